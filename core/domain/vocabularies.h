@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/base/vocabulary.h"
+
+namespace aanjager {
+
+/** Where a measure (or its local part) is in its life. */
+enum class Status { NotStarted, Preparing, Running, Done, OnHold, Dropped };
+/** The verdict on one aspect; not reported is the absence of one. */
+enum class Health { OnCourse, Attention, Intervene };
+/** How far a measure is decided. */
+enum class Maturity { Direction, WorkedOut, Adopted };
+/** Which kind of party is at bat. */
+enum class OwnerKind { Municipality, Region, Provider, Professional };
+/** What kind of party it is. */
+enum class PartyKind {
+    Municipality,
+    Provider,
+    Professional,
+    Region,
+    ServiceOrganisation,
+    School,
+    Referrer,
+    SafetyPartner,
+    Prevention,
+    ClientGroup,
+    Supporter
+};
+/** To what degree a measure applies to a municipality. */
+enum class Degree { Full, Partly, AlreadyRunning, NotApplicable, Undecided };
+/** Why a measure does not fully apply. */
+enum class ReasonCategory { TargetGroup, FormOfHelp, Scale, AlreadyArranged, BoardsChoice };
+/** What a party is to a measure. */
+enum class PartyRole { Lead, Executes, Decides, Involved, Informed };
+/** How far a party has taken up what is asked of it. */
+enum class AskState { Asked, Promised, Active, NotTakenUp };
+/** How one measure bears on another. */
+enum class RelationKind { DependsOn, Strengthens, ConflictsWith, SharesIndicator };
+/** The level at which something is settled. */
+enum class Level { Board, Staff, Execution };
+/** How wide something reaches. */
+enum class Scale { Local, Regional, SupraRegional, National };
+/** What kind of change a measure or theme makes. */
+enum class ChangeKind { Vision, Behaviour, Practice, System };
+/** The state of an action. */
+enum class ActionState { Open, Busy, Done, Dropped };
+/** What kind of body meets. */
+enum class BodyKind { DriverTeam, SteeringGroup, Table, ProjectGroup, BoardConsultation, Executives, Councils };
+/** What a body is asked to do. */
+enum class DecisionType { Adopt, Agree, TakeNote, Instruct };
+/** How a matter is put on the agenda. */
+enum class AgendaKind { ToDecide, ToDiscuss, Consent, ToInform };
+/** When a decision is taken. */
+enum class DecisionRule { All, Majority, EachItsOwn };
+/** Where a decision is. */
+enum class DecisionState { Asked, Scheduled, Taken, Amended, Postponed, Rejected };
+/** Where one council is with a decision. */
+enum class VoteState { Planned, Adopted, Amended, OwnVersion, Postponed, Rejected };
+/** What an amount is. */
+enum class MoneyKind {
+    Spend,
+    StateGrant,
+    Deficit,
+    Cost,
+    SavingPlanned,
+    SavingRealised,
+    SavingForecast,
+    SavingWrittenOff
+};
+/** Whether an amount recurs. */
+enum class Duration { Incidental, Structural };
+/** The level of a goal. */
+enum class GoalKind { Norm, Agenda, Goal, Line };
+/** How the state of a measure follows from its municipalities. */
+enum class DeriveRule { Manual, Worst, Majority };
+/** How municipalities weigh in a roll-up. */
+enum class WeightingKey { Equal, Population, Youth };
+/** Who may see it: its level and what is more open. */
+enum class Visibility { Team, Staff, Board, Public };
+
+template <> const Vocabulary &vocabularyOf<Status>();
+template <> const Vocabulary &vocabularyOf<Health>();
+template <> const Vocabulary &vocabularyOf<Maturity>();
+template <> const Vocabulary &vocabularyOf<OwnerKind>();
+template <> const Vocabulary &vocabularyOf<PartyKind>();
+template <> const Vocabulary &vocabularyOf<Degree>();
+template <> const Vocabulary &vocabularyOf<ReasonCategory>();
+template <> const Vocabulary &vocabularyOf<PartyRole>();
+template <> const Vocabulary &vocabularyOf<AskState>();
+template <> const Vocabulary &vocabularyOf<RelationKind>();
+template <> const Vocabulary &vocabularyOf<Level>();
+template <> const Vocabulary &vocabularyOf<Scale>();
+template <> const Vocabulary &vocabularyOf<ChangeKind>();
+template <> const Vocabulary &vocabularyOf<ActionState>();
+template <> const Vocabulary &vocabularyOf<BodyKind>();
+template <> const Vocabulary &vocabularyOf<DecisionType>();
+template <> const Vocabulary &vocabularyOf<AgendaKind>();
+template <> const Vocabulary &vocabularyOf<DecisionRule>();
+template <> const Vocabulary &vocabularyOf<DecisionState>();
+template <> const Vocabulary &vocabularyOf<VoteState>();
+template <> const Vocabulary &vocabularyOf<MoneyKind>();
+template <> const Vocabulary &vocabularyOf<Duration>();
+template <> const Vocabulary &vocabularyOf<GoalKind>();
+template <> const Vocabulary &vocabularyOf<DeriveRule>();
+template <> const Vocabulary &vocabularyOf<WeightingKey>();
+template <> const Vocabulary &vocabularyOf<Visibility>();
+
+/** True for done and dropped: no verdict is asked for, and nothing of it can be late. */
+constexpr bool isEnded(Status status)
+{
+    return status == Status::Done || status == Status::Dropped;
+}
+
+} // namespace aanjager
