@@ -3,6 +3,7 @@
 #include "ui/theme/palette.h"
 
 #include <QFont>
+#include <QLocale>
 
 namespace aanjager::charts {
 
@@ -13,6 +14,7 @@ struct ChartInk
     QFont label;  ///< 8.5 pt on paper
     QFont strong; ///< the same, semibold
     double unit = 1;
+    QLocale locale; ///< of the numbers on an axis
 };
 
 } // namespace aanjager::charts
