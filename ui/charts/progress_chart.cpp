@@ -96,7 +96,7 @@ void drawPlanned(QPainter &painter, const Plot &plot, const report::ProgressChar
     QPainterPath line;
     for (const Point &point : chart.points) {
         const QPointF at(plot.x(point.at), plot.y(point.planned));
-        line.isEmpty() ? line.moveTo(at) : line.lineTo(at);
+        line.elementCount() == 0 ? line.moveTo(at) : line.lineTo(at);
     }
     QPen pen(ink.palette.c5, 1.1 * ink.unit, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
     pen.setDashPattern({4, 3});

@@ -163,8 +163,8 @@ void drawLegend(QPainter &painter, const Frame &frame, const report::SavingsChar
             return;
         drawSwatch(painter, x, y, fill, expected, ink);
         painter.setPen(ink.palette.ink2);
-        drawAt(painter, x + 12 * ink.unit, y, Qt::AlignLeft, text, ink.label);
-        x += 12 * ink.unit + metrics.horizontalAdvance(text) + 10 * ink.unit;
+        drawAt(painter, x + 11 * ink.unit, y, Qt::AlignLeft, text, ink.label);
+        x += 11 * ink.unit + metrics.horizontalAdvance(text) + 8 * ink.unit;
     };
     entry(chart.realisedLegend, ink.palette.r3, false);
     entry(chart.expectedLegend, ink.palette.r1, true);

@@ -10,7 +10,7 @@ namespace aanjager::paper {
 namespace {
 
 constexpr double titleGap = 10;
-constexpr double legendGap = 13;
+constexpr double legendGap = 9.5;
 constexpr double legendLine = 15;
 
 charts::ChartInk paperInk(const QLocale &locale)

@@ -128,7 +128,7 @@ double gapBetween(const report::Block &above, const report::Block &below)
     const auto asParagraph = std::get_if<report::Paragraph>(&below);
     const bool belowTitle = asHeading && asHeading->level <= 1;
     if (asHeading)
-        return is(below, static_cast<report::Table *>(nullptr)) ? 4 : belowTitle ? 7 : 5;
+        return belowTitle ? 7 : is(below, static_cast<report::Table *>(nullptr)) ? 3 : 5;
     if (asParagraph && asParagraph->tone != report::Tone::Small)
         return 6;
     if (const auto *heading = std::get_if<report::Heading>(&below))

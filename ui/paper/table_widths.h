@@ -18,4 +18,10 @@ struct ColumnWish
  */
 std::vector<double> shareWidth(const std::vector<ColumnWish> &wishes, double width);
 
+/**
+ * Moves width between columns of text while that makes the rows lower together. `natural` holds the width of each cell on
+ * one line, row by row; a long table is judged by its first rows.
+ */
+void lowerRows(std::vector<double> &widths, const std::vector<ColumnWish> &wishes, const std::vector<float> &natural);
+
 } // namespace aanjager::paper
