@@ -91,18 +91,19 @@ int PageLayout::layDown(int total)
     const TagScope whole(m_canvas, "Document");
     Flow pages(m_canvas, m_document, total);
     const QList<report::Block> &blocks = m_document.blocks;
+    bool turns = false;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const report::Block &block = blocks.at(i);
         if (std::holds_alternative<report::PageBreak>(block)) {
-            if (i + 1 < blocks.size() && !pages.atTop())
-                pages.newPage();
+            turns = !pages.atTop();
             continue;
         }
         const double gap = i > 0 && !pages.atTop() ? gapBetween(blocks.at(i - 1), block) : 0;
-        if (!pages.atTop() && !pages.fits(gap + m_tables->leadHeight(blocks, i, m_canvas)))
+        if (turns || (!pages.atTop() && !pages.fits(gap + m_tables->leadHeight(blocks, i, m_canvas))))
             pages.newPage();
         else
             pages.advance(gap);
+        turns = false;
         if (const auto *heading = std::get_if<report::Heading>(&block))
             m_canvas.addOutline(heading->level, heading->text, pages.y());
         if (const auto *table = std::get_if<report::Table>(&block))
