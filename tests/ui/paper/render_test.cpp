@@ -301,6 +301,10 @@ TEST(PaperText, KeepsWhatInterDoesNotCover)
     test::PdfReader reader(rendered(test::aDocument({Paragraph{words}})));
 
     EXPECT_TRUE(reader.text(0).contains(words)) << qPrintable(reader.text(0));
+    for (QPDFObjectHandle &object : reader.file().getAllObjects()) {
+        const bool trueType = object.isDictionary() && object.getKey("/Subtype").isNameAndEquals("/CIDFontType2");
+        EXPECT_TRUE(!trueType || object.getKey("/CIDToGIDMap").isName());
+    }
 }
 
 TEST(PaperText, KeepsWordsThatReadFromRightToLeft)
