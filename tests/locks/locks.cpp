@@ -31,13 +31,15 @@ void eachInclude(const Source &source, const std::function<void(qsizetype, bool,
     });
 }
 
-/** "core/base" of "core/base/money.h", "ui" of anything below ui; empty where the path is of no layer. */
+/** "core/base" of "core/base/money.h", "ui" of anything below ui; empty where the path is of no layer. Resources lie
+ * below ui. */
 QString layerOf(const QString &path)
 {
     const QStringList parts = path.split(u'/');
     if (parts.size() > 2 && parts.first() == u"core")
         return parts.first() + u'/' + parts.at(1);
-    return parts.size() > 1 && (parts.first() == u"ui" || parts.first() == u"app") ? parts.first() : QString();
+    static const QStringList whole{QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("resources")};
+    return parts.size() > 1 && whole.contains(parts.first()) ? parts.first() : QString();
 }
 
 /** Which layers each layer may include beside itself. */
@@ -46,7 +48,8 @@ const QMap<QString, QStringList> &arrows()
     static const QStringList storage{QStringLiteral("core/domain"), QStringLiteral("core/base")};
     static const QStringList insight = QStringList{QStringLiteral("core/storage")} + storage;
     static const QStringList upper = QStringList{QStringLiteral("core/insight")} + insight;
-    static const QStringList ui = QStringList{QStringLiteral("core/exchange"), QStringLiteral("core/report")} + upper;
+    static const QStringList ui = upper + QStringList{QStringLiteral("core/exchange"), QStringLiteral("core/report"),
+                                                      QStringLiteral("resources")};
     static const QMap<QString, QStringList> all{
         {QStringLiteral("core/base"), {}},
         {QStringLiteral("core/domain"), {QStringLiteral("core/base")}},
@@ -54,6 +57,7 @@ const QMap<QString, QStringList> &arrows()
         {QStringLiteral("core/insight"), insight},
         {QStringLiteral("core/exchange"), upper},
         {QStringLiteral("core/report"), upper},
+        {QStringLiteral("resources"), {}},
         {QStringLiteral("ui"), ui},
         {QStringLiteral("app"), QStringList{QStringLiteral("ui")} + ui},
     };
@@ -65,8 +69,7 @@ bool mayHoldSql(const QString &path)
     return path.startsWith(u"core/storage/") || path.startsWith(u"core/insight/");
 }
 
-/** The arguments of a call, from just behind its opening bracket; commas inside brackets and template lists do not part
- * them. */
+/** The arguments of a call, from just behind its opening bracket. Brackets and template lists hold their commas. */
 QStringList argumentsOf(const QString &code, qsizetype from)
 {
     static const QRegularExpression templateList(QStringLiteral(R"(<[\w\s:,&*]*>)"));

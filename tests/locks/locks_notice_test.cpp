@@ -49,8 +49,8 @@ TEST(LocksNotice, AnIncludeWithoutItsLayer)
 
 TEST(LocksAllow, WhatPointsDownOrIsCommentedOut)
 {
-    const char *text =
-        "// #include \"app/x.h\"\n#include \"core/exchange/csv.h\"\n#include \"ui/text/words.h\"\n#include \"x.moc\"\n";
+    const char *text = "// #include \"app/x.h\"\n#include \"core/exchange/csv.h\"\n#include "
+                       "\"ui/text/words.h\"\n#include \"x.moc\"\n#include \"resources/carried.h\"\n";
 
     EXPECT_EQ(told(includesAgainstTheArrows(oneFile("ui/shell/window.cpp", text))), "");
     EXPECT_EQ(told(includesAgainstTheArrows(oneFile("app/main.cpp", "#include \"ui/shell/window.h\"\n"))), "");

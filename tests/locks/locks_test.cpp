@@ -8,8 +8,8 @@ namespace {
 
 Sources program()
 {
-    return readSources(QStringLiteral(AANJAGER_SOURCE),
-                       {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")});
+    return readSources(QStringLiteral(AANJAGER_SOURCE), {QStringLiteral("app"), QStringLiteral("core"),
+                                                         QStringLiteral("resources"), QStringLiteral("ui")});
 }
 
 Sources everything()
