@@ -251,7 +251,7 @@ void paintProgressBar(QPainter &painter, const QRectF &rect, std::optional<int> 
         return;
     const double at = track.left() + track.width() * std::clamp(*plan, 0, 100) / 100;
     const double x = std::clamp(at, track.left() + 2 * unit, track.right() - 2 * unit);
-    painter.fillRect(QRectF(x - 2 * unit, rect.top(), 4 * unit, rect.height()), palette.surface);
+    painter.fillRect(QRectF(x - 2 * unit, track.top(), 4 * unit, track.height()), palette.surface);
     painter.fillRect(QRectF(x - unit, rect.top(), 2 * unit, rect.height()), palette.ink);
 }
 

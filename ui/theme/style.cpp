@@ -201,6 +201,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 15;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 4;
     case PM_HeaderMargin:
         return 6;
     default:
