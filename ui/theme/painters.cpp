@@ -8,6 +8,8 @@
 #include <QPainterPath>
 #include <QSvgRenderer>
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 namespace aanjager::theme {
 
@@ -93,6 +95,26 @@ void paintShape(QPainter &painter, const QPointF &at, double radius, std::option
     }
 }
 
+/** Renders an icon in the middle of the rectangle, with colours of its file replaced by others. */
+void renderIcon(QPainter &painter, const QRectF &rect, const QString &name,
+                std::initializer_list<std::pair<const char *, QByteArray>> colours)
+{
+    carryResources();
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qWarning("There is no icon named %s", qUtf8Printable(name));
+        return;
+    }
+    QByteArray drawing = file.readAll();
+    for (const auto &[from, to] : colours)
+        drawing.replace(QByteArray(from), to);
+    const PaintScope scope(painter);
+    const double side = std::min(rect.width(), rect.height());
+    QRectF square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    QSvgRenderer(drawing).render(&painter, square);
+}
+
 constexpr double pillHeight = 22;
 constexpr double pillText = 25; ///< from the left edge to the words
 constexpr double pillEnd = 10;  ///< from the words to the right edge
@@ -162,28 +184,22 @@ void paintTrend(QPainter &painter, const QRectF &rect, const QList<std::optional
     paintShape(painter, QPointF(-6.4, 0), 5.2, verdicts.last(), palette);
     const qsizetype earlier = std::min<qsizetype>(verdicts.size() - 1, 3);
     for (qsizetype back = 1; back <= earlier; ++back) {
-        const QPointF at(-6.4 - 2.5 - 10.0 * static_cast<double>(back), 0);
+        const QPointF at(-6.4 - 3.0 - 12.0 * static_cast<double>(back), 0);
         paintShape(painter, at, 2.9, verdicts.at(verdicts.size() - 1 - back), palette);
     }
 }
 
 void paintIcon(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour)
 {
-    carryResources();
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        qWarning("There is no icon named %s", qUtf8Printable(name));
-        return;
-    }
-    QByteArray drawing = file.readAll();
-    drawing.replace("#18222C", colour.name(QColor::HexRgb).toLatin1());
-    QSvgRenderer renderer(drawing);
     const PaintScope scope(painter);
     painter.setOpacity(painter.opacity() * colour.alphaF());
-    const double side = std::min(rect.width(), rect.height());
-    QRectF square(0, 0, side, side);
-    square.moveCenter(rect.center());
-    renderer.render(&painter, square);
+    renderIcon(painter, rect, name, {{"#18222C", colour.name(QColor::HexRgb).toLatin1()}});
+}
+
+void paintAppMark(QPainter &painter, const QRectF &rect, const Palette &palette)
+{
+    renderIcon(painter, rect, QStringLiteral("app"),
+               {{"#0F5A6C", palette.accent.name().toLatin1()}, {"#FFFFFF", palette.onaccent.name().toLatin1()}});
 }
 
 double statusPillWidth(const QString &words, const QFont &font, double height)
@@ -235,7 +251,7 @@ void paintProgressBar(QPainter &painter, const QRectF &rect, std::optional<int> 
         return;
     const double at = track.left() + track.width() * std::clamp(*plan, 0, 100) / 100;
     const double x = std::clamp(at, track.left() + 2 * unit, track.right() - 2 * unit);
-    painter.fillRect(QRectF(x - 2 * unit, rect.top(), 4 * unit, rect.height()), palette.surface);
+    painter.fillRect(QRectF(x - 2 * unit, track.top(), 4 * unit, track.height()), palette.surface);
     painter.fillRect(QRectF(x - unit, rect.top(), 2 * unit, rect.height()), palette.ink);
 }
 

@@ -51,12 +51,15 @@ void paintStatusGlyph(QPainter &painter, const QRectF &rect, Status status, cons
 /** Circle, triangle, diamond; a dash where nothing was reported. Fills the largest square (14 on screen). */
 void paintVerdict(QPainter &painter, const QRectF &rect, std::optional<Health> verdict, const Palette &palette);
 
-/** The last rounds' verdicts, oldest first, at most four: the last is now and larger. Right-aligned; 44 × 12 on screen. */
+/** The last rounds' verdicts, oldest first, at most four: the last is now and larger. Right-aligned; 50 × 12 on screen. */
 void paintTrend(QPainter &painter, const QRectF &rect, const QList<std::optional<Health>> &verdicts,
                 const Palette &palette);
 
 /** The icon `:/icons/NAME.svg` in one colour, as paths; nothing (and a warning) when there is no such icon. */
 void paintIcon(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour);
+
+/** The program's own mark, in the accent colour. */
+void paintAppMark(QPainter &painter, const QRectF &rect, const Palette &palette);
 
 /** Whether a pill lies on the plain surface or on a selected row. */
 enum class Ground { Plain, Selected };

@@ -1,7 +1,5 @@
 #include "tests/ui/paper/sample_report.h"
 
-#include "resources/carried.h"
-
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,8 +13,7 @@ namespace {
 
 QJsonObject demo()
 {
-    carryResources();
-    QFile file(QStringLiteral(":/demo/demo-programme.json"));
+    QFile file(QStringLiteral(AANJAGER_DEMO));
     file.open(QIODevice::ReadOnly);
     return QJsonDocument::fromJson(file.readAll()).object();
 }

@@ -41,7 +41,7 @@ void paintVerdicts(QPainter &painter, const Palette &palette)
     const QList<QList<std::optional<Health>>> trends{
         {ok, ok, ok, ok}, {warn, warn, ok, ok}, {ok, ok, warn, warn}, {none, none, warn, stop}, {ok, ok, warn, none}};
     for (qsizetype i = 0; i < trends.size(); ++i)
-        paintTrend(painter, QRectF(8 + 64.0 * static_cast<double>(i), 66, 46, 12), trends.at(i), palette);
+        paintTrend(painter, QRectF(8 + 64.0 * static_cast<double>(i), 66, 50, 12), trends.at(i), palette);
     double x = 340;
     for (const auto &verdict : {ok, warn, stop, none}) {
         paintVerdict(painter, QRectF(x, 64, 14, 14), verdict, palette);

@@ -62,17 +62,17 @@ TEST(Trend, PaintsNowLastAndLarger)
 {
     const QList<std::optional<Health>> better{Health::Attention, Health::Attention, Health::OnCourse, Health::OnCourse};
     const auto picture = [](const QList<std::optional<Health>> &verdicts) {
-        return painted({46, 12}, [&](QPainter &painter) {
-            paintTrend(painter, QRectF(0, 0, 46, 12), verdicts, lightPalette());
+        return painted({50, 12}, [&](QPainter &painter) {
+            paintTrend(painter, QRectF(0, 0, 50, 12), verdicts, lightPalette());
         });
     };
 
     const QImage all = picture(better);
     const QImage lastOnly = picture({Health::OnCourse});
 
-    EXPECT_TRUE(isDark(all, 40, 2)) << "the current verdict is larger than its forebears";
-    EXPECT_FALSE(isDark(all, 27, 2));
-    EXPECT_FALSE(isDark(lastOnly, 27, 6)) << "rounds that were not are not drawn";
+    EXPECT_TRUE(isDark(all, 44, 2)) << "the current verdict is larger than its forebears";
+    EXPECT_FALSE(isDark(all, 28, 2));
+    EXPECT_FALSE(isDark(lastOnly, 28, 6)) << "rounds that were not are not drawn";
     EXPECT_NE(fingerprint(picture({std::nullopt, Health::OnCourse})), fingerprint(lastOnly));
 }
 
