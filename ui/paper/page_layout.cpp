@@ -9,7 +9,8 @@ namespace {
 
 using ColumnsPointer = std::shared_ptr<const report::Columns>;
 
-template <class Kind> constexpr bool flows = std::is_same_v<Kind, report::Paragraph> || std::is_same_v<Kind, report::List>;
+template <class Kind>
+constexpr bool flows = std::is_same_v<Kind, report::Paragraph> || std::is_same_v<Kind, report::List>;
 
 bool isHeading(const report::Block &block)
 {
@@ -78,9 +79,7 @@ template <class Kind> void setDown(const Kind &kind, Flow &pages)
 } // namespace
 
 PageLayout::PageLayout(const report::Document &document, Canvas &canvas)
-    : m_document(document)
-    , m_canvas(canvas)
-    , m_tables(std::make_unique<Tables>())
+    : m_document(document), m_canvas(canvas), m_tables(std::make_unique<Tables>())
 {
 }
 

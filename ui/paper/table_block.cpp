@@ -50,8 +50,8 @@ float wish(const report::Cell &cell, qsizetype column, ColumnWish &wishes, const
     const double natural = naturalWidth(cell, column, canvas);
     wishes.wanted = std::max(wishes.wanted, natural);
     if (natural > wishes.least) {
-        const double word
-            = cell.markOnly ? markSize : markRoom(cell) + longestWord(cell.text, styleOf(cell, column), canvas) + 0.5;
+        const double word =
+            cell.markOnly ? markSize : markRoom(cell) + longestWord(cell.text, styleOf(cell, column), canvas) + 0.5;
         wishes.least = std::max(wishes.least, word);
     }
     return static_cast<float>(natural);
@@ -74,8 +74,7 @@ TagFacts headFacts(HeaderScope scope, qsizetype columns = 1)
 } // namespace
 
 TableSetting::TableSetting(const report::Table &table, double width, const Canvas &canvas)
-    : m_table(table)
-    , m_width(width)
+    : m_table(table), m_width(width)
 {
     measure(canvas);
     measureHeights(canvas);
@@ -108,11 +107,11 @@ void TableSetting::measureHeights(const Canvas &canvas)
 {
     double head = 0;
     for (qsizetype c = 0; c < m_table.columns.size(); ++c)
-        head = std::max(head, static_cast<double>(canvas
-                                                      .linesOf(m_table.columns.at(c).header,
-                                                               m_room[static_cast<size_t>(c)], style::columnHead)
-                                                      .size())
-                                  * style::columnHead.line);
+        head = std::max(
+            head, static_cast<double>(
+                      canvas.linesOf(m_table.columns.at(c).header, m_room[static_cast<size_t>(c)], style::columnHead)
+                          .size()) *
+                      style::columnHead.line);
     m_headHeight = head + 2 * headPad;
     const auto columns = static_cast<size_t>(m_table.columns.size());
     m_heights.reserve(static_cast<size_t>(m_table.rows.size()));

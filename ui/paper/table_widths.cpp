@@ -74,8 +74,8 @@ bool moveWidth(std::vector<double> &widths, const std::vector<ColumnWish> &wishe
     const double now = linesOf(widths, natural);
     for (size_t from = 0; from < widths.size(); ++from) {
         for (size_t to = 0; to < widths.size(); ++to) {
-            const bool may = from != to && !wishes[from].firm && widths[from] - step >= wishes[from].least
-                             && widths[to] + step <= wishes[to].wanted;
+            const bool may = from != to && !wishes[from].firm && widths[from] - step >= wishes[from].least &&
+                             widths[to] + step <= wishes[to].wanted;
             if (!may)
                 continue;
             widths[from] -= step;

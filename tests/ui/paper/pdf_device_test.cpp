@@ -93,7 +93,7 @@ TEST(PdfDevice, SetsAPaintersTextAsText)
     QFont font(QStringLiteral("Inter"));
     font.setPointSizeF(10);
     painter.setFont(font);
-    painter.drawText(QRectF(0, 0, 300, 40) , Qt::AlignLeft, QStringLiteral("x"));
+    painter.drawText(QRectF(0, 0, 300, 40), Qt::AlignLeft, QStringLiteral("x"));
     painter.drawText(QPointF(1000, 1000), QStringLiteral("M-001 (7) Één fiets"));
     painter.end();
 
@@ -142,8 +142,9 @@ TEST(PageContent, WrapsWhatIsUnmarkedAndLeavesTheRest)
 
     const QByteArray marked = markContent(content);
 
-    EXPECT_EQ(marked.toStdString(), "q\n/Artifact BMC\n0 0 5 5 re f\nEMC\n/P << /MCID 0 >> BDC\nBT (a EMC \\) b) Tj ET\nEMC"
-                                    "\n/Artifact BMC\nBT (c) Tj ET\nEMC\nQ\n");
+    EXPECT_EQ(marked.toStdString(),
+              "q\n/Artifact BMC\n0 0 5 5 re f\nEMC\n/P << /MCID 0 >> BDC\nBT (a EMC \\) b) Tj ET\nEMC"
+              "\n/Artifact BMC\nBT (c) Tj ET\nEMC\nQ\n");
 }
 
 TEST(PageContent, MakesHiddenWordsInvisible)

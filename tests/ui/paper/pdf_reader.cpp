@@ -62,7 +62,8 @@ private:
     QList<MarkedText> m_open;
 };
 
-/** The text of each page in the order of its content. poppler-qt6 leaves the spaces out in that order; its tool does not. */
+/** The text of each page in the order of its content. poppler-qt6 leaves the spaces out in that order; its tool does
+ * not. */
 QStringList textOfPages(const QByteArray &pdf, const QString &order = QStringLiteral("-raw"))
 {
     QProcess tool;
@@ -75,8 +76,7 @@ QStringList textOfPages(const QByteArray &pdf, const QString &order = QStringLit
 
 } // namespace
 
-PdfReader::PdfReader(const QByteArray &pdf)
-    : m_bytes(pdf)
+PdfReader::PdfReader(const QByteArray &pdf) : m_bytes(pdf)
 {
     m_pages = textOfPages(pdf);
     m_file.processMemoryFile("test", m_bytes.constData(), static_cast<size_t>(m_bytes.size()));
@@ -131,8 +131,8 @@ QList<MarkedText> PdfReader::marked(int page)
 
 QString attribute(QPDFObjectHandle element, const char *key)
 {
-    QPDFObjectHandle value = element.getKey("/A").isDictionary() ? element.getKey("/A").getKey(key)
-                                                                 : QPDFObjectHandle::newNull();
+    QPDFObjectHandle value =
+        element.getKey("/A").isDictionary() ? element.getKey("/A").getKey(key) : QPDFObjectHandle::newNull();
     if (value.isName())
         return nameOf(value);
     return value.isInteger() ? QString::number(value.getIntValue()) : QString();

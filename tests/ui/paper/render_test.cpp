@@ -90,10 +90,10 @@ TEST(RenderedReport, ReadsInTheOrderOfItsBlocks)
     const QString text = reader.allText();
 
     qsizetype last = -1;
-    for (const char *words : {"Op koers waar", "De voortgang is 59%", "Wij vragen u drie", "Tarief in twee stappen",
-                              "Zonder besluit: M14", "€ 2,95 mln", "Bereikt 59%", "Besparing 2022", "Wat goed gaat",
-                              "Wat schuurt", "Wat volgt", "Elf van vijftien maatregelen gemeld", "Afwegingskader",
-                              "Overbrugging van € 450.000"}) {
+    for (const char *words :
+         {"Op koers waar", "De voortgang is 59%", "Wij vragen u drie", "Tarief in twee stappen", "Zonder besluit: M14",
+          "€ 2,95 mln", "Bereikt 59%", "Besparing 2022", "Wat goed gaat", "Wat schuurt", "Wat volgt",
+          "Elf van vijftien maatregelen gemeld", "Afwegingskader", "Overbrugging van € 450.000"}) {
         const qsizetype at = text.indexOf(QString::fromUtf8(words), last + 1);
         EXPECT_GT(at, last) << words;
         last = at;
@@ -103,8 +103,9 @@ TEST(RenderedReport, ReadsInTheOrderOfItsBlocks)
 TEST(RenderedReport, TagsItsBlocksInTheirOrder)
 {
     const Table table{QStringLiteral("t"), {{QStringLiteral("A")}}, {{{{QStringLiteral("cel")}}}}};
-    const Document document = test::aDocument({Heading{1, QStringLiteral("Titel")}, Paragraph{QStringLiteral("Tekst")},
-                                               Heading{2, QStringLiteral("Kop")}, List{{QStringLiteral("punt")}}, table});
+    const Document document =
+        test::aDocument({Heading{1, QStringLiteral("Titel")}, Paragraph{QStringLiteral("Tekst")},
+                         Heading{2, QStringLiteral("Kop")}, List{{QStringLiteral("punt")}}, table});
 
     test::PdfReader reader(rendered(document));
 
@@ -119,8 +120,8 @@ TEST(RenderedReport, KeepsPageFurnitureOutOfItsStructure)
     for (int page = 0; page < reader.pageCount(); ++page) {
         int seen = 0;
         for (const test::MarkedText &marked : reader.marked(page)) {
-            const bool furniture = marked.text.contains(QStringLiteral("Zuid-Holland Zuid"))
-                                   || marked.text.contains(QStringLiteral("Samenvatting voor het bestuur"));
+            const bool furniture = marked.text.contains(QStringLiteral("Zuid-Holland Zuid")) ||
+                                   marked.text.contains(QStringLiteral("Samenvatting voor het bestuur"));
             seen += furniture;
             EXPECT_TRUE(!furniture || marked.tag == QLatin1String("Artifact")) << qPrintable(marked.tag);
             EXPECT_NE(marked.tag.toStdString(), "outside") << qPrintable(marked.text);
@@ -140,12 +141,14 @@ TEST(RenderedReport, SaysItsLanguageTitleAndStandards)
     EXPECT_EQ(utf8(reader.file().getTrailer().getKey("/Info").getKey("/Title")).toStdString(),
               test::aSummary().title.toStdString());
     const std::shared_ptr<Buffer> metadata = catalog.getKey("/Metadata").getStreamData();
-    const QByteArray xmp(reinterpret_cast<const char *>(metadata->getBuffer()), static_cast<qsizetype>(metadata->getSize()));
+    const QByteArray xmp(reinterpret_cast<const char *>(metadata->getBuffer()),
+                         static_cast<qsizetype>(metadata->getSize()));
     EXPECT_TRUE(xmp.contains("<pdfuaid:part>1</pdfuaid:part>"));
     EXPECT_TRUE(xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"));
     EXPECT_TRUE(xmp.contains("2020-10-15T00:00:00"));
     QPDFObjectHandle profile = catalog.getKey("/OutputIntents").getArrayItem(0).getKey("/DestOutputProfile");
-    EXPECT_EQ(profile.getStreamData()->getSize(), static_cast<size_t>(QColorSpace(QColorSpace::SRgb).iccProfile().size()));
+    EXPECT_EQ(profile.getStreamData()->getSize(),
+              static_cast<size_t>(QColorSpace(QColorSpace::SRgb).iccProfile().size()));
 }
 
 TEST(RenderedReport, DescribesFiguresInWords)
@@ -263,8 +266,8 @@ TEST(Layout, ContinuesALongParagraphOnTheNextPage)
 
 TEST(Layout, CountsThePagesInItsFooters)
 {
-    test::PdfReader reader(rendered(
-        test::aDocument({Paragraph{QStringLiteral("Een")}, PageBreak{}, Paragraph{QStringLiteral("Twee")}})));
+    test::PdfReader reader(
+        rendered(test::aDocument({Paragraph{QStringLiteral("Een")}, PageBreak{}, Paragraph{QStringLiteral("Twee")}})));
 
     ASSERT_EQ(reader.pageCount(), 2);
     EXPECT_TRUE(reader.text(0).contains(QStringLiteral("1 van 2")));
@@ -281,10 +284,11 @@ TEST(Layout, LeavesNoEmptyPageAtItsBreaks)
 
 TEST(PaperText, ExtractsTheWordsThatAMarkStandsFor)
 {
-    const Table table{{},
-                      {{QStringLiteral("Tijd"), Align::Centre}, {QStringLiteral("Lat")}},
-                      {{{{QStringLiteral("Bijsturen"), Health::Intervene, true},
-                         {QStringLiteral("Dordrecht"), OwnerKind::Municipality, false, false, QStringLiteral("gemeente")}}}}};
+    const Table table{
+        {},
+        {{QStringLiteral("Tijd"), Align::Centre}, {QStringLiteral("Lat")}},
+        {{{{QStringLiteral("Bijsturen"), Health::Intervene, true},
+           {QStringLiteral("Dordrecht"), OwnerKind::Municipality, false, false, QStringLiteral("gemeente")}}}}};
 
     test::PdfReader reader(rendered(test::aDocument({table})));
 
