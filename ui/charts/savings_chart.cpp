@@ -52,10 +52,12 @@ double widest(const QStringList &texts, const QFontMetricsF &metrics)
 Frame frameOf(QPainter &painter, const QRectF &area, const report::SavingsChart &chart, const ChartInk &ink)
 {
     QStringList labels = {chart.deficitLabel, chart.remainderLabel};
-    qint64 lowest = 0;
+    QStringList texts = {chart.deficitText, chart.remainderText};
+    qint64 lowest = std::min<qint64>(chart.remainder, 0);
     qint64 left = chart.deficit;
     for (const report::SavingsChart::Step &step : chart.steps) {
         labels.append(step.label);
+        texts.append(step.plannedText);
         lowest = std::min(lowest, left -= step.planned);
     }
     const QFontMetricsF strong(ink.strong, painter.device());
@@ -64,7 +66,7 @@ Frame frameOf(QPainter &painter, const QRectF &area, const report::SavingsChart 
     frame.area = area;
     frame.unit = ink.unit;
     frame.left = area.left() + labelWidth + 8 * ink.unit;
-    const double room = area.right() - frame.left - strong.horizontalAdvance(chart.deficitText) - 6 * ink.unit;
+    const double room = area.right() - frame.left - widest(texts, strong) - 6 * ink.unit;
     frame.top = static_cast<double>(std::max<qint64>({chart.deficit, chart.remainder, 1}));
     frame.low = static_cast<double>(lowest);
     frame.scale = std::max(room, ink.unit) / (frame.top - frame.low);
@@ -178,7 +180,7 @@ void drawLegend(QPainter &painter, const Frame &frame, const report::SavingsChar
 void drawEnd(QPainter &painter, const Frame &frame, int row, double amount, const QColor &fill, const QString &label,
              const QString &text, const ChartInk &ink)
 {
-    const QRectF bar = frame.bar(row, 0, std::max(amount, 0.0));
+    const QRectF bar = frame.bar(row, std::min(amount, 0.0), std::max(amount, 0.0));
     painter.fillRect(bar, fill);
     drawLabel(painter, frame, row, label, ink.strong, ink);
     painter.setPen(ink.palette.ink);

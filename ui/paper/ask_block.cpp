@@ -29,7 +29,7 @@ double askHeight(const report::Ask &ask, double width, const Canvas &canvas)
            (ask.without.isEmpty() ? 0 : askAfter + heightOfLines(ask.without, words, style::small, canvas));
 }
 
-double rowHeight(const report::Asks &asks, qsizetype from, double width, const Canvas &canvas)
+double askRowHeight(const report::Asks &asks, qsizetype from, double width, const Canvas &canvas)
 {
     double height = 0;
     for (qsizetype i = from; i < std::min(from + asksInRow, asks.asks.size()); ++i)
@@ -67,7 +67,7 @@ double heightOf(const report::Asks &asks, double width, const Canvas &canvas)
 {
     double height = 0;
     for (qsizetype from = 0; from < asks.asks.size(); from += asksInRow)
-        height += (from > 0 ? askRowGap : 0) + rowHeight(asks, from, width, canvas);
+        height += (from > 0 ? askRowGap : 0) + askRowHeight(asks, from, width, canvas);
     return height;
 }
 
@@ -81,7 +81,7 @@ void draw(const report::Asks &asks, const QPointF &at, double width, Canvas &can
         const auto column = static_cast<double>(i % asksInRow);
         drawAsk(asks.asks.at(i), {at.x() + column * (askWidth(width) + askGutter), y}, width, canvas);
         if (i % asksInRow == asksInRow - 1)
-            y += rowHeight(asks, i + 1 - asksInRow, width, canvas) + askRowGap;
+            y += askRowHeight(asks, i + 1 - asksInRow, width, canvas) + askRowGap;
     }
 }
 

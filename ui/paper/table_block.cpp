@@ -18,7 +18,7 @@ const TextStyle &styleOf(const report::Cell &cell, qsizetype column)
 {
     if (cell.strong)
         return style::cellStrong;
-    const bool quiet = column == 0 || std::holds_alternative<OwnerKind>(cell.mark);
+    const bool quiet = (column == 0 && !hasMark(cell.mark)) || std::holds_alternative<OwnerKind>(cell.mark);
     return quiet ? style::cellQuiet : style::cell;
 }
 
