@@ -33,8 +33,10 @@ void paintTally(QPainter &painter, double right, const QRect &rect, const QList<
         const double side = theme.length(13);
         theme::paintVerdict(painter, QRectF(x, rect.center().y() - side / 2, side, side),
                             verdicts[static_cast<size_t>(i)], theme.palette());
-        theme::paintFigures(painter, QRectF(x + side, rect.top(), pitch - side - 6, rect.height()),
-                            QString::number(tally.at(i)), font, theme.palette().ink2);
+        painter.setFont(font);
+        painter.setPen(theme.palette().ink2);
+        painter.drawText(QRectF(x + side + 5, rect.top(), pitch - side - 5, rect.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft, QString::number(tally.at(i)));
     }
 }
 

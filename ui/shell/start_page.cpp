@@ -114,9 +114,11 @@ QWidget *StartPage::makeWays()
                                        QKeySequence(QString::fromLatin1(key)), panel);
         connect(action, &StartAction::clicked, this, asked);
         column->addWidget(action);
+        if (!focusProxy())
+            setFocusProxy(action);
     };
     add("folder", tr("Open a file"), tr("An existing .aanjager file"), "Ctrl+O", &StartPage::openAsked);
-    add("table", tr("Import from Excel"), tr("An existing list of measures or actions"), "Ctrl+I",
+    add("excel", tr("Import from Excel"), tr("An existing list of measures or actions"), "Ctrl+I",
         &StartPage::importAsked);
     add("plus", tr("New programme"), tr("Empty, or from one of four templates"), "Ctrl+N", &StartPage::newAsked);
     add("overview", tr("Open the demonstration"), tr("A filled programme to look around in"), "Ctrl+D",
@@ -134,7 +136,9 @@ QWidget *StartPage::makeMark()
     row->addWidget(new AppMark(mark));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(makeLabel(QStringLiteral("Aanjager"), TextStyle::Figure, mark));
+    auto *name = makeLabel(QStringLiteral("Aanjager"), TextStyle::Figure, mark);
+    name->setProperty("type", QStringLiteral("brand"));
+    words->addWidget(name);
     words->addWidget(makeLabel(tr("One programme, one file, one state of affairs"), TextStyle::Caption, mark));
     row->addLayout(words, 1);
     return mark;
