@@ -101,7 +101,7 @@ void SegmentedControl::setSegments(const QList<Segment> &segments, Words words)
         QToolButton *button = addButton(segment);
         button->setProperty("segment", placeOf(m_buttons.size() - 1, segments.size()));
     }
-    show(m_value);
+    display(m_value);
 }
 
 std::optional<int> SegmentedControl::value() const
@@ -112,7 +112,7 @@ std::optional<int> SegmentedControl::value() const
 void SegmentedControl::setValue(std::optional<int> value)
 {
     if (value != m_value)
-        show(value);
+        display(value);
 }
 
 void SegmentedControl::pick(int value)
@@ -176,7 +176,7 @@ QToolButton *SegmentedControl::addButton(const Segment &segment)
 void SegmentedControl::clicked(int value)
 {
     const bool another = m_value != value;
-    show(value);
+    display(value);
     if (another)
         emit picked(value);
 }
@@ -188,7 +188,7 @@ void SegmentedControl::moveFocus(qsizetype from, int step)
             return m_buttons.at(at)->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
-void SegmentedControl::show(std::optional<int> value)
+void SegmentedControl::display(std::optional<int> value)
 {
     m_value = value && button(*value) ? value : std::nullopt;
     m_group->setExclusive(false);

@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -40,6 +41,13 @@ protected:
     }
 };
 
+/** Gives a toast the role of an alert. */
+QAccessibleInterface *alertOf(const QString &, QObject *object)
+{
+    auto *toast = qobject_cast<Toast *>(object);
+    return toast ? new QAccessibleWidget(toast, QAccessible::AlertMessage) : nullptr;
+}
+
 } // namespace
 
 Toast::Toast(QWidget *host)
@@ -48,6 +56,8 @@ Toast::Toast(QWidget *host)
     , m_actionButton(new QPushButton(this))
     , m_closeButton(new QToolButton(this))
 {
+    static const bool announced = (QAccessible::installFactory(alertOf), true);
+    Q_UNUSED(announced)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(12);

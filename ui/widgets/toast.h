@@ -51,7 +51,7 @@ private:
     QLabel *m_text;
     QPushButton *m_actionButton;
     QToolButton *m_closeButton;
-    QTimer m_clock;
+    QTimer m_clock{this};
     std::function<void()> m_run;
 };
 
