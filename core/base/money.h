@@ -11,7 +11,8 @@ enum class Qualifier { Exact, About, Over, Under, ToBeDetermined };
 
 template <> const Vocabulary &vocabularyOf<Qualifier>();
 
-/** An amount in whole cents of a currency (ISO 4217). A figure "to be determined" (p.m.) has no amount and never counts in a sum. */
+/** An amount in whole cents of a currency (ISO 4217). A figure "to be determined" (p.m.) has no amount and never counts
+ * in a sum. */
 struct Money
 {
     qint64 cents = 0;

@@ -19,13 +19,14 @@ enum class ErrorKind {
 /** Where it went wrong; whatever is known is filled. */
 struct Place
 {
-    QString file;
-    QString table; ///< entity, as in the schema
-    QString field; ///< as on the command line, e.g. "health.time"
+    QString file = {};
+    QString table = {}; ///< entity, as in the schema
+    QString field = {}; ///< as on the command line, e.g. "health.time"
     qint64 row = 0;
 };
 
-/** An error that can be told to a person: kind and place, what was found and what would be accepted, a detail for the log. */
+/** An error that can be told to a person: kind and place, what was found and what would be accepted, a detail for the
+ * log. */
 struct Error
 {
     ErrorKind kind = ErrorKind::Storage;

@@ -7,7 +7,8 @@
 
 namespace aanjager {
 
-/** One word of a vocabulary: the code in the file and on the command line, and its English label (translated in context "Vocabulary"). */
+/** One word of a vocabulary: the code in the file and on the command line, and its English label (translated in context
+ * "Vocabulary"). */
 struct Term
 {
     const char *code;

@@ -1,5 +1,5 @@
 #include "support/gui/picture.h"
-#include "support/gui/scene.h"
+#include "support/scene/scene.h"
 #include "ui/delegates/mark_delegates.h"
 #include "ui/delegates/text_delegate.h"
 #include "ui/shell/start_page.h"

@@ -1,4 +1,4 @@
-#include "support/gui/scene.h"
+#include "support/scene/scene.h"
 
 #include "core/domain/vocabularies.h"
 #include "ui/models/roles.h"

@@ -1,0 +1,79 @@
+#include "core/domain/description.h"
+
+#include <QByteArrayView>
+
+namespace aanjager {
+
+namespace {
+
+Error invalid(const Description &description, const void *entity, const Field &field, const QString &found,
+              const QString &accepted, const char *detail)
+{
+    return {ErrorKind::Invalid,
+            {{}, QString::fromLatin1(description.table), QString::fromLatin1(field.name), description.id(entity)},
+            found,
+            accepted,
+            QString::fromLatin1(detail)};
+}
+
+bool holdsNul(const Value &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return text->contains(QChar::Null);
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return list->join(QString()).contains(QChar::Null);
+    return false;
+}
+
+} // namespace
+
+const Field *Description::field(QStringView name) const
+{
+    for (const Field &candidate : fields)
+        if (name == QLatin1String(candidate.name))
+            return &candidate;
+    return nullptr;
+}
+
+const Field *Description::fieldOfColumn(QByteArrayView column) const
+{
+    for (const Field &candidate : fields)
+        for (const StoredColumn &stored : candidate.columns())
+            if (stored.name == column)
+                return &candidate;
+    return nullptr;
+}
+
+Completeness completeness(const Description &description, const void *entity)
+{
+    Completeness result;
+    for (const Field &field : description.fields) {
+        if (field.need == Need::Optional)
+            continue;
+        ++result.asked;
+        if (isNothing(field.read(entity)))
+            result.missing.append(&field);
+        else
+            ++result.filled;
+    }
+    return result;
+}
+
+Result<void> validate(const Description &description, const void *entity)
+{
+    for (const Field &field : description.fields) {
+        const Value value = field.read(entity);
+        if (holdsNul(value))
+            return tl::unexpected(invalid(description, entity, field, {}, {}, "text holds a NUL character"));
+        if (field.isOwner() && isNothing(value))
+            return tl::unexpected(invalid(description, entity, field, {}, QString::fromLatin1(field.references),
+                                          "the record it belongs to is missing"));
+        const auto *number = std::get_if<qint64>(&value);
+        if (field.kind == FieldKind::Percent && number && (*number < 0 || *number > 100))
+            return tl::unexpected(invalid(description, entity, field, QString::number(*number),
+                                          QStringLiteral("0 – 100"), "percent out of range"));
+    }
+    return {};
+}
+
+} // namespace aanjager

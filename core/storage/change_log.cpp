@@ -1,0 +1,181 @@
+#include "core/storage/change_log.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QtEndian>
+#include <array>
+
+namespace aanjager::changeLog {
+
+namespace {
+
+constexpr std::array<const char *, 4> typeCodes = {"create", "edit", "undo", "redo"};
+constexpr const char *headColumns = "sequence, uid, at, author, label, arguments, kind, undoes";
+
+QByteArray randomBytes(int count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    for (char &byte : bytes)
+        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    return bytes;
+}
+
+/** SHA-256 over length-prefixed parts, so that no two lists of parts give the same input. */
+QByteArray digest(const QList<QByteArray> &parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &part : parts) {
+        const quint64 length = qToLittleEndian(static_cast<quint64>(part.size()));
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+        hash.addData(part);
+    }
+    return hash.result();
+}
+
+QByteArray argumentsText(const Label &label)
+{
+    return QJsonDocument(QJsonArray::fromStringList(label.arguments)).toJson(QJsonDocument::Compact);
+}
+
+/** The commitment to what an erasure may later rewrite: author and changeset. */
+QByteArray commitment(const QByteArray &salt, const QByteArray &author, const QByteArray &changeset)
+{
+    return digest({salt, author, changeset});
+}
+
+QByteArray blob(const SQLite::Column &column)
+{
+    return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
+}
+
+/** What the next change's `previous` must be: every fixed part of this one. */
+QByteArray link(SQLite::Statement &row)
+{
+    QList<QByteArray> parts;
+    for (const char *column : {"sequence", "uid", "previous", "hash", "at", "label", "arguments", "kind", "undoes"})
+        parts.append(blob(row.getColumn(column)));
+    return digest(parts);
+}
+
+Change headOf(SQLite::Statement &row)
+{
+    Change change;
+    change.sequence = row.getColumn(0).getInt64();
+    change.uid = blob(row.getColumn(1));
+    change.at = QDateTime::fromString(QString::fromUtf8(row.getColumn(2).getText()), Qt::ISODateWithMs);
+    change.author = QString::fromUtf8(row.getColumn(3).getText());
+    change.label.key = QString::fromUtf8(row.getColumn(4).getText());
+    for (const auto &argument : QJsonDocument::fromJson(row.getColumn(5).getText()).array())
+        change.label.arguments.append(argument.toString());
+    const QByteArray type = row.getColumn(6).getText();
+    for (size_t i = 0; i < typeCodes.size(); ++i)
+        if (type == typeCodes[i])
+            change.type = static_cast<ChangeType>(i);
+    change.undoes = blob(row.getColumn(7));
+    return change;
+}
+
+QByteArray headOfChain(SQLite::Database &database)
+{
+    SQLite::Statement query(database, "SELECT * FROM change ORDER BY sequence DESC LIMIT 1");
+    return query.executeStep() ? link(query) : QByteArray(32, '\0');
+}
+
+void bindBlob(SQLite::Statement &statement, int index, const QByteArray &bytes)
+{
+    statement.bind(index, static_cast<const void *>(bytes.constData()), static_cast<int>(bytes.size()));
+}
+
+} // namespace
+
+Change prepared(SQLite::Database &database, const Label &label, ChangeType type, const QDateTime &at,
+                const QString &author)
+{
+    Change change;
+    change.sequence = last(database) + 1;
+    change.uid = randomBytes(16);
+    change.at = at;
+    change.author = author;
+    change.label = label;
+    change.type = type;
+    return change;
+}
+
+QByteArray append(SQLite::Database &database, const Change &change)
+{
+    const QByteArray salt = randomBytes(16);
+    const QByteArray author = change.author.toUtf8();
+    SQLite::Statement insert(database,
+                             "INSERT INTO change (sequence, uid, previous, hash, salt, at, author, label, arguments, "
+                             "kind, undoes, changeset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, int64_t{change.sequence});
+    bindBlob(insert, 2, change.uid);
+    bindBlob(insert, 3, headOfChain(database));
+    bindBlob(insert, 4, commitment(salt, author, change.changeset));
+    bindBlob(insert, 5, salt);
+    insert.bind(6, change.at.toString(Qt::ISODateWithMs).toStdString());
+    insert.bind(7, author.toStdString());
+    insert.bind(8, change.label.key.toStdString());
+    insert.bind(9, argumentsText(change.label).toStdString());
+    insert.bind(10, typeCodes[static_cast<size_t>(change.type)]);
+    if (!change.undoes.isEmpty())
+        bindBlob(insert, 11, change.undoes);
+    bindBlob(insert, 12, change.changeset);
+    insert.exec();
+    return headOfChain(database);
+}
+
+QList<Change> heads(SQLite::Database &database)
+{
+    QList<Change> all;
+    SQLite::Statement query(database, std::string("SELECT ") + headColumns + " FROM change ORDER BY sequence");
+    while (query.executeStep())
+        all.append(headOf(query));
+    return all;
+}
+
+std::optional<Change> find(SQLite::Database &database, qint64 sequence)
+{
+    SQLite::Statement query(database,
+                            std::string("SELECT ") + headColumns + ", changeset FROM change WHERE sequence=?");
+    query.bind(1, int64_t{sequence});
+    if (!query.executeStep())
+        return std::nullopt;
+    Change change = headOf(query);
+    change.changeset = blob(query.getColumn(8));
+    return change;
+}
+
+bool holds(SQLite::Database &database, const QByteArray &uid)
+{
+    SQLite::Statement query(database, "SELECT 1 FROM change WHERE uid=?");
+    bindBlob(query, 1, uid);
+    return query.executeStep();
+}
+
+qint64 last(SQLite::Database &database)
+{
+    return database.execAndGet("SELECT coalesce(max(sequence), 0) FROM change").getInt64();
+}
+
+QString brokenLink(SQLite::Database &database, const QByteArray &head)
+{
+    QByteArray expected(32, '\0');
+    qint64 next = 1;
+    SQLite::Statement query(database, "SELECT * FROM change ORDER BY sequence");
+    while (query.executeStep()) {
+        const qint64 sequence = query.getColumn("sequence").getInt64();
+        if (sequence != next++ || blob(query.getColumn("previous")) != expected)
+            return QStringLiteral("change %1 does not follow the one before").arg(sequence);
+        const auto salt = query.getColumn("salt");
+        if (!salt.isNull() && commitment(blob(salt), blob(query.getColumn("author")),
+                                         blob(query.getColumn("changeset"))) != blob(query.getColumn("hash")))
+            return QStringLiteral("change %1 was altered").arg(sequence);
+        expected = link(query);
+    }
+    return expected == head ? QString() : QStringLiteral("the last change is missing or altered");
+}
+
+} // namespace aanjager::changeLog

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <optional>
+
+namespace aanjager {
+
+/** What a change was called: a key and arguments that hold no field content (tables, ids, field names, counts). */
+struct Label
+{
+    QString key;
+    QStringList arguments = {};
+    bool operator==(const Label &) const = default;
+};
+
+enum class ChangeType { Create, Edit, Undo, Redo };
+
+/** One entry of the log. `at` carries the writer's offset; its date part is the day of the change, wherever it is read.
+ */
+struct Change
+{
+    qint64 sequence = 0;
+    QByteArray uid; ///< 16 random bytes
+    QDateTime at;
+    QString author;
+    Label label;
+    ChangeType type = ChangeType::Edit;
+    QByteArray undoes; ///< uid of the change that an undo or redo takes back
+    QByteArray changeset;
+};
+
+/** The chained log of a programme file. All functions throw SQLite::Exception; verification returns what is wrong. */
+namespace changeLog {
+
+/** A new change, numbered after the last. */
+Change prepared(SQLite::Database &database, const Label &label, ChangeType type, const QDateTime &at,
+                const QString &author);
+
+/** Appends a prepared change with its changeset, chained to the last, and returns the new head of the chain. */
+QByteArray append(SQLite::Database &database, const Change &change);
+
+/** Every change in order of the log, without the changesets. */
+QList<Change> heads(SQLite::Database &database);
+
+/** One change whole; nothing when there is none of that number. */
+std::optional<Change> find(SQLite::Database &database, qint64 sequence);
+
+/** Whether a change of this uid is stored: asked after a commit that reported an error. */
+bool holds(SQLite::Database &database, const QByteArray &uid);
+
+/** Number of the last change; 0 in an empty log. */
+qint64 last(SQLite::Database &database);
+
+/** The first break of the chain as a sentence for the log, or empty when every link holds up to `head`. */
+QString brokenLink(SQLite::Database &database, const QByteArray &head);
+
+} // namespace changeLog
+
+} // namespace aanjager

@@ -1,0 +1,136 @@
+#include "core/storage/database.h"
+
+#include "core/storage/folder_sync.h"
+
+#include <QFileInfo>
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+namespace aanjager {
+
+namespace {
+
+constexpr int busyTimeoutMs = 2000;
+
+ErrorKind kindOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorKind::Busy;
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+    case SQLITE_FORMAT:
+    case SQLITE_SCHEMA:
+        return ErrorKind::Format;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return ErrorKind::Refused;
+    case SQLITE_CONSTRAINT:
+        return ErrorKind::Conflict;
+    default:
+        return ErrorKind::Storage;
+    }
+}
+
+void setLimits(sqlite3 *handle)
+{
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 256 << 20);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 200);
+    sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 10);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+    sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0);
+}
+
+void guard(SQLite::Database &database)
+{
+    setLimits(database.getHandle());
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    database.exec("PRAGMA cell_size_check=ON");
+}
+
+void setJournal(SQLite::Database &database, const QString &path, const OpenOptions &options)
+{
+    if (options.access == Access::ReadOnly)
+        return;
+    if (options.durability == Durability::None) {
+        database.exec("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF");
+        return;
+    }
+    // EXTRA also syncs the folder after the journal is gone; where a folder cannot be synced it would call stored edits
+    // lost.
+    if (canSyncFolder(QFileInfo(path).absolutePath()))
+        database.exec("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA");
+    else
+        database.exec("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL");
+}
+
+std::unique_ptr<SQLite::Database> connect(const QString &path, const OpenOptions &options)
+{
+    const int flags = (options.access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
+    const QByteArray vfs = options.vfs.toUtf8();
+    auto database = std::make_unique<SQLite::Database>(path.toUtf8().constData(), flags, busyTimeoutMs,
+                                                       vfs.isEmpty() ? nullptr : vfs.constData());
+    sqlite3_extended_result_codes(database->getHandle(), 1);
+    guard(*database);
+    setJournal(*database, path, options);
+    return database;
+}
+
+} // namespace
+
+Error storageError(const SQLite::Exception &exception, const QString &file)
+{
+    return {
+        kindOf(exception.getErrorCode()),
+        {file},
+        {},
+        {},
+        QStringLiteral("sqlite %1: %2").arg(exception.getExtendedErrorCode()).arg(QString::fromUtf8(exception.what()))};
+}
+
+Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString &path, const OpenOptions &options)
+{
+    if (options.vfs.isEmpty() && !QFileInfo(path).isFile())
+        return fail(ErrorKind::NotFound, QStringLiteral("no file"), {path});
+    return guarded(path, [&] { return connect(path, options); });
+}
+
+Result<std::unique_ptr<SQLite::Database>> createDatabase(const QString &path, const OpenOptions &options)
+{
+    if (options.vfs.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return fail(file.exists() ? ErrorKind::Conflict : ErrorKind::Storage, file.errorString(), {path});
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        return openDatabase(path, options);
+    }
+    return guarded(path, [&] {
+        SQLite::Database(path.toUtf8().constData(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs,
+                         options.vfs.toUtf8().constData());
+        return connect(path, options);
+    });
+}
+
+std::unique_ptr<SQLite::Database> memoryDatabase()
+{
+    auto database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    guard(*database);
+    return database;
+}
+
+std::unique_ptr<SQLite::Database> copyToMemory(SQLite::Database &source)
+{
+    auto copy = memoryDatabase();
+    SQLite::Backup backup(*copy, source);
+    backup.executeStep(-1);
+    return copy;
+}
+
+} // namespace aanjager

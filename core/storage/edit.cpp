@@ -1,0 +1,90 @@
+#include "core/storage/edit.h"
+
+#include "core/storage/records_sql.h"
+
+namespace aanjager {
+
+namespace {
+
+Place placeOf(const Store &store, const Description &description, qint64 id)
+{
+    return {store.name(), QString::fromLatin1(description.table), {}, id};
+}
+
+} // namespace
+
+Edit::Edit(const Store &store, QString changeUid) : m_store(store), m_changeUid(std::move(changeUid)) {}
+
+Result<void> Edit::insertRecord(const Description &description, void *entity)
+{
+    if (description.id(entity) == 0)
+        description.setId(entity, newIdValue());
+    if (auto valid = validate(description, entity); !valid)
+        return valid;
+    return guarded(m_store.name(), [&] {
+        SQLite::Statement statement(m_store.database(), recordsSql::insert(description));
+        statement.bind(1, int64_t{description.id(entity)});
+        recordsSql::bindFields(statement, 2, description, entity);
+        statement.exec();
+    });
+}
+
+Result<void> Edit::updateRecord(const Description &description, const void *entity)
+{
+    if (auto valid = validate(description, entity); !valid)
+        return valid;
+    return guarded(m_store.name(), [&]() -> Result<void> {
+        SQLite::Statement statement(m_store.database(), recordsSql::update(description));
+        const int last = recordsSql::bindFields(statement, 1, description, entity);
+        statement.bind(last, int64_t{description.id(entity)});
+        if (statement.exec() == 0)
+            return fail(ErrorKind::NotFound, QStringLiteral("no such record"),
+                        placeOf(m_store, description, description.id(entity)));
+        return {};
+    });
+}
+
+Result<void> Edit::releaseDependants(const char *table, qint64 id)
+{
+    for (const Description *description : allDescriptions())
+        for (const Field &field : description->fields) {
+            if (!field.references || qstrcmp(field.references, table) != 0)
+                continue;
+            const auto ids = m_store.dependants(*description, field, id);
+            if (!ids)
+                return tl::unexpected(ids.error());
+            if (field.isOwner()) {
+                for (const qint64 dependant : *ids)
+                    if (auto removed = removeRecord(*description, dependant);
+                        !removed && removed.error().kind != ErrorKind::NotFound)
+                        return removed;
+                continue;
+            }
+            auto cleared = guarded(m_store.name(), [&] {
+                SQLite::Statement statement(m_store.database(), std::string("UPDATE ") + description->table + " SET " +
+                                                                    field.column + "=NULL WHERE " + field.column +
+                                                                    "=?");
+                statement.bind(1, int64_t{id});
+                statement.exec();
+            });
+            if (!cleared)
+                return cleared;
+        }
+    return {};
+}
+
+Result<void> Edit::removeRecord(const Description &description, qint64 id)
+{
+    if (auto released = releaseDependants(description.table, id); !released)
+        return released;
+    return guarded(m_store.name(), [&]() -> Result<void> {
+        SQLite::Statement statement(m_store.database(),
+                                    std::string("DELETE FROM ") + description.table + " WHERE id=?");
+        statement.bind(1, int64_t{id});
+        if (statement.exec() == 0)
+            return fail(ErrorKind::NotFound, QStringLiteral("no such record"), placeOf(m_store, description, id));
+        return {};
+    });
+}
+
+} // namespace aanjager

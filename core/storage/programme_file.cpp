@@ -1,0 +1,185 @@
+#include "core/storage/programme_file.h"
+
+namespace aanjager {
+
+namespace {
+
+void writeSeal(SQLite::Database &database, const Seal &seal, const Change &change, const QByteArray &head)
+{
+    SQLite::Statement statement(database,
+                                "INSERT OR REPLACE INTO seal (id, sequence, cells, head) VALUES (1, ?, ?, ?)");
+    const QByteArray cells = seal.bytes();
+    statement.bind(1, int64_t{change.sequence});
+    statement.bind(2, static_cast<const void *>(cells.constData()), static_cast<int>(cells.size()));
+    statement.bind(3, static_cast<const void *>(head.constData()), static_cast<int>(head.size()));
+    statement.exec();
+}
+
+Seal storedSeal(SQLite::Database &database)
+{
+    SQLite::Statement query(database, "SELECT cells FROM seal WHERE id=1");
+    if (!query.executeStep())
+        return {};
+    const auto cells = query.getColumn(0);
+    return Seal(QByteArray(static_cast<const char *>(cells.getBlob()), cells.getBytes()));
+}
+
+/** The log holds the writer's offset, so that the day of a change is the same wherever the file is read. */
+QDateTime withOffset(const QDateTime &at)
+{
+    return at.toOffsetFromUtc(at.offsetFromUtc());
+}
+
+} // namespace
+
+Result<std::optional<Change>> ProgrammeFile::edit(const Label &label, const std::function<Result<void>(Edit &)> &work)
+{
+    if (isReadOnly())
+        return fail(ErrorKind::Refused, QStringLiteral("opened read-only"), {m_path});
+    QByteArray changeset;
+    auto stored = guarded(m_path, [&]() -> Result<std::optional<Change>> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        Change change = changeLog::prepared(*m_database, label, ChangeType::Edit, withOffset(m_clock()), m_author);
+        {
+            const Recording recording(*m_database);
+            Edit edit(m_store, QString::fromLatin1(change.uid.toHex()));
+            if (auto done = work(edit); !done)
+                return tl::unexpected(done.error());
+            change.changeset = recording.changeset();
+        }
+        if (change.changeset.isEmpty())
+            return std::optional<Change>();
+        if (auto done = commit(transaction, change); !done)
+            return tl::unexpected(done.error());
+        return std::optional(change);
+    });
+    if (stored && *stored) {
+        remember(**stored);
+        tell((*stored)->changeset);
+    }
+    return stored;
+}
+
+Result<void> ProgrammeFile::commit(SQLite::Transaction &transaction, const Change &change)
+{
+    Seal seal = storedSeal(*m_database);
+    seal.follow(*m_database, change.changeset);
+    writeSeal(*m_database, seal, change, changeLog::append(*m_database, change));
+    try {
+        transaction.commit();
+    } catch (const SQLite::Exception &exception) {
+        // A commit may report an error although the change is on the disk (a folder that cannot be synced), so look it
+        // up.
+        try {
+            m_database->exec("ROLLBACK");
+        } catch (const SQLite::Exception &) {
+        }
+        if (!changeLog::holds(*m_database, change.uid))
+            return tl::unexpected(storageError(exception, m_path));
+    }
+    return {};
+}
+
+Result<Change> ProgrammeFile::takeBack(qint64 sequence, ChangeType type)
+{
+    if (isReadOnly())
+        return fail(ErrorKind::Refused, QStringLiteral("opened read-only"), {m_path});
+    auto stored = guarded(m_path, [&]() -> Result<Change> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        const auto taken = changeLog::find(*m_database, sequence);
+        if (!taken)
+            return fail(ErrorKind::NotFound, QStringLiteral("no such change"), {m_path, {}, {}, sequence});
+        Change change = changeLog::prepared(*m_database, taken->label, type, withOffset(m_clock()), m_author);
+        change.undoes = taken->uid;
+        change.changeset = inverted(taken->changeset);
+        if (auto applied = apply(*m_database, change.changeset); !applied)
+            return tl::unexpected(applied.error());
+        if (auto done = commit(transaction, change); !done)
+            return tl::unexpected(done.error());
+        return change;
+    });
+    if (stored) {
+        remember(*stored);
+        tell(stored->changeset);
+    }
+    return stored;
+}
+
+Result<Change> ProgrammeFile::undo()
+{
+    if (m_undo.isEmpty())
+        return fail(ErrorKind::NotFound, QStringLiteral("nothing to undo"), {m_path});
+    return takeBack(m_undo.last(), ChangeType::Undo);
+}
+
+Result<Change> ProgrammeFile::redo()
+{
+    if (m_redo.isEmpty())
+        return fail(ErrorKind::NotFound, QStringLiteral("nothing to redo"), {m_path});
+    return takeBack(m_redo.last(), ChangeType::Redo);
+}
+
+/** Follows the log: an edit can be undone and ends redo; an undo moves the top over; a redo moves it back. */
+void ProgrammeFile::remember(const Change &change)
+{
+    switch (change.type) {
+    case ChangeType::Create:
+        break;
+    case ChangeType::Edit:
+        m_undo.append(change.sequence);
+        m_redo.clear();
+        break;
+    case ChangeType::Undo:
+        if (!m_undo.isEmpty())
+            m_undo.removeLast();
+        m_redo.append(change.sequence);
+        break;
+    case ChangeType::Redo:
+        if (!m_redo.isEmpty())
+            m_redo.removeLast();
+        m_undo.append(change.sequence);
+        break;
+    }
+}
+
+std::optional<Change> ProgrammeFile::undoable() const
+{
+    if (m_undo.isEmpty())
+        return std::nullopt;
+    return guarded(m_path, [&] { return changeLog::find(*m_database, m_undo.last()); }).value_or(std::nullopt);
+}
+
+std::optional<Change> ProgrammeFile::redoable() const
+{
+    if (m_redo.isEmpty())
+        return std::nullopt;
+    return guarded(m_path, [&] { return changeLog::find(*m_database, m_redo.last()); }).value_or(std::nullopt);
+}
+
+int ProgrammeFile::subscribe(Listener listener)
+{
+    m_listeners.emplace(m_nextListener, std::move(listener));
+    return m_nextListener++;
+}
+
+void ProgrammeFile::unsubscribe(int subscription)
+{
+    m_listeners.erase(subscription);
+}
+
+void ProgrammeFile::tell(const QByteArray &changeset)
+{
+    if (m_listeners.empty())
+        return;
+    const QList<RowChange> rows = rowsOf(changeset);
+    const auto listeners = m_listeners; // a listener may unsubscribe itself
+    for (const auto &[subscription, listener] : listeners)
+        listener(rows);
+}
+
+Result<QList<Change>> ProgrammeFile::log() const
+{
+    return guarded(m_path, [&] { return changeLog::heads(*m_database); });
+}
+
+} // namespace aanjager

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "core/storage/change_log.h"
+#include "core/storage/changeset.h"
+#include "core/storage/edit.h"
+#include "core/storage/moment.h"
+#include "core/storage/seal.h"
+
+#include <QLockFile>
+#include <map>
+
+namespace aanjager {
+
+class Snapshot;
+
+/** Something that a check of a programme file found wrong. */
+struct Finding
+{
+    QString code;   ///< "page", "reference", "schema", "chain", "seal"
+    QString detail; ///< for the log
+};
+
+/**
+ * A programme file and its one door. Every change goes through `edit`, is stored in one transaction together with who,
+ * when, what and the changeset that takes it back, and is told to the listeners. Not thread-safe: one thread a file.
+ */
+class ProgrammeFile
+{
+public:
+    using Clock = std::function<QDateTime()>;
+    using Listener = std::function<void(const QList<RowChange> &)>;
+
+    /** Creates a file that holds one programme; there at once or not at all. Fails with Conflict when a file is there.
+     */
+    static Result<void> create(const QString &path, const Programme &programme);
+
+    /**
+     * Creates a file and fills it by `fill` before anybody can see it; there whole or not at all. For the demo and for
+     * what is written in many changes. The first change is dated by `clock`.
+     */
+    static Result<void> build(const QString &path, const Programme &programme, const Clock &clock,
+                              const std::function<Result<void>(ProgrammeFile &)> &fill);
+
+    /** Opens a file. Fails with NotFound, Format (not ours, newer, altered schema), Busy (the holder is in `found`),
+     * Refused, Storage. */
+    static Result<std::unique_ptr<ProgrammeFile>> open(const QString &path, const OpenOptions &options = {});
+
+    ~ProgrammeFile();
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    const Store &store() const { return m_store; }
+
+    void setClock(Clock clock) { m_clock = std::move(clock); }
+    /** The function (never needed: the name) of whoever edits. */
+    void setAuthor(const QString &author) { m_author = author; }
+
+    /**
+     * Runs `work` and stores what it changed as one change. All or nothing: a failure in it, or of the disk, leaves the
+     * file as it was. Returns the change, or nothing when nothing changed.
+     */
+    Result<std::optional<Change>> edit(const Label &label, const std::function<Result<void>(Edit &)> &work);
+
+    /** Takes back the last change that was not taken back. Fails with NotFound when there is none. */
+    Result<Change> undo();
+    /** Does again what the last undo took back. Fails with NotFound when there is none. */
+    Result<Change> redo();
+    std::optional<Change> undoable() const;
+    std::optional<Change> redoable() const;
+
+    /** Calls `listener` after every change until `unsubscribe`; the number is the subscription's. */
+    int subscribe(Listener listener);
+    void unsubscribe(int subscription);
+
+    /** Every change in order, without changesets. */
+    Result<QList<Change>> log() const;
+
+    /** The number of the last change that belongs to a moment. Fails with NotFound (round), Invalid (no such change).
+     */
+    Result<qint64> sequenceAt(const Moment &moment) const;
+    /** The programme as it was at a moment, in memory. */
+    Result<std::unique_ptr<Snapshot>> asOf(const Moment &moment) const;
+
+    /** Checks everything that can be checked: pages, references, schema, chain and seal. Empty when all is well. */
+    Result<QList<Finding>> verify() const;
+
+private:
+    ProgrammeFile(QString path, Access access, std::unique_ptr<SQLite::Database> database,
+                  std::unique_ptr<QLockFile> lock);
+
+    static Result<std::unique_ptr<ProgrammeFile>> openLocked(const QString &path, const OpenOptions &options);
+    Result<void> loadUndo();
+    void remember(const Change &change);
+    Result<void> writeFirst(const Programme &programme);
+    Result<void> commit(SQLite::Transaction &transaction, const Change &change);
+    Result<Change> takeBack(qint64 sequence, ChangeType type);
+    void tell(const QByteArray &changeset);
+
+    QString m_path;
+    Access m_access;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SQLite::Database> m_database;
+    Store m_store;
+    Clock m_clock;
+    QString m_author;
+    QList<qint64> m_undo; ///< numbers of the changes that can be taken back, last on top
+    QList<qint64> m_redo; ///< numbers of the undos that can be taken back
+    std::map<int, Listener> m_listeners;
+    int m_nextListener = 1;
+};
+
+/** A programme as it was at a moment, in memory and read-only. */
+class Snapshot
+{
+public:
+    Snapshot(std::unique_ptr<SQLite::Database> database, QString name, qint64 sequence);
+
+    const Store &store() const { return m_store; }
+    qint64 sequence() const { return m_sequence; }
+    /** The day of the last change it holds; null for an empty log. */
+    QDate lastDay() const;
+
+private:
+    std::unique_ptr<SQLite::Database> m_database;
+    Store m_store;
+    qint64 m_sequence;
+};
+
+} // namespace aanjager

@@ -1,0 +1,160 @@
+// How a programme file comes to be, is opened, and is checked.
+#include "core/storage/folder_sync.h"
+#include "core/storage/programme_file.h"
+#include "core/storage/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <chrono>
+
+namespace aanjager {
+
+namespace {
+
+constexpr auto lockWait = std::chrono::milliseconds(0);
+
+QString lockPath(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.absolutePath() + QStringLiteral("/.~") + file.fileName() + QStringLiteral(".lock");
+}
+
+QString constructionPath(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".%1").arg(newIdValue());
+}
+
+Error busy(const QString &path, const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host, application;
+    lock.getLockInfo(&process, &host, &application);
+    return {ErrorKind::Busy, {path}, host, {}, QStringLiteral("held by process %1 (%2)").arg(process).arg(application)};
+}
+
+Result<std::unique_ptr<QLockFile>> lockFor(const QString &path, const OpenOptions &options)
+{
+    std::unique_ptr<QLockFile> lock;
+    if (options.access == Access::ReadOnly || !options.vfs.isEmpty() || options.durability == Durability::None)
+        return lock;
+    lock = std::make_unique<QLockFile>(lockPath(path));
+    lock->setStaleLockTime(std::chrono::milliseconds(0));
+    if (lock->tryLock(lockWait))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return tl::unexpected(busy(path, *lock));
+    return fail(ErrorKind::Refused, QStringLiteral("folder is not writable"), {path});
+}
+
+Result<void> put(const QString &from, const QString &to)
+{
+    if (!syncFileAndFolder(from) && !QFile::exists(from))
+        return fail(ErrorKind::Storage, QStringLiteral("file under construction is gone"), {to});
+    if (!QFile::rename(from, to))
+        return fail(QFile::exists(to) ? ErrorKind::Conflict : ErrorKind::Storage, QStringLiteral("cannot rename"),
+                    {to});
+    syncFileAndFolder(to);
+    return {};
+}
+
+} // namespace
+
+ProgrammeFile::ProgrammeFile(QString path, Access access, std::unique_ptr<SQLite::Database> database,
+                             std::unique_ptr<QLockFile> lock)
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_lock(std::move(lock))
+    , m_database(std::move(database))
+    , m_store(*m_database, m_path)
+    , m_clock(&QDateTime::currentDateTime)
+{
+}
+
+ProgrammeFile::~ProgrammeFile() = default;
+
+Result<void> ProgrammeFile::create(const QString &path, const Programme &programme)
+{
+    return build(path, programme, &QDateTime::currentDateTime, [](ProgrammeFile &) { return Result<void>(); });
+}
+
+Result<void> ProgrammeFile::build(const QString &path, const Programme &programme, const Clock &clock,
+                                  const std::function<Result<void>(ProgrammeFile &)> &fill)
+{
+    if (QFileInfo::exists(path))
+        return fail(ErrorKind::Conflict, QStringLiteral("a file is there"), {path});
+    const QString hidden = constructionPath(path);
+    auto built =
+        createDatabase(hidden, {Access::ReadWrite, Durability::None}).and_then([&](auto database) -> Result<void> {
+            if (auto migrated = migrate(*database); !migrated)
+                return migrated;
+            ProgrammeFile file(path, Access::ReadWrite, std::move(database), nullptr);
+            file.setClock(clock);
+            return file.writeFirst(programme).and_then([&] { return fill(file); });
+        });
+    if (built)
+        built = put(hidden, path);
+    if (!built)
+        QFile::remove(hidden);
+    return built;
+}
+
+Result<void> ProgrammeFile::writeFirst(const Programme &programme)
+{
+    return edit({QStringLiteral("create")}, [&](Edit &edit) { return edit.insert(programme).map([](auto) {}); })
+        .map([this](auto) { m_undo.clear(); });
+}
+
+Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::open(const QString &path, const OpenOptions &options)
+{
+    auto database = openDatabase(path, options);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (auto schema = checkSchema(**database, path); !schema)
+        return tl::unexpected(schema.error());
+    auto lock = lockFor(path, options);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    std::unique_ptr<ProgrammeFile> file(
+        new ProgrammeFile(path, options.access, std::move(*database), std::move(*lock)));
+    return file->loadUndo().map([&] { return std::move(file); });
+}
+
+Result<void> ProgrammeFile::loadUndo()
+{
+    return log().map([this](const QList<Change> &changes) {
+        for (const Change &change : changes)
+            if (change.sequence > 1)
+                remember(change);
+    });
+}
+
+Result<QList<Finding>> ProgrammeFile::verify() const
+{
+    return guarded(m_path, [&] {
+        QList<Finding> findings;
+        SQLite::Statement pages(*m_database, "PRAGMA quick_check");
+        while (pages.executeStep())
+            if (const QString line = QString::fromUtf8(pages.getColumn(0).getText()); line != QLatin1String("ok"))
+                findings.append({QStringLiteral("page"), line});
+        SQLite::Statement references(*m_database, "PRAGMA foreign_key_check");
+        while (references.executeStep())
+            findings.append({QStringLiteral("reference"), QString::fromUtf8(references.getColumn(0).getText())});
+        if (auto schema = checkSchema(*m_database, m_path); !schema)
+            findings.append({QStringLiteral("schema"), schema.error().detail});
+        SQLite::Statement seal(*m_database, "SELECT cells, head FROM seal WHERE id=1");
+        const bool sealed = seal.executeStep();
+        const auto bytes = [&](int column) {
+            const auto value = seal.getColumn(column);
+            return QByteArray(static_cast<const char *>(value.getBlob()), value.getBytes());
+        };
+        if (!sealed || Seal(bytes(0)) != Seal::count(*m_database))
+            findings.append({QStringLiteral("seal"), QStringLiteral("cells differ from what was written")});
+        if (const QString broken = changeLog::brokenLink(*m_database, sealed ? bytes(1) : QByteArray());
+            !broken.isEmpty())
+            findings.append({QStringLiteral("chain"), broken});
+        return findings;
+    });
+}
+
+} // namespace aanjager

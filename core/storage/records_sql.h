@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/domain/description.h"
+
+#include <SQLiteCpp/Statement.h>
+
+namespace aanjager::recordsSql {
+
+/** "SELECT id, … FROM table": columns in the order of the description. */
+std::string select(const Description &description);
+std::string insert(const Description &description);
+/** An update of every column; its last parameter is the id. */
+std::string update(const Description &description);
+
+/** Binds the fields of a record from parameter `first` on; returns the next free parameter. */
+int bindFields(SQLite::Statement &statement, int first, const Description &description, const void *entity);
+
+/** Reads a row of `select` into a record. */
+void readInto(SQLite::Statement &row, const Description &description, void *entity);
+
+} // namespace aanjager::recordsSql

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/entities.h"
+#include "core/storage/database.h"
+
+#include <functional>
+
+namespace aanjager {
+
+/** Read access to the records of one database: a programme file, or a copy of it at an earlier moment. */
+class Store
+{
+public:
+    Store(SQLite::Database &database, QString name);
+
+    /** Every record of an entity, in order of id. */
+    template <class E> Result<QList<E>> all() const
+    {
+        QList<E> records;
+        return select(describe<E>(),
+                      [&](auto &&readInto) {
+                          E record;
+                          readInto(&record);
+                          records.append(std::move(record));
+                      })
+            .map([&] { return std::move(records); });
+    }
+
+    /** One record. Fails with NotFound. */
+    template <class E> Result<E> get(Id<E> id) const
+    {
+        E record;
+        return read(describe<E>(), id.value, &record).map([&] { return std::move(record); });
+    }
+
+    /** Visits every record of an entity; `visitor` gets a function that reads the current one into a struct. */
+    using Reader = std::function<void(void *entity)>;
+    Result<void> select(const Description &description, const std::function<void(const Reader &)> &visitor) const;
+
+    /** Reads the record of this id into `entity`. Fails with NotFound. */
+    Result<void> read(const Description &description, qint64 id, void *entity) const;
+
+    /** Ids of the records of `description` whose `field` refers to `id`. */
+    Result<QList<qint64>> dependants(const Description &description, const Field &field, qint64 id) const;
+
+    SQLite::Database &database() const { return *m_database; }
+    const QString &name() const { return m_name; }
+
+private:
+    SQLite::Database *m_database;
+    QString m_name; ///< the file, for errors
+};
+
+} // namespace aanjager

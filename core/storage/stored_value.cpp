@@ -1,0 +1,92 @@
+#include "core/storage/stored_value.h"
+
+namespace aanjager {
+
+namespace {
+
+Stored stored(const QString &text)
+{
+    return text.isEmpty() ? Stored() : Stored(text);
+}
+
+QString textOf(const Stored &column)
+{
+    const auto *text = std::get_if<QString>(&column);
+    return text ? *text : QString();
+}
+
+Value dateOf(const QList<Stored> &columns)
+{
+    const QDate first = QDate::fromString(textOf(columns[0]), Qt::ISODate);
+    const auto precision = vocabularyOf<Precision>().indexOf(textOf(columns[1]));
+    return Convert<ImpreciseDate>::toValue({first, static_cast<Precision>(precision.value_or(0))});
+}
+
+Value moneyOf(const QList<Stored> &columns)
+{
+    const auto qualifier = vocabularyOf<Qualifier>().indexOf(textOf(columns[1]));
+    const auto *cents = std::get_if<qint64>(&columns[0]);
+    if (!qualifier && !cents)
+        return {};
+    Money money{cents ? *cents : 0, static_cast<Qualifier>(qualifier.value_or(0))};
+    if (!textOf(columns[2]).isEmpty())
+        money.currency = textOf(columns[2]);
+    return money;
+}
+
+} // namespace
+
+QList<Stored> toStored(const Field &field, const Value &value)
+{
+    if (isNothing(value))
+        return QList<Stored>(field.width());
+    switch (field.kind) {
+    case FieldKind::Number:
+    case FieldKind::Percent:
+    case FieldKind::Reference:
+        return {std::get<qint64>(value)};
+    case FieldKind::YesNo:
+        return {qint64{std::get<bool>(value)}};
+    case FieldKind::Day:
+        return {std::get<QDate>(value).toString(Qt::ISODate)};
+    case FieldKind::TextList:
+        return {stored(std::get<QStringList>(value).join(QLatin1Char('\n')))};
+    case FieldKind::ImpreciseDate: {
+        const auto &date = std::get<ImpreciseDate>(value);
+        return {date.first.toString(Qt::ISODate), vocabularyOf<Precision>().code(static_cast<int>(date.precision))};
+    }
+    case FieldKind::Money: {
+        const auto &money = std::get<Money>(value);
+        return {money.cents, vocabularyOf<Qualifier>().code(static_cast<int>(money.qualifier)), money.currency};
+    }
+    default:
+        return {stored(std::get<QString>(value))};
+    }
+}
+
+Value fromStored(const Field &field, const QList<Stored> &columns)
+{
+    switch (field.kind) {
+    case FieldKind::Number:
+    case FieldKind::Percent:
+    case FieldKind::Reference:
+    case FieldKind::YesNo: {
+        const auto *number = std::get_if<qint64>(&columns[0]);
+        if (!number)
+            return {};
+        return field.kind == FieldKind::YesNo ? Value(*number != 0) : Value(*number);
+    }
+    case FieldKind::Day:
+        return Convert<QDate>::toValue(QDate::fromString(textOf(columns[0]), Qt::ISODate));
+    case FieldKind::TextList:
+        return Convert<QStringList>::toValue(textOf(columns[0]).split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+    case FieldKind::ImpreciseDate:
+        return dateOf(columns);
+    case FieldKind::Money:
+        return moneyOf(columns);
+    default:
+        return Convert<QString>::toValue(textOf(columns[0]));
+    }
+}
+
+} // namespace aanjager
