@@ -1,5 +1,6 @@
 #include "ui/delegates/group_row.h"
 
+#include "ui/delegates/paint_cache.h"
 #include "ui/models/roles.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/painters.h"
@@ -47,11 +48,11 @@ void paintGroupRow(QPainter &painter, const QRect &rect, const QModelIndex &inde
     const Theme &theme = Theme::instance();
     const Palette &palette = theme.palette();
     const QVariant expanded = index.data(ExpandedRole);
-    const double side = theme.length(14);
+    const int side = theme.length(14);
     if (expanded.isValid())
-        theme::paintIcon(painter, QRectF(rect.left() + 8, rect.center().y() - side / 2, side, side),
-                         expanded.toBool() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
-                         palette.ink2);
+        paintCachedIcon(painter, QRect(rect.left() + 8, rect.center().y() - side / 2, side, side),
+                        expanded.toBool() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                        palette.ink2);
 
     const double trailing = rect.right() - 12 - theme.length(trailingWidth);
     QFont font = theme.font(TextStyle::BodyStrong);

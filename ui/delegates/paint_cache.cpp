@@ -1,5 +1,6 @@
 #include "ui/delegates/paint_cache.h"
 
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -28,6 +29,12 @@ void paintCached(QPainter &painter, const QRect &rect, const QString &key,
         QPixmapCache::insert(full, picture);
     }
     painter.drawPixmap(rect.topLeft(), picture);
+}
+
+void paintCachedIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour)
+{
+    paintCached(painter, rect, QStringLiteral("icon/%1/%2").arg(name, colour.name()),
+                [&](QPainter &inner, const QRectF &box) { theme::paintIcon(inner, box, name, colour); });
 }
 
 } // namespace aanjager

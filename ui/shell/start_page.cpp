@@ -44,12 +44,20 @@ protected:
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
-    , m_ways(makeWays())
-    , m_recent(new RecentList(this))
-    , m_noRecent(makeLabel(tr("Programmes you open will be listed here."), TextStyle::Caption, this))
-    , m_dropZone(makeDropZone())
 {
     setAcceptDrops(true);
+    build();
+}
+
+void StartPage::build()
+{
+    setFocusProxy(nullptr);
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete layout();
+    m_ways = makeWays();
+    m_recent = new RecentList(this);
+    m_noRecent = makeLabel(tr("Programmes you open will be listed here."), TextStyle::Caption, this);
+    m_dropZone = makeDropZone();
     auto *halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(0);
@@ -57,11 +65,12 @@ StartPage::StartPage(QWidget *parent)
     halves->addWidget(makeRecent(), 3);
     connect(m_recent, &RecentList::chosen, this, &StartPage::recentChosen);
     connect(m_recent, &RecentList::forgetAsked, this, &StartPage::forgetAsked);
-    setRecentFiles({});
+    setRecentFiles(m_files);
 }
 
 void StartPage::setRecentFiles(const QList<RecentFile> &files)
 {
+    m_files = files;
     m_recent->setFiles(files);
     m_recent->setVisible(!files.isEmpty());
     m_noRecent->setVisible(files.isEmpty());
@@ -97,6 +106,13 @@ void StartPage::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     emit fileDropped(file);
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        build();
+    QWidget::changeEvent(event);
 }
 
 QWidget *StartPage::makeWays()

@@ -69,8 +69,7 @@ Toast::Toast(QWidget *host)
     row->addWidget(m_actionButton);
     row->addWidget(m_closeButton);
     m_closeButton->setIcon(theme::icon(QStringLiteral("close")));
-    m_closeButton->setAccessibleName(tr("Close this message"));
-    m_closeButton->setToolTip(tr("Close"));
+    nameCloseButton();
     connect(m_closeButton, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_actionButton, &QPushButton::clicked, this, &Toast::act);
     m_clock.setInterval(staysFor);
@@ -110,6 +109,19 @@ void Toast::keyPressEvent(QKeyEvent *event)
         hide();
     else
         QFrame::keyPressEvent(event);
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameCloseButton();
+    QFrame::changeEvent(event);
+}
+
+void Toast::nameCloseButton()
+{
+    m_closeButton->setAccessibleName(tr("Close this message"));
+    m_closeButton->setToolTip(tr("Close"));
 }
 
 void Toast::present(const QString &kind, const QString &text, const Action &action)

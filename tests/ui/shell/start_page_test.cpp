@@ -116,3 +116,16 @@ TEST(DroppedFile, IsTakenWhenItCanBeOpenedOrImported)
     EXPECT_EQ(dropped(QStringLiteral("file:///x/photo.png")), QString());
     EXPECT_EQ(dropped(QStringLiteral("https://example.org/list.xlsx")), QString());
 }
+
+TEST_F(ShownStart, IsMadeAnewInAnotherLanguageWithItsFiles)
+{
+    QEvent languageChange(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&page, &languageChange);
+    const QSignalSpy asked(&page, &StartPage::demoAsked);
+
+    action(3)->click();
+
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_EQ(page.findChildren<StartAction *>().size(), 4);
+    EXPECT_EQ(recent()->model()->rowCount(), 2);
+}
