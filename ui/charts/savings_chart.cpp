@@ -115,12 +115,27 @@ void drawAxis(QPainter &painter, const Frame &frame, const report::SavingsChart 
         drawAt(painter, frame.area.right(), floor + axisRow / 2 * ink.unit, Qt::AlignRight, chart.unitLabel, ink.label);
 }
 
+/** A label beside its bar; one that is too long goes on two lines, slightly smaller. */
 void drawLabel(QPainter &painter, const Frame &frame, int row, const QString &text, const QFont &font,
                const ChartInk &ink)
 {
     painter.setPen(ink.palette.ink);
-    drawAt(painter, frame.area.left(), frame.middle(row), Qt::AlignLeft, text, font,
-           frame.left - frame.area.left() - 4 * ink.unit);
+    const double room = frame.left - frame.area.left() - 4 * ink.unit;
+    const double x = frame.area.left();
+    if (QFontMetricsF(font, painter.device()).horizontalAdvance(text) <= room) {
+        drawAt(painter, x, frame.middle(row), Qt::AlignLeft, text, font);
+        return;
+    }
+    QFont small = font;
+    font.pixelSize() > 0 ? small.setPixelSize(font.pixelSize() - 1) : small.setPointSizeF(font.pointSizeF() - 0.5);
+    const QFontMetricsF metrics(small, painter.device());
+    qsizetype end = text.size();
+    while (end > 0 && metrics.horizontalAdvance(text.left(end)) > room)
+        end = text.lastIndexOf(QLatin1Char(' '), end - 1);
+    const QString first = end > 0 ? text.left(end) : QString();
+    const double shift = first.isEmpty() ? 0 : 4.5 * ink.unit;
+    drawAt(painter, x, frame.middle(row) - shift, Qt::AlignLeft, first, small);
+    drawAt(painter, x, frame.middle(row) + shift, Qt::AlignLeft, text.mid(first.size()).trimmed(), small, room);
 }
 
 void drawExpected(QPainter &painter, const QRectF &bar, const ChartInk &ink)
