@@ -23,9 +23,9 @@ template <class Enum> Enum choice(const QSettings &settings, QLatin1String key, 
     return stored > 0 && stored < count ? static_cast<Enum>(stored) : Enum{};
 }
 
-QList<RecentFile> storedFiles(QSettings &settings)
+QList<RememberedFile> storedFiles(QSettings &settings)
 {
-    QList<RecentFile> files;
+    QList<RememberedFile> files;
     const int count = settings.beginReadArray(recentKey);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
@@ -81,12 +81,12 @@ void Settings::setTextSize(int percent)
     m_settings.setValue(textSizeKey, percent);
 }
 
-GroupingSetting Settings::grouping() const
+MeasureGrouping Settings::grouping() const
 {
-    return choice<GroupingSetting>(m_settings, groupingKey, 4);
+    return choice<MeasureGrouping>(m_settings, groupingKey, 4);
 }
 
-void Settings::setGrouping(GroupingSetting grouping)
+void Settings::setGrouping(MeasureGrouping grouping)
 {
     m_settings.setValue(groupingKey, static_cast<int>(grouping));
 }
@@ -113,25 +113,35 @@ void Settings::setMeasuresSplit(const QByteArray &state)
 
 QString Settings::folder() const
 {
-    const QList<RecentFile> files = recentFiles();
+    const QList<RememberedFile> files = recentFiles();
     return files.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                            : QFileInfo(files.first().path).absolutePath();
 }
 
-QList<RecentFile> Settings::recentFiles() const
+QList<RememberedFile> Settings::recentFiles() const
 {
-    QSettings settings;
-    QList<RecentFile> files = storedFiles(settings);
-    files.removeIf([](const RecentFile &file) { return !QFileInfo::exists(file.path); });
-    return files;
+    QSettings settings; // reading an array is no const operation
+    return storedFiles(settings);
 }
 
-void Settings::remember(const RecentFile &file)
+void Settings::remember(const RememberedFile &file)
 {
-    QList<RecentFile> files = storedFiles(m_settings);
-    files.removeIf([&](const RecentFile &other) { return other.path == file.path; });
+    QList<RememberedFile> files = storedFiles(m_settings);
+    files.removeIf([&](const RememberedFile &other) { return other.path == file.path; });
     files.prepend(file);
     files.resize(std::min<qsizetype>(files.size(), recentFilesKept));
+    setRecentFiles(files);
+}
+
+void Settings::forget(const QString &path)
+{
+    QList<RememberedFile> files = storedFiles(m_settings);
+    files.removeIf([&](const RememberedFile &file) { return file.path == path; });
+    setRecentFiles(files);
+}
+
+void Settings::setRecentFiles(const QList<RememberedFile> &files)
+{
     m_settings.remove(recentKey);
     m_settings.beginWriteArray(recentKey, static_cast<int>(files.size()));
     for (int i = 0; i < files.size(); ++i) {

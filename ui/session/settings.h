@@ -9,18 +9,18 @@
 namespace aanjager {
 
 /** A programme that was opened before. */
-struct RecentFile
+struct RememberedFile
 {
     QString path;
     QString name;   ///< of the programme, when it was last opened
     QString region;
     int measures = 0;
     QDateTime opened;
-    bool operator==(const RecentFile &) const = default;
+    bool operator==(const RememberedFile &) const = default;
 };
 
 enum class LookSetting { System, Light, Dark };
-enum class GroupingSetting { Theme, OwnerKind, Status, None };
+enum class MeasureGrouping { Theme, OwnerKind, Status, None };
 
 /** What this person chose on this computer: one typed pair per setting, kept by QSettings. */
 class Settings
@@ -43,8 +43,8 @@ public:
     int textSize() const;
     void setTextSize(int percent);
 
-    GroupingSetting grouping() const;
-    void setGrouping(GroupingSetting grouping);
+    MeasureGrouping grouping() const;
+    void setGrouping(MeasureGrouping grouping);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
@@ -54,12 +54,15 @@ public:
     /** The folder that file dialogs start in: that of the last file, else the documents. */
     QString folder() const;
 
-    /** Newest first; files that are gone are left out. */
-    QList<RecentFile> recentFiles() const;
+    /** Newest first, also those that are gone. */
+    QList<RememberedFile> recentFiles() const;
     /** Puts a file in front. */
-    void remember(const RecentFile &file);
+    void remember(const RememberedFile &file);
+    void forget(const QString &path);
 
 private:
+    void setRecentFiles(const QList<RememberedFile> &files);
+
     QSettings m_settings;
 };
 
