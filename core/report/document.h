@@ -51,6 +51,7 @@ struct Cell
     Mark mark = {};
     bool markOnly = false;
     bool strong = false;
+    QString spoken = {}; ///< what the mark says where the words do not: read aloud and extracted, not drawn
 };
 
 enum class Align { Left, Centre, Right };

@@ -31,11 +31,8 @@ public:
 
     /** The label of an enum's value. */
     template <class Enum>
-    requires std::is_enum_v<Enum>
-    QString label(Enum value) const
-    {
-        return label(vocabularyOf<Enum>().terms[static_cast<size_t>(value)]);
-    }
+    requires std::is_enum_v<Enum> QString label(Enum value)
+    const { return label(vocabularyOf<Enum>().terms[static_cast<size_t>(value)]); }
     /** What a verdict is called; one that is absent was not reported. */
     QString verdict(std::optional<Health> health) const;
     /** What an aspect of the verdict ("time", "money", "quality", "risk") is called; another is called as it is. */

@@ -56,7 +56,7 @@ Result<void> setField(Session &session, const Description &description, qint64 i
     if (!field || !write)
         return fail(ErrorKind::Invalid, QStringLiteral("no such field"),
                     {{}, QString::fromLatin1(description.table), name.toString(), id});
-    return edited(session, labelFor("set", description.table, id, name.toString()),
+    return edited(session, labelFor("update", description.table, id, name.toString()),
                   [&](Edit &edit) { return write(edit, id, *field, value); });
 }
 
@@ -113,7 +113,7 @@ Result<Id<Action>> addAction(Session &session, Id<Measure> measure, const QStrin
 
 Result<void> tick(Session &session, Id<Action> id, bool done)
 {
-    return edited(session, labelFor("set", tableOf<Action>, id.value, QStringLiteral("state")), [&](Edit &edit) {
+    return edited(session, labelFor("update", tableOf<Action>, id.value, QStringLiteral("state")), [&](Edit &edit) {
         return edit.store().get(id).and_then([&](Action action) {
             action.state = done ? ActionState::Done : ActionState::Open;
             action.doneOn = done ? session.today() : QDate();

@@ -1,0 +1,1770 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Change</name>
+    <message>
+        <source>record</source>
+        <translation>gegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n veld van</numerusform>
+            <numerusform>%n velden van</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>programme created</source>
+        <translation>programma aangemaakt</translation>
+    </message>
+    <message>
+        <source>demonstration programme</source>
+        <translation>demonstratieprogramma</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>import of %1 %2</source>
+        <translation>import van %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 uit %2</translation>
+    </message>
+    <message>
+        <source>round %1 closed</source>
+        <translation>ronde %1 gesloten</translation>
+    </message>
+    <message>
+        <source>round %1 opened</source>
+        <translation>ronde %1 geopend</translation>
+    </message>
+    <message>
+        <source>report on %1 in round %2</source>
+        <translation>melding %1 in ronde %2</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijziging</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>opnieuw gedaan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>Jan</source>
+        <translation>jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mrt</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mei</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dec</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>maart</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augustus</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <translation>lente %1</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <translation>zomer %1</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <translation>herfst %1</translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <translation>winter %1</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>1e helft %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>2e helft %1</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mijlpaal</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mijlpalen</translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <translation>Toepasbaarheid</translation>
+    </message>
+    <message>
+        <source>Applicabilities</source>
+        <translation>Toepasbaarheden</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Overleggen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Measure of a decision</source>
+        <translation>Maatregel van een besluit</translation>
+    </message>
+    <message>
+        <source>Measures of decisions</source>
+        <translation>Maatregelen van besluiten</translation>
+    </message>
+    <message>
+        <source>Adoption per council</source>
+        <translation>Vaststelling per raad</translation>
+    </message>
+    <message>
+        <source>Adoptions per council</source>
+        <translation>Vaststellingen per raad</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Toezegging</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Role of a party</source>
+        <translation>Rol van een partij</translation>
+    </message>
+    <message>
+        <source>Roles of parties</source>
+        <translation>Rollen van partijen</translation>
+    </message>
+    <message>
+        <source>Goal of a measure</source>
+        <translation>Doel van een maatregel</translation>
+    </message>
+    <message>
+        <source>Goals of measures</source>
+        <translation>Doelen van maatregelen</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Samenhang</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Samenhangen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Bedragen</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partijen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactpersonen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programma&apos;s</translation>
+    </message>
+    <message>
+        <source>Reporting round</source>
+        <translation>Voortgangsronde</translation>
+    </message>
+    <message>
+        <source>Reporting rounds</source>
+        <translation>Voortgangsrondes</translation>
+    </message>
+    <message>
+        <source>Report of a measure</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Reports of measures</source>
+        <translation>Meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>Het bestand “%1” is er niet.</translation>
+    </message>
+    <message>
+        <source>There already is a file “%1”. Choose another name.</source>
+        <translation>Er is al een bestand “%1”. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a programme file of Aanjager.</source>
+        <translation>“%1” is geen programmabestand van Aanjager.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Aanjager (file version %2, this version reads up to %3). Install the newer version to open it.</source>
+        <translation>“%1” is gemaakt met een nieuwere versie van Aanjager (bestandsversie %2; deze versie leest tot en met %3). Installeer de nieuwere versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>“%1” was altered by another program and cannot be trusted. It was not opened and not changed.</source>
+        <translation>“%1” is door een ander programma veranderd en niet te vertrouwen. Het is niet geopend en niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“%1” misses a part of what a programme file holds. It was not opened and not changed.</source>
+        <translation>In “%1” ontbreekt een deel van wat een programmabestand bevat. Het is niet geopend en niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The history of “%1” is damaged: a change is missing.</source>
+        <translation>De historie van “%1” is beschadigd: er ontbreekt een wijziging.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened for reading only.</source>
+        <translation>“%1” is geopend om alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written to. Open the file for reading, or copy it to another folder.</source>
+        <translation>In de map van “%1” kan niet worden geschreven. Open het bestand om te lezen, of kopieer het naar een andere map.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>The programme has no moment “%2”.</source>
+        <translation>Het programma kent het moment “%2” niet.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a moment.</source>
+        <translation>“%2” is geen moment.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Dit gegeven is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This change is not in the history.</source>
+        <translation>Deze wijziging staat niet in de historie.</translation>
+    </message>
+    <message>
+        <source>A record must be part of another record.</source>
+        <translation>Dit gegeven moet bij een ander gegeven horen.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be stored.</source>
+        <translation>De tekst bevat een teken dat niet kan worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not there.</source>
+        <translation>Wat is gevraagd, is er niet.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is stored.</source>
+        <translation>Dit past niet bij wat is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>This value has no meaning here.</source>
+        <translation>Deze waarde heeft hier geen betekenis.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>De schijf meldde een fout.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or is not a file of this kind.</source>
+        <translation>“%1” is beschadigd of is geen bestand van deze soort.</translation>
+    </message>
+    <message>
+        <source>This may not be done here.</source>
+        <translation>Dit mag hier niet.</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere.</source>
+        <translation>“%1” is elders geopend.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>“%1” kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written to.</source>
+        <translation>In “%1” mag niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by %2. It can be opened for reading, or edited when they have closed it.</source>
+        <translation>“%1” is in gebruik door %2. Het kan worden geopend om te lezen; bewerken kan als het daar is gesloten.</translation>
+    </message>
+    <message>
+        <source>Met: “%1”.</source>
+        <translation>Gevonden: “%1”.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>Mogelijk: %1.</translation>
+    </message>
+    <message>
+        <source>Not stored: %1</source>
+        <translation>Niet opgeslagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>At bat</source>
+        <translation>Aan de lat</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Action owner</source>
+        <translation>Actiehouder</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vervaldatum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>From meeting</source>
+        <translation>Uit bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Zichtbaarheid</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Gehaald</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritiek</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Mate van toepassing</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>Soort reden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Local status</source>
+        <translation>Lokale status</translation>
+    </message>
+    <message>
+        <source>Local verdict</source>
+        <translation>Lokaal oordeel</translation>
+    </message>
+    <message>
+        <source>Local progress</source>
+        <translation>Lokale voortgang</translation>
+    </message>
+    <message>
+        <source>Local start</source>
+        <translation>Lokale start</translation>
+    </message>
+    <message>
+        <source>Name of the local variant</source>
+        <translation>Naam van de lokale invulling</translation>
+    </message>
+    <message>
+        <source>Local variant</source>
+        <translation>Lokale invulling</translation>
+    </message>
+    <message>
+        <source>Example to others</source>
+        <translation>Voorbeeld voor anderen</translation>
+    </message>
+    <message>
+        <source>Local lead</source>
+        <translation>Lokale trekker</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Installed by</source>
+        <translation>Ingesteld door</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequentie</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Text in plain language</source>
+        <translation>Tekst in gewone taal</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>Op de agenda</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Consequence without the decision</source>
+        <translation>Gevolg zonder besluit</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaalniveau</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd voor</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Volgt uit</translation>
+    </message>
+    <message>
+        <source>Concerns the whole package</source>
+        <translation>Betreft het hele pakket</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Amendement</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>In meeting</source>
+        <translation>In bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Nagekomen op</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Soort verandering</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Onderdeel van</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s party</source>
+        <translation>Partij van de trekker</translation>
+    </message>
+    <message>
+        <source>Political sponsor</source>
+        <translation>Bestuurlijk opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Rijpheid</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Verdict by hand</source>
+        <translation>Oordeel met de hand</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Bijsturing</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Support asked</source>
+        <translation>Ondersteuning gevraagd</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Layers of the pyramid</source>
+        <translation>Lagen van de piramide</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Doelgroepen</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>Snel resultaat</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Eind</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Wat kan</translation>
+    </message>
+    <message>
+        <source>Hindrances</source>
+        <translation>Belemmeringen</translation>
+    </message>
+    <message>
+        <source>Precondition</source>
+        <translation>Randvoorwaarde</translation>
+    </message>
+    <message>
+        <source>Effort (1–5)</source>
+        <translation>Inspanning (1–5)</translation>
+    </message>
+    <message>
+        <source>Effect (1–5)</source>
+        <translation>Effect (1–5)</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Opgegaan in</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Gemeld op</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>State of the ask</source>
+        <translation>Stand van de vraag</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Other measure</source>
+        <translation>Andere maatregel</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>One-off or structural</source>
+        <translation>Incidenteel of structureel</translation>
+    </message>
+    <message>
+        <source>Basis year</source>
+        <translation>Prijspeil</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>CBS code</source>
+        <translation>CBS-code</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <source>Young people (0–19)</source>
+        <translation>Jeugdigen (0–19)</translation>
+    </message>
+    <message>
+        <source>Is a group</source>
+        <translation>Is een groep</translation>
+    </message>
+    <message>
+        <source>Started the programme</source>
+        <translation>Initiatiefnemer</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ingestapt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Uitgestapt</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Reden van uitstappen</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bijdrage</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivatie</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Main question</source>
+        <translation>Hoofdvraag</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Belofte</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Ingesteld op</translation>
+    </message>
+    <message>
+        <source>Name of an item</source>
+        <translation>Naam van een onderdeel</translation>
+    </message>
+    <message>
+        <source>Plural of an item</source>
+        <translation>Meervoud van een onderdeel</translation>
+    </message>
+    <message>
+        <source>Prefix of numbers</source>
+        <translation>Voorvoegsel van nummers</translation>
+    </message>
+    <message>
+        <source>Aspects of the verdict</source>
+        <translation>Aspecten van het oordeel</translation>
+    </message>
+    <message>
+        <source>Derivation of a state</source>
+        <translation>Afleiding van de stand</translation>
+    </message>
+    <message>
+        <source>Weighting of municipalities</source>
+        <translation>Weging van gemeenten</translation>
+    </message>
+    <message>
+        <source>Stale after days</source>
+        <translation>Stilgevallen na dagen</translation>
+    </message>
+    <message>
+        <source>Soon within days</source>
+        <translation>Binnenkort binnen dagen</translation>
+    </message>
+    <message>
+        <source>Fixed today</source>
+        <translation>Vaste datum van vandaag</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstratiegegevens</translation>
+    </message>
+    <message>
+        <source>Colophon of reports</source>
+        <translation>Colofon van rapportages</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opent</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Closed at change</source>
+        <translation>Gesloten bij wijziging</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusie</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>What rubs</source>
+        <translation>Wat schuurt</translation>
+    </message>
+    <message>
+        <source>Reporting round</source>
+        <translation>Voortgangsronde</translation>
+    </message>
+    <message>
+        <source>Hindrance</source>
+        <translation>Belemmering</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Niets veranderd</translation>
+    </message>
+    <message>
+        <source>Function of the author</source>
+        <translation>Functie van de melder</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ingediend op</translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation>Akkoord op</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 mln</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>circa %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>ruim %1</translation>
+    </message>
+    <message>
+        <source>just under %1</source>
+        <translation>bijna %1</translation>
+    </message>
+    <message>
+        <source>p.m.</source>
+        <translation>p.m.</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>zero</source>
+        <translation>nul</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>één</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>twee</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drie</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>vijf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>zes</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>zeven</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>negen</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>tien</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>twaalf</translation>
+    </message>
+    <message>
+        <source>thirteen</source>
+        <translation>dertien</translation>
+    </message>
+    <message>
+        <source>fourteen</source>
+        <translation>veertien</translation>
+    </message>
+    <message>
+        <source>fifteen</source>
+        <translation>vijftien</translation>
+    </message>
+    <message>
+        <source>sixteen</source>
+        <translation>zestien</translation>
+    </message>
+    <message>
+        <source>seventeen</source>
+        <translation>zeventien</translation>
+    </message>
+    <message>
+        <source>eighteen</source>
+        <translation>achttien</translation>
+    </message>
+    <message>
+        <source>nineteen</source>
+        <translation>negentien</translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>twintig</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Not reported</source>
+        <translation>Niet gemeld</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>maand</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>kwartaal</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>seizoen</translation>
+    </message>
+    <message>
+        <source>half year</source>
+        <translation>halfjaar</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>precies</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>circa</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>ruim</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>bijna</translation>
+    </message>
+    <message>
+        <source>to be determined</source>
+        <translation>p.m.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Niet gestart</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Voorbereiding</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In uitvoering</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>Op koers</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aandacht</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Bijsturen</translation>
+    </message>
+    <message>
+        <source>Direction for a solution</source>
+        <translation>Oplossingsrichting</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>Uitgewerkt</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Service organisation</source>
+        <translation>Serviceorganisatie</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Onderwijs</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Verwijzer</translation>
+    </message>
+    <message>
+        <source>Safety partner</source>
+        <translation>Partner in veiligheid</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Preventie</translation>
+    </message>
+    <message>
+        <source>Young people and families</source>
+        <translation>Jeugdigen en gezinnen</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Ondersteuner</translation>
+    </message>
+    <message>
+        <source>Fully applicable</source>
+        <translation>Volledig van toepassing</translation>
+    </message>
+    <message>
+        <source>Partly applicable</source>
+        <translation>Deels van toepassing</translation>
+    </message>
+    <message>
+        <source>Already running</source>
+        <translation>Loopt al</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Nog te bepalen</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Type of help</source>
+        <translation>Hulpvorm</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaalniveau</translation>
+    </message>
+    <message>
+        <source>Already arranged</source>
+        <translation>Al geregeld</translation>
+    </message>
+    <message>
+        <source>Board&apos;s choice</source>
+        <translation>Keuze van het bestuur</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>Executes</source>
+        <translation>Voert uit</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Betrokken</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Geïnformeerd</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Toegezegd</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Niet opgepakt</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hangt af van</translation>
+    </message>
+    <message>
+        <source>Strengthens</source>
+        <translation>Versterkt</translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation>Botst met</translation>
+    </message>
+    <message>
+        <source>Shares an indicator with</source>
+        <translation>Deelt een indicator met</translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation>Bestuurlijk</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Ambtelijk</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Uitvoering</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokaal</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regionaal</translation>
+    </message>
+    <message>
+        <source>Supra-regional</source>
+        <translation>Bovenregionaal</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Landelijk</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visie</translation>
+    </message>
+    <message>
+        <source>Attitude and behaviour</source>
+        <translation>Houding en gedrag</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Werkwijze</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Driver team</source>
+        <translation>Aanjaagteam</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Regiegroep</translation>
+    </message>
+    <message>
+        <source>Development table</source>
+        <translation>Ontwikkeltafel</translation>
+    </message>
+    <message>
+        <source>Project group</source>
+        <translation>Projectgroep</translation>
+    </message>
+    <message>
+        <source>Board consultation</source>
+        <translation>Bestuurlijk overleg</translation>
+    </message>
+    <message>
+        <source>Municipal executives</source>
+        <translation>Colleges van B&amp;W</translation>
+    </message>
+    <message>
+        <source>Municipal councils</source>
+        <translation>Gemeenteraden</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Instemmen met</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Kennisnemen van</translation>
+    </message>
+    <message>
+        <source>Instruct</source>
+        <translation>Opdragen</translation>
+    </message>
+    <message>
+        <source>For decision</source>
+        <translation>Besluitvormend</translation>
+    </message>
+    <message>
+        <source>For discussion</source>
+        <translation>Bespreekpunt</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>Hamerstuk</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Informerend</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>Allen stemmen in</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Meerderheid</translation>
+    </message>
+    <message>
+        <source>Each council its own</source>
+        <translation>Elke raad zelf</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geagendeerd</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Genomen</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Geamendeerd</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworpen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Adopted with amendment</source>
+        <translation>Vastgesteld met amendement</translation>
+    </message>
+    <message>
+        <source>Own version</source>
+        <translation>Eigen versie</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Uitgaven</translation>
+    </message>
+    <message>
+        <source>National grant</source>
+        <translation>Rijksbijdrage</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>Tekort</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Saving planned</source>
+        <translation>Besparing, beoogd</translation>
+    </message>
+    <message>
+        <source>Saving realised</source>
+        <translation>Besparing, gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Saving forecast</source>
+        <translation>Besparing, prognose</translation>
+    </message>
+    <message>
+        <source>Saving written off</source>
+        <translation>Besparing, afgeboekt</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Incidenteel</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Structureel</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Line of action</source>
+        <translation>Actielijn</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Slechtste</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jeugdigen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bestuur</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <translation>Besluit nodig</translation>
+    </message>
+    <message>
+        <source>Adjustment needed</source>
+        <translation>Moet bijsturen</translation>
+    </message>
+    <message>
+        <source>Milestone slipped</source>
+        <translation>Mijlpaal verschoven</translation>
+    </message>
+    <message>
+        <source>Action overdue</source>
+        <translation>Actie te laat</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Melding ontbreekt</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Stilgevallen</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Geen volgende stap</translation>
+    </message>
+    <message>
+        <source>Ask not taken up</source>
+        <translation>Vraag niet opgepakt</translation>
+    </message>
+    <message>
+        <source>Goal without a running measure</source>
+        <translation>Doel zonder lopende maatregel</translation>
+    </message>
+    <message>
+        <source>Broken dependency</source>
+        <translation>Afhankelijkheid verbroken</translation>
+    </message>
+    <message>
+        <source>Action of a party that left</source>
+        <translation>Actie van een uitgestapte partij</translation>
+    </message>
+    <message>
+        <source>Explanation missing</source>
+        <translation>Toelichting ontbreekt</translation>
+    </message>
+</context>
+</TS>
