@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/report/wording.h"
+#include "ui/text/wording.h"
 
 #include <functional>
 
@@ -17,7 +17,7 @@ class Notices
 
 public:
     /** All three must outlive it. */
-    Notices(Toast &toast, Session &session, const report::Wording &words);
+    Notices(Toast &toast, Session &session, const text::Wording &words);
 
     void done(const QString &text);
     /** What was done can be taken back as long as nothing else was changed. */
@@ -28,7 +28,7 @@ public:
 private:
     Toast &m_toast;
     Session &m_session;
-    const report::Wording &m_words;
+    const text::Wording &m_words;
 };
 
 } // namespace aanjager

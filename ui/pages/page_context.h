@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/report/wording.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
+#include "ui/text/wording.h"
 
 namespace aanjager {
 
@@ -13,7 +13,7 @@ struct PageContext
 {
     Session &session;
     Settings &settings;
-    const report::Wording &words;
+    const text::Wording &words;
     Notices &notices;
 
     /** Does something that can fail; a failure is told with the offer to try again. True when it was done. */

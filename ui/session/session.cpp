@@ -172,6 +172,11 @@ void Session::setAuthor(const QString &author)
         m_file->setAuthor(author);
 }
 
+tl::unexpected<Error> Session::refusal() const
+{
+    return fail(ErrorKind::Refused, QStringLiteral("opened read-only"), {m_file ? m_file->path() : QString()});
+}
+
 template <class T> Result<T> Session::told(Result<T> result)
 {
     if (!result)
@@ -183,7 +188,7 @@ Result<std::optional<Change>> Session::edit(const Label &label, const std::funct
 {
     finishCheck();
     if (!canEdit())
-        return told(Result<std::optional<Change>>(fail(ErrorKind::Refused, QStringLiteral("read-only"))));
+        return told(Result<std::optional<Change>>(refusal()));
     return told(m_file->edit(label, work));
 }
 
@@ -191,7 +196,7 @@ Result<Change> Session::undo()
 {
     finishCheck();
     if (!canEdit())
-        return told(Result<Change>(fail(ErrorKind::Refused, QStringLiteral("read-only"))));
+        return told(Result<Change>(refusal()));
     return told(m_file->undo());
 }
 
@@ -199,7 +204,7 @@ Result<Change> Session::redo()
 {
     finishCheck();
     if (!canEdit())
-        return told(Result<Change>(fail(ErrorKind::Refused, QStringLiteral("read-only"))));
+        return told(Result<Change>(refusal()));
     return told(m_file->redo());
 }
 

@@ -85,6 +85,7 @@ private:
     void release();
     void startCheck();
     void readAgain(const QList<RowChange> &rows);
+    tl::unexpected<Error> refusal() const;
     template <class T> Result<T> told(Result<T> result);
 
     std::unique_ptr<ProgrammeFile> m_file;

@@ -50,7 +50,7 @@ QuickSet::QuickSet(const PageContext &context, QWidget *parent)
     });
     connect(m_none, &QToolButton::clicked, this, [this] { setVerdict(std::nullopt); });
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { show(m_measure); });
-    setSegments();
+    setChoices();
 }
 
 Qt::Key QuickSet::keyOf(QStringView aspect)
@@ -64,7 +64,7 @@ Qt::Key QuickSet::keyOf(QStringView aspect)
     return aspect == u"risk" ? Qt::Key_R : Qt::Key_unknown;
 }
 
-void QuickSet::setSegments()
+void QuickSet::setChoices()
 {
     QList<Segment> statuses;
     for (int status = 0; status < count<Status>(); ++status)
@@ -80,20 +80,27 @@ void QuickSet::setSegments()
         m_verdict->button(health)->installEventFilter(this);
 }
 
-void QuickSet::show(const Measure &measure)
+void QuickSet::setAspects(const QStringList &aspects)
 {
-    m_measure = measure;
-    const QStringList &aspects = m_context.session.state().programme().aspects;
     const QString chosen = aspects.contains(aspect()) ? aspect() : aspects.value(0);
     m_aspects = aspects;
     QList<Segment> segments;
     for (int i = 0; i < aspects.size(); ++i) {
         const Qt::Key key = keyOf(aspects[i]);
         const QString hint = key == Qt::Key_unknown ? QString() : QStringLiteral("Alt+%1").arg(QChar(key));
-        segments.append({i, m_context.words.aspect(aspects[i]), theme::verdictIcon(healthOf(measure, aspects[i])), hint});
+        segments.append({i, m_context.words.aspect(aspects[i]), theme::verdictIcon(std::nullopt), hint});
     }
     m_aspect->setSegments(segments);
     m_aspect->setValue(static_cast<int>(aspects.indexOf(chosen)));
+}
+
+void QuickSet::show(const Measure &measure)
+{
+    m_measure = measure;
+    if (const QStringList &aspects = m_context.session.state().programme().aspects; aspects != m_aspects)
+        setAspects(aspects);
+    for (int i = 0; i < m_aspects.size(); ++i)
+        m_aspect->button(i)->setIcon(theme::verdictIcon(healthOf(measure, m_aspects[i])));
     m_status->setValue(static_cast<int>(measure.status));
     m_none->setIcon(theme::verdictIcon(std::nullopt));
     setEnabled(m_context.session.canEdit());

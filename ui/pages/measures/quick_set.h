@@ -39,7 +39,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void setSegments();
+    void setChoices();
+    void setAspects(const QStringList &aspects);
     void showVerdict();
     void setVerdict(std::optional<Health> verdict);
     QString aspect() const;
