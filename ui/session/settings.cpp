@@ -40,6 +40,11 @@ QList<RememberedFile> storedFiles(QSettings &settings)
 
 } // namespace
 
+Settings::Settings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
 QString Settings::author() const
 {
     return m_settings.value(authorKey).toString();
@@ -120,8 +125,7 @@ QString Settings::folder() const
 
 QList<RememberedFile> Settings::recentFiles() const
 {
-    QSettings settings; // reading an array is no const operation
-    return storedFiles(settings);
+    return storedFiles(m_settings);
 }
 
 void Settings::remember(const RememberedFile &file)

@@ -28,6 +28,11 @@ class Settings
 public:
     static constexpr int recentFilesKept = 8;
 
+    /** This person's own settings. */
+    Settings() = default;
+    /** Settings in a file of their own: for tests and pictures. */
+    explicit Settings(const QString &file);
+
     /** The function under which changes are noted; empty when never said. */
     QString author() const;
     void setAuthor(const QString &author);
@@ -63,7 +68,7 @@ public:
 private:
     void setRecentFiles(const QList<RememberedFile> &files);
 
-    QSettings m_settings;
+    mutable QSettings m_settings; ///< reading a list is no const operation for QSettings
 };
 
 } // namespace aanjager

@@ -113,7 +113,7 @@ void ActionsTab::add()
     if (text.isEmpty())
         return;
     const auto store = [session = &m_context.session, measure = m_measure, text] {
-        return addAction(*session, measure, text).map([](auto) {});
+        return aanjager::addAction(*session, measure, text).map([](auto) {});
     };
     if (m_context.attempt(store))
         m_new->clear();

@@ -10,7 +10,6 @@
 
 namespace aanjager {
 
-using theme::Theme;
 
 namespace {
 
@@ -22,7 +21,7 @@ ProgressView::ProgressView(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { update(); });
 }
 
 void ProgressView::show(std::optional<int> percent, std::optional<int> plan, const QString &inWords)
@@ -36,22 +35,22 @@ void ProgressView::show(std::optional<int> percent, std::optional<int> plan, con
 
 QSize ProgressView::sizeHint() const
 {
-    return {Theme::instance().length(84), Theme::instance().length(12)};
+    return {theme::Theme::instance().length(84), theme::Theme::instance().length(12)};
 }
 
 void ProgressView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const double height = Theme::instance().length(12);
+    const double height = theme::Theme::instance().length(12);
     const QRectF bar(0, (QWidget::height() - height) / 2, width(), height);
-    theme::paintProgressBar(painter, bar, m_percent, m_plan, Theme::instance().palette());
+    theme::paintProgressBar(painter, bar, m_percent, m_plan, theme::Theme::instance().palette());
 }
 
 StripView::StripView(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { updateGeometry(); });
 }
 
 void StripView::show(const QList<theme::StripCell> &cells, const QStringList &texts)
@@ -65,13 +64,13 @@ void StripView::show(const QList<theme::StripCell> &cells, const QStringList &te
 
 QRectF StripView::strip() const
 {
-    const double height = Theme::instance().length(stripHeight);
+    const double height = theme::Theme::instance().length(stripHeight);
     return {0, 0, theme::municipalityStripWidth(m_cells.size(), height), height};
 }
 
 QSize StripView::sizeHint() const
 {
-    return {static_cast<int>(std::ceil(strip().width())), Theme::instance().length(stripHeight)};
+    return {static_cast<int>(std::ceil(strip().width())), theme::Theme::instance().length(stripHeight)};
 }
 
 bool StripView::event(QEvent *event)
@@ -87,7 +86,7 @@ bool StripView::event(QEvent *event)
 void StripView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    theme::paintMunicipalityStrip(painter, strip(), m_cells, Theme::instance().palette());
+    theme::paintMunicipalityStrip(painter, strip(), m_cells, theme::Theme::instance().palette());
 }
 
 } // namespace aanjager
