@@ -24,7 +24,7 @@ constexpr Words fieldWords[] = {
     {"theme", "thema|theme|programmalijn|categorie|category|report category|cluster|axe|pijler|spoor|domein|hoofdthema"},
     {"owners", "aan de lat|wie staat aan de lat|aan zet|owner kind|eigenaar|eigenaarstype|soort trekker|at bat|owner|"
                "uitvoerder|uitvoerders"},
-    {"lead", "trekker|wie trekt|projectleider|verantwoordelijke|lead|project lead|coordinator|contactpersoon|sro|"
+    {"lead", "trekker|owner|eigenaar|wie trekt|projectleider|verantwoordelijke|lead|project lead|coordinator|contactpersoon|sro|"
              "actiehouder|responsable|pilote"},
     {"lead_party", "lead party|organisatie|department|departement|organisation|organization|partij|dienst|afdeling"},
     {"sponsor", "portefeuillehouder|bestuurlijk trekker|bestuurlijk opdrachtgever|opdrachtgever|sponsor|wethouder"},
@@ -122,7 +122,7 @@ QList<HeaderMeaning> meaningsOf(QStringView header)
         if (const int score = bestFit(words, candidate.phrases); score > 0)
             meanings.append({QString::fromLatin1(candidate.to), score});
     if (const auto money = moneyFit(words); money.second)
-        meanings.append({QString::fromLatin1(target::moneyLine), money.first});
+        meanings.append({target::moneyLine.toString(), money.first});
     std::stable_sort(meanings.begin(), meanings.end(),
                      [](const HeaderMeaning &a, const HeaderMeaning &b) { return a.score > b.score; });
     return meanings;

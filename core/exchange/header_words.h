@@ -10,10 +10,10 @@ namespace aanjager {
 
 /** Targets of a column that are no field of a measure. */
 namespace target {
-inline constexpr const char *notes = "notes";          ///< kept in the note as "header: value"
-inline constexpr const char *owners = "owners";        ///< who is at bat: owner kind and roles of parties
-inline constexpr const char *moneyLine = "money_line"; ///< an amount of the measure
-inline constexpr const char *year = "year";            ///< year of the amounts in the same row
+inline constexpr QStringView notes = u"notes";          ///< kept in the note as "header: value"
+inline constexpr QStringView owners = u"owners";        ///< who is at bat: owner kind and roles of parties
+inline constexpr QStringView moneyLine = u"money_line"; ///< an amount of the measure
+inline constexpr QStringView year = u"year";            ///< year of the amounts in the same row
 } // namespace target
 
 /** What a header may mean: a field of a measure or one of the targets above, and how surely (50 and more counts). */

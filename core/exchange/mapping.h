@@ -32,7 +32,7 @@ struct ColumnMapping
 /** How a table becomes measures: a value that a person can change, keep and use again for the next file. */
 struct Mapping
 {
-    int headerRow = 0;  ///< from 0
+    int headerRow = -1; ///< from 0; −1 to look for it
     QDate reported = {}; ///< the day that the whole table is about, where it says so
     QList<ColumnMapping> columns = {};
 

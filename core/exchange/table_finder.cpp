@@ -27,7 +27,7 @@ int headerHits(const Table &table, int row)
         if (cell.trimmed().isEmpty() || cell.size() > longestHeader)
             continue;
         if (const auto found = meaningsOf(cell); !found.isEmpty() && found.first().score >= 70)
-            meanings.insert(found.first().to + (found.first().to == QLatin1String(target::moneyLine)
+            meanings.insert(found.first().to + (found.first().to == target::moneyLine
                                                     ? QString::number(column)
                                                     : QString()));
     }

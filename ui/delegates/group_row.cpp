@@ -1,5 +1,6 @@
 #include "ui/delegates/group_row.h"
 
+#include "ui/delegates/paint_cache.h"
 #include "ui/models/roles.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/painters.h"
@@ -33,8 +34,10 @@ void paintTally(QPainter &painter, double right, const QRect &rect, const QList<
         const double side = theme.length(13);
         theme::paintVerdict(painter, QRectF(x, rect.center().y() - side / 2, side, side),
                             verdicts[static_cast<size_t>(i)], theme.palette());
-        theme::paintFigures(painter, QRectF(x + side, rect.top(), pitch - side - 6, rect.height()),
-                            QString::number(tally.at(i)), font, theme.palette().ink2);
+        painter.setFont(font);
+        painter.setPen(theme.palette().ink2);
+        painter.drawText(QRectF(x + side + 5, rect.top(), pitch - side - 5, rect.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft, QString::number(tally.at(i)));
     }
 }
 
@@ -45,11 +48,11 @@ void paintGroupRow(QPainter &painter, const QRect &rect, const QModelIndex &inde
     const Theme &theme = Theme::instance();
     const Palette &palette = theme.palette();
     const QVariant expanded = index.data(ExpandedRole);
-    const double side = theme.length(14);
+    const int side = theme.length(14);
     if (expanded.isValid())
-        theme::paintIcon(painter, QRectF(rect.left() + 8, rect.center().y() - side / 2, side, side),
-                         expanded.toBool() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
-                         palette.ink2);
+        paintCachedIcon(painter, QRect(rect.left() + 8, rect.center().y() - side / 2, side, side),
+                        expanded.toBool() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                        palette.ink2);
 
     const double trailing = rect.right() - 12 - theme.length(trailingWidth);
     QFont font = theme.font(TextStyle::BodyStrong);

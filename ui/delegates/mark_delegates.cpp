@@ -29,10 +29,12 @@ QFont pillFont()
     return font;
 }
 
-std::optional<Health> verdictOf(const QVariant &value)
+/** The term of a vocabulary that a role holds, or nothing. */
+template <class Enum> std::optional<Enum> termOf(const QVariant &value)
 {
-    const bool known = value.isValid() && value.toInt() >= 0 && value.toInt() < 3;
-    return known ? std::optional(static_cast<Health>(value.toInt())) : std::nullopt;
+    const auto count = static_cast<int>(vocabularyOf<Enum>().terms.size());
+    const bool known = value.isValid() && value.toInt() >= 0 && value.toInt() < count;
+    return known ? std::optional(static_cast<Enum>(value.toInt())) : std::nullopt;
 }
 
 /** A box of this size at the left of a cell, centred in its height. */
@@ -84,19 +86,18 @@ void StatusDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
 void StatusDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
-    const QVariant value = index.data(StatusRole);
-    if (!value.isValid())
+    const std::optional<Status> status = termOf<Status>(index.data(StatusRole));
+    if (!status)
         return;
-    const auto status = static_cast<Status>(value.toInt());
     const QString words = index.data(Qt::DisplayRole).toString();
     const QFont font = pillFont();
     const int height = QFontMetrics(font).height() + Theme::instance().length(7);
     const double wanted = theme::statusPillWidth(words, font, height);
     const QRect pill = atLeft(rect, std::min(wanted, static_cast<double>(rect.width() + cellMargin / 2)), height);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QString key = QStringLiteral("pill/%1/%2/%3").arg(value.toInt()).arg(selected).arg(words);
+    const QString key = QStringLiteral("pill/%1/%2/%3").arg(static_cast<int>(*status)).arg(selected).arg(words);
     paintCached(painter, pill, key, [&](QPainter &inner, const QRectF &box) {
-        theme::paintStatusPill(inner, box, status, words, font, Theme::instance().palette(),
+        theme::paintStatusPill(inner, box, *status, words, font, Theme::instance().palette(),
                                selected ? theme::Ground::Selected : theme::Ground::Plain);
     });
 }
@@ -117,7 +118,7 @@ void VerdictDelegate::paintCell(QPainter &painter, const QRect &rect, const QSty
         QList<std::optional<Health>> verdicts;
         QString key = QStringLiteral("trend");
         for (const QVariant &value : trend.toList()) {
-            verdicts += verdictOf(value);
+            verdicts += termOf<Health>(value);
             key += QLatin1Char('/') + (verdicts.last() ? QString::number(value.toInt()) : QStringLiteral("-"));
         }
         return paintCached(painter, atLeft(rect, theme.length(50), theme.length(12)), key,
@@ -126,7 +127,7 @@ void VerdictDelegate::paintCell(QPainter &painter, const QRect &rect, const QSty
                            });
     }
     const int side = theme.length(14);
-    const std::optional<Health> verdict = verdictOf(index.data(HealthRole));
+    const std::optional<Health> verdict = termOf<Health>(index.data(HealthRole));
     theme::paintVerdict(painter, atLeft(rect, side, side), verdict, theme.palette());
     painter.setFont(theme.font(TextStyle::Body));
     painter.setPen(verdict ? theme.palette().ink : theme.palette().ink2);

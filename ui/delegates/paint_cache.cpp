@@ -1,5 +1,6 @@
 #include "ui/delegates/paint_cache.h"
 
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -14,7 +15,7 @@ void paintCached(QPainter &painter, const QRect &rect, const QString &key,
     if (rect.isEmpty())
         return;
     const theme::Theme &theme = theme::Theme::instance();
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = std::sqrt(std::abs(painter.deviceTransform().determinant()));
     const QString full = QStringLiteral("%1/%2x%3@%4/%5%6").arg(key).arg(rect.width()).arg(rect.height()).arg(ratio)
                              .arg(theme.scale()).arg(theme.isDark() ? QLatin1Char('d') : QLatin1Char('l'));
     QPixmap picture;
@@ -28,6 +29,12 @@ void paintCached(QPainter &painter, const QRect &rect, const QString &key,
         QPixmapCache::insert(full, picture);
     }
     painter.drawPixmap(rect.topLeft(), picture);
+}
+
+void paintCachedIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour)
+{
+    paintCached(painter, rect, QStringLiteral("icon/%1/%2").arg(name, colour.name()),
+                [&](QPainter &inner, const QRectF &box) { theme::paintIcon(inner, box, name, colour); });
 }
 
 } // namespace aanjager

@@ -4,6 +4,7 @@
 #include <QString>
 #include <functional>
 
+class QColor;
 class QPainter;
 
 namespace aanjager {
@@ -14,5 +15,8 @@ namespace aanjager {
  */
 void paintCached(QPainter &painter, const QRect &rect, const QString &key,
                  const std::function<void(QPainter &, const QRectF &)> &paint);
+
+/** An icon of the theme through the same cache, centred in the rectangle. */
+void paintCachedIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour);
 
 } // namespace aanjager

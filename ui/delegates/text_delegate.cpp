@@ -1,9 +1,9 @@
 #include "ui/delegates/text_delegate.h"
 
 #include "core/domain/vocabularies.h"
+#include "ui/delegates/paint_cache.h"
 #include "ui/models/roles.h"
 #include "ui/theme/figures.h"
-#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -91,10 +91,10 @@ void OwnerKindDelegate::paintCell(QPainter &painter, const QRect &rect, const QS
     const auto place = static_cast<size_t>(kind.toInt());
     if (place >= std::size(icons))
         return;
-    const double side = Theme::instance().length(16);
-    QRectF square(0, 0, side, side);
-    square.moveCenter(QRectF(rect).center());
-    theme::paintIcon(painter, square, QString::fromLatin1(icons[place]), Theme::instance().palette().ink2);
+    const int side = Theme::instance().length(16);
+    QRect square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    paintCachedIcon(painter, square, QString::fromLatin1(icons[place]), Theme::instance().palette().ink2);
 }
 
 int OwnerKindDelegate::contentWidth(const QModelIndex &) const

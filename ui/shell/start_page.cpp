@@ -44,12 +44,20 @@ protected:
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
-    , m_ways(makeWays())
-    , m_recent(new RecentList(this))
-    , m_noRecent(makeLabel(tr("Programmes you open will be listed here."), TextStyle::Caption, this))
-    , m_dropZone(makeDropZone())
 {
     setAcceptDrops(true);
+    build();
+}
+
+void StartPage::build()
+{
+    setFocusProxy(nullptr);
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete layout();
+    m_ways = makeWays();
+    m_recent = new RecentList(this);
+    m_noRecent = makeLabel(tr("Programmes you open will be listed here."), TextStyle::Caption, this);
+    m_dropZone = makeDropZone();
     auto *halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(0);
@@ -57,11 +65,12 @@ StartPage::StartPage(QWidget *parent)
     halves->addWidget(makeRecent(), 3);
     connect(m_recent, &RecentList::chosen, this, &StartPage::recentChosen);
     connect(m_recent, &RecentList::forgetAsked, this, &StartPage::forgetAsked);
-    setRecentFiles({});
+    setRecentFiles(m_files);
 }
 
 void StartPage::setRecentFiles(const QList<RecentFile> &files)
 {
+    m_files = files;
     m_recent->setFiles(files);
     m_recent->setVisible(!files.isEmpty());
     m_noRecent->setVisible(files.isEmpty());
@@ -99,6 +108,13 @@ void StartPage::dropEvent(QDropEvent *event)
     emit fileDropped(file);
 }
 
+void StartPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        build();
+    QWidget::changeEvent(event);
+}
+
 QWidget *StartPage::makeWays()
 {
     auto *panel = new QWidget(this);
@@ -114,9 +130,11 @@ QWidget *StartPage::makeWays()
                                        QKeySequence(QString::fromLatin1(key)), panel);
         connect(action, &StartAction::clicked, this, asked);
         column->addWidget(action);
+        if (!focusProxy())
+            setFocusProxy(action);
     };
     add("folder", tr("Open a file"), tr("An existing .aanjager file"), "Ctrl+O", &StartPage::openAsked);
-    add("table", tr("Import from Excel"), tr("An existing list of measures or actions"), "Ctrl+I",
+    add("excel", tr("Import from Excel"), tr("An existing list of measures or actions"), "Ctrl+I",
         &StartPage::importAsked);
     add("plus", tr("New programme"), tr("Empty, or from one of four templates"), "Ctrl+N", &StartPage::newAsked);
     add("overview", tr("Open the demonstration"), tr("A filled programme to look around in"), "Ctrl+D",
@@ -134,7 +152,9 @@ QWidget *StartPage::makeMark()
     row->addWidget(new AppMark(mark));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(makeLabel(QStringLiteral("Aanjager"), TextStyle::Figure, mark));
+    auto *name = makeLabel(QStringLiteral("Aanjager"), TextStyle::Figure, mark);
+    name->setProperty("type", QStringLiteral("brand"));
+    words->addWidget(name);
     words->addWidget(makeLabel(tr("One programme, one file, one state of affairs"), TextStyle::Caption, mark));
     row->addLayout(words, 1);
     return mark;

@@ -38,8 +38,11 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /** Makes all that the page shows, in the language of the moment. */
+    void build();
     QWidget *makeWays();
     QWidget *makeMark();
     QWidget *makeRecent();
@@ -47,10 +50,11 @@ private:
     QWidget *makeAssurance();
     void setDropLook(const QString &look);
 
-    QWidget *m_ways;
-    RecentList *m_recent;
-    QLabel *m_noRecent;
-    QFrame *m_dropZone;
+    QWidget *m_ways = nullptr;
+    RecentList *m_recent = nullptr;
+    QLabel *m_noRecent = nullptr;
+    QFrame *m_dropZone = nullptr;
+    QList<RecentFile> m_files;
 };
 
 /** The first file of a drop that the program can open or import, or nothing. */

@@ -1,80 +1,21 @@
 #include "ui/theme/style.h"
 
-#include "ui/theme/paint_scope.h"
-#include "ui/theme/painters.h"
+#include "ui/theme/style_parts.h"
 
+#include <QAbstractSpinBox>
+#include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 #include <algorithm>
 
 namespace aanjager::theme {
 
 namespace {
 
-Palette s_palette;
-
 constexpr int scrollBarExtent = 12;
-constexpr int shortestSlider = 28;
-
-void paintIndicator(const QStyleOption &option, QPainter &painter, bool round)
-{
-    const PaintScope scope(painter);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool on = option.state.testAnyFlags(QStyle::State_On | QStyle::State_NoChange);
-    const double side = std::min(option.rect.width(), option.rect.height()) - 1;
-    QRectF box(0, 0, side, side);
-    box.moveCenter(QRectF(option.rect).center());
-    painter.setPen(QPen(!enabled ? s_palette.line2 : on ? s_palette.accent : s_palette.field, 1));
-    painter.setBrush(!on ? s_palette.surface : enabled ? s_palette.accent : s_palette.track);
-    painter.drawRoundedRect(box, round ? side / 2 : 3, round ? side / 2 : 3);
-    const QColor mark = enabled ? s_palette.onaccent : s_palette.inkdis;
-    if (!on)
-        return;
-    if (round) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(mark);
-        painter.drawEllipse(box.center(), side / 5, side / 5);
-    } else if (option.state.testFlag(QStyle::State_On)) {
-        paintIcon(painter, box.adjusted(1, 1, -1, -1), QStringLiteral("check"), mark);
-    } else {
-        painter.fillRect(QRectF(box.left() + 3, box.center().y() - 1, side - 6, 2), mark);
-    }
-}
-
-void paintArrow(const QStyleOption &option, QPainter &painter, const QString &icon)
-{
-    QRectF square(0, 0, 14, 14);
-    square.moveCenter(QRectF(option.rect).center());
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    paintIcon(painter, square, icon, enabled ? s_palette.ink2 : s_palette.inkdis);
-}
-
-/** A scroll bar is its handle alone, on nothing. */
-void paintScrollBar(const QStyleOptionSlider &option, const QRect &handle, QPainter &painter)
-{
-    if (option.maximum <= option.minimum)
-        return;
-    const PaintScope scope(painter);
-    const bool awake = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(awake ? s_palette.field : s_palette.line2);
-    const QRectF bar = QRectF(handle).adjusted(3, 3, -3, -3);
-    painter.drawRoundedRect(bar, std::min(bar.width(), bar.height()) / 2, std::min(bar.width(), bar.height()) / 2);
-}
-
-void paintHeader(const QRect &rect, QPainter &painter)
-{
-    painter.fillRect(rect, s_palette.surface);
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), s_palette.line2);
-}
-
-/** The chosen entry of a menu: a soft fill with round corners, under the entry that Fusion writes. */
-void paintMenuChoice(const QStyleOption &option, QPainter &painter)
-{
-    const PaintScope scope(painter);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(s_palette.sel);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
-}
+constexpr int menuPadding = 10;
+constexpr int separatorHeight = 12;
+constexpr int fieldPadding = 14; ///< above and below the words of a field, together
 
 } // namespace
 
@@ -86,32 +27,43 @@ Style::Style(const Palette &palette)
 
 void Style::setPalette(const Palette &palette)
 {
-    s_palette = palette;
+    setPartsPalette(palette);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
+    const bool enabled = option->state.testFlag(State_Enabled);
     switch (element) {
     case PE_FrameFocusRect:
     case PE_FrameStatusBarItem:
         return;
+    case PE_PanelMenu:
+        return paintMenuPanel(option->rect, *painter);
+    case PE_FrameMenu:
+        return;
+    case PE_IndicatorMenuCheckMark:
+        return paintMenuCheck(*option, *painter);
+    case PE_PanelMenuBar:
+        return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                                 partsPalette().line);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintIndicator(*option, *painter, false);
     case PE_IndicatorRadioButton:
         return paintIndicator(*option, *painter, true);
     case PE_IndicatorArrowDown:
-        return paintArrow(*option, *painter, QStringLiteral("chevron-down"));
+        return paintArrow(option->rect, *painter, ArrowTo::Down, enabled);
+    case PE_IndicatorArrowUp:
+        return paintArrow(option->rect, *painter, ArrowTo::Up, enabled);
     case PE_IndicatorArrowRight:
-        return paintArrow(*option, *painter, QStringLiteral("chevron-right"));
+        return paintArrow(option->rect, *painter, ArrowTo::Right, enabled);
     case PE_IndicatorArrowLeft:
-        return paintArrow(*option, *painter, QStringLiteral("chevron-left"));
+        return paintArrow(option->rect, *painter, ArrowTo::Left, enabled);
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children))
-            paintArrow(*option, *painter,
-                       option->state.testFlag(State_Open) ? QStringLiteral("chevron-down")
-                                                          : QStringLiteral("chevron-right"));
+            paintArrow(option->rect, *painter, option->state.testFlag(State_Open) ? ArrowTo::Down : ArrowTo::Right,
+                       enabled);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -121,38 +73,64 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
-    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
         return paintHeader(option->rect, *painter);
-    if (element == CE_Splitter)
-        return painter->fillRect(option->rect, s_palette.line);
-    if (element == CE_MenuBarEmptyArea)
-        return painter->fillRect(option->rect, s_palette.win);
-    const auto *menu = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-    if (menu && (element == CE_MenuItem || element == CE_MenuBarItem)) {
-        QStyleOptionMenuItem plain = *menu;
-        const bool chosen = menu->state.testFlag(State_Selected) && menu->state.testFlag(State_Enabled);
-        if (element == CE_MenuBarItem)
-            painter->fillRect(menu->rect, s_palette.win);
-        if (chosen && menu->menuItemType != QStyleOptionMenuItem::Separator)
-            paintMenuChoice(*menu, *painter);
-        plain.state &= ~State_Selected;
-        plain.palette.setColor(QPalette::Window, Qt::transparent);
-        if (element == CE_MenuBarItem) {
-            proxy()->drawItemText(painter, menu->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                                  menu->palette, menu->state.testFlag(State_Enabled), menu->text, QPalette::Text);
-            return;
-        }
-        return QProxyStyle::drawControl(element, &plain, painter, widget);
+    case CE_Splitter:
+        return painter->fillRect(option->rect, partsPalette().line);
+    case CE_MenuBarEmptyArea:
+        return painter->fillRect(option->rect, partsPalette().win);
+    case CE_MenuItem:
+    case CE_MenuBarItem:
+        if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuEntry(element, *entry, *painter, widget);
+        break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawMenuEntry(ControlElement element, const QStyleOptionMenuItem &entry, QPainter &painter,
+                          const QWidget *widget) const
+{
+    const bool enabled = entry.state.testFlag(State_Enabled);
+    if (element == CE_MenuBarItem)
+        painter.fillRect(entry.rect, partsPalette().win);
+    if (enabled && entry.state.testFlag(State_Selected) && entry.menuItemType != QStyleOptionMenuItem::Separator)
+        paintMenuChoice(entry, painter);
+    if (element == CE_MenuBarItem)
+        return drawItemText(&painter, entry.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                            entry.palette, enabled, entry.text, QPalette::Text);
+    QStyleOptionMenuItem plain = entry;
+    plain.state &= ~State_Selected;
+    QProxyStyle::drawControl(element, &plain, &painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const auto arrow = [&](SubControl part, ArrowTo to) {
+        paintArrow(proxy()->subControlRect(control, option, part, widget), *painter, to, enabled);
+    };
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider)
-        return paintScrollBar(*slider, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
+        return paintScrollBar(*slider, scrollBarPart(*slider, SC_ScrollBarSlider), *painter);
+    if (control == CC_ComboBox) {
+        paintField(*option, *painter);
+        return arrow(SC_ComboBoxArrow, ArrowTo::Down);
+    }
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && spin) {
+        if (spin->frame)
+            paintField(*option, *painter);
+        if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
+        arrow(SC_SpinBoxUp, ArrowTo::Up);
+        return arrow(SC_SpinBoxDown, ArrowTo::Down);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -160,33 +138,26 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    const bool across = bar->orientation == Qt::Horizontal;
-    const int room = across ? bar->rect.width() : bar->rect.height();
-    const qint64 span = qint64(bar->maximum) - bar->minimum + bar->pageStep;
-    const qint64 page = span > 0 ? qint64(room) * bar->pageStep / span : room;
-    const int length = std::min(room, std::max(shortestSlider, static_cast<int>(page)));
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length,
-                                              bar->upsideDown);
-    const auto stretch = [&](int from, int to) {
-        const QRect &all = bar->rect;
-        return visualRect(bar->direction, all,
-                          across ? QRect(all.left() + from, all.top(), to - from, all.height())
-                                 : QRect(all.left(), all.top() + from, all.width(), to - from));
-    };
-    switch (part) {
-    case SC_ScrollBarSlider:
-        return stretch(start, start + length);
-    case SC_ScrollBarSubPage:
-        return stretch(0, start);
-    case SC_ScrollBarAddPage:
-        return stretch(start + length, room);
-    case SC_ScrollBarGroove:
-        return bar->rect;
-    default:
-        return {};
-    }
+    if (control == CC_ScrollBar && bar)
+        return scrollBarPart(*bar, part);
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        return visualRect(option->direction, option->rect,
+                          QRect(option->rect.right() - 24, option->rect.top(), 20, option->rect.height()));
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 2, -26, -2));
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_SpinBox && part == SC_SpinBoxEditField ? rect.adjusted(5, 0, 0, 0) : rect;
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ComboBox || type == CT_SpinBox)
+        size.setHeight(std::max(size.height(), option->fontMetrics.height() + fieldPadding));
+    if (type == CT_MenuItem && size.height() > separatorHeight)
+        size.setHeight(std::max(size.height(), option->fontMetrics.height() + menuPadding));
+    return size;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -204,8 +175,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 4;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 4;
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_HeaderMargin:
-        return 6;
+        return 8;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionMenuItem;
+
 namespace aanjager::theme {
 
 /**
@@ -28,9 +30,15 @@ public:
                             const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+
+private:
+    void drawMenuEntry(ControlElement element, const QStyleOptionMenuItem &entry, QPainter &painter,
+                       const QWidget *widget) const;
 };
 
 } // namespace aanjager::theme

@@ -11,6 +11,12 @@ class DemoMark : public QLabel
 
 public:
     explicit DemoMark(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void say();
 };
 
 } // namespace aanjager

@@ -9,7 +9,7 @@ QLabel *makeLabel(const QString &text, theme::TextStyle style, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
-    label->setProperty("text", QString::fromLatin1(names[static_cast<size_t>(style)]));
+    label->setProperty("type", QString::fromLatin1(names[static_cast<size_t>(style)]));
     return label;
 }
 

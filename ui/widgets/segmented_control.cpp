@@ -1,8 +1,12 @@
 #include "ui/widgets/segmented_control.h"
 
+#include "ui/theme/theme.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace aanjager {
@@ -15,6 +19,63 @@ QString placeOf(qsizetype index, qsizetype count)
         return QStringLiteral("only");
     return index == 0 ? QStringLiteral("first") : index == count - 1 ? QStringLiteral("last") : QStringLiteral("middle");
 }
+
+/** A segment with its icon and words in the middle; Qt writes them at the left. */
+class SegmentButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    QSize sizeHint() const override
+    {
+        const int words = toolButtonStyle() == Qt::ToolButtonIconOnly ? 0 : metrics().horizontalAdvance(text()) + gap;
+        return {words + (shownIcon().isNull() ? 0 : iconSize().width()) + 20, QToolButton::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton ground;
+        initStyleOption(&ground);
+        ground.text.clear();
+        ground.icon = QIcon();
+        painter.drawComplexControl(QStyle::CC_ToolButton, ground);
+        paintLabel(painter);
+    }
+
+private:
+    static constexpr int gap = 6;
+
+    QIcon shownIcon() const { return toolButtonStyle() == Qt::ToolButtonTextOnly ? QIcon() : icon(); }
+
+    QFont labelFont() const
+    {
+        QFont font = theme::Theme::instance().font(theme::TextStyle::BodyStrong);
+        font.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
+        return font;
+    }
+
+    QFontMetrics metrics() const { return QFontMetrics(labelFont()); }
+
+    void paintLabel(QPainter &painter) const
+    {
+        const theme::Palette &palette = theme::Theme::instance().palette();
+        const bool hasWords = toolButtonStyle() != Qt::ToolButtonIconOnly;
+        const int icon = shownIcon().isNull() ? 0 : iconSize().width();
+        const int between = icon > 0 && hasWords ? gap : 0;
+        const QString words = hasWords ? metrics().elidedText(text(), Qt::ElideRight, width() - icon - between - 8)
+                                       : QString();
+        const int left = (width() - icon - between - metrics().horizontalAdvance(words)) / 2;
+        const QRect square(left, (height() - iconSize().height()) / 2, icon, iconSize().height());
+        shownIcon().paint(&painter, square, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
+                          isChecked() ? QIcon::On : QIcon::Off);
+        painter.setFont(labelFont());
+        painter.setPen(!isEnabled() ? palette.inkdis : isChecked() ? palette.ink : palette.ink2);
+        painter.drawText(QRect(left + icon + between, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, words);
+    }
+};
 
 } // namespace
 
@@ -40,7 +101,7 @@ void SegmentedControl::setSegments(const QList<Segment> &segments, Words words)
         QToolButton *button = addButton(segment);
         button->setProperty("segment", placeOf(m_buttons.size() - 1, segments.size()));
     }
-    show(m_value);
+    display(m_value);
 }
 
 std::optional<int> SegmentedControl::value() const
@@ -51,7 +112,7 @@ std::optional<int> SegmentedControl::value() const
 void SegmentedControl::setValue(std::optional<int> value)
 {
     if (value != m_value)
-        show(value);
+        display(value);
 }
 
 void SegmentedControl::pick(int value)
@@ -95,7 +156,7 @@ bool SegmentedControl::eventFilter(QObject *watched, QEvent *event)
 
 QToolButton *SegmentedControl::addButton(const Segment &segment)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new SegmentButton(this);
     button->setCheckable(true);
     button->setText(segment.label);
     button->setIcon(segment.icon);
@@ -115,7 +176,7 @@ QToolButton *SegmentedControl::addButton(const Segment &segment)
 void SegmentedControl::clicked(int value)
 {
     const bool another = m_value != value;
-    show(value);
+    display(value);
     if (another)
         emit picked(value);
 }
@@ -127,7 +188,7 @@ void SegmentedControl::moveFocus(qsizetype from, int step)
             return m_buttons.at(at)->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
-void SegmentedControl::show(std::optional<int> value)
+void SegmentedControl::display(std::optional<int> value)
 {
     m_value = value && button(*value) ? value : std::nullopt;
     m_group->setExclusive(false);

@@ -55,7 +55,7 @@ private:
     QToolButton *addButton(const Segment &segment);
     void clicked(int value);
     void moveFocus(qsizetype from, int step);
-    void show(std::optional<int> value);
+    void display(std::optional<int> value);
 
     QButtonGroup *m_group;
     QList<Segment> m_segments;

@@ -49,6 +49,13 @@ QString Sidebar::currentKey() const
     return currentIndex().data(SidebarModel::KeyRole).toString();
 }
 
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Pages"));
+    QListView::changeEvent(event);
+}
+
 QSize Sidebar::sizeHint() const
 {
     return {theme::Theme::instance().length(212), 400};

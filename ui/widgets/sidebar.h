@@ -44,6 +44,7 @@ signals:
     void chosen(const QString &key);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

@@ -1,8 +1,8 @@
 #include "ui/widgets/sidebar_delegate.h"
 
+#include "ui/delegates/paint_cache.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/paint_scope.h"
-#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/sidebar_model.h"
@@ -84,10 +84,10 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF fill = row.adjusted(edge, 0, -edge, 0);
     paintPageGround(*painter, fill, option);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const double side = Theme::instance().length(iconSide);
-    const double x = fill.left() + inset;
-    theme::paintIcon(*painter, QRectF(x, row.center().y() - side / 2, side, side),
-                     index.data(SidebarModel::IconNameRole).toString(), chosen ? palette.accent : palette.ink2);
+    const int side = Theme::instance().length(iconSide);
+    const int x = option.rect.left() + edge + inset;
+    paintCachedIcon(*painter, QRect(x, option.rect.center().y() - side / 2 + 1, side, side),
+                    index.data(SidebarModel::IconNameRole).toString(), chosen ? palette.accent : palette.ink2);
     const QVariant count = index.data(CountRole);
     const QRectF words(QPointF(x + side + iconRoom - iconSide, row.top()),
                        QPointF(fill.right() - (count.isValid() ? 40 : 8), row.bottom()));

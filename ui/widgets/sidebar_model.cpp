@@ -67,7 +67,9 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_lines.at(index.row()).heading)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_lines.at(index.row()).heading)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

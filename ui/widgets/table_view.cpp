@@ -67,6 +67,9 @@ void TableView::mouseReleaseEvent(QMouseEvent *event)
 void TableView::dress()
 {
     header()->setFont(theme::Theme::instance().font(theme::TextStyle::Label));
+    QPalette words = palette();
+    words.setColor(QPalette::ButtonText, theme::Theme::instance().palette().ink2);
+    header()->setPalette(words);
     header()->setMinimumHeight(theme::Theme::instance().length(32));
     scheduleDelayedItemsLayout();
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -40,6 +41,13 @@ protected:
     }
 };
 
+/** Gives a toast the role of an alert. */
+QAccessibleInterface *alertOf(const QString &, QObject *object)
+{
+    auto *toast = qobject_cast<Toast *>(object);
+    return toast ? new QAccessibleWidget(toast, QAccessible::AlertMessage) : nullptr;
+}
+
 } // namespace
 
 Toast::Toast(QWidget *host)
@@ -48,6 +56,8 @@ Toast::Toast(QWidget *host)
     , m_actionButton(new QPushButton(this))
     , m_closeButton(new QToolButton(this))
 {
+    static const bool announced = (QAccessible::installFactory(alertOf), true);
+    Q_UNUSED(announced)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(12);
@@ -59,8 +69,7 @@ Toast::Toast(QWidget *host)
     row->addWidget(m_actionButton);
     row->addWidget(m_closeButton);
     m_closeButton->setIcon(theme::icon(QStringLiteral("close")));
-    m_closeButton->setAccessibleName(tr("Close this message"));
-    m_closeButton->setToolTip(tr("Close"));
+    nameCloseButton();
     connect(m_closeButton, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_actionButton, &QPushButton::clicked, this, &Toast::act);
     m_clock.setInterval(staysFor);
@@ -88,7 +97,8 @@ QString Toast::text() const
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+    if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
 }
@@ -99,6 +109,19 @@ void Toast::keyPressEvent(QKeyEvent *event)
         hide();
     else
         QFrame::keyPressEvent(event);
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameCloseButton();
+    QFrame::changeEvent(event);
+}
+
+void Toast::nameCloseButton()
+{
+    m_closeButton->setAccessibleName(tr("Close this message"));
+    m_closeButton->setToolTip(tr("Close"));
 }
 
 void Toast::present(const QString &kind, const QString &text, const Action &action)

@@ -41,8 +41,10 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void nameCloseButton();
     void present(const QString &kind, const QString &text, const Action &action);
     void act();
     void place();
@@ -51,7 +53,7 @@ private:
     QLabel *m_text;
     QPushButton *m_actionButton;
     QToolButton *m_closeButton;
-    QTimer m_clock;
+    QTimer m_clock{this};
     std::function<void()> m_run;
 };
 
