@@ -177,35 +177,19 @@ tl::unexpected<Error> Session::refusal() const
     return fail(ErrorKind::Refused, QStringLiteral("opened read-only"), {m_file ? m_file->path() : QString()});
 }
 
-template <class T> Result<T> Session::told(Result<T> result)
-{
-    if (!result)
-        emit failed(result.error());
-    return result;
-}
-
 Result<std::optional<Change>> Session::edit(const Label &label, const std::function<Result<void>(Edit &)> &work)
 {
-    finishCheck();
-    if (!canEdit())
-        return told(Result<std::optional<Change>>(refusal()));
-    return told(m_file->edit(label, work));
+    return change([&](ProgrammeFile &file) { return file.edit(label, work); });
 }
 
 Result<Change> Session::undo()
 {
-    finishCheck();
-    if (!canEdit())
-        return told(Result<Change>(refusal()));
-    return told(m_file->undo());
+    return change([](ProgrammeFile &file) { return file.undo(); });
 }
 
 Result<Change> Session::redo()
 {
-    finishCheck();
-    if (!canEdit())
-        return told(Result<Change>(refusal()));
-    return told(m_file->redo());
+    return change([](ProgrammeFile &file) { return file.redo(); });
 }
 
 } // namespace aanjager

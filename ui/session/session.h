@@ -58,6 +58,14 @@ public:
 
     /** Stores what `work` does as one change; fails as ProgrammeFile::edit does, with `failed` emitted. */
     Result<std::optional<Change>> edit(const Label &label, const std::function<Result<void>(Edit &)> &work);
+    /** Lets a whole operation of core, such as an import, change the open file; refused and told as an edit is. */
+    template <class Work> std::invoke_result_t<Work, ProgrammeFile &> change(Work &&work)
+    {
+        finishCheck();
+        if (!canEdit())
+            return told(std::invoke_result_t<Work, ProgrammeFile &>(refusal()));
+        return told(work(*m_file));
+    }
     Result<Change> undo();
     Result<Change> redo();
 
@@ -86,7 +94,12 @@ private:
     void startCheck();
     void readAgain(const QList<RowChange> &rows);
     tl::unexpected<Error> refusal() const;
-    template <class T> Result<T> told(Result<T> result);
+    template <class T> Result<T> told(Result<T> result)
+    {
+        if (!result)
+            emit failed(result.error());
+        return result;
+    }
 
     std::unique_ptr<ProgrammeFile> m_file;
     View m_view;

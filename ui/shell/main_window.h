@@ -14,6 +14,7 @@ class StartPage;
 class StatusLine;
 class Toast;
 class WindowActions;
+struct SummaryRequest;
 
 /**
  * The window: the start page, or the open programme with its pages. It holds the session and carries out what menus and
@@ -59,7 +60,9 @@ private:
     void askOpen();
     void askAuthor();
     void askImport(const QString &path = {});
+    void import(const QString &path);
     void askReport();
+    void makeReport(const SummaryRequest &request, const QString &path);
     void closeProgramme();
     void walkPanes(int step);
     void setLanguage(const QString &code);
