@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aanjager::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n ask for attention</source>
+        <translation>
+            <numerusform>%1, %n asks for attention</numerusform>
+            <numerusform>%1, %n ask for attention</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

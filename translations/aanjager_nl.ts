@@ -1767,4 +1767,128 @@
         <translation>Toelichting ontbreekt</translation>
     </message>
 </context>
+<context>
+    <name>aanjager::DemoMark</name>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstratiegegevens</translation>
+    </message>
+    <message>
+        <source>The people, parties and figures of this programme are made up.</source>
+        <translation>De mensen, partijen en cijfers van dit programma zijn verzonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::RecentList</name>
+    <message>
+        <source>No longer at %1</source>
+        <translation>Niet meer op %1</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Uit deze lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::RecentModel</name>
+    <message>
+        <source>missing</source>
+        <translation>niet gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n ask for attention</source>
+        <translation>
+            <numerusform>%1, %n vraagt aandacht</numerusform>
+            <numerusform>%1, %n vragen aandacht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::StartPage</name>
+    <message>
+        <source>Programmes you open will be listed here.</source>
+        <translation>Programma’s die u opent, komen hier te staan.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>An existing .aanjager file</source>
+        <translation>Een bestaand .aanjager-bestand</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Importeren uit Excel</translation>
+    </message>
+    <message>
+        <source>An existing list of measures or actions</source>
+        <translation>Bestaande maatregelenlijst of actielijst</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nieuw programma</translation>
+    </message>
+    <message>
+        <source>Empty, or from one of four templates</source>
+        <translation>Leeg, of uit een van vier sjablonen</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Demonstratie openen</translation>
+    </message>
+    <message>
+        <source>A filled programme to look around in</source>
+        <translation>Een ingevuld programma om in rond te kijken</translation>
+    </message>
+    <message>
+        <source>One programme, one file, one state of affairs</source>
+        <translation>Eén programma, één bestand, één stand</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Sleep een bestand hierheen</translation>
+    </message>
+    <message>
+        <source>.aanjager, .xlsx, .ods or .csv</source>
+        <translation>.aanjager, .xlsx, .ods of .csv</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on your own disk or network folder. Aanjager sends nothing out.</source>
+        <translation>Alles blijft in één bestand op uw eigen schijf of netwerkmap. Aanjager stuurt niets naar buiten.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
 </TS>
