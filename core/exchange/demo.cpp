@@ -135,7 +135,8 @@ Result<void> writeDemo(const QString &path)
     if (!data)
         return tl::unexpected(data.error());
     demo::Timeline timeline;
-    timeline.add(demo::beginning, {QStringLiteral("demo")}, [&](Edit &edit) { return demo::writeParties(edit, *data); });
+    timeline.add(demo::beginning, {QStringLiteral("demo")},
+                 [&](Edit &edit) { return demo::writeParties(edit, *data); });
     demo::addPackage(timeline, *data, demo::packageAdopted);
     demo::addActions(timeline, *data, demo::packageAdopted);
     demo::addDecisions(timeline, *data);

@@ -7,7 +7,8 @@
 
 namespace aanjager::charts {
 
-/** What a chart is drawn with: the colours, the fonts of its labels, and how many of the painter's units make a point. */
+/** What a chart is drawn with: the colours, the fonts of its labels, and how many of the painter's units make a point.
+ */
 struct ChartInk
 {
     theme::Palette palette;

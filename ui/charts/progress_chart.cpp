@@ -25,7 +25,10 @@ public:
     }
 
     const QRectF &area() const { return m_area; }
-    double x(const QDate &at) const { return m_area.left() + m_area.width() * static_cast<double>(m_from.daysTo(at)) / m_days; }
+    double x(const QDate &at) const
+    {
+        return m_area.left() + m_area.width() * static_cast<double>(m_from.daysTo(at)) / m_days;
+    }
     double y(double percent) const { return m_area.bottom() - m_area.height() * percent / 100; }
 
 private:
@@ -40,7 +43,9 @@ void drawWords(QPainter &painter, const QPointF &at, Qt::Alignment align, const 
     const QFontMetricsF metrics(font, painter.device());
     const double width = metrics.horizontalAdvance(words) + 1;
     const double height = metrics.height();
-    const double left = align & Qt::AlignRight ? at.x() - width : align & Qt::AlignHCenter ? at.x() - width / 2 : at.x();
+    const double left = align & Qt::AlignRight     ? at.x() - width
+                        : align & Qt::AlignHCenter ? at.x() - width / 2
+                                                   : at.x();
     painter.drawText(QRectF(left, at.y() - height / 2, width, height), static_cast<int>(align) | Qt::TextSingleLine,
                      words);
 }
@@ -49,8 +54,9 @@ void drawGrid(QPainter &painter, const Plot &plot, const ChartInk &ink)
 {
     for (int percent = 0; percent <= 100; percent += 25) {
         const QColor &colour = percent == 0 ? ink.palette.axis : ink.palette.grid;
-        painter.fillRect(QRectF(plot.area().left(), plot.y(percent) - ink.unit * 0.375, plot.area().width(), ink.unit * 0.75),
-                         colour);
+        painter.fillRect(
+            QRectF(plot.area().left(), plot.y(percent) - ink.unit * 0.375, plot.area().width(), ink.unit * 0.75),
+            colour);
         if (percent % 50 != 0)
             continue;
         painter.setPen(ink.palette.ink2);
@@ -67,7 +73,8 @@ QString quarterName(const QDate &at)
 /** Names below the axis, as many as stand apart, and the one nearest to now always among them. */
 void drawDates(QPainter &painter, const Plot &plot, const report::ProgressChart &chart, const ChartInk &ink)
 {
-    const double apart = QFontMetricsF(ink.label, painter.device()).horizontalAdvance(QStringLiteral("Q4 ’20")) + 14 * ink.unit;
+    const double apart =
+        QFontMetricsF(ink.label, painter.device()).horizontalAdvance(QStringLiteral("Q4 ’20")) + 14 * ink.unit;
     qsizetype now = 0;
     for (qsizetype i = 0; i < chart.points.size(); ++i)
         if (chart.points.at(i).at <= chart.now)
@@ -96,7 +103,7 @@ void drawPlanned(QPainter &painter, const Plot &plot, const report::ProgressChar
     QPainterPath line;
     for (const Point &point : chart.points) {
         const QPointF at(plot.x(point.at), plot.y(point.planned));
-        line.isEmpty() ? line.moveTo(at) : line.lineTo(at);
+        line.elementCount() == 0 ? line.moveTo(at) : line.lineTo(at);
     }
     QPen pen(ink.palette.c5, 1.1 * ink.unit, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
     pen.setDashPattern({4, 3});
@@ -147,7 +154,8 @@ double plannedAt(const report::ProgressChart &chart, const QDate &at)
     return chart.points.last().planned;
 }
 
-/** The labels stand at now: the higher line's on its left above, the lower's on its right below, so that they never meet. */
+/** The labels stand at now: the higher line's on its left above, the lower's on its right below, so that they never
+ * meet. */
 void drawLabels(QPainter &painter, const Plot &plot, const report::ProgressChart &chart,
                 const std::optional<QPointF> &reached, const ChartInk &ink)
 {
@@ -175,8 +183,9 @@ void paintProgressChart(QPainter &painter, const QRectF &area, const report::Pro
     const theme::PaintScope scope(painter);
     const Plot plot(area, chart, ink);
     drawGrid(painter, plot, ink);
-    painter.fillRect(QRectF(plot.x(chart.now) - ink.unit * 0.375, plot.area().top(), ink.unit * 0.75, plot.area().height()),
-                     ink.palette.line2);
+    painter.fillRect(
+        QRectF(plot.x(chart.now) - ink.unit * 0.375, plot.area().top(), ink.unit * 0.75, plot.area().height()),
+        ink.palette.line2);
     drawDates(painter, plot, chart, ink);
     drawPlanned(painter, plot, chart, ink);
     const std::optional<QPointF> reached = drawReached(painter, plot, chart, ink);

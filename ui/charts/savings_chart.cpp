@@ -15,15 +15,16 @@ constexpr double axisRow = 17;
 constexpr double legendRow = 20;
 constexpr double millions = 1e8; ///< cents
 
-/** Where amounts and rows lie: labels at the left, bars in the middle, texts beside them. All in the painter's units. */
+/** Where amounts and rows lie: labels at the left, bars in the middle, texts beside them. All in the painter's units.
+ */
 struct Frame
 {
     QRectF area;
     double left = 0;  ///< of the lowest amount
     double scale = 0; ///< units to a cent
     double unit = 1;
-    double top = 0;   ///< the highest amount on the axis, in cents
-    double low = 0;   ///< the lowest: below 0 where more is saved than was short
+    double top = 0; ///< the highest amount on the axis, in cents
+    double low = 0; ///< the lowest: below 0 where more is saved than was short
 
     double x(double cents) const { return left + (cents - low) * scale; }
     QRectF bar(int row, double from, double to) const
@@ -75,7 +76,8 @@ void drawAt(QPainter &painter, double x, double y, Qt::Alignment align, const QS
 {
     painter.setFont(font);
     const QFontMetricsF metrics(font, painter.device());
-    const QString shown = metrics.horizontalAdvance(text) <= room ? text : metrics.elidedText(text, Qt::ElideRight, room);
+    const QString shown =
+        metrics.horizontalAdvance(text) <= room ? text : metrics.elidedText(text, Qt::ElideRight, room);
     const double width = metrics.horizontalAdvance(shown) + 1;
     const double left = align & Qt::AlignRight ? x - width : align & Qt::AlignHCenter ? x - width / 2 : x;
     painter.drawText(QRectF(left, y - metrics.height() / 2, width, metrics.height()),
@@ -111,7 +113,8 @@ void drawAxis(QPainter &painter, const Frame &frame, const report::SavingsChart 
         drawAt(painter, frame.area.right(), floor + axisRow / 2 * ink.unit, Qt::AlignRight, chart.unitLabel, ink.label);
 }
 
-void drawLabel(QPainter &painter, const Frame &frame, int row, const QString &text, const QFont &font, const ChartInk &ink)
+void drawLabel(QPainter &painter, const Frame &frame, int row, const QString &text, const QFont &font,
+               const ChartInk &ink)
 {
     painter.setPen(ink.palette.ink);
     drawAt(painter, frame.area.left(), frame.middle(row), Qt::AlignLeft, text, font,
@@ -126,7 +129,8 @@ void drawExpected(QPainter &painter, const QRectF &bar, const ChartInk &ink)
     painter.drawRect(bar.adjusted(line / 2, line / 2, -line / 2, -line / 2));
 }
 
-/** A theme's step down from where the one before ended: what is realised at its upper end, what is still expected below. */
+/** A theme's step down from where the one before ended: what is realised at its upper end, what is still expected
+ * below. */
 double drawStep(QPainter &painter, const Frame &frame, int row, double from, const report::SavingsChart::Step &step,
                 const ChartInk &ink)
 {
@@ -163,8 +167,8 @@ void drawLegend(QPainter &painter, const Frame &frame, const report::SavingsChar
             return;
         drawSwatch(painter, x, y, fill, expected, ink);
         painter.setPen(ink.palette.ink2);
-        drawAt(painter, x + 12 * ink.unit, y, Qt::AlignLeft, text, ink.label);
-        x += 12 * ink.unit + metrics.horizontalAdvance(text) + 10 * ink.unit;
+        drawAt(painter, x + 11 * ink.unit, y, Qt::AlignLeft, text, ink.label);
+        x += 11 * ink.unit + metrics.horizontalAdvance(text) + 8 * ink.unit;
     };
     entry(chart.realisedLegend, ink.palette.r3, false);
     entry(chart.expectedLegend, ink.palette.r1, true);
@@ -193,12 +197,14 @@ void paintSavingsChart(QPainter &painter, const QRectF &area, const report::Savi
     const theme::PaintScope scope(painter);
     const Frame frame = frameOf(painter, area, chart, ink);
     drawAxis(painter, frame, chart, ink);
-    drawEnd(painter, frame, 0, static_cast<double>(chart.deficit), ink.palette.c5, chart.deficitLabel, chart.deficitText, ink);
+    drawEnd(painter, frame, 0, static_cast<double>(chart.deficit), ink.palette.c5, chart.deficitLabel,
+            chart.deficitText, ink);
     double from = static_cast<double>(chart.deficit);
     int row = 1;
     for (const report::SavingsChart::Step &step : chart.steps) {
-        painter.fillRect(QRectF(frame.x(from) - 0.25 * ink.unit, frame.middle(row - 1), 0.5 * ink.unit, barRow * ink.unit),
-                         ink.palette.line2);
+        painter.fillRect(
+            QRectF(frame.x(from) - 0.25 * ink.unit, frame.middle(row - 1), 0.5 * ink.unit, barRow * ink.unit),
+            ink.palette.line2);
         from = drawStep(painter, frame, row++, from, step, ink);
     }
     drawEnd(painter, frame, row, static_cast<double>(chart.remainder), ink.palette.c3, chart.remainderLabel,

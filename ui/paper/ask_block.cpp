@@ -7,8 +7,8 @@ namespace {
 constexpr qsizetype asksInRow = 3;
 constexpr double askGutter = 16.5;
 constexpr double askIndent = 22.5;
-constexpr double askTop = 7.5;   ///< from the hairline to the title
-constexpr double askWithout = 2; ///< above what happens without it
+constexpr double askTop = 7.5; ///< from the hairline to the title
+constexpr double askAfter = 2; ///< below the title, and above what happens without it
 constexpr double askRowGap = 14;
 
 double askWidth(double width)
@@ -24,9 +24,9 @@ double heightOfLines(const QString &text, double width, const TextStyle &style, 
 double askHeight(const report::Ask &ask, double width, const Canvas &canvas)
 {
     const double words = askWidth(width) - askIndent;
-    return askTop + heightOfLines(ask.title, words, style::bodyStrong, canvas)
-           + heightOfLines(ask.text, words, style::body, canvas)
-           + (ask.without.isEmpty() ? 0 : askWithout + heightOfLines(ask.without, words, style::small, canvas));
+    return askTop + heightOfLines(ask.title, words, style::bodyStrong, canvas) + askAfter +
+           heightOfLines(ask.text, words, style::body, canvas) +
+           (ask.without.isEmpty() ? 0 : askAfter + heightOfLines(ask.without, words, style::small, canvas));
 }
 
 double rowHeight(const report::Asks &asks, qsizetype from, double width, const Canvas &canvas)
@@ -55,8 +55,9 @@ void drawAsk(const report::Ask &ask, const QPointF &at, double width, Canvas &ca
         y += canvas.lines(lines, at.x() + askIndent, y, style);
     };
     paragraph(ask.title, style::bodyStrong);
+    y += askAfter;
     paragraph(ask.text, style::body);
-    y += askWithout;
+    y += askAfter;
     paragraph(ask.without, style::small);
 }
 

@@ -51,7 +51,8 @@ cairo_pattern_t *conicalPattern(const QConicalGradient &gradient, const QRectF &
     };
     const auto colour = [&](unsigned corner, int i) {
         const QColor c = colourAt(gradient.stops(), static_cast<double>(i) / wedges);
-        cairo_mesh_pattern_set_corner_color_rgba(pattern, corner, c.redF(), c.greenF(), c.blueF(), c.alphaF() * opacity);
+        cairo_mesh_pattern_set_corner_color_rgba(pattern, corner, c.redF(), c.greenF(), c.blueF(),
+                                                 c.alphaF() * opacity);
     };
     for (int i = 0; i < wedges; ++i) {
         cairo_mesh_pattern_begin_patch(pattern);
@@ -76,8 +77,7 @@ cairo_matrix_t cairoMatrix(const QTransform &t)
 void addPath(cairo_t *cairo, const QPainterPath &path)
 {
     cairo_new_path(cairo);
-    cairo_set_fill_rule(cairo,
-                        path.fillRule() == Qt::OddEvenFill ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING);
+    cairo_set_fill_rule(cairo, path.fillRule() == Qt::OddEvenFill ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING);
     QPointF start;
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
@@ -151,10 +151,9 @@ cairo_pattern_t *gradientPattern(const QGradient &gradient, const QRectF &box, d
 cairo_surface_t *imageSurface(const QImage &image)
 {
     const bool opaque = !image.hasAlphaChannel();
-    const QImage pixels
-        = image.convertToFormat(opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
-    cairo_surface_t *surface = cairo_image_surface_create(opaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
-                                                          pixels.width(), pixels.height());
+    const QImage pixels = image.convertToFormat(opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    cairo_surface_t *surface =
+        cairo_image_surface_create(opaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32, pixels.width(), pixels.height());
     if (cairo_surface_status(surface) != CAIRO_STATUS_SUCCESS)
         return surface;
     const int stride = cairo_image_surface_get_stride(surface);

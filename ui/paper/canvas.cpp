@@ -39,9 +39,7 @@ QRectF inDots(const QRectF &box)
 } // namespace
 
 Canvas::Canvas(PdfDevice &device, const QLocale &locale)
-    : m_device(device)
-    , m_locale(locale)
-    , m_palette(theme::lightPalette())
+    : m_device(device), m_locale(locale), m_palette(theme::lightPalette())
 {
 }
 

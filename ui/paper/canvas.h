@@ -61,11 +61,7 @@ private:
 class TagScope
 {
 public:
-    TagScope(Canvas &canvas, Tag tag, const TagFacts &facts = {})
-        : m_canvas(canvas)
-    {
-        m_canvas.openTag(tag, facts);
-    }
+    TagScope(Canvas &canvas, Tag tag, const TagFacts &facts = {}) : m_canvas(canvas) { m_canvas.openTag(tag, facts); }
     ~TagScope() { m_canvas.closeTag(); }
     Q_DISABLE_COPY_MOVE(TagScope)
 

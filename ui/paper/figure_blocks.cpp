@@ -10,7 +10,7 @@ namespace aanjager::paper {
 namespace {
 
 constexpr double titleGap = 10;
-constexpr double legendGap = 13;
+constexpr double legendGap = 9.5;
 constexpr double legendLine = 15;
 
 charts::ChartInk paperInk(const QLocale &locale)
@@ -43,8 +43,8 @@ double titleHeight(const report::Figure &figure, double width, const Canvas &can
 {
     if (figure.title.isEmpty())
         return 0;
-    return static_cast<double>(canvas.linesOf(figure.title, width, style::heading).size()) * style::heading.line
-           + titleGap;
+    return static_cast<double>(canvas.linesOf(figure.title, width, style::heading).size()) * style::heading.line +
+           titleGap;
 }
 
 double gutterOf(const report::Columns &columns)
@@ -91,7 +91,8 @@ void drawInColumn(const report::Block &block, const QPointF &at, double width, C
         block);
 }
 
-/** Where each entry of a legend goes: x from the left and the line it is on. Owner kinds go to the right where there is room. */
+/** Where each entry of a legend goes: x from the left and the line it is on. Owner kinds go to the right where there is
+ * room. */
 struct LegendPlace
 {
     double x = 0;
@@ -149,8 +150,8 @@ double heightOf(const report::Columns &columns, double width, const Canvas &canv
     for (const QList<report::Block> &part : columns.parts) {
         double height = 0;
         for (qsizetype i = 0; i < part.size(); ++i)
-            height += (i > 0 ? gapBetween(part.at(i - 1), part.at(i)) : 0)
-                      + heightInColumn(part.at(i), partWidth(columns, width), canvas);
+            height += (i > 0 ? gapBetween(part.at(i - 1), part.at(i)) : 0) +
+                      heightInColumn(part.at(i), partWidth(columns, width), canvas);
         highest = std::max(highest, height);
     }
     return highest;

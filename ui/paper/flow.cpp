@@ -13,9 +13,7 @@ double topFor(double baseline)
 } // namespace
 
 Flow::Flow(Canvas &canvas, const report::Document &document, int pages)
-    : m_canvas(canvas)
-    , m_document(document)
-    , m_pages(pages)
+    : m_canvas(canvas), m_document(document), m_pages(pages)
 {
     drawFurniture();
 }

@@ -39,8 +39,8 @@ double marksWidth(const report::KeyFigure &figure, const Canvas &canvas)
     qsizetype most = 0;
     for (const CountedMarks &row : figure.marks)
         most = std::max(most, row.counts.size());
-    return countLabelWidth(figure, canvas) + countsGap
-           + static_cast<double>(most) * (countWidth(figure, canvas) + countGap) - countGap;
+    return countLabelWidth(figure, canvas) + countsGap +
+           static_cast<double>(most) * (countWidth(figure, canvas) + countGap) - countGap;
 }
 
 double wantedWidth(const report::KeyFigure &figure, const Canvas &canvas)
@@ -52,7 +52,8 @@ double wantedWidth(const report::KeyFigure &figure, const Canvas &canvas)
     return figurePad + words + figureAfter;
 }
 
-/** The widths of all figures in a row: what each wants, and what is left over shared equally; scaled down where it is too much. */
+/** The widths of all figures in a row: what each wants, and what is left over shared equally; scaled down where it is
+ * too much. */
 std::vector<double> figureWidths(const report::KeyFigures &figures, double width, const Canvas &canvas)
 {
     std::vector<double> widths;
@@ -71,8 +72,8 @@ QStringList smallLines(const QString &text, double width, const Canvas &canvas)
 
 double keyFigureHeight(const report::KeyFigure &figure, double width, const Canvas &canvas)
 {
-    const qsizetype small
-        = smallLines(figure.label, width, canvas).size() + smallLines(figure.note, width, canvas).size();
+    const qsizetype small =
+        smallLines(figure.label, width, canvas).size() + smallLines(figure.note, width, canvas).size();
     const double main = figure.marks.isEmpty() ? (figure.figure.isEmpty() ? 0 : style::figure.line)
                                                : static_cast<double>(figure.marks.size()) * countsLine;
     return labelGap + main + static_cast<double>(small) * style::small.line;
@@ -139,8 +140,7 @@ double heightOf(const report::KeyFigures &figures, double width, const Canvas &c
     const std::vector<double> widths = figureWidths(figures, width, canvas);
     double height = 0;
     for (size_t i = 0; i < widths.size(); ++i)
-        height = std::max(height,
-                          keyFigureHeight(figures.figures.at(static_cast<qsizetype>(i)), widths[i], canvas));
+        height = std::max(height, keyFigureHeight(figures.figures.at(static_cast<qsizetype>(i)), widths[i], canvas));
     return height;
 }
 

@@ -9,7 +9,8 @@ namespace {
 
 using ColumnsPointer = std::shared_ptr<const report::Columns>;
 
-template <class Kind> constexpr bool flows = std::is_same_v<Kind, report::Paragraph> || std::is_same_v<Kind, report::List>;
+template <class Kind>
+constexpr bool flows = std::is_same_v<Kind, report::Paragraph> || std::is_same_v<Kind, report::List>;
 
 bool isHeading(const report::Block &block)
 {
@@ -78,9 +79,7 @@ template <class Kind> void setDown(const Kind &kind, Flow &pages)
 } // namespace
 
 PageLayout::PageLayout(const report::Document &document, Canvas &canvas)
-    : m_document(document)
-    , m_canvas(canvas)
-    , m_tables(std::make_unique<Tables>())
+    : m_document(document), m_canvas(canvas), m_tables(std::make_unique<Tables>())
 {
 }
 
@@ -91,18 +90,19 @@ int PageLayout::layDown(int total)
     const TagScope whole(m_canvas, "Document");
     Flow pages(m_canvas, m_document, total);
     const QList<report::Block> &blocks = m_document.blocks;
+    bool turns = false;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const report::Block &block = blocks.at(i);
         if (std::holds_alternative<report::PageBreak>(block)) {
-            if (i + 1 < blocks.size() && !pages.atTop())
-                pages.newPage();
+            turns = !pages.atTop();
             continue;
         }
         const double gap = i > 0 && !pages.atTop() ? gapBetween(blocks.at(i - 1), block) : 0;
-        if (!pages.atTop() && !pages.fits(gap + m_tables->leadHeight(blocks, i, m_canvas)))
+        if (turns || (!pages.atTop() && !pages.fits(gap + m_tables->leadHeight(blocks, i, m_canvas))))
             pages.newPage();
         else
             pages.advance(gap);
+        turns = false;
         if (const auto *heading = std::get_if<report::Heading>(&block))
             m_canvas.addOutline(heading->level, heading->text, pages.y());
         if (const auto *table = std::get_if<report::Table>(&block))
@@ -128,7 +128,7 @@ double gapBetween(const report::Block &above, const report::Block &below)
     const auto asParagraph = std::get_if<report::Paragraph>(&below);
     const bool belowTitle = asHeading && asHeading->level <= 1;
     if (asHeading)
-        return is(below, static_cast<report::Table *>(nullptr)) ? 4 : belowTitle ? 7 : 5;
+        return belowTitle ? 7 : is(below, static_cast<report::Table *>(nullptr)) ? 3 : 5;
     if (asParagraph && asParagraph->tone != report::Tone::Small)
         return 6;
     if (const auto *heading = std::get_if<report::Heading>(&below))

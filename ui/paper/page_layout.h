@@ -5,8 +5,8 @@
 namespace aanjager::paper {
 
 /**
- * Lays a document's blocks on pages, again and again in the same way: once with the drawing off to count the pages, once
- * to write them. Long tables are measured once.
+ * Lays a document's blocks on pages, again and again in the same way: once with the drawing off to count the pages,
+ * once to write them. Long tables are measured once.
  */
 class PageLayout
 {

@@ -90,7 +90,8 @@ QByteArray readAll(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/** The file of the system's font for a character, by weight, without coloured bitmaps: name and index, or an empty name. */
+/** The file of the system's font for a character, by weight, without coloured bitmaps: name and index, or an empty
+ * name. */
 std::pair<std::string, int> systemFile(char32_t character, Face face)
 {
     FcPattern *pattern = FcPatternCreate();
@@ -108,8 +109,8 @@ std::pair<std::string, int> systemFile(char32_t character, Face face)
     std::pair<std::string, int> found;
     FcChar8 *file = nullptr;
     FcCharSet *covered = nullptr;
-    if (match && FcPatternGetCharSet(match, FC_CHARSET, 0, &covered) == FcResultMatch
-        && FcCharSetHasChar(covered, character) && FcPatternGetString(match, FC_FILE, 0, &file) == FcResultMatch) {
+    if (match && FcPatternGetCharSet(match, FC_CHARSET, 0, &covered) == FcResultMatch &&
+        FcCharSetHasChar(covered, character) && FcPatternGetString(match, FC_FILE, 0, &file) == FcResultMatch) {
         found.first = reinterpret_cast<const char *>(file);
         FcPatternGetInteger(match, FC_INDEX, 0, &found.second);
     }

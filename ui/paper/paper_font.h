@@ -42,7 +42,7 @@ private:
     hb_font_t *m_shaper = nullptr;
     cairo_font_face_t *m_face = nullptr;
     float m_em = 1000;
-    mutable std::array<std::vector<float>, 2> m_near;                  ///< advances of U+0000…U+04FF, NaN until asked
+    mutable std::array<std::vector<float>, 2> m_near;                 ///< advances of U+0000…U+04FF, NaN until asked
     mutable std::array<std::unordered_map<char32_t, float>, 2> m_far; ///< and of the rest
 };
 
@@ -55,7 +55,8 @@ public:
     Q_DISABLE_COPY_MOVE(FontBook)
 
     const PaperFont &bundled(Face face) const;
-    /** A font that covers the character: the bundled one where it can, else the system's; the bundled one when none does. */
+    /** A font that covers the character: the bundled one where it can, else the system's; the bundled one when none
+     * does. */
     const PaperFont &covering(char32_t character, Face face) const;
 
 private:
@@ -63,7 +64,8 @@ private:
 
     mutable std::array<std::unique_ptr<PaperFont>, 5> m_bundled;
     mutable std::vector<std::unique_ptr<PaperFont>> m_system;
-    mutable std::unordered_map<char32_t, const PaperFont *> m_found; ///< by character and weight; none covers it: nullptr
+    mutable std::unordered_map<char32_t, const PaperFont *>
+        m_found; ///< by character and weight; none covers it: nullptr
     mutable std::unordered_map<std::string, const PaperFont *> m_files;
 };
 

@@ -30,10 +30,10 @@ constexpr double footerLine = 795;
 constexpr double footerBaseline = 811.5;
 } // namespace page
 
-constexpr double hair = 0.5;        ///< hairlines between rows
-constexpr double rule = 0.75;       ///< the line of a heading row
-constexpr double markSize = 10.5;   ///< status glyphs, verdicts and icons
-constexpr double markGap = 4.5;     ///< from a mark to its words
+constexpr double hair = 0.5;      ///< hairlines between rows
+constexpr double rule = 0.75;     ///< the line of a heading row
+constexpr double markSize = 10.5; ///< status glyphs, verdicts and icons
+constexpr double markGap = 4.5;   ///< from a mark to its words
 
 namespace style {
 using theme::Palette;

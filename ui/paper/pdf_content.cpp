@@ -23,10 +23,7 @@ bool isDelimiter(char c)
 class ContentScanner
 {
 public:
-    explicit ContentScanner(std::string_view content)
-        : m_content(content)
-    {
-    }
+    explicit ContentScanner(std::string_view content) : m_content(content) {}
 
     /** The next token, empty at the end; strings and dictionary marks are tokens of their own. */
     std::string_view next()
@@ -92,8 +89,7 @@ bool isOperator(std::string_view token)
 class Marker
 {
 public:
-    explicit Marker(const QByteArray &content)
-        : m_content(content.constData(), static_cast<size_t>(content.size()))
+    explicit Marker(const QByteArray &content) : m_content(content.constData(), static_cast<size_t>(content.size()))
     {
         m_out.reserve(content.size() + content.size() / 16);
     }

@@ -1,8 +1,8 @@
 #include "ui/paper/pdf_device.h"
 
 #include "ui/paper/pdf_engine.h"
+#include "ui/theme/type.h"
 
-#include <QFontDatabase>
 #include <cairo-pdf.h>
 #include <cmath>
 
@@ -20,8 +20,8 @@ QByteArray quoted(const QString &text)
 
 bool hasFacts(const TagFacts &facts)
 {
-    return !facts.alternative.isEmpty() || !facts.summary.isEmpty() || facts.scope != HeaderScope::None
-           || facts.columns != 1 || !facts.box.isNull() || facts.numbered;
+    return !facts.alternative.isEmpty() || !facts.summary.isEmpty() || facts.scope != HeaderScope::None ||
+           facts.columns != 1 || !facts.box.isNull() || facts.numbered;
 }
 
 void setFontOptions(cairo_t *cairo)
@@ -33,17 +33,6 @@ void setFontOptions(cairo_t *cairo)
     cairo_font_options_destroy(options);
 }
 
-/** Qt measures what a painter draws, so it needs the bundled fonts too. */
-void makeFontsKnownToQt()
-{
-    static const bool known = [] {
-        for (const char *file : {"Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold", "InterDisplay-SemiBold"})
-            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.otf").arg(QLatin1String(file)));
-        return true;
-    }();
-    Q_UNUSED(known)
-}
-
 } // namespace
 
 PdfDevice::PdfDevice(const QSizeF &page)
@@ -53,7 +42,7 @@ PdfDevice::PdfDevice(const QSizeF &page)
     , m_cairo(cairo_create(m_surface))
     , m_engine(std::make_unique<PdfEngine>(*this))
 {
-    makeFontsKnownToQt();
+    theme::loadFonts(); // Qt measures what a painter draws
     cairo_pdf_surface_restrict_to_version(m_surface, CAIRO_PDF_VERSION_1_5);
     setFontOptions(m_cairo);
     cairo_save(m_cairo);
@@ -99,9 +88,9 @@ void PdfDevice::closeTag()
 
 void PdfDevice::openLink(const QString &address, const QRectF &box)
 {
-    const QByteArray place = QByteArrayLiteral(" rect=[") + QByteArray::number(box.x(), 'f', 2) + ' '
-                             + QByteArray::number(box.y(), 'f', 2) + ' ' + QByteArray::number(box.width(), 'f', 2) + ' '
-                             + QByteArray::number(box.height(), 'f', 2) + ']';
+    const QByteArray place = QByteArrayLiteral(" rect=[") + QByteArray::number(box.x(), 'f', 2) + ' ' +
+                             QByteArray::number(box.y(), 'f', 2) + ' ' + QByteArray::number(box.width(), 'f', 2) + ' ' +
+                             QByteArray::number(box.height(), 'f', 2) + ']';
     ++m_elements;
     m_openTags.push_back(CAIRO_TAG_LINK);
     cairo_identity_matrix(m_cairo);
@@ -112,8 +101,8 @@ void PdfDevice::addOutline(int level, const QString &text, double y)
 {
     m_outline.resize(std::min(m_outline.size(), static_cast<size_t>(std::max(level - 1, 0))));
     const int parent = m_outline.empty() ? CAIRO_PDF_OUTLINE_ROOT : m_outline.back();
-    const QByteArray place = QByteArrayLiteral("page=") + QByteArray::number(m_pageNumber) + QByteArrayLiteral(" pos=[0 ")
-                             + QByteArray::number(y, 'f', 2) + ']';
+    const QByteArray place = QByteArrayLiteral("page=") + QByteArray::number(m_pageNumber) +
+                             QByteArrayLiteral(" pos=[0 ") + QByteArray::number(y, 'f', 2) + ']';
     m_outline.push_back(cairo_pdf_surface_add_outline(m_surface, parent, text.toUtf8().constData(), place.constData(),
                                                       CAIRO_PDF_OUTLINE_FLAG_OPEN));
 }

@@ -11,7 +11,8 @@ namespace aanjager::paper {
 
 class PdfEngine;
 
-/** What the device hands to the finishing pass: the file as cairo wrote it, and what its structure must still be told. */
+/** What the device hands to the finishing pass: the file as cairo wrote it, and what its structure must still be told.
+ */
 struct RawPdf
 {
     QByteArray bytes;

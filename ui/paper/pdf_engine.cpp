@@ -69,11 +69,7 @@ void drawShaped(cairo_t *cairo, const ShapedText &text, const QPointF &at, doubl
     }
 }
 
-PdfEngine::PdfEngine(PdfDevice &device)
-    : QPaintEngine(QPaintEngine::AllFeatures)
-    , m_device(device)
-{
-}
+PdfEngine::PdfEngine(PdfDevice &device) : QPaintEngine(QPaintEngine::AllFeatures), m_device(device) {}
 
 cairo_t *PdfEngine::context() const
 {
@@ -254,7 +250,8 @@ void PdfEngine::drawImage(const QRectF &target, const QImage &image, const QRect
     if (part.isNull() || target.isEmpty())
         return;
     cairo_save(context());
-    const QTransform place(target.width() / part.width(), 0, 0, target.height() / part.height(), target.x(), target.y());
+    const QTransform place(target.width() / part.width(), 0, 0, target.height() / part.height(), target.x(),
+                           target.y());
     const cairo_matrix_t matrix = cairoMatrix(place * usable() * QTransform::fromScale(pointsPerDot, pointsPerDot));
     cairo_set_matrix(context(), &matrix);
     cairo_surface_t *surface = imageSurface(part);

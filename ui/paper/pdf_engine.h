@@ -12,7 +12,8 @@ class PdfDevice;
 /** Draws shaped text with its first baseline point at `at`; `stretch` widens the distances between glyphs. */
 void drawShaped(cairo_t *cairo, const ShapedText &text, const QPointF &at, double size, double stretch);
 
-/** What a QPainter asks of a PdfDevice, told to cairo: paths, pens, brushes, clips, images and text as they are, nothing rasterised. */
+/** What a QPainter asks of a PdfDevice, told to cairo: paths, pens, brushes, clips, images and text as they are,
+ * nothing rasterised. */
 class PdfEngine : public QPaintEngine
 {
 public:
@@ -47,7 +48,7 @@ private:
     QPointF m_brushOrigin;
     double m_opacity = 1;
     bool m_clipEnabled = true;
-    QPainterPath m_clip;        ///< in dots of the page; what is left of the page when m_hasClip
+    QPainterPath m_clip; ///< in dots of the page; what is left of the page when m_hasClip
     bool m_hasClip = false;
 };
 

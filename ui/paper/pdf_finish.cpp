@@ -96,6 +96,20 @@ void describeLinks(Object page)
     }
 }
 
+/** PDF/A wants it said how the codes of a TrueType font are its glyphs; cairo leaves it out. */
+void mapFonts(Object page)
+{
+    Object fonts = page.getKey("/Resources").getKey("/Font");
+    if (!fonts.isDictionary())
+        return;
+    for (auto &[name, font] : fonts.getDictAsMap()) {
+        Object descendants = font.getKey("/DescendantFonts");
+        Object described = descendants.isArray() ? descendants.getArrayItem(0) : Object::newNull();
+        if (described.isDictionary() && described.getKey("/Subtype").isNameAndEquals("/CIDFontType2"))
+            described.replaceKey("/CIDToGIDMap", Object::newName("/Identity"));
+    }
+}
+
 /** The page's content with its marks, made when it is written, so that the pages are never all in memory. */
 void markPage(QPDF &file, Object page)
 {
@@ -180,6 +194,7 @@ Result<QByteArray> finishPdf(const RawPdf &raw, const FileFacts &facts)
         for (const Object &page : file.getAllPages()) {
             Object(page).replaceKey("/Tabs", Object::newName("/S"));
             describeLinks(page);
+            mapFonts(page);
             markPage(file, page);
         }
         describeFile(file, facts);

@@ -16,8 +16,9 @@ struct FileFacts
 };
 
 /**
- * Makes a file of the device accessible and durable (PDF/UA-1 and PDF/A-2a at once): language, title, alternative texts,
- * header scopes, artifacts, XMP, output intent. Equal input gives equal bytes. Fails with Format when the file cannot be read.
+ * Makes a file of the device accessible and durable (PDF/UA-1 and PDF/A-2a at once): language, title, alternative
+ * texts, header scopes, artifacts, XMP, output intent. Equal input gives equal bytes. Fails with Format when the file
+ * cannot be read.
  */
 Result<QByteArray> finishPdf(const RawPdf &raw, const FileFacts &facts);
 

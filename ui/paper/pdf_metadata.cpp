@@ -62,7 +62,8 @@ void writeExtension(QXmlStreamWriter &xml)
     xml.writeTextElement(property, QStringLiteral("name"), QStringLiteral("part"));
     xml.writeTextElement(property, QStringLiteral("valueType"), QStringLiteral("Integer"));
     xml.writeTextElement(property, QStringLiteral("category"), QStringLiteral("internal"));
-    xml.writeTextElement(property, QStringLiteral("description"), QStringLiteral("Part of ISO 14289 the file keeps to"));
+    xml.writeTextElement(property, QStringLiteral("description"),
+                         QStringLiteral("Part of ISO 14289 the file keeps to"));
     for (int i = 0; i < 6; ++i)
         xml.writeEndElement();
 }
@@ -90,9 +91,15 @@ void writeDescription(QXmlStreamWriter &xml, const FileFacts &facts)
 void writeNamespaces(QXmlStreamWriter &xml)
 {
     const std::pair<QString, const char *> spaces[] = {
-        {rdf, "rdf"},       {dc, "dc"},           {xmp, "xmp"},
-        {pdf, "pdf"},       {pdfaId, "pdfaid"},   {pdfuaId, "pdfuaid"},
-        {extension, "pdfaExtension"}, {schema, "pdfaSchema"}, {property, "pdfaProperty"},
+        {rdf, "rdf"},
+        {dc, "dc"},
+        {xmp, "xmp"},
+        {pdf, "pdf"},
+        {pdfaId, "pdfaid"},
+        {pdfuaId, "pdfuaid"},
+        {extension, "pdfaExtension"},
+        {schema, "pdfaSchema"},
+        {property, "pdfaProperty"},
     };
     for (const auto &[space, prefix] : spaces)
         xml.writeNamespace(space, QLatin1String(prefix));

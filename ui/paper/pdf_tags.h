@@ -6,7 +6,8 @@
 
 namespace aanjager::paper {
 
-/** A structure type of PDF 1.7 (H1, P, Table, TR, TH, TD, L, LI, Lbl, LBody, Figure, Span …), as it stands in the file. */
+/** A structure type of PDF 1.7 (H1, P, Table, TR, TH, TD, L, LI, Lbl, LBody, Figure, Span …), as it stands in the file.
+ */
 using Tag = const char *;
 
 /** Words that are read aloud and extracted but not drawn; the finishing pass makes them an invisible Span. */

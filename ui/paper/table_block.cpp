@@ -9,9 +9,9 @@ namespace aanjager::paper {
 
 namespace {
 
-constexpr double columnGap = 9;
+constexpr double columnGap = 8;
 constexpr double rowPad = 3;     ///< above and below the lines of a row
-constexpr double groupAbove = 8; ///< white above a group row
+constexpr double groupAbove = 6; ///< white above a group row
 constexpr double headPad = 4.5;
 
 const TextStyle &styleOf(const report::Cell &cell, qsizetype column)
@@ -44,6 +44,19 @@ double longestWord(const QString &text, const TextStyle &style, const Canvas &ca
     return width;
 }
 
+/** Adds what a cell asks for to its column's wish; returns the cell's width on one line. */
+float wish(const report::Cell &cell, qsizetype column, ColumnWish &wishes, const Canvas &canvas)
+{
+    const double natural = naturalWidth(cell, column, canvas);
+    wishes.wanted = std::max(wishes.wanted, natural);
+    if (natural > wishes.least) {
+        const double word =
+            cell.markOnly ? markSize : markRoom(cell) + longestWord(cell.text, styleOf(cell, column), canvas) + 0.5;
+        wishes.least = std::max(wishes.least, word);
+    }
+    return static_cast<float>(natural);
+}
+
 /** Columns of marks, figures and dates do not wrap and get nothing of what is left over. */
 bool isFirm(const report::Column &column, double wanted)
 {
@@ -61,8 +74,7 @@ TagFacts headFacts(HeaderScope scope, qsizetype columns = 1)
 } // namespace
 
 TableSetting::TableSetting(const report::Table &table, double width, const Canvas &canvas)
-    : m_table(table)
-    , m_width(width)
+    : m_table(table), m_width(width)
 {
     measure(canvas);
     measureHeights(canvas);
@@ -70,32 +82,20 @@ TableSetting::TableSetting(const report::Table &table, double width, const Canva
 
 void TableSetting::measure(const Canvas &canvas)
 {
-    const auto columns = static_cast<size_t>(m_table.columns.size());
-    std::vector<ColumnWish> wishes(columns);
-    for (size_t c = 0; c < columns; ++c) {
-        const QString &header = m_table.columns.at(static_cast<qsizetype>(c)).header;
-        wishes[c].least = longestWord(header, style::columnHead, canvas) + 0.5;
-        wishes[c].wanted = canvas.widthOf(header, style::columnHead) + 0.5;
-    }
-    m_natural.reserve(static_cast<size_t>(m_table.rows.size()) * columns);
-    for (const report::Row &row : m_table.rows) {
-        for (qsizetype c = 0; c < m_table.columns.size(); ++c) {
-            const bool counts = !row.group && c < row.cells.size();
-            const double natural = counts ? naturalWidth(row.cells.at(c), c, canvas) : 0;
-            m_natural.push_back(static_cast<float>(natural));
-            ColumnWish &wish = wishes[static_cast<size_t>(c)];
-            wish.wanted = std::max(wish.wanted, natural);
-            if (counts && natural > wish.least)
-                wish.least = std::max(wish.least, row.cells.at(c).markOnly
-                                                      ? markSize
-                                                      : markRoom(row.cells.at(c))
-                                                            + longestWord(row.cells.at(c).text,
-                                                                          styleOf(row.cells.at(c), c), canvas));
-        }
-    }
-    for (size_t c = 0; c < columns; ++c)
+    std::vector<ColumnWish> wishes;
+    for (const report::Column &column : m_table.columns)
+        wishes.push_back({longestWord(column.header, style::columnHead, canvas) + 0.5,
+                          canvas.widthOf(column.header, style::columnHead) + 0.5, false});
+    m_natural.reserve(static_cast<size_t>(m_table.rows.size()) * wishes.size());
+    for (const report::Row &row : m_table.rows)
+        for (qsizetype c = 0; c < m_table.columns.size(); ++c)
+            m_natural.push_back(row.group || c >= row.cells.size()
+                                    ? 0.0F
+                                    : wish(row.cells.at(c), c, wishes[static_cast<size_t>(c)], canvas));
+    for (size_t c = 0; c < wishes.size(); ++c)
         wishes[c].firm = isFirm(m_table.columns.at(static_cast<qsizetype>(c)), wishes[c].wanted);
-    m_room = shareWidth(wishes, m_width - columnGap * (static_cast<double>(columns) - 1));
+    m_room = shareWidth(wishes, m_width - columnGap * (static_cast<double>(wishes.size()) - 1));
+    lowerRows(m_room, wishes, m_natural);
     double left = 0;
     for (const double room : m_room) {
         m_left.push_back(left);
@@ -107,11 +107,11 @@ void TableSetting::measureHeights(const Canvas &canvas)
 {
     double head = 0;
     for (qsizetype c = 0; c < m_table.columns.size(); ++c)
-        head = std::max(head, static_cast<double>(canvas
-                                                      .linesOf(m_table.columns.at(c).header,
-                                                               m_room[static_cast<size_t>(c)], style::columnHead)
-                                                      .size())
-                                  * style::columnHead.line);
+        head = std::max(
+            head, static_cast<double>(
+                      canvas.linesOf(m_table.columns.at(c).header, m_room[static_cast<size_t>(c)], style::columnHead)
+                          .size()) *
+                      style::columnHead.line);
     m_headHeight = head + 2 * headPad;
     const auto columns = static_cast<size_t>(m_table.columns.size());
     m_heights.reserve(static_cast<size_t>(m_table.rows.size()));
@@ -124,7 +124,7 @@ void TableSetting::measureHeights(const Canvas &canvas)
             if (natural > m_room[column] + 0.01 || row.cells.at(c).text.contains(QLatin1Char('\n')))
                 lines = std::max(lines, cellLines(row.cells.at(c), c, canvas).size());
         }
-        m_heights.push_back(static_cast<float>(heightOfLines(lines) + (row.group && r > 0 ? groupAbove : 0)));
+        m_heights.push_back(static_cast<float>(heightOfLines(lines) + (row.group ? groupAbove : 0)));
     }
 }
 
@@ -197,7 +197,7 @@ void TableSetting::drawHead(const QPointF &at, Canvas &canvas, bool repeated) co
 void TableSetting::drawRow(qsizetype row, const QPointF &at, Canvas &canvas) const
 {
     if (m_table.rows.at(row).group)
-        drawGroup(m_table.rows.at(row), {at.x(), at.y() + (row > 0 ? groupAbove : 0)}, canvas);
+        drawGroup(m_table.rows.at(row), {at.x(), at.y() + groupAbove}, canvas);
     else
         drawPart(row, 0, lineCount(row), at, canvas);
 }

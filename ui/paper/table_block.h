@@ -44,8 +44,8 @@ private:
 
     const report::Table &m_table;
     double m_width;
-    std::vector<double> m_left; ///< of each column
-    std::vector<double> m_room; ///< the width of each column, the gap left out
+    std::vector<double> m_left;   ///< of each column
+    std::vector<double> m_room;   ///< the width of each column, the gap left out
     std::vector<float> m_natural; ///< the width of each cell on one line, row by row
     std::vector<float> m_heights;
     double m_headHeight = 0;

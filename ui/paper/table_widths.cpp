@@ -1,69 +1,123 @@
 #include "ui/paper/table_widths.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace aanjager::paper {
 
 namespace {
 
-double sumOfWanted(const std::vector<ColumnWish> &wishes)
+double sum(const std::vector<double> &values)
 {
-    return std::accumulate(wishes.begin(), wishes.end(), 0.0,
-                           [](double sum, const ColumnWish &wish) { return sum + wish.wanted; });
+    return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
 /** What is left over goes to the columns of text, to each by its width; to all where there are none. */
-std::vector<double> spread(const std::vector<ColumnWish> &wishes, double spare)
+void spread(std::vector<double> &widths, const std::vector<ColumnWish> &wishes, double spare)
 {
     double text = 0;
     for (const ColumnWish &wish : wishes)
         text += wish.firm ? 0 : wish.wanted;
-    std::vector<double> widths;
-    for (const ColumnWish &wish : wishes) {
-        const double share = text > 0 ? (wish.firm ? 0 : wish.wanted / text) : 1.0 / static_cast<double>(wishes.size());
-        widths.push_back(wish.wanted + spare * share);
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const double even = 1 / static_cast<double>(widths.size());
+        widths[i] += spare * (text <= 0 ? even : wishes[i].firm ? 0 : wishes[i].wanted / text);
     }
-    return widths;
+}
+
+/** Adds `rest` to columns that lack something: who lacks little gets it all, the others by what they lack. */
+void fillUp(std::vector<double> &widths, std::vector<double> lacking, double rest)
+{
+    for (bool changed = true; changed;) {
+        changed = false;
+        const auto open = std::count_if(lacking.begin(), lacking.end(), [](double lack) { return lack > 0; });
+        for (size_t i = 0; i < widths.size(); ++i) {
+            if (lacking[i] <= 0 || lacking[i] > rest / static_cast<double>(open))
+                continue;
+            widths[i] += lacking[i];
+            rest -= lacking[i];
+            lacking[i] = 0;
+            changed = true;
+            break;
+        }
+    }
+    const double all = sum(lacking);
+    for (size_t i = 0; i < widths.size() && all > 0; ++i)
+        widths[i] += rest * lacking[i] / all;
+}
+
+constexpr size_t judgedRows = 500;
+
+/** About how many lines all rows take: a broken line is seldom full. */
+double linesOf(const std::vector<double> &widths, const std::vector<float> &natural)
+{
+    constexpr double slack = 1.12;
+    double lines = 0;
+    const size_t columns = widths.size();
+    const size_t rows = std::min(natural.size() / columns, judgedRows);
+    for (size_t row = 0; row < rows; ++row) {
+        double most = 1;
+        for (size_t c = 0; c < columns; ++c) {
+            const auto cell = static_cast<double>(natural[row * columns + c]);
+            if (cell > widths[c] + 0.01)
+                most = std::max(most, std::ceil(cell * slack / widths[c]));
+        }
+        lines += most;
+    }
+    return lines;
+}
+
+/** One move of `step` from one column to another that lowers the rows; false when there is none. */
+bool moveWidth(std::vector<double> &widths, const std::vector<ColumnWish> &wishes, const std::vector<float> &natural,
+               double step)
+{
+    const double now = linesOf(widths, natural);
+    for (size_t from = 0; from < widths.size(); ++from) {
+        for (size_t to = 0; to < widths.size(); ++to) {
+            const bool may = from != to && !wishes[from].firm && widths[from] - step >= wishes[from].least &&
+                             widths[to] + step <= wishes[to].wanted;
+            if (!may)
+                continue;
+            widths[from] -= step;
+            widths[to] += step;
+            if (linesOf(widths, natural) < now)
+                return true;
+            widths[from] += step;
+            widths[to] -= step;
+        }
+    }
+    return false;
 }
 
 } // namespace
 
 std::vector<double> shareWidth(const std::vector<ColumnWish> &wishes, double width)
 {
-    const double spare = width - sumOfWanted(wishes);
-    if (spare >= 0)
-        return spread(wishes, spare);
-    std::vector<double> widths(wishes.size(), 0);
-    std::vector<bool> given(wishes.size(), false);
-    double left = width;
-    size_t open = wishes.size();
-    for (bool changed = true; changed && open > 0;) {
-        changed = false;
-        const double share = left / static_cast<double>(open);
-        for (size_t i = 0; i < wishes.size(); ++i) {
-            const bool modest = wishes[i].wanted <= share;
-            if (given[i] || (!modest && wishes[i].least < share && !(wishes[i].firm && wishes[i].wanted < left / 2)))
-                continue;
-            widths[i] = modest || wishes[i].firm ? wishes[i].wanted : wishes[i].least;
-            given[i] = true;
-            left -= widths[i];
-            --open;
-            changed = true;
-            break;
-        }
+    std::vector<double> widths;
+    std::vector<double> lacking;
+    for (const ColumnWish &wish : wishes) {
+        widths.push_back(wish.firm ? wish.wanted : std::min(wish.least, wish.wanted));
+        lacking.push_back(wish.wanted - widths.back());
     }
-    double wanted = 0;
-    for (size_t i = 0; i < wishes.size(); ++i)
-        wanted += given[i] ? 0 : wishes[i].wanted;
-    for (size_t i = 0; i < wishes.size(); ++i)
-        if (!given[i])
-            widths[i] = left * wishes[i].wanted / wanted;
-    const double used = std::accumulate(widths.begin(), widths.end(), 0.0);
-    if (used > width)
+    const double rest = width - sum(widths);
+    if (rest < 0) {
         for (double &one : widths)
-            one *= width / used;
+            one *= width / (width - rest);
+    } else if (rest < sum(lacking)) {
+        fillUp(widths, lacking, rest);
+    } else {
+        for (size_t i = 0; i < widths.size(); ++i)
+            widths[i] += lacking[i];
+        spread(widths, wishes, rest - sum(lacking));
+    }
     return widths;
+}
+
+void lowerRows(std::vector<double> &widths, const std::vector<ColumnWish> &wishes, const std::vector<float> &natural)
+{
+    for (const double step : {40.0, 20.0, 10.0, 5.0})
+        for (int moves = 0; moves < 8 && moveWidth(widths, wishes, natural, step); ++moves) {
+        }
 }
 
 } // namespace aanjager::paper

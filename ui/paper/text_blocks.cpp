@@ -31,6 +31,31 @@ Tag tagOf(const report::Heading &heading)
     return tags[std::clamp(heading.level, 1, 6) - 1];
 }
 
+bool breaksAtPauses(const QStringList &lines)
+{
+    return std::all_of(lines.begin(), lines.end() - 1, [](const QString &line) {
+        const QString words = line.trimmed();
+        return words.endsWith(QLatin1Char(',')) || words.endsWith(QLatin1Char(':')) || words.endsWith(QLatin1Char(';'));
+    });
+}
+
+/** The lines of a heading; a title breaks where it pauses, else into lines that are about equally long. */
+QStringList headingLines(const report::Heading &heading, double width, const Canvas &canvas)
+{
+    QStringList lines = canvas.linesOf(heading.text, width, styleOf(heading));
+    if (heading.level > 1 || lines.size() < 2)
+        return lines;
+    for (double narrower = width; narrower > width * 0.5; narrower -= width * 0.02) {
+        const QStringList tried = canvas.linesOf(heading.text, narrower, styleOf(heading));
+        if (tried.size() > lines.size())
+            break;
+        lines = tried;
+        if (breaksAtPauses(lines))
+            break;
+    }
+    return lines;
+}
+
 QStringList itemLines(const QString &item, double width, const Canvas &canvas)
 {
     return canvas.linesOf(item, width - itemIndent, style::body);
@@ -75,14 +100,14 @@ qsizetype linesHere(qsizetype left, const TextStyle &style, const Flow &flow)
 double heightOf(const report::Heading &heading, double width, const Canvas &canvas)
 {
     const TextStyle &style = styleOf(heading);
-    return static_cast<double>(canvas.linesOf(heading.text, width, style).size()) * style.line;
+    return static_cast<double>(headingLines(heading, width, canvas).size()) * style.line;
 }
 
 void draw(const report::Heading &heading, const QPointF &at, double width, Canvas &canvas)
 {
     const TagScope tag(canvas, tagOf(heading));
     const TextStyle &style = styleOf(heading);
-    canvas.lines(canvas.linesOf(heading.text, width, style), at.x(), at.y(), style);
+    canvas.lines(headingLines(heading, width, canvas), at.x(), at.y(), style);
 }
 
 double heightOf(const report::Paragraph &paragraph, double width, const Canvas &canvas)

@@ -36,8 +36,8 @@ bool isBackward(char32_t character)
 bool staysWithPrevious(char32_t character)
 {
     const QChar::Direction direction = QChar::direction(character);
-    return direction == QChar::DirNSM || direction == QChar::DirBN || character == U'\u200D'
-           || QChar::joiningType(character) == QChar::Joining_Transparent;
+    return direction == QChar::DirNSM || direction == QChar::DirBN || character == U'\u200D' ||
+           QChar::joiningType(character) == QChar::Joining_Transparent;
 }
 
 std::vector<Part> partsOf(QStringView text, const FontBook &fonts, Face face)
@@ -60,7 +60,8 @@ std::vector<Part> partsOf(QStringView text, const FontBook &fonts, Face face)
     return parts;
 }
 
-/** Neutral parts between two backward ones read backward too, and a stretch of backward parts is drawn last part first. */
+/** Neutral parts between two backward ones read backward too, and a stretch of backward parts is drawn last part first.
+ */
 void putInDrawingOrder(std::vector<Part> &parts, QStringView text)
 {
     const auto isBlank = [text](const Part &part) {

@@ -17,7 +17,8 @@ struct TextForm
     bool operator==(const TextForm &) const = default;
 };
 
-/** Glyphs of one font in the order they are drawn, in ems from the text's origin, with the characters they stand for. */
+/** Glyphs of one font in the order they are drawn, in ems from the text's origin, with the characters they stand for.
+ */
 struct GlyphRun
 {
     const PaperFont *font = nullptr;
@@ -41,10 +42,7 @@ struct ShapedText
 class TextShaper
 {
 public:
-    explicit TextShaper(const FontBook &fonts)
-        : m_fonts(fonts)
-    {
-    }
+    explicit TextShaper(const FontBook &fonts) : m_fonts(fonts) {}
 
     /** The shaped text; the reference holds until the next call. Texts that come back are kept. */
     const ShapedText &shaped(const QString &text, TextForm form);

@@ -13,7 +13,8 @@ float widthWithoutEnd(QStringView text, TextForm form, const TextShaper &shaper)
     return shaper.width(text, form);
 }
 
-/** Cuts a word that is longer than a line between its characters; what is left over is the beginning of the next line. */
+/** Cuts a word that is longer than a line between its characters; what is left over is the beginning of the next line.
+ */
 QString cutLongWord(QString word, float width, TextForm form, const TextShaper &shaper, QStringList &lines)
 {
     while (widthWithoutEnd(word, form, shaper) > width) {

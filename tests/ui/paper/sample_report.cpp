@@ -1,7 +1,5 @@
 #include "tests/ui/paper/sample_report.h"
 
-#include "resources/carried.h"
-
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,8 +13,7 @@ namespace {
 
 QJsonObject demo()
 {
-    carryResources();
-    QFile file(QStringLiteral(":/demo/demo-programme.json"));
+    QFile file(QStringLiteral(AANJAGER_DEMO));
     file.open(QIODevice::ReadOnly);
     return QJsonDocument::fromJson(file.readAll()).object();
 }
@@ -28,8 +25,8 @@ QString of(const QJsonObject &object, const char *key)
 
 Cell verdict(int code)
 {
-    static const QString words[]
-        = {QStringLiteral("Op koers"), QStringLiteral("Aandacht"), QStringLiteral("Bijsturen"), QStringLiteral("Niet gemeld")};
+    static const QString words[] = {QStringLiteral("Op koers"), QStringLiteral("Aandacht"), QStringLiteral("Bijsturen"),
+                                    QStringLiteral("Niet gemeld")};
     const Mark mark = code == 3 ? Mark(NotReported()) : Mark(static_cast<Health>(code));
     return {words[code], mark, true};
 }
@@ -46,14 +43,16 @@ Cell owner(const QString &kind, const QString &name)
 
 Row measureRow(const QJsonObject &measure, int index)
 {
-    static const int verdicts[][3] = {{0, 0, 0}, {1, 0, 0}, {3, 3, 3}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {3, 3, 3}, {0, 0, 0},
-                                      {2, 2, 0}, {1, 0, 1}, {1, 2, 0}, {0, 0, 0}, {3, 3, 3}, {0, 0, 0}, {3, 3, 3}};
-    static const Status statuses[] = {Status::Running, Status::Running, Status::Preparing, Status::Running, Status::Running,
-                                      Status::Running, Status::Running, Status::Done,      Status::Preparing, Status::Running,
-                                      Status::Running, Status::Running, Status::NotStarted, Status::Done,   Status::OnHold};
-    static const QString names[]
-        = {QStringLiteral("Niet gestart"), QStringLiteral("Voorbereiding"), QStringLiteral("In uitvoering"),
-           QStringLiteral("Afgerond"),     QStringLiteral("Gepauzeerd"),    QStringLiteral("Vervallen")};
+    static const int verdicts[][3] = {{0, 0, 0}, {1, 0, 0}, {3, 3, 3}, {0, 0, 0}, {0, 0, 0},
+                                      {0, 0, 0}, {3, 3, 3}, {0, 0, 0}, {2, 2, 0}, {1, 0, 1},
+                                      {1, 2, 0}, {0, 0, 0}, {3, 3, 3}, {0, 0, 0}, {3, 3, 3}};
+    static const Status statuses[] = {Status::Running,    Status::Running, Status::Preparing, Status::Running,
+                                      Status::Running,    Status::Running, Status::Running,   Status::Done,
+                                      Status::Preparing,  Status::Running, Status::Running,   Status::Running,
+                                      Status::NotStarted, Status::Done,    Status::OnHold};
+    static const QString names[] = {QStringLiteral("Niet gestart"),  QStringLiteral("Voorbereiding"),
+                                    QStringLiteral("In uitvoering"), QStringLiteral("Afgerond"),
+                                    QStringLiteral("Gepauzeerd"),    QStringLiteral("Vervallen")};
     const Status status = statuses[index % 15];
     const int *codes = verdicts[index % 15];
     const QDate end = QDate::fromString(of(measure, "eind"), Qt::ISODate);
@@ -100,15 +99,17 @@ KeyFigures keyFigures()
                            {QString::number(b), Health::Attention, false, false, QStringLiteral("aandacht")},
                            {QString::number(c), Health::Intervene, false, false, QStringLiteral("bijsturen")}};
     };
-    return {{{QStringLiteral("Voortgang"), QStringLiteral("59%"), QStringLiteral("plan 66%")},
-             {QStringLiteral("Oordeel, 11 van 15 gemeld"),
-              {},
-              {},
-              {{QStringLiteral("Tijd"), counts(7, 3, 1)},
-               {QStringLiteral("Geld"), counts(9, 0, 2)},
-               {QStringLiteral("Kwaliteit"), counts(10, 1, 0)}}},
-             {QStringLiteral("Bespaard in 2020, S"), QStringLiteral("€ 2,95 mln"), QStringLiteral("van € 10,3 mln in 2022")},
-             {QStringLiteral("Nog te dekken, S"), QStringLiteral("€ 0,7 mln"), QStringLiteral("tekort ruim € 11 mln")}}};
+    return {
+        {{QStringLiteral("Voortgang"), QStringLiteral("59%"), QStringLiteral("plan 66%")},
+         {QStringLiteral("Oordeel, 11 van 15 gemeld"),
+          {},
+          {},
+          {{QStringLiteral("Tijd"), counts(7, 3, 1)},
+           {QStringLiteral("Geld"), counts(9, 0, 2)},
+           {QStringLiteral("Kwaliteit"), counts(10, 1, 0)}}},
+         {QStringLiteral("Bespaard in 2020, S"), QStringLiteral("€ 2,95 mln"),
+          QStringLiteral("van € 10,3 mln in 2022")},
+         {QStringLiteral("Nog te dekken, S"), QStringLiteral("€ 0,7 mln"), QStringLiteral("tekort ruim € 11 mln")}}};
 }
 
 Figure progress()
@@ -153,9 +154,11 @@ Figure savings()
 
 Asks asks()
 {
-    return {{{1, QStringLiteral("Tarief in twee stappen"), QStringLiteral("Ambulant per 1 januari, verblijf per 1 juli 2021."),
+    return {{{1, QStringLiteral("Tarief in twee stappen"),
+              QStringLiteral("Ambulant per 1 januari, verblijf per 1 juli 2021."),
               QStringLiteral("Zonder besluit: € 1,2 mln schuift een jaar op.")},
-             {2, QStringLiteral("€ 450.000 voor hulp thuis"), QStringLiteral("Eenmalig uit de reserve, in 2022 terugverdiend."),
+             {2, QStringLiteral("€ 450.000 voor hulp thuis"),
+              QStringLiteral("Eenmalig uit de reserve, in 2022 terugverdiend."),
               QStringLiteral("Zonder besluit: bedden blijven nodig.")},
              {3, QStringLiteral("Mandaat voor verwijzers"), QStringLiteral("Eén delegatie spreekt namens alle tien."),
               QStringLiteral("Zonder besluit: M14 ligt stil.")}}};
@@ -187,15 +190,21 @@ Document aDocument(const QList<Block> &blocks)
 Table aTable(int rows)
 {
     Table table{QStringLiteral("Maatregelen"),
-                {{QStringLiteral("Nr.")}, {QStringLiteral("Maatregel")}, {QStringLiteral("Toelichting")}, {QStringLiteral("Tijd"), Align::Centre}},
+                {{QStringLiteral("Nr.")},
+                 {QStringLiteral("Maatregel")},
+                 {QStringLiteral("Toelichting")},
+                 {QStringLiteral("Tijd"), Align::Centre}},
                 {}};
     for (int i = 1; i <= rows; ++i) {
         if (i % 10 == 1)
             table.rows.append({{{QStringLiteral("Thema %1").arg(i / 10 + 1)}}, true});
-        const QString text = i % 7 == 0 ? QStringLiteral("Begin%1 van een toelichting die veel langer is dan de kolom breed is, zodat "
-                                                         "de regel wordt afgebroken tot aan het slot%1").arg(i)
-                                        : QStringLiteral("Begin%1 slot%1").arg(i);
-        table.rows.append({{{QString::number(i)}, {QStringLiteral("Maatregel %1").arg(i), {}, false, true}, {text}, verdict(i % 4)}});
+        const QString text =
+            i % 7 == 0 ? QStringLiteral("Begin%1 van een toelichting die veel langer is dan de kolom breed is, zodat "
+                                        "de regel wordt afgebroken tot aan het slot%1")
+                             .arg(i)
+                       : QStringLiteral("Begin%1 slot%1").arg(i);
+        table.rows.append(
+            {{{QString::number(i)}, {QStringLiteral("Maatregel %1").arg(i), {}, false, true}, {text}, verdict(i % 4)}});
     }
     return table;
 }
@@ -203,28 +212,36 @@ Table aTable(int rows)
 Document aSummary()
 {
     const auto figures = std::make_shared<Columns>(Columns{{{progress()}, {savings()}}});
-    const auto texts = std::make_shared<Columns>(
-        Columns{{part(QStringLiteral("Wat goed gaat"),
-                      QStringLiteral("Vijf gemeenten hebben het afwegingskader ingevoerd. De POH jeugd handelt ruim de helft van de "
-                                     "hulpvragen zelf af. Twee maatregelen zijn afgerond.")),
-                 part(QStringLiteral("Wat schuurt"),
-                      QStringLiteral("M11 ging van aandacht naar bijsturen: bedden sluiten kan pas als hulp thuis er is. Vier trekkers "
-                                     "meldden nog niet: M03, M07, M13 en M15.")),
-                 part(QStringLiteral("Wat volgt"),
-                      QStringLiteral("Hendrik-Ido-Ambacht en Papendrecht starten in november met het gesprek binnen vijf dagen. De volgende "
-                                     "ronde sluit op 22 januari 2021."))}});
+    const auto texts = std::make_shared<Columns>(Columns{
+        {part(QStringLiteral("Wat goed gaat"),
+              QStringLiteral(
+                  "Vijf gemeenten hebben het afwegingskader ingevoerd. De POH jeugd handelt ruim de helft van de "
+                  "hulpvragen zelf af. Twee maatregelen zijn afgerond.")),
+         part(QStringLiteral("Wat schuurt"),
+              QStringLiteral(
+                  "M11 ging van aandacht naar bijsturen: bedden sluiten kan pas als hulp thuis er is. Vier trekkers "
+                  "meldden nog niet: M03, M07, M13 en M15.")),
+         part(QStringLiteral("Wat volgt"), QStringLiteral("Hendrik-Ido-Ambacht en Papendrecht starten in november met "
+                                                          "het gesprek binnen vijf dagen. De volgende "
+                                                          "ronde sluit op 22 januari 2021."))}});
     const auto cell = [](const char *text, Mark mark) { return Cell{QString::fromUtf8(text), mark}; };
     return aDocument(
         {Heading{1, QStringLiteral("Op koers waar teams zelf aan zet zijn, vertraging waar het bestuur moet kiezen")},
-         Paragraph{QStringLiteral("De voortgang is 59%, zeven punten achter op plan. De maatregelen in de toegang liggen op koers en leveren "
-                                  "€ 1,7 mln op. Bekostiging en verblijf wachten op keuzes die alleen het bestuur kan maken. Elf van "
-                                  "vijftien maatregelen zijn gemeld."),
-                   Tone::Lead},
+         Paragraph{
+             QStringLiteral(
+                 "De voortgang is 59%, zeven punten achter op plan. De maatregelen in de toegang liggen op koers en "
+                 "leveren "
+                 "€ 1,7 mln op. Bekostiging en verblijf wachten op keuzes die alleen het bestuur kan maken. Elf van "
+                 "vijftien maatregelen zijn gemeld."),
+             Tone::Lead},
          Heading{2, QStringLiteral("Wij vragen u drie besluiten, op 5 november")}, asks(), keyFigures(), figures, texts,
-         Paragraph{QStringLiteral("Alle maatregelen staan op de volgende bladzijde. S = structureel, I = incidenteel."), Tone::Small},
-         PageBreak{}, Heading{1, QStringLiteral("Elf van vijftien maatregelen gemeld, twee moeten bijsturen")}, measures(),
-         Legend{{cell("op koers", Health::OnCourse), cell("aandacht", Health::Attention), cell("bijsturen", Health::Intervene),
-                 cell("niet gemeld", NotReported()), cell("gemeente", OwnerKind::Municipality), cell("aanbieder", OwnerKind::Provider),
+         Paragraph{QStringLiteral("Alle maatregelen staan op de volgende bladzijde. S = structureel, I = incidenteel."),
+                   Tone::Small},
+         PageBreak{}, Heading{1, QStringLiteral("Elf van vijftien maatregelen gemeld, twee moeten bijsturen")},
+         measures(),
+         Legend{{cell("op koers", Health::OnCourse), cell("aandacht", Health::Attention),
+                 cell("bijsturen", Health::Intervene), cell("niet gemeld", NotReported()),
+                 cell("gemeente", OwnerKind::Municipality), cell("aanbieder", OwnerKind::Provider),
                  cell("professional", OwnerKind::Professional), cell("regio", OwnerKind::Region)}},
          Heading{2, QStringLiteral("Bijsturen")},
          Table{QStringLiteral("Wat bijgestuurd wordt"),

@@ -4,7 +4,8 @@
 
 namespace aanjager::test {
 
-/** The two-page summary of the demo programme as a report would build it: fifteen measures in six themes, figures of 15 October 2020. */
+/** The two-page summary of the demo programme as a report would build it: fifteen measures in six themes, figures of 15
+ * October 2020. */
 report::Document aSummary();
 
 /** A document around these blocks, with everything else filled in. */

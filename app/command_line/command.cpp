@@ -1,0 +1,104 @@
+#include "app/command_line/command.h"
+
+namespace aanjager::commandLine {
+
+namespace {
+
+void declareJson(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("json"), QStringLiteral("JSON on stdout")});
+}
+
+void declareMoment(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("as-of"), QStringLiteral("2020-10-15, round:2020-Q3, change:12"), QStringLiteral("moment")});
+}
+
+void declareShow(QCommandLineParser &parser)
+{
+    declareJson(parser);
+    declareMoment(parser);
+    parser.addOption({QStringLiteral("measure"), QStringLiteral("history of one measure"), QStringLiteral("number")});
+}
+
+QString usageOf(const Command &command)
+{
+    return QStringLiteral("aanjager %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage));
+}
+
+void help(Console &console)
+{
+    console.line(QStringLiteral("aanjager [FILE]"));
+    console.line(QString());
+    QList<QStringList> rows;
+    for (const Command &command : commands())
+        rows.append({usageOf(command), console.say(command.summary)});
+    console.table(rows);
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = {
+        {"demo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "writes the demonstration programme"), 1, 1, false,
+         [](QCommandLineParser &) {}, runDemo},
+        {"show", "FILE overview|measures|matrix|attention|history [--json] [--as-of MOMENT] [--measure NUMBER]",
+         QT_TRANSLATE_NOOP("CommandLine", "tells what the programme holds"), 2, 2, false, declareShow, runShow},
+        {"set", "FILE MEASURE field=value …", QT_TRANSLATE_NOOP("CommandLine", "edits a measure, as one change"), 3, 99,
+         false, [](QCommandLineParser &) {}, runSet},
+        {"undo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "takes back the last change"), 1, 1, false,
+         [](QCommandLineParser &) {}, runUndo},
+        {"redo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "does again what was taken back"), 1, 1, false,
+         [](QCommandLineParser &) {}, runRedo},
+        {"check", "FILE [--json]", QT_TRANSLATE_NOOP("CommandLine", "checks everything that can be checked of a file"),
+         1, 1, false, declareJson, runCheck},
+    };
+    return all;
+}
+
+const Command *find(const char *name)
+{
+    for (const Command &command : commands())
+        if (qstrcmp(command.name, name) == 0)
+            return &command;
+    return nullptr;
+}
+
+int run(const Command &command, const QStringList &arguments)
+{
+    Console console;
+    QCommandLineParser parser;
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
+    command.declare(parser);
+    if (!parser.parse(QStringList{QLatin1String(command.name)} + arguments))
+        return console.misused(parser.errorText() + QLatin1Char('\n') + usageOf(command));
+    if (parser.isSet(QStringLiteral("help"))) {
+        console.line(usageOf(command));
+        console.line(console.say(command.summary));
+        return done;
+    }
+    const qsizetype given = parser.positionalArguments().size();
+    if (given < command.minimum || given > command.maximum)
+        return console.misused(usageOf(command));
+    return command.run(parser, console);
+}
+
+int runGeneral(const QStringList &arguments)
+{
+    Console console;
+    const QString first = arguments.value(0);
+    if (arguments.size() == 1 && (first == QLatin1String("--version") || first == QLatin1String("-v"))) {
+        console.line(QStringLiteral("Aanjager " AANJAGER_VERSION));
+        return done;
+    }
+    if (arguments.size() == 1 && (first == QLatin1String("--help") || first == QLatin1String("-h"))) {
+        help(console);
+        return done;
+    }
+    return console.misused(
+        console.say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no command; see aanjager --help")).arg(first));
+}
+
+} // namespace aanjager::commandLine
