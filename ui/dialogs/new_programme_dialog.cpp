@@ -15,7 +15,7 @@ namespace aanjager {
 
 namespace {
 
-constexpr int dialogWidth = 520;
+constexpr int narrowest = 520;
 constexpr int longestPrefix = 4;
 
 } // namespace
@@ -52,7 +52,7 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
     form->addRow(tr("Municipalities"), m_municipalities);
     column->addLayout(form);
     m_make = finishDialog(*this, *column, tr("Choose a place…"));
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(narrowest);
     const auto ready = [this] { m_make->setEnabled(!m_name->text().trimmed().isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, this, ready);
     ready();

@@ -9,17 +9,9 @@
 
 namespace aanjager {
 
-void nameApplication(QApplication &application)
-{
-    application.setApplicationName(QStringLiteral("aanjager"));
-    application.setApplicationDisplayName(QStringLiteral("Aanjager"));
-    application.setApplicationVersion(QStringLiteral(AANJAGER_VERSION));
-    application.setDesktopFileName(QStringLiteral("aanjager"));
-}
-
 int runWindow(QApplication &application, const QString &file)
 {
-    nameApplication(application);
+    application.setDesktopFileName(QStringLiteral("aanjager"));
     theme::Theme::instance();
     FocusRing::install(application);
     application.setWindowIcon(theme::appIcon());

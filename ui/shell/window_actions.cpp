@@ -96,9 +96,11 @@ void WindowActions::fillViewMenu(QMenu &menu, const WindowChoices &choices)
 {
     QMenu *languages = menu.addMenu(tr("Language"));
     auto *languageGroup = new QActionGroup(languages);
-    for (const auto &[code, name] : {std::pair("nl", u"Nederlands"), std::pair("en", u"English")}) {
-        const QString language = QString::fromLatin1(code);
-        QAction *action = choice(*languages, *languageGroup, QString(name), choices.language == language);
+    const std::pair<QString, QString> spoken[] = {{QStringLiteral("nl"), QStringLiteral("Nederlands")},
+                                                  {QStringLiteral("en"), QStringLiteral("English")}};
+    for (const auto &each : spoken) {
+        const QString language = each.first;
+        QAction *action = choice(*languages, *languageGroup, each.second, choices.language == language);
         connect(action, &QAction::triggered, this, [this, language] { emit languageChosen(language); });
     }
     QMenu *looks = menu.addMenu(tr("Colours"));
