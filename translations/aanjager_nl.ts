@@ -187,7 +187,7 @@
     </message>
 </context>
 <context>
-    <name>DemoMark</name>
+    <name>aanjager::DemoMark</name>
     <message>
         <source>Demonstration data</source>
         <translation>Demonstratiegegevens</translation>
@@ -1241,7 +1241,7 @@
     </message>
 </context>
 <context>
-    <name>RecentList</name>
+    <name>aanjager::RecentList</name>
     <message>
         <source>No longer at %1</source>
         <translation>Niet meer op %1</translation>
@@ -1260,7 +1260,7 @@
     </message>
 </context>
 <context>
-    <name>RecentModel</name>
+    <name>aanjager::RecentModel</name>
     <message>
         <source>missing</source>
         <translation>ontbreekt</translation>
@@ -1733,14 +1733,14 @@
     </message>
 </context>
 <context>
-    <name>Sidebar</name>
+    <name>aanjager::Sidebar</name>
     <message>
         <source>Pages</source>
         <translation>Bladzijden</translation>
     </message>
 </context>
 <context>
-    <name>SidebarModel</name>
+    <name>aanjager::SidebarModel</name>
     <message numerus="yes">
         <source>%1, %n ask for attention</source>
         <translation>
@@ -1750,7 +1750,7 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>aanjager::StartPage</name>
     <message>
         <source>Programmes you open will be listed here.</source>
         <translation>Programma’s die u opent, komen hier te staan.</translation>
@@ -1809,7 +1809,7 @@
     </message>
 </context>
 <context>
-    <name>Toast</name>
+    <name>aanjager::Toast</name>
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
