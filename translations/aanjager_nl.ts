@@ -187,6 +187,17 @@
     </message>
 </context>
 <context>
+    <name>aanjager::DemoMark</name>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstratiegegevens</translation>
+    </message>
+    <message>
+        <source>The people, parties and figures of this programme are made up.</source>
+        <translation>De mensen, partijen en cijfers van dit programma zijn verzonnen.</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Action</source>
@@ -266,7 +277,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema&apos;s</translation>
+        <translation>Thema's</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -338,7 +349,7 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation>Programma&apos;s</translation>
+        <translation>Programma's</translation>
     </message>
     <message>
         <source>Reporting round</source>
@@ -779,7 +790,7 @@
         <translation>Trekker</translation>
     </message>
     <message>
-        <source>Lead&apos;s party</source>
+        <source>Lead's party</source>
         <translation>Partij van de trekker</translation>
     </message>
     <message>
@@ -1230,6 +1241,32 @@
     </message>
 </context>
 <context>
+    <name>aanjager::RecentList</name>
+    <message>
+        <source>No longer at %1</source>
+        <translation>Niet meer op %1</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Uit deze lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::RecentModel</name>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Not reported</source>
@@ -1242,6 +1279,544 @@
     <message>
         <source>no</source>
         <translation>nee</translation>
+    </message>
+    <message>
+        <source>Summary for the driver team</source>
+        <translation>Samenvatting voor het aanjaagteam</translation>
+    </message>
+    <message>
+        <source>Summary for the administration</source>
+        <translation>Ambtelijke samenvatting</translation>
+    </message>
+    <message>
+        <source>Summary for the board</source>
+        <translation>Samenvatting voor het bestuur</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Voortgangsrapportage</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stand %1</translation>
+    </message>
+    <message>
+        <source>Demonstration data – states and amounts are made up</source>
+        <translation>Demonstratiegegevens – standen en bedragen zijn verzonnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>All %1 are on the next page.</source>
+        <translation>Alle %1 staan op de volgende bladzijde.</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>was voorzien op %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 councils have adopted it.</source>
+        <translation>
+            <numerusform>%1 van %2 raden heeft het vastgesteld.</numerusform>
+            <numerusform>%1 van %2 raden hebben het vastgesteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a decision: %1</source>
+        <translation>Zonder besluit: %1</translation>
+    </message>
+    <message>
+        <source>No decision is asked of you now.</source>
+        <translation>Wij vragen u nu geen besluit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We ask you for %1 decisions</source>
+        <translation>
+            <numerusform>Wij vragen u %1 besluit</numerusform>
+            <numerusform>Wij vragen u %1 besluiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also asked: %1.</source>
+        <translation>Ook gevraagd: %1.</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>Bereikt %1</translation>
+    </message>
+    <message>
+        <source>Line chart: on %1 %2 was reached and %3 was planned.</source>
+        <translation>Lijngrafiek: op %1 was %2 bereikt en %3 gepland.</translation>
+    </message>
+    <message>
+        <source>Reached before: %1.</source>
+        <translation>Eerder bereikt: %1.</translation>
+    </message>
+    <message>
+        <source>Progress against plan</source>
+        <translation>Voortgang tegenover plan</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder thema</translation>
+    </message>
+    <message>
+        <source>Waterfall chart in millions of euros: deficit %1; planned savings %2; still to be covered %3.</source>
+        <translation>Watervalgrafiek in miljoenen euro’s: tekort %1; beoogde besparingen %2; nog te dekken %3.</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>Tekort</translation>
+    </message>
+    <message>
+        <source>Still to be covered</source>
+        <translation>Nog te dekken</translation>
+    </message>
+    <message>
+        <source>realised %1</source>
+        <translation>gerealiseerd %1</translation>
+    </message>
+    <message>
+        <source>still expected</source>
+        <translation>nog verwacht</translation>
+    </message>
+    <message>
+        <source>€ million</source>
+        <translation>€ mln</translation>
+    </message>
+    <message>
+        <source>Savings %1 in € million</source>
+        <translation>Besparing %1 in € mln</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sinds %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported</source>
+        <translation>%1 van %2 gemeld</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>niet gemeld</translation>
+    </message>
+    <message>
+        <source>Verdict, %1 of %2 reported</source>
+        <translation>Oordeel, %1 van %2 gemeld</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Saving planned in %1</source>
+        <translation>Beoogde besparing in %1</translation>
+    </message>
+    <message>
+        <source>nothing reported as realised yet</source>
+        <translation>nog niets gemeld als gerealiseerd</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>beoogd %1</translation>
+    </message>
+    <message>
+        <source>Saved so far</source>
+        <translation>Bespaard tot nu</translation>
+    </message>
+    <message>
+        <source>no saving planned yet</source>
+        <translation>nog geen besparing beoogd</translation>
+    </message>
+    <message>
+        <source>deficit %1</source>
+        <translation>tekort %1</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation>Acties te laat</translation>
+    </message>
+    <message>
+        <source>of %1 open</source>
+        <translation>van %1 open</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>op plan</translation>
+    </message>
+    <message>
+        <source>%1 points behind plan</source>
+        <translation>%1 punten achter op plan</translation>
+    </message>
+    <message>
+        <source>%1 points ahead of plan</source>
+        <translation>%1 punten voor op plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 %3 must be adjusted</source>
+        <translation>
+            <numerusform>%1 van %2 %3 moet bijsturen</numerusform>
+            <numerusform>%1 van %2 %3 moeten bijsturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 %3 need attention</source>
+        <translation>
+            <numerusform>%1 van %2 %3 vraagt aandacht</numerusform>
+            <numerusform>%1 van %2 %3 vragen aandacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no verdict yet on %1</source>
+        <translation>nog geen oordeel over %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 %3 are on course, the rest was not reported</source>
+        <translation>
+            <numerusform>%1 van %2 %3 ligt op koers, de rest is niet gemeld</numerusform>
+            <numerusform>%1 van %2 %3 liggen op koers, de rest is niet gemeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all %1 are on course</source>
+        <translation>alle %1 op koers</translation>
+    </message>
+    <message>
+        <source>No progress has been reported yet.</source>
+        <translation>Er is nog geen voortgang gemeld.</translation>
+    </message>
+    <message>
+        <source>Progress is %1</source>
+        <translation>De voortgang is %1</translation>
+    </message>
+    <message>
+        <source>Progress is %1, %2</source>
+        <translation>De voortgang is %1, %2</translation>
+    </message>
+    <message>
+        <source>; on %1 it was %2</source>
+        <translation>; op %1 was dat %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>All were reported on for %1.</source>
+        <translation>Alle zijn gemeld over %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were reported on for %3.</source>
+        <translation>
+            <numerusform>%1 van de %2 is gemeld over %3.</numerusform>
+            <numerusform>%1 van de %2 zijn gemeld over %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme has no %1 yet</source>
+        <translation>Het programma heeft nog geen %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet.</source>
+        <translation>Er is nog niets gemeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 actions are overdue.</source>
+        <translation>
+            <numerusform>%1 actie is te laat.</numerusform>
+            <numerusform>%1 acties zijn te laat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Qual.</source>
+        <translation>Kwal.</translation>
+    </message>
+    <message>
+        <source>Progr.</source>
+        <translation>Voortg.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 of %3</source>
+        <translation>%1 op %2 van %3</translation>
+    </message>
+    <message>
+        <source>Progress rests on municipalities that reported: %1.</source>
+        <translation>De voortgang rust op de gemeenten die meldden: %1.</translation>
+    </message>
+    <message>
+        <source>Cause, consequence and correction: %1</source>
+        <translation>Oorzaak, gevolg en bijsturing: %1</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>niet toegelicht</translation>
+    </message>
+    <message>
+        <source>All %1 reported</source>
+        <translation>Alle %1 gemeld</translation>
+    </message>
+    <message>
+        <source>none must be adjusted</source>
+        <translation>geen hoeft bij te sturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must be adjusted</source>
+        <translation>
+            <numerusform>%1 moet bijsturen</numerusform>
+            <numerusform>%1 moeten bijsturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 by theme: status, verdict, progress and end</source>
+        <translation>Alle %1 per thema: status, oordeel, voortgang en einde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were finished in this period.</source>
+        <translation>
+            <numerusform>%1 is in deze periode afgerond.</numerusform>
+            <numerusform>%1 zijn in deze periode afgerond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have improved.</source>
+        <translation>
+            <numerusform>%1 is verbeterd.</numerusform>
+            <numerusform>%1 zijn verbeterd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were decided.</source>
+        <translation>
+            <numerusform>Besluit %1 is genomen.</numerusform>
+            <numerusform>Besluiten %1 zijn genomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are finished.</source>
+        <translation>
+            <numerusform>%1 is afgerond.</numerusform>
+            <numerusform>%1 zijn afgerond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are on course.</source>
+        <translation>
+            <numerusform>%1 ligt op koers.</numerusform>
+            <numerusform>%1 liggen op koers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was reported that goes well.</source>
+        <translation>Er is niets gemeld dat goed gaat.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3.</source>
+        <translation>%1 ging van %2 naar %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must be adjusted.</source>
+        <translation>
+            <numerusform>%1 moet bijsturen.</numerusform>
+            <numerusform>%1 moeten bijsturen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went down to attention.</source>
+        <translation>
+            <numerusform>%1 ging naar aandacht.</numerusform>
+            <numerusform>%1 gingen naar aandacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not reported yet: %1.</source>
+        <translation>
+            <numerusform>Nog niet gemeld: %1.</numerusform>
+            <numerusform>Nog niet gemeld: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue actions: %1.</source>
+        <translation>
+            <numerusform>Te late actie: %1.</numerusform>
+            <numerusform>Te late acties: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestones slipped: %1.</source>
+        <translation>
+            <numerusform>Mijlpaal verschoven: %1.</numerusform>
+            <numerusform>Mijlpalen verschoven: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Support is asked for %1.</source>
+        <translation>
+            <numerusform>Ondersteuning gevraagd: %1.</numerusform>
+            <numerusform>Ondersteuning gevraagd: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was reported that rubs.</source>
+        <translation>Er is niets gemeld dat schuurt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %1, %2 are due to end.</source>
+        <translation>
+            <numerusform>Vóór %1 loopt %2 af.</numerusform>
+            <numerusform>Vóór %1 lopen %2 af.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reporting round %1 closes on %2.</source>
+        <translation>Ronde %1 sluit op %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the coming three months.</source>
+        <translation>Voor de komende drie maanden is niets gepland.</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>What rubs</source>
+        <translation>Wat schuurt</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Wat volgt</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n ask for attention</source>
+        <translation>
+            <numerusform>%1, %n vraagt aandacht</numerusform>
+            <numerusform>%1, %n vragen aandacht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::StartPage</name>
+    <message>
+        <source>Programmes you open will be listed here.</source>
+        <translation>Programma’s die u opent, komen hier te staan.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>An existing .aanjager file</source>
+        <translation>Een bestaand .aanjager-bestand</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Importeren uit Excel</translation>
+    </message>
+    <message>
+        <source>An existing list of measures or actions</source>
+        <translation>Een bestaande lijst met maatregelen of acties</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nieuw programma</translation>
+    </message>
+    <message>
+        <source>Empty, or from one of four templates</source>
+        <translation>Leeg, of met een van vier sjablonen</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Demonstratie openen</translation>
+    </message>
+    <message>
+        <source>A filled programme to look around in</source>
+        <translation>Een gevuld programma om in rond te kijken</translation>
+    </message>
+    <message>
+        <source>One programme, one file, one state of affairs</source>
+        <translation>Eén programma, één bestand, één stand van zaken</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Sleep een bestand hierheen</translation>
+    </message>
+    <message>
+        <source>.aanjager, .xlsx, .ods or .csv</source>
+        <translation>.aanjager, .xlsx, .ods of .csv</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on your own disk or network folder. Aanjager sends nothing out.</source>
+        <translation>Alles blijft in één bestand op uw eigen schijf of netwerkmap. Aanjager verstuurt niets.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1423,7 +1998,7 @@
         <translation>Al geregeld</translation>
     </message>
     <message>
-        <source>Board&apos;s choice</source>
+        <source>Board's choice</source>
         <translation>Keuze van het bestuur</translation>
     </message>
     <message>

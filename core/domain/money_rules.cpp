@@ -20,16 +20,23 @@ void MoneySum::add(const Money &money)
         qualifier = Qualifier::About;
 }
 
-MoneySum sumOf(const State &state, MoneyKind kind, std::optional<int> year, Id<Measure> measure)
+MoneySum sumOf(const State &state, MoneyKind kind, std::optional<int> year,
+               const std::function<bool(const MoneyLine &)> &wanted)
 {
     MoneySum sum;
     for (const MoneyLine &line : state.all<MoneyLine>()) {
-        const bool wanted =
-            line.kind == kind && (!year || line.year == year) && (measure.isNull() || line.measure == measure);
-        if (wanted && line.amount && line.amount->currency == QLatin1String("EUR"))
+        const bool counts = line.kind == kind && (!year || line.year == year) && line.amount &&
+                            line.amount->currency == QLatin1String("EUR");
+        if (counts && wanted(line))
             sum.add(*line.amount);
     }
     return sum;
+}
+
+MoneySum sumOf(const State &state, MoneyKind kind, std::optional<int> year, Id<Measure> measure)
+{
+    return sumOf(state, kind, year,
+                 [measure](const MoneyLine &line) { return measure.isNull() || line.measure == measure; });
 }
 
 std::optional<int> lastYearOf(const State &state, MoneyKind kind)

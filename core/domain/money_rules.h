@@ -2,6 +2,8 @@
 
 #include "core/domain/state.h"
 
+#include <functional>
+
 namespace aanjager {
 
 /** A sum of amounts in cents; amounts to be determined never count, but are counted. */
@@ -18,6 +20,10 @@ struct MoneySum
 /** The sum of all lines of a kind in a year (of every year when nothing), of one measure where given. Lines of another
  * currency than the euro are left out. */
 MoneySum sumOf(const State &state, MoneyKind kind, std::optional<int> year = {}, Id<Measure> measure = {});
+
+/** As above, of the lines that `wanted` accepts. */
+MoneySum sumOf(const State &state, MoneyKind kind, std::optional<int> year,
+               const std::function<bool(const MoneyLine &)> &wanted);
 
 /** The last year that has lines of a kind; nothing when there is none. */
 std::optional<int> lastYearOf(const State &state, MoneyKind kind);

@@ -1,6 +1,7 @@
 #include "core/insight/overview.h"
 
 #include "core/domain/work_rules.h"
+#include "core/insight/reporting.h"
 
 namespace aanjager {
 
@@ -75,13 +76,9 @@ void countWork(Overview &overview, const View &view)
     overview.openRound = openRound(view.state, view.today);
     if (!overview.openRound)
         return;
-    const auto reported = reportedIn(view.state, *overview.openRound);
-    for (const Measure &measure : view.state.all<Measure>()) {
-        if (measure.status == Status::Dropped)
-            continue;
-        ++overview.roundExpected;
-        overview.roundReported += reported.contains(measure.id) ? 1 : 0;
-    }
+    const Reporting reporting = reportingOf(view, *overview.openRound);
+    overview.roundReported = reporting.reported;
+    overview.roundExpected = reporting.expected;
 }
 
 } // namespace

@@ -36,6 +36,9 @@ QString Wording::items(const Programme &programme, int n) const
 
 QString capitalised(const QString &text)
 {
+    // Dutch leaves the accent off a capital: één becomes Eén.
+    if (text.startsWith(QStringLiteral("éé")))
+        return QLatin1Char('E') + text.mid(1);
     return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
 }
 
