@@ -68,6 +68,85 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>writes the demonstration programme</source>
+        <translation>schrijft het demonstratieprogramma</translation>
+    </message>
+    <message>
+        <source>tells what the programme holds</source>
+        <translation>vertelt wat het programma bevat</translation>
+    </message>
+    <message>
+        <source>edits a measure, as one change</source>
+        <translation>bewerkt een maatregel, als één wijziging</translation>
+    </message>
+    <message>
+        <source>takes back the last change</source>
+        <translation>maakt de laatste wijziging ongedaan</translation>
+    </message>
+    <message>
+        <source>does again what was taken back</source>
+        <translation>doet opnieuw wat ongedaan is gemaakt</translation>
+    </message>
+    <message>
+        <source>checks everything that can be checked of a file</source>
+        <translation>controleert alles wat aan een bestand te controleren is</translation>
+    </message>
+    <message>
+        <source>“%1” is no command; see aanjager --help</source>
+        <translation>“%1” is geen opdracht; zie aanjager --help</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The demonstration programme is in %1.</source>
+        <translation>Het demonstratieprogramma staat in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: pages, references, schema, chain of changes and seal.</source>
+        <translation>%1 is heel: bladzijden, verwijzingen, schema, keten van wijzigingen en zegel.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Savings planned</source>
+        <translation>Besparing, beoogd</translation>
+    </message>
+    <message>
+        <source>Savings realised</source>
+        <translation>Besparing, gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>Tekort</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>Gevraagde besluiten</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation>Acties te laat</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown; what can: %2</source>
+        <translation>“%1” kan niet worden getoond; wat wel kan: %2</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Jan</source>
@@ -1282,7 +1361,7 @@
     </message>
     <message>
         <source>Summary for the driver team</source>
-        <translation>Samenvatting voor het aanjaagteam</translation>
+        <translation>Samenvatting aanjaagteam</translation>
     </message>
     <message>
         <source>Summary for the administration</source>
@@ -1290,7 +1369,7 @@
     </message>
     <message>
         <source>Summary for the board</source>
-        <translation>Samenvatting voor het bestuur</translation>
+        <translation>Bestuurssamenvatting</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1392,10 +1471,6 @@
     <message>
         <source>Without a theme</source>
         <translation>Zonder thema</translation>
-    </message>
-    <message>
-        <source>Waterfall chart in millions of euros: deficit %1; planned savings %2; still to be covered %3.</source>
-        <translation>Watervalgrafiek in miljoenen euro’s: tekort %1; beoogde besparingen %2; nog te dekken %3.</translation>
     </message>
     <message>
         <source>Deficit</source>
@@ -1655,13 +1730,6 @@
         <translation>%1 ging van %2 naar %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 must be adjusted.</source>
-        <translation>
-            <numerusform>%1 moet bijsturen.</numerusform>
-            <numerusform>%1 moeten bijsturen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 went down to attention.</source>
         <translation>
             <numerusform>%1 ging naar aandacht.</numerusform>
@@ -1730,6 +1798,28 @@
     <message>
         <source>What follows</source>
         <translation>Wat volgt</translation>
+    </message>
+    <message>
+        <source>Waterfall chart: deficit %1, planned savings %2, still to be covered %3; all in millions of euros.</source>
+        <translation>Watervalgrafiek: tekort %1, beoogde besparingen %2, nog te dekken %3; alles in miljoenen euro’s.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3: %4.</source>
+        <translation>%1 ging van %2 naar %3: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must still be adjusted.</source>
+        <translation>
+            <numerusform>%1 moet nog bijsturen.</numerusform>
+            <numerusform>%1 moeten nog bijsturen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still need attention.</source>
+        <translation>
+            <numerusform>%1 vraagt nog aandacht.</numerusform>
+            <numerusform>%1 vragen nog aandacht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
