@@ -145,6 +145,26 @@
         <source>“%1” cannot be shown; what can: %2</source>
         <translation>“%1” kan niet worden getoond; wat wel kan: %2</translation>
     </message>
+    <message>
+        <source>takes in a tracker as one change; makes FILE where it is not there</source>
+        <translation>neemt een tracker over als één wijziging; maakt FILE als die er niet is</translation>
+    </message>
+    <message>
+        <source>writes everything as JSON, or one entity as CSV</source>
+        <translation>schrijft alles als JSON, of één soort gegevens als CSV</translation>
+    </message>
+    <message>
+        <source>writes a report as accessible PDF</source>
+        <translation>schrijft een rapportage als toegankelijke PDF</translation>
+    </message>
+    <message>
+        <source>%1 found: %2 new, %3 changed, %4 as they were.</source>
+        <translation>%1 gevonden: %2 nieuw, %3 gewijzigd, %4 onveranderd.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -572,6 +592,62 @@
     <message>
         <source>Not stored: %1</source>
         <translation>Niet opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>There is no “%2” here.</source>
+        <translation>“%2” is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>There is no “%2” in the programme.</source>
+        <translation>Het programma heeft geen “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to read: %2 bytes, at most %3.</source>
+        <translation>“%1” is te groot om te lezen: %2 bytes, ten hoogste %3.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no table of separated values (CSV).</source>
+        <translation>“%1” bevat geen tabel met gescheiden waarden (CSV).</translation>
+    </message>
+    <message>
+        <source>No table was found in “%1”: it needs a row of headers above its rows.</source>
+        <translation>In “%1” is geen tabel gevonden: er hoort een rij met kolomkoppen boven de regels.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” tells what an item is called. Say which one in the mapping.</source>
+        <translation>Geen kolom van “%1” zegt hoe een onderdeel heet. Wijs die kolom aan in de koppeling.</translation>
+    </message>
+    <message>
+        <source>The mapping holds “%2” where one of these is accepted: %3.</source>
+        <translation>In de koppeling staat “%2”; mogelijk is: %3.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%2”.</source>
+        <translation>De tabel heeft geen kolom “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %2 in “%1”.</source>
+        <translation>In “%1” is geen blad %2.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a format that can be written.</source>
+        <translation>“%2” is geen vorm die geschreven kan worden.</translation>
+    </message>
+    <message>
+        <source>“%2” is not an entity.</source>
+        <translation>“%2” is geen soort gegevens.</translation>
+    </message>
+    <message>
+        <source>“%2” does not name a field and its value.</source>
+        <translation>“%2” noemt geen veld met een waarde.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of this field.</source>
+        <translation>“%2” is geen waarde van dit veld.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of --%4.</source>
+        <translation>“%2” is geen waarde van --%4.</translation>
     </message>
 </context>
 <context>
