@@ -124,7 +124,7 @@ TEST_P(EveryLanguage, KeepsThePlaceholdersOfTheSource)
 {
     for (const Message &message : messages(QString::fromLatin1(GetParam())))
         for (const QString &translation : message.translations)
-            EXPECT_EQ(placeholders(translation), placeholders(message.source)) << qPrintable(described(message));
+            EXPECT_TRUE(placeholders(translation) == placeholders(message.source)) << qPrintable(described(message));
 }
 
 INSTANTIATE_TEST_SUITE_P(Translations, EveryLanguage, ::testing::Values("nl", "en"),
@@ -163,7 +163,7 @@ TEST(Translations, KnowEveryFieldAndEntityInDutch)
             wanted << QStringLiteral("Field: ") + QString::fromUtf8(field.label);
     }
     EXPECT_GT(wanted.size(), 150);
-    EXPECT_EQ(missing(wanted), QStringList());
+    EXPECT_TRUE(missing(wanted).isEmpty()) << qPrintable(missing(wanted).join(QLatin1Char('\n')));
 }
 
 TEST(Translations, KnowEveryTermOfEveryVocabularyInDutch)
@@ -179,7 +179,7 @@ TEST(Translations, KnowEveryTermOfEveryVocabularyInDutch)
         for (const Term &term : vocabulary->terms)
             wanted << QStringLiteral("Vocabulary: ") + QString::fromUtf8(term.label);
     EXPECT_GT(wanted.size(), 100);
-    EXPECT_EQ(missing(wanted), QStringList());
+    EXPECT_TRUE(missing(wanted).isEmpty()) << qPrintable(missing(wanted).join(QLatin1Char('\n')));
 }
 
 TEST(Translations, SayTheDecidedLabels)
