@@ -52,6 +52,18 @@ void declareReport(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language")});
 }
 
+void declareShot(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("page"), QStringLiteral("start, measures, …"), QStringLiteral("page")});
+    parser.addOption(
+        {QStringLiteral("size"), QStringLiteral("1440x900"), QStringLiteral("size"), QStringLiteral("1440x900")});
+    parser.addOption({QStringLiteral("scale"), QStringLiteral("1 – 3"), QStringLiteral("scale"), QStringLiteral("1")});
+    parser.addOption({QStringLiteral("dark"), QStringLiteral("dark theme")});
+    parser.addOption(
+        {QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language"), QStringLiteral("nl")});
+    parser.addOption({QStringLiteral("output"), QStringLiteral("OUT.png"), QStringLiteral("file")});
+}
+
 void help(Console &console)
 {
     console.line(QStringLiteral("aanjager [FILE]"));
@@ -94,6 +106,9 @@ const QList<Command> &commands()
          [](QCommandLineParser &) {}, runRedo},
         {"check", "FILE [--json]", QT_TRANSLATE_NOOP("CommandLine", "checks everything that can be checked of a file"),
          1, 1, false, declareJson, runCheck},
+        {"shot", "[FILE] --page PAGE --output OUT.png [--size 1440x900] [--scale 1] [--dark] [--language nl|en]",
+         QT_TRANSLATE_NOOP("CommandLine", "writes a page of the window as a picture"), 0, 1, true, declareShot,
+         runShot},
     };
     return all;
 }

@@ -35,7 +35,7 @@ Result<SummaryRequest> requestOf(const QCommandLineParser &parser)
     const auto moment = Moment::parse(parser.value(QStringLiteral("as-of")));
     if (!moment)
         return tl::unexpected(moment.error());
-    request.moment = *moment;
+    request.asOf = *moment;
     if (parser.isSet(QStringLiteral("since"))) {
         const auto since = Moment::parse(parser.value(QStringLiteral("since")));
         if (!since)

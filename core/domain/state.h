@@ -7,7 +7,7 @@
 namespace aanjager {
 
 /** The records of one entity in memory, found by id. Order is not promised: whoever shows them sorts them. */
-template <class E> class Table
+template <class E> class Records
 {
 public:
     const QList<E> &rows() const { return m_rows; }
@@ -60,8 +60,8 @@ class State
 public:
     template <class E> const QList<E> &all() const { return table<E>().rows(); }
     template <class E> const E *find(Id<E> id) const { return table<E>().find(id); }
-    template <class E> const Table<E> &table() const { return std::get<Table<E>>(m_tables); }
-    template <class E> Table<E> &table() { return std::get<Table<E>>(m_tables); }
+    template <class E> const Records<E> &table() const { return std::get<Records<E>>(m_tables); }
+    template <class E> Records<E> &table() { return std::get<Records<E>>(m_tables); }
 
     /** The programme itself; an empty one where none was loaded. */
     const Programme &programme() const
@@ -77,7 +77,7 @@ public:
     }
 
 private:
-    ForEveryEntity<Table> m_tables;
+    ForEveryEntity<Records> m_tables;
 };
 
 } // namespace aanjager

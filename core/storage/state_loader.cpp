@@ -4,7 +4,7 @@ namespace aanjager {
 
 namespace {
 
-template <class E> Result<void> loadTable(Table<E> &table, const Store &store)
+template <class E> Result<void> loadTable(Records<E> &table, const Store &store)
 {
     return store.select(describe<E>(), [&](const Store::Reader &read) {
         E record;
@@ -13,7 +13,7 @@ template <class E> Result<void> loadTable(Table<E> &table, const Store &store)
     });
 }
 
-template <class E> Result<void> refreshRow(Table<E> &table, const Store &store, const RowChange &row)
+template <class E> Result<void> refreshRow(Records<E> &table, const Store &store, const RowChange &row)
 {
     if (row.table != tableOf<E>)
         return {};

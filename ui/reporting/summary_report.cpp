@@ -6,21 +6,27 @@
 
 namespace aanjager {
 
-Result<QByteArray> summaryPdf(const ProgrammeFile &file, const SummaryRequest &request)
+Result<report::Document> summaryDocument(const ProgrammeFile &file, const SummaryRequest &request)
 {
-    const auto view = viewAt(file, request.moment, request.calendarToday);
+    const auto view = viewAt(file, request.asOf, request.today);
     if (!view)
         return tl::unexpected(view.error());
     std::optional<View> since;
     if (request.since) {
-        auto earlier = viewAt(file, *request.since, request.calendarToday);
+        auto earlier = viewAt(file, *request.since, request.today);
         if (!earlier)
             return tl::unexpected(earlier.error());
         since = std::move(*earlier);
     }
-    report::SummaryOptions options;
-    options.visibility = request.visibility;
-    return paper::renderPdf(report::summaryOf(*view, since, text::Wording(request.language), options));
+    const text::Wording wording(request.language);
+    return report::summaryOf(*view, since, wording, {request.visibility, {}});
+}
+
+Result<QByteArray> summaryPdf(const ProgrammeFile &file, const SummaryRequest &request)
+{
+    return summaryDocument(file, request).and_then([](const report::Document &document) {
+        return paper::renderPdf(document);
+    });
 }
 
 } // namespace aanjager

@@ -1,23 +1,27 @@
 #pragma once
 
-#include "core/storage/programme_file.h"
+#include "core/insight/view.h"
+#include "core/report/document.h"
 
 #include <QByteArray>
 
 namespace aanjager {
 
-/** What a progress summary is asked to be. */
+/** What summary is asked of a programme. */
 struct SummaryRequest
 {
-    Moment moment = {};                      ///< of the state shown
-    std::optional<Moment> since = {};        ///< what is compared with, where asked
-    QString language = QStringLiteral("nl"); ///< "nl" or "en", whatever the window speaks
-    Visibility visibility = Visibility::Board;
-    QDate calendarToday = QDate::currentDate();
+    Moment asOf = {};                          ///< the moment it shows
+    std::optional<Moment> since = {};          ///< what changed since then is said
+    Visibility visibility = Visibility::Board; ///< nothing less open appears
+    QString language = QStringLiteral("nl");   ///< "nl" or "en"
+    QDate today = QDate::currentDate();        ///< of the calendar; a programme may have fixed its own
 };
 
-/** The progress summary of a programme as tagged PDF. Fails with NotFound, Invalid (moment), Storage, Format. Needs a
- * QGuiApplication. */
+/** The blocks of a summary. Fails as `viewAt`. */
+Result<report::Document> summaryDocument(const ProgrammeFile &file, const SummaryRequest &request);
+
+/** The summary as a tagged PDF; the same request on the same log gives equal bytes. Fails as `viewAt` and `renderPdf`.
+ * Needs a QGuiApplication. */
 Result<QByteArray> summaryPdf(const ProgrammeFile &file, const SummaryRequest &request);
 
 } // namespace aanjager

@@ -38,6 +38,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameFocusRect:
     case PE_FrameStatusBarItem:
         return;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
     case PE_PanelMenu:
         return paintMenuPanel(option->rect, *painter);
     case PE_FrameMenu:

@@ -50,11 +50,6 @@ void Theme::setScale(int percent)
     wear(m_dark);
 }
 
-QFont Theme::font(TextStyle style) const
-{
-    return theme::font(style, m_scale);
-}
-
 int Theme::length(double pixels) const
 {
     return qRound(pixels * m_scale / 100);
@@ -90,6 +85,8 @@ void Theme::followSystem()
 void Theme::wear(bool dark)
 {
     m_dark = dark;
+    for (int style = 0; style < textStyleCount; ++style)
+        m_fonts[static_cast<size_t>(style)] = theme::font(static_cast<TextStyle>(style), m_scale);
     const QFontMetrics body(font(TextStyle::Body));
     m_rowHeight = body.height() + length(20);
     m_groupRowHeight = body.height() + length(12);

@@ -4,6 +4,7 @@
 #include "ui/widgets/sidebar_delegate.h"
 #include "ui/widgets/sidebar_model.h"
 
+#include <QEvent>
 #include <QScopedValueRollback>
 
 namespace aanjager {
