@@ -7,6 +7,15 @@ using namespace aanjager;
 
 namespace {
 
+/** What the program is called by settings, folders and the desktop; before anything reads a setting. */
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("aanjager"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(AANJAGER_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Aanjager"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("aanjager"));
+}
+
 int runCommand(const commandLine::Command &command, int argc, char **argv)
 {
     if (!command.paints) {
@@ -16,8 +25,7 @@ int runCommand(const commandLine::Command &command, int argc, char **argv)
     // What is painted to a file needs no display.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    nameApplication(application);
+    const QApplication application(argc, argv);
     return commandLine::run(command, QCoreApplication::arguments().mid(2));
 }
 
@@ -32,6 +40,7 @@ bool isNoWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    nameApplication();
     if (const commandLine::Command *command = argc > 1 ? commandLine::find(argv[1]) : nullptr)
         return runCommand(*command, argc, argv);
     if (isNoWindow(argc, argv)) {

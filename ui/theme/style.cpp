@@ -19,8 +19,7 @@ constexpr int fieldPadding = 14; ///< above and below the words of a field, toge
 
 } // namespace
 
-Style::Style(const Palette &palette)
-    : QProxyStyle(QStringLiteral("Fusion"))
+Style::Style(const Palette &palette) : QProxyStyle(QStringLiteral("Fusion"))
 {
     setPalette(palette);
 }

@@ -21,8 +21,7 @@ Theme &Theme::instance()
     return *theme;
 }
 
-Theme::Theme(QApplication &application)
-    : QObject(&application)
+Theme::Theme(QApplication &application) : QObject(&application)
 {
     loadFonts();
     QApplication::setStyle(new Style(lightPalette()));
@@ -106,16 +105,26 @@ QPalette qtPalette(const Palette &palette)
 {
     QPalette roles;
     const std::pair<QPalette::ColorRole, QColor> filled[] = {
-        {QPalette::Window, palette.win},          {QPalette::WindowText, palette.ink},
-        {QPalette::Base, palette.surface},        {QPalette::AlternateBase, palette.hover},
-        {QPalette::Text, palette.ink},            {QPalette::Button, palette.surface},
-        {QPalette::ButtonText, palette.ink},      {QPalette::BrightText, palette.stop},
-        {QPalette::Highlight, palette.sel},       {QPalette::HighlightedText, palette.ink},
-        {QPalette::Link, palette.accent},         {QPalette::LinkVisited, palette.accent},
-        {QPalette::ToolTipBase, palette.raised},  {QPalette::ToolTipText, palette.ink},
-        {QPalette::PlaceholderText, palette.ink3}, {QPalette::Light, palette.surface},
-        {QPalette::Midlight, palette.line},       {QPalette::Mid, palette.line2},
-        {QPalette::Dark, palette.field},          {QPalette::Shadow, palette.field},
+        {QPalette::Window, palette.win},
+        {QPalette::WindowText, palette.ink},
+        {QPalette::Base, palette.surface},
+        {QPalette::AlternateBase, palette.hover},
+        {QPalette::Text, palette.ink},
+        {QPalette::Button, palette.surface},
+        {QPalette::ButtonText, palette.ink},
+        {QPalette::BrightText, palette.stop},
+        {QPalette::Highlight, palette.sel},
+        {QPalette::HighlightedText, palette.ink},
+        {QPalette::Link, palette.accent},
+        {QPalette::LinkVisited, palette.accent},
+        {QPalette::ToolTipBase, palette.raised},
+        {QPalette::ToolTipText, palette.ink},
+        {QPalette::PlaceholderText, palette.ink3},
+        {QPalette::Light, palette.surface},
+        {QPalette::Midlight, palette.line},
+        {QPalette::Mid, palette.line2},
+        {QPalette::Dark, palette.field},
+        {QPalette::Shadow, palette.field},
     };
     for (const auto &[role, colour] : filled)
         roles.setColor(role, colour);

@@ -9,9 +9,7 @@
 
 namespace aanjager {
 
-Sidebar::Sidebar(QWidget *parent)
-    : QListView(parent)
-    , m_pages(new SidebarModel(this))
+Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_pages(new SidebarModel(this))
 {
     setModel(m_pages);
     setItemDelegate(new SidebarDelegate(this));
