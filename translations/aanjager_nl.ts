@@ -68,6 +68,109 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>writes the demonstration programme</source>
+        <translation>schrijft het demonstratieprogramma</translation>
+    </message>
+    <message>
+        <source>tells what the programme holds</source>
+        <translation>vertelt wat het programma bevat</translation>
+    </message>
+    <message>
+        <source>edits a measure, as one change</source>
+        <translation>bewerkt een maatregel, als één wijziging</translation>
+    </message>
+    <message>
+        <source>takes back the last change</source>
+        <translation>maakt de laatste wijziging ongedaan</translation>
+    </message>
+    <message>
+        <source>does again what was taken back</source>
+        <translation>doet opnieuw wat ongedaan is gemaakt</translation>
+    </message>
+    <message>
+        <source>checks everything that can be checked of a file</source>
+        <translation>controleert alles wat aan een bestand te controleren is</translation>
+    </message>
+    <message>
+        <source>“%1” is no command; see aanjager --help</source>
+        <translation>“%1” is geen opdracht; zie aanjager --help</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The demonstration programme is in %1.</source>
+        <translation>Het demonstratieprogramma staat in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: pages, references, schema, chain of changes and seal.</source>
+        <translation>%1 is heel: bladzijden, verwijzingen, schema, keten van wijzigingen en zegel.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Savings planned</source>
+        <translation>Besparing, beoogd</translation>
+    </message>
+    <message>
+        <source>Savings realised</source>
+        <translation>Besparing, gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>Tekort</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>Gevraagde besluiten</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation>Acties te laat</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown; what can: %2</source>
+        <translation>“%1” kan niet worden getoond; wat wel kan: %2</translation>
+    </message>
+    <message>
+        <source>takes in a tracker as one change; makes FILE where it is not there</source>
+        <translation>neemt een tracker over als één wijziging; maakt FILE als die er niet is</translation>
+    </message>
+    <message>
+        <source>writes everything as JSON, or one entity as CSV</source>
+        <translation>schrijft alles als JSON, of één soort gegevens als CSV</translation>
+    </message>
+    <message>
+        <source>writes a report as accessible PDF</source>
+        <translation>schrijft een rapportage als toegankelijke PDF</translation>
+    </message>
+    <message>
+        <source>%1 found: %2 new, %3 changed, %4 as they were.</source>
+        <translation>%1 gevonden: %2 nieuw, %3 gewijzigd, %4 onveranderd.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
+    </message>
+    <message>
+        <source>writes a page of the window as a picture</source>
+        <translation>schrijft een bladzijde van het venster als plaatje</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Jan</source>
@@ -184,17 +287,6 @@
     <message>
         <source>second half of %1</source>
         <translation>2e helft %1</translation>
-    </message>
-</context>
-<context>
-    <name>aanjager::DemoMark</name>
-    <message>
-        <source>Demonstration data</source>
-        <translation>Demonstratiegegevens</translation>
-    </message>
-    <message>
-        <source>The people, parties and figures of this programme are made up.</source>
-        <translation>De mensen, partijen en cijfers van dit programma zijn verzonnen.</translation>
     </message>
 </context>
 <context>
@@ -493,6 +585,62 @@
     <message>
         <source>Not stored: %1</source>
         <translation>Niet opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>There is no “%2” here.</source>
+        <translation>“%2” is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>There is no “%2” in the programme.</source>
+        <translation>Het programma heeft geen “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to read: %2 bytes, at most %3.</source>
+        <translation>“%1” is te groot om te lezen: %2 bytes, ten hoogste %3.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no table of separated values (CSV).</source>
+        <translation>“%1” bevat geen tabel met gescheiden waarden (CSV).</translation>
+    </message>
+    <message>
+        <source>No table was found in “%1”: it needs a row of headers above its rows.</source>
+        <translation>In “%1” is geen tabel gevonden: er hoort een rij met kolomkoppen boven de regels.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” tells what an item is called. Say which one in the mapping.</source>
+        <translation>Geen kolom van “%1” zegt hoe een onderdeel heet. Wijs die kolom aan in de koppeling.</translation>
+    </message>
+    <message>
+        <source>The mapping holds “%2” where one of these is accepted: %3.</source>
+        <translation>In de koppeling staat “%2”; mogelijk is: %3.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%2”.</source>
+        <translation>De tabel heeft geen kolom “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %2 in “%1”.</source>
+        <translation>In “%1” is geen blad %2.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a format that can be written.</source>
+        <translation>“%2” is geen vorm die geschreven kan worden.</translation>
+    </message>
+    <message>
+        <source>“%2” is not an entity.</source>
+        <translation>“%2” is geen soort gegevens.</translation>
+    </message>
+    <message>
+        <source>“%2” does not name a field and its value.</source>
+        <translation>“%2” noemt geen veld met een waarde.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of this field.</source>
+        <translation>“%2” is geen waarde van dit veld.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of --%4.</source>
+        <translation>“%2” is geen waarde van --%4.</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1279,196 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Set the status</source>
+        <translation>De status zetten</translation>
+    </message>
+    <message>
+        <source>To the verdict on time, money, quality; then 1, 2 or 3, and 0 for not reported</source>
+        <translation>Naar het oordeel over tijd, geld, kwaliteit; daarna 1, 2 of 3, en 0 voor niet gemeld</translation>
+    </message>
+    <message>
+        <source>Previous, next</source>
+        <translation>Vorige, volgende</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>De titel wijzigen</translation>
+    </message>
+    <message>
+        <source>Add a new one in one line</source>
+        <translation>Een nieuwe toevoegen in één regel</translation>
+    </message>
+    <message>
+        <source>Remove; a message offers to take it back</source>
+        <translation>Verwijderen; een melding biedt aan het ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Ongedaan maken, opnieuw</translation>
+    </message>
+    <message>
+        <source>Next, previous part of the window</source>
+        <translation>Volgend, vorig deel van het venster</translation>
+    </message>
+    <message>
+        <source>In a field: store what was typed, or bring back what was there</source>
+        <translation>In een veld: opslaan wat is getypt, of terugzetten wat er stond</translation>
+    </message>
+    <message>
+        <source>In a field of several lines: store what was typed</source>
+        <translation>In een veld van meer regels: opslaan wat is getypt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>For coordinators of programmes that transform youth care: one programme, one file, one state.</source>
+        <translation>Voor coördinatoren van programma’s die de jeugdhulp transformeren: één programma, één bestand, één stand.</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on your own disk or network folder. Aanjager sends nothing.</source>
+        <translation>Alles blijft in één bestand op uw eigen schijf of netwerkmap. Aanjager verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCells</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>At
+bat</source>
+        <translation>Aan
+de lat</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Eind</translation>
+    </message>
+    <message>
+        <source>Rep.</source>
+        <translation>Gem.</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>avg. %1</source>
+        <translation>gem. %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days since the last report</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>At bat: %1</source>
+        <translation>Aan de lat: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is at bat yet</source>
+        <translation>Er staat nog niemand aan de lat</translation>
+    </message>
+    <message>
+        <source>No lead yet</source>
+        <translation>Nog geen trekker</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Trekker: %1</translation>
+    </message>
+    <message>
+        <source>%1, merged into %2</source>
+        <translation>%1, opgegaan in %2</translation>
+    </message>
+    <message>
+        <source>No end date yet</source>
+        <translation>Nog geen einddatum</translation>
+    </message>
+    <message>
+        <source>End: %1, passed</source>
+        <translation>Eind: %1, voorbij</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Eind: %1</translation>
+    </message>
+    <message>
+        <source>No municipalities yet</source>
+        <translation>Nog geen gemeenten</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>verdict</comment>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported</source>
+        <translation>%1 van %2 gemeld</translation>
+    </message>
+    <message>
+        <source>Never reported</source>
+        <translation>Nooit gemeld</translation>
+    </message>
+    <message>
+        <source>Reported on %1, too long ago</source>
+        <translation>Gemeld op %1, te lang geleden</translation>
+    </message>
+    <message>
+        <source>Reported on %1</source>
+        <translation>Gemeld op %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder thema</translation>
+    </message>
+    <message>
+        <source>Nobody at bat yet</source>
+        <translation>Nog niemand aan de lat</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>%1 million</source>
@@ -1151,6 +1489,17 @@
     <message>
         <source>p.m.</source>
         <translation>p.m.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -1241,29 +1590,14 @@
     </message>
 </context>
 <context>
-    <name>aanjager::RecentList</name>
+    <name>RecentFiles</name>
     <message>
-        <source>No longer at %1</source>
-        <translation>Niet meer op %1</translation>
+        <source>today %1</source>
+        <translation>vandaag %1</translation>
     </message>
     <message>
-        <source>Recently opened</source>
-        <translation>Onlangs geopend</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Remove from this list</source>
-        <translation>Uit deze lijst halen</translation>
-    </message>
-</context>
-<context>
-    <name>aanjager::RecentModel</name>
-    <message>
-        <source>missing</source>
-        <translation>ontbreekt</translation>
+        <source>yesterday %1</source>
+        <translation>gisteren %1</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1616,7 @@
     </message>
     <message>
         <source>Summary for the driver team</source>
-        <translation>Samenvatting voor het aanjaagteam</translation>
+        <translation>Samenvatting aanjaagteam</translation>
     </message>
     <message>
         <source>Summary for the administration</source>
@@ -1290,7 +1624,7 @@
     </message>
     <message>
         <source>Summary for the board</source>
-        <translation>Samenvatting voor het bestuur</translation>
+        <translation>Bestuurssamenvatting</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1392,10 +1726,6 @@
     <message>
         <source>Without a theme</source>
         <translation>Zonder thema</translation>
-    </message>
-    <message>
-        <source>Waterfall chart in millions of euros: deficit %1; planned savings %2; still to be covered %3.</source>
-        <translation>Watervalgrafiek in miljoenen euro’s: tekort %1; beoogde besparingen %2; nog te dekken %3.</translation>
     </message>
     <message>
         <source>Deficit</source>
@@ -1655,13 +1985,6 @@
         <translation>%1 ging van %2 naar %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 must be adjusted.</source>
-        <translation>
-            <numerusform>%1 moet bijsturen.</numerusform>
-            <numerusform>%1 moeten bijsturen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 went down to attention.</source>
         <translation>
             <numerusform>%1 ging naar aandacht.</numerusform>
@@ -1731,92 +2054,27 @@
         <source>What follows</source>
         <translation>Wat volgt</translation>
     </message>
-</context>
-<context>
-    <name>aanjager::Sidebar</name>
     <message>
-        <source>Pages</source>
-        <translation>Bladzijden</translation>
+        <source>Waterfall chart: deficit %1, planned savings %2, still to be covered %3; all in millions of euros.</source>
+        <translation>Watervalgrafiek: tekort %1, beoogde besparingen %2, nog te dekken %3; alles in miljoenen euro’s.</translation>
     </message>
-</context>
-<context>
-    <name>aanjager::SidebarModel</name>
+    <message>
+        <source>%1 went from %2 to %3: %4.</source>
+        <translation>%1 ging van %2 naar %3: %4.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, %n ask for attention</source>
+        <source>%1 must still be adjusted.</source>
         <translation>
-            <numerusform>%1, %n vraagt aandacht</numerusform>
-            <numerusform>%1, %n vragen aandacht</numerusform>
+            <numerusform>%1 moet nog bijsturen.</numerusform>
+            <numerusform>%1 moeten nog bijsturen.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>aanjager::StartPage</name>
-    <message>
-        <source>Programmes you open will be listed here.</source>
-        <translation>Programma’s die u opent, komen hier te staan.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Bestand openen</translation>
-    </message>
-    <message>
-        <source>An existing .aanjager file</source>
-        <translation>Een bestaand .aanjager-bestand</translation>
-    </message>
-    <message>
-        <source>Import from Excel</source>
-        <translation>Importeren uit Excel</translation>
-    </message>
-    <message>
-        <source>An existing list of measures or actions</source>
-        <translation>Een bestaande lijst met maatregelen of acties</translation>
-    </message>
-    <message>
-        <source>New programme</source>
-        <translation>Nieuw programma</translation>
-    </message>
-    <message>
-        <source>Empty, or from one of four templates</source>
-        <translation>Leeg, of met een van vier sjablonen</translation>
-    </message>
-    <message>
-        <source>Open the demonstration</source>
-        <translation>Demonstratie openen</translation>
-    </message>
-    <message>
-        <source>A filled programme to look around in</source>
-        <translation>Een gevuld programma om in rond te kijken</translation>
-    </message>
-    <message>
-        <source>One programme, one file, one state of affairs</source>
-        <translation>Eén programma, één bestand, één stand van zaken</translation>
-    </message>
-    <message>
-        <source>Recently opened</source>
-        <translation>Onlangs geopend</translation>
-    </message>
-    <message>
-        <source>Drop a file here</source>
-        <translation>Sleep een bestand hierheen</translation>
-    </message>
-    <message>
-        <source>.aanjager, .xlsx, .ods or .csv</source>
-        <translation>.aanjager, .xlsx, .ods of .csv</translation>
-    </message>
-    <message>
-        <source>Everything stays in one file on your own disk or network folder. Aanjager sends nothing out.</source>
-        <translation>Alles blijft in één bestand op uw eigen schijf of netwerkmap. Aanjager verstuurt niets.</translation>
-    </message>
-</context>
-<context>
-    <name>aanjager::Toast</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Deze melding sluiten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+    <message numerus="yes">
+        <source>%1 still need attention.</source>
+        <translation>
+            <numerusform>%1 vraagt nog aandacht.</numerusform>
+            <numerusform>%1 vragen nog aandacht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2598,789 @@
     <message>
         <source>Explanation missing</source>
         <translation>Toelichting ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::AccessBand</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Somebody else has this programme open. You can read it; nothing can be changed here.</source>
+        <translation>Iemand anders heeft dit programma open. U kunt het lezen; wijzigen kan hier nu niet.</translation>
+    </message>
+    <message>
+        <source>%1 has this programme open. You can read it; nothing can be changed here.</source>
+        <translation>%1 heeft dit programma open. U kunt het lezen; wijzigen kan hier nu niet.</translation>
+    </message>
+    <message>
+        <source>This file or its folder cannot be written to. You can read it; to change something, copy it to another folder.</source>
+        <translation>In dit bestand of de map ervan kan niet worden geschreven. U kunt het lezen; kopieer het naar een andere map om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The check found that this file is damaged or was altered outside Aanjager. It can only be read.</source>
+        <translation>De controle vond dat dit bestand is beschadigd of buiten Aanjager is veranderd. Het kan alleen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Opened to read only.</source>
+        <translation>Geopend om alleen te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ActionsTab</name>
+    <message>
+        <source>Add an action, Enter</source>
+        <translation>Actie toevoegen, Enter</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, te laat</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::AuthorDialog</name>
+    <message>
+        <source>Your function</source>
+        <translation>Uw functie</translation>
+    </message>
+    <message>
+        <source>It is noted with each change you make. A name is not needed.</source>
+        <translation>Die wordt bij elke wijziging van u genoteerd. Een naam is niet nodig.</translation>
+    </message>
+    <message>
+        <source>e.g. programme coordinator</source>
+        <translation>bijv. programmacoördinator</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::DemoMark</name>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstratiegegevens</translation>
+    </message>
+    <message>
+        <source>The people, parties and figures of this programme are made up.</source>
+        <translation>De mensen, partijen en cijfers van dit programma zijn verzonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. The import is one change and can be undone in one step.</source>
+        <translation>Er is nog niets opgeslagen. De import is één wijziging en kan in één stap ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>New themes: %1. New parties: %2.</source>
+        <translation>Nieuwe thema’s: %1. Nieuwe partijen: %2.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 new, %4 changed, %5 the same.</source>
+        <translation>%1 %2: %3 nieuw, %4 gewijzigd, %5 onveranderd.</translation>
+    </message>
+    <message>
+        <source>Everything in the file was understood.</source>
+        <translation>Alles in het bestand is begrepen.</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>Te controleren: %1</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Te controleren</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ImportProblemsModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rij %1</translation>
+    </message>
+    <message>
+        <source>Not understood; kept in the note</source>
+        <translation>Niet begrepen; bewaard in de notitie</translation>
+    </message>
+    <message>
+        <source>Not understood; kept in the note. Accepted: %1</source>
+        <translation>Niet begrepen; bewaard in de notitie. Mogelijk: %1</translation>
+    </message>
+    <message>
+        <source>A guess; please check</source>
+        <translation>Een gok; controleer dit</translation>
+    </message>
+    <message>
+        <source>Read as %1; please check</source>
+        <translation>Gelezen als %1; controleer dit</translation>
+    </message>
+    <message>
+        <source>Outside the columns; kept in the note</source>
+        <translation>Buiten de kolommen; bewaard in de notitie</translation>
+    </message>
+    <message>
+        <source>Not an item; skipped</source>
+        <translation>Geen onderdeel; overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MainWindow</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstratie</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Programma openen</translation>
+    </message>
+    <message>
+        <source>Programmes (*.%1)</source>
+        <translation>Programma’s (*.%1)</translation>
+    </message>
+    <message>
+        <source>Where is the programme kept?</source>
+        <translation>Waar wordt het programma bewaard?</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Lijst importeren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Rapportage opslaan</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Rapportage opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasureFacts</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>e.g. 30 sep 2021, Q3 2021, 2021</source>
+        <translation>bijv. 30 sep 2021, Q3 2021, 2021</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported</source>
+        <translation>%1 van %2 gemeld</translation>
+    </message>
+    <message>
+        <source>Follows from the municipalities: %1</source>
+        <translation>Volgt uit de gemeenten: %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>30 sep 2021, Q3 2021 or 2021</source>
+        <translation>30 sep 2021, Q3 2021 of 2021</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasurePanel</name>
+    <message>
+        <source>Previous (Alt+Up)</source>
+        <translation>Vorige (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Next (Alt+Down)</source>
+        <translation>Volgende (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Actions %1</source>
+        <translation>Acties %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasureText</name>
+    <message>
+        <source>not filled in yet</source>
+        <translation>nog niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasuresEmpty</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>Put here what your region wants to achieve</source>
+        <translation>Zet hier neer wat uw regio wil bereiken</translation>
+    </message>
+    <message>
+        <source>There are two ways to begin; you can mix them.</source>
+        <translation>U kunt op twee manieren beginnen; door elkaar mag ook.</translation>
+    </message>
+    <message>
+        <source>Take over your list</source>
+        <translation>Neem uw lijst over</translation>
+    </message>
+    <message>
+        <source>From a CSV file. You see everything first, and can undo it in one step.</source>
+        <translation>Uit een CSV-bestand. U ziet eerst alles, en kunt het in één stap ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Type the first %1</source>
+        <translation>Typ de eerste %1</translation>
+    </message>
+    <message>
+        <source>One line for each %1. Number and status come by themselves; the rest can follow later.</source>
+        <translation>Eén regel per %1. Nummer en status komen vanzelf; de rest kan later.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasuresPage</name>
+    <message>
+        <source>Report…</source>
+        <translation>Rapportage…</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Zoeken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>at bat</source>
+        <translation>aan de lat</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <translation>Groeperen: %1</translation>
+    </message>
+    <message>
+        <source>no %1 yet</source>
+        <translation>nog geen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported</source>
+        <translation>%1 van %2 gemeld</translation>
+    </message>
+    <message>
+        <source>progress %1</source>
+        <translation>voortgang %1</translation>
+    </message>
+    <message>
+        <source>(plan %1)</source>
+        <translation>(plan %1)</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nieuwe %1</translation>
+    </message>
+    <message>
+        <source>%1   Title of the %2, Enter</source>
+        <translation>%1   Titel van de %2, Enter</translation>
+    </message>
+    <message>
+        <source>No %1 holds “%2”.</source>
+        <translation>Geen %1 bevat “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasuresTable</name>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MomentChoice</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>e.g. 15 oct 2020</source>
+        <translation>bijv. 15 okt 2020</translation>
+    </message>
+    <message>
+        <source>Round %1 (reference date %2)</source>
+        <translation>Ronde %1 (peildatum %2)</translation>
+    </message>
+    <message>
+        <source>A day…</source>
+        <translation>Een dag…</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MunicipalitiesTab</name>
+    <message>
+        <source>This programme has no municipalities yet.</source>
+        <translation>Dit programma heeft nog geen gemeenten.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::NewProgrammeDialog</name>
+    <message>
+        <source>New programme</source>
+        <translation>Nieuw programma</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later.</source>
+        <translation>Alles kan later nog worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>What one item is called</source>
+        <translation>Hoe één onderdeel heet</translation>
+    </message>
+    <message>
+        <source>What several items are called</source>
+        <translation>Hoe meer onderdelen heten</translation>
+    </message>
+    <message>
+        <source>Letter before the number</source>
+        <translation>Letter vóór het nummer</translation>
+    </message>
+    <message>
+        <source>One, several, letter</source>
+        <translation>Eén, meer, letter</translation>
+    </message>
+    <message>
+        <source>One municipality on each line</source>
+        <translation>Eén gemeente per regel</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Kies een plek…</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ProgrammeView</name>
+    <message>
+        <source>region not filled in yet</source>
+        <translation>regio nog niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::QuickSet</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Aspect of the verdict</source>
+        <translation>Aspect van het oordeel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>%1 (0)</source>
+        <translation>%1 (0)</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::RecentList</name>
+    <message>
+        <source>No longer at %1</source>
+        <translation>Niet meer op %1</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Uit deze lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::RecentModel</name>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ReportDialog</name>
+    <message>
+        <source>State of</source>
+        <translation>Stand van</translation>
+    </message>
+    <message>
+        <source>Now (%1)</source>
+        <translation>Nu (%1)</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Geen vergelijking</translation>
+    </message>
+    <message>
+        <source>Report: summary</source>
+        <translation>Rapportage: samenvatting</translation>
+    </message>
+    <message>
+        <source>Two pages: what is asked and how it stands, then the table of everything.</source>
+        <translation>Twee bladzijden: wat wordt gevraagd en hoe het staat, dan de tabel van alles.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Make the PDF…</source>
+        <translation>PDF maken…</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ReportTab</name>
+    <message>
+        <source>The verdict asks for an explanation.</source>
+        <translation>Dit oordeel vraagt om een toelichting.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n ask for attention</source>
+        <translation>
+            <numerusform>%1, %n vraagt aandacht</numerusform>
+            <numerusform>%1, %n vragen aandacht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::StartPage</name>
+    <message>
+        <source>Programmes you open will be listed here.</source>
+        <translation>Programma’s die u opent, komen hier te staan.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>An existing .aanjager file</source>
+        <translation>Een bestaand .aanjager-bestand</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Importeren uit Excel</translation>
+    </message>
+    <message>
+        <source>An existing list of measures or actions</source>
+        <translation>Een bestaande lijst met maatregelen of acties</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nieuw programma</translation>
+    </message>
+    <message>
+        <source>Empty, or from one of four templates</source>
+        <translation>Leeg, of met een van vier sjablonen</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Demonstratie openen</translation>
+    </message>
+    <message>
+        <source>A filled programme to look around in</source>
+        <translation>Een gevuld programma om in rond te kijken</translation>
+    </message>
+    <message>
+        <source>One programme, one file, one state of affairs</source>
+        <translation>Eén programma, één bestand, één stand van zaken</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Sleep een bestand hierheen</translation>
+    </message>
+    <message>
+        <source>.aanjager, .xlsx, .ods or .csv</source>
+        <translation>.aanjager, .xlsx, .ods of .csv</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on your own disk or network folder. Aanjager sends nothing out.</source>
+        <translation>Alles blijft in één bestand op uw eigen schijf of netwerkmap. Aanjager verstuurt niets.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::StatusLine</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>The file is being checked…</source>
+        <translation>Het bestand wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Opgeslagen om %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Opgeslagen op %1</translation>
+    </message>
+    <message>
+        <source>Reference date %1</source>
+        <translation>Peildatum %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Vandaag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;ewerken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>Nieuw programma…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Demonstration programme</source>
+        <translation>Demonstratieprogramma</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Lijst importeren…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapportage…</translation>
+    </message>
+    <message>
+        <source>Your function…</source>
+        <translation>Uw functie…</translation>
+    </message>
+    <message>
+        <source>Close programme</source>
+        <translation>Programma sluiten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Er is nog niets geopend</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volgend deel</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorig deel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>About Aanjager</source>
+        <translation>Over Aanjager</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nieuwe %1</translation>
     </message>
 </context>
 </TS>
