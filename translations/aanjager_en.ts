@@ -162,7 +162,7 @@
     </message>
 </context>
 <context>
-    <name>SidebarModel</name>
+    <name>aanjager::SidebarModel</name>
     <message numerus="yes">
         <source>%1, %n ask for attention</source>
         <translation>

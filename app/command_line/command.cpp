@@ -22,9 +22,46 @@ void declareShow(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("measure"), QStringLiteral("history of one measure"), QStringLiteral("number")});
 }
 
-QString usageOf(const Command &command)
+void declareImport(QCommandLineParser &parser)
 {
-    return QStringLiteral("aanjager %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage));
+    declareJson(parser);
+    parser.addOption({QStringLiteral("from"), QStringLiteral("the tracker, a CSV file"), QStringLiteral("tracker")});
+    parser.addOption(
+        {QStringLiteral("map"), QStringLiteral("mapping, as --save-map writes it"), QStringLiteral("map")});
+    parser.addOption({QStringLiteral("save-map"), QStringLiteral("writes the mapping"), QStringLiteral("map")});
+    parser.addOption({QStringLiteral("dry-run"), QStringLiteral("tells, and changes nothing")});
+}
+
+void declareExport(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("to"), QStringLiteral("OUT.json or OUT.csv"), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("what"), QStringLiteral("entity of a CSV"), QStringLiteral("entity"),
+                      QStringLiteral("measure")});
+    declareMoment(parser);
+}
+
+void declareReport(QCommandLineParser &parser)
+{
+    declareMoment(parser);
+    parser.addOption(
+        {QStringLiteral("kind"), QStringLiteral("summary"), QStringLiteral("kind"), QStringLiteral("summary")});
+    parser.addOption({QStringLiteral("output"), QStringLiteral("OUT.pdf"), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("since"), QStringLiteral("moment to compare with"), QStringLiteral("moment")});
+    parser.addOption({QStringLiteral("visibility"), QStringLiteral("team, staff, board, public"),
+                      QStringLiteral("level"), QStringLiteral("board")});
+    parser.addOption({QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language")});
+}
+
+void declareShot(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("page"), QStringLiteral("start, measures, …"), QStringLiteral("page")});
+    parser.addOption(
+        {QStringLiteral("size"), QStringLiteral("1440x900"), QStringLiteral("size"), QStringLiteral("1440x900")});
+    parser.addOption({QStringLiteral("scale"), QStringLiteral("1 – 3"), QStringLiteral("scale"), QStringLiteral("1")});
+    parser.addOption({QStringLiteral("dark"), QStringLiteral("dark theme")});
+    parser.addOption(
+        {QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language"), QStringLiteral("nl")});
+    parser.addOption({QStringLiteral("output"), QStringLiteral("OUT.png"), QStringLiteral("file")});
 }
 
 void help(Console &console)
@@ -39,11 +76,26 @@ void help(Console &console)
 
 } // namespace
 
+QString usageOf(const Command &command)
+{
+    return QStringLiteral("aanjager %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage));
+}
+
 const QList<Command> &commands()
 {
     static const QList<Command> all = {
         {"demo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "writes the demonstration programme"), 1, 1, false,
          [](QCommandLineParser &) {}, runDemo},
+        {"import", "FILE --from TRACKER.csv [--map MAP.json] [--save-map MAP.json] [--dry-run] [--json]",
+         QT_TRANSLATE_NOOP("CommandLine", "takes in a tracker as one change; makes FILE where it is not there"), 1, 1,
+         false, declareImport, runImport},
+        {"export", "FILE --to OUT.{json,csv} [--what ENTITY] [--as-of MOMENT]",
+         QT_TRANSLATE_NOOP("CommandLine", "writes everything as JSON, or one entity as CSV"), 1, 1, false,
+         declareExport, runExport},
+        {"report",
+         "FILE --kind summary --output OUT.pdf [--as-of MOMENT] [--since MOMENT] [--visibility LEVEL] [--language "
+         "nl|en]",
+         QT_TRANSLATE_NOOP("CommandLine", "writes a report as accessible PDF"), 1, 1, true, declareReport, runReport},
         {"show", "FILE overview|measures|matrix|attention|history [--json] [--as-of MOMENT] [--measure NUMBER]",
          QT_TRANSLATE_NOOP("CommandLine", "tells what the programme holds"), 2, 2, false, declareShow, runShow},
         {"set", "FILE MEASURE field=value …", QT_TRANSLATE_NOOP("CommandLine", "edits a measure, as one change"), 3, 99,
@@ -54,6 +106,9 @@ const QList<Command> &commands()
          [](QCommandLineParser &) {}, runRedo},
         {"check", "FILE [--json]", QT_TRANSLATE_NOOP("CommandLine", "checks everything that can be checked of a file"),
          1, 1, false, declareJson, runCheck},
+        {"shot", "[FILE] --page PAGE --output OUT.png [--size 1440x900] [--scale 1] [--dark] [--language nl|en]",
+         QT_TRANSLATE_NOOP("CommandLine", "writes a page of the window as a picture"), 0, 1, true, declareShot,
+         runShot},
     };
     return all;
 }

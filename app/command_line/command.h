@@ -26,6 +26,9 @@ const QList<Command> &commands();
 /** The command of a name, or null. */
 const Command *find(const char *name);
 
+/** "aanjager show FILE …" */
+QString usageOf(const Command &command);
+
 /** Parses and runs a command. `arguments` are those after its name. */
 int run(const Command &command, const QStringList &arguments);
 

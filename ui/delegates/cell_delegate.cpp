@@ -11,31 +11,34 @@
 namespace aanjager {
 
 using theme::Palette;
-using theme::Theme;
 
 namespace {
 
 bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::Beginning
-           || option.viewItemPosition == QStyleOptionViewItem::OnlyOne
-           || (option.viewItemPosition == QStyleOptionViewItem::Invalid && index.column() == 0);
+    return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+           option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+           (option.viewItemPosition == QStyleOptionViewItem::Invalid && index.column() == 0);
 }
 
 bool isLast(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::End
-           || option.viewItemPosition == QStyleOptionViewItem::OnlyOne
-           || (option.viewItemPosition == QStyleOptionViewItem::Invalid
-               && index.column() == index.model()->columnCount(index.parent()) - 1);
+    return option.viewItemPosition == QStyleOptionViewItem::End ||
+           option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+           (option.viewItemPosition == QStyleOptionViewItem::Invalid &&
+            index.column() == index.model()->columnCount(index.parent()) - 1);
 }
 
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Palette &palette)
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                 const Palette &palette)
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const bool heads = index.data(HeadsGroupRole).toBool();
-    painter.fillRect(option.rect, selected ? palette.sel : heads ? palette.win : hovered ? palette.hover : palette.surface);
+    painter.fillRect(option.rect, selected  ? palette.sel
+                                  : heads   ? palette.win
+                                  : hovered ? palette.hover
+                                            : palette.surface);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), palette.line);
     if (selected && isFirst(option, index))
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), palette.accent);
@@ -47,7 +50,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
-    paintGround(*painter, option, index, Theme::instance().palette());
+    paintGround(*painter, option, index, theme::Theme::instance().palette());
     if (index.data(HeadsGroupRole).toBool())
         paintGroupRow(*painter, option.rect, index);
     else
@@ -58,7 +61,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const Theme &theme = Theme::instance();
+    const theme::Theme &theme = theme::Theme::instance();
     if (index.data(HeadsGroupRole).toBool())
         return {0, theme.groupRowHeight()};
     return {contentWidth(index) + 2 * cellMargin, theme.rowHeight()};
@@ -78,7 +81,7 @@ void CellDelegate::paintFocus(QPainter &painter, const QStyleOptionViewItem &opt
     const QModelIndex current = view->currentIndex();
     if (current.row() != index.row() || current.parent() != index.parent() || (!row && current != index))
         return;
-    const QColor accent = Theme::instance().palette().accent;
+    const QColor accent = theme::Theme::instance().palette().accent;
     const QRect &rect = option.rect;
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), accent);
     painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), accent);

@@ -13,7 +13,6 @@ namespace aanjager {
 
 using theme::Palette;
 using theme::TextStyle;
-using theme::Theme;
 
 namespace {
 
@@ -22,7 +21,7 @@ constexpr int trailingWidth = 88;
 
 void paintTally(QPainter &painter, double right, const QRect &rect, const QList<int> &tally)
 {
-    const Theme &theme = Theme::instance();
+    const theme::Theme &theme = theme::Theme::instance();
     const std::array<std::optional<Health>, 4> verdicts{Health::OnCourse, Health::Attention, Health::Intervene,
                                                         std::nullopt};
     const QFont font = theme.font(TextStyle::Caption);
@@ -45,7 +44,7 @@ void paintTally(QPainter &painter, double right, const QRect &rect, const QList<
 
 void paintGroupRow(QPainter &painter, const QRect &rect, const QModelIndex &index)
 {
-    const Theme &theme = Theme::instance();
+    const theme::Theme &theme = theme::Theme::instance();
     const Palette &palette = theme.palette();
     const QVariant expanded = index.data(ExpandedRole);
     const int side = theme.length(14);

@@ -18,13 +18,12 @@ namespace aanjager {
 
 using theme::StripCell;
 using theme::TextStyle;
-using theme::Theme;
 
 namespace {
 
 QFont pillFont()
 {
-    QFont font = Theme::instance().font(TextStyle::Caption);
+    QFont font = theme::Theme::instance().font(TextStyle::Caption);
     font.setWeight(QFont::Medium);
     return font;
 }
@@ -50,7 +49,7 @@ QList<StripCell> stripOf(const QModelIndex &index)
 
 QRect stripRect(const QRect &cell, qsizetype cells)
 {
-    const int height = Theme::instance().length(15);
+    const int height = theme::Theme::instance().length(15);
     return atLeft(cell, theme::municipalityStripWidth(cells, height), height);
 }
 
@@ -91,13 +90,13 @@ void StatusDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyl
         return;
     const QString words = index.data(Qt::DisplayRole).toString();
     const QFont font = pillFont();
-    const int height = QFontMetrics(font).height() + Theme::instance().length(7);
+    const int height = QFontMetrics(font).height() + theme::Theme::instance().length(7);
     const double wanted = theme::statusPillWidth(words, font, height);
     const QRect pill = atLeft(rect, std::min(wanted, static_cast<double>(rect.width() + cellMargin / 2)), height);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QString key = QStringLiteral("pill/%1/%2/%3").arg(static_cast<int>(*status)).arg(selected).arg(words);
     paintCached(painter, pill, key, [&](QPainter &inner, const QRectF &box) {
-        theme::paintStatusPill(inner, box, *status, words, font, Theme::instance().palette(),
+        theme::paintStatusPill(inner, box, *status, words, font, theme::Theme::instance().palette(),
                                selected ? theme::Ground::Selected : theme::Ground::Plain);
     });
 }
@@ -105,14 +104,14 @@ void StatusDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyl
 int StatusDelegate::contentWidth(const QModelIndex &index) const
 {
     const QFont font = pillFont();
-    const int height = QFontMetrics(font).height() + Theme::instance().length(7);
+    const int height = QFontMetrics(font).height() + theme::Theme::instance().length(7);
     return qCeil(theme::statusPillWidth(index.data(Qt::DisplayRole).toString(), font, height));
 }
 
 void VerdictDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &,
                                 const QModelIndex &index) const
 {
-    const Theme &theme = Theme::instance();
+    const theme::Theme &theme = theme::Theme::instance();
     const QVariant trend = index.data(TrendRole);
     if (trend.isValid()) {
         QList<std::optional<Health>> verdicts;
@@ -121,10 +120,9 @@ void VerdictDelegate::paintCell(QPainter &painter, const QRect &rect, const QSty
             verdicts += termOf<Health>(value);
             key += QLatin1Char('/') + (verdicts.last() ? QString::number(value.toInt()) : QStringLiteral("-"));
         }
-        return paintCached(painter, atLeft(rect, theme.length(50), theme.length(12)), key,
-                           [&](QPainter &inner, const QRectF &box) {
-                               theme::paintTrend(inner, box, verdicts, theme.palette());
-                           });
+        return paintCached(
+            painter, atLeft(rect, theme.length(50), theme.length(12)), key,
+            [&](QPainter &inner, const QRectF &box) { theme::paintTrend(inner, box, verdicts, theme.palette()); });
     }
     const int side = theme.length(14);
     const std::optional<Health> verdict = termOf<Health>(index.data(HealthRole));
@@ -132,14 +130,14 @@ void VerdictDelegate::paintCell(QPainter &painter, const QRect &rect, const QSty
     painter.setFont(theme.font(TextStyle::Body));
     painter.setPen(verdict ? theme.palette().ink : theme.palette().ink2);
     const QRect words = rect.adjusted(side + 6, 0, 0, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                                      words.width()));
+    painter.drawText(
+        words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
 }
 
 int VerdictDelegate::contentWidth(const QModelIndex &index) const
 {
-    const Theme &theme = Theme::instance();
+    const theme::Theme &theme = theme::Theme::instance();
     if (index.data(TrendRole).isValid())
         return theme.length(50);
     const QFontMetrics metrics(theme.font(TextStyle::Body));
@@ -149,7 +147,7 @@ int VerdictDelegate::contentWidth(const QModelIndex &index) const
 void ProgressDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &,
                                  const QModelIndex &index) const
 {
-    const Theme &theme = Theme::instance();
+    const theme::Theme &theme = theme::Theme::instance();
     const QFont font = theme.font(TextStyle::Body);
     const int words = qCeil(theme::figuresWidth(QStringLiteral("100%"), font)) + 8;
     const auto percent = [&](int role) {
@@ -167,7 +165,7 @@ void ProgressDelegate::paintCell(QPainter &painter, const QRect &rect, const QSt
 
 int ProgressDelegate::contentWidth(const QModelIndex &) const
 {
-    const Theme &theme = Theme::instance();
+    const theme::Theme &theme = theme::Theme::instance();
     return theme.length(44) + 8 + qCeil(theme::figuresWidth(QStringLiteral("100%"), theme.font(TextStyle::Body)));
 }
 
@@ -179,13 +177,13 @@ void StripDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyle
     for (const StripCell &cell : cells)
         key += QChar(u'A' + static_cast<int>(cell.degree) * 8 + (cell.status ? static_cast<int>(*cell.status) + 1 : 0));
     paintCached(painter, stripRect(rect, cells.size()), key, [&](QPainter &inner, const QRectF &box) {
-        theme::paintMunicipalityStrip(inner, box, cells, Theme::instance().palette());
+        theme::paintMunicipalityStrip(inner, box, cells, theme::Theme::instance().palette());
     });
 }
 
 int StripDelegate::contentWidth(const QModelIndex &index) const
 {
-    const int height = Theme::instance().length(15);
+    const int height = theme::Theme::instance().length(15);
     return qCeil(theme::municipalityStripWidth(stripOf(index).size(), height));
 }
 

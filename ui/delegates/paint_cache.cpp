@@ -16,8 +16,13 @@ void paintCached(QPainter &painter, const QRect &rect, const QString &key,
         return;
     const theme::Theme &theme = theme::Theme::instance();
     const double ratio = std::sqrt(std::abs(painter.deviceTransform().determinant()));
-    const QString full = QStringLiteral("%1/%2x%3@%4/%5%6").arg(key).arg(rect.width()).arg(rect.height()).arg(ratio)
-                             .arg(theme.scale()).arg(theme.isDark() ? QLatin1Char('d') : QLatin1Char('l'));
+    const QString full = QStringLiteral("%1/%2x%3@%4/%5%6")
+                             .arg(key)
+                             .arg(rect.width())
+                             .arg(rect.height())
+                             .arg(ratio)
+                             .arg(theme.scale())
+                             .arg(theme.isDark() ? QLatin1Char('d') : QLatin1Char('l'));
     QPixmap picture;
     if (!QPixmapCache::find(full, &picture)) {
         picture = QPixmap((QSizeF(rect.size()) * ratio).toSize());

@@ -11,7 +11,6 @@
 namespace aanjager {
 
 using theme::TextStyle;
-using theme::Theme;
 
 namespace {
 
@@ -22,9 +21,9 @@ TextTone toneOf(const QModelIndex &index)
 
 QFont toneFont(TextTone tone)
 {
-    const Theme &theme = Theme::instance();
-    QFont font = theme.font(tone == TextTone::Strong || tone == TextTone::Struck ? TextStyle::BodyStrong
-                                                                                 : TextStyle::Body);
+    const theme::Theme &theme = theme::Theme::instance();
+    QFont font =
+        theme.font(tone == TextTone::Strong || tone == TextTone::Struck ? TextStyle::BodyStrong : TextStyle::Body);
     if (tone == TextTone::Late || tone == TextTone::Overdue)
         font.setWeight(QFont::DemiBold);
     font.setStrikeOut(tone == TextTone::Struck);
@@ -33,7 +32,7 @@ QFont toneFont(TextTone tone)
 
 QColor toneColour(TextTone tone, bool enabled)
 {
-    const theme::Palette &palette = Theme::instance().palette();
+    const theme::Palette &palette = theme::Theme::instance().palette();
     if (!enabled)
         return palette.inkdis;
     switch (tone) {
@@ -91,15 +90,15 @@ void OwnerKindDelegate::paintCell(QPainter &painter, const QRect &rect, const QS
     const auto place = static_cast<size_t>(kind.toInt());
     if (place >= std::size(icons))
         return;
-    const int side = Theme::instance().length(16);
+    const int side = theme::Theme::instance().length(16);
     QRect square(0, 0, side, side);
     square.moveCenter(rect.center());
-    paintCachedIcon(painter, square, QString::fromLatin1(icons[place]), Theme::instance().palette().ink2);
+    paintCachedIcon(painter, square, QString::fromLatin1(icons[place]), theme::Theme::instance().palette().ink2);
 }
 
 int OwnerKindDelegate::contentWidth(const QModelIndex &) const
 {
-    return Theme::instance().length(16);
+    return theme::Theme::instance().length(16);
 }
 
 } // namespace aanjager

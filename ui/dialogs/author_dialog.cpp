@@ -8,11 +8,10 @@
 namespace aanjager {
 
 AuthorDialog::AuthorDialog(const QString &author, QWidget *parent)
-    : QDialog(parent)
-    , m_author(new QLineEdit(author, this))
+    : QDialog(parent), m_author(new QLineEdit(author, this))
 {
-    QVBoxLayout *column = startDialog(*this, tr("Your function"),
-                                      tr("It is noted with each change you make. A name is not needed."));
+    QVBoxLayout *column =
+        startDialog(*this, tr("Your function"), tr("It is noted with each change you make. A name is not needed."));
     m_author->setPlaceholderText(tr("e.g. programme coordinator"));
     m_author->setAccessibleName(tr("Your function"));
     column->addWidget(m_author);

@@ -25,7 +25,8 @@ struct KeyLine
 
 constexpr KeyLine keyLines[] = {
     {"Alt 1 … 6", QT_TRANSLATE_NOOP("Help", "Set the status")},
-    {"Alt T, G, K", QT_TRANSLATE_NOOP("Help", "To the verdict on time, money, quality; then 1, 2 or 3, and 0 for not reported")},
+    {"Alt T, G, K",
+     QT_TRANSLATE_NOOP("Help", "To the verdict on time, money, quality; then 1, 2 or 3, and 0 for not reported")},
     {"Alt ↑, Alt ↓", QT_TRANSLATE_NOOP("Help", "Previous, next")},
     {"F2", QT_TRANSLATE_NOOP("Help", "Change the title")},
     {"Ctrl N", QT_TRANSLATE_NOOP("Help", "Add a new one in one line")},
@@ -67,8 +68,8 @@ void showKeys(QWidget *parent)
 void showAbout(QWidget *parent)
 {
     QDialog dialog(parent);
-    QVBoxLayout *column =
-        startDialog(dialog, QStringLiteral("Aanjager"), HelpWords::tr("Version %1").arg(QStringLiteral(AANJAGER_VERSION)));
+    QVBoxLayout *column = startDialog(dialog, QStringLiteral("Aanjager"),
+                                      HelpWords::tr("Version %1").arg(QStringLiteral(AANJAGER_VERSION)));
     const QStringList lines{
         HelpWords::tr("For coordinators of programmes that transform youth care: one programme, one file, one state."),
         HelpWords::tr("Everything stays in one file on your own disk or network folder. Aanjager sends nothing."),

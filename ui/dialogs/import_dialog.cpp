@@ -20,12 +20,13 @@ ImportDialog::ImportDialog(const QString &path, const ImportReport &preview, con
                            QWidget *parent)
     : QDialog(parent)
 {
-    QVBoxLayout *column = startDialog(*this, tr("Import %1").arg(QFileInfo(path).fileName()),
-                                      tr("Nothing is stored yet. The import is one change and can be undone in one step."));
+    QVBoxLayout *column =
+        startDialog(*this, tr("Import %1").arg(QFileInfo(path).fileName()),
+                    tr("Nothing is stored yet. The import is one change and can be undone in one step."));
     column->addWidget(makeLabel(counts(preview, context), TextStyle::BodyStrong, this));
     if (preview.themes > 0 || preview.parties > 0)
-        column->addWidget(makeLabel(
-            tr("New themes: %1. New parties: %2.").arg(preview.themes).arg(preview.parties), TextStyle::Body, this));
+        column->addWidget(makeLabel(tr("New themes: %1. New parties: %2.").arg(preview.themes).arg(preview.parties),
+                                    TextStyle::Body, this));
     showProblems(preview.problems, *column);
     QPushButton *import = finishDialog(*this, *column, tr("Import"));
     import->setEnabled(preview.created + preview.updated > 0);

@@ -6,8 +6,7 @@
 namespace aanjager {
 
 ImportProblemsModel::ImportProblemsModel(const QList<ImportProblem> &problems, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_problems(problems)
+    : QAbstractTableModel(parent), m_problems(problems)
 {
 }
 
@@ -61,7 +60,8 @@ QString ImportProblemsModel::outcome(const ImportProblem &problem) const
         return problem.accepted.isEmpty() ? tr("Not understood; kept in the note")
                                           : tr("Not understood; kept in the note. Accepted: %1").arg(problem.accepted);
     case ProblemKind::Guess:
-        return problem.accepted.isEmpty() ? tr("A guess; please check") : tr("Read as %1; please check").arg(problem.accepted);
+        return problem.accepted.isEmpty() ? tr("A guess; please check")
+                                          : tr("Read as %1; please check").arg(problem.accepted);
     case ProblemKind::Extra:
         return tr("Outside the columns; kept in the note");
     case ProblemKind::Skipped:

@@ -29,9 +29,7 @@ QList<Round> closedRounds(const State &state)
 } // namespace
 
 MomentChoice::MomentChoice(const QString &name, const QString &first, const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_choice(new QComboBox(this))
-    , m_day(new QLineEdit(this))
+    : QWidget(parent), m_choice(new QComboBox(this)), m_day(new QLineEdit(this))
 {
     m_choice->setAccessibleName(name);
     m_day->setAccessibleName(tr("Day"));

@@ -81,8 +81,9 @@ QVariant MeasureCells::data(const MeasureRow &row, MeasureColumn column, int rol
     case Qt::AccessibleTextRole:
         return explanation(row, column);
     case Qt::TextAlignmentRole:
-        return int(column == MeasureColumn::End || column == MeasureColumn::Reported ? Qt::AlignRight | Qt::AlignVCenter
-                                                                                     : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(column == MeasureColumn::End || column == MeasureColumn::Reported
+                       ? Qt::AlignRight | Qt::AlignVCenter
+                       : Qt::AlignLeft | Qt::AlignVCenter);
     case IdRole:
         return row.measure.id.value;
     case ToneRole:
@@ -115,8 +116,8 @@ QVariant MeasureCells::data(const MeasureGroup &group, int role, const Programme
     case Qt::DisplayRole:
         return group.name;
     case Qt::AccessibleTextRole: {
-        const QString text = QStringLiteral("%1, %2 %3").arg(group.name).arg(group.count).arg(
-            m_words.items(programme, group.count));
+        const QString text =
+            QStringLiteral("%1, %2 %3").arg(group.name).arg(group.count).arg(m_words.items(programme, group.count));
         return mean.isEmpty() ? text : text + QStringLiteral(", ") + mean;
     }
     case CountRole:
@@ -208,7 +209,8 @@ QString MeasureCells::trend(const MeasureRow &row) const
 {
     QStringList parts;
     for (const RoundVerdict &earlier : row.earlier)
-        parts.append(QStringLiteral("%1 %2").arg(earlier.round, report::uncapitalised(m_words.verdict(earlier.verdict))));
+        parts.append(
+            QStringLiteral("%1 %2").arg(earlier.round, report::uncapitalised(m_words.verdict(earlier.verdict))));
     parts.append(tr("now %1", "verdict").arg(report::uncapitalised(m_words.verdict(row.verdict))));
     return parts.join(QStringLiteral(", "));
 }

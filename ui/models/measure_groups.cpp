@@ -31,7 +31,8 @@ std::tuple<bool, qint64, QString> placeOf(qint64 key, MeasureGrouping grouping, 
     if (grouping != MeasureGrouping::Theme)
         return {false, key, {}};
     const Theme *theme = state.find(Id<Theme>{key});
-    return {false, theme && theme->order ? *theme->order : std::numeric_limits<int>::max(), theme ? theme->name : QString()};
+    return {false, theme && theme->order ? *theme->order : std::numeric_limits<int>::max(),
+            theme ? theme->name : QString()};
 }
 
 QString nameOf(qint64 key, const MeasureRow &row, MeasureGrouping grouping, const report::Wording &words)

@@ -121,8 +121,9 @@ MeasureRow rowOf(const Measure &measure, const Sources &sources)
     followVerdict(row, sources);
     measureProgress(row, sources);
     drawStrip(row, sources);
-    QStringList searched{measure.number, measure.title, measure.lead, row.themeName,
-                         sources.words.label(measure.status), measure.nextStep};
+    QStringList searched{
+        measure.number,  measure.title, measure.lead, row.themeName, sources.words.label(measure.status),
+        measure.nextStep};
     if (measure.ownerKind)
         searched.append(sources.words.label(*measure.ownerKind));
     row.searched = searchable(searched.join(QLatin1Char('\n')));

@@ -11,8 +11,8 @@ namespace {
 /** Whether a change of this table can change what the table of measures shows. */
 bool concernsMeasures(const QByteArray &table)
 {
-    static const QSet<QByteArray> tables{tableOf<Programme>, tableOf<Party>,         tableOf<Theme>,
-                                         tableOf<Measure>,   tableOf<Applicability>, tableOf<Round>,
+    static const QSet<QByteArray> tables{tableOf<Programme>,     tableOf<Party>,         tableOf<Theme>,
+                                         tableOf<Measure>,       tableOf<Applicability>, tableOf<Round>,
                                          tableOf<ProgressReport>};
     return tables.contains(table);
 }
@@ -44,10 +44,7 @@ bool holdsAll(const QString &text, const QStringList &words)
 } // namespace
 
 MeasuresModel::MeasuresModel(Session &session, const report::Wording &words, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_session(session)
-    , m_words(words)
-    , m_cells(words)
+    : QAbstractTableModel(parent), m_session(session), m_words(words), m_cells(words)
 {
     connect(&session, &Session::opened, this, &MeasuresModel::load);
     connect(&session, &Session::closed, this, &MeasuresModel::load);
@@ -72,9 +69,8 @@ void MeasuresModel::follow(const QList<RowChange> &changes)
         return;
     m_all = measureRows(m_session.view(), m_words);
     become(picture());
-    const bool settings = std::any_of(changes.begin(), changes.end(), [](const RowChange &change) {
-        return change.table == tableOf<Programme>;
-    });
+    const bool settings = std::any_of(changes.begin(), changes.end(),
+                                      [](const RowChange &change) { return change.table == tableOf<Programme>; });
     if (settings)
         emit headerDataChanged(Qt::Horizontal, 0, measureColumns - 1);
 }
@@ -201,8 +197,7 @@ void MeasuresModel::tellChanged(const Picture &before)
         const Line &shown = m_shown.lines[line];
         bool same = true;
         if (shown.measure != 0)
-            same = !before.rows.contains(shown.measure) ||
-                   before.rows[shown.measure] == m_shown.rows[shown.measure];
+            same = !before.rows.contains(shown.measure) || before.rows[shown.measure] == m_shown.rows[shown.measure];
         else
             same = !before.groups.contains(shown.group) || before.groups[shown.group] == m_shown.groups[shown.group];
         if (!same)
@@ -223,7 +218,8 @@ QModelIndex MeasuresModel::indexOf(Id<Measure> id, MeasureColumn column) const
 
 const MeasureRow *MeasuresModel::row(Id<Measure> id) const
 {
-    const auto at = std::find_if(m_all.begin(), m_all.end(), [&](const MeasureRow &row) { return row.measure.id == id; });
+    const auto at =
+        std::find_if(m_all.begin(), m_all.end(), [&](const MeasureRow &row) { return row.measure.id == id; });
     return at == m_all.end() ? nullptr : &*at;
 }
 

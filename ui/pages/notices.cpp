@@ -7,9 +7,7 @@
 namespace aanjager {
 
 Notices::Notices(Toast &toast, Session &session, const text::Wording &words)
-    : m_toast(toast)
-    , m_session(session)
-    , m_words(words)
+    : m_toast(toast), m_session(session), m_words(words)
 {
 }
 

@@ -27,8 +27,9 @@ Writer writerFor(QLatin1String table)
 {
     Writer found = nullptr;
     const ForEveryEntity<WriterOf> writers;
-    std::apply([&](const auto &...each) { ((table == QLatin1String(each.table) ? void(found = each.write) : void()), ...); },
-               writers);
+    std::apply(
+        [&](const auto &...each) { ((table == QLatin1String(each.table) ? void(found = each.write) : void()), ...); },
+        writers);
     return found;
 }
 
@@ -48,8 +49,7 @@ Result<void> edited(Session &session, const Label &label, const std::function<Re
 
 } // namespace
 
-Result<void> setField(Session &session, const Description &description, qint64 id, QStringView name,
-                      const Value &value)
+Result<void> setField(Session &session, const Description &description, qint64 id, QStringView name, const Value &value)
 {
     const Field *field = description.field(name);
     const Writer write = writerFor(QLatin1String(description.table));
@@ -89,15 +89,14 @@ Result<Id<Measure>> addMeasure(Session &session, const QString &title, Id<Theme>
             last = std::max(last.value_or(*other.order), *other.order);
     if (last)
         measure.order = *last + 1;
-    return edited(session, labelFor("add", tableOf<Measure>, measure.id.value), [&](Edit &edit) {
-               return edit.insert(measure).map([](auto) {});
-           }).map([&] { return measure.id; });
+    return edited(session, labelFor("add", tableOf<Measure>, measure.id.value),
+                  [&](Edit &edit) { return edit.insert(measure).map([](auto) {}); })
+        .map([&] { return measure.id; });
 }
 
 Result<void> removeMeasure(Session &session, Id<Measure> id)
 {
-    return edited(session, labelFor("remove", tableOf<Measure>, id.value),
-                  [&](Edit &edit) { return edit.remove(id); });
+    return edited(session, labelFor("remove", tableOf<Measure>, id.value), [&](Edit &edit) { return edit.remove(id); });
 }
 
 Result<Id<Action>> addAction(Session &session, Id<Measure> measure, const QString &text)
@@ -106,9 +105,9 @@ Result<Id<Action>> addAction(Session &session, Id<Measure> measure, const QStrin
     action.id = newId<Action>();
     action.measure = measure;
     action.text = text;
-    return edited(session, labelFor("add", tableOf<Action>, action.id.value), [&](Edit &edit) {
-               return edit.insert(action).map([](auto) {});
-           }).map([&] { return action.id; });
+    return edited(session, labelFor("add", tableOf<Action>, action.id.value),
+                  [&](Edit &edit) { return edit.insert(action).map([](auto) {}); })
+        .map([&] { return action.id; });
 }
 
 Result<void> tick(Session &session, Id<Action> id, bool done)

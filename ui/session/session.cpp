@@ -25,10 +25,7 @@ Party municipality(const QString &name)
 
 } // namespace
 
-Session::Session(QObject *parent)
-    : QObject(parent)
-{
-}
+Session::Session(QObject *parent) : QObject(parent) {}
 
 Session::~Session()
 {
@@ -80,8 +77,7 @@ Result<void> Session::create(const QString &path, const Programme &programme, co
                   [&](Edit &edit) {
                       Result<void> added;
                       for (const QString &name : municipalities)
-                          added = added.and_then(
-                              [&] { return edit.insert(municipality(name)).map([](auto) {}); });
+                          added = added.and_then([&] { return edit.insert(municipality(name)).map([](auto) {}); });
                       return added;
                   })
             .map([](const auto &) {});

@@ -29,10 +29,10 @@ QList<RememberedFile> storedFiles(QSettings &settings)
     const int count = settings.beginReadArray(recentKey);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
-        files.append({settings.value(QLatin1String("path")).toString(), settings.value(QLatin1String("name")).toString(),
-                      settings.value(QLatin1String("region")).toString(),
-                      settings.value(QLatin1String("measures")).toInt(),
-                      settings.value(QLatin1String("opened")).toDateTime()});
+        files.append(
+            {settings.value(QLatin1String("path")).toString(), settings.value(QLatin1String("name")).toString(),
+             settings.value(QLatin1String("region")).toString(), settings.value(QLatin1String("measures")).toInt(),
+             settings.value(QLatin1String("opened")).toDateTime()});
     }
     settings.endArray();
     return files;
@@ -40,10 +40,7 @@ QList<RememberedFile> storedFiles(QSettings &settings)
 
 } // namespace
 
-Settings::Settings(const QString &file)
-    : m_settings(file, QSettings::IniFormat)
-{
-}
+Settings::Settings(const QString &file) : m_settings(file, QSettings::IniFormat) {}
 
 QString Settings::author() const
 {

@@ -36,8 +36,9 @@ QString AccessBand::sentence() const
     case ReadOnlyReason::None:
         return {};
     case ReadOnlyReason::HeldByOther:
-        return holder.isEmpty() ? tr("Somebody else has this programme open. You can read it; nothing can be changed here.")
-                                : tr("%1 has this programme open. You can read it; nothing can be changed here.").arg(holder);
+        return holder.isEmpty()
+                   ? tr("Somebody else has this programme open. You can read it; nothing can be changed here.")
+                   : tr("%1 has this programme open. You can read it; nothing can be changed here.").arg(holder);
     case ReadOnlyReason::NotWritable:
         return tr("This file or its folder cannot be written to. You can read it; to change something, copy it to "
                   "another folder.");

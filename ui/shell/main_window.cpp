@@ -27,9 +27,7 @@ constexpr QSize smallestSize(960, 600);
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, QWidget *parent)
-    : QMainWindow(parent)
-    , m_settings(settings)
+MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent), m_settings(settings)
 {
     setMinimumSize(smallestSize);
     if (!restoreGeometry(settings.windowGeometry()))

@@ -96,10 +96,10 @@ void MainWindow::askNew()
     if (path.isEmpty())
         return;
     remember();
-    const bool made = context().attempt([this, path = withSuffix(path), programme = dialog.programme(),
-                                         municipalities = dialog.municipalities()] {
-        return m_session.create(path, programme, municipalities);
-    });
+    const bool made = context().attempt(
+        [this, path = withSuffix(path), programme = dialog.programme(), municipalities = dialog.municipalities()] {
+            return m_session.create(path, programme, municipalities);
+        });
     if (made)
         remember();
 }

@@ -34,8 +34,11 @@ QList<RecentFile> recentFiles(const QList<RememberedFile> &files, const text::Wo
         if (!file.region.isEmpty())
             note.append(file.region);
         note.append(QStringLiteral("%1 %2").arg(file.measures).arg(words.items(Programme(), file.measures)));
-        shown.append({file.path, file.name.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.name,
-                      note.join(QStringLiteral(", ")), openedText(file.opened, words), {},
+        shown.append({file.path,
+                      file.name.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.name,
+                      note.join(QStringLiteral(", ")),
+                      openedText(file.opened, words),
+                      {},
                       !QFileInfo::exists(file.path)});
     }
     return shown;

@@ -16,7 +16,6 @@ namespace aanjager {
 using theme::Palette;
 using theme::StripCell;
 using theme::TextStyle;
-using theme::Theme;
 
 namespace {
 
@@ -38,7 +37,8 @@ void paintPreview(QPainter &painter, const QRectF &rect, const QList<QList<Strip
             const double width = (pitchX - 2) * (cell.degree == Degree::Partly ? 0.5 : 1);
             painter.setBrush(told ? theme::cellFill(*cell.status, palette) : palette.track);
             painter.drawRoundedRect(QRectF(rect.left() + static_cast<double>(column) * pitchX,
-                                           rect.top() + static_cast<double>(row) * pitchY, width, pitchY - 1.5), 1, 1);
+                                           rect.top() + static_cast<double>(row) * pitchY, width, pitchY - 1.5),
+                                    1, 1);
         }
     }
 }
@@ -46,23 +46,19 @@ void paintPreview(QPainter &painter, const QRectF &rect, const QList<QList<Strip
 class RecentDelegate : public QStyledItemDelegate
 {
 public:
-    RecentDelegate(const RecentModel *files, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_files(files)
-    {
-    }
+    RecentDelegate(const RecentModel *files, QObject *parent) : QStyledItemDelegate(parent), m_files(files) {}
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        const QFontMetrics title(Theme::instance().font(TextStyle::CardTitle));
-        const QFontMetrics note(Theme::instance().font(TextStyle::Caption));
-        return {320, title.height() + note.height() + Theme::instance().length(34)};
+        const QFontMetrics title(theme::Theme::instance().font(TextStyle::CardTitle));
+        const QFontMetrics note(theme::Theme::instance().font(TextStyle::Caption));
+        return {320, title.height() + note.height() + theme::Theme::instance().length(34)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const theme::PaintScope scope(*painter);
-        const Theme &theme = Theme::instance();
+        const theme::Theme &theme = theme::Theme::instance();
         const Palette &palette = theme.palette();
         const RecentFile &file = m_files->at(index);
         const QRectF row = option.rect;
@@ -95,8 +91,8 @@ private:
 
     static void paintWords(QPainter &painter, const QRectF &rect, const RecentFile &file, const Palette &palette)
     {
-        const QFont titleFont = Theme::instance().font(TextStyle::CardTitle);
-        const QFont noteFont = Theme::instance().font(TextStyle::Caption);
+        const QFont titleFont = theme::Theme::instance().font(TextStyle::CardTitle);
+        const QFont noteFont = theme::Theme::instance().font(TextStyle::Caption);
         const QFontMetricsF title(titleFont), note(noteFont);
         const double top = rect.center().y() - (title.height() + note.height() + 3) / 2;
         painter.setFont(titleFont);
@@ -139,15 +135,14 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return file.path.toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return QStringList{file.title, file.missing ? tr("missing") : file.note, file.opened}.join(QStringLiteral(", "));
+        return QStringList{file.title, file.missing ? tr("missing") : file.note, file.opened}.join(
+            QStringLiteral(", "));
     default:
         return {};
     }
 }
 
-RecentList::RecentList(QWidget *parent)
-    : QListView(parent)
-    , m_files(new RecentModel(this))
+RecentList::RecentList(QWidget *parent) : QListView(parent), m_files(new RecentModel(this))
 {
     setModel(m_files);
     setItemDelegate(new RecentDelegate(m_files, this));
@@ -159,7 +154,7 @@ RecentList::RecentList(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setCursor(Qt::ArrowCursor);
     connect(this, &QAbstractItemView::clicked, this, &RecentList::choose);
-    connect(&Theme::instance(), &Theme::changed, this, [this] {
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] {
         scheduleDelayedItemsLayout();
         updateGeometry();
     });

@@ -11,7 +11,6 @@ namespace aanjager {
 
 using theme::Palette;
 using theme::TextStyle;
-using theme::Theme;
 
 namespace {
 
@@ -19,8 +18,8 @@ constexpr int wordsAt = 41; ///< from the left edge to the words
 
 void paintKey(QPainter &painter, const QRectF &row, const QString &text)
 {
-    const Palette &palette = Theme::instance().palette();
-    const QFont font = Theme::instance().font(TextStyle::Label);
+    const Palette &palette = theme::Theme::instance().palette();
+    const QFont font = theme::Theme::instance().font(TextStyle::Label);
     const QFontMetricsF metrics(font);
     const double width = metrics.horizontalAdvance(text) + 12;
     const double height = metrics.height() + 3;
@@ -37,10 +36,7 @@ void paintKey(QPainter &painter, const QRectF &row, const QString &text)
 
 StartAction::StartAction(const QString &icon, const QString &title, const QString &line, const QKeySequence &key,
                          QWidget *parent)
-    : QAbstractButton(parent)
-    , m_icon(icon)
-    , m_line(line)
-    , m_key(key)
+    : QAbstractButton(parent), m_icon(icon), m_line(line), m_key(key)
 {
     setText(title);
     setAccessibleName(title);
@@ -50,21 +46,21 @@ StartAction::StartAction(const QString &icon, const QString &title, const QStrin
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &QWidget::updateGeometry);
 }
 
 QSize StartAction::sizeHint() const
 {
-    const QFontMetrics title(Theme::instance().font(TextStyle::CardTitle));
-    const QFontMetrics line(Theme::instance().font(TextStyle::Caption));
-    return {Theme::instance().length(360), title.height() + line.height() + Theme::instance().length(28)};
+    const QFontMetrics title(theme::Theme::instance().font(TextStyle::CardTitle));
+    const QFontMetrics line(theme::Theme::instance().font(TextStyle::Caption));
+    return {theme::Theme::instance().length(360), title.height() + line.height() + theme::Theme::instance().length(28)};
 }
 
 void StartAction::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const theme::PaintScope scope(painter);
-    const Theme &theme = Theme::instance();
+    const theme::Theme &theme = theme::Theme::instance();
     const Palette &palette = theme.palette();
     const QRectF row = rect();
     painter.setPen(Qt::NoPen);

@@ -18,7 +18,6 @@
 namespace aanjager {
 
 using theme::TextStyle;
-using theme::Theme;
 
 namespace {
 
@@ -26,24 +25,19 @@ namespace {
 class AppMark : public QWidget
 {
 public:
-    explicit AppMark(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedSize(60, 60);
-    }
+    explicit AppMark(QWidget *parent) : QWidget(parent) { setFixedSize(60, 60); }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        theme::paintAppMark(painter, rect(), Theme::instance().palette());
+        theme::paintAppMark(painter, rect(), theme::Theme::instance().palette());
     }
 };
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent)
-    : QWidget(parent)
+StartPage::StartPage(QWidget *parent) : QWidget(parent)
 {
     setAcceptDrops(true);
     build();
@@ -79,7 +73,7 @@ void StartPage::setRecentFiles(const QList<RecentFile> &files)
 void StartPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const theme::Palette &palette = Theme::instance().palette();
+    const theme::Palette &palette = theme::Theme::instance().palette();
     painter.fillRect(rect(), palette.surface);
     painter.fillRect(m_ways->geometry(), palette.win);
     painter.fillRect(QRect(m_ways->geometry().right(), 0, 1, height()), palette.line);
@@ -126,8 +120,8 @@ QWidget *StartPage::makeWays()
     column->addSpacing(44);
     const auto add = [&](const char *icon, const QString &title, const QString &line, const char *key,
                          void (StartPage::*asked)()) {
-        auto *action = new StartAction(QString::fromLatin1(icon), title, line,
-                                       QKeySequence(QString::fromLatin1(key)), panel);
+        auto *action =
+            new StartAction(QString::fromLatin1(icon), title, line, QKeySequence(QString::fromLatin1(key)), panel);
         connect(action, &StartAction::clicked, this, asked);
         column->addWidget(action);
         if (!focusProxy())
@@ -209,8 +203,9 @@ QWidget *StartPage::makeAssurance()
     row->setContentsMargins(8, 0, 0, 0);
     row->setSpacing(10);
     row->addWidget(new IconLabel(QStringLiteral("info"), 16, &theme::Palette::ink2, line));
-    auto *words = makeLabel(tr("Everything stays in one file on your own disk or network folder. Aanjager sends nothing out."),
-                            TextStyle::Caption, line);
+    auto *words =
+        makeLabel(tr("Everything stays in one file on your own disk or network folder. Aanjager sends nothing out."),
+                  TextStyle::Caption, line);
     words->setWordWrap(true);
     row->addWidget(words, 1);
     return line;

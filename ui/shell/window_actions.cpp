@@ -26,8 +26,7 @@ QAction *choice(QMenu &menu, QActionGroup &group, const QString &words, bool cho
 } // namespace
 
 WindowActions::WindowActions(const PageContext &context, const WindowChoices &choices, QMainWindow &window)
-    : QObject(&window)
-    , m_context(context)
+    : QObject(&window), m_context(context)
 {
     QMenuBar &bar = *window.menuBar();
     bar.clear();
@@ -44,8 +43,7 @@ void WindowActions::fillFileMenu(QMenu &menu, QMainWindow &window)
     menu.addAction(tr("Open…"), this, &WindowActions::openAsked)->setShortcut(QKeySequence::Open);
     QMenu *recent = menu.addMenu(tr("Open recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
-    menu.addAction(tr("Demonstration programme"), this, &WindowActions::demoAsked)
-        ->setShortcut(Qt::CTRL | Qt::Key_D);
+    menu.addAction(tr("Demonstration programme"), this, &WindowActions::demoAsked)->setShortcut(Qt::CTRL | Qt::Key_D);
     menu.addSeparator();
     m_import = menu.addAction(tr("Import a list…"), this, &WindowActions::importAsked);
     m_import->setShortcut(Qt::CTRL | Qt::Key_I);
@@ -88,8 +86,7 @@ void WindowActions::fillEditMenu(QMenu &menu, QMainWindow &)
     m_newItem = menu.addAction(QString(), this, &WindowActions::newItemAsked);
     menu.addSeparator();
     menu.addAction(tr("Next pane"), this, &WindowActions::nextPaneAsked)->setShortcut(Qt::Key_F6);
-    menu.addAction(tr("Previous pane"), this, &WindowActions::previousPaneAsked)
-        ->setShortcut(Qt::SHIFT | Qt::Key_F6);
+    menu.addAction(tr("Previous pane"), this, &WindowActions::previousPaneAsked)->setShortcut(Qt::SHIFT | Qt::Key_F6);
 }
 
 void WindowActions::fillViewMenu(QMenu &menu, const WindowChoices &choices)

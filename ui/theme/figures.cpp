@@ -1,5 +1,6 @@
 #include "ui/theme/figures.h"
 
+#include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
@@ -8,9 +9,16 @@ namespace aanjager::theme {
 
 namespace {
 
-double digitSlot(const QFontMetricsF &metrics)
+/** The width of the widest digit; of the font asked for last it is remembered, since tables ask for it per cell. */
+double digitSlot(const QFont &font)
 {
-    double widest = 0;
+    thread_local QFont known;
+    thread_local double widest = 0;
+    if (widest > 0 && font == known)
+        return widest;
+    const QFontMetricsF metrics(font);
+    known = font;
+    widest = 0;
     for (char digit = '0'; digit <= '9'; ++digit)
         widest = std::max(widest, metrics.horizontalAdvance(QLatin1Char(digit)));
     return widest;
@@ -31,7 +39,7 @@ qsizetype runLength(const QString &text, qsizetype from)
 double figuresWidth(const QString &text, const QFont &font)
 {
     const QFontMetricsF metrics(font);
-    const double slot = digitSlot(metrics);
+    const double slot = digitSlot(font);
     double width = 0;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype length = runLength(text, at);
@@ -44,7 +52,7 @@ double figuresWidth(const QString &text, const QFont &font)
 void paintFigures(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour)
 {
     const QFontMetricsF metrics(font);
-    const double slot = digitSlot(metrics);
+    const double slot = digitSlot(font);
     painter.setFont(font);
     painter.setPen(colour);
     double x = rect.right() - figuresWidth(text, font);

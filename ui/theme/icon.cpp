@@ -16,11 +16,7 @@ namespace {
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    ThemedIconEngine(QString name, const IconInk &ink)
-        : m_name(std::move(name))
-        , m_ink(ink)
-    {
-    }
+    ThemedIconEngine(QString name, const IconInk &ink) : m_name(std::move(name)), m_ink(ink) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -29,8 +25,10 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = QStringLiteral("icon/%1/%2/%3x%4").arg(m_name, colour(mode, state).name(QColor::HexArgb))
-                                .arg(size.width()).arg(size.height());
+        const QString key = QStringLiteral("icon/%1/%2/%3x%4")
+                                .arg(m_name, colour(mode, state).name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

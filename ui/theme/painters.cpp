@@ -86,12 +86,12 @@ void paintShape(QPainter &painter, const QPointF &at, double radius, std::option
         const double line = radius * 0.2;
         const double half = radius * 1.12;
         painter.setPen(QPen(palette.warnline, line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolygon(QPolygonF({at + QPointF(0, -radius), at + QPointF(half, radius * 0.88),
-                                       at + QPointF(-half, radius * 0.88)}));
+        painter.drawPolygon(QPolygonF(
+            {at + QPointF(0, -radius), at + QPointF(half, radius * 0.88), at + QPointF(-half, radius * 0.88)}));
     } else {
         const double reach = radius * 1.22;
-        painter.drawPolygon(QPolygonF({at + QPointF(0, -reach), at + QPointF(reach, 0), at + QPointF(0, reach),
-                                       at + QPointF(-reach, 0)}));
+        painter.drawPolygon(QPolygonF(
+            {at + QPointF(0, -reach), at + QPointF(reach, 0), at + QPointF(0, reach), at + QPointF(-reach, 0)}));
     }
 }
 

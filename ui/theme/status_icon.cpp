@@ -17,10 +17,7 @@ using PaintMark = std::function<void(QPainter &, const QRectF &, const Palette &
 class MarkIconEngine : public QIconEngine
 {
 public:
-    explicit MarkIconEngine(PaintMark paintMark)
-        : m_paintMark(std::move(paintMark))
-    {
-    }
+    explicit MarkIconEngine(PaintMark paintMark) : m_paintMark(std::move(paintMark)) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -19,8 +19,7 @@ constexpr int fieldPadding = 14; ///< above and below the words of a field, toge
 
 } // namespace
 
-Style::Style(const Palette &palette)
-    : QProxyStyle(QStringLiteral("Fusion"))
+Style::Style(const Palette &palette) : QProxyStyle(QStringLiteral("Fusion"))
 {
     setPalette(palette);
 }
@@ -38,6 +37,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameFocusRect:
     case PE_FrameStatusBarItem:
         return;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
     case PE_PanelMenu:
         return paintMenuPanel(option->rect, *painter);
     case PE_FrameMenu:

@@ -129,8 +129,8 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     const qint64 span = qint64(bar.maximum) - bar.minimum + bar.pageStep;
     const qint64 page = span > 0 ? qint64(room) * bar.pageStep / span : room;
     const int length = std::min(room, std::max(shortestSlider, static_cast<int>(page)));
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length,
-                                                      bar.upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
     const auto stretch = [&](int from, int to) {
         const QRect &all = bar.rect;
         return QStyle::visualRect(bar.direction, all,

@@ -21,8 +21,7 @@ Theme &Theme::instance()
     return *theme;
 }
 
-Theme::Theme(QApplication &application)
-    : QObject(&application)
+Theme::Theme(QApplication &application) : QObject(&application)
 {
     loadFonts();
     QApplication::setStyle(new Style(lightPalette()));
@@ -48,11 +47,6 @@ void Theme::setScale(int percent)
         return;
     m_scale = scale;
     wear(m_dark);
-}
-
-QFont Theme::font(TextStyle style) const
-{
-    return theme::font(style, m_scale);
 }
 
 int Theme::length(double pixels) const
@@ -90,6 +84,8 @@ void Theme::followSystem()
 void Theme::wear(bool dark)
 {
     m_dark = dark;
+    for (int style = 0; style < textStyleCount; ++style)
+        m_fonts[static_cast<size_t>(style)] = theme::font(static_cast<TextStyle>(style), m_scale);
     const QFontMetrics body(font(TextStyle::Body));
     m_rowHeight = body.height() + length(20);
     m_groupRowHeight = body.height() + length(12);
@@ -109,16 +105,26 @@ QPalette qtPalette(const Palette &palette)
 {
     QPalette roles;
     const std::pair<QPalette::ColorRole, QColor> filled[] = {
-        {QPalette::Window, palette.win},          {QPalette::WindowText, palette.ink},
-        {QPalette::Base, palette.surface},        {QPalette::AlternateBase, palette.hover},
-        {QPalette::Text, palette.ink},            {QPalette::Button, palette.surface},
-        {QPalette::ButtonText, palette.ink},      {QPalette::BrightText, palette.stop},
-        {QPalette::Highlight, palette.sel},       {QPalette::HighlightedText, palette.ink},
-        {QPalette::Link, palette.accent},         {QPalette::LinkVisited, palette.accent},
-        {QPalette::ToolTipBase, palette.raised},  {QPalette::ToolTipText, palette.ink},
-        {QPalette::PlaceholderText, palette.ink3}, {QPalette::Light, palette.surface},
-        {QPalette::Midlight, palette.line},       {QPalette::Mid, palette.line2},
-        {QPalette::Dark, palette.field},          {QPalette::Shadow, palette.field},
+        {QPalette::Window, palette.win},
+        {QPalette::WindowText, palette.ink},
+        {QPalette::Base, palette.surface},
+        {QPalette::AlternateBase, palette.hover},
+        {QPalette::Text, palette.ink},
+        {QPalette::Button, palette.surface},
+        {QPalette::ButtonText, palette.ink},
+        {QPalette::BrightText, palette.stop},
+        {QPalette::Highlight, palette.sel},
+        {QPalette::HighlightedText, palette.ink},
+        {QPalette::Link, palette.accent},
+        {QPalette::LinkVisited, palette.accent},
+        {QPalette::ToolTipBase, palette.raised},
+        {QPalette::ToolTipText, palette.ink},
+        {QPalette::PlaceholderText, palette.ink3},
+        {QPalette::Light, palette.surface},
+        {QPalette::Midlight, palette.line},
+        {QPalette::Mid, palette.line2},
+        {QPalette::Dark, palette.field},
+        {QPalette::Shadow, palette.field},
     };
     for (const auto &[role, colour] : filled)
         roles.setColor(role, colour);

@@ -4,6 +4,7 @@
 #include "ui/theme/type.h"
 
 #include <QObject>
+#include <array>
 
 class QApplication;
 class QPalette;
@@ -35,7 +36,7 @@ public:
     int scale() const { return m_scale; }
     void setScale(int percent);
 
-    QFont font(TextStyle style) const;
+    const QFont &font(TextStyle style) const { return m_fonts[static_cast<size_t>(style)]; }
     /** A length that grows with the user's text size, from pixels at 100 %. */
     int length(double pixels) const;
     /** The height of a table row, of a row that heads a group, and of a control, from the font in use. */
@@ -59,6 +60,7 @@ private:
 
     Look m_look = Look::System;
     bool m_dark = false;
+    std::array<QFont, textStyleCount> m_fonts;
     int m_scale = 100;
     int m_rowHeight = 36;
     int m_groupRowHeight = 28;

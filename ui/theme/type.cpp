@@ -20,9 +20,9 @@ struct Face
 const Face &faceOf(TextStyle style)
 {
     static constexpr Face faces[] = {
-        {20, QFont::DemiBold, true},     {15, QFont::DemiBold, true}, {13.5, QFont::DemiBold, true},
-        {10, QFont::DemiBold, false},    {9.75, QFont::Normal, false}, {9.75, QFont::Medium, false},
-        {9, QFont::Normal, false},       {8.6, QFont::Medium, false},
+        {20, QFont::DemiBold, true},  {15, QFont::DemiBold, true},  {13.5, QFont::DemiBold, true},
+        {10, QFont::DemiBold, false}, {9.75, QFont::Normal, false}, {9.75, QFont::Medium, false},
+        {9, QFont::Normal, false},    {8.6, QFont::Medium, false},
     };
     return faces[static_cast<size_t>(style)];
 }

@@ -8,6 +8,8 @@ namespace aanjager::theme {
 /** The type scale: what a piece of text is for decides its size and weight. */
 enum class TextStyle { Figure, ScreenTitle, PanelTitle, CardTitle, Body, BodyStrong, Caption, Label };
 
+inline constexpr int textStyleCount = 8;
+
 /** Loads the carried Inter and Inter Display once; without them the system's font takes their place, with a warning. */
 void loadFonts();
 

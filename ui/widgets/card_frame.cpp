@@ -6,9 +6,7 @@
 
 namespace aanjager {
 
-CardFrame::CardFrame(const QString &title, QWidget *parent)
-    : QFrame(parent)
-    , m_contents(new QVBoxLayout(this))
+CardFrame::CardFrame(const QString &title, QWidget *parent) : QFrame(parent), m_contents(new QVBoxLayout(this))
 {
     setProperty("card", true);
     setAccessibleName(title);

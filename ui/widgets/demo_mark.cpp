@@ -4,8 +4,7 @@
 
 namespace aanjager {
 
-DemoMark::DemoMark(QWidget *parent)
-    : QLabel(parent)
+DemoMark::DemoMark(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setProperty("demo", true);

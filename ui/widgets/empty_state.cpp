@@ -17,8 +17,8 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, const QStri
     column->setSpacing(8);
     column->addStretch();
     column->addWidget(new IconLabel(icon, 30, &theme::Palette::ink3, this), 0, Qt::AlignHCenter);
-    for (QLabel *label : {makeLabel(sentence, theme::TextStyle::CardTitle, this),
-                          makeLabel(line, theme::TextStyle::Caption, this)}) {
+    for (QLabel *label :
+         {makeLabel(sentence, theme::TextStyle::CardTitle, this), makeLabel(line, theme::TextStyle::Caption, this)}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         column->addWidget(label);

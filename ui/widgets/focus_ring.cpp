@@ -20,9 +20,9 @@ QPointer<FocusRing> s_ring;
 
 bool showsItself(const QWidget &widget)
 {
-    return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractScrollArea *>(&widget)
-           || qobject_cast<const QAbstractSpinBox *>(&widget) || widget.property(paintsOwnFocus).toBool()
-           || widget.isWindow();
+    return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractScrollArea *>(&widget) ||
+           qobject_cast<const QAbstractSpinBox *>(&widget) || widget.property(paintsOwnFocus).toBool() ||
+           widget.isWindow();
 }
 
 class RingFrame : public QFocusFrame
@@ -64,8 +64,7 @@ const QFocusFrame *FocusRing::frame()
     return s_ring && s_ring->m_frame && s_ring->m_frame->widget() ? s_ring->m_frame.data() : nullptr;
 }
 
-FocusRing::FocusRing(QApplication &application)
-    : QObject(&application)
+FocusRing::FocusRing(QApplication &application) : QObject(&application)
 {
     application.installEventFilter(this);
 }

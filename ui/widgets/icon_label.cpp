@@ -8,10 +8,7 @@
 namespace aanjager {
 
 IconLabel::IconLabel(const QString &icon, int side, QColor theme::Palette::*ink, QWidget *parent)
-    : QWidget(parent)
-    , m_icon(icon)
-    , m_side(side)
-    , m_ink(ink)
+    : QWidget(parent), m_icon(icon), m_side(side), m_ink(ink)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &QWidget::updateGeometry);

@@ -17,7 +17,9 @@ QString placeOf(qsizetype index, qsizetype count)
 {
     if (count == 1)
         return QStringLiteral("only");
-    return index == 0 ? QStringLiteral("first") : index == count - 1 ? QStringLiteral("last") : QStringLiteral("middle");
+    return index == 0           ? QStringLiteral("first")
+           : index == count - 1 ? QStringLiteral("last")
+                                : QStringLiteral("middle");
 }
 
 /** A segment with its icon and words in the middle; Qt writes them at the left. */
@@ -65,8 +67,8 @@ private:
         const bool hasWords = toolButtonStyle() != Qt::ToolButtonIconOnly;
         const int icon = shownIcon().isNull() ? 0 : iconSize().width();
         const int between = icon > 0 && hasWords ? gap : 0;
-        const QString words = hasWords ? metrics().elidedText(text(), Qt::ElideRight, width() - icon - between - 8)
-                                       : QString();
+        const QString words =
+            hasWords ? metrics().elidedText(text(), Qt::ElideRight, width() - icon - between - 8) : QString();
         const int left = (width() - icon - between - metrics().horizontalAdvance(words)) / 2;
         const QRect square(left, (height() - iconSize().height()) / 2, icon, iconSize().height());
         shownIcon().paint(&painter, square, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
@@ -80,8 +82,7 @@ private:
 } // namespace
 
 SegmentedControl::SegmentedControl(const QString &name, QWidget *parent)
-    : QWidget(parent)
-    , m_group(new QButtonGroup(this))
+    : QWidget(parent), m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -197,7 +198,7 @@ void SegmentedControl::display(std::optional<int> value)
         const bool chosen = m_segments.at(i).value == m_value;
         const bool hasWords = m_words == Words::All || chosen || m_segments.at(i).icon.isNull();
         button->setChecked(chosen);
-        button->setToolButtonStyle(!hasWords ? Qt::ToolButtonIconOnly
+        button->setToolButtonStyle(!hasWords                        ? Qt::ToolButtonIconOnly
                                    : m_segments.at(i).icon.isNull() ? Qt::ToolButtonTextOnly
                                                                     : Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(chosen || (!m_value && i == 0) ? Qt::StrongFocus : Qt::ClickFocus);

@@ -4,13 +4,12 @@
 #include "ui/widgets/sidebar_delegate.h"
 #include "ui/widgets/sidebar_model.h"
 
+#include <QEvent>
 #include <QScopedValueRollback>
 
 namespace aanjager {
 
-Sidebar::Sidebar(QWidget *parent)
-    : QListView(parent)
-    , m_pages(new SidebarModel(this))
+Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_pages(new SidebarModel(this))
 {
     setModel(m_pages);
     setItemDelegate(new SidebarDelegate(this));

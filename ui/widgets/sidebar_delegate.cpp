@@ -11,18 +11,17 @@ namespace aanjager {
 
 using theme::Palette;
 using theme::TextStyle;
-using theme::Theme;
 
 namespace {
 
-constexpr int edge = 12;   ///< from the sidebar's edge to the fill of a page
-constexpr int inset = 8;   ///< from that fill to its icon
+constexpr int edge = 12; ///< from the sidebar's edge to the fill of a page
+constexpr int inset = 8; ///< from that fill to its icon
 constexpr int iconSide = 16;
 constexpr int iconRoom = 27; ///< from the icon's left to the words
 
 QFont pageFont(bool chosen)
 {
-    QFont font = Theme::instance().font(TextStyle::BodyStrong);
+    QFont font = theme::Theme::instance().font(TextStyle::BodyStrong);
     if (chosen)
         font.setWeight(QFont::DemiBold);
     return font;
@@ -30,8 +29,8 @@ QFont pageFont(bool chosen)
 
 void paintCount(QPainter &painter, const QRectF &rect, int count, bool urgent)
 {
-    const Palette &palette = Theme::instance().palette();
-    QFont font = Theme::instance().font(TextStyle::Caption);
+    const Palette &palette = theme::Theme::instance().palette();
+    QFont font = theme::Theme::instance().font(TextStyle::Caption);
     const QString text = QString::number(count);
     if (!urgent)
         return theme::paintFigures(painter, rect.adjusted(0, 0, -10, 0), text, font, palette.ink2);
@@ -50,7 +49,7 @@ void paintCount(QPainter &painter, const QRectF &rect, int count, bool urgent)
 /** The ground of a page's row: hover and selection fill, the accent bar, the ring of keyboard focus. */
 void paintPageGround(QPainter &painter, const QRectF &fill, const QStyleOptionViewItem &option)
 {
-    const Palette &palette = Theme::instance().palette();
+    const Palette &palette = theme::Theme::instance().palette();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     painter.setPen(Qt::NoPen);
     if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
@@ -73,18 +72,18 @@ void paintPageGround(QPainter &painter, const QRectF &fill, const QStyleOptionVi
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const theme::PaintScope scope(*painter);
-    const Palette &palette = Theme::instance().palette();
+    const Palette &palette = theme::Theme::instance().palette();
     const QRectF row = option.rect;
     const QString title = index.data(Qt::DisplayRole).toString();
     if (index.data(HeadsGroupRole).toBool()) {
-        painter->setFont(Theme::instance().font(TextStyle::Label));
+        painter->setFont(theme::Theme::instance().font(TextStyle::Label));
         painter->setPen(palette.ink2);
         return painter->drawText(row.adjusted(edge + 6, 0, -edge, -5), Qt::AlignLeft | Qt::AlignBottom, title);
     }
     const QRectF fill = row.adjusted(edge, 0, -edge, 0);
     paintPageGround(*painter, fill, option);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const int side = Theme::instance().length(iconSide);
+    const int side = theme::Theme::instance().length(iconSide);
     const int x = option.rect.left() + edge + inset;
     paintCachedIcon(*painter, QRect(x, option.rect.center().y() - side / 2 + 1, side, side),
                     index.data(SidebarModel::IconNameRole).toString(), chosen ? palette.accent : palette.ink2);
@@ -101,7 +100,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int line = QFontMetrics(Theme::instance().font(TextStyle::Body)).height();
+    const int line = QFontMetrics(theme::Theme::instance().font(TextStyle::Body)).height();
     const bool heading = index.data(HeadsGroupRole).toBool();
     if (!heading)
         return {160, line + 12};

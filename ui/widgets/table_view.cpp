@@ -9,8 +9,7 @@
 
 namespace aanjager {
 
-TableView::TableView(const QString &name, QWidget *parent)
-    : QTreeView(parent)
+TableView::TableView(const QString &name, QWidget *parent) : QTreeView(parent)
 {
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);

@@ -97,8 +97,7 @@ QString Toast::text() const
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::Show)
-        && !isHidden())
+    if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::Show) && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/demo_mark.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/sidebar.h"
@@ -26,6 +27,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
@@ -237,6 +239,36 @@ QImage menuShot()
     return shot(menu);
 }
 
+/** The rings of keyboard focus: around a button, inside a row, around a way to begin. */
+QImage focusShot(QAbstractItemModel &model)
+{
+    FocusRing::install(*qApp);
+    QWidget window;
+    window.setBackgroundRole(QPalette::Base);
+    window.setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(&window);
+    auto *first = button(QStringLiteral("Exporteren"), "");
+    column->addWidget(first, 0, Qt::AlignLeft);
+    auto *table = new TableView(QStringLiteral("Measures"), &window);
+    table->setModel(&model);
+    dressColumns(*table);
+    column->addWidget(table);
+    window.resize(1000, 260);
+    window.show();
+    window.activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+    table->setCurrentIndex(model.index(2, 0));
+    first->setFocus(Qt::TabFocusReason);
+    const QImage onButton = shot(window);
+    table->setFocus(Qt::TabFocusReason);
+    const QImage onRow = shot(window);
+    QImage both(onButton.width(), onButton.height() * 2, QImage::Format_RGB32);
+    QPainter painter(&both);
+    painter.drawImage(QRect(0, 0, onButton.width(), onButton.height()), onButton);
+    painter.drawImage(QRect(0, onButton.height(), onRow.width(), onRow.height()), onRow);
+    return both;
+}
+
 } // namespace
 
 TEST(WidgetGallery, ShowsTheWidgetsInBothLooksAndAtALargerText)
@@ -257,6 +289,7 @@ TEST(WidgetGallery, ShowsTheWidgetsInBothLooksAndAtALargerText)
         keepAs(windowShot(*model), "window");
         keepAs(startShot(), "start");
         keepAs(menuShot(), "menu");
+        keepAs(focusShot(*model), "focus");
     }
     Theme::instance().setScale(100);
     Theme::instance().setLook(Look::Light);

@@ -1,52 +1,8 @@
-#include <QDir>
+#include "tests/app/program.h"
+
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <gtest/gtest.h>
 
-namespace {
-
-struct Ran
-{
-    int code = -1;
-    QString out;
-    QString err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Ran aanjager(const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(AANJAGER_PROGRAM), arguments);
-    process.waitForFinished(60000);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
-
-/** Runs the real program on a demo programme of its own. */
-class CommandLineTest : public ::testing::Test
-{
-protected:
-    void SetUp() override { ASSERT_EQ(aanjager({QStringLiteral("demo"), file()}).code, 0); }
-
-    QString file() const { return m_folder.filePath(QStringLiteral("d.aanjager")); }
-    QJsonObject show(const QString &what, const QStringList &more = {}) const
-    {
-        return aanjager(QStringList{QStringLiteral("show"), file(), what, QStringLiteral("--json")} + more).json();
-    }
-    QStringList beside() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
-
-    QTemporaryDir m_folder;
-};
+using namespace aanjager::fixtures;
 
 TEST_F(CommandLineTest, TellsTheDecidedFiguresOfAnEarlierDay)
 {
@@ -67,15 +23,15 @@ TEST_F(CommandLineTest, SetsAndTakesBackAndLeavesNothingBeside)
 {
     const QJsonObject before = show(QStringLiteral("measures"));
 
-    ASSERT_EQ(aanjager({QStringLiteral("set"), file(), QStringLiteral("m02"), QStringLiteral("status=done"),
-                        QStringLiteral("health.time=intervene")})
+    ASSERT_EQ(run({QStringLiteral("set"), file(), QStringLiteral("m02"), QStringLiteral("status=done"),
+                   QStringLiteral("health.time=intervene")})
                   .code,
               0);
     EXPECT_NE(show(QStringLiteral("measures"))[QStringLiteral("measures")], before[QStringLiteral("measures")]);
-    ASSERT_EQ(aanjager({QStringLiteral("undo"), file()}).code, 0);
+    ASSERT_EQ(run({QStringLiteral("undo"), file()}).code, 0);
 
     EXPECT_EQ(show(QStringLiteral("measures"))[QStringLiteral("measures")], before[QStringLiteral("measures")]);
-    const Ran check = aanjager({QStringLiteral("check"), file(), QStringLiteral("--json")});
+    const Ran check = run({QStringLiteral("check"), file(), QStringLiteral("--json")});
     EXPECT_EQ(check.code, 0);
     EXPECT_TRUE(check.json()[QStringLiteral("ok")].toBool());
     EXPECT_EQ(beside(), QStringList{QStringLiteral("d.aanjager")});
@@ -83,9 +39,9 @@ TEST_F(CommandLineTest, SetsAndTakesBackAndLeavesNothingBeside)
 
 TEST_F(CommandLineTest, TellsEveryStepInItsHistory)
 {
-    aanjager({QStringLiteral("set"), file(), QStringLiteral("M02"), QStringLiteral("status=done")});
-    aanjager({QStringLiteral("undo"), file()});
-    aanjager({QStringLiteral("redo"), file()});
+    run({QStringLiteral("set"), file(), QStringLiteral("M02"), QStringLiteral("status=done")});
+    run({QStringLiteral("undo"), file()});
+    run({QStringLiteral("redo"), file()});
 
     const QJsonArray steps =
         show(QStringLiteral("history"), {QStringLiteral("--measure"), QStringLiteral("M02")})[QStringLiteral("history")]
@@ -103,29 +59,28 @@ TEST_F(CommandLineTest, TellsEveryStepInItsHistory)
 
 TEST_F(CommandLineTest, RefusesWhatHasNoMeaningAndSaysWhatWould)
 {
-    const Ran word = aanjager({QStringLiteral("set"), file(), QStringLiteral("M02"), QStringLiteral("status=bijna")});
+    const Ran word = run({QStringLiteral("set"), file(), QStringLiteral("M02"), QStringLiteral("status=bijna")});
     EXPECT_EQ(word.code, 1);
     EXPECT_TRUE(word.err.contains(QStringLiteral("bijna")) && word.err.contains(QStringLiteral("on_hold")))
         << word.err.toStdString();
 
-    const Ran day = aanjager({QStringLiteral("set"), file(), QStringLiteral("M02"), QStringLiteral("ends=2021-06-31")});
+    const Ran day = run({QStringLiteral("set"), file(), QStringLiteral("M02"), QStringLiteral("ends=2021-06-31")});
     EXPECT_EQ(day.code, 1);
     EXPECT_TRUE(day.err.contains(QStringLiteral("2021-06-31"))) << day.err.toStdString();
 
-    const Ran number = aanjager({QStringLiteral("set"), file(), QStringLiteral("M77"), QStringLiteral("status=done")});
+    const Ran number = run({QStringLiteral("set"), file(), QStringLiteral("M77"), QStringLiteral("status=done")});
     EXPECT_EQ(number.code, 1);
     EXPECT_TRUE(number.err.contains(QStringLiteral("M15"))) << number.err.toStdString();
 
-    const Ran field = aanjager({QStringLiteral("set"), file(), QStringLiteral("M02"), QStringLiteral("kleur=rood")});
+    const Ran field = run({QStringLiteral("set"), file(), QStringLiteral("M02"), QStringLiteral("kleur=rood")});
     EXPECT_EQ(field.code, 1);
     EXPECT_TRUE(field.err.contains(QStringLiteral("health.time"))) << field.err.toStdString();
 }
 
 TEST_F(CommandLineTest, AcceptsAnIncompleteVerdict)
 {
-    ASSERT_EQ(
-        aanjager({QStringLiteral("set"), file(), QStringLiteral("M07"), QStringLiteral("health.time=attention")}).code,
-        0);
+    ASSERT_EQ(run({QStringLiteral("set"), file(), QStringLiteral("M07"), QStringLiteral("health.time=attention")}).code,
+              0);
 
     const QJsonArray items = show(QStringLiteral("attention"))[QStringLiteral("attention")].toArray();
 
@@ -137,8 +92,8 @@ TEST_F(CommandLineTest, AcceptsAnIncompleteVerdict)
 
 TEST_F(CommandLineTest, ClearsAFieldByAnEmptyValueAndFindsAThemeByItsName)
 {
-    ASSERT_EQ(aanjager({QStringLiteral("set"), file(), QStringLiteral("M07"), QStringLiteral("progress="),
-                        QStringLiteral("theme=leren, data en grip")})
+    ASSERT_EQ(run({QStringLiteral("set"), file(), QStringLiteral("M07"), QStringLiteral("progress="),
+                   QStringLiteral("theme=leren, data en grip")})
                   .code,
               0);
 
@@ -150,7 +105,7 @@ TEST_F(CommandLineTest, ClearsAFieldByAnEmptyValueAndFindsAThemeByItsName)
 
 TEST_F(CommandLineTest, DoesNotWriteTheDemoOverAFile)
 {
-    const Ran again = aanjager({QStringLiteral("demo"), file()});
+    const Ran again = run({QStringLiteral("demo"), file()});
 
     EXPECT_EQ(again.code, 1);
     EXPECT_TRUE(again.err.contains(QStringLiteral("d.aanjager")));
@@ -166,20 +121,19 @@ TEST_F(CommandLineTest, NamesTheFindingOfADamagedFile)
     damaged.write("W");
     damaged.close();
 
-    const Ran check = aanjager({QStringLiteral("check"), file(), QStringLiteral("--json")});
+    const Ran check = run({QStringLiteral("check"), file(), QStringLiteral("--json")});
     EXPECT_EQ(check.code, 1);
     EXPECT_FALSE(check.json()[QStringLiteral("ok")].toBool());
-    EXPECT_EQ(aanjager({QStringLiteral("set"), file(), QStringLiteral("M02"), QStringLiteral("status=done")}).code, 1);
+    EXPECT_EQ(run({QStringLiteral("set"), file(), QStringLiteral("M02"), QStringLiteral("status=done")}).code, 1);
 }
 
 TEST(CommandLine, TellsWrongUseWithExitCodeTwo)
 {
-    EXPECT_EQ(aanjager({QStringLiteral("show"), QStringLiteral("x")}).code, 2);
+    EXPECT_EQ(run({QStringLiteral("show"), QStringLiteral("x")}).code, 2);
     EXPECT_EQ(
-        aanjager({QStringLiteral("show"), QStringLiteral("x"), QStringLiteral("overview"), QStringLiteral("--kleur")})
-            .code,
+        run({QStringLiteral("show"), QStringLiteral("x"), QStringLiteral("overview"), QStringLiteral("--kleur")}).code,
         2);
-    EXPECT_EQ(aanjager({QStringLiteral("--kleur")}).code, 2);
-    EXPECT_EQ(aanjager({QStringLiteral("show"), QStringLiteral("er-niet"), QStringLiteral("overview")}).code, 1);
-    EXPECT_EQ(aanjager({QStringLiteral("--help")}).code, 0);
+    EXPECT_EQ(run({QStringLiteral("--kleur")}).code, 2);
+    EXPECT_EQ(run({QStringLiteral("show"), QStringLiteral("er-niet"), QStringLiteral("overview")}).code, 1);
+    EXPECT_EQ(run({QStringLiteral("--help")}).code, 0);
 }
