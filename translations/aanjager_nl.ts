@@ -68,6 +68,109 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>writes the demonstration programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes in a tracker as one change; makes FILE where it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes everything as JSON, or one entity as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a report as accessible PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells what the programme holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edits a measure, as one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks everything that can be checked of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a page of the window as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command; see aanjager --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found: %2 new, %3 changed, %4 as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration programme is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is whole: pages, references, schema, chain of changes and seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings realised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown; what can: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Jan</source>
@@ -187,17 +290,6 @@
     </message>
 </context>
 <context>
-    <name>aanjager::DemoMark</name>
-    <message>
-        <source>Demonstration data</source>
-        <translation>Demonstratiegegevens</translation>
-    </message>
-    <message>
-        <source>The people, parties and figures of this programme are made up.</source>
-        <translation>De mensen, partijen en cijfers van dit programma zijn verzonnen.</translation>
-    </message>
-</context>
-<context>
     <name>Entity</name>
     <message>
         <source>Action</source>
@@ -277,7 +369,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema's</translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -349,7 +441,7 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation>Programma's</translation>
+        <translation>Programma&apos;s</translation>
     </message>
     <message>
         <source>Reporting round</source>
@@ -790,7 +882,7 @@
         <translation>Trekker</translation>
     </message>
     <message>
-        <source>Lead's party</source>
+        <source>Lead&apos;s party</source>
         <translation>Partij van de trekker</translation>
     </message>
     <message>
@@ -1131,6 +1223,196 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Set the status</source>
+        <translation>Status zetten</translation>
+    </message>
+    <message>
+        <source>To the verdict on time, money, quality; then 1, 2 or 3, and 0 for not reported</source>
+        <translation>Naar het oordeel over tijd, geld, kwaliteit; dan 1, 2 of 3, en 0 voor niet gemeld</translation>
+    </message>
+    <message>
+        <source>Previous, next</source>
+        <translation>Vorige, volgende</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Titel wijzigen</translation>
+    </message>
+    <message>
+        <source>Add a new one in one line</source>
+        <translation>Een nieuwe toevoegen in één regel</translation>
+    </message>
+    <message>
+        <source>Remove; a message offers to take it back</source>
+        <translation>Verwijderen; een melding biedt aan het ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Ongedaan maken, opnieuw</translation>
+    </message>
+    <message>
+        <source>Next, previous part of the window</source>
+        <translation>Volgend, vorig deel van het venster</translation>
+    </message>
+    <message>
+        <source>In a field: store what was typed, or bring back what was there</source>
+        <translation>In een veld: opslaan wat getypt is, of terughalen wat er stond</translation>
+    </message>
+    <message>
+        <source>In a field of several lines: store what was typed</source>
+        <translation>In een veld van meer regels: opslaan wat getypt is</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>For coordinators of programmes that transform youth care: one programme, one file, one state.</source>
+        <translation>Voor coördinatoren van programma&apos;s die de jeugdzorg transformeren: één programma, één bestand, één stand.</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on your own disk or network folder. Aanjager sends nothing.</source>
+        <translation>Alles blijft in één bestand op uw eigen schijf of netwerkmap. Aanjager stuurt niets naar buiten.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCells</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>At
+bat</source>
+        <translation>Aan
+de lat</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Eind</translation>
+    </message>
+    <message>
+        <source>Rep.</source>
+        <translation>Rapp.</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>avg. %1</source>
+        <translation>gem. %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days since the last report</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>At bat: %1</source>
+        <translation>Aan de lat: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is at bat yet</source>
+        <translation>Nog niemand staat aan de lat</translation>
+    </message>
+    <message>
+        <source>No lead yet</source>
+        <translation>Nog geen trekker</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Trekker: %1</translation>
+    </message>
+    <message>
+        <source>%1, merged into %2</source>
+        <translation>%1, opgegaan in %2</translation>
+    </message>
+    <message>
+        <source>No end date yet</source>
+        <translation>Nog geen einddatum</translation>
+    </message>
+    <message>
+        <source>End: %1, passed</source>
+        <translation>Eind: %1, verstreken</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Eind: %1</translation>
+    </message>
+    <message>
+        <source>No municipalities yet</source>
+        <translation>Nog geen gemeenten</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>verdict</comment>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported</source>
+        <translation>%1 van %2 gemeld</translation>
+    </message>
+    <message>
+        <source>Never reported</source>
+        <translation>Nog nooit gemeld</translation>
+    </message>
+    <message>
+        <source>Reported on %1, too long ago</source>
+        <translation>Gemeld op %1, te lang geleden</translation>
+    </message>
+    <message>
+        <source>Reported on %1</source>
+        <translation>Gemeld op %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder thema</translation>
+    </message>
+    <message>
+        <source>Nobody at bat yet</source>
+        <translation>Nog niemand aan de lat</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>%1 million</source>
@@ -1151,6 +1433,17 @@
     <message>
         <source>p.m.</source>
         <translation>p.m.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -1241,29 +1534,14 @@
     </message>
 </context>
 <context>
-    <name>aanjager::RecentList</name>
+    <name>RecentFiles</name>
     <message>
-        <source>No longer at %1</source>
-        <translation>Niet meer op %1</translation>
+        <source>today %1</source>
+        <translation>vandaag %1</translation>
     </message>
     <message>
-        <source>Recently opened</source>
-        <translation>Onlangs geopend</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Remove from this list</source>
-        <translation>Uit deze lijst halen</translation>
-    </message>
-</context>
-<context>
-    <name>aanjager::RecentModel</name>
-    <message>
-        <source>missing</source>
-        <translation>ontbreekt</translation>
+        <source>yesterday %1</source>
+        <translation>gisteren %1</translation>
     </message>
 </context>
 <context>
@@ -1733,93 +2011,6 @@
     </message>
 </context>
 <context>
-    <name>aanjager::Sidebar</name>
-    <message>
-        <source>Pages</source>
-        <translation>Bladzijden</translation>
-    </message>
-</context>
-<context>
-    <name>aanjager::SidebarModel</name>
-    <message numerus="yes">
-        <source>%1, %n ask for attention</source>
-        <translation>
-            <numerusform>%1, %n vraagt aandacht</numerusform>
-            <numerusform>%1, %n vragen aandacht</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aanjager::StartPage</name>
-    <message>
-        <source>Programmes you open will be listed here.</source>
-        <translation>Programma’s die u opent, komen hier te staan.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Bestand openen</translation>
-    </message>
-    <message>
-        <source>An existing .aanjager file</source>
-        <translation>Een bestaand .aanjager-bestand</translation>
-    </message>
-    <message>
-        <source>Import from Excel</source>
-        <translation>Importeren uit Excel</translation>
-    </message>
-    <message>
-        <source>An existing list of measures or actions</source>
-        <translation>Een bestaande lijst met maatregelen of acties</translation>
-    </message>
-    <message>
-        <source>New programme</source>
-        <translation>Nieuw programma</translation>
-    </message>
-    <message>
-        <source>Empty, or from one of four templates</source>
-        <translation>Leeg, of met een van vier sjablonen</translation>
-    </message>
-    <message>
-        <source>Open the demonstration</source>
-        <translation>Demonstratie openen</translation>
-    </message>
-    <message>
-        <source>A filled programme to look around in</source>
-        <translation>Een gevuld programma om in rond te kijken</translation>
-    </message>
-    <message>
-        <source>One programme, one file, one state of affairs</source>
-        <translation>Eén programma, één bestand, één stand van zaken</translation>
-    </message>
-    <message>
-        <source>Recently opened</source>
-        <translation>Onlangs geopend</translation>
-    </message>
-    <message>
-        <source>Drop a file here</source>
-        <translation>Sleep een bestand hierheen</translation>
-    </message>
-    <message>
-        <source>.aanjager, .xlsx, .ods or .csv</source>
-        <translation>.aanjager, .xlsx, .ods of .csv</translation>
-    </message>
-    <message>
-        <source>Everything stays in one file on your own disk or network folder. Aanjager sends nothing out.</source>
-        <translation>Alles blijft in één bestand op uw eigen schijf of netwerkmap. Aanjager verstuurt niets.</translation>
-    </message>
-</context>
-<context>
-    <name>aanjager::Toast</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Deze melding sluiten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
     <name>Vocabulary</name>
     <message>
         <source>day</source>
@@ -1998,7 +2189,7 @@
         <translation>Al geregeld</translation>
     </message>
     <message>
-        <source>Board's choice</source>
+        <source>Board&apos;s choice</source>
         <translation>Keuze van het bestuur</translation>
     </message>
     <message>
@@ -2340,6 +2531,789 @@
     <message>
         <source>Explanation missing</source>
         <translation>Toelichting ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::AccessBand</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Somebody else has this programme open. You can read it; nothing can be changed here.</source>
+        <translation>Iemand anders heeft dit programma open. U kunt het lezen; wijzigen kan hier nu niet.</translation>
+    </message>
+    <message>
+        <source>%1 has this programme open. You can read it; nothing can be changed here.</source>
+        <translation>%1 heeft dit programma open. U kunt het lezen; wijzigen kan hier nu niet.</translation>
+    </message>
+    <message>
+        <source>This file or its folder cannot be written to. You can read it; to change something, copy it to another folder.</source>
+        <translation>In dit bestand of deze map kan niet worden geschreven. U kunt het lezen; kopieer het naar een andere map om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The check found that this file is damaged or was altered outside Aanjager. It can only be read.</source>
+        <translation>De controle vond dat dit bestand beschadigd is of buiten Aanjager is gewijzigd. Het kan alleen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Opened to read only.</source>
+        <translation>Geopend om alleen te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ActionsTab</name>
+    <message>
+        <source>Add an action, Enter</source>
+        <translation>Actie toevoegen, Enter</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, te laat</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::AuthorDialog</name>
+    <message>
+        <source>Your function</source>
+        <translation>Uw functie</translation>
+    </message>
+    <message>
+        <source>It is noted with each change you make. A name is not needed.</source>
+        <translation>Die wordt bij elke wijziging genoteerd. Een naam is niet nodig.</translation>
+    </message>
+    <message>
+        <source>e.g. programme coordinator</source>
+        <translation>bijv. programmacoördinator</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::DemoMark</name>
+    <message>
+        <source>The people, parties and figures of this programme are made up.</source>
+        <translation>De mensen, partijen en cijfers van dit programma zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>Demonstration data – states and amounts are made up</source>
+        <translation>Demonstratiegegevens – standen en bedragen zijn verzonnen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. The import is one change and can be undone in one step.</source>
+        <translation>Er is nog niets opgeslagen. De import is één wijziging en in één keer ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>New themes: %1. New parties: %2.</source>
+        <translation>Nieuwe thema&apos;s: %1. Nieuwe partijen: %2.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 new, %4 changed, %5 the same.</source>
+        <translation>%1 %2: %3 nieuw, %4 gewijzigd, %5 ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Everything in the file was understood.</source>
+        <translation>Alles in het bestand is begrepen.</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>Na te kijken: %1</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Na te kijken</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ImportProblemsModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rij %1</translation>
+    </message>
+    <message>
+        <source>Not understood; kept in the note</source>
+        <translation>Niet begrepen; bewaard in de notitie</translation>
+    </message>
+    <message>
+        <source>Not understood; kept in the note. Accepted: %1</source>
+        <translation>Niet begrepen; bewaard in de notitie. Mogelijk: %1</translation>
+    </message>
+    <message>
+        <source>A guess; please check</source>
+        <translation>Een gok; kijk het na</translation>
+    </message>
+    <message>
+        <source>Read as %1; please check</source>
+        <translation>Gelezen als %1; kijk het na</translation>
+    </message>
+    <message>
+        <source>Outside the columns; kept in the note</source>
+        <translation>Buiten de kolommen; bewaard in de notitie</translation>
+    </message>
+    <message>
+        <source>Not an item; skipped</source>
+        <translation>Geen maatregel; overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MainWindow</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstratie</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Een programma openen</translation>
+    </message>
+    <message>
+        <source>Programmes (*.%1)</source>
+        <translation>Programma&apos;s (*.%1)</translation>
+    </message>
+    <message>
+        <source>Where is the programme kept?</source>
+        <translation>Waar wordt het programma bewaard?</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Een lijst importeren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Rapport opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasureFacts</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>e.g. 30 sep 2021, Q3 2021, 2021</source>
+        <translation>bijv. 30 sep 2021, Q3 2021, 2021</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported</source>
+        <translation>%1 van %2 gemeld</translation>
+    </message>
+    <message>
+        <source>Follows from the municipalities: %1</source>
+        <translation>Volgt uit de gemeenten: %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>30 sep 2021, Q3 2021 or 2021</source>
+        <translation>30 sep 2021, Q3 2021 of 2021</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasurePanel</name>
+    <message>
+        <source>Previous (Alt+Up)</source>
+        <translation>Vorige (Alt+omhoog)</translation>
+    </message>
+    <message>
+        <source>Next (Alt+Down)</source>
+        <translation>Volgende (Alt+omlaag)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Actions %1</source>
+        <translation>Acties %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasureText</name>
+    <message>
+        <source>not filled in yet</source>
+        <translation>nog niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasuresEmpty</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Put here what your region wants to achieve</source>
+        <translation>Zet hier wat uw regio wil bereiken</translation>
+    </message>
+    <message>
+        <source>There are two ways to begin; you can mix them.</source>
+        <translation>Er zijn twee manieren om te beginnen; u kunt ze door elkaar gebruiken.</translation>
+    </message>
+    <message>
+        <source>Take over your list</source>
+        <translation>Neem uw lijst over</translation>
+    </message>
+    <message>
+        <source>From a CSV file. You see everything first, and can undo it in one step.</source>
+        <translation>Uit een CSV-bestand. U ziet alles vooraf en kunt het in één keer ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Type a first %1</source>
+        <translation>Typ een eerste %1</translation>
+    </message>
+    <message>
+        <source>One line for each %1. Number and status come by themselves; the rest can follow later.</source>
+        <translation>Eén regel per %1. Nummer en status komen vanzelf; de rest vult u later in.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasuresPage</name>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Zoeken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>at bat</source>
+        <translation>aan de lat</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <translation>Groeperen: %1</translation>
+    </message>
+    <message>
+        <source>no %1 yet</source>
+        <translation>nog geen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reported</source>
+        <translation>%1 van %2 gemeld</translation>
+    </message>
+    <message>
+        <source>progress %1</source>
+        <translation>voortgang %1</translation>
+    </message>
+    <message>
+        <source>(plan %1)</source>
+        <translation>(plan %1)</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>%1   Title, Enter</source>
+        <translation>%1   Titel, Enter</translation>
+    </message>
+    <message>
+        <source>No %1 holds “%2”.</source>
+        <translation>Geen %1 bevat “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasuresTable</name>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MomentChoice</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>e.g. 15 oct 2020</source>
+        <translation>bijv. 15 okt 2020</translation>
+    </message>
+    <message>
+        <source>Round %1 (reference date %2)</source>
+        <translation>Ronde %1 (peildatum %2)</translation>
+    </message>
+    <message>
+        <source>A day…</source>
+        <translation>Een dag…</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MunicipalitiesTab</name>
+    <message>
+        <source>This programme has no municipalities yet.</source>
+        <translation>Dit programma heeft nog geen gemeenten.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::NewProgrammeDialog</name>
+    <message>
+        <source>New programme</source>
+        <translation>Nieuw programma</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later.</source>
+        <translation>Alles kan later worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>What one item is called</source>
+        <translation>Hoe één item heet</translation>
+    </message>
+    <message>
+        <source>What several items are called</source>
+        <translation>Hoe meer items heten</translation>
+    </message>
+    <message>
+        <source>Letter before the number</source>
+        <translation>Letter voor het nummer</translation>
+    </message>
+    <message>
+        <source>One, several, letter</source>
+        <translation>Eén, meer, letter</translation>
+    </message>
+    <message>
+        <source>One municipality on each line</source>
+        <translation>Eén gemeente per regel</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Plaats kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ProgrammeView</name>
+    <message>
+        <source>region not filled in yet</source>
+        <translation>regio nog invullen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::QuickSet</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Aspect of the verdict</source>
+        <translation>Aspect van het oordeel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>%1 (0)</source>
+        <translation>%1 (0)</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::RecentList</name>
+    <message>
+        <source>No longer at %1</source>
+        <translation>Niet meer op %1</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Uit deze lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::RecentModel</name>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ReportDialog</name>
+    <message>
+        <source>State of</source>
+        <translation>Stand van</translation>
+    </message>
+    <message>
+        <source>Now (%1)</source>
+        <translation>Nu (%1)</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Geen vergelijking</translation>
+    </message>
+    <message>
+        <source>Report: summary</source>
+        <translation>Rapport: samenvatting</translation>
+    </message>
+    <message>
+        <source>Two pages: what is asked and how it stands, then the table of everything.</source>
+        <translation>Twee pagina&apos;s: wat er gevraagd wordt en hoe het staat, dan de tabel van alles.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Make the PDF…</source>
+        <translation>Maak de PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ReportTab</name>
+    <message>
+        <source>The verdict asks for an explanation.</source>
+        <translation>Het oordeel vraagt om een toelichting.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n ask for attention</source>
+        <translation>
+            <numerusform>%1, %n vraagt aandacht</numerusform>
+            <numerusform>%1, %n vragen aandacht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::StartPage</name>
+    <message>
+        <source>Programmes you open will be listed here.</source>
+        <translation>Programma’s die u opent, komen hier te staan.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>An existing .aanjager file</source>
+        <translation>Een bestaand .aanjager-bestand</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nieuw programma</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Demonstratie openen</translation>
+    </message>
+    <message>
+        <source>A filled programme to look around in</source>
+        <translation>Een gevuld programma om in rond te kijken</translation>
+    </message>
+    <message>
+        <source>One programme, one file, one state of affairs</source>
+        <translation>Eén programma, één bestand, één stand van zaken</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Sleep een bestand hierheen</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on your own disk or network folder. Aanjager sends nothing out.</source>
+        <translation>Alles blijft in één bestand op uw eigen schijf of netwerkmap. Aanjager verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Een lijst importeren</translation>
+    </message>
+    <message>
+        <source>An existing list of measures, as CSV</source>
+        <translation>Een bestaande maatregelenlijst, als CSV</translation>
+    </message>
+    <message>
+        <source>Empty, with your own municipalities</source>
+        <translation>Leeg, met uw eigen gemeenten</translation>
+    </message>
+    <message>
+        <source>.aanjager or .csv</source>
+        <translation>.aanjager of .csv</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::StatusLine</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>The file is being checked…</source>
+        <translation>Het bestand wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Opgeslagen om %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Opgeslagen op %1</translation>
+    </message>
+    <message>
+        <source>Reference date %1</source>
+        <translation>Peildatum %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Vandaag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>Nieuw programma…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Demonstration programme</source>
+        <translation>Demonstratieprogramma</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Een lijst importeren…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Your function…</source>
+        <translation>Uw functie…</translation>
+    </message>
+    <message>
+        <source>Close programme</source>
+        <translation>Programma sluiten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Er is nog niets geopend</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volgend deel</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorig deel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>About Aanjager</source>
+        <translation>Over Aanjager</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
     </message>
 </context>
 </TS>
