@@ -24,21 +24,35 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/** Every cell of every table with its type, in order. Throws SQLite::Exception. */
+/** The rows of a query with the type of each cell. Throws SQLite::Exception. */
+QByteArray rowsOf(SQLite::Database &database, const std::string &query)
+{
+    QByteArray text;
+    SQLite::Statement rows(database, query);
+    while (rows.executeStep())
+        for (int column = 0; column < rows.getColumnCount(); ++column) {
+            const auto cell = rows.getColumn(column);
+            text += QByteArray::number(cell.getType()) + ':';
+            text += QByteArray(static_cast<const char *>(cell.getBlob()), cell.getBytes()) + '\n';
+        }
+    return text;
+}
+
+/** All that a query could see: every cell of every table, and every entry of every index. Throws SQLite::Exception. */
 QByteArray dump(SQLite::Database &database)
 {
     QByteArrayList tables = {"change", "seal"};
     for (const Description *description : allDescriptions())
         tables.append(description->table);
     QByteArray text;
-    for (const QByteArray &table : tables) {
-        SQLite::Statement rows(database, "SELECT * FROM " + table.toStdString());
-        while (rows.executeStep())
-            for (int column = 0; column < rows.getColumnCount(); ++column) {
-                const auto cell = rows.getColumn(column);
-                text += QByteArray::number(cell.getType()) + ':';
-                text += QByteArray(static_cast<const char *>(cell.getBlob()), cell.getBytes()) + '\n';
-            }
+    for (const QByteArray &table : tables)
+        text += rowsOf(database, "SELECT * FROM " + table.toStdString());
+    SQLite::Statement indexes(database, "SELECT s.name, s.tbl_name, i.name FROM sqlite_schema s, pragma_index_info(s.name) "
+                                        "i WHERE s.type='index' ORDER BY 1");
+    while (indexes.executeStep()) {
+        const std::string column = indexes.getColumn(2).getString();
+        text += rowsOf(database, "SELECT rowid, " + column + " FROM " + indexes.getColumn(1).getString() +
+                                     " INDEXED BY " + indexes.getColumn(0).getString() + " ORDER BY " + column);
     }
     return text;
 }

@@ -128,9 +128,16 @@ private:
             return false;
         }
         m_stored = next;
-        if (!m_ailment.isLasting && Story::found(file.store()) != m_story.expected(next))
+        if (!m_ailment.isLasting && !shows(file, next))
             m_complaint = QStringLiteral("the open file shows something else");
         return m_complaint.isEmpty();
+    }
+
+    /** Whether the open file shows what was stored; the looking itself may be what fails once. */
+    bool shows(const ProgrammeFile &file, qint64 sequence) const
+    {
+        const StoryState expected = m_story.expected(sequence);
+        return Story::found(file.store()) == expected || Story::found(file.store()) == expected;
     }
 
     void expectStorage(const Error &error)
