@@ -1,8 +1,8 @@
 #include "tests/faults/damaged_files.h"
 
 #include "tests/faults/recording_vfs.h"
-#include "tests/faults/scratch_folder.h"
 #include "tests/faults/story.h"
+#include "tests/support/scratch_folder.h"
 
 #include <QDir>
 
@@ -98,7 +98,7 @@ class Damage
 {
 public:
     Damage(Figure &figure, const Effort &effort)
-        : m_figure(figure), m_folder(scratchTemplate(effort.folder)), m_specimen(makeSpecimen(path()))
+        : m_figure(figure), m_folder(fixtures::scratchTemplate(effort.folder)), m_specimen(makeSpecimen(path()))
     {
     }
 

@@ -1,7 +1,7 @@
 #include "tests/faults/damaged_files.h"
 #include "tests/faults/recording_vfs.h"
-#include "tests/faults/scratch_folder.h"
 #include "tests/faults/story.h"
+#include "tests/support/scratch_folder.h"
 
 #include <QDir>
 
@@ -175,7 +175,7 @@ Files filesIn(const QString &folder)
 
 void tryForeign(Figure &figure, const Foreign &foreign, const QString &pristine, double &slowest)
 {
-    const QTemporaryDir folder(scratchTemplate());
+    const QTemporaryDir folder(fixtures::scratchTemplate());
     const QString path = folder.filePath(QStringLiteral("vreemd.aanjager"));
     QFile::copy(pristine, path);
     foreign.make(path);
@@ -208,7 +208,7 @@ Figure foreignFiles(const Effort &effort)
 {
     Figure figure{QStringLiteral("9 foreign, newer, hostile")};
     const Stopwatch stopwatch(figure);
-    const QTemporaryDir folder(scratchTemplate(effort.folder));
+    const QTemporaryDir folder(fixtures::scratchTemplate(effort.folder));
     const QString pristine = folder.filePath(QStringLiteral("pristine.aanjager"));
     if (!Story::build(pristine))
         return figure;

@@ -1,9 +1,9 @@
 #include "tests/faults/kill.h"
 
-#include "tests/faults/scratch_folder.h"
 #include "tests/faults/story.h"
 #include "tests/faults/victim.h"
 #include "tests/support/builders.h"
+#include "tests/support/scratch_folder.h"
 
 #include <QDir>
 
@@ -53,7 +53,7 @@ Figure killsWhilePlaying(const QString &name, const Story &story, const Effort &
 {
     Figure figure{name};
     const Stopwatch stopwatch(figure);
-    const QTemporaryDir folder(scratchTemplate(effort.folder));
+    const QTemporaryDir folder(fixtures::scratchTemplate(effort.folder));
     const QString path = folder.filePath(QStringLiteral("test.aanjager"));
     Random random(effort.seed);
     int interrupted = 0;
@@ -132,7 +132,7 @@ Figure killsWhileBuilding(const Effort &effort)
     Random random(effort.seed);
     int halfWay = 0;
     for (; figure.cases < effort.cases; ++figure.cases) {
-        const QTemporaryDir folder(scratchTemplate(effort.folder));
+        const QTemporaryDir folder(fixtures::scratchTemplate(effort.folder));
         Victim victim([&](const auto &acknowledge) {
             for (qint64 number = 1; buildLarge(builtPath(folder, number)); ++number)
                 acknowledge(number);

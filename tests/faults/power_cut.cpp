@@ -1,8 +1,8 @@
 #include "tests/faults/power_cut.h"
 
 #include "tests/faults/recording_vfs.h"
-#include "tests/faults/scratch_folder.h"
 #include "tests/faults/story.h"
+#include "tests/support/scratch_folder.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -132,8 +132,8 @@ Figure powerCuts(Disk disk, const Effort &effort)
     Figure figure{nameOf(disk)};
     figure.isControl = disk == Disk::Lying || disk == Disk::Unsynced;
     const Stopwatch stopwatch(figure);
-    const QTemporaryDir folder(scratchTemplate(effort.folder));
-    const QTemporaryDir imageFolder(scratchTemplate(effort.folder));
+    const QTemporaryDir folder(fixtures::scratchTemplate(effort.folder));
+    const QTemporaryDir imageFolder(fixtures::scratchTemplate(effort.folder));
     const Story story(60);
     const QString path = folder.filePath(programmeName);
     DiskRecording recording(disk == Disk::Lying);

@@ -84,7 +84,9 @@ Result<void> fill(Edit &edit)
 Result<void> importRows(Edit &edit, qint64 stamp, int rows)
 {
     const auto measures = edit.store().all<Measure>();
-    if (!measures || measures->isEmpty())
+    if (!measures)
+        return tl::unexpected(measures.error());
+    if (measures->isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("the story has no measures"));
     for (int row = 0; row < rows; ++row) {
         Action action = fixtures::anAction((*measures)[row % measures->size()]);

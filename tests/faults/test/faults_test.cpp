@@ -31,12 +31,12 @@ TEST(Faults, KeepsEveryAcknowledgedEditThroughKills)
 
 TEST(Faults, StoresAnImportWholeOrNotAtAllThroughKills)
 {
-    expectHolds(killsWhileImporting(cases(10)));
+    expectHolds(killsWhileImporting(cases(8)));
 }
 
 TEST(Faults, BuildsAFileWholeOrNotAtAllThroughKills)
 {
-    expectHolds(killsWhileBuilding(cases(15)));
+    expectHolds(killsWhileBuilding(cases(10)));
 }
 
 TEST(Faults, KeepsEveryAcknowledgedEditThroughPowerCuts)
@@ -46,17 +46,17 @@ TEST(Faults, KeepsEveryAcknowledgedEditThroughPowerCuts)
 
 TEST(Faults, KeepsEveryAcknowledgedEditWhereFoldersCannotBeSynced)
 {
-    expectHolds(powerCuts(Disk::WithoutFolders, cases(1000)));
+    expectHolds(powerCuts(Disk::WithoutFolders, cases(500)));
 }
 
 TEST(Faults, SeesTheLossesOfADiskThatLies)
 {
-    expectHolds(powerCuts(Disk::Lying, cases(300)));
+    expectHolds(powerCuts(Disk::Lying, cases(100)));
 }
 
 TEST(Faults, SeesTheLossesOfEditsThatAreNotSynced)
 {
-    expectHolds(powerCuts(Disk::Unsynced, cases(300)));
+    expectHolds(powerCuts(Disk::Unsynced, cases(100)));
 }
 
 TEST(Faults, SaysTrulyWhatIsStoredWhenTheDiskFails)

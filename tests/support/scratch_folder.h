@@ -4,14 +4,14 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-namespace aanjager::faults {
+namespace aanjager::fixtures {
 
 /** A template for QTemporaryDir in `folder`, or where files cost least: in memory, else where temporaries go. */
 inline QString scratchTemplate(const QString &folder = {})
 {
     const QString memory = QStringLiteral("/dev/shm");
     const QString usual = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
-    return (folder.isEmpty() ? usual : folder) + QStringLiteral("/aanjager-faults-XXXXXX");
+    return (folder.isEmpty() ? usual : folder) + QStringLiteral("/aanjager-test-XXXXXX");
 }
 
-} // namespace aanjager::faults
+} // namespace aanjager::fixtures
