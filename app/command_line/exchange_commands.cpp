@@ -4,6 +4,7 @@
 #include "core/exchange/export_json.h"
 #include "core/exchange/import.h"
 #include "core/exchange/whole_file.h"
+#include "core/storage/state_loader.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -72,6 +73,18 @@ QByteArray bytesOf(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
+/** An entity by its table, or by its English plural: "measure", "measures". */
+const Description *calledBy(const QString &what)
+{
+    for (const Description *description : allDescriptions()) {
+        const QString plural =
+            QString::fromLatin1(description->plural).toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
+        if (what == QLatin1String(description->table) || what == plural)
+            return description;
+    }
+    return nullptr;
+}
+
 Result<QByteArray> exported(const Store &store, const QString &output, const QString &what)
 {
     const QString suffix = QFileInfo(output).suffix().toLower();
@@ -80,9 +93,11 @@ Result<QByteArray> exported(const Store &store, const QString &output, const QSt
     if (suffix != QLatin1String("csv"))
         return fail(ErrorKind::Invalid, QStringLiteral("no such format"), {output}, suffix,
                     QStringLiteral("json, csv"));
-    if (const Description *description = descriptionOf(what))
+    if (what == QLatin1String("matrix"))
+        return loadState(store).map([](State state) { return exportMatrix({std::move(state), {}, 0, {}}); });
+    if (const Description *description = calledBy(what))
         return exportCsv(store, *description);
-    QStringList tables;
+    QStringList tables{QStringLiteral("matrix")};
     for (const Description *description : allDescriptions())
         tables.append(QString::fromLatin1(description->table));
     return fail(ErrorKind::Invalid, QStringLiteral("no such entity"), {}, what, tables.join(QStringLiteral(", ")));
