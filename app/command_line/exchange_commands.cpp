@@ -29,13 +29,19 @@ Result<std::optional<Mapping>> mappingOf(const QCommandLineParser &parser)
     });
 }
 
-/** A tracker may be the start of a programme: it then gets the name of the file. */
-Result<void> createFor(const QString &path)
+/** A tracker may be the start of a programme: it then gets the name of its file, and is there whole or not at all. */
+Result<ImportReport> importNew(const QString &path, const QString &tracker, const ImportOptions &options)
 {
     Programme programme;
-    programme.id = newId<Programme>();
     programme.name = QFileInfo(path).completeBaseName();
-    return ProgrammeFile::create(path, programme);
+    ImportReport report;
+    return ProgrammeFile::build(path, programme, &QDateTime::currentDateTime,
+                                [&](ProgrammeFile &file) {
+                                    return readTracker(tracker, file.store(), options)
+                                        .and_then([&](const ImportPlan &plan) { return applyImport(file, plan); })
+                                        .map([&](const ImportReport &applied) { report = applied; });
+                                })
+        .map([&] { return report; });
 }
 
 void tell(const ImportReport &report, Console &console)
@@ -55,17 +61,16 @@ void tell(const ImportReport &report, Console &console)
 Result<ImportReport> import(const QCommandLineParser &parser, const ImportOptions &options)
 {
     const QString path = parser.positionalArguments().first();
+    const QString tracker = parser.value(QStringLiteral("from"));
     const bool isDry = parser.isSet(QStringLiteral("dry-run"));
     if (!QFileInfo::exists(path) && !isDry)
-        if (const auto created = createFor(path); !created)
-            return tl::unexpected(created.error());
+        return importNew(path, tracker, options);
     auto file = isDry ? openToRead(path) : openToEdit(path);
     if (!file)
         return tl::unexpected(file.error());
-    return readTracker(parser.value(QStringLiteral("from")), (*file)->store(), options)
-        .and_then([&](const ImportPlan &plan) {
-            return isDry ? previewImport((*file)->store(), plan) : applyImport(**file, plan);
-        });
+    return readTracker(tracker, (*file)->store(), options).and_then([&](const ImportPlan &plan) {
+        return isDry ? previewImport((*file)->store(), plan) : applyImport(**file, plan);
+    });
 }
 
 QByteArray bytesOf(const QJsonObject &object)

@@ -57,6 +57,20 @@ TEST(ImportCommand, NamesEachProblemWithRowAndColumn)
     EXPECT_FALSE((*day)[QStringLiteral("accepted")].toString().isEmpty());
 }
 
+TEST(ImportCommand, LeavesNothingOfATrackerThatItCannotRead)
+{
+    const QTemporaryDir folder;
+    const QString empty = folder.filePath(QStringLiteral("leeg.csv")),
+                  file = folder.filePath(QStringLiteral("x.aanjager"));
+    ASSERT_TRUE(QFile(empty).open(QIODevice::WriteOnly));
+
+    const Ran refused = run({QStringLiteral("import"), file, QStringLiteral("--from"), empty});
+
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_FALSE(refused.err.isEmpty());
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("leeg.csv")});
+}
+
 TEST(ImportCommand, TakesInTheBritishPortfolio)
 {
     const QTemporaryDir folder;
