@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema's</translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation>Programma's</translation>
+        <translation>Programma&apos;s</translation>
     </message>
     <message>
         <source>Reporting round</source>
@@ -938,7 +938,7 @@
         <translation>Trekker</translation>
     </message>
     <message>
-        <source>Lead's party</source>
+        <source>Lead&apos;s party</source>
         <translation>Partij van de trekker</translation>
     </message>
     <message>
@@ -2256,7 +2256,7 @@ de lat</translation>
         <translation>Al geregeld</translation>
     </message>
     <message>
-        <source>Board's choice</source>
+        <source>Board&apos;s choice</source>
         <translation>Keuze van het bestuur</translation>
     </message>
     <message>
@@ -2664,12 +2664,12 @@ de lat</translation>
 <context>
     <name>aanjager::DemoMark</name>
     <message>
-        <source>Demonstration data</source>
-        <translation>Demonstratiegegevens</translation>
-    </message>
-    <message>
         <source>The people, parties and figures of this programme are made up.</source>
         <translation>De mensen, partijen en cijfers van dit programma zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>Demonstration data – states and amounts are made up</source>
+        <translation>Demonstratiegegevens – standen en bedragen zijn verzonnen</translation>
     </message>
 </context>
 <context>
@@ -2893,12 +2893,12 @@ de lat</translation>
         <translation>Uit een CSV-bestand. U ziet eerst alles, en kunt het in één stap ongedaan maken.</translation>
     </message>
     <message>
-        <source>Type the first %1</source>
-        <translation>Typ de eerste %1</translation>
-    </message>
-    <message>
         <source>One line for each %1. Number and status come by themselves; the rest can follow later.</source>
         <translation>Eén regel per %1. Nummer en status komen vanzelf; de rest kan later.</translation>
+    </message>
+    <message>
+        <source>Type a first %1</source>
+        <translation>Typ een eerste %1</translation>
     </message>
 </context>
 <context>
@@ -2952,20 +2952,20 @@ de lat</translation>
         <translation>(plan %1)</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>Nieuwe %1</translation>
-    </message>
-    <message>
-        <source>%1   Title of the %2, Enter</source>
-        <translation>%1   Titel van de %2, Enter</translation>
-    </message>
-    <message>
         <source>No %1 holds “%2”.</source>
         <translation>Geen %1 bevat “%2”.</translation>
     </message>
     <message>
         <source>%1 removed</source>
         <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>%1   Title, Enter</source>
+        <translation>%1   Titel, Enter</translation>
     </message>
 </context>
 <context>
@@ -3178,20 +3178,8 @@ de lat</translation>
         <translation>Een bestaand .aanjager-bestand</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Importeren uit Excel</translation>
-    </message>
-    <message>
-        <source>An existing list of measures or actions</source>
-        <translation>Een bestaande lijst met maatregelen of acties</translation>
-    </message>
-    <message>
         <source>New programme</source>
         <translation>Nieuw programma</translation>
-    </message>
-    <message>
-        <source>Empty, or from one of four templates</source>
-        <translation>Leeg, of met een van vier sjablonen</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
@@ -3214,12 +3202,24 @@ de lat</translation>
         <translation>Sleep een bestand hierheen</translation>
     </message>
     <message>
-        <source>.aanjager, .xlsx, .ods or .csv</source>
-        <translation>.aanjager, .xlsx, .ods of .csv</translation>
-    </message>
-    <message>
         <source>Everything stays in one file on your own disk or network folder. Aanjager sends nothing out.</source>
         <translation>Alles blijft in één bestand op uw eigen schijf of netwerkmap. Aanjager verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Een lijst importeren</translation>
+    </message>
+    <message>
+        <source>An existing list of measures, as CSV</source>
+        <translation>Een bestaande maatregelenlijst, als CSV</translation>
+    </message>
+    <message>
+        <source>Empty, with your own municipalities</source>
+        <translation>Leeg, met uw eigen gemeenten</translation>
+    </message>
+    <message>
+        <source>.aanjager or .csv</source>
+        <translation>.aanjager of .csv</translation>
     </message>
 </context>
 <context>
@@ -3379,8 +3379,8 @@ de lat</translation>
         <translation>Opnieuw: %1</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>Nieuwe %1</translation>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
     </message>
 </context>
 </TS>

@@ -128,9 +128,9 @@ QWidget *StartPage::makeWays()
             setFocusProxy(action);
     };
     add("folder", tr("Open a file"), tr("An existing .aanjager file"), "Ctrl+O", &StartPage::openAsked);
-    add("excel", tr("Import from Excel"), tr("An existing list of measures or actions"), "Ctrl+I",
+    add("excel", tr("Import a list"), tr("An existing list of measures, as CSV"), "Ctrl+I",
         &StartPage::importAsked);
-    add("plus", tr("New programme"), tr("Empty, or from one of four templates"), "Ctrl+N", &StartPage::newAsked);
+    add("plus", tr("New programme"), tr("Empty, with your own municipalities"), "Ctrl+N", &StartPage::newAsked);
     add("overview", tr("Open the demonstration"), tr("A filled programme to look around in"), "Ctrl+D",
         &StartPage::demoAsked);
     column->addStretch(3);
@@ -192,7 +192,7 @@ QFrame *StartPage::makeDropZone()
     row->addWidget(makeLabel(tr("Drop a file here"), TextStyle::BodyStrong, zone));
     row->addStretch();
     column->addLayout(row);
-    column->addWidget(makeLabel(tr(".aanjager, .xlsx, .ods or .csv"), TextStyle::Caption, zone), 0, Qt::AlignHCenter);
+    column->addWidget(makeLabel(tr(".aanjager or .csv"), TextStyle::Caption, zone), 0, Qt::AlignHCenter);
     return zone;
 }
 
@@ -220,8 +220,7 @@ void StartPage::setDropLook(const QString &look)
 
 QString droppableFile(const QMimeData &data)
 {
-    static const QStringList suffixes{QStringLiteral("aanjager"), QStringLiteral("xlsx"), QStringLiteral("ods"),
-                                      QStringLiteral("csv")};
+    static const QStringList suffixes{QStringLiteral("aanjager"), QStringLiteral("csv")};
     for (const QUrl &url : data.urls())
         if (url.isLocalFile() && suffixes.contains(QFileInfo(url.toLocalFile()).suffix().toLower()))
             return url.toLocalFile();

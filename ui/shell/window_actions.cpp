@@ -132,7 +132,7 @@ void WindowActions::refresh()
     m_redo->setText(undoWords(redoable, tr("Redo"), tr("Redo: %1")));
     m_undo->setEnabled(editable && undoable);
     m_redo->setEnabled(editable && redoable);
-    m_newItem->setText(tr("New %1").arg(m_context.words.item(session.state().programme())));
+    m_newItem->setText(report::capitalised(tr("Add %1").arg(m_context.words.item(session.state().programme()))));
     m_newItem->setEnabled(editable);
     m_import->setEnabled(!open || editable);
     m_report->setEnabled(open && !session.state().all<Measure>().isEmpty());

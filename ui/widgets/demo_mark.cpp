@@ -21,7 +21,7 @@ void DemoMark::changeEvent(QEvent *event)
 
 void DemoMark::say()
 {
-    setText(tr("Demonstration data"));
+    setText(tr("Demonstration data – states and amounts are made up"));
     setToolTip(tr("The people, parties and figures of this programme are made up."));
     setAccessibleDescription(toolTip());
 }

@@ -111,9 +111,9 @@ TEST(DroppedFile, IsTakenWhenItCanBeOpenedOrImported)
         return droppableFile(data);
     };
 
-    EXPECT_EQ(dropped(QStringLiteral("file:///x/list.XLSX")), QStringLiteral("/x/list.XLSX"));
+    EXPECT_EQ(dropped(QStringLiteral("file:///x/list.CSV")), QStringLiteral("/x/list.CSV"));
     EXPECT_EQ(dropped(QStringLiteral("file:///x/p.aanjager")), QStringLiteral("/x/p.aanjager"));
-    EXPECT_EQ(dropped(QStringLiteral("file:///x/photo.png")), QString());
+    EXPECT_EQ(dropped(QStringLiteral("file:///x/list.xlsx")), QString());
     EXPECT_EQ(dropped(QStringLiteral("https://example.org/list.xlsx")), QString());
 }
 

@@ -51,6 +51,6 @@ TEST(DemoMarkTest, SaysThatTheProgrammeIsMadeUp)
 {
     const DemoMark mark;
 
-    EXPECT_EQ(mark.text(), QStringLiteral("Demonstration data"));
+    EXPECT_EQ(mark.text(), QStringLiteral("Demonstration data – states and amounts are made up"));
     EXPECT_FALSE(mark.accessibleDescription().isEmpty());
 }

@@ -10,7 +10,7 @@ namespace aanjager {
 
 namespace {
 
-constexpr int fewestLines = 2;
+constexpr int fewestLines = 1;
 constexpr int mostLines = 10;
 constexpr int frame = 12; ///< border and padding above and below, as in the style sheet
 

@@ -6,7 +6,7 @@ namespace aanjager {
 
 /**
  * A field of several lines that offers its text when the focus leaves or at Ctrl+Enter; it is as high as its text, from
- * two lines to ten. Escape brings back what is stored; text that was refused stays, marked.
+ * one line to ten. Escape brings back what is stored; text that was refused stays, marked.
  */
 class CommitText : public QPlainTextEdit
 {

@@ -24,7 +24,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int panelWidth = 372;
+constexpr int panelWidth = 352;
 
 /** Tabs as high as the one that shows: the panel scrolls as a whole. */
 class GrowingTabs : public QTabWidget
@@ -81,7 +81,7 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
         m_tabs->addTab(page, QString());
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(18, 12, 18, 18);
+    column->setContentsMargins(16, 12, 14, 18);
     column->setSpacing(10);
     column->addWidget(makeHead());
     column->addWidget(m_title);

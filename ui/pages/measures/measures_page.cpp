@@ -2,6 +2,7 @@
 
 #include "core/insight/overview.h"
 #include "ui/models/measures_model.h"
+#include "ui/models/roles.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_table.h"
@@ -239,10 +240,10 @@ void MeasuresPage::showSummary()
     m_title->setText(report::capitalised(m_context.words.items(programme)));
     m_summary->setText(summary());
     m_summary->setToolTip(m_summary->text());
-    m_newButton->setText(tr("New %1").arg(item()));
-    const QString hint = tr("%1   Title of the %2, Enter").arg(nextNumber(m_context.session.state()), item());
+    m_newButton->setText(report::capitalised(tr("Add %1").arg(item())));
+    const QString hint = tr("%1   Title, Enter").arg(nextNumber(m_context.session.state()));
     m_new->setPlaceholderText(hint);
-    m_new->setAccessibleName(tr("New %1").arg(item()));
+    m_new->setAccessibleName(report::capitalised(tr("Add %1").arg(item())));
     m_empty->show(programme, hint);
     const bool editable = m_context.session.canEdit();
     m_new->setVisible(editable);
@@ -273,7 +274,10 @@ void MeasuresPage::choose(Id<Measure> id)
         return m_panel->hide();
     m_table->selectionModel()->setCurrentIndex(index.siblingAtColumn(static_cast<int>(MeasureColumn::Title)),
                                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(index);
+    if (m_model->index(0, 0).data(HeadsGroupRole).toBool() && index.row() == 1)
+        m_table->scrollToTop(); // with its heading
+    else
+        m_table->scrollTo(index);
     showChosen();
 }
 

@@ -19,14 +19,14 @@ struct Width
 };
 
 constexpr Width widths[] = {
-    {MeasureColumn::Number, 50},    {MeasureColumn::AtBat, 38},    {MeasureColumn::Lead, 106},
-    {MeasureColumn::Status, 126},   {MeasureColumn::Health, 64},   {MeasureColumn::Progress, 96},
-    {MeasureColumn::End, 58},       {MeasureColumn::Reported, 54}, {MeasureColumn::Municipalities, 118},
+    {MeasureColumn::Number, 46},    {MeasureColumn::AtBat, 48},    {MeasureColumn::Lead, 100},
+    {MeasureColumn::Status, 120},   {MeasureColumn::Health, 62},   {MeasureColumn::Progress, 86},
+    {MeasureColumn::End, 64},       {MeasureColumn::Reported, 50}, {MeasureColumn::Municipalities, 116},
 };
 /** What goes first when the title would get too narrow. */
 constexpr MeasureColumn dispensable[] = {MeasureColumn::Lead, MeasureColumn::Reported, MeasureColumn::Municipalities,
                                          MeasureColumn::AtBat, MeasureColumn::End};
-constexpr int narrowestTitle = 168;
+constexpr int narrowestTitle = 172;
 
 int section(MeasureColumn column)
 {
