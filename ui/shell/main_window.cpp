@@ -56,8 +56,7 @@ PageContext MainWindow::context()
 /** Everything that holds words, made in the language of the settings. */
 void MainWindow::build()
 {
-    delete takeCentralWidget();
-    delete m_toast;
+    delete takeCentralWidget(); // the message lies in it
     delete m_actions;
     setStatusBar(nullptr);
     text::installLanguage(m_settings.language(), *qApp);
