@@ -217,7 +217,7 @@ TEST_F(CoordinatorsDay, SpeaksEnglishOnTheSameMeasure)
     EXPECT_EQ(page().chosen(), package.second.id);
     EXPECT_EQ(page().model()->headerData(static_cast<int>(MeasureColumn::Lead), Qt::Horizontal).toString(),
               QStringLiteral("Lead"));
-    EXPECT_EQ(window->actions()->undo()->text(), QStringLiteral("Undo"));
+    EXPECT_EQ(window->actions()->undo()->text(), QStringLiteral("Undo: record added"));
 }
 
 TEST_F(CoordinatorsDay, CallsTheItemsAsTheProgrammeDoes)

@@ -26,13 +26,14 @@ TEST_F(MeasureEdits, CountByThePrefixOfTheProgramme)
 TEST_F(MeasureEdits, RemoveAMeasureWithItsPartsInOneStepThatIsTakenBackWhole)
 {
     ASSERT_TRUE(removeMeasure(session, package.first.id));
-    EXPECT_EQ(session.state().all<Action>().size(), 0);
+    EXPECT_TRUE(session.state().all<Applicability>().isEmpty());
+    EXPECT_TRUE(session.state().find(package.action.id)->measure.isNull());
 
     ASSERT_TRUE(session.undo());
 
     EXPECT_EQ(stored(package.first.id), package.first);
-    EXPECT_EQ(session.state().all<Action>().size(), 1);
-    EXPECT_EQ(session.state().all<Applicability>().size(), 1);
+    EXPECT_EQ(session.state().all<Applicability>(), QList<Applicability>{package.cell});
+    EXPECT_EQ(*session.state().find(package.action.id), package.action);
 }
 
 TEST_F(MeasureEdits, CheckAnActionOffOnToday)
