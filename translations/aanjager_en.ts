@@ -112,13 +112,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 must be adjusted.</source>
-        <translation>
-            <numerusform>%1 must be adjusted.</numerusform>
-            <numerusform>%1 must be adjusted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 went down to attention.</source>
         <translation>
             <numerusform>%1 went down to attention.</numerusform>
@@ -158,6 +151,20 @@
         <translation>
             <numerusform>Before %1, %2 is due to end.</numerusform>
             <numerusform>Before %1, %2 are due to end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must still be adjusted.</source>
+        <translation>
+            <numerusform>%1 must still be adjusted.</numerusform>
+            <numerusform>%1 must still be adjusted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still need attention.</source>
+        <translation>
+            <numerusform>%1 still needs attention.</numerusform>
+            <numerusform>%1 still need attention.</numerusform>
         </translation>
     </message>
 </context>

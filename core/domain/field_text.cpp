@@ -37,8 +37,8 @@ std::optional<qint64> centsOf(const QString &text)
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const qint64 cents = match.captured(2).toLongLong() * 100 +
-                         match.captured(3).leftJustified(2, QLatin1Char('0')).toLongLong();
+    const qint64 cents =
+        match.captured(2).toLongLong() * 100 + match.captured(3).leftJustified(2, QLatin1Char('0')).toLongLong();
     return match.captured(1).isEmpty() ? cents : -cents;
 }
 
@@ -104,8 +104,9 @@ Value listOf(const QString &text)
     return Convert<QStringList>::toValue(items);
 }
 
-template <class T> Result<Value> orUnreadable(const Field &field, const std::optional<T> &value, const QString &found,
-                                              const QString &accepted)
+template <class T>
+Result<Value> orUnreadable(const Field &field, const std::optional<T> &value, const QString &found,
+                           const QString &accepted)
 {
     if (!value)
         return unreadable(field, found, accepted);

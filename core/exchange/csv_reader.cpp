@@ -18,7 +18,7 @@ bool isLineEnd(QChar character)
 class CsvParser
 {
 public:
-    CsvParser(Table &table, QChar separator, QList<ImportProblem> *problems)
+    CsvParser(SourceTable &table, QChar separator, QList<ImportProblem> *problems)
         : m_table(table)
         , m_data(table.text().data())
         , m_end(table.text().size())
@@ -149,7 +149,7 @@ private:
         m_problems->append(problem);
     }
 
-    Table &m_table;
+    SourceTable &m_table;
     QChar *m_data;
     qsizetype m_end;
     qsizetype m_position = 0;
@@ -160,7 +160,7 @@ private:
 /** How much a separator explains: the more rows of one width, and the wider, the better; a width of one is nothing. */
 qint64 consistency(QStringView text, QChar separator)
 {
-    Table table(text.toString());
+    SourceTable table(text.toString());
     CsvParser(table, separator, nullptr).parse(0);
     std::map<int, qint64> rowsOfWidth;
     for (int row = 0; row < table.rowCount(); ++row)
@@ -225,7 +225,7 @@ CsvContents readCsv(const QByteArray &bytes, std::optional<QChar> separator)
     if (!separator)
         separator = named;
     contents.separator = separator ? *separator : guessSeparator(decoded.text);
-    contents.table = Table(std::move(decoded.text));
+    contents.table = SourceTable(std::move(decoded.text));
     CsvParser(contents.table, contents.separator, &contents.problems).parse(start);
     replaceNuls(contents);
     return contents;

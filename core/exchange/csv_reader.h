@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/import_problem.h"
-#include "core/exchange/table.h"
+#include "core/exchange/source_table.h"
 #include "core/exchange/text_decoding.h"
 
 namespace aanjager {
@@ -9,7 +9,7 @@ namespace aanjager {
 /** A file of separated values as read: its table, how it was understood, and what was odd. */
 struct CsvContents
 {
-    Table table;
+    SourceTable table;
     Encoding encoding = Encoding::Utf8;
     QChar separator = u';';
     QList<ImportProblem> problems; ///< NUL characters and quotes that are never closed

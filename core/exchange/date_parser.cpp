@@ -25,10 +25,18 @@ int yearOf(const QString &digits)
 int monthOf(const QString &word)
 {
     static const std::array<QStringList, 12> names = [] {
-        const char *lists[12] = {"januari|january|janvier", "februari|february|fevrier", "maart|march|mars|mrt",
-                                 "april|avril",             "mei|may|mai",               "juni|june|juin",
-                                 "juli|july|juillet",       "augustus|august|aout",      "september|septembre",
-                                 "oktober|october|octobre", "november|novembre",         "december|decembre"};
+        const char *lists[12] = {"januari|january|janvier",
+                                 "februari|february|fevrier",
+                                 "maart|march|mars|mrt",
+                                 "april|avril",
+                                 "mei|may|mai",
+                                 "juni|june|juin",
+                                 "juli|july|juillet",
+                                 "augustus|august|aout",
+                                 "september|septembre",
+                                 "oktober|october|octobre",
+                                 "november|novembre",
+                                 "december|decembre"};
         std::array<QStringList, 12> all;
         for (size_t i = 0; i < all.size(); ++i)
             all[i] = QString::fromLatin1(lists[i]).split(u'|');
@@ -70,8 +78,8 @@ DateReading periodReading(int year, int month, Precision precision, bool isLoose
 
 const QRegularExpression &numericForm()
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(\\d{4}|\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{1,2})(?: ?t?\\d{1,2} \\d{2}(?: \\d{2})?(?: \\d+)?z?)?$"));
+    static const QRegularExpression form(QStringLiteral(
+        "^(\\d{4}|\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{1,2})(?: ?t?\\d{1,2} \\d{2}(?: \\d{2})?(?: \\d+)?z?)?$"));
     return form;
 }
 

@@ -20,9 +20,8 @@ Result<Titles> titlesFor(const Store &store, const Description &description)
             continue;
         QHash<qint64, QString> &ofTable = titles[field.references];
         const Description &other = *descriptionOf(QString::fromLatin1(field.references));
-        auto visited = visitRecords(store, other, [&](const void *entity) {
-            ofTable.insert(other.id(entity), titleOf(other, entity));
-        });
+        auto visited = visitRecords(
+            store, other, [&](const void *entity) { ofTable.insert(other.id(entity), titleOf(other, entity)); });
         if (!visited)
             return tl::unexpected(visited.error());
     }
@@ -78,13 +77,13 @@ Result<QByteArray> exportCsv(const Store &store, const Description &description,
     const auto titles = titlesFor(store, description);
     if (!titles)
         return tl::unexpected(titles.error());
-    QStringList header{QStringLiteral("id")};
+    QStringList header;
     for (const Field &field : description.fields)
         header += words ? words(field) : QString::fromLatin1(field.name);
     QByteArray bytes = "\xEF\xBB\xBF" + csvRow(header);
     return visitRecords(store, description,
                         [&](const void *entity) {
-                            QStringList cells{QString::number(description.id(entity))};
+                            QStringList cells;
                             for (const Field &field : description.fields)
                                 cells += cellOf(field, field.read(entity), *titles);
                             bytes += csvRow(cells);

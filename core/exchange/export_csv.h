@@ -9,8 +9,8 @@ using FieldWords = std::function<QString(const Field &)>;
 
 /**
  * Every record of an entity as separated values that Dutch spreadsheets open as they are: UTF-8 with byte order mark,
- * semicolons, CRLF. The first column is the id; a reference is the title of what it refers to; other values are machine
- * text, a percent with its sign. Headers are field names unless `words` says otherwise. Text that a spreadsheet would
+ * semicolons, CRLF. A reference is the title of what it refers to; other values are machine text, a percent with its
+ * sign. Headers are field names unless `words` says otherwise. Text that a spreadsheet would
  * take for a formula is guarded.
  */
 Result<QByteArray> exportCsv(const Store &store, const Description &description, const FieldWords &words = {});

@@ -21,8 +21,9 @@ QJsonObject moneyJson(const Money &money)
 
 tl::unexpected<Error> misfit(const Field &field, const QJsonValue &json, const QString &accepted)
 {
-    const QString found = json.isObject() ? QString::fromUtf8(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact))
-                                          : json.toVariant().toString();
+    const QString found = json.isObject()
+                              ? QString::fromUtf8(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact))
+                              : json.toVariant().toString();
     return fail(ErrorKind::Invalid, QStringLiteral("no such value"), {{}, {}, QString::fromLatin1(field.name)}, found,
                 accepted);
 }

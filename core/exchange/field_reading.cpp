@@ -10,8 +10,7 @@ namespace aanjager {
 namespace {
 
 /** A reading of a type as that of a field; `toValue` makes the value. */
-template <class T, class ToValue>
-std::optional<FieldReading> asField(const Read<T> &reading, ToValue toValue)
+template <class T, class ToValue> std::optional<FieldReading> asField(const Read<T> &reading, ToValue toValue)
 {
     if (!reading)
         return std::nullopt;
@@ -50,7 +49,7 @@ std::optional<FieldReading> readFieldOf(const Field &field, const QString &text)
     case FieldKind::Text:
         if (isUndetermined(text) && !isCalledByIt(field))
             return FieldReading{{}, false, true};
-        return FieldReading{Convert<QString>::toValue(text.simplified())};
+        return FieldReading{Convert<QString>::toValue(text.contains(u'\n') ? text.simplified() : text.trimmed())};
     case FieldKind::Choice:
         return readChoiceOf(field, text);
     case FieldKind::Percent:

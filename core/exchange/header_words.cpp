@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <span>
 
 namespace aanjager {
 
@@ -21,10 +22,12 @@ constexpr Words fieldWords[] = {
     {"title", "maatregel|titel|title|naam maatregel|maatregelnaam|naam|name|project name|project|projectnaam|opgave|"
               "actielijn|measure|initiative|initiatief|onderwerp|actie|action|titre|intitule"},
     {"description", "omschrijving|beschrijving|description|inhoud|wat gaan we doen|doel en inhoud"},
-    {"theme", "thema|theme|programmalijn|categorie|category|report category|cluster|axe|pijler|spoor|domein|hoofdthema"},
+    {"theme",
+     "thema|theme|programmalijn|categorie|category|report category|cluster|axe|pijler|spoor|domein|hoofdthema"},
     {"owners", "aan de lat|wie staat aan de lat|aan zet|owner kind|eigenaar|eigenaarstype|soort trekker|at bat|owner|"
                "uitvoerder|uitvoerders"},
-    {"lead", "trekker|owner|eigenaar|wie trekt|projectleider|verantwoordelijke|lead|project lead|coordinator|contactpersoon|sro|"
+    {"lead", "trekker|owner|eigenaar|wie trekt|projectleider|verantwoordelijke|lead|project "
+             "lead|coordinator|contactpersoon|sro|"
              "actiehouder|responsable|pilote"},
     {"lead_party", "lead party|organisatie|department|departement|organisation|organization|partij|dienst|afdeling"},
     {"sponsor", "portefeuillehouder|bestuurlijk trekker|bestuurlijk opdrachtgever|opdrachtgever|sponsor|wethouder"},
@@ -49,6 +52,7 @@ constexpr Words fieldWords[] = {
     {"plain_text", "plain text|tekst in gewone taal"},
     {"target_groups", "doelgroep|doelgroepen|target group|target groups"},
     {"scale", "schaal|scale|schaalniveau"},
+    {"merged_into", "opgegaan in|samengevoegd met|merged into"},
     {"maturity", "rijpheid|maturity"},
     {"reported", "peildatum|laatst bijgewerkt|bijgewerkt|bijgewerkt op|gemeld|reported|last updated|updated"},
     {"year", "jaar|year|boekjaar|kalenderjaar"},
@@ -75,16 +79,34 @@ int fit(const QString &header, const QString &phrase)
         return 100 + length;
     if (phrase.size() < 3)
         return 0;
-    if (header.startsWith(phrase + u' '))
-        return 70 + length;
-    const bool isInside = header.endsWith(u' ' + phrase) || header.contains(u' ' + phrase + u' ');
-    return isInside ? 50 + length : 0;
+    for (qsizetype at = header.indexOf(phrase); at >= 0; at = header.indexOf(phrase, at + 1)) {
+        const qsizetype end = at + phrase.size();
+        const bool isWhole = (at == 0 || header[at - 1] == u' ') && (end == header.size() || header[end] == u' ');
+        if (isWhole)
+            return (at == 0 ? 70 : 50) + length;
+    }
+    return 0;
 }
 
-int bestFit(const QString &header, const char *phrases)
+/** What phrases mean, ready to be held against headers. */
+struct Phrases
+{
+    QString to;
+    QStringList phrases;
+};
+
+QList<Phrases> splitPhrases(std::span<const Words> words)
+{
+    QList<Phrases> split;
+    for (const Words &entry : words)
+        split.append({QString::fromLatin1(entry.to), QString::fromLatin1(entry.phrases).split(u'|')});
+    return split;
+}
+
+int bestFit(const QString &header, const QStringList &phrases)
 {
     int best = 0;
-    for (const QString &phrase : QString::fromLatin1(phrases).split(u'|'))
+    for (const QString &phrase : phrases)
         best = std::max(best, fit(header, phrase));
     return best;
 }
@@ -98,10 +120,11 @@ QString withoutYear(const QString &header)
 
 std::pair<int, std::optional<MoneyKind>> moneyFit(const QString &header)
 {
+    static const QList<Phrases> kinds = splitPhrases(moneyWords);
     std::pair<int, std::optional<MoneyKind>> best;
-    for (const Words &words : moneyWords)
+    for (const Phrases &words : kinds)
         if (const int score = bestFit(header, words.phrases); score > best.first) {
-            const auto kind = vocabularyOf<MoneyKind>().indexOf(QString::fromLatin1(words.to));
+            const auto kind = vocabularyOf<MoneyKind>().indexOf(words.to);
             best = {score, static_cast<MoneyKind>(kind.value_or(0))};
         }
     return best;
@@ -118,9 +141,10 @@ QList<HeaderMeaning> meaningsOf(QStringView header)
     for (const Field &field : describe<Measure>().fields)
         if (header.trimmed().compare(QLatin1String(field.name), Qt::CaseInsensitive) == 0)
             meanings.append({QString::fromLatin1(field.name), 200});
-    for (const Words &candidate : fieldWords)
+    static const QList<Phrases> fields = splitPhrases(fieldWords);
+    for (const Phrases &candidate : fields)
         if (const int score = bestFit(words, candidate.phrases); score > 0)
-            meanings.append({QString::fromLatin1(candidate.to), score});
+            meanings.append({candidate.to, score});
     if (const auto money = moneyFit(words); money.second)
         meanings.append({target::moneyLine.toString(), money.first});
     std::stable_sort(meanings.begin(), meanings.end(),

@@ -42,18 +42,29 @@ public:
         index();
         for (const QString &name : plan.themes)
             themeOf(name);
+        QList<Place> places;
         for (const PlannedMeasure &planned : plan.measures)
-            mergeMeasure(planned);
+            places.append(placeOf(planned.measure));
+        for (qsizetype i = 0; i < places.size(); ++i)
+            mergeMeasure(plan.measures[i], places[i]);
         return std::move(m_changes);
     }
 
 private:
+    /** The measure that a row is about as it was; a new one with its id and order. */
+    struct Place
+    {
+        Measure before;
+        bool isNew = false;
+    };
+
     void index()
     {
         std::stable_sort(m_measures.begin(), m_measures.end(),
                          [](const Measure &a, const Measure &b) { return a.order.value_or(0) < b.order.value_or(0); });
         for (const Measure &measure : m_measures) {
-            m_places[keyOf(measure)].append(measure);
+            m_known[keyOf(measure)].append(measure);
+            nameMeasure(measure, measure.id);
             m_lastMeasure = std::max(m_lastMeasure, measure.order.value_or(0));
         }
         for (const Theme &theme : m_themes) {
@@ -100,16 +111,39 @@ private:
         return id;
     }
 
-    void mergeMeasure(const PlannedMeasure &planned)
+    void nameMeasure(const Measure &measure, Id<Measure> id)
     {
-        QList<Measure> &known = m_places[keyOf(planned.measure)];
-        const bool isNew = known.isEmpty();
-        const Measure before = isNew ? Measure() : known.takeFirst();
+        for (const QString &name : {measure.number, measure.title, measure.number + u' ' + measure.title})
+            if (const QString word = folded(name); !word.isEmpty() && !m_measureByName.contains(word))
+                m_measureByName.insert(word, id);
+    }
+
+    Place placeOf(const Measure &measure)
+    {
+        QList<Measure> &known = m_known[keyOf(measure)];
+        if (!known.isEmpty())
+            return {known.takeFirst()};
+        Place place{{}, true};
+        place.before.id = newId<Measure>();
+        place.before.order = ++m_lastMeasure;
+        nameMeasure(measure, place.before.id);
+        return place;
+    }
+
+    /** Where a measure went: the other measure, or a line in the note when there is none of that name. */
+    void mergeSuccessor(Measure &measure, const NoteEntry &successor)
+    {
+        const auto other = m_measureByName.value(folded(successor.text));
+        if (other && other != measure.id)
+            measure.mergedInto = other;
+        else if (!successor.text.isEmpty())
+            measure.notes = withEntries(measure.notes, {successor});
+    }
+
+    void mergeMeasure(const PlannedMeasure &planned, const Place &place)
+    {
+        const Measure &before = place.before;
         Measure after = before;
-        if (isNew) {
-            after.id = newId<Measure>();
-            after.order = ++m_lastMeasure;
-        }
         for (const Field *field : planned.set)
             field->write(&after, field->read(&planned.measure));
         if (!planned.theme.isEmpty())
@@ -117,9 +151,10 @@ private:
         if (!planned.leadParty.isEmpty())
             after.leadParty = partyOf({planned.leadParty});
         after.notes = withEntries(before.notes, planned.notes);
+        mergeSuccessor(after, planned.mergedInto);
         const bool areRolesNew = mergeRoles(after.id, planned);
         const bool areAmountsNew = mergeAmounts(after.id, planned);
-        if (isNew) {
+        if (place.isNew) {
             m_changes.created.append(after);
             return;
         }
@@ -198,7 +233,8 @@ private:
     QList<Measure> m_measures;
     QList<MeasureParty> m_roles;
     QList<MoneyLine> m_amounts;
-    QHash<QString, QList<Measure>> m_places; ///< per key, those not yet met in the tracker
+    QHash<QString, QList<Measure>> m_known; ///< per key, those not yet met in the tracker
+    QHash<QString, Id<Measure>> m_measureByName;
     QHash<QString, Id<Theme>> m_themeByName;
     QHash<QString, Id<Party>> m_partyByName;
     QHash<Id<Measure>, QList<Id<Party>>> m_partiesOf;

@@ -23,7 +23,8 @@ struct ImportChanges
 
 /**
  * Holds a plan against a programme. A measure is known again by its number, else by its title, the n-th of the same by
- * the n-th; a theme and a party by name, an amount by measure, kind and year. What a row does not give is left as it is.
+ * the n-th; a theme and a party by name, an amount by measure, kind and year. What a row does not give is left as it
+ * is.
  */
 Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan);
 

@@ -15,7 +15,8 @@ struct NoteEntry
 
 /**
  * A note with the entries in it: one "header: text" each, later lines of a text indented. An entry of the same header
- * takes the place of the older one; all other text stays as it is, so the same entries twice change nothing.
+ * takes the place of the older one; all other text stays as it is, so the same entries twice change nothing. An entry
+ * without a header is a note itself: added as it stands when the note does not hold it.
  */
 QString withEntries(const QString &note, const QList<NoteEntry> &entries);
 

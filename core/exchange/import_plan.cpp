@@ -12,7 +12,7 @@ namespace aanjager {
 
 namespace {
 
-QString joinedCells(const Table &table, int row)
+QString joinedCells(const SourceTable &table, int row)
 {
     QStringList texts;
     for (int column = 0; column < table.width(row); ++column)
@@ -25,7 +25,7 @@ QString joinedCells(const Table &table, int row)
 class Planner
 {
 public:
-    Planner(const Table &table, const TableShape &shape, const QList<Party> &parties, ImportPlan &plan)
+    Planner(const SourceTable &table, const TableShape &shape, const QList<Party> &parties, ImportPlan &plan)
         : m_table(table)
         , m_shape(shape)
         , m_plan(plan)
@@ -123,14 +123,20 @@ private:
                 const auto reading = readMoney(text, column.unit);
                 if (!reading || !reading->value)
                     continue;
-                m_plan.problems.append({ProblemKind::Guess, QStringLiteral("unit"), {}, m_shape.headerRow + 1,
-                                        column.header, columnLetter(column.column), text,
-                                        toText(amount, *reading->value), column.to});
+                m_plan.problems.append({ProblemKind::Guess,
+                                        QStringLiteral("unit"),
+                                        {},
+                                        m_shape.headerRow + 1,
+                                        column.header,
+                                        columnLetter(column.column),
+                                        text,
+                                        toText(amount, *reading->value),
+                                        column.to});
                 break;
             }
     }
 
-    const Table &m_table;
+    const SourceTable &m_table;
     const TableShape &m_shape;
     ImportPlan &m_plan;
     RowReader m_reader;
@@ -139,7 +145,7 @@ private:
     QSet<QString> m_numbers;
 };
 
-Result<TableShape> shapeFor(const Table &table, const std::optional<Mapping> &mapping)
+Result<TableShape> shapeFor(const SourceTable &table, const std::optional<Mapping> &mapping)
 {
     const bool isGiven = mapping && mapping->headerRow >= 0;
     const auto shape = isGiven ? shapeAt(table, mapping->headerRow) : findTable(table);
@@ -152,7 +158,8 @@ Result<TableShape> shapeFor(const Table &table, const std::optional<Mapping> &ma
 
 } // namespace
 
-Result<ImportPlan> planImport(const Table &table, const std::optional<Mapping> &mapping, const QList<Party> &parties)
+Result<ImportPlan> planImport(const SourceTable &table, const std::optional<Mapping> &mapping,
+                              const QList<Party> &parties)
 {
     const auto shape = shapeFor(table, mapping);
     if (!shape)

@@ -26,6 +26,7 @@ struct PlannedMeasure
     QList<const Field *> set = {}; ///< the fields that the row gives; the others are left as they are
     QString theme = {};
     QString leadParty = {};
+    NoteEntry mergedInto = {}; ///< number or title of another measure, in the programme or in the table
     QList<OwnerWord> owners = {};
     QList<PlannedAmount> amounts = {};
     QList<NoteEntry> notes = {};
@@ -47,6 +48,7 @@ struct ImportPlan
  * that is not empty ends in a measure, a note, the banner or a problem. Fails with Format when there is no table or no
  * column for a title or number, and with Invalid when the mapping does not fit.
  */
-Result<ImportPlan> planImport(const Table &table, const std::optional<Mapping> &mapping, const QList<Party> &parties);
+Result<ImportPlan> planImport(const SourceTable &table, const std::optional<Mapping> &mapping,
+                              const QList<Party> &parties);
 
 } // namespace aanjager

@@ -19,10 +19,10 @@ QString codeOf(ProblemKind kind)
 
 QJsonObject toJson(const ImportProblem &problem)
 {
-    return {{QStringLiteral("kind"), codeOf(problem.kind)},   {QStringLiteral("code"), problem.code},
-            {QStringLiteral("sheet"), problem.sheet},         {QStringLiteral("row"), problem.row},
-            {QStringLiteral("column"), problem.column},       {QStringLiteral("letter"), problem.letter},
-            {QStringLiteral("found"), problem.found},         {QStringLiteral("accepted"), problem.accepted},
+    return {{QStringLiteral("kind"), codeOf(problem.kind)}, {QStringLiteral("code"), problem.code},
+            {QStringLiteral("sheet"), problem.sheet},       {QStringLiteral("row"), problem.row},
+            {QStringLiteral("column"), problem.column},     {QStringLiteral("letter"), problem.letter},
+            {QStringLiteral("found"), problem.found},       {QStringLiteral("accepted"), problem.accepted},
             {QStringLiteral("field"), problem.field}};
 }
 

@@ -18,14 +18,14 @@ enum class ProblemKind {
 struct ImportProblem
 {
     ProblemKind kind = ProblemKind::Invalid;
-    QString code;           ///< "date", "percent", "money", "totals_row", … : what a sentence is made from
-    QString sheet = {};     ///< name of the table
-    int row = 0;            ///< from 1, as a spreadsheet shows it; 0 for a whole column
-    QString column = {};    ///< the header's text, or the letter where there is none
-    QString letter = {};    ///< the column's letter
-    QString found = {};     ///< the text of the cell
-    QString accepted = {};  ///< what would be accepted; for a guess how it was read
-    QString field = {};     ///< the field it would have become, as on the command line
+    QString code;          ///< "date", "percent", "money", "totals_row", … : what a sentence is made from
+    QString sheet = {};    ///< name of the table
+    int row = 0;           ///< from 1, as a spreadsheet shows it; 0 for a whole column
+    QString column = {};   ///< the header's text, or the letter where there is none
+    QString letter = {};   ///< the column's letter
+    QString found = {};    ///< the text of the cell
+    QString accepted = {}; ///< what would be accepted; for a guess how it was read
+    QString field = {};    ///< the field it would have become, as on the command line
 
     bool operator==(const ImportProblem &) const = default;
 };

@@ -13,14 +13,14 @@ namespace {
 
 bool isTarget(QStringView to)
 {
-    return to == target::notes || to == target::owners ||
-           to == target::moneyLine || to == target::year || measureField(to) != nullptr;
+    return to == target::notes || to == target::owners || to == target::moneyLine || to == target::year ||
+           measureField(to) != nullptr;
 }
 
 QString targetNames()
 {
-    QStringList names{target::owners.toString(), target::moneyLine.toString(),
-                      target::year.toString(), target::notes.toString()};
+    QStringList names{target::owners.toString(), target::moneyLine.toString(), target::year.toString(),
+                      target::notes.toString()};
     for (const Field &field : describe<Measure>().fields)
         if (measureField(QString::fromLatin1(field.name)))
             names += QString::fromLatin1(field.name);
@@ -152,7 +152,7 @@ const Field *measureField(QStringView to)
     const Field *field = describe<Measure>().field(to);
     if (!field || to == target::notes)
         return nullptr;
-    const bool isByName = to == u"theme" || to == u"lead_party";
+    const bool isByName = to == u"theme" || to == u"lead_party" || to == u"merged_into";
     return field->kind != FieldKind::Reference || isByName ? field : nullptr;
 }
 

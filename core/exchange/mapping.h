@@ -14,10 +14,10 @@ struct Field;
 /** What one column of a tracker becomes. */
 struct ColumnMapping
 {
-    QString header;         ///< as in TableShape::headers
-    int column = -1;        ///< from 0
-    QString to = {};        ///< a field of a measure, or one of `target`
-    bool fillDown = false;  ///< a blank cell means "as above"
+    QString header;                     ///< as in TableShape::headers
+    int column = -1;                    ///< from 0
+    QString to = {};                    ///< a field of a measure, or one of `target`
+    bool fillDown = false;              ///< a blank cell means "as above"
     std::optional<MoneyKind> kind = {}; ///< of an amount
     std::optional<int> year = {};       ///< of an amount; nothing when it is of no one year, or when:
     bool isYearOfRow = false;           ///< the year stands in the row, in the column that maps to `year`
@@ -32,7 +32,7 @@ struct ColumnMapping
 /** How a table becomes measures: a value that a person can change, keep and use again for the next file. */
 struct Mapping
 {
-    int headerRow = -1; ///< from 0; −1 to look for it
+    int headerRow = -1;  ///< from 0; −1 to look for it
     QDate reported = {}; ///< the day that the whole table is about, where it says so
     QList<ColumnMapping> columns = {};
 
@@ -42,7 +42,7 @@ struct Mapping
 };
 
 /** The mapping guessed from header words and from what is in the columns. Columns that mean nothing go to the note. */
-Mapping guessMapping(const Table &table, const TableShape &shape);
+Mapping guessMapping(const SourceTable &table, const TableShape &shape);
 
 /**
  * The mapping with its columns found in another table of the same shape, by header or else by letter; columns that it

@@ -17,7 +17,7 @@ constexpr int mostListedValues = 50;
 class MappingGuess
 {
 public:
-    MappingGuess(const Table &table, const TableShape &shape) : m_table(table), m_shape(shape)
+    MappingGuess(const SourceTable &table, const TableShape &shape) : m_table(table), m_shape(shape)
     {
         m_mapping.headerRow = shape.headerRow;
         for (const QString &text : shape.banner)
@@ -59,7 +59,8 @@ private:
             for (const HeaderMeaning &meaning : meaningsOf(column.header))
                 if (meaning.score >= leastScore)
                     claims.append({column.column, meaning.to, meaning.score});
-        std::stable_sort(claims.begin(), claims.end(), [](const Claim &a, const Claim &b) { return a.score > b.score; });
+        std::stable_sort(claims.begin(), claims.end(),
+                         [](const Claim &a, const Claim &b) { return a.score > b.score; });
         for (const Claim &claim : claims) {
             ColumnMapping &column = m_mapping.columns[claim.column];
             const bool isShared = claim.to == target::moneyLine || claim.to == target::notes;
@@ -148,8 +149,9 @@ private:
     {
         column.kind = moneyKindOf(column.header);
         const QString words = QLatin1Char(' ') + folded(column.header) + QLatin1Char(' ');
-        const bool isOfNoYear = words.contains(u" wlc ") || words.contains(u" baseline ") || words.contains(u" totaal ") ||
-                                words.contains(u" total ") || words.contains(u" whole life ");
+        const bool isOfNoYear = words.contains(u" wlc ") || words.contains(u" baseline ") ||
+                                words.contains(u" totaal ") || words.contains(u" total ") ||
+                                words.contains(u" whole life ");
         column.year = yearIn(column.header);
         if (!column.year && !isOfNoYear) {
             column.isYearOfRow = m_mapping.columnOf(target::year) != nullptr;
@@ -241,14 +243,14 @@ private:
         }
     }
 
-    const Table &m_table;
+    const SourceTable &m_table;
     const TableShape &m_shape;
     Mapping m_mapping;
 };
 
 } // namespace
 
-Mapping guessMapping(const Table &table, const TableShape &shape)
+Mapping guessMapping(const SourceTable &table, const TableShape &shape)
 {
     return MappingGuess(table, shape).guess();
 }

@@ -44,7 +44,7 @@ std::optional<QString> decided(const ColumnMapping &column, const QString &text)
 
 } // namespace
 
-RowReader::RowReader(const Table &table, const Mapping &mapping, const QList<Party> &parties,
+RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QList<Party> &parties,
                      QList<ImportProblem> &problems)
     : m_table(table), m_mapping(mapping), m_problems(problems)
 {
@@ -104,6 +104,8 @@ void RowReader::take(const ColumnMapping &column, const QString &text)
         m_plan.theme = text.simplified();
     else if (column.to == u"lead_party")
         m_plan.leadParty = text.simplified();
+    else if (column.to == u"merged_into")
+        m_plan.mergedInto = {column.header, text};
     else if (column.to == u"status")
         takeStatus(column, text);
     else if (column.to == target::owners)
@@ -122,7 +124,8 @@ void RowReader::takeField(const ColumnMapping &column, const Field &field, const
     else
         reading = readFieldOf(field, text);
     if (!reading) {
-        report(ProblemKind::Invalid, looksLikeDay(text) ? "no_such_day" : "value", column, text, acceptedIn(field, text));
+        report(ProblemKind::Invalid, looksLikeDay(text) ? "no_such_day" : "value", column, text,
+               acceptedIn(field, text));
         keep(column, text);
         return;
     }
@@ -147,7 +150,8 @@ void RowReader::takeStatus(const ColumnMapping &column, const QString &text)
         keep(column, text);
         return;
     }
-    const QString read = word && word->value ? field.vocabulary->code(static_cast<int>(word->value->status)) : QString();
+    const QString read =
+        word && word->value ? field.vocabulary->code(static_cast<int>(word->value->status)) : QString();
     const QString code = decision.value_or(read);
     if (!code.isEmpty())
         set("status", code);
@@ -174,7 +178,9 @@ void RowReader::takeOwners(const ColumnMapping &column, const QString &text)
     }
     if (!m_plan.owners.isEmpty())
         set("owner_kind", vocabularyOf<OwnerKind>().code(static_cast<int>(*m_plan.owners.first().kind)));
-    const bool isOpen = !unknown.isEmpty() && isUndetermined(text);
+    if (m_plan.owners.isEmpty() && unknown.isEmpty())
+        unknown += text; // only separators
+    const bool isOpen = isUndetermined(text) || isNotApplicable(text);
     if (!unknown.isEmpty() && !isOpen)
         report(ProblemKind::Invalid, "owner", column, unknown.join(QStringLiteral(", ")),
                vocabularyOf<OwnerKind>().codes());
@@ -248,7 +254,8 @@ void RowReader::set(const char *name, const Value &value)
 
 void RowReader::keep(const ColumnMapping &column, const QString &text)
 {
-    m_plan.notes.append({column.header, text});
+    const bool isNoteItself = column.to == target::notes && column.header == target::notes; // of our own export
+    m_plan.notes.append({isNoteItself ? QString() : column.header, text});
 }
 
 ImportProblem &RowReader::report(ProblemKind kind, const char *code, const ColumnMapping &column, const QString &found,

@@ -10,7 +10,8 @@ namespace aanjager {
 class RowReader
 {
 public:
-    RowReader(const Table &table, const Mapping &mapping, const QList<Party> &parties, QList<ImportProblem> &problems);
+    RowReader(const SourceTable &table, const Mapping &mapping, const QList<Party> &parties,
+              QList<ImportProblem> &problems);
 
     /** Reads a row (from 0). A blank cell of a column that is filled down takes the text above it. */
     PlannedMeasure read(int row);
@@ -34,7 +35,7 @@ private:
                           const QString &accepted);
     std::optional<OwnerKind> kindOfParty(const QString &name) const;
 
-    const Table &m_table;
+    const SourceTable &m_table;
     const Mapping &m_mapping;
     QList<ImportProblem> &m_problems;
     QHash<QString, OwnerKind> m_kindOfParty; ///< by folded name and short name

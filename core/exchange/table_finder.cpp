@@ -13,13 +13,13 @@ namespace {
 constexpr int rowsSearched = 60;
 constexpr int longestHeader = 80;
 
-QString cellText(const Table &table, int row, int column)
+QString cellText(const SourceTable &table, int row, int column)
 {
     return table.cell(row, column).toString().simplified();
 }
 
 /** How many cells of a row are headers by their words. */
-int headerHits(const Table &table, int row)
+int headerHits(const SourceTable &table, int row)
 {
     QSet<QString> meanings;
     for (int column = 0; column < table.width(row); ++column) {
@@ -27,15 +27,14 @@ int headerHits(const Table &table, int row)
         if (cell.trimmed().isEmpty() || cell.size() > longestHeader)
             continue;
         if (const auto found = meaningsOf(cell); !found.isEmpty() && found.first().score >= 70)
-            meanings.insert(found.first().to + (found.first().to == target::moneyLine
-                                                    ? QString::number(column)
-                                                    : QString()));
+            meanings.insert(found.first().to +
+                            (found.first().to == target::moneyLine ? QString::number(column) : QString()));
     }
     return static_cast<int>(meanings.size());
 }
 
 /** A row of at least two different words without a digit: what a header looks like when no word of it is known. */
-bool readsAsWords(const Table &table, int row)
+bool readsAsWords(const SourceTable &table, int row)
 {
     QSet<QString> words;
     for (int column = 0; column < table.width(row); ++column) {
@@ -49,7 +48,7 @@ bool readsAsWords(const Table &table, int row)
     return words.size() >= 2;
 }
 
-QStringList headersAt(const Table &table, int row)
+QStringList headersAt(const SourceTable &table, int row)
 {
     QStringList headers;
     for (int column = 0; column < table.width(row); ++column) {
@@ -67,7 +66,7 @@ QStringList headersAt(const Table &table, int row)
 
 } // namespace
 
-std::optional<TableShape> shapeAt(const Table &table, int headerRow)
+std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow)
 {
     if (headerRow < 0 || headerRow >= table.rowCount() || table.isEmptyRow(headerRow))
         return std::nullopt;
@@ -79,7 +78,7 @@ std::optional<TableShape> shapeAt(const Table &table, int headerRow)
     return shape;
 }
 
-std::optional<TableShape> findTable(const Table &table)
+std::optional<TableShape> findTable(const SourceTable &table)
 {
     const int last = std::min(table.rowCount(), rowsSearched);
     int best = -1;
@@ -97,7 +96,7 @@ std::optional<TableShape> findTable(const Table &table)
     return std::nullopt;
 }
 
-bool isFilledDown(const Table &table, const TableShape &shape, int column)
+bool isFilledDown(const SourceTable &table, const TableShape &shape, int column)
 {
     QString above;
     bool hasBlank = false;
@@ -116,7 +115,7 @@ bool isFilledDown(const Table &table, const TableShape &shape, int column)
     return hasBlank;
 }
 
-bool isTotalsRow(const Table &table, int row, int numberColumn)
+bool isTotalsRow(const SourceTable &table, int row, int numberColumn)
 {
     static const QRegularExpression form(
         QStringLiteral("^(?:sub ?|eind ?|grand )?(?:totaal|totalen|total|totals)(?: \\d+| generaal| bedrag| bedragen| "
@@ -125,12 +124,12 @@ bool isTotalsRow(const Table &table, int row, int numberColumn)
         !form.match(folded(table.cell(row, numberColumn))).hasMatch())
         return false;
     for (int column = 0; column < table.width(row); ++column)
-        if (const QString text = folded(table.cell(row, column)); !text.isEmpty())
-            return form.match(text).hasMatch();
+        if (const QString text = folded(table.cell(row, column).left(longestHeader)); !text.isEmpty())
+            return text.contains(u"tota") && form.match(text).hasMatch();
     return false;
 }
 
-bool repeatsHeader(const Table &table, const TableShape &shape, int row)
+bool repeatsHeader(const SourceTable &table, const TableShape &shape, int row)
 {
     int same = 0;
     for (int column = 0; column < shape.headers.size(); ++column) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/table.h"
+#include "core/exchange/source_table.h"
 
 #include <QDate>
 #include <QStringList>
@@ -17,19 +17,19 @@ struct TableShape
 };
 
 /** The row below banners that best reads as a header; nothing when no row does. */
-std::optional<TableShape> findTable(const Table &table);
+std::optional<TableShape> findTable(const SourceTable &table);
 
 /** The shape when the header is known to be in this row (from 0); nothing when there is no such row. */
-std::optional<TableShape> shapeAt(const Table &table, int headerRow);
+std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow);
 
 /** Whether a column is filled only on the first row of each group, so that a blank means "as above". */
-bool isFilledDown(const Table &table, const TableShape &shape, int column);
+bool isFilledDown(const SourceTable &table, const TableShape &shape, int column);
 
 /** Whether a row is a sum of others: its first text says so and it has no number. `numberColumn` may be −1. */
-bool isTotalsRow(const Table &table, int row, int numberColumn);
+bool isTotalsRow(const SourceTable &table, int row, int numberColumn);
 
 /** Whether a row below the header is the header once more. */
-bool repeatsHeader(const Table &table, const TableShape &shape, int row);
+bool repeatsHeader(const SourceTable &table, const TableShape &shape, int row);
 
 /** The first full date in a text ("voortgang per 1 oktober 2020"); null when there is none. */
 QDate dayIn(QStringView text);

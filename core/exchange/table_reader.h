@@ -2,14 +2,14 @@
 
 #include "core/base/result.h"
 #include "core/exchange/import_problem.h"
-#include "core/exchange/table.h"
+#include "core/exchange/source_table.h"
 
 namespace aanjager {
 
 /** A sheet of a file as read, with what was odd in reading it. */
 struct Sheet
 {
-    Table table;
+    SourceTable table;
     QList<ImportProblem> problems;
 };
 

@@ -41,7 +41,8 @@ Read<Health> readHealth(QStringView text);
 /** Any other choice: the code or the English label of a term. */
 Read<int> readChoice(QStringView text, const Vocabulary &vocabulary);
 
-/** A percentage as 75 %, 75 or 0,75; without a percent sign a value up to one is a guess, and so is what was rounded. */
+/** A percentage as 75 %, 75 or 0,75; without a percent sign a value up to one is a guess, and so is what was rounded.
+ */
 Read<int> readPercent(QStringView text);
 
 /** Yes or no: ja, x, ✓, true, 1. */
@@ -72,8 +73,8 @@ bool looksLikeDay(QStringView text);
 /** One of the parties at bat that a cell names. */
 struct OwnerWord
 {
-    QString name;                         ///< as found
-    std::optional<OwnerKind> kind = {};   ///< nothing when the word is not known
+    QString name;                       ///< as found
+    std::optional<OwnerKind> kind = {}; ///< nothing when the word is not known
     std::optional<PartyKind> party = {};
     bool isGroup = false;
     bool operator==(const OwnerWord &) const = default;

@@ -2,11 +2,15 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
 #include <cmath>
 
 namespace aanjager {
 
 namespace {
+
+constexpr qsizetype longestStandIn = 40; // no text of this length says only that there is nothing to say
 
 const QHash<QString, StatusWord> &statusWords()
 {
@@ -67,40 +71,47 @@ std::optional<int> termOf(QStringView text, const Vocabulary &vocabulary)
     return std::nullopt;
 }
 
-/** One of a few words, parted by bars. */
-bool isOneOf(const QString &word, const char *list)
+/** A set of words, given parted by bars. */
+QSet<QString> wordSet(const char *list)
 {
-    return QString::fromLatin1(list).split(u'|').contains(word);
+    const QStringList words = QString::fromLatin1(list).split(u'|');
+    return {words.begin(), words.end()};
 }
 
 struct OwnerPattern
 {
-    const char *words;
+    QSet<QString> words;
     OwnerKind kind;
     PartyKind party;
     bool isGroup;
 };
 
-constexpr OwnerPattern ownerPatterns[] = {
-    {"gemeenten|gemeente|municipalities|municipality|g|alle gemeenten|colleges|wijkteams van gemeenten",
-     OwnerKind::Municipality, PartyKind::Municipality, true},
-    {"regio|region|r|bovenregionaal", OwnerKind::Region, PartyKind::Region, true},
-    {"soj|serviceorganisatie|serviceorganisatie jeugd|service organisation", OwnerKind::Region,
-     PartyKind::ServiceOrganisation, false},
-    {"aanbieders|aanbieder|zorgaanbieders|zorgaanbieder|jeugdhulpaanbieders|jeugdhulpaanbieder|providers|provider|a",
-     OwnerKind::Provider, PartyKind::Provider, true},
-    {"jeugdteams|jeugdteam|lokale teams|lokaal team|wijkteams|wijkteam|sociale teams|professionals|professional|p",
-     OwnerKind::Professional, PartyKind::Professional, true},
-};
+const QList<OwnerPattern> &ownerPatterns()
+{
+    static const QList<OwnerPattern> patterns{
+        {wordSet("gemeenten|gemeente|municipalities|municipality|g|alle gemeenten|colleges"), OwnerKind::Municipality,
+         PartyKind::Municipality, true},
+        {wordSet("regio|region|r|bovenregionaal"), OwnerKind::Region, PartyKind::Region, true},
+        {wordSet("soj|serviceorganisatie|serviceorganisatie jeugd|service organisation"), OwnerKind::Region,
+         PartyKind::ServiceOrganisation, false},
+        {wordSet("aanbieders|aanbieder|zorgaanbieders|zorgaanbieder|jeugdhulpaanbieders|jeugdhulpaanbieder|providers|"
+                 "provider|a"),
+         OwnerKind::Provider, PartyKind::Provider, true},
+        {wordSet("jeugdteams|jeugdteam|lokale teams|lokaal team|wijkteams|wijkteam|sociale teams|professionals|"
+                 "professional|p"),
+         OwnerKind::Professional, PartyKind::Professional, true},
+    };
+    return patterns;
+}
 
 OwnerWord ownerOf(const QString &text)
 {
     const QString word = folded(text);
-    for (const OwnerPattern &pattern : ownerPatterns)
-        if (isOneOf(word, pattern.words))
+    for (const OwnerPattern &pattern : ownerPatterns())
+        if (pattern.words.contains(word))
             return {text, pattern.kind, pattern.party, pattern.isGroup};
-    static const QRegularExpression one(
-        QStringLiteral("^(?:gemeente|gem\\.?|municipality of)\\s+(\\S.*)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression one(QStringLiteral("^(?:gemeente|gem\\.?|municipality of)\\s+(\\S.*)$"),
+                                        QRegularExpression::CaseInsensitiveOption);
     if (const auto match = one.match(text); match.hasMatch())
         return {match.captured(1), OwnerKind::Municipality, PartyKind::Municipality, false};
     return {text};
@@ -110,7 +121,8 @@ OwnerWord ownerOf(const QString &text)
 
 QString folded(QStringView text)
 {
-    const QString plain = text.toString().normalized(QString::NormalizationForm_KD);
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const QString plain = isAscii ? text.toString() : text.toString().normalized(QString::NormalizationForm_KD);
     QString result;
     result.reserve(plain.size());
     for (const QChar character : plain) {
@@ -127,13 +139,16 @@ QString folded(QStringView text)
 
 bool isUndetermined(QStringView text)
 {
-    return isOneOf(folded(text), "n t b|ntb|n n b|nnb|p m|pm|nog te bepalen|nader te bepalen|nog niet bekend|tbd|t b d|"
-                                 "tbc|to be determined|to be confirmed|to be decided");
+    static const QSet<QString> words = wordSet("n t b|ntb|n n b|nnb|p m|pm|nog te bepalen|nader te bepalen|"
+                                               "nog niet bekend|tbd|t b d|tbc|to be determined|to be confirmed|"
+                                               "to be decided");
+    return text.size() <= longestStandIn && words.contains(folded(text));
 }
 
 bool isNotApplicable(QStringView text)
 {
-    return isOneOf(folded(text), "n v t|nvt|niet van toepassing|n a|na|not applicable");
+    static const QSet<QString> words = wordSet("n v t|nvt|niet van toepassing|n a|na|not applicable");
+    return text.size() <= longestStandIn && words.contains(folded(text));
 }
 
 Read<StatusWord> readStatus(QStringView text)
@@ -188,10 +203,12 @@ Read<int> readPercent(QStringView text)
 
 Read<bool> readYesNo(QStringView text)
 {
+    static const QSet<QString> yes = wordSet("ja|yes|x|true|waar|1|j|y");
+    static const QSet<QString> no = wordSet("nee|no|false|onwaar|0|n");
     const QString word = folded(text);
-    if (isOneOf(word, "ja|yes|x|true|waar|1|j|y") || text.trimmed() == u"✓" || text.trimmed() == u"✔")
+    if (yes.contains(word) || text.trimmed() == u"✓" || text.trimmed() == u"✔")
         return Reading<bool>{true};
-    if (isOneOf(word, "nee|no|false|onwaar|0|n"))
+    if (no.contains(word))
         return Reading<bool>{false};
     return std::nullopt;
 }

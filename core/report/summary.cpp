@@ -32,27 +32,30 @@ QString readerOf(const SummaryParts &parts, Visibility level)
     return parts.say(QT_TRANSLATE_NOOP("Report", "Summary"));
 }
 
-QString versionOf(const SummaryParts &parts, const SummaryOptions &options)
+/** "Voortgangsrapportage 2020-Q3 (versie 2, concept)". */
+QString reportName(const SummaryParts &parts, const SummaryOptions &options)
 {
-    QStringList words = {readerOf(parts, options.visibility)};
+    QString name = parts.say(QT_TRANSLATE_NOOP("Report", "Progress report"));
+    if (parts.round)
+        name += QLatin1Char(' ') + parts.round->label;
+    QStringList words;
     if (!options.version.isEmpty())
         words.append(parts.say(QT_TRANSLATE_NOOP("Report", "version %1")).arg(options.version));
     if (parts.isDraft())
         words.append(parts.say(QT_TRANSLATE_NOOP("Report", "draft")));
-    return words.join(QStringLiteral(", "));
+    return words.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, words.join(QStringLiteral(", ")));
 }
 
 void furnish(Document &document, const SummaryParts &parts, const SummaryOptions &options)
 {
-    const QString report = parts.say(QT_TRANSLATE_NOOP("Report", "Progress report"));
-    const QString about = parts.round ? report + QLatin1Char(' ') + parts.round->label : report;
+    const QString about = reportName(parts, options);
     const QString moment = parts.say(QT_TRANSLATE_NOOP("Report", "as of %1")).arg(parts.wording.date(parts.view.today));
     document.title = about + QStringLiteral(" – ") + parts.programme.name;
     document.language = parts.wording.language();
     document.author = nameOf(parts.programme);
     document.headerLeft = nameOf(parts.programme);
     document.headerRight = about + QStringLiteral(", ") + moment;
-    document.footerLeft = versionOf(parts, options);
+    document.footerLeft = readerOf(parts, options.visibility);
     document.footerMiddle =
         parts.programme.isDemo
             ? parts.say(QT_TRANSLATE_NOOP("Report", "Demonstration data – states and amounts are made up"))

@@ -9,12 +9,14 @@ namespace aanjager::report {
 
 namespace {
 
+constexpr qint64 oneWithNow = 31; ///< days: a reference date this near to now would be drawn on top of it
+
 std::optional<Figure> progressFigure(const SummaryParts &parts)
 {
     ProgressChart chart;
     chart.now = parts.view.today;
     for (const TrendPoint &point : progressTrend(parts.view))
-        if (point.planned)
+        if (const auto before = point.at.daysTo(chart.now); point.planned && (before <= 0 || before > oneWithNow))
             chart.points.append({point.at, *point.planned, point.reached});
     const auto reached = parts.overview.progress.percent, planned = parts.overview.planned;
     if (!reached || !planned || chart.points.size() < 2)
@@ -52,8 +54,9 @@ QString savingsInWords(const SummaryParts &parts, const SavingsChart &chart)
     for (const SavingsChart::Step &step : chart.steps)
         steps.append(step.label + QLatin1Char(' ') + step.plannedText);
     return parts
-        .say(QT_TRANSLATE_NOOP("Report", "Waterfall chart in millions of euros: deficit %1; planned savings %2; "
-                                         "still to be covered %3."))
+        .say(QT_TRANSLATE_NOOP("Report",
+                               "Waterfall chart: deficit %1, planned savings %2, still to be covered %3; all in "
+                               "millions of euros."))
         .arg(chart.deficitText, steps.join(QStringLiteral(", ")), chart.remainderText);
 }
 

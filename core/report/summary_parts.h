@@ -34,10 +34,10 @@ public:
     QString items(int n) const { return wording.items(programme, n); }
     /** "M03, M07 en M13"; the rest counted after the first eight. */
     QString enumerated(const QStringList &names) const;
-    /** Measures whose whole verdict is this one, ended ones left out where `running`. */
+    /** Measures whose whole verdict is this one, in the order of the package. */
     QList<const Measure *> withVerdict(Health health) const;
     std::optional<Health> verdictOf(const Measure &measure) const;
-    /** "over 2020-Q3", or nothing. */
+    /** The round is still open: what it tells may change. */
     bool isDraft() const { return round && !round->closed.isValid(); }
     /** How many points plan runs ahead of what is reached, as the rounded figures show it; nothing without both. */
     std::optional<int> pointsBehind() const;

@@ -118,7 +118,7 @@ QString incompleteRollUps(const SummaryParts &parts)
     QStringList told;
     for (const Measure &measure : parts.measures) {
         const Progress progress = progressOf(measure, cells.value(measure.id), parts.view.state);
-        if (progress.percent && progress.reported < progress.applicable)
+        if (progress.percent && progress.reported > 0 && progress.reported < progress.applicable)
             told.append(parts.say(QT_TRANSLATE_NOOP("Report", "%1 on %2 of %3"))
                             .arg(measure.number, parts.wording.number(progress.reported),
                                  parts.wording.number(progress.applicable)));

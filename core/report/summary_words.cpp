@@ -38,6 +38,13 @@ private:
     QStringList m_list;
 };
 
+/** The text without the full stop at its end: the sentence around it has one. */
+QString withoutStop(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.endsWith(QLatin1Char('.')) ? trimmed.chopped(1) : trimmed;
+}
+
 template <class Wanted> QStringList moved(const SummaryParts &parts, Wanted wanted)
 {
     QList<const Measure *> measures;
@@ -109,21 +116,45 @@ QStringList askingSupport(const SummaryParts &parts)
     return numbersOf(measures);
 }
 
+/** "M11 ging van aandacht naar bijsturen: kostprijzen kwamen te laat." */
+QString fallen(const SummaryParts &parts, const Movement &movement)
+{
+    const QString source = movement.measure->cause.isEmpty()
+                               ? parts.say(QT_TRANSLATE_NOOP("Report", "%1 went from %2 to %3."))
+                               : parts.say(QT_TRANSLATE_NOOP("Report", "%1 went from %2 to %3: %4."));
+    const QString number = numbersOf({movement.measure}).first();
+    const QString before = uncapitalised(parts.wording.verdict(movement.healthBefore));
+    const QString after = uncapitalised(parts.wording.verdict(movement.health));
+    if (movement.measure->cause.isEmpty())
+        return source.arg(number, before, after);
+    return source.arg(number, before, after, withoutStop(movement.measure->cause));
+}
+
+/** The measures with this verdict that had it already, or of which that is not known. */
+QStringList staying(const SummaryParts &parts, Health health)
+{
+    QSet<Id<Measure>> fell;
+    for (const Movement &movement : parts.movements)
+        if (movement.worsened())
+            fell.insert(movement.measure->id);
+    QList<const Measure *> measures = parts.withVerdict(health);
+    measures.removeIf([&](const Measure *measure) { return isEnded(measure->status) || fell.contains(measure->id); });
+    return numbersOf(measures);
+}
+
 QString rubsByRule(const SummaryParts &parts)
 {
     Sentences sentences(parts);
+    const auto fellTo = [&](Health health) {
+        return moved(parts,
+                     [health](const Movement &movement) { return movement.worsened() && movement.health == health; });
+    };
     for (const Movement &movement : parts.movements)
         if (movement.worsened() && movement.health == Health::Intervene)
-            sentences.add(parts.say(QT_TRANSLATE_NOOP("Report", "%1 went from %2 to %3."))
-                              .arg(numbersOf({movement.measure}).first(),
-                                   uncapitalised(parts.wording.verdict(movement.healthBefore)),
-                                   uncapitalised(parts.wording.verdict(movement.health))));
-    sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 must be adjusted."),
-                    numbersOf(parts.withVerdict(Health::Intervene)));
-    sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 went down to attention."),
-                    moved(parts, [](const Movement &movement) {
-                        return movement.worsened() && movement.health == Health::Attention;
-                    }));
+            sentences.add(fallen(parts, movement));
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 must still be adjusted."), staying(parts, Health::Intervene));
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 went down to attention."), fellTo(Health::Attention));
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 still need attention."), staying(parts, Health::Attention));
     sentences.about(QT_TRANSLATE_N_NOOP("Report", "Not reported yet: %1."), numbersOf(parts.reporting.missing));
     sentences.about(QT_TRANSLATE_N_NOOP("Report", "Overdue actions: %1."),
                     namesOf(parts, AttentionKind::ActionOverdue));
@@ -172,7 +203,7 @@ QString whatFollows(const SummaryParts &parts)
     for (const Milestone *milestone : comingMilestones(parts).mid(0, milestonesNamed)) {
         const ImpreciseDate &day = milestone->expected.isNull() ? milestone->planned : milestone->expected;
         sentences.add(parts.say(QT_TRANSLATE_NOOP("Report", "%1: %2 (%3)."))
-                          .arg(capitalised(parts.wording.date(day)), milestone->text,
+                          .arg(capitalised(parts.wording.date(day)), withoutStop(milestone->text),
                                numbersOf({parts.view.state.find(milestone->measure)}).first()));
     }
     QStringList ending;

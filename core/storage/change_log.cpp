@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 #include <array>
+#include <sqlite3.h>
 
 namespace aanjager::changeLog {
 
@@ -139,12 +140,15 @@ QList<Change> heads(SQLite::Database &database)
 std::optional<Change> find(SQLite::Database &database, qint64 sequence)
 {
     SQLite::Statement query(database,
-                            std::string("SELECT ") + headColumns + ", changeset FROM change WHERE sequence=?");
+                            std::string("SELECT ") + headColumns + ", changeset, salt, hash FROM change WHERE sequence=?");
     query.bind(1, int64_t{sequence});
     if (!query.executeStep())
         return std::nullopt;
     Change change = headOf(query);
     change.changeset = blob(query.getColumn(8));
+    if (!query.getColumn(9).isNull() &&
+        commitment(blob(query.getColumn(9)), blob(query.getColumn(3)), change.changeset) != blob(query.getColumn(10)))
+        throw SQLite::Exception("a change was altered", SQLITE_CORRUPT);
     return change;
 }
 

@@ -45,7 +45,8 @@ QByteArray append(SQLite::Database &database, const Change &change);
 /** Every change in order of the log, without the changesets. */
 QList<Change> heads(SQLite::Database &database);
 
-/** One change whole; nothing when there is none of that number. */
+/** One change whole; nothing when there is none of that number. Throws also when it was altered: a damaged changeset
+ * applies as smoothly as a sound one. */
 std::optional<Change> find(SQLite::Database &database, qint64 sequence);
 
 /** Whether a change of this uid is stored: asked after a commit that reported an error. */

@@ -1,5 +1,6 @@
 #include "core/storage/database.h"
 
+#include "core/storage/file_header.h"
 #include "core/storage/folder_sync.h"
 
 #include <QFileInfo>
@@ -99,7 +100,9 @@ Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString &path, cons
 {
     if (options.vfs.isEmpty() && !QFileInfo(path).isFile())
         return fail(ErrorKind::NotFound, QStringLiteral("no file"), {path});
-    return guarded(path, [&] { return connect(path, options); });
+    return checkHeader(path, options.vfs).and_then([&] {
+        return guarded(path, [&] { return connect(path, options); });
+    });
 }
 
 Result<std::unique_ptr<SQLite::Database>> createDatabase(const QString &path, const OpenOptions &options)
@@ -109,13 +112,24 @@ Result<std::unique_ptr<SQLite::Database>> createDatabase(const QString &path, co
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return fail(file.exists() ? ErrorKind::Conflict : ErrorKind::Storage, file.errorString(), {path});
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        return openDatabase(path, options);
     }
     return guarded(path, [&] {
-        SQLite::Database(path.toUtf8().constData(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs,
-                         options.vfs.toUtf8().constData());
-        return connect(path, options);
+        if (!options.vfs.isEmpty())
+            SQLite::Database(path.toUtf8().constData(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs,
+                             options.vfs.toUtf8().constData());
+        auto database = connect(path, options);
+        database->exec("PRAGMA page_size=" + std::to_string(pageBytes));
+        return database;
     });
+}
+
+void removeIdleJournal(SQLite::Database &database)
+{
+    // SQLite removes the journal when it leaves the mode that keeps it; it first plays back one that is needed.
+    const std::string mode = database.execAndGet("PRAGMA journal_mode").getString();
+    database.exec("PRAGMA journal_mode=TRUNCATE");
+    database.exec("PRAGMA journal_mode=DELETE");
+    database.exec("PRAGMA journal_mode=" + mode);
 }
 
 std::unique_ptr<SQLite::Database> memoryDatabase()

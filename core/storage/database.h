@@ -11,6 +11,9 @@ namespace aanjager {
 /** Every programme file carries it in its header: "AANJ". */
 inline constexpr int applicationId = 0x41414E4A;
 
+/** Of every programme file; said once at its creation, and asked of each that is opened. */
+inline constexpr int pageBytes = 4096;
+
 enum class Access { ReadOnly, ReadWrite };
 
 /** How hard a commit is pressed to the disk. `None` is only for files under construction that nobody has seen yet. */
@@ -63,6 +66,10 @@ Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString &path, cons
 /** As `openDatabase`, on a new empty file at `path`, readable by its owner alone. Fails with Conflict when something is
  * there. */
 Result<std::unique_ptr<SQLite::Database>> createDatabase(const QString &path, const OpenOptions &options);
+
+/** Removes a journal that a killed program left beside a database before there was anything in it to take back. The
+ * caller holds the file alone. Throws SQLite::Exception. */
+void removeIdleJournal(SQLite::Database &database);
 
 /** A database in memory with the same guards. */
 std::unique_ptr<SQLite::Database> memoryDatabase();

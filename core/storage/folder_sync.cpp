@@ -3,7 +3,6 @@
 #include "core/storage/folder_sync.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -33,9 +32,9 @@ bool canSyncFolder(const QString &folder)
     return syncPath(folder, O_RDONLY | O_DIRECTORY);
 }
 
-bool syncFileAndFolder(const QString &path)
+bool syncFile(const QString &path)
 {
-    return syncPath(path, O_RDONLY) && canSyncFolder(QFileInfo(path).absolutePath());
+    return syncPath(path, O_RDONLY);
 }
 
 #else
@@ -45,7 +44,7 @@ bool canSyncFolder(const QString &)
     return true;
 }
 
-bool syncFileAndFolder(const QString &)
+bool syncFile(const QString &)
 {
     return true;
 }

@@ -10,7 +10,7 @@ namespace aanjager {
  */
 bool canSyncFolder(const QString &folder);
 
-/** Forces a finished file, and the entry of it in its folder, to the disk; false when either was refused. */
-bool syncFileAndFolder(const QString &path);
+/** Forces what was written to a file to the disk; false when that was refused. */
+bool syncFile(const QString &path);
 
 } // namespace aanjager

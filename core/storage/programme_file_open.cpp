@@ -12,6 +12,7 @@ namespace aanjager {
 namespace {
 
 constexpr auto lockWait = std::chrono::milliseconds(0);
+constexpr auto namelessLockAge = std::chrono::milliseconds(500); ///< no program takes that long to make one
 
 QString lockPath(const QString &path)
 {
@@ -42,6 +43,12 @@ Result<std::unique_ptr<QLockFile>> lockFor(const QString &path, const OpenOption
     lock->setStaleLockTime(std::chrono::milliseconds(0));
     if (lock->tryLock(lockWait))
         return lock;
+    // Whoever was killed while making the lock left one that says nothing, which would hold for ever.
+    if (lock->error() == QLockFile::LockFailedError && !lock->getLockInfo(nullptr, nullptr, nullptr)) {
+        lock->setStaleLockTime(namelessLockAge);
+        if (lock->tryLock(2 * namelessLockAge))
+            return lock;
+    }
     if (lock->error() == QLockFile::LockFailedError)
         return tl::unexpected(busy(path, *lock));
     return fail(ErrorKind::Refused, QStringLiteral("folder is not writable"), {path});
@@ -49,12 +56,12 @@ Result<std::unique_ptr<QLockFile>> lockFor(const QString &path, const OpenOption
 
 Result<void> put(const QString &from, const QString &to)
 {
-    if (!syncFileAndFolder(from) && !QFile::exists(from))
-        return fail(ErrorKind::Storage, QStringLiteral("file under construction is gone"), {to});
+    if (!syncFile(from))
+        return fail(ErrorKind::Storage, QStringLiteral("the new file cannot be forced to the disk"), {to});
     if (!QFile::rename(from, to))
         return fail(QFile::exists(to) ? ErrorKind::Conflict : ErrorKind::Storage, QStringLiteral("cannot rename"),
                     {to});
-    syncFileAndFolder(to);
+    canSyncFolder(QFileInfo(to).absolutePath());
     return {};
 }
 
@@ -71,7 +78,12 @@ ProgrammeFile::ProgrammeFile(QString path, Access access, std::unique_ptr<SQLite
 {
 }
 
-ProgrammeFile::~ProgrammeFile() = default;
+ProgrammeFile::~ProgrammeFile()
+{
+    // Where folders cannot be synced the journal stays, emptied, while the file is open.
+    if (!isReadOnly())
+        std::ignore = guarded(m_path, [this] { m_database->exec("PRAGMA journal_mode=DELETE"); });
+}
 
 Result<void> ProgrammeFile::create(const QString &path, const Programme &programme)
 {
@@ -117,6 +129,9 @@ Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::open(const QString &path, 
         return tl::unexpected(lock.error());
     std::unique_ptr<ProgrammeFile> file(
         new ProgrammeFile(path, options.access, std::move(*database), std::move(*lock)));
+    if (!file->isReadOnly())
+        if (auto tidied = guarded(path, [&] { removeIdleJournal(*file->m_database); }); !tidied)
+            return tl::unexpected(tidied.error());
     return file->loadUndo().map([&] { return std::move(file); });
 }
 
@@ -133,7 +148,8 @@ Result<QList<Finding>> ProgrammeFile::verify() const
 {
     return guarded(m_path, [&] {
         QList<Finding> findings;
-        SQLite::Statement pages(*m_database, "PRAGMA quick_check");
+        // The quick check would not compare an index with its table, and undo and removal find rows by indexes.
+        SQLite::Statement pages(*m_database, "PRAGMA integrity_check");
         while (pages.executeStep())
             if (const QString line = QString::fromUtf8(pages.getColumn(0).getText()); line != QLatin1String("ok"))
                 findings.append({QStringLiteral("page"), line});
@@ -142,12 +158,15 @@ Result<QList<Finding>> ProgrammeFile::verify() const
             findings.append({QStringLiteral("reference"), QString::fromUtf8(references.getColumn(0).getText())});
         if (auto schema = checkSchema(*m_database, m_path); !schema)
             findings.append({QStringLiteral("schema"), schema.error().detail});
-        SQLite::Statement seal(*m_database, "SELECT cells, head FROM seal WHERE id=1");
+        SQLite::Statement seal(*m_database, "SELECT cells, head, sequence, (SELECT count(*) FROM seal) FROM seal WHERE id=1");
         const bool sealed = seal.executeStep();
         const auto bytes = [&](int column) {
             const auto value = seal.getColumn(column);
             return QByteArray(static_cast<const char *>(value.getBlob()), value.getBytes());
         };
+        const bool ofLast = sealed && seal.getColumn(2).getInt64() == changeLog::last(*m_database);
+        if (!ofLast || seal.getColumn(3).getInt() != 1)
+            findings.append({QStringLiteral("seal"), QStringLiteral("not of the last change")});
         if (!sealed || Seal(bytes(0)) != Seal::count(*m_database))
             findings.append({QStringLiteral("seal"), QStringLiteral("cells differ from what was written")});
         if (const QString broken = changeLog::brokenLink(*m_database, sealed ? bytes(1) : QByteArray());

@@ -58,6 +58,21 @@ QStringList statements(SQLite::Database &database)
     return list;
 }
 
+/** The statements of a fresh file of each version that this build knows; replayed once for all checks. */
+const QStringList &expectedStatements(int wanted)
+{
+    static const QList<QStringList> all = [] {
+        const auto reference = memoryDatabase();
+        QList<QStringList> versions{statements(*reference)};
+        for (int number = 0; number < newestSchema(); ++number) {
+            replay(*reference, number, number + 1);
+            versions.append(statements(*reference));
+        }
+        return versions;
+    }();
+    return all[wanted];
+}
+
 } // namespace
 
 int newestSchema()
@@ -83,9 +98,7 @@ Result<void> checkSchema(SQLite::Database &database, const QString &file)
         if (found > newestSchema())
             return fail(ErrorKind::Format, QStringLiteral("newer schema"), {file}, QString::number(found),
                         QString::number(newestSchema()));
-        const auto reference = memoryDatabase();
-        replay(*reference, 0, found);
-        const QStringList expected = statements(*reference);
+        const QStringList &expected = expectedStatements(std::max(found, 0));
         const QStringList actual = statements(database);
         for (const QString &statement : actual)
             if (!expected.contains(statement))

@@ -17,7 +17,7 @@ struct Ran
     QString out;
     QString err;
 
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    const QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
 /** Runs the real program; `variables` are added to the environment. */
@@ -42,7 +42,7 @@ protected:
     void SetUp() override { ASSERT_EQ(run({QStringLiteral("demo"), file()}).code, 0); }
 
     QString file() const { return m_folder.filePath(QStringLiteral("d.aanjager")); }
-    QJsonObject show(const QString &what, const QStringList &more = {}) const
+    const QJsonObject show(const QString &what, const QStringList &more = {}) const
     {
         return run(QStringList{QStringLiteral("show"), file(), what, QStringLiteral("--json")} + more).json();
     }

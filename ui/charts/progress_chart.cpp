@@ -46,8 +46,8 @@ void drawWords(QPainter &painter, const QPointF &at, Qt::Alignment align, const 
     const double left = align & Qt::AlignRight     ? at.x() - width
                         : align & Qt::AlignHCenter ? at.x() - width / 2
                                                    : at.x();
-    painter.drawText(QRectF(left, at.y() - height / 2, width, height), static_cast<int>(align) | Qt::TextSingleLine,
-                     words);
+    painter.drawText(QRectF(left, at.y() - height / 2, width, height),
+                     static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine, words);
 }
 
 void drawGrid(QPainter &painter, const Plot &plot, const ChartInk &ink)
@@ -154,24 +154,39 @@ double plannedAt(const report::ProgressChart &chart, const QDate &at)
     return chart.points.last().planned;
 }
 
-/** The labels stand at now: the higher line's on its left above, the lower's on its right below, so that they never
- * meet. */
+/** Both lines rise, so a label is free of them above at the left and below at the right of its point. */
+void drawLabel(QPainter &painter, const Plot &plot, const QPointF &at, bool above, const QString &words,
+               const ChartInk &ink)
+{
+    const double away = 7 * ink.unit;
+    const double room = QFontMetricsF(ink.strong, painter.device()).horizontalAdvance(words) + away;
+    if (above) {
+        const bool left = at.x() - room > plot.area().left();
+        drawWords(painter, at + QPointF(left ? -away : away, -away), left ? Qt::AlignRight : Qt::AlignLeft, words,
+                  ink.strong);
+    } else if (at.x() + room <= plot.area().right() + away) {
+        drawWords(painter, at + QPointF(away, away), Qt::AlignLeft, words, ink.strong);
+    } else {
+        // At the end of the plot the label goes under the steepest line that may pass there.
+        const double x = plot.area().right() - away / 2;
+        const double below = std::min(at.y() + 3.2 * away, plot.area().bottom() - away);
+        const double half = 5 * ink.unit;
+        painter.fillRect(QRectF(x - room + away / 2, below - half, room, 2 * half), ink.palette.surface);
+        drawWords(painter, {x, below}, Qt::AlignRight, words, ink.strong);
+    }
+}
+
 void drawLabels(QPainter &painter, const Plot &plot, const report::ProgressChart &chart,
                 const std::optional<QPointF> &reached, const ChartInk &ink)
 {
     const QPointF planned(plot.x(chart.now), plot.y(plannedAt(chart, chart.now)));
     const bool behind = !reached || reached->y() >= planned.y();
-    const double away = 7 * ink.unit;
-    const auto label = [&](const QPointF &at, bool above, const QString &words, const QColor &colour) {
-        painter.setPen(colour);
-        const double room = QFontMetricsF(ink.strong, painter.device()).horizontalAdvance(words) + away;
-        const bool left = (above && at.x() - room > plot.area().left()) || at.x() + room > plot.area().right();
-        drawWords(painter, at + QPointF(left ? -away : away, above ? -away : away),
-                  (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, words, ink.strong);
-    };
-    label(planned, behind, chart.plannedLabel, ink.palette.ink2);
-    if (reached)
-        label(*reached, !behind, chart.reachedLabel, ink.palette.c1);
+    painter.setPen(ink.palette.ink2);
+    drawLabel(painter, plot, planned, behind, chart.plannedLabel, ink);
+    if (!reached)
+        return;
+    painter.setPen(ink.palette.c1);
+    drawLabel(painter, plot, *reached, !behind, chart.reachedLabel, ink);
 }
 
 } // namespace

@@ -52,10 +52,12 @@ double widest(const QStringList &texts, const QFontMetricsF &metrics)
 Frame frameOf(QPainter &painter, const QRectF &area, const report::SavingsChart &chart, const ChartInk &ink)
 {
     QStringList labels = {chart.deficitLabel, chart.remainderLabel};
-    qint64 lowest = 0;
+    QStringList texts = {chart.deficitText, chart.remainderText};
+    qint64 lowest = std::min<qint64>(chart.remainder, 0);
     qint64 left = chart.deficit;
     for (const report::SavingsChart::Step &step : chart.steps) {
         labels.append(step.label);
+        texts.append(step.plannedText);
         lowest = std::min(lowest, left -= step.planned);
     }
     const QFontMetricsF strong(ink.strong, painter.device());
@@ -64,7 +66,7 @@ Frame frameOf(QPainter &painter, const QRectF &area, const report::SavingsChart 
     frame.area = area;
     frame.unit = ink.unit;
     frame.left = area.left() + labelWidth + 8 * ink.unit;
-    const double room = area.right() - frame.left - strong.horizontalAdvance(chart.deficitText) - 6 * ink.unit;
+    const double room = area.right() - frame.left - widest(texts, strong) - 6 * ink.unit;
     frame.top = static_cast<double>(std::max<qint64>({chart.deficit, chart.remainder, 1}));
     frame.low = static_cast<double>(lowest);
     frame.scale = std::max(room, ink.unit) / (frame.top - frame.low);
@@ -113,12 +115,27 @@ void drawAxis(QPainter &painter, const Frame &frame, const report::SavingsChart 
         drawAt(painter, frame.area.right(), floor + axisRow / 2 * ink.unit, Qt::AlignRight, chart.unitLabel, ink.label);
 }
 
+/** A label beside its bar; one that is too long goes on two lines, slightly smaller. */
 void drawLabel(QPainter &painter, const Frame &frame, int row, const QString &text, const QFont &font,
                const ChartInk &ink)
 {
     painter.setPen(ink.palette.ink);
-    drawAt(painter, frame.area.left(), frame.middle(row), Qt::AlignLeft, text, font,
-           frame.left - frame.area.left() - 4 * ink.unit);
+    const double room = frame.left - frame.area.left() - 4 * ink.unit;
+    const double x = frame.area.left();
+    if (QFontMetricsF(font, painter.device()).horizontalAdvance(text) <= room) {
+        drawAt(painter, x, frame.middle(row), Qt::AlignLeft, text, font);
+        return;
+    }
+    QFont small = font;
+    font.pixelSize() > 0 ? small.setPixelSize(font.pixelSize() - 1) : small.setPointSizeF(font.pointSizeF() - 0.5);
+    const QFontMetricsF metrics(small, painter.device());
+    qsizetype end = text.size();
+    while (end > 0 && metrics.horizontalAdvance(text.left(end)) > room)
+        end = text.lastIndexOf(QLatin1Char(' '), end - 1);
+    const QString first = end > 0 ? text.left(end) : QString();
+    const double shift = first.isEmpty() ? 0 : 4.5 * ink.unit;
+    drawAt(painter, x, frame.middle(row) - shift, Qt::AlignLeft, first, small);
+    drawAt(painter, x, frame.middle(row) + shift, Qt::AlignLeft, text.mid(first.size()).trimmed(), small, room);
 }
 
 void drawExpected(QPainter &painter, const QRectF &bar, const ChartInk &ink)
@@ -178,7 +195,7 @@ void drawLegend(QPainter &painter, const Frame &frame, const report::SavingsChar
 void drawEnd(QPainter &painter, const Frame &frame, int row, double amount, const QColor &fill, const QString &label,
              const QString &text, const ChartInk &ink)
 {
-    const QRectF bar = frame.bar(row, 0, std::max(amount, 0.0));
+    const QRectF bar = frame.bar(row, std::min(amount, 0.0), std::max(amount, 0.0));
     painter.fillRect(bar, fill);
     drawLabel(painter, frame, row, label, ink.strong, ink);
     painter.setPen(ink.palette.ink);

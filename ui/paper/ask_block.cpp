@@ -4,16 +4,23 @@ namespace aanjager::paper {
 
 namespace {
 
-constexpr qsizetype asksInRow = 3;
 constexpr double askGutter = 16.5;
 constexpr double askIndent = 22.5;
 constexpr double askTop = 7.5; ///< from the hairline to the title
 constexpr double askAfter = 2; ///< below the title, and above what happens without it
 constexpr double askRowGap = 14;
 
-double askWidth(double width)
+/** Three in a row; two or four stand in two columns. */
+qsizetype inRow(const report::Asks &asks)
 {
-    return (width - askGutter * (asksInRow - 1)) / asksInRow;
+    const qsizetype count = asks.asks.size();
+    return count <= 2 || count == 4 ? 2 : 3;
+}
+
+double askWidth(const report::Asks &asks, double width)
+{
+    const auto columns = static_cast<double>(inRow(asks));
+    return (width - askGutter * (columns - 1)) / columns;
 }
 
 double heightOfLines(const QString &text, double width, const TextStyle &style, const Canvas &canvas)
@@ -23,23 +30,23 @@ double heightOfLines(const QString &text, double width, const TextStyle &style, 
 
 double askHeight(const report::Ask &ask, double width, const Canvas &canvas)
 {
-    const double words = askWidth(width) - askIndent;
+    const double words = width - askIndent;
     return askTop + heightOfLines(ask.title, words, style::bodyStrong, canvas) + askAfter +
            heightOfLines(ask.text, words, style::body, canvas) +
            (ask.without.isEmpty() ? 0 : askAfter + heightOfLines(ask.without, words, style::small, canvas));
 }
 
-double rowHeight(const report::Asks &asks, qsizetype from, double width, const Canvas &canvas)
+double askRowHeight(const report::Asks &asks, qsizetype from, double width, const Canvas &canvas)
 {
     double height = 0;
-    for (qsizetype i = from; i < std::min(from + asksInRow, asks.asks.size()); ++i)
-        height = std::max(height, askHeight(asks.asks.at(i), width, canvas));
+    for (qsizetype i = from; i < std::min(from + inRow(asks), asks.asks.size()); ++i)
+        height = std::max(height, askHeight(asks.asks.at(i), askWidth(asks, width), canvas));
     return height;
 }
 
 void drawAsk(const report::Ask &ask, const QPointF &at, double width, Canvas &canvas)
 {
-    canvas.horizontal(at.x(), at.y(), askWidth(width), rule, &theme::Palette::line2);
+    canvas.horizontal(at.x(), at.y(), width, rule, &theme::Palette::line2);
     const TagScope item(canvas, "LI");
     {
         const TagScope label(canvas, "Lbl");
@@ -51,7 +58,7 @@ void drawAsk(const report::Ask &ask, const QPointF &at, double width, Canvas &ca
         if (text.isEmpty())
             return;
         const TagScope tag(canvas, "P");
-        const QStringList lines = canvas.linesOf(text, askWidth(width) - askIndent, style);
+        const QStringList lines = canvas.linesOf(text, width - askIndent, style);
         y += canvas.lines(lines, at.x() + askIndent, y, style);
     };
     paragraph(ask.title, style::bodyStrong);
@@ -66,8 +73,8 @@ void drawAsk(const report::Ask &ask, const QPointF &at, double width, Canvas &ca
 double heightOf(const report::Asks &asks, double width, const Canvas &canvas)
 {
     double height = 0;
-    for (qsizetype from = 0; from < asks.asks.size(); from += asksInRow)
-        height += (from > 0 ? askRowGap : 0) + rowHeight(asks, from, width, canvas);
+    for (qsizetype from = 0; from < asks.asks.size(); from += inRow(asks))
+        height += (from > 0 ? askRowGap : 0) + askRowHeight(asks, from, width, canvas);
     return height;
 }
 
@@ -76,12 +83,13 @@ void draw(const report::Asks &asks, const QPointF &at, double width, Canvas &can
     TagFacts facts;
     facts.numbered = true;
     const TagScope list(canvas, "L", facts);
+    const double own = askWidth(asks, width);
     double y = at.y();
     for (qsizetype i = 0; i < asks.asks.size(); ++i) {
-        const auto column = static_cast<double>(i % asksInRow);
-        drawAsk(asks.asks.at(i), {at.x() + column * (askWidth(width) + askGutter), y}, width, canvas);
-        if (i % asksInRow == asksInRow - 1)
-            y += rowHeight(asks, i + 1 - asksInRow, width, canvas) + askRowGap;
+        const auto column = static_cast<double>(i % inRow(asks));
+        drawAsk(asks.asks.at(i), {at.x() + column * (own + askGutter), y}, own, canvas);
+        if (i % inRow(asks) == inRow(asks) - 1)
+            y += askRowHeight(asks, i + 1 - inRow(asks), width, canvas) + askRowGap;
     }
 }
 

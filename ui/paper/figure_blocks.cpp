@@ -17,6 +17,7 @@ charts::ChartInk paperInk(const QLocale &locale)
 {
     QFont label(QStringLiteral("Inter"));
     label.setPointSizeF(8.5);
+    label.setHintingPreference(QFont::PreferNoHinting); // the same widths whatever the screen's settings are
     QFont strong = label;
     strong.setWeight(QFont::DemiBold);
     return {theme::lightPalette(), label, strong, PdfDevice::dotsPerPoint, locale};

@@ -37,8 +37,18 @@ void Flow::drawFurniture()
     m_canvas.horizontal(page::margin, page::headerLine, page::inner, rule, &theme::Palette::line2);
     m_canvas.horizontal(page::margin, page::footerLine, page::inner, rule, &theme::Palette::line2);
     line(m_document.footerLeft, page::footerBaseline, Align::Left);
-    line(m_document.footerMiddle, page::footerBaseline, Align::Centre);
-    line(m_document.pageOf.arg(m_page).arg(m_pages), page::footerBaseline, Align::Right);
+    const QString pages = m_document.pageOf.arg(m_page).arg(m_pages);
+    line(pages, page::footerBaseline, Align::Right);
+    m_canvas.text(m_document.footerMiddle, middleLeft(pages), topFor(page::footerBaseline), style::furniture);
+}
+
+double Flow::middleLeft(const QString &pages) const
+{
+    constexpr double apart = 14;
+    const double own = m_canvas.widthOf(m_document.footerMiddle, style::furniture);
+    const double least = page::margin + m_canvas.widthOf(m_document.footerLeft, style::furniture) + apart;
+    const double most = page::width - page::margin - m_canvas.widthOf(pages, style::furniture) - apart - own;
+    return std::max(std::min((page::width - own) / 2, most), least);
 }
 
 } // namespace aanjager::paper

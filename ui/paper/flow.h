@@ -23,6 +23,8 @@ public:
 
 private:
     void drawFurniture();
+    /** Where the middle of the footer begins: in the middle of the page, or as near to it as its neighbours allow. */
+    double middleLeft(const QString &pages) const;
 
     Canvas &m_canvas;
     const report::Document &m_document;

@@ -10,9 +10,10 @@ using CountedMarks = report::KeyFigure::CountedMarks;
 
 constexpr double figurePad = 11;   ///< from the divider to the words
 constexpr double figureAfter = 12; ///< from the words to the next divider
-constexpr double labelGap = 3;     ///< between the label and the figure or the marks
-constexpr double countsGap = 10;   ///< between the label of counted marks and the first count
-constexpr double countGap = 11;    ///< between two counts
+constexpr double figureRowGap = 14;
+constexpr double labelGap = 3;   ///< between the label and the figure or the marks
+constexpr double countsGap = 10; ///< between the label of counted marks and the first count
+constexpr double countGap = 11;  ///< between two counts
 constexpr double countsLine = 13.5;
 constexpr TextStyle countLabel = {{Face::Regular, true}, 9, countsLine};
 
@@ -52,17 +53,38 @@ double wantedWidth(const report::KeyFigure &figure, const Canvas &canvas)
     return figurePad + words + figureAfter;
 }
 
-/** The widths of all figures in a row: what each wants, and what is left over shared equally; scaled down where it is
- * too much. */
-std::vector<double> figureWidths(const report::KeyFigures &figures, double width, const Canvas &canvas)
+/** Figures that stand in one row, with their widths. */
+struct FigureRow
 {
+    qsizetype first = 0;
     std::vector<double> widths;
-    for (const report::KeyFigure &figure : figures.figures)
-        widths.push_back(wantedWidth(figure, canvas));
-    const double wanted = std::accumulate(widths.begin(), widths.end(), 0.0);
-    for (double &one : widths)
-        one = wanted <= width ? one + (width - wanted) / static_cast<double>(widths.size()) : one * width / wanted;
-    return widths;
+};
+
+/** What is left over in a row is shared equally; a figure that is too wide for a row of its own is narrowed. */
+void justify(FigureRow &row, double width)
+{
+    const double wanted = std::accumulate(row.widths.begin(), row.widths.end(), 0.0);
+    for (double &one : row.widths)
+        one = wanted <= width ? one + (width - wanted) / static_cast<double>(row.widths.size()) : one * width / wanted;
+}
+
+/** As many figures in a row as fit there. */
+std::vector<FigureRow> figureRows(const report::KeyFigures &figures, double width, const Canvas &canvas)
+{
+    std::vector<FigureRow> rows;
+    double used = 0;
+    for (qsizetype i = 0; i < figures.figures.size(); ++i) {
+        const double wanted = wantedWidth(figures.figures.at(i), canvas);
+        if (rows.empty() || used + wanted > width) {
+            rows.push_back({i, {}});
+            used = 0;
+        }
+        rows.back().widths.push_back(wanted);
+        used += wanted;
+    }
+    for (FigureRow &row : rows)
+        justify(row, width);
+    return rows;
 }
 
 QStringList smallLines(const QString &text, double width, const Canvas &canvas)
@@ -133,27 +155,38 @@ void drawKeyFigure(const report::KeyFigure &figure, const QPointF &at, double wi
     small(figure.note);
 }
 
+double figureRowHeight(const report::KeyFigures &figures, const FigureRow &row, const Canvas &canvas)
+{
+    double height = 0;
+    for (size_t i = 0; i < row.widths.size(); ++i)
+        height = std::max(
+            height, keyFigureHeight(figures.figures.at(row.first + static_cast<qsizetype>(i)), row.widths[i], canvas));
+    return height;
+}
+
 } // namespace
 
 double heightOf(const report::KeyFigures &figures, double width, const Canvas &canvas)
 {
-    const std::vector<double> widths = figureWidths(figures, width, canvas);
-    double height = 0;
-    for (size_t i = 0; i < widths.size(); ++i)
-        height = std::max(height, keyFigureHeight(figures.figures.at(static_cast<qsizetype>(i)), widths[i], canvas));
-    return height;
+    double height = -figureRowGap;
+    for (const FigureRow &row : figureRows(figures, width, canvas))
+        height += figureRowGap + figureRowHeight(figures, row, canvas);
+    return std::max(height, 0.0);
 }
 
 void draw(const report::KeyFigures &figures, const QPointF &at, double width, Canvas &canvas)
 {
-    const std::vector<double> widths = figureWidths(figures, width, canvas);
-    const double height = heightOf(figures, width, canvas);
     const TagScope list(canvas, "L");
-    double x = at.x();
-    for (size_t i = 0; i < widths.size(); ++i) {
-        canvas.vertical(x + rule / 2, at.y(), height, rule, &theme::Palette::line2);
-        drawKeyFigure(figures.figures.at(static_cast<qsizetype>(i)), {x, at.y()}, widths[i], canvas);
-        x += widths[i];
+    double y = at.y();
+    for (const FigureRow &row : figureRows(figures, width, canvas)) {
+        const double height = figureRowHeight(figures, row, canvas);
+        double x = at.x();
+        for (size_t i = 0; i < row.widths.size(); ++i) {
+            canvas.vertical(x + rule / 2, y, height, rule, &theme::Palette::line2);
+            drawKeyFigure(figures.figures.at(row.first + static_cast<qsizetype>(i)), {x, y}, row.widths[i], canvas);
+            x += row.widths[i];
+        }
+        y += height + figureRowGap;
     }
 }
 

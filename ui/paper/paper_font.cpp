@@ -9,6 +9,7 @@
 #include <hb-ot.h>
 #include <hb.h>
 #include <limits>
+#include <tuple>
 
 namespace aanjager::paper {
 
@@ -51,7 +52,7 @@ cairo_font_face_t *cairoFace(const QByteArray &bytes, int index)
     cairo_font_face_t *face = cairo_ft_font_face_create_for_ft_face(held->face, FT_LOAD_NO_HINTING);
     const auto release = [](void *pointer) { delete static_cast<HeldFace *>(pointer); };
     if (cairo_font_face_set_user_data(face, &key, held.get(), release) == CAIRO_STATUS_SUCCESS)
-        held.release();
+        std::ignore = held.release();
     return face;
 }
 

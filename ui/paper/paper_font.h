@@ -3,12 +3,12 @@
 #include <QByteArray>
 #include <QFont>
 #include <array>
+#include <cairo.h>
 #include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
-using cairo_font_face_t = struct _cairo_font_face;
 using hb_font_t = struct hb_font_t;
 
 namespace aanjager::paper {

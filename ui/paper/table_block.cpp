@@ -18,7 +18,7 @@ const TextStyle &styleOf(const report::Cell &cell, qsizetype column)
 {
     if (cell.strong)
         return style::cellStrong;
-    const bool quiet = column == 0 || std::holds_alternative<OwnerKind>(cell.mark);
+    const bool quiet = (column == 0 && !hasMark(cell.mark)) || std::holds_alternative<OwnerKind>(cell.mark);
     return quiet ? style::cellQuiet : style::cell;
 }
 
@@ -49,6 +49,8 @@ float wish(const report::Cell &cell, qsizetype column, ColumnWish &wishes, const
 {
     const double natural = naturalWidth(cell, column, canvas);
     wishes.wanted = std::max(wishes.wanted, natural);
+    // The words of a status are few and short: they stay on one line.
+    wishes.firm = wishes.firm || std::holds_alternative<Status>(cell.mark);
     if (natural > wishes.least) {
         const double word =
             cell.markOnly ? markSize : markRoom(cell) + longestWord(cell.text, styleOf(cell, column), canvas) + 0.5;
@@ -93,7 +95,7 @@ void TableSetting::measure(const Canvas &canvas)
                                     ? 0.0F
                                     : wish(row.cells.at(c), c, wishes[static_cast<size_t>(c)], canvas));
     for (size_t c = 0; c < wishes.size(); ++c)
-        wishes[c].firm = isFirm(m_table.columns.at(static_cast<qsizetype>(c)), wishes[c].wanted);
+        wishes[c].firm = wishes[c].firm || isFirm(m_table.columns.at(static_cast<qsizetype>(c)), wishes[c].wanted);
     m_room = shareWidth(wishes, m_width - columnGap * (static_cast<double>(wishes.size()) - 1));
     lowerRows(m_room, wishes, m_natural);
     double left = 0;

@@ -93,10 +93,14 @@ bool moveWidth(std::vector<double> &widths, const std::vector<ColumnWish> &wishe
 
 std::vector<double> shareWidth(const std::vector<ColumnWish> &wishes, double width)
 {
+    double firm = 0;
+    for (const ColumnWish &wish : wishes)
+        firm += wish.firm ? wish.wanted : std::min(wish.least, wish.wanted);
     std::vector<double> widths;
     std::vector<double> lacking;
     for (const ColumnWish &wish : wishes) {
-        widths.push_back(wish.firm ? wish.wanted : std::min(wish.least, wish.wanted));
+        // Where it is too narrow for that, nobody stands firm.
+        widths.push_back(wish.firm && firm <= width ? wish.wanted : std::min(wish.least, wish.wanted));
         lacking.push_back(wish.wanted - widths.back());
     }
     const double rest = width - sum(widths);

@@ -31,27 +31,39 @@ Tag tagOf(const report::Heading &heading)
     return tags[std::clamp(heading.level, 1, 6) - 1];
 }
 
-bool breaksAtPauses(const QStringList &lines)
+/** A text as two lines that part at a pause, where both fit; nothing where there is no such place. */
+QStringList partedAtPause(const QString &text, double width, const TextStyle &style, const Canvas &canvas)
 {
-    return std::all_of(lines.begin(), lines.end() - 1, [](const QString &line) {
-        const QString words = line.trimmed();
-        return words.endsWith(QLatin1Char(',')) || words.endsWith(QLatin1Char(':')) || words.endsWith(QLatin1Char(';'));
-    });
+    QStringList best;
+    double shortest = width;
+    for (qsizetype at = text.indexOf(QLatin1Char(' ')); at > 0; at = text.indexOf(QLatin1Char(' '), at + 1)) {
+        if (!QStringLiteral(",:;.–").contains(text.at(at - 1)))
+            continue;
+        const QStringList parts = {text.left(at + 1), text.mid(at + 1)};
+        const double longer = std::max(canvas.widthOf(parts.first(), style), canvas.widthOf(parts.last(), style));
+        if (longer >= shortest)
+            continue;
+        shortest = longer;
+        best = parts;
+    }
+    return best;
 }
 
-/** The lines of a heading; a title breaks where it pauses, else into lines that are about equally long. */
+/** The lines of a heading; a title on two lines breaks where it pauses, else into lines that are about equally long. */
 QStringList headingLines(const report::Heading &heading, double width, const Canvas &canvas)
 {
-    QStringList lines = canvas.linesOf(heading.text, width, styleOf(heading));
+    const TextStyle &style = styleOf(heading);
+    QStringList lines = canvas.linesOf(heading.text, width, style);
     if (heading.level > 1 || lines.size() < 2)
         return lines;
+    if (const QStringList parts = partedAtPause(heading.text, width, style, canvas);
+        lines.size() == 2 && !parts.isEmpty())
+        return parts;
     for (double narrower = width; narrower > width * 0.5; narrower -= width * 0.02) {
-        const QStringList tried = canvas.linesOf(heading.text, narrower, styleOf(heading));
+        const QStringList tried = canvas.linesOf(heading.text, narrower, style);
         if (tried.size() > lines.size())
             break;
         lines = tried;
-        if (breaksAtPauses(lines))
-            break;
     }
     return lines;
 }

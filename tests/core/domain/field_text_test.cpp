@@ -57,8 +57,7 @@ TEST(FieldText, TakesWhatAPersonTypes)
     EXPECT_EQ(fromText(fieldOf("measure", "progress"), text(" 80 % ")), Value(qint64{80}));
     EXPECT_EQ(fromText(fieldOf("measure", "quick_win"), text("Ja")), Value(true));
     EXPECT_EQ(fromText(fieldOf("money_line", "amount"), text("1250000")), Value(Money::euros(1250000)));
-    EXPECT_EQ(fromText(fieldOf("money_line", "amount"), text("about 12.5 EUR")),
-              Value(Money{1250, Qualifier::About}));
+    EXPECT_EQ(fromText(fieldOf("money_line", "amount"), text("about 12.5 EUR")), Value(Money{1250, Qualifier::About}));
     EXPECT_EQ(fromText(fieldOf("programme", "aspects"), text("time; money")),
               Value(QStringList({text("time"), text("money")})));
 }

@@ -9,7 +9,7 @@ using namespace aanjager;
 
 namespace {
 
-QList<QStringList> rowsOfTable(const Table &table)
+QList<QStringList> rowsOfTable(const SourceTable &table)
 {
     QList<QStringList> rows;
     for (int row = 0; row < table.rowCount(); ++row) {
@@ -75,7 +75,7 @@ TEST(CsvReader, KeepsLineEndsAndDoubledQuotesInsideQuotes)
 
 TEST(CsvReader, KeepsRaggedAndEmptyRows)
 {
-    const Table table = readCsv("a;b;c\n\n1;2;3;4\n5\n", QChar(u';')).table;
+    const SourceTable table = readCsv("a;b;c\n\n1;2;3;4\n5\n", QChar(u';')).table;
 
     ASSERT_EQ(table.rowCount(), 4);
     EXPECT_TRUE(table.isEmptyRow(1));
@@ -99,9 +99,9 @@ TEST(CsvReader, NeverLetsAnUnclosedQuoteSwallowRows)
 
 TEST(CsvReader, KeepsAnInchSignAndAQuoteBeforeOtherText)
 {
-    EXPECT_EQ(readRows("5\";\"Sliedrecht\" start;\"a;b\" c\n"),
-              (QList<QStringList>{{QStringLiteral("5\""), QStringLiteral("\"Sliedrecht\" start"),
-                                   QStringLiteral("a;b c")}}));
+    EXPECT_EQ(
+        readRows("5\";\"Sliedrecht\" start;\"a;b\" c\n"),
+        (QList<QStringList>{{QStringLiteral("5\""), QStringLiteral("\"Sliedrecht\" start"), QStringLiteral("a;b c")}}));
 }
 
 TEST(CsvReader, RefusesNulAndSaysWhere)
@@ -118,8 +118,8 @@ TEST(CsvReader, RefusesNulAndSaysWhere)
 TEST(CsvReader, TakesTheGuardOffAFormula)
 {
     EXPECT_EQ(readRows("'=1+1;''@x;'t Hart;'\n"),
-              (QList<QStringList>{{QStringLiteral("=1+1"), QStringLiteral("'@x"), QStringLiteral("'t Hart"),
-                                   QStringLiteral("'")}}));
+              (QList<QStringList>{
+                  {QStringLiteral("=1+1"), QStringLiteral("'@x"), QStringLiteral("'t Hart"), QStringLiteral("'")}}));
 }
 
 TEST(CsvReader, ReadsNothingFromNothing)
@@ -149,7 +149,7 @@ TEST(CsvReader, ReadsACellOfAMegabyte)
 {
     const QByteArray large(1 << 20, 'x');
 
-    const Table table = readCsv("a;b\n\"" + large + "\";2\n").table;
+    const SourceTable table = readCsv("a;b\n\"" + large + "\";2\n").table;
 
     EXPECT_EQ(table.cell(1, 0).size(), large.size());
     EXPECT_EQ(table.cell(1, 1), u"2");

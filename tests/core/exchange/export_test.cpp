@@ -38,7 +38,10 @@ protected:
         m_line.year = 2021;
         m_line.kind = MoneyKind::SavingPlanned;
         m_line.amount = Money{-295000000, Qualifier::About, text("GBP")};
-        add(m_theme, m_measure, m_line);
+        m_measure.notes = text("Eigen aantekening: regel\nnog een");
+        Measure successor = aMeasure(text("4"));
+        m_measure.mergedInto = successor.id;
+        add(m_theme, successor, m_measure, m_line);
     }
 
     void write(const QByteArray &bytes)
@@ -82,9 +85,13 @@ TEST_F(Export, WritesJsonThatReadsBackAsTheSameRecords)
     for (const Description *description : allDescriptions())
         EXPECT_TRUE(json[QLatin1String(description->table)].isArray()) << description->table;
     const QJsonObject amount = json[text("money_line")].toArray().first().toObject()[text("amount")].toObject();
-    EXPECT_EQ(amount, (QJsonObject{{text("cents"), -295000000}, {text("qualifier"), text("about")},
-                                   {text("currency"), text("GBP")}}));
-    EXPECT_EQ(json[text("measure")].toArray().first().toObject()[text("ends")].toString(), text("2021-Q3"));
+    EXPECT_EQ(amount,
+              (QJsonObject{
+                  {text("cents"), -295000000}, {text("qualifier"), text("about")}, {text("currency"), text("GBP")}}));
+    QStringList ends;
+    for (const QJsonValue &measure : json[text("measure")].toArray())
+        ends += measure.toObject()[text("ends")].toString();
+    EXPECT_TRUE(ends.contains(text("2021-Q3")));
 }
 
 TEST_F(Export, RefusesJsonThatIsNoValue)
@@ -95,8 +102,8 @@ TEST_F(Export, RefusesJsonThatIsNoValue)
                                  {{text("id"), 1}, {text("progress"), 101}},
                                  {{text("id"), 1}, {text("quick_win"), text("ja")}},
                                  {{text("id"), 1}, {text("layers"), 3}},
-                                 {{text("id"), 1}, {text("title"), text("\u0000")}}};
-    for (const QJsonObject &json : std::span(wrong).first(5))
+                                 {{text("id"), 1}, {text("title"), QString(QChar::Null)}}};
+    for (const QJsonObject &json : wrong)
         EXPECT_FALSE(readRecord(describe<Measure>(), json, &measure)) << QJsonDocument(json).toJson().toStdString();
 }
 
@@ -108,22 +115,23 @@ TEST_F(Export, WritesCsvThatDutchSpreadsheetsOpenAndThatRunsNoFormula)
     ASSERT_TRUE(bytes);
     const CsvContents contents = readCsv(*bytes);
 
-    EXPECT_TRUE(bytes->startsWith("\xEF\xBB\xBFid;number;title;"));
+    EXPECT_TRUE(bytes->startsWith("\xEF\xBB\xBFnumber;title;"));
     EXPECT_TRUE(bytes->endsWith("\r\n"));
-    EXPECT_TRUE(bytes->contains(";\"'=HYPERLINK(\"\"http://example.invalid\"\")\";"));
-    EXPECT_EQ(contents.table.rowCount(), 2);
-    EXPECT_EQ(contents.table.width(1), describe<Measure>().fields.size() + 1);
-    EXPECT_EQ(contents.table.cell(1, 2), m_measure.title);
-    EXPECT_EQ(contents.table.cell(1, 4), m_theme.name);
+    EXPECT_TRUE(bytes->contains("3a;\"'=HYPERLINK(\"\"http://example.invalid\"\")\";"));
+    ASSERT_EQ(contents.table.rowCount(), 3);
+    EXPECT_EQ(contents.table.width(1), describe<Measure>().fields.size());
+    const int row = contents.table.cell(1, 0) == u"3a" ? 1 : 2;
+    EXPECT_EQ(contents.table.cell(row, 1), m_measure.title);
+    EXPECT_EQ(contents.table.cell(row, 3), m_theme.name);
 }
 
 TEST_F(Export, GuardsAndRestoresEveryDangerousStart)
 {
-    const QStringList cells{text("=1"), text("+31 6"), text("-25.00 EUR"), text("@x"), text("\tx"), text("\rx"),
-                            text("'=1"), text("''@"), text("'t Hart"), text("gewoon"), text(" rand "), QString()};
+    const QStringList cells{text("=1"),  text("+31 6"), text("-25.00 EUR"), text("@x"),     text("\tx"),    text("\rx"),
+                            text("'=1"), text("''@"),   text("'t Hart"),    text("gewoon"), text(" rand "), QString()};
 
     const QByteArray row = csvRow(cells);
-    const Table table = readCsv(row, QChar(u';')).table;
+    const SourceTable table = readCsv(row, QChar(u';')).table;
 
     for (const char *start : {";=", ";+", ";-", ";@", ";\t", "\"\r"})
         EXPECT_FALSE((";" + row).contains(start)) << start;
@@ -142,8 +150,8 @@ TEST_F(Export, ComesBackUnchangedThroughImport)
     ASSERT_TRUE(plan);
     const auto report = applyImport(file(), *plan);
 
-    EXPECT_EQ(report->measures, 1);
-    EXPECT_EQ(report->unchanged, 1);
+    EXPECT_EQ(report->measures, 2);
+    EXPECT_EQ(report->unchanged, 2);
     EXPECT_TRUE(report->problems.isEmpty());
     EXPECT_EQ(*store().get(m_measure.id), m_measure);
 }

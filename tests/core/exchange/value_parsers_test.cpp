@@ -140,9 +140,9 @@ TEST(ValueParsers, ReadTheUnitThatAHeaderNames)
 TEST(ValueParsers, TakeAFractionForAGuess)
 {
     const std::pair<const char *, const char *> cases[] = {
-        {"75%", "75"},  {"20 %", "20"},    {"50", "50"},     {"0", "0"},        {"0,6", "60 ?"},      {"0.45", "45 ?"},
-        {"1", "100 ?"}, {"1 %", "1"},      {"100%", "100"},  {"12,5 %", "13 ?"}, {"n.t.b.", "nothing"}, {"140%", "invalid"},
-        {"-5", "invalid"}, {"half", "invalid"}};
+        {"75%", "75"},         {"20 %", "20"},      {"50", "50"},      {"0", "0"},         {"0,6", "60 ?"},
+        {"0.45", "45 ?"},      {"1", "100 ?"},      {"1 %", "1"},      {"100%", "100"},    {"12,5 %", "13 ?"},
+        {"n.t.b.", "nothing"}, {"140%", "invalid"}, {"-5", "invalid"}, {"half", "invalid"}};
     for (const auto &[cell, expected] : cases)
         EXPECT_EQ(percentText(cell), expected) << cell;
 }
@@ -179,7 +179,8 @@ TEST(ValueParsers, ReadEveryOwnerOfACell)
     const auto named = readOwners(u"gem. Papendrecht, SOJ en Stichting Rijnmond");
 
     ASSERT_EQ(both.size(), 2);
-    EXPECT_EQ(both[0], (OwnerWord{QStringLiteral("Gemeenten"), OwnerKind::Municipality, PartyKind::Municipality, true}));
+    EXPECT_EQ(both[0],
+              (OwnerWord{QStringLiteral("Gemeenten"), OwnerKind::Municipality, PartyKind::Municipality, true}));
     EXPECT_EQ(both[1].kind, OwnerKind::Professional);
     ASSERT_EQ(named.size(), 3);
     EXPECT_EQ(named[0], (OwnerWord{QStringLiteral("Papendrecht"), OwnerKind::Municipality, PartyKind::Municipality}));

@@ -198,3 +198,36 @@ TEST_F(ProgrammeFileTest, IsReadableByItsOwnerAlone)
 
     EXPECT_FALSE(QFile::permissions(path()) & others);
 }
+
+TEST_F(ProgrammeFileTest, OpensPastALockThatWasNeverFinished)
+{
+    m_file.reset();
+    QFile lock(m_folder.filePath(QStringLiteral(".~test.aanjager.lock")));
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+
+    open();
+
+    EXPECT_FALSE(file().isReadOnly());
+}
+
+TEST_F(ProgrammeFileTest, ClearsAJournalInWhichNothingWasWritten)
+{
+    m_file.reset();
+    QFile journal(path() + QStringLiteral("-journal"));
+    ASSERT_TRUE(journal.open(QIODevice::WriteOnly));
+    journal.close();
+
+    open();
+
+    EXPECT_FALSE(journal.exists());
+}
+
+TEST_F(ProgrammeFileTest, LeavesNothingBesideItWhereFoldersCannotBeSynced)
+{
+    file().store().database().exec("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL");
+    add(aMeasure());
+    m_file.reset();
+
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("test.aanjager")});
+}

@@ -1,6 +1,8 @@
 #include "core/storage/schema.h"
 #include "tests/support/programme_fixture.h"
 
+#include <QDir>
+
 using namespace aanjager;
 using namespace aanjager::fixtures;
 
@@ -138,4 +140,51 @@ TEST_F(VerificationTest, RefusesAnEmptyFileAndOneThatIsNotThere)
     EXPECT_EQ(QFileInfo(empty).size(), 0);
     EXPECT_EQ(ProgrammeFile::open(m_folder.filePath(QStringLiteral("weg.aanjager"))).error().kind, ErrorKind::NotFound);
     EXPECT_FALSE(QFileInfo::exists(m_folder.filePath(QStringLiteral("weg.aanjager"))));
+}
+
+TEST_F(VerificationTest, SeesASealOfAnotherChangeOrASecondOne)
+{
+    add(aMeasure());
+    tamper("UPDATE seal SET sequence=7");
+    EXPECT_EQ(codes(), QStringList{QStringLiteral("seal")});
+
+    tamper("UPDATE seal SET sequence=2; INSERT INTO seal SELECT 2, sequence, cells, head FROM seal");
+    EXPECT_EQ(codes(), QStringList{QStringLiteral("seal")});
+}
+
+TEST_F(VerificationTest, SeesAnIndexThatDiffersFromItsTable)
+{
+    const Measure measure = aMeasure();
+    add(measure, anAction(measure));
+    const std::string statement = "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql=";
+    tamper(statement + "sql || ' WHERE party=1' WHERE name='action_party'");
+    tamper("REINDEX action_party");
+    tamper(statement + "replace(sql, ' WHERE party=1', '') WHERE name='action_party'");
+
+    EXPECT_TRUE(codes().contains(QStringLiteral("page")));
+}
+
+TEST_F(VerificationTest, DoesNotTakeBackAChangeThatWasAltered)
+{
+    const Measure measure = aMeasure();
+    add(measure);
+    QByteArray changeset = (*file().undoable()).changeset;
+    changeset.replace("Afwegingskader", "Bfwegingskader");
+    tamper("UPDATE change SET changeset=x'" + changeset.toHex().toStdString() + "' WHERE sequence=2");
+    open();
+
+    const auto undone = file().undo();
+
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(undone.error().kind, ErrorKind::Format);
+    EXPECT_EQ(*store().get(measure.id), measure);
+    EXPECT_FALSE(file().asOf({Moment::AfterChange{1}}));
+}
+
+TEST_F(VerificationTest, RefusesADatabaseInWriteAheadModeAndLeavesItSo)
+{
+    tamper("PRAGMA journal_mode=WAL");
+
+    EXPECT_EQ(ProgrammeFile::open(path()).error().kind, ErrorKind::Format);
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }

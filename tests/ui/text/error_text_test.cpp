@@ -88,6 +88,18 @@ TEST_F(ErrorTextTest, NamesTheFieldAndWhatWouldBeAccepted)
                                                     "Gevonden: “120”. Mogelijk: 0 – 100."));
 }
 
+TEST_F(ErrorTextTest, SaysTheSameDetailByItsKind)
+{
+    const Place place{{}, QStringLiteral("measure"), QStringLiteral("theme"), 0};
+    const Error gone{ErrorKind::NotFound, place, {}, {}, QStringLiteral("no such record")};
+    const Error unknown{ErrorKind::Invalid, place, QStringLiteral("Shcool"), QStringLiteral("School; Thuis"),
+                        QStringLiteral("no such record")};
+
+    EXPECT_EQ(said(gone), QStringLiteral("Maatregel, Thema: Dit gegeven is er niet meer."));
+    EXPECT_EQ(said(unknown),
+              QStringLiteral("Maatregel, Thema: “Shcool” is hier niet bekend. Mogelijk: School; Thuis."));
+}
+
 TEST_F(ErrorTextTest, HasAWholeSentenceForEveryKindInBothLanguages)
 {
     for (const QString &language : {QStringLiteral("nl"), QStringLiteral("en")}) {

@@ -4,8 +4,10 @@
 #include "ui/text/wording.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <gtest/gtest.h>
 
@@ -39,9 +41,9 @@ void readMessage(QXmlStreamReader &xml, Message &message)
     }
 }
 
-QList<Message> messages(const QString &language)
+QList<Message> messagesOf(const QString &path)
 {
-    QFile file(QStringLiteral(AANJAGER_TRANSLATIONS "/aanjager_%1.ts").arg(language));
+    QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
     QList<Message> list;
@@ -59,6 +61,11 @@ QList<Message> messages(const QString &language)
     }
     EXPECT_FALSE(xml.hasError());
     return list;
+}
+
+QList<Message> messages(const QString &language)
+{
+    return messagesOf(QStringLiteral(AANJAGER_TRANSLATIONS "/aanjager_%1.ts").arg(language));
 }
 
 /** The placeholders of a text: %1 … %9, %n, %L1. */
@@ -117,11 +124,34 @@ TEST_P(EveryLanguage, KeepsThePlaceholdersOfTheSource)
 {
     for (const Message &message : messages(QString::fromLatin1(GetParam())))
         for (const QString &translation : message.translations)
-            EXPECT_EQ(placeholders(translation), placeholders(message.source)) << qPrintable(described(message));
+            EXPECT_TRUE(placeholders(translation) == placeholders(message.source)) << qPrintable(described(message));
 }
 
 INSTANTIATE_TEST_SUITE_P(Translations, EveryLanguage, ::testing::Values("nl", "en"),
                          [](const auto &language) { return std::string(language.param); });
+
+TEST_P(EveryLanguage, HoldsEveryWordOfTheSource)
+{
+    const QString language = QString::fromLatin1(GetParam());
+    const QString name = QStringLiteral("aanjager_%1.ts").arg(language);
+    const QTemporaryDir folder;
+    const QString fresh = folder.filePath(name);
+    ASSERT_TRUE(QFile::copy(QStringLiteral(AANJAGER_TRANSLATIONS "/") + name, fresh));
+    QStringList arguments = QStringLiteral(AANJAGER_LUPDATE_ARGUMENTS).split(QLatin1Char('|'));
+    if (language == QLatin1String("en"))
+        arguments.append(QStringLiteral("-pluralonly"));
+    QProcess lupdate;
+    lupdate.start(QStringLiteral(AANJAGER_LUPDATE), arguments + QStringList({QStringLiteral("-ts"), fresh}));
+    ASSERT_TRUE(lupdate.waitForFinished());
+    ASSERT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().constData();
+
+    QSet<QString> known;
+    for (const Message &message : messages(language))
+        known.insert(described(message));
+    for (const Message &message : messagesOf(fresh))
+        EXPECT_TRUE(known.contains(described(message)))
+            << qPrintable(described(message)) << "\nrun: cmake --build --preset dev --target update_translations";
+}
 
 TEST(Translations, KnowEveryFieldAndEntityInDutch)
 {
@@ -133,7 +163,7 @@ TEST(Translations, KnowEveryFieldAndEntityInDutch)
             wanted << QStringLiteral("Field: ") + QString::fromUtf8(field.label);
     }
     EXPECT_GT(wanted.size(), 150);
-    EXPECT_EQ(missing(wanted), QStringList());
+    EXPECT_TRUE(missing(wanted).isEmpty()) << qPrintable(missing(wanted).join(QLatin1Char('\n')));
 }
 
 TEST(Translations, KnowEveryTermOfEveryVocabularyInDutch)
@@ -149,7 +179,7 @@ TEST(Translations, KnowEveryTermOfEveryVocabularyInDutch)
         for (const Term &term : vocabulary->terms)
             wanted << QStringLiteral("Vocabulary: ") + QString::fromUtf8(term.label);
     EXPECT_GT(wanted.size(), 100);
-    EXPECT_EQ(missing(wanted), QStringList());
+    EXPECT_TRUE(missing(wanted).isEmpty()) << qPrintable(missing(wanted).join(QLatin1Char('\n')));
 }
 
 TEST(Translations, SayTheDecidedLabels)

@@ -10,12 +10,12 @@ namespace aanjager {
  * A table as a reader found it: rows of cells of text, ragged, with nothing judged yet. Whatever the format, a row is a
  * row as a spreadsheet shows it; indexes are from 0. All text is in one buffer.
  */
-class Table
+class SourceTable
 {
 public:
-    Table() = default;
+    SourceTable() = default;
     /** A table whose cells are stretches of `text`; a reader adds them by `addCell(offset, length)`. */
-    explicit Table(QString text) : m_text(std::move(text)) {}
+    explicit SourceTable(QString text) : m_text(std::move(text)) {}
 
     QString name = {}; ///< of the sheet
 

@@ -1,13 +1,13 @@
-#include "core/exchange/table.h"
+#include "core/exchange/source_table.h"
 
 namespace aanjager {
 
-int Table::width(int row) const
+int SourceTable::width(int row) const
 {
     return static_cast<int>(m_rowEnds[static_cast<size_t>(row)] - rowStart(row));
 }
 
-QStringView Table::cell(int row, int column) const
+QStringView SourceTable::cell(int row, int column) const
 {
     if (column < 0 || column >= width(row))
         return {};
@@ -15,7 +15,7 @@ QStringView Table::cell(int row, int column) const
     return QStringView(m_text).mid(span.offset, span.length);
 }
 
-bool Table::isEmptyRow(int row) const
+bool SourceTable::isEmptyRow(int row) const
 {
     for (int column = 0; column < width(row); ++column)
         if (!cell(row, column).trimmed().isEmpty())
@@ -23,7 +23,7 @@ bool Table::isEmptyRow(int row) const
     return true;
 }
 
-void Table::addCell(QStringView text)
+void SourceTable::addCell(QStringView text)
 {
     addCell(m_text.size(), text.size());
     m_text += text;
