@@ -87,7 +87,10 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::reportAsked, this, &MainWindow::askReport);
     connect(m_actions, &WindowActions::authorAsked, this, &MainWindow::askAuthor);
     connect(m_actions, &WindowActions::closeAsked, this, &MainWindow::closeProgramme);
-    connect(m_actions, &WindowActions::newItemAsked, this, [this] { m_programme->measures()->startNew(); });
+    connect(m_actions, &WindowActions::newItemAsked, this, [this] {
+        m_programme->showPage(QStringLiteral("measures"));
+        m_programme->measures()->startNew();
+    });
     connect(m_actions, &WindowActions::nextPaneAsked, this, [this] { walkPanes(1); });
     connect(m_actions, &WindowActions::previousPaneAsked, this, [this] { walkPanes(-1); });
     // The window is built anew by it, menu and all: not while the menu is still closing.
