@@ -56,8 +56,7 @@ PageContext MainWindow::context()
 /** Everything that holds words, made in the language of the settings. */
 void MainWindow::build()
 {
-    delete takeCentralWidget();
-    delete m_toast;
+    delete takeCentralWidget(); // the message lies in it
     delete m_actions;
     setStatusBar(nullptr);
     text::installLanguage(m_settings.language(), *qApp);
@@ -88,7 +87,10 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::reportAsked, this, &MainWindow::askReport);
     connect(m_actions, &WindowActions::authorAsked, this, &MainWindow::askAuthor);
     connect(m_actions, &WindowActions::closeAsked, this, &MainWindow::closeProgramme);
-    connect(m_actions, &WindowActions::newItemAsked, this, [this] { m_programme->measures()->startNew(); });
+    connect(m_actions, &WindowActions::newItemAsked, this, [this] {
+        m_programme->showPage(QStringLiteral("measures"));
+        m_programme->measures()->startNew();
+    });
     connect(m_actions, &WindowActions::nextPaneAsked, this, [this] { walkPanes(1); });
     connect(m_actions, &WindowActions::previousPaneAsked, this, [this] { walkPanes(-1); });
     // The window is built anew by it, menu and all: not while the menu is still closing.

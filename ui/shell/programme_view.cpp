@@ -1,11 +1,13 @@
 #include "ui/shell/programme_view.h"
 
+#include "ui/pages/elided_label.h"
+#include "ui/pages/history/history_page.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/shell/access_band.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/table_view.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -20,22 +22,25 @@ namespace {
 
 constexpr int sideWidth = 212;
 
-const QString measuresKey = QStringLiteral("measures");
+constexpr QLatin1String measuresKey("measures");
+constexpr QLatin1String historyKey("history");
 
 } // namespace
 
 ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_name(makeLabel({}, TextStyle::BodyStrong, this))
-    , m_region(makeLabel({}, TextStyle::Caption, this))
+    , m_name(new ElidedLabel(TextStyle::BodyStrong, this))
+    , m_region(new ElidedLabel(TextStyle::Caption, this))
     , m_sidebar(new Sidebar(this))
     , m_side(makeSide())
     , m_access(new AccessBand(context, this))
     , m_pages(new QStackedWidget(this))
     , m_measures(new MeasuresPage(context, m_pages))
+    , m_history(new HistoryPage(context, m_pages))
 {
     m_pages->addWidget(m_measures);
+    m_pages->addWidget(m_history);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_access);
@@ -77,10 +82,8 @@ QWidget *ProgrammeView::makeHead()
     row->addWidget(mark);
     auto *names = new QVBoxLayout;
     names->setSpacing(1);
-    for (QLabel *label : {m_name, m_region}) {
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        names->addWidget(label);
-    }
+    names->addWidget(m_name);
+    names->addWidget(m_region);
     row->addLayout(names, 1);
     return head;
 }
@@ -88,14 +91,15 @@ QWidget *ProgrammeView::makeHead()
 void ProgrammeView::refresh()
 {
     const Programme &programme = m_context.session.state().programme();
-    m_name->setText(programme.name);
-    m_name->setToolTip(programme.name.toHtmlEscaped());
-    m_region->setText(programme.region.isEmpty() ? tr("region not filled in yet") : programme.region);
+    m_name->setWhole(programme.name);
+    m_region->setWhole(programme.region.isEmpty() ? tr("region not filled in yet") : programme.region);
     const QString measures = report::capitalised(m_context.words.items(programme));
     const QString shown = currentPage();
-    m_sidebar->setSections({{QString(), {{measuresKey, measures, QStringLiteral("measures")}}}});
+    m_sidebar->setSections({{QString(),
+                             {{measuresKey, measures, QStringLiteral("measures")},
+                              {historyKey, tr("History"), QStringLiteral("history")}}}});
     m_sidebar->setCount(measuresKey, static_cast<int>(m_context.session.state().all<Measure>().size()));
-    m_sidebar->setCurrentKey(shown.isEmpty() ? measuresKey : shown);
+    m_sidebar->setCurrentKey(shown);
     m_access->refresh();
 }
 
@@ -103,17 +107,24 @@ void ProgrammeView::showPage(const QString &key)
 {
     if (key == measuresKey)
         m_pages->setCurrentWidget(m_measures);
+    else if (key == historyKey)
+        m_pages->setCurrentWidget(m_history);
     m_sidebar->setCurrentKey(currentPage());
 }
 
 QString ProgrammeView::currentPage() const
 {
-    return measuresKey;
+    return m_pages->currentWidget() == m_history ? historyKey : measuresKey;
 }
 
 QList<QWidget *> ProgrammeView::panes() const
 {
-    return QList<QWidget *>{m_sidebar} + m_measures->panes();
+    QList<QWidget *> panes{m_sidebar};
+    if (currentPage() == historyKey)
+        panes.append(static_cast<QWidget *>(m_history->table()));
+    else
+        panes += m_measures->panes();
+    return panes;
 }
 
 void ProgrammeView::paintEvent(QPaintEvent *)

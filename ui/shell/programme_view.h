@@ -4,12 +4,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 
 namespace aanjager {
 
 class AccessBand;
+class ElidedLabel;
+class HistoryPage;
 class MeasuresPage;
 class Sidebar;
 
@@ -43,13 +44,14 @@ private:
     QWidget *makeHead();
 
     PageContext m_context;
-    QLabel *m_name;
-    QLabel *m_region;
+    ElidedLabel *m_name;
+    ElidedLabel *m_region;
     Sidebar *m_sidebar;
     QWidget *m_side;
     AccessBand *m_access;
     QStackedWidget *m_pages;
     MeasuresPage *m_measures;
+    HistoryPage *m_history;
 };
 
 } // namespace aanjager

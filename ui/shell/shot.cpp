@@ -1,5 +1,6 @@
 #include "ui/shell/shot.h"
 
+#include "core/domain/measure_rules.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
@@ -11,6 +12,18 @@
 namespace aanjager {
 
 namespace {
+
+/** A measure that shows what the panel can say: the first whose verdict asks for something, else the first. */
+Id<Measure> telling(const State &state)
+{
+    const QStringList &aspects = state.programme().aspects;
+    const QList<Measure> measures = inOrder(state.all<Measure>());
+    for (const Health health : {Health::Intervene, Health::Attention})
+        for (const Measure &measure : measures)
+            if (!isEnded(measure.status) && overallHealth(measure, aspects) == health)
+                return measure.id;
+    return {};
+}
 
 /** The state that the pictures of a page show: something is chosen, nothing is hovered. */
 void settle(MainWindow &window)
@@ -37,7 +50,7 @@ Result<void> write(QWidget &window, const ShotRequest &request)
 
 QStringList shotPages()
 {
-    return {QStringLiteral("start"), QStringLiteral("measures")};
+    return {QStringLiteral("start"), QStringLiteral("measures"), QStringLiteral("history")};
 }
 
 Result<void> shot(const ShotRequest &request)
@@ -58,6 +71,7 @@ Result<void> shot(const ShotRequest &request)
         if (const auto opened = window.session().open(request.file); !opened)
             return tl::unexpected(opened.error());
         window.programmeView()->showPage(request.page);
+        window.programmeView()->measures()->choose(telling(window.session().state()));
     }
     settle(window);
     return write(window, request);

@@ -1,5 +1,6 @@
 #include "ui/pages/measures/measure_panel.h"
 
+#include "ui/pages/elided_label.h"
 #include "ui/pages/measures/actions_tab.h"
 #include "ui/pages/measures/history_tab.h"
 #include "ui/pages/measures/measure_facts.h"
@@ -64,7 +65,7 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
     , m_number(makeLabel({}, TextStyle::BodyStrong, this))
-    , m_theme(makeLabel({}, TextStyle::Caption, this))
+    , m_theme(new ElidedLabel(TextStyle::Caption, this))
     , m_title(makeLabel({}, TextStyle::PanelTitle, this))
     , m_scroll(new QScrollArea(this))
     , m_quickSet(new QuickSet(context, this))
@@ -110,7 +111,6 @@ QWidget *MeasurePanel::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    m_theme->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_number);
     row->addWidget(m_theme, 1);
     auto *before = iconButton(QStringLiteral("chevron-left"), tr("Previous (Alt+Up)"), head);
@@ -144,7 +144,7 @@ void MeasurePanel::show(const MeasureRow &row)
     const bool another = row.measure.id != m_row.measure.id;
     m_row = row;
     m_number->setText(row.measure.number);
-    m_theme->setText(row.themeName);
+    m_theme->setWhole(row.themeName);
     m_title->setText(row.measure.title);
     m_quickSet->show(row.measure);
     m_facts->show(row);

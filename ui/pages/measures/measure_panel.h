@@ -14,6 +14,7 @@ class QToolButton;
 namespace aanjager {
 
 class ActionsTab;
+class ElidedLabel;
 class HistoryTab;
 class MeasureFacts;
 class MunicipalitiesTab;
@@ -54,7 +55,7 @@ private:
     PageContext m_context;
     MeasureRow m_row;
     QLabel *m_number;
-    QLabel *m_theme;
+    ElidedLabel *m_theme;
     QLabel *m_title;
     QScrollArea *m_scroll;
     QuickSet *m_quickSet;

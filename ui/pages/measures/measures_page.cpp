@@ -3,6 +3,7 @@
 #include "core/insight/overview.h"
 #include "ui/models/measures_model.h"
 #include "ui/models/roles.h"
+#include "ui/pages/elided_label.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_table.h"
@@ -41,7 +42,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     , m_empty(new MeasuresEmpty(context.words, this))
     , m_stack(new QStackedWidget(this))
     , m_title(makeLabel({}, TextStyle::ScreenTitle, this))
-    , m_summary(makeLabel({}, TextStyle::Body, this))
+    , m_summary(new ElidedLabel(TextStyle::Body, this))
     , m_search(new QLineEdit(this))
     , m_grouping(new QToolButton(this))
     , m_report(new QPushButton(theme::icon(QStringLiteral("report")), tr("Report…"), this))
@@ -89,7 +90,6 @@ QWidget *MeasuresPage::makeHead()
     m_newButton->setIcon(theme::icon(QStringLiteral("plus"), {&theme::Palette::onaccent, &theme::Palette::onaccent}));
     m_newButton->setProperty("kind", QStringLiteral("primary"));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_title);
     row->addSpacing(6);
     row->addWidget(m_summary, 1);
@@ -238,8 +238,7 @@ void MeasuresPage::showSummary()
 {
     const Programme &programme = m_context.session.state().programme();
     m_title->setText(report::capitalised(m_context.words.items(programme)));
-    m_summary->setText(summary());
-    m_summary->setToolTip(m_summary->text());
+    m_summary->setWhole(summary());
     m_newButton->setText(report::capitalised(tr("Add %1").arg(item())));
     const QString hint = tr("%1   Title, Enter").arg(nextNumber(m_context.session.state()));
     m_new->setPlaceholderText(hint);

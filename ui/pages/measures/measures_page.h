@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace aanjager {
 
+class ElidedLabel;
 class MeasurePanel;
 class MeasuresEmpty;
 class MeasuresModel;
@@ -74,7 +75,7 @@ private:
     MeasuresEmpty *m_empty;
     QStackedWidget *m_stack;
     QLabel *m_title;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QLineEdit *m_search;
     QToolButton *m_grouping;
     QPushButton *m_report;

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/theme/type.h"
+
+#include <QLabel>
+
+namespace aanjager {
+
+/** A label of one line that ends in an ellipsis where it has no room; the whole text is its tooltip. */
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(theme::TextStyle style, QWidget *parent = nullptr);
+
+    void setWhole(const QString &text);
+    const QString &whole() const { return m_whole; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+
+    QString m_whole;
+};
+
+} // namespace aanjager
