@@ -51,6 +51,7 @@ struct Cell
     Mark mark = {};
     bool markOnly = false;
     bool strong = false;
+    QString spoken = {}; ///< what the mark says where the words do not: read aloud and extracted, not drawn
 };
 
 enum class Align { Left, Centre, Right };
@@ -75,7 +76,8 @@ struct Table
     QList<Row> rows;
 };
 
-/** One key figure: what it is, the figure, and what it must be read against; `marks` replaces the figure by rows of counted verdicts. */
+/** One key figure: what it is, the figure, and what it must be read against; `marks` replaces the figure by rows of
+ * counted verdicts. */
 struct KeyFigure
 {
     struct CountedMarks
@@ -176,15 +178,15 @@ struct Columns
 /** A whole report, before it is laid out. The furniture (header, footer) is no part of the blocks. */
 struct Document
 {
-    QString title;       ///< of the file, e.g. "Voortgangsrapportage 2020-Q3 – Omdenken Jeugdhulp"
-    QString language;    ///< "nl" or "en"
-    QString author;      ///< who made it: programme and region
-    QString headerLeft;  ///< programme and region
-    QString headerRight; ///< report and period
-    QString footerLeft;  ///< kind of report, version
+    QString title;        ///< of the file, e.g. "Voortgangsrapportage 2020-Q3 – Omdenken Jeugdhulp"
+    QString language;     ///< "nl" or "en"
+    QString author;       ///< who made it: programme and region
+    QString headerLeft;   ///< programme and region
+    QString headerRight;  ///< report and period
+    QString footerLeft;   ///< kind of report, version
     QString footerMiddle; ///< moment, and the demo mark where it applies
-    QString pageOf;      ///< "%1 van %2"
-    QDateTime moment;    ///< of the state shown; the dates in the file come from it
+    QString pageOf;       ///< "%1 van %2"
+    QDateTime moment;     ///< of the state shown; the dates in the file come from it
     QList<Block> blocks;
 };
 

@@ -1,0 +1,159 @@
+#include "app/command_line/command.h"
+
+namespace aanjager::commandLine {
+
+namespace {
+
+void declareJson(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("json"), QStringLiteral("JSON on stdout")});
+}
+
+void declareMoment(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("as-of"), QStringLiteral("2020-10-15, round:2020-Q3, change:12"), QStringLiteral("moment")});
+}
+
+void declareShow(QCommandLineParser &parser)
+{
+    declareJson(parser);
+    declareMoment(parser);
+    parser.addOption({QStringLiteral("measure"), QStringLiteral("history of one measure"), QStringLiteral("number")});
+}
+
+void declareImport(QCommandLineParser &parser)
+{
+    declareJson(parser);
+    parser.addOption({QStringLiteral("from"), QStringLiteral("the tracker, a CSV file"), QStringLiteral("tracker")});
+    parser.addOption(
+        {QStringLiteral("map"), QStringLiteral("mapping, as --save-map writes it"), QStringLiteral("map")});
+    parser.addOption({QStringLiteral("save-map"), QStringLiteral("writes the mapping"), QStringLiteral("map")});
+    parser.addOption({QStringLiteral("dry-run"), QStringLiteral("tells, and changes nothing")});
+}
+
+void declareExport(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("to"), QStringLiteral("OUT.json or OUT.csv"), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("what"), QStringLiteral("entity of a CSV"), QStringLiteral("entity"),
+                      QStringLiteral("measure")});
+    declareMoment(parser);
+}
+
+void declareReport(QCommandLineParser &parser)
+{
+    declareMoment(parser);
+    parser.addOption(
+        {QStringLiteral("kind"), QStringLiteral("summary"), QStringLiteral("kind"), QStringLiteral("summary")});
+    parser.addOption({QStringLiteral("output"), QStringLiteral("OUT.pdf"), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("since"), QStringLiteral("moment to compare with"), QStringLiteral("moment")});
+    parser.addOption({QStringLiteral("visibility"), QStringLiteral("team, staff, board, public"),
+                      QStringLiteral("level"), QStringLiteral("board")});
+    parser.addOption({QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language")});
+}
+
+void declareShot(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("page"), QStringLiteral("start, measures, …"), QStringLiteral("page")});
+    parser.addOption(
+        {QStringLiteral("size"), QStringLiteral("1440x900"), QStringLiteral("size"), QStringLiteral("1440x900")});
+    parser.addOption({QStringLiteral("scale"), QStringLiteral("1 – 3"), QStringLiteral("scale"), QStringLiteral("1")});
+    parser.addOption({QStringLiteral("dark"), QStringLiteral("dark theme")});
+    parser.addOption(
+        {QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language"), QStringLiteral("nl")});
+    parser.addOption({QStringLiteral("output"), QStringLiteral("OUT.png"), QStringLiteral("file")});
+}
+
+void help(Console &console)
+{
+    console.line(QStringLiteral("aanjager [FILE]"));
+    console.line(QString());
+    QList<QStringList> rows;
+    for (const Command &command : commands())
+        rows.append({usageOf(command), console.say(command.summary)});
+    console.table(rows);
+}
+
+} // namespace
+
+QString usageOf(const Command &command)
+{
+    return QStringLiteral("aanjager %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage));
+}
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = {
+        {"demo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "writes the demonstration programme"), 1, 1, false,
+         [](QCommandLineParser &) {}, runDemo},
+        {"import", "FILE --from TRACKER.csv [--map MAP.json] [--save-map MAP.json] [--dry-run] [--json]",
+         QT_TRANSLATE_NOOP("CommandLine", "takes in a tracker as one change; makes FILE where it is not there"), 1, 1,
+         false, declareImport, runImport},
+        {"export", "FILE --to OUT.{json,csv} [--what ENTITY] [--as-of MOMENT]",
+         QT_TRANSLATE_NOOP("CommandLine", "writes everything as JSON, or one entity as CSV"), 1, 1, false,
+         declareExport, runExport},
+        {"report",
+         "FILE --kind summary --output OUT.pdf [--as-of MOMENT] [--since MOMENT] [--visibility LEVEL] [--language "
+         "nl|en]",
+         QT_TRANSLATE_NOOP("CommandLine", "writes a report as accessible PDF"), 1, 1, true, declareReport, runReport},
+        {"show", "FILE overview|measures|matrix|attention|history [--json] [--as-of MOMENT] [--measure NUMBER]",
+         QT_TRANSLATE_NOOP("CommandLine", "tells what the programme holds"), 2, 2, false, declareShow, runShow},
+        {"set", "FILE MEASURE field=value …", QT_TRANSLATE_NOOP("CommandLine", "edits a measure, as one change"), 3, 99,
+         false, [](QCommandLineParser &) {}, runSet},
+        {"undo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "takes back the last change"), 1, 1, false,
+         [](QCommandLineParser &) {}, runUndo},
+        {"redo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "does again what was taken back"), 1, 1, false,
+         [](QCommandLineParser &) {}, runRedo},
+        {"check", "FILE [--json]", QT_TRANSLATE_NOOP("CommandLine", "checks everything that can be checked of a file"),
+         1, 1, false, declareJson, runCheck},
+        {"shot", "[FILE] --page PAGE --output OUT.png [--size 1440x900] [--scale 1] [--dark] [--language nl|en]",
+         QT_TRANSLATE_NOOP("CommandLine", "writes a page of the window as a picture"), 0, 1, true, declareShot,
+         runShot},
+    };
+    return all;
+}
+
+const Command *find(const char *name)
+{
+    for (const Command &command : commands())
+        if (qstrcmp(command.name, name) == 0)
+            return &command;
+    return nullptr;
+}
+
+int run(const Command &command, const QStringList &arguments)
+{
+    Console console;
+    QCommandLineParser parser;
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
+    command.declare(parser);
+    if (!parser.parse(QStringList{QLatin1String(command.name)} + arguments))
+        return console.misused(parser.errorText() + QLatin1Char('\n') + usageOf(command));
+    if (parser.isSet(QStringLiteral("help"))) {
+        console.line(usageOf(command));
+        console.line(console.say(command.summary));
+        return done;
+    }
+    const qsizetype given = parser.positionalArguments().size();
+    if (given < command.minimum || given > command.maximum)
+        return console.misused(usageOf(command));
+    return command.run(parser, console);
+}
+
+int runGeneral(const QStringList &arguments)
+{
+    Console console;
+    const QString first = arguments.value(0);
+    if (arguments.size() == 1 && (first == QLatin1String("--version") || first == QLatin1String("-v"))) {
+        console.line(QStringLiteral("Aanjager " AANJAGER_VERSION));
+        return done;
+    }
+    if (arguments.size() == 1 && (first == QLatin1String("--help") || first == QLatin1String("-h"))) {
+        help(console);
+        return done;
+    }
+    return console.misused(
+        console.say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no command; see aanjager --help")).arg(first));
+}
+
+} // namespace aanjager::commandLine

@@ -1,0 +1,137 @@
+// import and export: trackers in, everything out.
+#include "app/command_line/command.h"
+#include "core/exchange/export_csv.h"
+#include "core/exchange/export_json.h"
+#include "core/exchange/import.h"
+#include "core/exchange/whole_file.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace aanjager::commandLine {
+
+namespace {
+
+Result<std::optional<Mapping>> mappingOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("map")))
+        return std::optional<Mapping>();
+    const QString path = parser.value(QStringLiteral("map"));
+    return readWhole(path).and_then([&](const QByteArray &bytes) -> Result<std::optional<Mapping>> {
+        QJsonParseError parsed;
+        const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
+        if (!document.isObject())
+            return fail(ErrorKind::Format, parsed.errorString(), {path}, {}, QStringLiteral("JSON"));
+        return mappingFromJson(document.object()).map([](Mapping mapping) {
+            return std::optional(std::move(mapping));
+        });
+    });
+}
+
+/** A tracker may be the start of a programme: it then gets the name of the file. */
+Result<void> createFor(const QString &path)
+{
+    Programme programme;
+    programme.id = newId<Programme>();
+    programme.name = QFileInfo(path).completeBaseName();
+    return ProgrammeFile::create(path, programme);
+}
+
+void tell(const ImportReport &report, Console &console)
+{
+    console.line(console.say(QT_TRANSLATE_NOOP("CommandLine", "%1 found: %2 new, %3 changed, %4 as they were."))
+                     .arg(report.measures)
+                     .arg(report.created)
+                     .arg(report.updated)
+                     .arg(report.unchanged));
+    QList<QStringList> rows;
+    for (const ImportProblem &problem : report.problems)
+        rows.append({codeOf(problem.kind), problem.row > 0 ? QString::number(problem.row) : QString(), problem.column,
+                     QString(problem.found).replace(QLatin1Char('\n'), QLatin1Char(' ')).left(60), problem.accepted});
+    console.table(rows);
+}
+
+Result<ImportReport> import(const QCommandLineParser &parser, const ImportOptions &options)
+{
+    const QString path = parser.positionalArguments().first();
+    const bool isDry = parser.isSet(QStringLiteral("dry-run"));
+    if (!QFileInfo::exists(path) && !isDry)
+        if (const auto created = createFor(path); !created)
+            return tl::unexpected(created.error());
+    auto file = isDry ? openToRead(path) : openToEdit(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    return readTracker(parser.value(QStringLiteral("from")), (*file)->store(), options)
+        .and_then([&](const ImportPlan &plan) {
+            return isDry ? previewImport((*file)->store(), plan) : applyImport(**file, plan);
+        });
+}
+
+QByteArray bytesOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+Result<QByteArray> exported(const Store &store, const QString &output, const QString &what)
+{
+    const QString suffix = QFileInfo(output).suffix().toLower();
+    if (suffix == QLatin1String("json"))
+        return exportJson(store).map(bytesOf);
+    if (suffix != QLatin1String("csv"))
+        return fail(ErrorKind::Invalid, QStringLiteral("no such format"), {output}, suffix,
+                    QStringLiteral("json, csv"));
+    if (const Description *description = descriptionOf(what))
+        return exportCsv(store, *description);
+    QStringList tables;
+    for (const Description *description : allDescriptions())
+        tables.append(QString::fromLatin1(description->table));
+    return fail(ErrorKind::Invalid, QStringLiteral("no such entity"), {}, what, tables.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+int runImport(const QCommandLineParser &parser, Console &console)
+{
+    if (!parser.isSet(QStringLiteral("from")))
+        return console.misused(usageOf(*find("import")));
+    const auto mapping = mappingOf(parser);
+    if (!mapping)
+        return console.refuse(mapping.error());
+    const auto report = import(parser, {*mapping});
+    if (!report)
+        return console.refuse(report.error());
+    if (parser.isSet(QStringLiteral("save-map")))
+        if (const auto saved = writeWhole(parser.value(QStringLiteral("save-map")), bytesOf(toJson(report->mapping)));
+            !saved)
+            return console.refuse(saved.error());
+    if (parser.isSet(QStringLiteral("json")))
+        console.json(toJson(*report));
+    else
+        tell(*report, console);
+    return done;
+}
+
+int runExport(const QCommandLineParser &parser, Console &console)
+{
+    if (!parser.isSet(QStringLiteral("to")))
+        return console.misused(usageOf(*find("export")));
+    auto file = openToRead(parser.positionalArguments().first());
+    if (!file)
+        return console.refuse(file.error());
+    const auto moment = Moment::parse(parser.value(QStringLiteral("as-of")));
+    if (!moment)
+        return console.refuse(moment.error());
+    const QString output = parser.value(QStringLiteral("to"));
+    const auto written = (*file)
+                             ->asOf(*moment)
+                             .and_then([&](const std::unique_ptr<Snapshot> &snapshot) {
+                                 return exported(snapshot->store(), output, parser.value(QStringLiteral("what")));
+                             })
+                             .and_then([&](const QByteArray &bytes) { return writeWhole(output, bytes); });
+    if (!written)
+        return console.refuse(written.error());
+    console.line(console.say(QT_TRANSLATE_NOOP("CommandLine", "Written: %1")).arg(output));
+    return done;
+}
+
+} // namespace aanjager::commandLine

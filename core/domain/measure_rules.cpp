@@ -1,0 +1,160 @@
+#include "core/domain/measure_rules.h"
+
+#include "core/base/natural_order.h"
+
+#include <algorithm>
+
+namespace aanjager {
+
+std::optional<Health> healthOf(const Measure &measure, QStringView aspect)
+{
+    if (aspect == u"time")
+        return measure.healthTime;
+    if (aspect == u"money")
+        return measure.healthMoney;
+    if (aspect == u"quality")
+        return measure.healthQuality;
+    if (aspect == u"risk")
+        return measure.healthRisk;
+    return std::nullopt;
+}
+
+std::optional<Health> overallHealth(const Measure &measure, const QStringList &aspects)
+{
+    if (measure.healthByHand)
+        return measure.healthByHand;
+    std::optional<Health> worst;
+    for (const QString &aspect : aspects)
+        if (const auto health = healthOf(measure, aspect); health && (!worst || *health > *worst))
+            worst = health;
+    return worst;
+}
+
+int degreeWeight(const Applicability &cell)
+{
+    switch (cell.degree) {
+    case Degree::Full:
+    case Degree::AlreadyRunning:
+        return 100;
+    case Degree::Partly:
+        return cell.percent.value_or(50);
+    case Degree::NotApplicable:
+    case Degree::Undecided:
+        return 0;
+    }
+    return 0;
+}
+
+double keyWeight(const Party &municipality, WeightingKey key)
+{
+    switch (key) {
+    case WeightingKey::Equal:
+        return 1;
+    case WeightingKey::Population:
+        return municipality.population.value_or(0);
+    case WeightingKey::Youth:
+        return municipality.youth.value_or(0);
+    }
+    return 1;
+}
+
+Progress rollUp(const QList<const Applicability *> &cells, const State &state)
+{
+    Progress result;
+    double sum = 0;
+    double weights = 0;
+    for (const Applicability *cell : cells) {
+        const Party *municipality = state.find(cell->municipality);
+        if (!municipality || degreeWeight(*cell) == 0)
+            continue;
+        ++result.applicable;
+        if (!cell->progress)
+            continue;
+        ++result.reported;
+        const double weight = degreeWeight(*cell) * keyWeight(*municipality, state.programme().weightingKey);
+        sum += weight * *cell->progress;
+        weights += weight;
+    }
+    if (weights > 0)
+        result.percent = sum / weights;
+    return result;
+}
+
+Progress progressOf(const Measure &measure, const QList<const Applicability *> &cells, const State &state)
+{
+    Progress result = rollUp(cells, state);
+    if (result.reported == 0 && measure.progress)
+        result.percent = *measure.progress;
+    return result;
+}
+
+std::optional<double> plannedProgress(const Measure &measure, QDate today)
+{
+    const QDate start = measure.starts.first;
+    const QDate end = measure.ends.last();
+    if (!start.isValid() || !end.isValid() || end < start)
+        return std::nullopt;
+    if (today >= end)
+        return 100;
+    if (today <= start)
+        return 0;
+    return 100.0 * static_cast<double>(start.daysTo(today)) / static_cast<double>(start.daysTo(end));
+}
+
+std::optional<int> daysSinceReport(const Measure &measure, QDate today)
+{
+    if (!measure.reported.isValid())
+        return std::nullopt;
+    return static_cast<int>(std::max<qint64>(0, measure.reported.daysTo(today)));
+}
+
+bool isStale(const Measure &measure, const Programme &programme, QDate today)
+{
+    const bool started = measure.starts.isNull() || measure.starts.first <= today;
+    if (isEnded(measure.status) || measure.status == Status::OnHold || !started || !programme.staleAfterDays)
+        return false;
+    const QDate known = measure.reported.isValid() ? measure.reported : measure.starts.first;
+    return known.isValid() && known.daysTo(today) > *programme.staleAfterDays;
+}
+
+bool lacksExplanation(const Measure &measure, const QStringList &aspects)
+{
+    const auto health = overallHealth(measure, aspects);
+    if (isEnded(measure.status) || !health || *health == Health::OnCourse)
+        return false;
+    return measure.cause.isEmpty() || measure.consequence.isEmpty() || measure.correction.isEmpty();
+}
+
+QHash<Id<Measure>, QList<const Applicability *>> cellsByMeasure(const State &state)
+{
+    QHash<Id<Measure>, QList<const Applicability *>> cells;
+    for (const Applicability &cell : state.all<Applicability>())
+        cells[cell.measure].append(&cell);
+    return cells;
+}
+
+QList<Party> municipalities(const State &state)
+{
+    QList<Party> list;
+    for (const Party &party : state.all<Party>())
+        if (party.kind == PartyKind::Municipality && !party.isGroup)
+            list.append(party);
+    std::sort(list.begin(), list.end(), [](const Party &a, const Party &b) {
+        return std::tuple(a.name.toCaseFolded(), a.id) < std::tuple(b.name.toCaseFolded(), b.id);
+    });
+    return list;
+}
+
+QList<Measure> inOrder(QList<Measure> measures)
+{
+    std::sort(measures.begin(), measures.end(), [](const Measure &a, const Measure &b) {
+        const int first = a.order.value_or(0), second = b.order.value_or(0);
+        if (first != second)
+            return first < second;
+        const int compared = naturalCompare(a.number, b.number);
+        return compared != 0 ? compared < 0 : a.id < b.id;
+    });
+    return measures;
+}
+
+} // namespace aanjager

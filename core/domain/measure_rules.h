@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/domain/state.h"
+
+namespace aanjager {
+
+/** The verdict on one aspect ("time", "money", "quality", "risk") of a measure; nothing when not reported. */
+std::optional<Health> healthOf(const Measure &measure, QStringView aspect);
+
+/** The verdict on the whole: what was set by hand, else the worst of the programme's aspects; nothing when none was
+ * reported. */
+std::optional<Health> overallHealth(const Measure &measure, const QStringList &aspects);
+
+/** Progress in percent with what it rests on: always shown as "n of m reported". */
+struct Progress
+{
+    std::optional<double> percent; ///< 0–100; nothing when nothing was reported
+    int reported = 0;
+    int applicable = 0;
+};
+
+/** 0–100: how heavily a degree counts. Full and already running 100, partly its percent (50 where it is not given), the
+ * rest 0. */
+int degreeWeight(const Applicability &cell);
+
+/** How heavily a municipality counts by the programme's key: 1, its population or its young people; 0 where that is
+ * unknown. */
+double keyWeight(const Party &municipality, WeightingKey key);
+
+/** The weighted mean over applicable municipalities that reported; weight = degree × key. Cells without a known
+ * municipality are left out. */
+Progress rollUp(const QList<const Applicability *> &cells, const State &state);
+
+/** Progress of a measure: its municipal figures rolled up where any exists, else the lead's figure. */
+Progress progressOf(const Measure &measure, const QList<const Applicability *> &cells, const State &state);
+
+/** Planned progress in percent on a day: linear from the first day of the start to the last day of the end; nothing
+ * without both. */
+std::optional<double> plannedProgress(const Measure &measure, QDate today);
+
+/** Days since the last report, or nothing when there never was one. */
+std::optional<int> daysSinceReport(const Measure &measure, QDate today);
+
+/** Stalled: not ended, started, and not reported for longer than the programme's threshold. */
+bool isStale(const Measure &measure, const Programme &programme, QDate today);
+
+/** A verdict of attention or intervene asks for a cause, consequence and correction; not when the measure has ended. */
+bool lacksExplanation(const Measure &measure, const QStringList &aspects);
+
+/** The cells of every measure, in no particular order. */
+QHash<Id<Measure>, QList<const Applicability *>> cellsByMeasure(const State &state);
+
+/** The columns of the matrix: municipalities that are no group, by name. */
+QList<Party> municipalities(const State &state);
+
+/** Measures in the order of the package: by their place, then by number in the way people count (M2 before M10). */
+QList<Measure> inOrder(QList<Measure> measures);
+
+} // namespace aanjager

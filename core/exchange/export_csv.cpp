@@ -1,0 +1,94 @@
+#include "core/exchange/export_csv.h"
+
+#include "core/domain/field_text.h"
+#include "core/exchange/records.h"
+
+#include <QHash>
+
+namespace aanjager {
+
+namespace {
+
+/** Titles by table and id of everything that the fields of an entity refer to. */
+using Titles = QHash<QByteArray, QHash<qint64, QString>>;
+
+Result<Titles> titlesFor(const Store &store, const Description &description)
+{
+    Titles titles;
+    for (const Field &field : description.fields) {
+        if (!field.references || titles.contains(field.references))
+            continue;
+        QHash<qint64, QString> &ofTable = titles[field.references];
+        const Description &other = *descriptionOf(QString::fromLatin1(field.references));
+        auto visited = visitRecords(
+            store, other, [&](const void *entity) { ofTable.insert(other.id(entity), titleOf(other, entity)); });
+        if (!visited)
+            return tl::unexpected(visited.error());
+    }
+    return titles;
+}
+
+QString cellOf(const Field &field, const Value &value, const Titles &titles)
+{
+    const QString text = toText(field, value);
+    if (field.kind == FieldKind::Percent && !text.isEmpty())
+        return text + QStringLiteral(" %");
+    if (field.kind != FieldKind::Reference || text.isEmpty())
+        return text;
+    const QString title = titles.value(field.references).value(std::get<qint64>(value));
+    return title.isEmpty() ? text : title;
+}
+
+/** Whether a spreadsheet would run the text, or our reader would take an apostrophe off it. */
+bool needsGuard(const QString &text)
+{
+    qsizetype first = 0;
+    while (first < text.size() && text[first] == u'\'')
+        ++first;
+    return first < text.size() && QStringView(u"=+-@\t\r").contains(text[first]);
+}
+
+bool needsQuotes(const QString &text)
+{
+    for (const QChar character : text)
+        if (character == u';' || character == u'"' || character == u'\n' || character == u'\r')
+            return true;
+    return text.startsWith(u' ') || text.endsWith(u' ');
+}
+
+} // namespace
+
+QByteArray csvRow(const QStringList &cells)
+{
+    QByteArray row;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QString text = cells[i];
+        if (needsGuard(text))
+            text.prepend(u'\'');
+        if (needsQuotes(text))
+            text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        row += (i == 0 ? QByteArray() : QByteArray(";")) + text.toUtf8();
+    }
+    return row + "\r\n";
+}
+
+Result<QByteArray> exportCsv(const Store &store, const Description &description, const FieldWords &words)
+{
+    const auto titles = titlesFor(store, description);
+    if (!titles)
+        return tl::unexpected(titles.error());
+    QStringList header;
+    for (const Field &field : description.fields)
+        header += words ? words(field) : QString::fromLatin1(field.name);
+    QByteArray bytes = "\xEF\xBB\xBF" + csvRow(header);
+    return visitRecords(store, description,
+                        [&](const void *entity) {
+                            QStringList cells;
+                            for (const Field &field : description.fields)
+                                cells += cellOf(field, field.read(entity), *titles);
+                            bytes += csvRow(cells);
+                        })
+        .map([&] { return bytes; });
+}
+
+} // namespace aanjager

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/domain/vocabularies.h"
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace aanjager {
+
+/** Targets of a column that are no field of a measure. */
+namespace target {
+inline constexpr QStringView notes = u"notes";          ///< kept in the note as "header: value"
+inline constexpr QStringView owners = u"owners";        ///< who is at bat: owner kind and roles of parties
+inline constexpr QStringView moneyLine = u"money_line"; ///< an amount of the measure
+inline constexpr QStringView year = u"year";            ///< year of the amounts in the same row
+} // namespace target
+
+/** What a header may mean: a field of a measure or one of the targets above, and how surely (50 and more counts). */
+struct HeaderMeaning
+{
+    QString to;
+    int score = 0;
+};
+
+/** Everything that a header may mean by its words (Dutch, English, some French), surest first. */
+QList<HeaderMeaning> meaningsOf(QStringView header);
+
+/** Which kind of amount a header names; nothing when it names none. */
+std::optional<MoneyKind> moneyKindOf(QStringView header);
+
+/** The year (2000 – 2099) in a text, or nothing. */
+std::optional<int> yearIn(QStringView text);
+
+} // namespace aanjager

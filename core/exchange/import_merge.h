@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/goal.h"
+#include "core/domain/money_line.h"
+#include "core/exchange/import_plan.h"
+#include "core/storage/edit.h"
+
+namespace aanjager {
+
+/** What a plan changes in a programme: records that are new and records that become different. */
+struct ImportChanges
+{
+    QList<Theme> themes = {};
+    QList<Party> parties = {};
+    QList<Measure> created = {};
+    QList<Measure> changed = {};
+    QList<MeasureParty> roles = {};
+    QList<MoneyLine> amounts = {};
+    QList<MoneyLine> changedAmounts = {};
+    int updated = 0;   ///< measures of which anything becomes different
+    int unchanged = 0; ///< measures that already are as the tracker says
+};
+
+/**
+ * Holds a plan against a programme. A measure is known again by its number, else by its title, the n-th of the same by
+ * the n-th; a theme and a party by name, an amount by measure, kind and year. What a row does not give is left as it
+ * is.
+ */
+Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan);
+
+/** Writes the changes. */
+Result<void> writeChanges(Edit &edit, const ImportChanges &changes);
+
+} // namespace aanjager

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/measure.h"
+#include "core/domain/party.h"
+#include "core/exchange/import_notes.h"
+#include "core/exchange/import_problem.h"
+#include "core/exchange/mapping.h"
+
+namespace aanjager {
+
+/** An amount that a row gives. */
+struct PlannedAmount
+{
+    MoneyKind kind = MoneyKind::Cost;
+    std::optional<int> year = {};
+    QDate peildatum = {};
+    Money amount = {};
+    QString header; ///< where it stood; kept in its note
+};
+
+/** What one row of a tracker becomes, before it is held against the programme. */
+struct PlannedMeasure
+{
+    int row = 0; ///< from 1
+    Measure measure = {};
+    QList<const Field *> set = {}; ///< the fields that the row gives; the others are left as they are
+    QString theme = {};
+    QString leadParty = {};
+    NoteEntry mergedInto = {}; ///< number or title of another measure, in the programme or in the table
+    QList<OwnerWord> owners = {};
+    QList<PlannedAmount> amounts = {};
+    QList<NoteEntry> notes = {};
+};
+
+/** What a table becomes: measures with what is wrong. Nothing is stored yet. */
+struct ImportPlan
+{
+    QString sheet = {};
+    Mapping mapping = {};
+    QStringList banner = {}; ///< the texts above the header, which no measure holds
+    QStringList themes = {}; ///< in order of the table, also those without a measure
+    QList<PlannedMeasure> measures = {};
+    QList<ImportProblem> problems = {};
+};
+
+/**
+ * Reads a table as a mapping says, or by a guessed one. `parties` are those of the programme, known by name. Every cell
+ * that is not empty ends in a measure, a note, the banner or a problem. Fails with Format when there is no table or no
+ * column for a title or number, and with Invalid when the mapping does not fit.
+ */
+Result<ImportPlan> planImport(const SourceTable &table, const std::optional<Mapping> &mapping,
+                              const QList<Party> &parties);
+
+} // namespace aanjager

@@ -1,0 +1,29 @@
+#include "core/exchange/import_problem.h"
+
+namespace aanjager {
+
+QString codeOf(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::Invalid:
+        return QStringLiteral("invalid");
+    case ProblemKind::Guess:
+        return QStringLiteral("guess");
+    case ProblemKind::Extra:
+        return QStringLiteral("extra");
+    case ProblemKind::Skipped:
+        return QStringLiteral("skipped");
+    }
+    return {};
+}
+
+QJsonObject toJson(const ImportProblem &problem)
+{
+    return {{QStringLiteral("kind"), codeOf(problem.kind)}, {QStringLiteral("code"), problem.code},
+            {QStringLiteral("sheet"), problem.sheet},       {QStringLiteral("row"), problem.row},
+            {QStringLiteral("column"), problem.column},     {QStringLiteral("letter"), problem.letter},
+            {QStringLiteral("found"), problem.found},       {QStringLiteral("accepted"), problem.accepted},
+            {QStringLiteral("field"), problem.field}};
+}
+
+} // namespace aanjager

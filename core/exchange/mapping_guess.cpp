@@ -1,0 +1,258 @@
+#include "core/exchange/header_words.h"
+#include "core/exchange/mapping.h"
+
+#include "core/domain/measure.h"
+
+#include <algorithm>
+
+namespace aanjager {
+
+namespace {
+
+constexpr int sampledRows = 200;
+constexpr int leastScore = 50;
+constexpr int mostListedValues = 50;
+
+/** Guesses what each column of one table becomes. */
+class MappingGuess
+{
+public:
+    MappingGuess(const SourceTable &table, const TableShape &shape) : m_table(table), m_shape(shape)
+    {
+        m_mapping.headerRow = shape.headerRow;
+        for (const QString &text : shape.banner)
+            if (m_mapping.reported.isNull())
+                m_mapping.reported = dayIn(text);
+        for (int column = 0; column < shape.headers.size(); ++column)
+            m_mapping.columns.append({shape.headers[column], column});
+    }
+
+    Mapping guess()
+    {
+        assignByWords();
+        if (!m_mapping.columnOf(u"title"))
+            assignTitle();
+        for (ColumnMapping &column : m_mapping.columns) {
+            if (column.to.isEmpty())
+                column.to = target::notes.toString();
+            column.fillDown = column.to == u"theme" && isFilledDown(m_table, m_shape, column.column);
+            if (column.to == target::moneyLine)
+                describeMoney(column);
+            else
+                listValues(column);
+        }
+        return m_mapping;
+    }
+
+private:
+    struct Claim
+    {
+        int column;
+        QString to;
+        int score;
+    };
+
+    void assignByWords()
+    {
+        QList<Claim> claims;
+        for (const ColumnMapping &column : m_mapping.columns)
+            for (const HeaderMeaning &meaning : meaningsOf(column.header))
+                if (meaning.score >= leastScore)
+                    claims.append({column.column, meaning.to, meaning.score});
+        std::stable_sort(claims.begin(), claims.end(),
+                         [](const Claim &a, const Claim &b) { return a.score > b.score; });
+        for (const Claim &claim : claims) {
+            ColumnMapping &column = m_mapping.columns[claim.column];
+            const bool isShared = claim.to == target::moneyLine || claim.to == target::notes;
+            if (column.to.isEmpty() && (isShared || !m_mapping.columnOf(claim.to)) && isBorneOut(claim))
+                column.to = claim.to;
+        }
+    }
+
+    /** The unassigned column with the most different texts of more than a word. */
+    void assignTitle()
+    {
+        ColumnMapping *best = nullptr;
+        qsizetype most = 0;
+        for (ColumnMapping &column : m_mapping.columns) {
+            if (!column.to.isEmpty())
+                continue;
+            const QStringList texts = sample(column.column);
+            const auto phrases = std::count_if(texts.begin(), texts.end(), [](const QString &text) {
+                return text.size() < 200 && text.contains(u' ') && !readMoney(text) && !readDate(text);
+            });
+            if (phrases > most) {
+                most = phrases;
+                best = &column;
+            }
+        }
+        if (best)
+            best->to = QStringLiteral("title");
+    }
+
+    QStringList sample(int column) const
+    {
+        QStringList texts;
+        const int last = std::min(m_table.rowCount(), m_shape.headerRow + 1 + sampledRows);
+        for (int row = m_shape.headerRow + 1; row < last; ++row)
+            if (const QString text = m_table.cell(row, column).toString().simplified();
+                !text.isEmpty() && !isTotalsRow(m_table, row, -1))
+                texts += text;
+        return texts;
+    }
+
+    /** Whether at least half of the cells can be what the header says. */
+    bool isBorneOut(const Claim &claim) const
+    {
+        const QStringList texts = sample(claim.column);
+        const auto readable =
+            std::count_if(texts.begin(), texts.end(), [&](const QString &text) { return couldBe(claim.to, text); });
+        return readable * 2 >= texts.size();
+    }
+
+    static bool couldBe(const QString &to, const QString &text)
+    {
+        if (to == u"number")
+            return text.size() <= 20;
+        if (to == u"status")
+            return readStatus(text).has_value();
+        if (to == target::owners) {
+            const auto owners = readOwners(text);
+            return std::any_of(owners.begin(), owners.end(), [](const OwnerWord &owner) { return owner.kind; });
+        }
+        if (to == target::moneyLine)
+            return readMoney(text).has_value();
+        if (to == target::year)
+            return yearIn(text).has_value() && text.size() == 4;
+        const Field *field = measureField(to);
+        if (!field)
+            return true;
+        switch (field->kind) {
+        case FieldKind::Choice:
+            return field->vocabulary == &vocabularyOf<Health>() ? readHealth(text).has_value()
+                                                                : readChoice(text, *field->vocabulary).has_value();
+        case FieldKind::Percent:
+            return readPercent(text).has_value();
+        case FieldKind::YesNo:
+            return readYesNo(text).has_value();
+        case FieldKind::Number:
+            return readWholeNumber(text).has_value();
+        case FieldKind::Day:
+        case FieldKind::ImpreciseDate:
+            return readDate(text).has_value() || looksLikeDay(text);
+        default:
+            return true;
+        }
+    }
+
+    void describeMoney(ColumnMapping &column) const
+    {
+        column.kind = moneyKindOf(column.header);
+        const QString words = QLatin1Char(' ') + folded(column.header) + QLatin1Char(' ');
+        const bool isOfNoYear = words.contains(u" wlc ") || words.contains(u" baseline ") ||
+                                words.contains(u" totaal ") || words.contains(u" total ") ||
+                                words.contains(u" whole life ");
+        column.year = yearIn(column.header);
+        if (!column.year && !isOfNoYear) {
+            column.isYearOfRow = m_mapping.columnOf(target::year) != nullptr;
+            if (!column.isYearOfRow && m_mapping.reported.isValid())
+                column.year = m_mapping.reported.year();
+        }
+        for (int quarter = 1; quarter <= 4 && column.year; ++quarter)
+            if (words.contains(QStringLiteral(" q%1 ").arg(quarter)))
+                column.peildatum = QDate(*column.year, quarter * 3, 1).addMonths(1).addDays(-1);
+        column.unit.currency = currencyOf(column.column);
+        column.unit.factor = namedUnit(column.header).value_or(1);
+        if (column.unit.factor == 1 && column.unit.currency == u"GBP" && isMajorProjectsPortfolio()) {
+            column.unit.factor = 1'000'000;
+            column.isUnitGuessed = true;
+        }
+    }
+
+    /** The unit that the header names, else the banner. */
+    std::optional<qint64> namedUnit(const QString &header) const
+    {
+        if (const auto unit = unitNamedIn(header))
+            return unit;
+        for (const QString &text : m_shape.banner)
+            if (const auto unit = unitNamedIn(text))
+                return unit;
+        return std::nullopt;
+    }
+
+    /** The commonest currency of a column's amounts. */
+    QString currencyOf(int column) const
+    {
+        QMap<QString, int> counts;
+        for (const QString &text : sample(column))
+            if (const auto money = readMoney(text); money && money->value)
+                ++counts[money->value->currency];
+        QString best = AmountUnit().currency;
+        for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+            if (*count > counts.value(best))
+                best = count.key();
+        return best;
+    }
+
+    // The UK's portfolio publishes whole-life costs ("wlc") in millions of pounds and its files do not say so.
+    bool isMajorProjectsPortfolio() const
+    {
+        return std::any_of(m_shape.headers.begin(), m_shape.headers.end(),
+                           [](const QString &header) { return folded(header).startsWith(u"wlc "); });
+    }
+
+    /** Writes down what each word of a column of choices becomes, as far as it is known. */
+    void listValues(ColumnMapping &column) const
+    {
+        const Field *field = measureField(column.to);
+        const bool isOwners = column.to == target::owners;
+        if (!isOwners && (!field || field->kind != FieldKind::Choice))
+            return;
+        for (int row = m_shape.headerRow + 1; row < m_table.rowCount(); ++row) {
+            const QString text = m_table.cell(row, column.column).toString().simplified();
+            if (text.isEmpty() || column.values.contains(text) || isTotalsRow(m_table, row, -1))
+                continue;
+            if (isOwners)
+                listOwners(column, text);
+            else
+                listChoice(column, *field, text);
+            if (column.values.size() >= mostListedValues)
+                return;
+        }
+    }
+
+    static void listOwners(ColumnMapping &column, const QString &text)
+    {
+        for (const OwnerWord &owner : readOwners(text))
+            if (owner.kind)
+                column.values[owner.name] = vocabularyOf<OwnerKind>().code(static_cast<int>(*owner.kind));
+    }
+
+    static void listChoice(ColumnMapping &column, const Field &field, const QString &text)
+    {
+        if (column.to == u"status") {
+            if (const auto word = readStatus(text))
+                column.values[text] =
+                    word->value ? vocabularyOf<Status>().code(static_cast<int>(word->value->status)) : QString();
+        } else if (field.vocabulary == &vocabularyOf<Health>()) {
+            if (const auto light = readHealth(text))
+                column.values[text] =
+                    light->value ? vocabularyOf<Health>().code(static_cast<int>(*light->value)) : QString();
+        } else if (const auto term = readChoice(text, *field.vocabulary)) {
+            column.values[text] = term->value ? field.vocabulary->code(*term->value) : QString();
+        }
+    }
+
+    const SourceTable &m_table;
+    const TableShape &m_shape;
+    Mapping m_mapping;
+};
+
+} // namespace
+
+Mapping guessMapping(const SourceTable &table, const TableShape &shape)
+{
+    return MappingGuess(table, shape).guess();
+}
+
+} // namespace aanjager

@@ -1,0 +1,281 @@
+#include "core/exchange/row_reader.h"
+
+#include "core/domain/field_text.h"
+#include "core/domain/money_line.h"
+#include "core/exchange/field_reading.h"
+#include "core/exchange/header_words.h"
+
+namespace aanjager {
+
+namespace {
+
+const Field &amountField()
+{
+    static const Field &amount = *describe<MoneyLine>().field(u"amount");
+    return amount;
+}
+
+/** The owner kind that belongs to a kind of party; nothing for schools, referrers and the like. */
+std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
+{
+    if (!party)
+        return std::nullopt;
+    switch (*party) {
+    case PartyKind::Municipality:
+        return OwnerKind::Municipality;
+    case PartyKind::Provider:
+        return OwnerKind::Provider;
+    case PartyKind::Professional:
+        return OwnerKind::Professional;
+    case PartyKind::Region:
+    case PartyKind::ServiceOrganisation:
+        return OwnerKind::Region;
+    default:
+        return std::nullopt;
+    }
+}
+
+/** What a person decided that a text becomes in this column; nothing when it is not in the mapping. */
+std::optional<QString> decided(const ColumnMapping &column, const QString &text)
+{
+    const auto exact = column.values.constFind(text.simplified());
+    return exact == column.values.cend() ? std::nullopt : std::optional(*exact);
+}
+
+} // namespace
+
+RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QList<Party> &parties,
+                     QList<ImportProblem> &problems)
+    : m_table(table), m_mapping(mapping), m_problems(problems)
+{
+    for (const Party &party : parties)
+        if (const auto kind = ownerKindOf(party.kind)) {
+            m_kindOfParty.insert(folded(party.name), *kind);
+            if (!party.shortName.isEmpty())
+                m_kindOfParty.insert(folded(party.shortName), *kind);
+        }
+}
+
+PlannedMeasure RowReader::read(int row)
+{
+    m_row = row;
+    m_plan = {row + 1};
+    m_healthOfStatus = {};
+    m_hasLight = false;
+    m_year = {};
+    m_yearColumn = nullptr;
+    for (const ColumnMapping &column : m_mapping.columns)
+        if (column.to == target::year)
+            takeYear(column, textOf(column));
+    passGroup(row);
+    for (const ColumnMapping &column : m_mapping.columns) {
+        QString text = textOf(column);
+        if (text.isEmpty() && column.fillDown)
+            text = m_above.value(column.column);
+        if (!text.isEmpty() && column.to != target::year)
+            take(column, text);
+    }
+    takeExtraCells();
+    finish();
+    return m_plan;
+}
+
+void RowReader::passGroup(int row)
+{
+    m_row = row;
+    for (const ColumnMapping &column : m_mapping.columns)
+        if (const QString text = textOf(column); column.fillDown && !text.isEmpty())
+            m_above[column.column] = text;
+}
+
+QString RowReader::textOf(const ColumnMapping &column) const
+{
+    QString text = m_table.cell(m_row, column.column).trimmed().toString();
+    if (text.contains(u'\r'))
+        text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    return text == u"-" || text == u"–" || text == u"—" ? QString() : text;
+}
+
+void RowReader::take(const ColumnMapping &column, const QString &text)
+{
+    if (column.to == target::notes)
+        keep(column, text);
+    else if (column.to == u"theme")
+        m_plan.theme = text.simplified();
+    else if (column.to == u"lead_party")
+        m_plan.leadParty = text.simplified();
+    else if (column.to == u"merged_into")
+        m_plan.mergedInto = {column.header, text};
+    else if (column.to == u"status")
+        takeStatus(column, text);
+    else if (column.to == target::owners)
+        takeOwners(column, text);
+    else if (column.to == target::moneyLine)
+        takeAmount(column, text);
+    else if (const Field *field = measureField(column.to))
+        takeField(column, *field, text);
+}
+
+void RowReader::takeField(const ColumnMapping &column, const Field &field, const QString &text)
+{
+    std::optional<FieldReading> reading;
+    if (const auto decision = decided(column, text))
+        reading = FieldReading{fromText(field, *decision).value_or(Value()), false, decision->isEmpty()};
+    else
+        reading = readFieldOf(field, text);
+    if (!reading) {
+        report(ProblemKind::Invalid, looksLikeDay(text) ? "no_such_day" : "value", column, text,
+               acceptedIn(field, text));
+        keep(column, text);
+        return;
+    }
+    if (!isNothing(reading->value)) {
+        set(field.name, reading->value);
+        m_hasLight |= column.to.startsWith(u"health");
+    }
+    if (reading->isGuess)
+        report(ProblemKind::Guess, "value", column, text,
+               toText(field, reading->value) + (field.kind == FieldKind::Percent ? QStringLiteral(" %") : QString()));
+    if (reading->isLoose)
+        keep(column, text);
+}
+
+void RowReader::takeStatus(const ColumnMapping &column, const QString &text)
+{
+    const Field &field = *measureField(u"status");
+    const auto word = readStatus(text);
+    const auto decision = decided(column, text);
+    if (!word && !decision) {
+        report(ProblemKind::Invalid, "value", column, text, field.vocabulary->codes());
+        keep(column, text);
+        return;
+    }
+    const QString read =
+        word && word->value ? field.vocabulary->code(static_cast<int>(word->value->status)) : QString();
+    const QString code = decision.value_or(read);
+    if (!code.isEmpty())
+        set("status", code);
+    if (word && word->value && code == read)
+        m_healthOfStatus = word->value->healthTime;
+    if (code.isEmpty() || (word && word->isLoose))
+        keep(column, text);
+}
+
+void RowReader::takeOwners(const ColumnMapping &column, const QString &text)
+{
+    QStringList unknown;
+    for (OwnerWord owner : readOwners(text)) {
+        if (const auto decision = decided(column, owner.name)) {
+            const auto kind = vocabularyOf<OwnerKind>().indexOf(*decision);
+            owner.kind = kind ? std::optional(static_cast<OwnerKind>(*kind)) : std::nullopt;
+        } else if (!owner.kind) {
+            owner.kind = kindOfParty(owner.name);
+        }
+        if (owner.kind)
+            m_plan.owners.append(owner);
+        else
+            unknown += owner.name;
+    }
+    if (!m_plan.owners.isEmpty())
+        set("owner_kind", vocabularyOf<OwnerKind>().code(static_cast<int>(*m_plan.owners.first().kind)));
+    if (m_plan.owners.isEmpty() && unknown.isEmpty())
+        unknown += text; // only separators
+    const bool isOpen = isUndetermined(text) || isNotApplicable(text);
+    if (!unknown.isEmpty() && !isOpen)
+        report(ProblemKind::Invalid, "owner", column, unknown.join(QStringLiteral(", ")),
+               vocabularyOf<OwnerKind>().codes());
+    if (!unknown.isEmpty())
+        keep(column, text);
+}
+
+void RowReader::takeAmount(const ColumnMapping &column, const QString &text)
+{
+    Read<Money> reading;
+    if (const auto decision = decided(column, text)) {
+        const auto value = fromText(amountField(), *decision).value_or(Value());
+        reading = Reading<Money>{Convert<std::optional<Money>>::fromValue(value), false, decision->isEmpty()};
+    } else {
+        reading = readMoney(text, column.unit);
+    }
+    if (!reading || !column.kind) {
+        report(ProblemKind::Invalid, "value", column, text, acceptedIn(amountField(), text));
+        keep(column, text);
+        return;
+    }
+    if (reading->value)
+        m_plan.amounts.append({*column.kind, column.isYearOfRow ? m_year : column.year, column.peildatum,
+                               *reading->value, column.header});
+    if (reading->isLoose)
+        keep(column, text);
+}
+
+void RowReader::takeYear(const ColumnMapping &column, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_yearColumn = &column;
+    if (const auto number = readWholeNumber(text); number && *number->value >= 1900 && *number->value < 2200)
+        m_year = number->value;
+    else
+        report(ProblemKind::Invalid, "year", column, text, QStringLiteral("2021"));
+}
+
+void RowReader::takeExtraCells()
+{
+    for (int column = static_cast<int>(m_mapping.columns.size()); column < m_table.width(m_row); ++column) {
+        const ColumnMapping extra{columnLetter(column), column};
+        const QString text = textOf(extra);
+        if (text.isEmpty())
+            continue;
+        report(ProblemKind::Extra, "extra_cell", extra, text, {});
+        keep(extra, text);
+    }
+}
+
+void RowReader::finish()
+{
+    if (m_healthOfStatus && !m_hasLight)
+        set("health.time", vocabularyOf<Health>().code(static_cast<int>(*m_healthOfStatus)));
+    if (m_mapping.reported.isValid() && !m_mapping.columnOf(u"reported"))
+        set("reported", m_mapping.reported);
+    bool isYearUsed = false;
+    for (const PlannedAmount &amount : m_plan.amounts)
+        isYearUsed |= m_year && amount.year == m_year;
+    if (m_yearColumn && !isYearUsed)
+        keep(*m_yearColumn, textOf(*m_yearColumn));
+}
+
+void RowReader::set(const char *name, const Value &value)
+{
+    const Field *field = describe<Measure>().field(QString::fromLatin1(name));
+    field->write(&m_plan.measure, value);
+    m_plan.set.append(field);
+}
+
+void RowReader::keep(const ColumnMapping &column, const QString &text)
+{
+    const bool isNoteItself = column.to == target::notes && column.header == target::notes; // of our own export
+    m_plan.notes.append({isNoteItself ? QString() : column.header, text});
+}
+
+ImportProblem &RowReader::report(ProblemKind kind, const char *code, const ColumnMapping &column, const QString &found,
+                                 const QString &accepted)
+{
+    ImportProblem problem{kind, QString::fromLatin1(code)};
+    problem.row = m_row + 1;
+    problem.column = column.header;
+    problem.letter = columnLetter(column.column);
+    problem.found = found;
+    problem.accepted = accepted;
+    problem.field = column.to;
+    m_problems.append(problem);
+    return m_problems.last();
+}
+
+std::optional<OwnerKind> RowReader::kindOfParty(const QString &name) const
+{
+    const auto known = m_kindOfParty.constFind(folded(name));
+    return known == m_kindOfParty.cend() ? std::nullopt : std::optional(*known);
+}
+
+} // namespace aanjager

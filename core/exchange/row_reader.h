@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/exchange/import_plan.h"
+
+#include <QHash>
+
+namespace aanjager {
+
+/** Reads the rows of one table as its mapping says; what it cannot read goes to the note and to the problems. */
+class RowReader
+{
+public:
+    RowReader(const SourceTable &table, const Mapping &mapping, const QList<Party> &parties,
+              QList<ImportProblem> &problems);
+
+    /** Reads a row (from 0). A blank cell of a column that is filled down takes the text above it. */
+    PlannedMeasure read(int row);
+
+    /** Notes the filled-down cells of a row that is no measure itself. */
+    void passGroup(int row);
+
+private:
+    QString textOf(const ColumnMapping &column) const;
+    void take(const ColumnMapping &column, const QString &text);
+    void takeField(const ColumnMapping &column, const Field &field, const QString &text);
+    void takeStatus(const ColumnMapping &column, const QString &text);
+    void takeOwners(const ColumnMapping &column, const QString &text);
+    void takeAmount(const ColumnMapping &column, const QString &text);
+    void takeYear(const ColumnMapping &column, const QString &text);
+    void takeExtraCells();
+    void finish();
+    void set(const char *field, const Value &value);
+    void keep(const ColumnMapping &column, const QString &text);
+    ImportProblem &report(ProblemKind kind, const char *code, const ColumnMapping &column, const QString &found,
+                          const QString &accepted);
+    std::optional<OwnerKind> kindOfParty(const QString &name) const;
+
+    const SourceTable &m_table;
+    const Mapping &m_mapping;
+    QList<ImportProblem> &m_problems;
+    QHash<QString, OwnerKind> m_kindOfParty; ///< by folded name and short name
+    QHash<int, QString> m_above;             ///< per filled-down column, the last text
+    int m_row = 0;
+    PlannedMeasure m_plan;
+    std::optional<Health> m_healthOfStatus;
+    bool m_hasLight = false;
+    std::optional<int> m_year;
+    const ColumnMapping *m_yearColumn = nullptr;
+};
+
+} // namespace aanjager

@@ -1,0 +1,156 @@
+#include "core/exchange/table_finder.h"
+
+#include "core/exchange/header_words.h"
+#include "core/exchange/value_parsers.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace aanjager {
+
+namespace {
+
+constexpr int rowsSearched = 60;
+constexpr int longestHeader = 80;
+
+QString cellText(const SourceTable &table, int row, int column)
+{
+    return table.cell(row, column).toString().simplified();
+}
+
+/** How many cells of a row are headers by their words. */
+int headerHits(const SourceTable &table, int row)
+{
+    QSet<QString> meanings;
+    for (int column = 0; column < table.width(row); ++column) {
+        const QStringView cell = table.cell(row, column);
+        if (cell.trimmed().isEmpty() || cell.size() > longestHeader)
+            continue;
+        if (const auto found = meaningsOf(cell); !found.isEmpty() && found.first().score >= 70)
+            meanings.insert(found.first().to +
+                            (found.first().to == target::moneyLine ? QString::number(column) : QString()));
+    }
+    return static_cast<int>(meanings.size());
+}
+
+/** A row of at least two different words without a digit: what a header looks like when no word of it is known. */
+bool readsAsWords(const SourceTable &table, int row)
+{
+    QSet<QString> words;
+    for (int column = 0; column < table.width(row); ++column) {
+        const QString word = folded(table.cell(row, column));
+        if (word.isEmpty())
+            continue;
+        if (word.size() > longestHeader || words.contains(word) || word.front().isDigit())
+            return false;
+        words.insert(word);
+    }
+    return words.size() >= 2;
+}
+
+QStringList headersAt(const SourceTable &table, int row)
+{
+    QStringList headers;
+    for (int column = 0; column < table.width(row); ++column) {
+        QString header = cellText(table, row, column);
+        if (header.isEmpty())
+            header = columnLetter(column);
+        if (headers.contains(header))
+            header += QStringLiteral(" (%1)").arg(columnLetter(column));
+        headers += header;
+    }
+    for (int column = table.width(row) - 1; column >= 0 && cellText(table, row, column).isEmpty(); --column)
+        headers.removeLast();
+    return headers;
+}
+
+} // namespace
+
+std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow)
+{
+    if (headerRow < 0 || headerRow >= table.rowCount() || table.isEmptyRow(headerRow))
+        return std::nullopt;
+    TableShape shape{headerRow, headersAt(table, headerRow)};
+    for (int row = 0; row < headerRow; ++row)
+        for (int column = 0; column < table.width(row); ++column)
+            if (const QString text = cellText(table, row, column); !text.isEmpty())
+                shape.banner += text;
+    return shape;
+}
+
+std::optional<TableShape> findTable(const SourceTable &table)
+{
+    const int last = std::min(table.rowCount(), rowsSearched);
+    int best = -1;
+    int bestHits = 0;
+    for (int row = 0; row < last; ++row)
+        if (const int hits = headerHits(table, row); hits > bestHits) {
+            best = row;
+            bestHits = hits;
+        }
+    if (bestHits >= 2 || (bestHits == 1 && table.width(best) <= 2))
+        return shapeAt(table, best);
+    for (int row = 0; row < last; ++row)
+        if (readsAsWords(table, row))
+            return shapeAt(table, row);
+    return std::nullopt;
+}
+
+bool isFilledDown(const SourceTable &table, const TableShape &shape, int column)
+{
+    QString above;
+    bool hasBlank = false;
+    for (int row = shape.headerRow + 1; row < table.rowCount(); ++row) {
+        if (table.isEmptyRow(row) || isTotalsRow(table, row, -1))
+            continue;
+        const QString text = cellText(table, row, column);
+        if (text.isEmpty() && above.isEmpty())
+            return false;
+        if (!text.isEmpty() && text == above)
+            return false;
+        hasBlank |= text.isEmpty();
+        if (!text.isEmpty())
+            above = text;
+    }
+    return hasBlank;
+}
+
+bool isTotalsRow(const SourceTable &table, int row, int numberColumn)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:sub ?|eind ?|grand )?(?:totaal|totalen|total|totals)(?: \\d+| generaal| bedrag| bedragen| "
+                       "besparing| besparingen| programma| regio| kosten)*$"));
+    if (numberColumn >= 0 && !folded(table.cell(row, numberColumn)).isEmpty() &&
+        !form.match(folded(table.cell(row, numberColumn))).hasMatch())
+        return false;
+    for (int column = 0; column < table.width(row); ++column)
+        if (const QString text = folded(table.cell(row, column).left(longestHeader)); !text.isEmpty())
+            return text.contains(u"tota") && form.match(text).hasMatch();
+    return false;
+}
+
+bool repeatsHeader(const SourceTable &table, const TableShape &shape, int row)
+{
+    int same = 0;
+    for (int column = 0; column < shape.headers.size(); ++column) {
+        const QString text = cellText(table, row, column);
+        if (text != cellText(table, shape.headerRow, column))
+            return false;
+        same += !text.isEmpty();
+    }
+    return same > 0;
+}
+
+QDate dayIn(QStringView text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2} [a-z]{3,}\\.? \\d{4}"),
+        QRegularExpression::CaseInsensitiveOption);
+    auto found = form.globalMatch(text.toString());
+    while (found.hasNext())
+        if (const auto date = readDate(found.next().captured()); date && date->value && !date->isGuess)
+            return date->value->first;
+    return {};
+}
+
+} // namespace aanjager

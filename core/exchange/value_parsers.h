@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/imprecise_date.h"
+#include "core/base/money.h"
+#include "core/domain/vocabularies.h"
+
+#include <QList>
+
+namespace aanjager {
+
+/** What the text of a cell of a tracker was read as. Text is trimmed; case does not matter. */
+template <class T> struct Reading
+{
+    std::optional<T> value = {}; ///< nothing for a word that means nothing yet (n.t.b., n.v.t.)
+    bool isGuess = false;        ///< could as well mean something else: to be confirmed
+    bool isLoose = false;        ///< says more (or less) than the value: the words are kept in the note
+};
+
+/** A cell's reading, or nothing when it has no meaning there. */
+template <class T> using Read = std::optional<Reading<T>>;
+
+/** The text in small letters without accents, with single blanks for everything that is no letter or digit. */
+QString folded(QStringView text);
+
+/** True for "to be determined" and "not applicable" in their many spellings, and for a lone dash. */
+bool isUndetermined(QStringView text);
+bool isNotApplicable(QStringView text);
+
+/** A status word, with the verdict on time that "vertraagd" and "bijstellen" also give. */
+struct StatusWord
+{
+    Status status;
+    std::optional<Health> healthTime = {};
+    bool operator==(const StatusWord &) const = default;
+};
+Read<StatusWord> readStatus(QStringView text);
+
+/** A light: groen, Amber/Red, on course; "n.v.t." is nothing. */
+Read<Health> readHealth(QStringView text);
+
+/** Any other choice: the code or the English label of a term. */
+Read<int> readChoice(QStringView text, const Vocabulary &vocabulary);
+
+/** A percentage as 75 %, 75 or 0,75; without a percent sign a value up to one is a guess, and so is what was rounded.
+ */
+Read<int> readPercent(QStringView text);
+
+/** Yes or no: ja, x, ✓, true, 1. */
+Read<bool> readYesNo(QStringView text);
+
+Read<int> readWholeNumber(QStringView text);
+
+/** In which unit the bare numbers of a column are, and of which currency. */
+struct AmountUnit
+{
+    qint64 factor = 1; ///< 1, 1000, 1000000 …
+    QString currency = QStringLiteral("EUR");
+    bool operator==(const AmountUnit &) const = default;
+};
+
+/** An amount: € 1.250.000,- ; circa 1,2 mln ; £1,060.97 ; -25.000 ; (25.000); p.m. is "to be determined". */
+Read<Money> readMoney(QStringView text, const AmountUnit &unit = {});
+
+/** The unit that a header or banner names ("x € 1.000", "in mln", "£m"), or nothing. */
+std::optional<qint64> unitNamedIn(QStringView text);
+
+/** A date in any usual shape, Dutch or English, day first. A day that does not exist is no date. */
+Read<ImpreciseDate> readDate(QStringView text);
+
+/** True when the text has the shape of a full date, whether or not the day exists. */
+bool looksLikeDay(QStringView text);
+
+/** One of the parties at bat that a cell names. */
+struct OwnerWord
+{
+    QString name;                       ///< as found
+    std::optional<OwnerKind> kind = {}; ///< nothing when the word is not known
+    std::optional<PartyKind> party = {};
+    bool isGroup = false;
+    bool operator==(const OwnerWord &) const = default;
+};
+
+/** Every owner in a cell, parted by / , ; & + "en", in its order. */
+QList<OwnerWord> readOwners(QStringView text);
+
+} // namespace aanjager

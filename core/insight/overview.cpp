@@ -1,0 +1,105 @@
+#include "core/insight/overview.h"
+
+#include "core/domain/work_rules.h"
+#include "core/insight/reporting.h"
+
+namespace aanjager {
+
+namespace {
+
+void countMeasures(Overview &overview, const State &state)
+{
+    const QStringList &aspects = state.programme().aspects;
+    for (const QString &aspect : aspects)
+        overview.byAspect.append({aspect, {}});
+    for (const Measure &measure : state.all<Measure>()) {
+        ++overview.measures;
+        ++overview.byStatus[static_cast<size_t>(measure.status)];
+        overview.byHealth.count(overallHealth(measure, aspects));
+        for (auto &[aspect, counts] : overview.byAspect)
+            counts.count(healthOf(measure, aspect));
+        if (measure.ownerKind)
+            ++overview.byOwnerKind[static_cast<size_t>(*measure.ownerKind)];
+    }
+}
+
+void measureProgress(Overview &overview, const View &view)
+{
+    const auto cells = cellsByMeasure(view.state);
+    double reached = 0, planned = 0;
+    int withPlan = 0;
+    for (const Measure &measure : view.state.all<Measure>()) {
+        if (measure.status == Status::Dropped)
+            continue;
+        ++overview.progress.applicable;
+        if (const auto percent = progressOf(measure, cells.value(measure.id), view.state).percent) {
+            ++overview.progress.reported;
+            reached += *percent;
+        }
+        if (const auto percent = plannedProgress(measure, view.today)) {
+            ++withPlan;
+            planned += *percent;
+        }
+    }
+    if (overview.progress.reported > 0)
+        overview.progress.percent = reached / overview.progress.reported;
+    if (withPlan > 0)
+        overview.planned = planned / withPlan;
+}
+
+void sumMoney(Overview &overview, const State &state)
+{
+    overview.savingsYear = lastYearOf(state, MoneyKind::SavingPlanned);
+    overview.savingsPlanned = sumOf(state, MoneyKind::SavingPlanned, overview.savingsYear);
+    overview.savingsRealised = sumOf(state, MoneyKind::SavingRealised);
+    overview.deficit = sumOf(state, MoneyKind::Deficit);
+    QSet<int> years;
+    for (const MoneyLine &line : state.all<MoneyLine>())
+        if (line.year && line.kind >= MoneyKind::SavingPlanned && line.kind <= MoneyKind::SavingForecast)
+            years.insert(*line.year);
+    QList<int> sorted(years.begin(), years.end());
+    std::sort(sorted.begin(), sorted.end());
+    for (const int year : sorted)
+        overview.savings.append({year, sumOf(state, MoneyKind::SavingPlanned, year),
+                                 sumOf(state, MoneyKind::SavingRealised, year),
+                                 sumOf(state, MoneyKind::SavingForecast, year)});
+}
+
+void countWork(Overview &overview, const View &view)
+{
+    for (const Decision &decision : view.state.all<Decision>())
+        overview.decisionsAsked += isAwaited(decision) ? 1 : 0;
+    for (const Action &action : view.state.all<Action>()) {
+        overview.actionsOpen += isOpen(action) ? 1 : 0;
+        overview.actionsOverdue += isOverdue(action, view.today) ? 1 : 0;
+    }
+    overview.openRound = openRound(view.state, view.today);
+    if (!overview.openRound)
+        return;
+    const Reporting reporting = reportingOf(view, *overview.openRound);
+    overview.roundReported = reporting.reported;
+    overview.roundExpected = reporting.expected;
+}
+
+} // namespace
+
+void HealthCounts::count(std::optional<Health> health)
+{
+    if (health)
+        ++of[static_cast<size_t>(*health)];
+    else
+        ++unknown;
+}
+
+Overview overviewOf(const View &view)
+{
+    Overview overview;
+    overview.asOf = view.today;
+    countMeasures(overview, view.state);
+    measureProgress(overview, view);
+    sumMoney(overview, view.state);
+    countWork(overview, view);
+    return overview;
+}
+
+} // namespace aanjager

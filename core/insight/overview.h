@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/domain/measure_rules.h"
+#include "core/domain/money_rules.h"
+#include "core/insight/view.h"
+
+#include <array>
+
+namespace aanjager {
+
+/** Counts of a verdict: on course, attention, intervene, and not reported. */
+struct HealthCounts
+{
+    std::array<int, 3> of = {};
+    int unknown = 0;
+
+    void count(std::optional<Health> health);
+    int reported() const { return of[0] + of[1] + of[2]; }
+};
+
+/** Planned, realised and forecast savings of one year. */
+struct SavingsOfYear
+{
+    int year = 0;
+    MoneySum planned, realised, forecast;
+};
+
+/** The state of a programme in one look; every number here is the only one of its kind. */
+struct Overview
+{
+    QDate asOf;
+    int measures = 0;
+    std::array<int, 6> byStatus = {}; ///< indexed by Status
+    HealthCounts byHealth;            ///< of the whole
+    QList<std::pair<QString, HealthCounts>> byAspect;
+    std::array<int, 4> byOwnerKind = {}; ///< indexed by OwnerKind
+
+    /** Plain mean over measures that are not dropped; `reported` and `applicable` count measures. */
+    Progress progress;
+    std::optional<double> planned; ///< mean planned progress in percent over the same measures
+
+    std::optional<int> savingsYear; ///< the last year that is planned for
+    MoneySum savingsPlanned;        ///< of that year
+    MoneySum savingsRealised;       ///< of all years together
+    MoneySum deficit;
+    QList<SavingsOfYear> savings;
+
+    int decisionsAsked = 0;
+    int actionsOpen = 0;
+    int actionsOverdue = 0;
+
+    const Round *openRound = nullptr; ///< owned by the state; null when none is open
+    int roundReported = 0;
+    int roundExpected = 0;
+};
+
+/** Computes it afresh. `view` must outlive the result. */
+Overview overviewOf(const View &view);
+
+} // namespace aanjager

@@ -1,0 +1,52 @@
+#include "core/insight/savings.h"
+
+#include <algorithm>
+
+namespace aanjager {
+
+namespace {
+
+MoneySum sumOfTheme(const State &state, MoneyKind kind, std::optional<int> year, const Theme *theme)
+{
+    return sumOf(state, kind, year, [&](const MoneyLine &line) {
+        const Measure *measure = state.find(line.measure);
+        const Theme *of = measure ? state.find(measure->theme) : nullptr;
+        return of == theme;
+    });
+}
+
+} // namespace
+
+QList<const Theme *> themesInOrder(const State &state)
+{
+    QList<const Theme *> themes;
+    for (const Theme &theme : state.all<Theme>())
+        themes.append(&theme);
+    std::sort(themes.begin(), themes.end(), [](const Theme *a, const Theme *b) {
+        return std::tuple(a->order.value_or(0), a->name.toCaseFolded(), a->id) <
+               std::tuple(b->order.value_or(0), b->name.toCaseFolded(), b->id);
+    });
+    return themes;
+}
+
+SavingsPlan savingsPlanOf(const View &view)
+{
+    const State &state = view.state;
+    SavingsPlan plan;
+    plan.deficit = sumOf(state, MoneyKind::Deficit);
+    plan.plannedYear = lastYearOf(state, MoneyKind::SavingPlanned);
+    plan.realisedYear = lastYearOf(state, MoneyKind::SavingRealised);
+    plan.planned = sumOf(state, MoneyKind::SavingPlanned, plan.plannedYear);
+    plan.realised = sumOf(state, MoneyKind::SavingRealised, plan.realisedYear);
+    plan.remainder = std::max<qint64>(0, plan.deficit.cents - plan.planned.cents);
+    plan.remainderIsKnown = plan.remainder > 0 || plan.deficit.qualifier != Qualifier::Over;
+    for (const Theme *theme : themesInOrder(state) + QList<const Theme *>{nullptr}) {
+        const ThemeSavings savings{theme, sumOfTheme(state, MoneyKind::SavingPlanned, plan.plannedYear, theme),
+                                   sumOfTheme(state, MoneyKind::SavingRealised, plan.realisedYear, theme)};
+        if (savings.planned.lines + savings.realised.lines > 0)
+            plan.themes.append(savings);
+    }
+    return plan;
+}
+
+} // namespace aanjager

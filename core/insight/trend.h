@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/insight/view.h"
+
+namespace aanjager {
+
+/** Progress of the programme on one day, in percent 0–100. */
+struct TrendPoint
+{
+    QDate at;
+    std::optional<double> planned;
+    std::optional<double> reached; ///< nothing in the future, and where nothing was reported yet
+};
+
+/**
+ * Progress against plan: at the reference date of every round that has come, now, and at the end of every quarter until
+ * the last measure ends. The past is what the leads had reported by then (each measure's last figure); now is exactly
+ * what the overview tells. In order of day.
+ */
+QList<TrendPoint> progressTrend(const View &view);
+
+} // namespace aanjager

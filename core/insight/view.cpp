@@ -1,0 +1,58 @@
+#include "core/insight/view.h"
+
+#include "core/storage/state_loader.h"
+
+namespace aanjager {
+
+namespace {
+
+QDate dayOf(const Moment &moment, const State &state, const QDateTime &changed)
+{
+    if (const auto *day = std::get_if<QDate>(&moment.at))
+        return *day;
+    if (const auto *wanted = std::get_if<Moment::Round>(&moment.at))
+        for (const Round &round : state.all<Round>())
+            if (round.label == wanted->label)
+                return round.peildatum;
+    return changed.date();
+}
+
+Result<QDateTime> momentOf(const ProgrammeFile &file, qint64 sequence)
+{
+    return guarded(file.path(), [&] {
+        const auto change = changeLog::find(file.store().database(), sequence);
+        return change ? change->at : QDateTime();
+    });
+}
+
+} // namespace
+
+QDate todayOf(const State &state, QDate calendarToday)
+{
+    const QDate pinned = state.programme().pinnedToday;
+    return pinned.isValid() ? pinned : calendarToday;
+}
+
+Result<View> viewAt(const ProgrammeFile &file, const Moment &moment, QDate calendarToday)
+{
+    const auto sequence = file.sequenceAt(moment);
+    if (!sequence)
+        return tl::unexpected(sequence.error());
+    const auto changed = momentOf(file, *sequence);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (moment.isNow())
+        return loadState(file.store()).map([&](State state) {
+            const QDate today = todayOf(state, calendarToday);
+            return View{std::move(state), today, *sequence, *changed};
+        });
+    const auto snapshot = file.asOf(moment);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    return loadState((*snapshot)->store()).map([&](State state) {
+        const QDate today = dayOf(moment, state, *changed);
+        return View{std::move(state), today, *sequence, *changed};
+    });
+}
+
+} // namespace aanjager

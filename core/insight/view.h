@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/domain/state.h"
+#include "core/storage/programme_file.h"
+
+namespace aanjager {
+
+/** A programme as it is looked at: its records, and the day that counts as today. */
+struct View
+{
+    State state;
+    QDate today;
+    qint64 sequence = 0; ///< the last change it holds
+    QDateTime moment;    ///< when that change was made; invalid for an empty log
+};
+
+/**
+ * The programme at a moment. Today is: the day itself for a day, the reference date for a round, the day of the change
+ * for a change, and for now the programme's own fixed today or else `calendarToday`.
+ * Fails with NotFound, Invalid, Storage.
+ */
+Result<View> viewAt(const ProgrammeFile &file, const Moment &moment, QDate calendarToday);
+
+/** What counts as today in a programme that is looked at now. */
+QDate todayOf(const State &state, QDate calendarToday);
+
+} // namespace aanjager

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/insight/view.h"
+#include "core/report/document.h"
+#include "core/report/wording.h"
+
+namespace aanjager::report {
+
+/** What a summary is asked to be. */
+struct SummaryOptions
+{
+    Visibility visibility = Visibility::Board; ///< nothing less open appears
+    QString version = {};                      ///< as it is called, e.g. "2"; left out when empty
+};
+
+/**
+ * The two pages for a board: what is asked first, the state in figures, and every measure in one table. All figures
+ * come from core/insight over what the reader may see. The words of the round are used where a person wrote them, and
+ * proposed by rule where not. A round that is not closed makes it a draft. With `since`, what changed is said.
+ */
+Document summaryOf(const View &view, const std::optional<View> &since, const Wording &wording,
+                   const SummaryOptions &options = {});
+
+} // namespace aanjager::report

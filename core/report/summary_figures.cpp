@@ -1,0 +1,122 @@
+// The key figures, each with what it must be read against.
+#include "core/report/summary_parts.h"
+
+#include <cmath>
+
+namespace aanjager::report {
+
+namespace {
+
+/** "+12 sinds 1 jul 2020"; empty without a comparison. */
+QString pointsSince(const SummaryParts &parts, double now, std::optional<double> before)
+{
+    if (!before)
+        return {};
+    const double change = std::round(now) - std::round(*before);
+    const QString sign = change > 0 ? QStringLiteral("+") : QString();
+    return parts.say(QT_TRANSLATE_NOOP("Report", "%1 since %2"))
+        .arg(sign + parts.wording.number(change), parts.wording.date(parts.since->today));
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
+KeyFigure progressKey(const SummaryParts &parts)
+{
+    const Progress &progress = parts.overview.progress;
+    QString label = parts.say(QT_TRANSLATE_NOOP("Report", "Progress"));
+    if (progress.reported < progress.applicable)
+        label += QStringLiteral(", ") +
+                 parts.say(QT_TRANSLATE_NOOP("Report", "%1 of %2 reported"))
+                     .arg(parts.wording.number(progress.reported), parts.wording.number(progress.applicable));
+    const QString plan =
+        parts.overview.planned
+            ? parts.say(QT_TRANSLATE_NOOP("Report", "plan %1")).arg(parts.wording.percent(*parts.overview.planned))
+            : QString();
+    if (!progress.percent)
+        return {label, parts.say(QT_TRANSLATE_NOOP("Report", "not reported")), plan};
+    const auto before = parts.before ? parts.before->progress.percent : std::nullopt;
+    return {label, parts.wording.percent(*progress.percent),
+            joined({plan, pointsSince(parts, *progress.percent, before)})};
+}
+
+QList<Cell> counted(const SummaryParts &parts, const HealthCounts &counts)
+{
+    QList<Cell> cells;
+    for (const Health health : {Health::OnCourse, Health::Attention, Health::Intervene})
+        cells.append({parts.wording.number(counts.of[static_cast<size_t>(health)]), health, false, false,
+                      uncapitalised(parts.wording.label(health))});
+    if (counts.unknown > 0)
+        cells.append({parts.wording.number(counts.unknown), NotReported(), false, false,
+                      uncapitalised(parts.wording.verdict(std::nullopt))});
+    return cells;
+}
+
+KeyFigure verdictKey(const SummaryParts &parts)
+{
+    const HealthCounts &whole = parts.overview.byHealth;
+    KeyFigure figure;
+    figure.label = parts.say(QT_TRANSLATE_NOOP("Report", "Verdict, %1 of %2 reported"))
+                       .arg(parts.wording.number(whole.reported()), parts.wording.number(parts.overview.measures));
+    for (const auto &[aspect, counts] : parts.overview.byAspect)
+        figure.marks.append({parts.wording.aspect(aspect), counted(parts, counts)});
+    return figure;
+}
+
+QString plannedText(const SummaryParts &parts)
+{
+    return parts.say(QT_TRANSLATE_NOOP("Report", "%1 in %2"))
+        .arg(parts.wording.money(parts.overview.savingsPlanned), QString::number(*parts.overview.savingsYear));
+}
+
+KeyFigure savedKey(const SummaryParts &parts)
+{
+    const Overview &overview = parts.overview;
+    if (overview.savingsRealised.lines == 0)
+        return {
+            parts.say(QT_TRANSLATE_NOOP("Report", "Saving planned in %1")).arg(QString::number(*overview.savingsYear)),
+            parts.wording.money(overview.savingsPlanned),
+            parts.say(QT_TRANSLATE_NOOP("Report", "nothing reported as realised yet"))};
+    const QString planned =
+        overview.savingsYear ? parts.say(QT_TRANSLATE_NOOP("Report", "planned %1")).arg(plannedText(parts)) : QString();
+    return {parts.say(QT_TRANSLATE_NOOP("Report", "Saved so far")), parts.wording.money(overview.savingsRealised),
+            planned};
+}
+
+KeyFigure deficitKey(const SummaryParts &parts)
+{
+    const SavingsPlan &savings = parts.savings;
+    const QString deficit = parts.wording.money(parts.overview.deficit);
+    if (savings.planned.lines == 0)
+        return {parts.say(QT_TRANSLATE_NOOP("Report", "Deficit")), deficit,
+                parts.say(QT_TRANSLATE_NOOP("Report", "no saving planned yet"))};
+    const Money left{savings.remainder, savings.remainderIsKnown ? Qualifier::Exact : Qualifier::ToBeDetermined};
+    return {parts.say(QT_TRANSLATE_NOOP("Report", "Still to be covered")), parts.wording.money(left),
+            parts.say(QT_TRANSLATE_NOOP("Report", "deficit %1")).arg(deficit)};
+}
+
+KeyFigure actionsKey(const SummaryParts &parts)
+{
+    const Overview &overview = parts.overview;
+    return {parts.say(QT_TRANSLATE_NOOP("Report", "Actions overdue")), parts.wording.number(overview.actionsOverdue),
+            parts.say(QT_TRANSLATE_NOOP("Report", "of %1 open")).arg(parts.wording.number(overview.actionsOpen))};
+}
+
+} // namespace
+
+KeyFigures keyFigures(const SummaryParts &parts)
+{
+    KeyFigures figures{{progressKey(parts), verdictKey(parts)}};
+    if (parts.overview.savingsRealised.lines > 0 || parts.overview.savingsYear)
+        figures.figures.append(savedKey(parts));
+    if (parts.overview.deficit.lines > 0)
+        figures.figures.append(deficitKey(parts));
+    if (figures.figures.size() < 4)
+        figures.figures.append(actionsKey(parts));
+    return figures;
+}
+
+} // namespace aanjager::report

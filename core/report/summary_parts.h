@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/insight/comparison.h"
+#include "core/insight/overview.h"
+#include "core/insight/reporting.h"
+#include "core/insight/savings.h"
+#include "core/report/summary.h"
+
+namespace aanjager::report {
+
+/** What every part of a summary is made from, computed once. Stays where it is made: it points into itself. */
+class SummaryParts
+{
+public:
+    SummaryParts(const View &shown, const std::optional<View> &shownBefore, const Wording &words);
+    SummaryParts(const SummaryParts &) = delete;
+    SummaryParts &operator=(const SummaryParts &) = delete;
+
+    const View view;
+    const std::optional<View> since;
+    const Wording &wording;
+    const Programme &programme;
+    const Overview overview;
+    const std::optional<Overview> before; ///< of `since`
+    const SavingsPlan savings;
+    const Round *const round; ///< that it is about; null when there is none
+    const Reporting reporting;
+    const QList<Measure> measures; ///< in the order of the package
+    const QList<Movement> movements;
+
+    QString say(const char *source, int n = -1) const { return wording.say(source, n); }
+    /** "drie maatregelen", "één maatregel". */
+    QString countedItems(int n) const;
+    QString items(int n) const { return wording.items(programme, n); }
+    /** "M03, M07 en M13"; the rest counted after the first eight. */
+    QString enumerated(const QStringList &names) const;
+    /** Measures whose whole verdict is this one, in the order of the package. */
+    QList<const Measure *> withVerdict(Health health) const;
+    std::optional<Health> verdictOf(const Measure &measure) const;
+    /** The round is still open: what it tells may change. */
+    bool isDraft() const { return round && !round->closed.isValid(); }
+    /** How many points plan runs ahead of what is reached, as the rounded figures show it; nothing without both. */
+    std::optional<int> pointsBehind() const;
+};
+
+QStringList numbersOf(const QList<const Measure *> &measures);
+
+/** The parts, each by its own rules. Lists are empty where there is nothing to tell. */
+QString headline(const SummaryParts &parts);
+QString leadParagraph(const SummaryParts &parts);
+QList<Block> askedDecisions(const SummaryParts &parts);
+KeyFigures keyFigures(const SummaryParts &parts);
+QList<Block> charts(const SummaryParts &parts);
+QList<Block> threeColumns(const SummaryParts &parts);
+QString tableTitle(const SummaryParts &parts);
+QList<Block> measuresTable(const SummaryParts &parts);
+QList<Block> explanations(const SummaryParts &parts);
+
+} // namespace aanjager::report

@@ -1,0 +1,250 @@
+// What goes well, what rubs, what follows: a person's words, or proposed by rule.
+#include "core/report/summary_parts.h"
+
+#include "core/base/natural_order.h"
+#include "core/domain/work_rules.h"
+#include "core/insight/attention.h"
+
+#include <algorithm>
+
+namespace aanjager::report {
+
+namespace {
+
+constexpr qsizetype milestonesNamed = 2;
+constexpr int daysAhead = 92; ///< how far "what follows" looks
+
+/** Sentences, those that have nothing to say left out. */
+class Sentences
+{
+public:
+    explicit Sentences(const SummaryParts &parts) : m_parts(parts) {}
+
+    /** Adds a sentence about named things, where there are any: %1 is the names, the form follows their count. */
+    void about(const char *source, const QStringList &names)
+    {
+        if (!names.isEmpty())
+            m_list.append(m_parts.say(source, static_cast<int>(names.size())).arg(m_parts.enumerated(names)));
+    }
+    void add(const QString &sentence) { m_list.append(sentence); }
+
+    QString text(const char *whenNone) const
+    {
+        return m_list.isEmpty() ? m_parts.say(whenNone) : m_list.join(QLatin1Char(' '));
+    }
+
+private:
+    const SummaryParts &m_parts;
+    QStringList m_list;
+};
+
+/** The text without the full stop at its end: the sentence around it has one. */
+QString withoutStop(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.endsWith(QLatin1Char('.')) ? trimmed.chopped(1) : trimmed;
+}
+
+template <class Wanted> QStringList moved(const SummaryParts &parts, Wanted wanted)
+{
+    QList<const Measure *> measures;
+    for (const Movement &movement : parts.movements)
+        if (wanted(movement))
+            measures.append(movement.measure);
+    return numbersOf(measures);
+}
+
+QStringList ended(const SummaryParts &parts)
+{
+    QList<const Measure *> measures;
+    for (const Measure &measure : parts.measures)
+        if (measure.status == Status::Done)
+            measures.append(&measure);
+    return numbersOf(measures);
+}
+
+QStringList onCourse(const SummaryParts &parts)
+{
+    QList<const Measure *> measures = parts.withVerdict(Health::OnCourse);
+    measures.removeIf([](const Measure *measure) { return isEnded(measure->status); });
+    return numbersOf(measures);
+}
+
+QString wellByRule(const SummaryParts &parts)
+{
+    Sentences sentences(parts);
+    if (parts.since) {
+        sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 were finished in this period."),
+                        moved(parts, [](const Movement &movement) { return movement.finished(); }));
+        sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 have improved."), moved(parts, [](const Movement &movement) {
+                            return movement.improved() && !movement.finished();
+                        }));
+        QStringList decided;
+        for (const Decision *decision : decidedSince(parts.view, *parts.since))
+            decided.append(decision->code.isEmpty() ? decision->title : decision->code);
+        sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 were decided."), decided);
+    } else {
+        sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 are finished."), ended(parts));
+    }
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 are on course."), onCourse(parts));
+    return sentences.text(QT_TRANSLATE_NOOP("Report", "Nothing was reported that goes well."));
+}
+
+QStringList namesOf(const SummaryParts &parts, AttentionKind kind)
+{
+    QStringList names;
+    for (const AttentionItem &item : attentionOf(parts.view)) {
+        if (item.kind != kind)
+            continue;
+        const Action *action = parts.view.state.find(Id<Action>{item.id});
+        const Measure *measure = parts.view.state.find(item.measure);
+        names.append(kind == AttentionKind::ActionOverdue && action && !action->code.isEmpty() ? action->code
+                     : measure                                                                 ? measure->number
+                                                                                               : item.title);
+    }
+    names.removeDuplicates();
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return naturalCompare(a, b) < 0; });
+    return names;
+}
+
+QStringList askingSupport(const SummaryParts &parts)
+{
+    QList<const Measure *> measures;
+    for (const Measure &measure : parts.measures)
+        if (!isEnded(measure.status) && !measure.supportAsked.isEmpty())
+            measures.append(&measure);
+    return numbersOf(measures);
+}
+
+/** "M11 ging van aandacht naar bijsturen: kostprijzen kwamen te laat." */
+QString fallen(const SummaryParts &parts, const Movement &movement)
+{
+    const QString source = movement.measure->cause.isEmpty()
+                               ? parts.say(QT_TRANSLATE_NOOP("Report", "%1 went from %2 to %3."))
+                               : parts.say(QT_TRANSLATE_NOOP("Report", "%1 went from %2 to %3: %4."));
+    const QString number = numbersOf({movement.measure}).first();
+    const QString before = uncapitalised(parts.wording.verdict(movement.healthBefore));
+    const QString after = uncapitalised(parts.wording.verdict(movement.health));
+    if (movement.measure->cause.isEmpty())
+        return source.arg(number, before, after);
+    return source.arg(number, before, after, withoutStop(movement.measure->cause));
+}
+
+/** The measures with this verdict that had it already, or of which that is not known. */
+QStringList staying(const SummaryParts &parts, Health health)
+{
+    QSet<Id<Measure>> fell;
+    for (const Movement &movement : parts.movements)
+        if (movement.worsened())
+            fell.insert(movement.measure->id);
+    QList<const Measure *> measures = parts.withVerdict(health);
+    measures.removeIf([&](const Measure *measure) { return isEnded(measure->status) || fell.contains(measure->id); });
+    return numbersOf(measures);
+}
+
+QString rubsByRule(const SummaryParts &parts)
+{
+    Sentences sentences(parts);
+    const auto fellTo = [&](Health health) {
+        return moved(parts,
+                     [health](const Movement &movement) { return movement.worsened() && movement.health == health; });
+    };
+    for (const Movement &movement : parts.movements)
+        if (movement.worsened() && movement.health == Health::Intervene)
+            sentences.add(fallen(parts, movement));
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 must still be adjusted."), staying(parts, Health::Intervene));
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 went down to attention."), fellTo(Health::Attention));
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 still need attention."), staying(parts, Health::Attention));
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "Not reported yet: %1."), numbersOf(parts.reporting.missing));
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "Overdue actions: %1."),
+                    namesOf(parts, AttentionKind::ActionOverdue));
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "Milestones slipped: %1."),
+                    namesOf(parts, AttentionKind::MilestoneSlipped));
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "Support is asked for %1."), askingSupport(parts));
+    return sentences.text(QT_TRANSLATE_NOOP("Report", "Nothing was reported that rubs."));
+}
+
+/** Milestones still to be reached, the first first. */
+QList<const Milestone *> comingMilestones(const SummaryParts &parts)
+{
+    QList<const Milestone *> coming;
+    const QDate today = parts.view.today;
+    const auto dayOf = [](const Milestone &milestone) {
+        return (milestone.expected.isNull() ? milestone.planned : milestone.expected).last();
+    };
+    for (const Milestone &milestone : parts.view.state.all<Milestone>()) {
+        const QDate day = dayOf(milestone);
+        const Measure *measure = parts.view.state.find(milestone.measure);
+        if (milestone.reached.isNull() && day >= today && day <= today.addDays(daysAhead) && measure &&
+            !isEnded(measure->status))
+            coming.append(&milestone);
+    }
+    std::sort(coming.begin(), coming.end(), [&](const Milestone *a, const Milestone *b) {
+        return std::tuple(dayOf(*a), a->text, a->id) < std::tuple(dayOf(*b), b->text, b->id);
+    });
+    return coming;
+}
+
+/** The open round, or else the first that is still to open. */
+const Round *nextRound(const SummaryParts &parts)
+{
+    const Round *next = parts.overview.openRound;
+    if (next)
+        return next;
+    for (const Round &round : parts.view.state.all<Round>())
+        if (!round.closed.isValid() && (!next || round.peildatum < next->peildatum))
+            next = &round;
+    return next;
+}
+
+QString whatFollows(const SummaryParts &parts)
+{
+    Sentences sentences(parts);
+    for (const Milestone *milestone : comingMilestones(parts).mid(0, milestonesNamed)) {
+        const ImpreciseDate &day = milestone->expected.isNull() ? milestone->planned : milestone->expected;
+        sentences.add(parts.say(QT_TRANSLATE_NOOP("Report", "%1: %2 (%3)."))
+                          .arg(capitalised(parts.wording.date(day)), withoutStop(milestone->text),
+                               numbersOf({parts.view.state.find(milestone->measure)}).first()));
+    }
+    QStringList ending;
+    const QDate until = parts.view.today.addDays(daysAhead);
+    for (const Measure &measure : parts.measures)
+        if (!isEnded(measure.status) && !measure.ends.isNull() && measure.ends.last() >= parts.view.today &&
+            measure.ends.last() <= until)
+            ending.append(numbersOf({&measure}).first());
+    if (!ending.isEmpty())
+        sentences.add(
+            parts.say(QT_TRANSLATE_N_NOOP("Report", "Before %1, %2 are due to end."), static_cast<int>(ending.size()))
+                .arg(parts.wording.date(until), parts.enumerated(ending)));
+    if (const Round *round = nextRound(parts))
+        if (const QDate closes = round->due.isValid() ? round->due : round->peildatum; closes >= parts.view.today)
+            sentences.add(parts.say(QT_TRANSLATE_NOOP("Report", "Reporting round %1 closes on %2."))
+                              .arg(round->label, parts.wording.longDate(closes)));
+    return sentences.text(QT_TRANSLATE_NOOP("Report", "Nothing is planned for the coming three months."));
+}
+
+QList<Block> column(const QString &title, const QString &text)
+{
+    QList<Block> blocks = {Heading{2, title}};
+    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        blocks.append(Paragraph{line.trimmed()});
+    return blocks;
+}
+
+} // namespace
+
+QList<Block> threeColumns(const SummaryParts &parts)
+{
+    const auto written = [&](const QString Round::*words, QString (*byRule)(const SummaryParts &)) {
+        const bool isWritten = parts.round && !(parts.round->*words).trimmed().isEmpty();
+        return isWritten ? parts.round->*words : byRule(parts);
+    };
+    Columns columns;
+    columns.parts = {
+        column(parts.say(QT_TRANSLATE_NOOP("Report", "What goes well")), written(&Round::goesWell, wellByRule)),
+        column(parts.say(QT_TRANSLATE_NOOP("Report", "What rubs")), written(&Round::rubs, rubsByRule)),
+        column(parts.say(QT_TRANSLATE_NOOP("Report", "What follows")), whatFollows(parts))};
+    return {std::make_shared<const Columns>(columns)};
+}
+
+} // namespace aanjager::report

@@ -1,0 +1,147 @@
+#include "core/storage/history.h"
+
+#include "core/storage/stored_value.h"
+
+#include <QHash>
+#include <sqlite3.h>
+
+namespace aanjager {
+
+namespace {
+
+using StoredRow = QList<Stored>;
+
+Stored storedFrom(sqlite3_value *value)
+{
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        return qint64{sqlite3_value_int64(value)};
+    case SQLITE_TEXT:
+        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+    default:
+        return {};
+    }
+}
+
+/**
+ * Walks the log from its end to its start and knows each row as it was on either side of every change: a changeset
+ * holds only the columns that changed, but an amount or an imprecise date is told whole.
+ */
+class RowsInReverse
+{
+public:
+    explicit RowsInReverse(const Store &store) : m_store(store) {}
+
+    /** The row on both sides of a change; steps back over it. Throws SQLite::Exception. */
+    std::pair<StoredRow, StoredRow> stepBack(const ChangedRow &row, const Description &description)
+    {
+        StoredRow &known = rowAfter(row, description);
+        StoredRow after = row.operation() == Operation::Removed ? StoredRow() : known;
+        StoredRow before = row.operation() == Operation::Inserted ? StoredRow() : known;
+        for (int i = 0; i < row.columns(); ++i) {
+            if (sqlite3_value *value = row.after(i); value && i < after.size())
+                after[i] = storedFrom(value);
+            if (sqlite3_value *value = row.before(i); value && i < before.size())
+                before[i] = storedFrom(value);
+        }
+        known = row.operation() == Operation::Inserted ? after : before;
+        return {before, after};
+    }
+
+private:
+    StoredRow &rowAfter(const ChangedRow &row, const Description &description)
+    {
+        const auto key = std::pair(row.table(), row.id());
+        auto at = m_rows.find(key);
+        if (at == m_rows.end())
+            at = m_rows.insert(key, current(description, row.id()));
+        return *at;
+    }
+
+    StoredRow current(const Description &description, qint64 id) const
+    {
+        SQLite::Statement query(m_store.database(), std::string("SELECT * FROM ") + description.table + " WHERE id=?");
+        query.bind(1, int64_t{id});
+        const bool found = query.executeStep();
+        StoredRow row(query.getColumnCount());
+        for (int i = 0; found && i < row.size(); ++i) {
+            const auto column = query.getColumn(i);
+            if (column.isInteger())
+                row[i] = qint64{column.getInt64()};
+            else if (column.isText())
+                row[i] = QString::fromUtf8(column.getText(), column.getBytes());
+        }
+        return row;
+    }
+
+    const Store &m_store;
+    QHash<std::pair<QByteArray, qint64>, StoredRow> m_rows;
+};
+
+Value valueAt(const Field &field, const StoredRow &row, int column)
+{
+    return row.isEmpty() ? Value() : fromStored(field, row.mid(column, field.width()));
+}
+
+QString titleOf(const Description &description, const StoredRow &row)
+{
+    QStringList parts;
+    int column = 1;
+    for (const Field &field : description.fields) {
+        for (const char *title : description.titleFields)
+            if (qstrcmp(title, field.name) == 0)
+                if (const Value value = valueAt(field, row, column); std::holds_alternative<QString>(value))
+                    parts.append(std::get<QString>(value));
+        column += field.width();
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+RecordChange recordChange(const ChangedRow &row, const Description &description, RowsInReverse &rows)
+{
+    const auto [before, after] = rows.stepBack(row, description);
+    RecordChange record{
+        &description, row.id(), titleOf(description, after.isEmpty() ? before : after), row.operation(), {}};
+    int column = 1;
+    for (const Field &field : description.fields) {
+        FieldChange change{&field, valueAt(field, before, column), valueAt(field, after, column)};
+        if (change.before != change.after)
+            record.fields.append(std::move(change));
+        column += field.width();
+    }
+    return record;
+}
+
+} // namespace
+
+Result<QList<HistoryEntry>> history(const ProgrammeFile &file, const HistoryFilter &filter)
+{
+    return guarded(file.path(), [&]() -> Result<QList<HistoryEntry>> {
+        QList<HistoryEntry> entries;
+        RowsInReverse rows(file.store());
+        SQLite::Database &database = file.store().database();
+        for (qint64 number = changeLog::last(database); number > 0; --number) {
+            if (filter.limit >= 0 && entries.size() >= filter.limit)
+                break;
+            auto change = changeLog::find(database, number);
+            if (!change)
+                return fail(ErrorKind::Format, QStringLiteral("the log misses a change"),
+                            {file.path(), {}, {}, number});
+            HistoryEntry entry;
+            visit(change->changeset, [&](const ChangedRow &row) {
+                const Description *description = descriptionOf(QString::fromLatin1(row.table()));
+                if (!description || (!filter.table.isEmpty() && (filter.table != row.table() || filter.id != row.id())))
+                    return;
+                entry.records.append(recordChange(row, *description, rows));
+            });
+            if (entry.records.isEmpty())
+                continue;
+            change->changeset.clear();
+            entry.change = std::move(*change);
+            entries.append(std::move(entry));
+        }
+        return entries;
+    });
+}
+
+} // namespace aanjager

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/storage/programme_file.h"
+
+namespace aanjager {
+
+/** One field of a record, before and after. */
+struct FieldChange
+{
+    const Field *field = nullptr;
+    Value before;
+    Value after;
+};
+
+/** What happened to one record in one change. */
+struct RecordChange
+{
+    const Description *description = nullptr;
+    qint64 id = 0;
+    QString title; ///< how the record was called then, e.g. "M11 Verblijf afbouwen"
+    Operation operation = Operation::Updated;
+    QList<FieldChange> fields;
+};
+
+/** One entry of the history: the change and what it did, field by field. */
+struct HistoryEntry
+{
+    Change change; ///< without its changeset
+    QList<RecordChange> records;
+};
+
+/** Which entries are asked for: of one record (and nothing else), or all; at most `limit`, newest first. */
+struct HistoryFilter
+{
+    QByteArray table = {};
+    qint64 id = 0;
+    int limit = -1; ///< no limit when negative
+};
+
+/** The history of a programme file, newest first. Fails with Storage, Format. */
+Result<QList<HistoryEntry>> history(const ProgrammeFile &file, const HistoryFilter &filter = {});
+
+} // namespace aanjager

@@ -1,0 +1,54 @@
+#include "tests/app/program.h"
+
+#include <QFile>
+
+using namespace aanjager::fixtures;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_F(CommandLineTest, ReportsTheSameBytesInAnotherZoneAndLocale)
+{
+    const QString first = m_folder.filePath(QStringLiteral("1.pdf")),
+                  second = m_folder.filePath(QStringLiteral("2.pdf"));
+    const auto report = [&](const QString &output, const QMap<QString, QString> &variables) {
+        return run({QStringLiteral("report"), file(), QStringLiteral("--kind"), QStringLiteral("summary"),
+                    QStringLiteral("--as-of"), QStringLiteral("2020-10-15"), QStringLiteral("--since"),
+                    QStringLiteral("2020-07-01"), QStringLiteral("--output"), output},
+                   variables);
+    };
+
+    ASSERT_EQ(report(first, {{QStringLiteral("TZ"), QStringLiteral("Europe/Amsterdam")}}).code, 0);
+    ASSERT_EQ(report(second, {{QStringLiteral("TZ"), QStringLiteral("Asia/Tokyo")},
+                              {QStringLiteral("LC_ALL"), QStringLiteral("C")},
+                              {QStringLiteral("QT_HASH_SEED"), QStringLiteral("7")}})
+                  .code,
+              0);
+
+    EXPECT_FALSE(bytesOf(first).isEmpty());
+    EXPECT_TRUE(bytesOf(first) == bytesOf(second));
+}
+
+TEST_F(CommandLineTest, RefusesAReportItCannotMakeAndLeavesNoFile)
+{
+    const QString out = m_folder.filePath(QStringLiteral("x.pdf"));
+    const auto report = [&](const QStringList &more) {
+        return run(QStringList{QStringLiteral("report"), file(), QStringLiteral("--output"), out} + more);
+    };
+
+    const Ran kind = report({QStringLiteral("--kind"), QStringLiteral("gedicht")});
+    EXPECT_EQ(kind.code, 1);
+    EXPECT_TRUE(kind.err.contains(QStringLiteral("summary"))) << kind.err.toStdString();
+    const Ran round = report({QStringLiteral("--as-of"), QStringLiteral("round:2019-Q1")});
+    EXPECT_EQ(round.code, 1);
+    EXPECT_TRUE(round.err.contains(QStringLiteral("2020-Q3"))) << round.err.toStdString();
+    EXPECT_EQ(report({QStringLiteral("--visibility"), QStringLiteral("iedereen")}).code, 1);
+    EXPECT_FALSE(QFile::exists(out));
+}

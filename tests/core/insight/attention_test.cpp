@@ -1,0 +1,178 @@
+#include "core/insight/attention.h"
+
+#include "tests/support/builders.h"
+
+#include <gtest/gtest.h>
+
+using namespace aanjager;
+using namespace aanjager::fixtures;
+
+/** A view of a programme with one running measure that asks for nothing; each test adds one reason. */
+class AttentionTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        m_view.today = QDate(2020, 10, 15);
+        m_measure.nextStep = QStringLiteral("Besluit voorbereiden");
+        m_measure.reported = QDate(2020, 10, 1);
+        put(aProgramme());
+        put(m_measure);
+    }
+
+    template <class E> void put(const E &record) { m_view.state.table<E>().put(record); }
+
+    QList<AttentionKind> kinds() const
+    {
+        QList<AttentionKind> list;
+        for (const AttentionItem &item : attentionOf(m_view))
+            list.append(item.kind);
+        return list;
+    }
+
+    View m_view;
+    Measure m_measure = aMeasure();
+};
+
+TEST_F(AttentionTest, IsEmptyWhenAllIsWell)
+{
+    EXPECT_TRUE(kinds().isEmpty());
+}
+
+TEST_F(AttentionTest, NamesADecisionThatIsOverdueAndHowLong)
+{
+    Decision decision;
+    decision.id = newId<Decision>();
+    decision.title = QStringLiteral("Dekking POH");
+    decision.due = {QDate(2020, 10, 1)};
+    put(decision);
+
+    const QList<AttentionItem> items = attentionOf(m_view);
+
+    ASSERT_EQ(items.size(), 1);
+    EXPECT_EQ(items[0].kind, AttentionKind::DecisionDue);
+    EXPECT_EQ(items[0].title, QStringLiteral("Dekking POH"));
+    EXPECT_EQ(items[0].days, 14);
+}
+
+TEST_F(AttentionTest, AsksAnExplanationAtAttentionAndAlarmsAtIntervene)
+{
+    m_measure.healthTime = Health::Attention;
+    put(m_measure);
+    EXPECT_EQ(kinds(), QList{AttentionKind::MissingExplanation});
+
+    m_measure.healthTime = Health::Intervene;
+    m_measure.cause = m_measure.consequence = m_measure.correction = QStringLiteral("x");
+    put(m_measure);
+    EXPECT_EQ(kinds(), QList{AttentionKind::Intervene});
+}
+
+TEST_F(AttentionTest, MissesAReportOnlyInAnOpenRound)
+{
+    Round round;
+    round.id = newId<Round>();
+    round.label = QStringLiteral("2020-Q3");
+    round.peildatum = QDate(2020, 9, 30);
+    round.opens = QDate(2020, 10, 1);
+    put(round);
+    EXPECT_EQ(kinds(), QList{AttentionKind::ReportMissing});
+
+    ProgressReport report;
+    report.id = newId<ProgressReport>();
+    report.round = round.id;
+    report.measure = m_measure.id;
+    report.submitted = QDate(2020, 10, 2);
+    put(report);
+    EXPECT_TRUE(kinds().isEmpty());
+
+    m_view.state.table<ProgressReport>().remove(report.id.value);
+    round.closed = QDate(2020, 10, 14);
+    put(round);
+    EXPECT_TRUE(kinds().isEmpty());
+}
+
+TEST_F(AttentionTest, SeesThatNothingComesNextUnlessAnActionIsOpen)
+{
+    m_measure.nextStep.clear();
+    put(m_measure);
+    EXPECT_EQ(kinds(), QList{AttentionKind::NoNextStep});
+
+    put(anAction(m_measure, QDate(2020, 12, 1)));
+    EXPECT_TRUE(kinds().isEmpty());
+}
+
+TEST_F(AttentionTest, SeesActionsOfAPartyThatLeft)
+{
+    Party party = aMunicipality();
+    party.left = {QDate(2020, 9, 1)};
+    put(party);
+    Action action = anAction(m_measure, QDate(2020, 12, 1));
+    action.party = party.id;
+    put(action);
+
+    EXPECT_EQ(kinds(), QList{AttentionKind::OrphanedAction});
+}
+
+TEST_F(AttentionTest, SeesAChainBrokenByAPausedMeasure)
+{
+    Measure other = aMeasure(QStringLiteral("M02"));
+    other.status = Status::OnHold;
+    put(other);
+    MeasureRelation relation;
+    relation.id = newId<MeasureRelation>();
+    relation.kind = RelationKind::DependsOn;
+    relation.measure = m_measure.id;
+    relation.other = other.id;
+    put(relation);
+    EXPECT_EQ(kinds(), QList{AttentionKind::BrokenDependency});
+
+    relation.kind = RelationKind::Strengthens;
+    put(relation);
+    EXPECT_TRUE(kinds().isEmpty());
+}
+
+TEST_F(AttentionTest, FlagsAGoalThatNoRunningMeasureServes)
+{
+    Goal goal;
+    goal.id = newId<Goal>();
+    goal.kind = GoalKind::Goal;
+    goal.title = QStringLiteral("Grip op de kosten");
+    put(goal);
+    EXPECT_EQ(kinds(), QList{AttentionKind::GoalWithoutMeasure});
+
+    MeasureGoal link;
+    link.id = newId<MeasureGoal>();
+    link.goal = goal.id;
+    link.measure = m_measure.id;
+    put(link);
+    EXPECT_TRUE(kinds().isEmpty());
+}
+
+TEST_F(AttentionTest, AsksNothingOfWhatHasEnded)
+{
+    m_measure.status = Status::Dropped;
+    m_measure.healthTime = Health::Intervene;
+    m_measure.nextStep.clear();
+    m_measure.reported = QDate(2019, 1, 1);
+    put(m_measure);
+
+    EXPECT_TRUE(kinds().isEmpty());
+}
+
+TEST_F(AttentionTest, ListsByKindThenOldestFirst)
+{
+    put(anAction(m_measure, QDate(2020, 9, 30)));
+    put(anAction(m_measure, QDate(2020, 6, 30)));
+    Milestone milestone;
+    milestone.id = newId<Milestone>();
+    milestone.measure = m_measure.id;
+    milestone.planned = {QDate(2020, 10, 1)};
+    put(milestone);
+
+    const QList<AttentionItem> items = attentionOf(m_view);
+
+    ASSERT_EQ(items.size(), 3);
+    EXPECT_EQ(items[0].kind, AttentionKind::MilestoneSlipped);
+    EXPECT_EQ(items[1].day, QDate(2020, 6, 30));
+    EXPECT_EQ(items[2].day, QDate(2020, 9, 30));
+}

@@ -1,0 +1,77 @@
+#include "ui/paper/text_wrap.h"
+
+#include "ui/paper/table_widths.h"
+
+#include <gtest/gtest.h>
+#include <numeric>
+
+namespace aanjager {
+
+using namespace paper;
+
+TEST(WrappedText, KeepsEveryCharacterAndFitsItsLines)
+{
+    const FontBook fonts;
+    const TextShaper shaper(fonts);
+    const QString text = QStringLiteral("Hendrik-Ido-Ambacht en Papendrecht starten in november met het gesprek.");
+
+    const QStringList lines = wrapped(text, 12, {}, shaper);
+
+    EXPECT_GT(lines.size(), 2);
+    EXPECT_EQ(lines.join(QString()).toStdString(), text.toStdString());
+    for (const QString &line : lines)
+        EXPECT_LE(shaper.width(line.trimmed(), {}), 12.0F) << qPrintable(line);
+}
+
+TEST(WrappedText, CutsAWordThatIsLongerThanALine)
+{
+    const FontBook fonts;
+    const TextShaper shaper(fonts);
+    const QString word(60, QLatin1Char('w'));
+
+    const QStringList lines = wrapped(word, 10, {}, shaper);
+
+    EXPECT_GT(lines.size(), 3);
+    EXPECT_EQ(lines.join(QString()).toStdString(), word.toStdString());
+}
+
+TEST(TextShaper, MeasuresAboutWhatItShapes)
+{
+    const FontBook fonts;
+    TextShaper shaper(fonts);
+    const QString text = QStringLiteral("Toegang en zorgbepaling, € 1.234.567 (51%)");
+
+    const float measured = shaper.width(text, {Face::Regular, true});
+
+    EXPECT_NEAR(measured, shaper.shaped(text, {Face::Regular, true}).width, 0.3);
+}
+
+TEST(TextShaper, GivesTabularFiguresOneWidth)
+{
+    const FontBook fonts;
+    TextShaper shaper(fonts);
+
+    const float ones = shaper.shaped(QStringLiteral("111"), {Face::Regular, true}).width;
+
+    EXPECT_FLOAT_EQ(ones, shaper.shaped(QStringLiteral("888"), {Face::Regular, true}).width);
+    EXPECT_LT(shaper.shaped(QStringLiteral("111"), {}).width, ones);
+}
+
+TEST(ColumnWidths, FillTheWidthAndLeaveFiguresWhatTheyNeed)
+{
+    const std::vector<double> widths = shareWidth({{20, 30, true}, {60, 400, false}, {50, 90, false}}, 300);
+
+    EXPECT_NEAR(std::accumulate(widths.begin(), widths.end(), 0.0), 300, 0.01);
+    EXPECT_DOUBLE_EQ(widths[0], 30);
+    EXPECT_DOUBLE_EQ(widths[2], 90);
+}
+
+TEST(ColumnWidths, ShrinkTogetherWhereNothingFits)
+{
+    const std::vector<double> widths = shareWidth({{200, 300, false}, {200, 300, false}}, 100);
+
+    EXPECT_DOUBLE_EQ(widths[0], 50);
+    EXPECT_DOUBLE_EQ(widths[1], 50);
+}
+
+} // namespace aanjager

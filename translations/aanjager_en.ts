@@ -1,0 +1,181 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Change</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field of</numerusform>
+            <numerusform>%n fields of</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 councils have adopted it.</source>
+        <translation>
+            <numerusform>%1 of %2 councils has adopted it.</numerusform>
+            <numerusform>%1 of %2 councils have adopted it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We ask you for %1 decisions</source>
+        <translation>
+            <numerusform>We ask you for %1 decision</numerusform>
+            <numerusform>We ask you for %1 decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 %3 must be adjusted</source>
+        <translation>
+            <numerusform>%1 of %2 %3 must be adjusted</numerusform>
+            <numerusform>%1 of %2 %3 must be adjusted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 %3 need attention</source>
+        <translation>
+            <numerusform>%1 of %2 %3 needs attention</numerusform>
+            <numerusform>%1 of %2 %3 need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 %3 are on course, the rest was not reported</source>
+        <translation>
+            <numerusform>%1 of %2 %3 is on course, the rest was not reported</numerusform>
+            <numerusform>%1 of %2 %3 are on course, the rest was not reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were reported on for %3.</source>
+        <translation>
+            <numerusform>%1 of %2 was reported on for %3.</numerusform>
+            <numerusform>%1 of %2 were reported on for %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 actions are overdue.</source>
+        <translation>
+            <numerusform>%1 action is overdue.</numerusform>
+            <numerusform>%1 actions are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must be adjusted</source>
+        <translation>
+            <numerusform>%1 must be adjusted</numerusform>
+            <numerusform>%1 must be adjusted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were finished in this period.</source>
+        <translation>
+            <numerusform>%1 was finished in this period.</numerusform>
+            <numerusform>%1 were finished in this period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have improved.</source>
+        <translation>
+            <numerusform>%1 has improved.</numerusform>
+            <numerusform>%1 have improved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were decided.</source>
+        <translation>
+            <numerusform>%1 was decided.</numerusform>
+            <numerusform>%1 were decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are finished.</source>
+        <translation>
+            <numerusform>%1 is finished.</numerusform>
+            <numerusform>%1 are finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are on course.</source>
+        <translation>
+            <numerusform>%1 is on course.</numerusform>
+            <numerusform>%1 are on course.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went down to attention.</source>
+        <translation>
+            <numerusform>%1 went down to attention.</numerusform>
+            <numerusform>%1 went down to attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not reported yet: %1.</source>
+        <translation>
+            <numerusform>Not reported yet: %1.</numerusform>
+            <numerusform>Not reported yet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue actions: %1.</source>
+        <translation>
+            <numerusform>Overdue action: %1.</numerusform>
+            <numerusform>Overdue actions: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestones slipped: %1.</source>
+        <translation>
+            <numerusform>Milestone slipped: %1.</numerusform>
+            <numerusform>Milestones slipped: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Support is asked for %1.</source>
+        <translation>
+            <numerusform>Support is asked for %1.</numerusform>
+            <numerusform>Support is asked for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %1, %2 are due to end.</source>
+        <translation>
+            <numerusform>Before %1, %2 is due to end.</numerusform>
+            <numerusform>Before %1, %2 are due to end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must still be adjusted.</source>
+        <translation>
+            <numerusform>%1 must still be adjusted.</numerusform>
+            <numerusform>%1 must still be adjusted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still need attention.</source>
+        <translation>
+            <numerusform>%1 still needs attention.</numerusform>
+            <numerusform>%1 still need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n ask for attention</source>
+        <translation>
+            <numerusform>%1, %n asks for attention</numerusform>
+            <numerusform>%1, %n ask for attention</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,210 @@
+#include "ui/charts/progress_chart.h"
+
+#include "ui/theme/paint_scope.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainterPath>
+#include <optional>
+
+namespace aanjager::charts {
+
+namespace {
+
+using Point = report::ProgressChart::Point;
+
+/** Where percentages and dates lie in the rectangle. */
+class Plot
+{
+public:
+    Plot(const QRectF &area, const report::ProgressChart &chart, const ChartInk &ink)
+        : m_from(chart.points.first().at)
+        , m_days(static_cast<double>(std::max<qint64>(m_from.daysTo(chart.points.last().at), 1)))
+        , m_area(area.adjusted(28 * ink.unit, 7 * ink.unit, -6 * ink.unit, -22 * ink.unit))
+    {
+    }
+
+    const QRectF &area() const { return m_area; }
+    double x(const QDate &at) const
+    {
+        return m_area.left() + m_area.width() * static_cast<double>(m_from.daysTo(at)) / m_days;
+    }
+    double y(double percent) const { return m_area.bottom() - m_area.height() * percent / 100; }
+
+private:
+    QDate m_from;
+    double m_days;
+    QRectF m_area;
+};
+
+void drawWords(QPainter &painter, const QPointF &at, Qt::Alignment align, const QString &words, const QFont &font)
+{
+    painter.setFont(font);
+    const QFontMetricsF metrics(font, painter.device());
+    const double width = metrics.horizontalAdvance(words) + 1;
+    const double height = metrics.height();
+    const double left = align & Qt::AlignRight     ? at.x() - width
+                        : align & Qt::AlignHCenter ? at.x() - width / 2
+                                                   : at.x();
+    painter.drawText(QRectF(left, at.y() - height / 2, width, height),
+                     static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine, words);
+}
+
+void drawGrid(QPainter &painter, const Plot &plot, const ChartInk &ink)
+{
+    for (int percent = 0; percent <= 100; percent += 25) {
+        const QColor &colour = percent == 0 ? ink.palette.axis : ink.palette.grid;
+        painter.fillRect(
+            QRectF(plot.area().left(), plot.y(percent) - ink.unit * 0.375, plot.area().width(), ink.unit * 0.75),
+            colour);
+        if (percent % 50 != 0)
+            continue;
+        painter.setPen(ink.palette.ink2);
+        drawWords(painter, {plot.area().left() - 6 * ink.unit, plot.y(percent)}, Qt::AlignRight | Qt::AlignVCenter,
+                  QStringLiteral("%1%").arg(percent), ink.label);
+    }
+}
+
+QString quarterName(const QDate &at)
+{
+    return QStringLiteral("Q%1 ’%2").arg((at.month() + 2) / 3).arg(at.year() % 100, 2, 10, QLatin1Char('0'));
+}
+
+/** Names below the axis, as many as stand apart, and the one nearest to now always among them. */
+void drawDates(QPainter &painter, const Plot &plot, const report::ProgressChart &chart, const ChartInk &ink)
+{
+    const double apart =
+        QFontMetricsF(ink.label, painter.device()).horizontalAdvance(QStringLiteral("Q4 ’20")) + 14 * ink.unit;
+    qsizetype now = 0;
+    for (qsizetype i = 0; i < chart.points.size(); ++i)
+        if (chart.points.at(i).at <= chart.now)
+            now = i;
+    painter.setPen(ink.palette.ink2);
+    const auto name = [&](qsizetype i, double &last) {
+        const double x = plot.x(chart.points.at(i).at);
+        const bool inside = x + apart / 2 <= plot.area().right() + 20 * ink.unit;
+        if (std::abs(x - last) < apart || !inside)
+            return;
+        drawWords(painter, {x, plot.area().bottom() + 12 * ink.unit}, Qt::AlignHCenter | Qt::AlignVCenter,
+                  quarterName(chart.points.at(i).at), ink.label);
+        last = x;
+    };
+    double last = -1e9;
+    name(now, last);
+    for (qsizetype i = now + 1; i < chart.points.size(); ++i)
+        name(i, last);
+    last = plot.x(chart.points.at(now).at);
+    for (qsizetype i = now - 1; i >= 0; --i)
+        name(i, last);
+}
+
+void drawPlanned(QPainter &painter, const Plot &plot, const report::ProgressChart &chart, const ChartInk &ink)
+{
+    QPainterPath line;
+    for (const Point &point : chart.points) {
+        const QPointF at(plot.x(point.at), plot.y(point.planned));
+        line.elementCount() == 0 ? line.moveTo(at) : line.lineTo(at);
+    }
+    QPen pen(ink.palette.c5, 1.1 * ink.unit, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+    pen.setDashPattern({4, 3});
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawPath(line);
+}
+
+/** What was reached, broken where nothing was reported; returns the last point, where its label goes. */
+std::optional<QPointF> drawReached(QPainter &painter, const Plot &plot, const report::ProgressChart &chart,
+                                   const ChartInk &ink)
+{
+    QPainterPath line;
+    QList<QPointF> dots;
+    bool open = false;
+    for (const Point &point : chart.points) {
+        if (!point.reached || point.at > chart.now) {
+            open = false;
+            continue;
+        }
+        const QPointF at(plot.x(point.at), plot.y(*point.reached));
+        open ? line.lineTo(at) : line.moveTo(at);
+        open = true;
+        dots.append(at);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink.palette.c1, 1.7 * ink.unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(line);
+    painter.setPen(QPen(ink.palette.surface, ink.unit * 0.9));
+    painter.setBrush(ink.palette.c1);
+    for (qsizetype i = 0; i < dots.size(); ++i) {
+        const double radius = (i + 1 == dots.size() ? 3.3 : 2.3) * ink.unit;
+        painter.drawEllipse(dots.at(i), radius, radius);
+    }
+    return dots.isEmpty() ? std::nullopt : std::optional(dots.last());
+}
+
+double plannedAt(const report::ProgressChart &chart, const QDate &at)
+{
+    for (qsizetype i = 1; i < chart.points.size(); ++i) {
+        const Point &before = chart.points.at(i - 1);
+        const Point &after = chart.points.at(i);
+        if (at > after.at)
+            continue;
+        const auto span = static_cast<double>(std::max<qint64>(before.at.daysTo(after.at), 1));
+        return before.planned + (after.planned - before.planned) * static_cast<double>(before.at.daysTo(at)) / span;
+    }
+    return chart.points.last().planned;
+}
+
+/** Both lines rise, so a label is free of them above at the left and below at the right of its point. */
+void drawLabel(QPainter &painter, const Plot &plot, const QPointF &at, bool above, const QString &words,
+               const ChartInk &ink)
+{
+    const double away = 7 * ink.unit;
+    const double room = QFontMetricsF(ink.strong, painter.device()).horizontalAdvance(words) + away;
+    if (above) {
+        const bool left = at.x() - room > plot.area().left();
+        drawWords(painter, at + QPointF(left ? -away : away, -away), left ? Qt::AlignRight : Qt::AlignLeft, words,
+                  ink.strong);
+    } else if (at.x() + room <= plot.area().right() + away) {
+        drawWords(painter, at + QPointF(away, away), Qt::AlignLeft, words, ink.strong);
+    } else {
+        // At the end of the plot the label goes under the steepest line that may pass there.
+        const double x = plot.area().right() - away / 2;
+        const double below = std::min(at.y() + 3.2 * away, plot.area().bottom() - away);
+        const double half = 5 * ink.unit;
+        painter.fillRect(QRectF(x - room + away / 2, below - half, room, 2 * half), ink.palette.surface);
+        drawWords(painter, {x, below}, Qt::AlignRight, words, ink.strong);
+    }
+}
+
+void drawLabels(QPainter &painter, const Plot &plot, const report::ProgressChart &chart,
+                const std::optional<QPointF> &reached, const ChartInk &ink)
+{
+    const QPointF planned(plot.x(chart.now), plot.y(plannedAt(chart, chart.now)));
+    const bool behind = !reached || reached->y() >= planned.y();
+    painter.setPen(ink.palette.ink2);
+    drawLabel(painter, plot, planned, behind, chart.plannedLabel, ink);
+    if (!reached)
+        return;
+    painter.setPen(ink.palette.c1);
+    drawLabel(painter, plot, *reached, !behind, chart.reachedLabel, ink);
+}
+
+} // namespace
+
+void paintProgressChart(QPainter &painter, const QRectF &area, const report::ProgressChart &chart, const ChartInk &ink)
+{
+    if (chart.points.isEmpty())
+        return;
+    const theme::PaintScope scope(painter);
+    const Plot plot(area, chart, ink);
+    drawGrid(painter, plot, ink);
+    painter.fillRect(
+        QRectF(plot.x(chart.now) - ink.unit * 0.375, plot.area().top(), ink.unit * 0.75, plot.area().height()),
+        ink.palette.line2);
+    drawDates(painter, plot, chart, ink);
+    drawPlanned(painter, plot, chart, ink);
+    const std::optional<QPointF> reached = drawReached(painter, plot, chart, ink);
+    drawLabels(painter, plot, chart, reached, ink);
+}
+
+} // namespace aanjager::charts

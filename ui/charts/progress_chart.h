@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/charts/chart_ink.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace aanjager::charts {
+
+/** The height the chart is drawn for, in points. */
+constexpr double progressChartHeight = 158;
+
+/** Draws progress against plan over time in the rectangle, labels included; the same on screen, slide and paper. */
+void paintProgressChart(QPainter &painter, const QRectF &area, const report::ProgressChart &chart, const ChartInk &ink);
+
+} // namespace aanjager::charts

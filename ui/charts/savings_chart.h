@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/charts/chart_ink.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace aanjager::charts {
+
+/** The height in points that the chart needs: a row for the deficit, each theme and what is left, axis and legend. */
+double savingsChartHeight(const report::SavingsChart &chart);
+
+/** Draws savings against the deficit as a waterfall in the rectangle, labels included; the same on screen, slide and
+ * paper. */
+void paintSavingsChart(QPainter &painter, const QRectF &area, const report::SavingsChart &chart, const ChartInk &ink);
+
+} // namespace aanjager::charts

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/delegates/cell_delegate.h"
+
+namespace aanjager {
+
+/** A plain cell: words at the left, elided; what the model aligns right is written in equal digits. Set by ToneRole. */
+class TextDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override;
+    int contentWidth(const QModelIndex &index) const override;
+};
+
+/** Who is at bat, as an icon; the words are in the tooltip and the accessible text. */
+class OwnerKindDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override;
+    int contentWidth(const QModelIndex &index) const override;
+};
+
+} // namespace aanjager

@@ -1,0 +1,38 @@
+#include "ui/dialogs/dialog_parts.h"
+
+#include "ui/widgets/label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+QVBoxLayout *startDialog(QDialog &dialog, const QString &title, const QString &line)
+{
+    dialog.setWindowTitle(title);
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(makeLabel(title, theme::TextStyle::PanelTitle, &dialog));
+    if (line.isEmpty())
+        return column;
+    QLabel *explanation = makeLabel(line, theme::TextStyle::Caption, &dialog);
+    explanation->setWordWrap(true);
+    column->addWidget(explanation);
+    return column;
+}
+
+QPushButton *finishDialog(QDialog &dialog, QVBoxLayout &column, const QString &action)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    QPushButton *does = buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    does->setProperty("kind", QStringLiteral("primary"));
+    does->setDefault(true);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column.addSpacing(4);
+    column.addWidget(buttons);
+    return does;
+}
+
+} // namespace aanjager

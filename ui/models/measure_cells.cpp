@@ -1,0 +1,245 @@
+#include "ui/models/measure_cells.h"
+
+#include "ui/models/plain_tool_tip.h"
+#include "ui/models/roles.h"
+
+namespace aanjager {
+
+namespace {
+
+QVariant healthValue(std::optional<Health> health)
+{
+    return health ? QVariant(static_cast<int>(*health)) : QVariant();
+}
+
+QVariantList trendValues(const MeasureRow &row)
+{
+    QVariantList values;
+    for (const RoundVerdict &earlier : row.earlier)
+        values.append(healthValue(earlier.verdict));
+    values.append(healthValue(row.verdict));
+    return values;
+}
+
+TextTone toneOf(const MeasureRow &row, MeasureColumn column)
+{
+    switch (column) {
+    case MeasureColumn::Number:
+        return TextTone::Code;
+    case MeasureColumn::Title:
+        return row.measure.status == Status::Dropped ? TextTone::Struck : TextTone::Strong;
+    case MeasureColumn::End:
+        return row.late ? TextTone::Overdue : TextTone::Secondary;
+    case MeasureColumn::Reported:
+        return row.stale ? TextTone::Late : TextTone::Secondary;
+    default:
+        return TextTone::Secondary;
+    }
+}
+
+template <class T> QVariant orNothing(const std::optional<T> &value)
+{
+    return value ? QVariant(static_cast<int>(*value)) : QVariant();
+}
+
+} // namespace
+
+QString MeasureCells::header(MeasureColumn column, const Programme &programme) const
+{
+    switch (column) {
+    case MeasureColumn::Number:
+        return tr("No.");
+    case MeasureColumn::Title:
+        return report::capitalised(m_words.item(programme));
+    case MeasureColumn::AtBat:
+        return tr("At\nbat");
+    case MeasureColumn::Lead:
+        return tr("Lead");
+    case MeasureColumn::Status:
+        return tr("Status");
+    case MeasureColumn::Health:
+        return tr("Verdict");
+    case MeasureColumn::Progress:
+        return tr("Progress");
+    case MeasureColumn::End:
+        return tr("End");
+    case MeasureColumn::Reported:
+        return tr("Rep.");
+    case MeasureColumn::Municipalities:
+        return tr("Municipalities");
+    }
+    return {};
+}
+
+QVariant MeasureCells::data(const MeasureRow &row, MeasureColumn column, int role, QDate today) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(row, column, today);
+    case Qt::ToolTipRole:
+        return plainToolTip(explanation(row, column));
+    case Qt::AccessibleTextRole:
+        return explanation(row, column);
+    case Qt::TextAlignmentRole:
+        return int(column == MeasureColumn::End || column == MeasureColumn::Reported
+                       ? Qt::AlignRight | Qt::AlignVCenter
+                       : Qt::AlignLeft | Qt::AlignVCenter);
+    case IdRole:
+        return row.measure.id.value;
+    case ToneRole:
+        return static_cast<int>(toneOf(row, column));
+    case StatusRole:
+        return static_cast<int>(row.measure.status);
+    case HealthRole:
+        return healthValue(row.verdict);
+    case TrendRole:
+        return trendValues(row);
+    case ProgressRole:
+        return orNothing(row.percent);
+    case PlanRole:
+        return orNothing(row.plan);
+    case StripRole:
+        return QVariant::fromValue(row.strip);
+    case StripTextsRole:
+        return row.stripTexts;
+    case OwnerKindRole:
+        return orNothing(row.measure.ownerKind);
+    default:
+        return {};
+    }
+}
+
+QVariant MeasureCells::data(const MeasureGroup &group, int role, const Programme &programme) const
+{
+    const QString mean = group.percent ? tr("avg. %1").arg(m_words.percent(*group.percent)) : QString();
+    switch (role) {
+    case Qt::DisplayRole:
+        return group.name;
+    case Qt::AccessibleTextRole: {
+        const QString text =
+            QStringLiteral("%1, %2 %3").arg(group.name).arg(group.count).arg(m_words.items(programme, group.count));
+        return mean.isEmpty() ? text : text + QStringLiteral(", ") + mean;
+    }
+    case CountRole:
+        return group.count;
+    case TallyRole:
+        return QVariant::fromValue(QList<int>(group.tally.begin(), group.tally.end()));
+    case TrailingRole:
+        return mean;
+    default:
+        return {};
+    }
+}
+
+QString MeasureCells::words(const MeasureRow &row, MeasureColumn column, QDate today) const
+{
+    const Measure &measure = row.measure;
+    switch (column) {
+    case MeasureColumn::Number:
+        return measure.number;
+    case MeasureColumn::Title:
+        return measure.title;
+    case MeasureColumn::AtBat:
+        return measure.ownerKind ? m_words.label(*measure.ownerKind) : QString();
+    case MeasureColumn::Lead:
+        return measure.lead;
+    case MeasureColumn::Status:
+        return m_words.label(measure.status);
+    case MeasureColumn::Health:
+        return m_words.verdict(row.verdict);
+    case MeasureColumn::Progress:
+        return row.percent ? m_words.percent(*row.percent) : QStringLiteral("–");
+    case MeasureColumn::End:
+        return shortDate(measure.ends, today);
+    case MeasureColumn::Reported:
+        return row.daysSinceReport ? tr("%1 d", "days since the last report").arg(*row.daysSinceReport)
+                                   : QStringLiteral("–");
+    case MeasureColumn::Municipalities:
+        return coverage(row);
+    }
+    return {};
+}
+
+QString MeasureCells::explanation(const MeasureRow &row, MeasureColumn column) const
+{
+    const Measure &measure = row.measure;
+    switch (column) {
+    case MeasureColumn::Number:
+        return measure.number + QLatin1Char(' ') + measure.title;
+    case MeasureColumn::Title:
+        return measure.title;
+    case MeasureColumn::AtBat:
+        return measure.ownerKind ? tr("At bat: %1").arg(m_words.label(*measure.ownerKind)) : tr("Nobody is at bat yet");
+    case MeasureColumn::Lead:
+        return measure.lead.isEmpty() ? tr("No lead yet") : tr("Lead: %1").arg(measure.lead);
+    case MeasureColumn::Status:
+        return row.mergedInto.isEmpty() ? m_words.label(measure.status)
+                                        : tr("%1, merged into %2").arg(m_words.label(measure.status), row.mergedInto);
+    case MeasureColumn::Health:
+        return trend(row);
+    case MeasureColumn::Progress:
+        return progress(row);
+    case MeasureColumn::End:
+        if (measure.ends.isNull())
+            return tr("No end date yet");
+        return row.late ? tr("End: %1, passed").arg(m_words.date(measure.ends))
+                        : tr("End: %1").arg(m_words.date(measure.ends));
+    case MeasureColumn::Reported:
+        return reported(row);
+    case MeasureColumn::Municipalities:
+        return row.stripTexts.isEmpty() ? tr("No municipalities yet") : row.stripTexts.join(QLatin1Char('\n'));
+    }
+    return {};
+}
+
+QString MeasureCells::shortDate(const ImpreciseDate &date, QDate today) const
+{
+    QStringList parts = m_words.date(date).split(QChar(QChar::Nbsp), Qt::SkipEmptyParts);
+    if (parts.size() < 2)
+        return parts.join(QString());
+    if (date.precision == Precision::Day && date.first.year() == today.year())
+        return parts.mid(0, 2).join(QChar(QChar::Nbsp));
+    if (date.precision == Precision::Day)
+        parts.removeFirst();
+    parts.last() = QStringLiteral("’") + parts.last().right(2);
+    return parts.join(QChar(QChar::Nbsp));
+}
+
+QString MeasureCells::trend(const MeasureRow &row) const
+{
+    QStringList parts;
+    for (const RoundVerdict &earlier : row.earlier)
+        parts.append(
+            QStringLiteral("%1 %2").arg(earlier.round, report::uncapitalised(m_words.verdict(earlier.verdict))));
+    parts.append(tr("now %1", "verdict").arg(report::uncapitalised(m_words.verdict(row.verdict))));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString MeasureCells::progress(const MeasureRow &row) const
+{
+    QStringList parts;
+    parts.append(row.percent ? m_words.percent(*row.percent) : m_words.verdict(std::nullopt));
+    if (row.plan)
+        parts.append(tr("plan %1").arg(m_words.percent(*row.plan)));
+    if (row.applicable > 0)
+        parts.append(tr("%1 of %2 reported").arg(row.reported).arg(row.applicable));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString MeasureCells::reported(const MeasureRow &row) const
+{
+    if (!row.daysSinceReport)
+        return tr("Never reported");
+    const QString day = m_words.date(row.measure.reported);
+    return row.stale ? tr("Reported on %1, too long ago").arg(day) : tr("Reported on %1").arg(day);
+}
+
+QString MeasureCells::coverage(const MeasureRow &row) const
+{
+    int applies = 0;
+    for (const theme::StripCell &cell : row.strip)
+        applies += cell.degree != Degree::NotApplicable && cell.degree != Degree::Undecided ? 1 : 0;
+    return row.strip.isEmpty() ? QString() : tr("%1 of %2").arg(applies).arg(row.strip.size());
+}
+
+} // namespace aanjager

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace aanjager {
+
+/**
+ * A field of one line that offers its text when a person is done with it: at Enter or when the focus leaves. Escape
+ * brings back what is stored. Text that was refused stays, marked, until it is accepted or taken back.
+ */
+class CommitLine : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /** `name` is what a screen reader calls the field. */
+    explicit CommitLine(const QString &name, QWidget *parent = nullptr);
+
+    /** What is stored; shown at once, unless a person is typing something else here. */
+    void setStored(const QString &text);
+    /** Shows this text whatever was typed: another record is shown. */
+    void startAnew(const QString &text);
+    /** The text could not be stored; it stays and is marked. */
+    void refuse();
+    bool isRefused() const { return m_refused; }
+
+signals:
+    void committed(const QString &text);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void offer();
+    void mark(bool refused);
+
+    QString m_stored;
+    bool m_refused = false;
+};
+
+} // namespace aanjager

@@ -1,0 +1,114 @@
+#include "ui/pages/editing/commit_text.h"
+
+#include "ui/pages/editing/marked.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <cmath>
+
+namespace aanjager {
+
+namespace {
+
+constexpr int fewestLines = 1;
+constexpr int mostLines = 10;
+constexpr int frame = 12; ///< border and padding above and below, as in the style sheet
+
+} // namespace
+
+CommitText::CommitText(const QString &name, QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setAccessibleName(name);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(2);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_quiet)
+            mark(false);
+        updateGeometry();
+    });
+}
+
+void CommitText::setStored(const QString &text)
+{
+    const bool typing = (hasFocus() || m_refused) && toPlainText() != m_stored && toPlainText() != text;
+    m_stored = text;
+    if (!typing)
+        startAnew(text);
+}
+
+void CommitText::startAnew(const QString &text)
+{
+    m_stored = text;
+    mark(false);
+    if (toPlainText() == text)
+        return;
+    m_quiet = true;
+    setPlainText(text);
+    m_quiet = false;
+}
+
+void CommitText::refuse()
+{
+    mark(true);
+}
+
+void CommitText::offer()
+{
+    if (toPlainText() != m_stored)
+        emit committed(toPlainText());
+}
+
+void CommitText::mark(bool refused)
+{
+    m_refused = refused;
+    markRefused(*this, refused);
+}
+
+QSize CommitText::sizeHint() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
+    const double line = QFontMetricsF(font()).lineSpacing();
+    const int height = static_cast<int>(std::ceil(line * std::clamp(lines, fewestLines, mostLines)));
+    return {180, height + frame + 2 * static_cast<int>(document()->documentMargin())};
+}
+
+/** With nothing typed, undo is the programme's. */
+bool CommitText::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && toPlainText() == m_stored) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+            return false;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void CommitText::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        return offer();
+    if (event->key() == Qt::Key_Escape && toPlainText() != m_stored)
+        return startAnew(m_stored);
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void CommitText::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    const bool leaves = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    if (leaves && !m_refused)
+        offer();
+}
+
+void CommitText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();
+}
+
+} // namespace aanjager

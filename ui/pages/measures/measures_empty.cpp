@@ -1,0 +1,106 @@
+#include "ui/pages/measures/measures_empty.h"
+
+#include "core/domain/programme.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card_frame.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+using theme::TextStyle;
+
+namespace {
+
+QHBoxLayout *cardHead(const QString &icon, QLabel *title, const QString &key, QWidget *parent)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(new IconLabel(icon, 17, &theme::Palette::accent, parent));
+    head->addWidget(title, 1);
+    head->addWidget(makeKey(key, parent));
+    return head;
+}
+
+QLabel *wrapped(const QString &text, QWidget *parent)
+{
+    QLabel *label = makeLabel(text, TextStyle::Body, parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+MeasuresEmpty::MeasuresEmpty(const text::Wording &words, QWidget *parent)
+    : QWidget(parent)
+    , m_words(words)
+    , m_typeTitle(makeLabel({}, TextStyle::CardTitle, this))
+    , m_typeText(wrapped({}, this))
+    , m_field(new QLineEdit(this))
+    , m_import(new QPushButton(theme::icon(QStringLiteral("table")), tr("Choose a file…"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(48, 24, 48, 24);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(new IconLabel(QStringLiteral("measures"), 30, &theme::Palette::ink2, this), 0, Qt::AlignHCenter);
+    column->addWidget(makeLabel(tr("Put here what your region wants to achieve"), TextStyle::PanelTitle, this), 0,
+                      Qt::AlignHCenter);
+    QLabel *line = makeLabel(tr("There are two ways to begin; you can mix them."), TextStyle::Body, this);
+    line->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(line, 0, Qt::AlignHCenter);
+    column->addSpacing(16);
+    column->addWidget(makeCards(), 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_import, &QPushButton::clicked, this, &MeasuresEmpty::importAsked);
+}
+
+QWidget *MeasuresEmpty::makeCards()
+{
+    auto *cards = new QWidget(this);
+    auto *row = new QHBoxLayout(cards);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto *type = new CardFrame({}, cards);
+    type->contents()->addLayout(cardHead(QStringLiteral("edit"), m_typeTitle, QStringLiteral("Ctrl N"), type));
+    type->contents()->addWidget(m_typeText);
+    type->contents()->addStretch(1);
+    type->contents()->addWidget(m_field);
+    auto *take = new CardFrame({}, cards);
+    auto *title = makeLabel(tr("Take over your list"), TextStyle::CardTitle, take);
+    take->contents()->addLayout(cardHead(QStringLiteral("import"), title, QStringLiteral("Ctrl I"), take));
+    take->contents()->addWidget(
+        wrapped(tr("From a CSV file. You see everything first, and can undo it in one step."), take));
+    take->contents()->addStretch(1);
+    take->contents()->addWidget(m_import, 0, Qt::AlignLeft);
+    for (CardFrame *card : {type, take}) {
+        card->setFixedSize(theme::Theme::instance().length(350), theme::Theme::instance().length(200));
+        row->addWidget(card);
+    }
+    return cards;
+}
+
+void MeasuresEmpty::show(const Programme &programme, const QString &hint)
+{
+    const QString item = m_words.item(programme);
+    m_typeTitle->setText(tr("Type a first %1").arg(item));
+    m_typeText->setText(tr("One line for each %1. Number and status come by themselves; the rest can follow later.").arg(item));
+    m_field->setPlaceholderText(hint);
+    m_field->setAccessibleName(m_typeTitle->text());
+}
+
+void MeasuresEmpty::setEditable(bool editable)
+{
+    m_field->setEnabled(editable);
+    m_import->setEnabled(editable);
+}
+
+} // namespace aanjager

@@ -1,0 +1,365 @@
+#include "ui/pages/measures/measures_page.h"
+
+#include "core/insight/overview.h"
+#include "ui/models/measures_model.h"
+#include "ui/models/roles.h"
+#include "ui/pages/measures/measure_panel.h"
+#include "ui/pages/measures/measures_empty.h"
+#include "ui/pages/measures/measures_table.h"
+#include "ui/pages/measures/quick_set.h"
+#include "ui/pages/notices.h"
+#include "ui/session/measure_edits.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+using theme::TextStyle;
+
+MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new MeasuresModel(context.session, context.words, this))
+    , m_table(new MeasuresTable(this))
+    , m_panel(new MeasurePanel(context, this))
+    , m_split(new QSplitter(this))
+    , m_empty(new MeasuresEmpty(context.words, this))
+    , m_stack(new QStackedWidget(this))
+    , m_title(makeLabel({}, TextStyle::ScreenTitle, this))
+    , m_summary(makeLabel({}, TextStyle::Body, this))
+    , m_search(new QLineEdit(this))
+    , m_grouping(new QToolButton(this))
+    , m_report(new QPushButton(theme::icon(QStringLiteral("report")), tr("Report…"), this))
+    , m_newButton(new QPushButton(this))
+    , m_new(new QLineEdit(this))
+    , m_nothingFound(makeLabel({}, TextStyle::Body, m_table))
+{
+    m_split->addWidget(makeTable());
+    m_split->addWidget(m_panel);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(makeTools());
+    column->addWidget(makeRule(this));
+    column->addWidget(m_stack, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setUpTable();
+    makeGroupingMenu();
+    makeKeys();
+    connect(&context.session, &Session::changed, this, &MeasuresPage::refresh);
+    connect(&context.session, &Session::opened, this, [this] { choose({}); });
+    connect(&context.session, &Session::accessChanged, this, &MeasuresPage::refresh);
+    connect(m_empty, &MeasuresEmpty::importAsked, this, &MeasuresPage::importAsked);
+    connect(m_empty->field(), &QLineEdit::returnPressed, this, [this] { add(m_empty->field()); });
+    m_split->restoreState(context.settings.measuresSplit());
+    connect(m_split, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.setMeasuresSplit(m_split->saveState()); });
+    choose({});
+}
+
+QWidget *MeasuresPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(24, 14, 20, 6);
+    row->setSpacing(8);
+    m_newButton->setIcon(theme::icon(QStringLiteral("plus"), {&theme::Palette::onaccent, &theme::Palette::onaccent}));
+    m_newButton->setProperty("kind", QStringLiteral("primary"));
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_title);
+    row->addSpacing(6);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_report);
+    row->addWidget(m_newButton);
+    connect(m_report, &QPushButton::clicked, this, &MeasuresPage::reportAsked);
+    connect(m_newButton, &QPushButton::clicked, this, &MeasuresPage::startNew);
+    return head;
+}
+
+QWidget *MeasuresPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(24, 6, 20, 10);
+    row->setSpacing(8);
+    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(theme::Theme::instance().length(250));
+    m_grouping->setProperty("kind", QStringLiteral("chip"));
+    m_grouping->setPopupMode(QToolButton::InstantPopup);
+    m_grouping->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_grouping->setIcon(theme::icon(QStringLiteral("theme")));
+    row->addWidget(m_search);
+    row->addStretch(1);
+    row->addWidget(m_grouping);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        showEmptiness();
+    });
+    return tools;
+}
+
+QWidget *MeasuresPage::makeTable()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(makeRule(side));
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(16, 8, 16, 8);
+    line->addWidget(m_new);
+    column->addLayout(line);
+    m_nothingFound->setAlignment(Qt::AlignCenter);
+    auto *over = new QVBoxLayout(m_table->viewport());
+    over->addWidget(m_nothingFound);
+    connect(m_new, &QLineEdit::returnPressed, this, [this] { add(m_new); });
+    return side;
+}
+
+void MeasuresPage::makeGroupingMenu()
+{
+    const QStringList names{tr("theme"), tr("at bat"), tr("status"), tr("nothing")};
+    auto *menu = new QMenu(m_grouping);
+    auto *group = new QActionGroup(menu);
+    const auto say = [this, names] {
+        m_grouping->setText(tr("Group by: %1").arg(names.value(static_cast<int>(m_model->grouping()))));
+    };
+    m_model->setGrouping(m_context.settings.grouping());
+    for (int i = 0; i < names.size(); ++i) {
+        QAction *action = menu->addAction(report::capitalised(names[i]));
+        action->setCheckable(true);
+        action->setChecked(i == static_cast<int>(m_model->grouping()));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, i, say] {
+            m_model->setGrouping(static_cast<MeasureGrouping>(i));
+            m_context.settings.setGrouping(m_model->grouping());
+            say();
+        });
+    }
+    m_grouping->setMenu(menu);
+    say();
+}
+
+void MeasuresPage::makeKeys()
+{
+    const auto key = [this](const QKeySequence &sequence, auto &&run) {
+        auto *shortcut = new QShortcut(sequence, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    const int statuses = static_cast<int>(vocabularyOf<Status>().terms.size());
+    for (int status = 0; status < statuses; ++status)
+        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + status)),
+            [this, status] { m_panel->quickSet()->pickStatus(static_cast<Status>(status)); });
+    for (const char *aspect : {"time", "money", "quality", "risk"}) {
+        const QString name = QString::fromLatin1(aspect);
+        key(QKeySequence(Qt::ALT | QuickSet::keyOf(name)), [this, name] { m_panel->quickSet()->chooseAspect(name); });
+    }
+    key(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
+    auto *remove = new QShortcut(QKeySequence::Delete, m_table);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &MeasuresPage::removeChosen);
+}
+
+void MeasuresPage::setUpTable()
+{
+    m_table->setModel(m_model);
+    connect(m_table, &TableView::foldAsked, m_model, &MeasuresModel::toggle);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeasuresPage::showChosen);
+    connect(m_panel, &MeasurePanel::stepAsked, this, &MeasuresPage::step);
+    connect(m_panel, &MeasurePanel::renameAsked, this, &MeasuresPage::rename);
+    connect(m_panel, &MeasurePanel::removeAsked, this, &MeasuresPage::removeChosen);
+}
+
+QString MeasuresPage::item() const
+{
+    return m_context.words.item(m_context.session.state().programme());
+}
+
+QString MeasuresPage::summary() const
+{
+    const Overview overview = overviewOf(m_context.session.view());
+    const text::Wording &words = m_context.words;
+    const QString items = words.items(m_context.session.state().programme(), overview.measures);
+    if (overview.measures == 0)
+        return tr("no %1 yet").arg(items);
+    QStringList parts{QStringLiteral("%1 %2").arg(overview.measures).arg(items),
+                      tr("%1 of %2 reported").arg(overview.progress.reported).arg(overview.progress.applicable)};
+    if (overview.progress.percent) {
+        QString progress = tr("progress %1").arg(words.percent(*overview.progress.percent));
+        if (overview.planned)
+            progress += QLatin1Char(' ') + tr("(plan %1)").arg(words.percent(*overview.planned));
+        parts.append(progress);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+void MeasuresPage::refresh()
+{
+    showSummary();
+    showEmptiness();
+    if (const MeasureRow *row = m_model->row(m_panel->measure()))
+        m_panel->show(*row);
+    else
+        showChosen();
+}
+
+void MeasuresPage::showSummary()
+{
+    const Programme &programme = m_context.session.state().programme();
+    m_title->setText(report::capitalised(m_context.words.items(programme)));
+    m_summary->setText(summary());
+    m_summary->setToolTip(m_summary->text());
+    m_newButton->setText(report::capitalised(tr("Add %1").arg(item())));
+    const QString hint = tr("%1   Title, Enter").arg(nextNumber(m_context.session.state()));
+    m_new->setPlaceholderText(hint);
+    m_new->setAccessibleName(report::capitalised(tr("Add %1").arg(item())));
+    m_empty->show(programme, hint);
+    const bool editable = m_context.session.canEdit();
+    m_new->setVisible(editable);
+    m_newButton->setEnabled(editable);
+    m_empty->setEditable(editable);
+}
+
+void MeasuresPage::showEmptiness()
+{
+    const bool none = m_context.session.state().all<Measure>().isEmpty();
+    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_split);
+    m_search->setEnabled(!none);
+    m_grouping->setEnabled(!none);
+    m_report->setEnabled(!none);
+    m_nothingFound->setText(tr("No %1 holds “%2”.").arg(item(), m_search->text()));
+    m_nothingFound->setVisible(!none && m_model->found() == 0);
+}
+
+void MeasuresPage::choose(Id<Measure> id)
+{
+    showSummary();
+    showEmptiness();
+    QModelIndex index = m_model->indexOf(id);
+    for (int row = 0; !index.isValid() && row < m_model->rowCount(); ++row)
+        if (m_model->measureAt(m_model->index(row, 0)))
+            index = m_model->index(row, 0);
+    if (!index.isValid())
+        return m_panel->hide();
+    m_table->selectionModel()->setCurrentIndex(index.siblingAtColumn(static_cast<int>(MeasureColumn::Title)),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (m_model->index(0, 0).data(HeadsGroupRole).toBool() && index.row() == 1)
+        m_table->scrollToTop(); // with its heading
+    else
+        m_table->scrollTo(index);
+    showChosen();
+}
+
+Id<Measure> MeasuresPage::chosen() const
+{
+    return m_panel->isHidden() ? Id<Measure>() : m_panel->measure();
+}
+
+void MeasuresPage::showChosen()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const MeasureRow *row = m_model->row(m_model->measureAt(current));
+    if (!row && m_model->row(m_panel->measure()))
+        return; // on a heading, or searched away: the panel stays with what it showed
+    m_panel->setVisible(row);
+    if (!row)
+        return;
+    if (!m_table->selectionModel()->isRowSelected(current.row()))
+        m_table->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_panel->show(*row);
+}
+
+void MeasuresPage::step(int by)
+{
+    for (int row = m_table->currentIndex().row() + by; row >= 0 && row < m_model->rowCount(); row += by)
+        if (const auto id = m_model->measureAt(m_model->index(row, 0)))
+            return choose(id);
+}
+
+void MeasuresPage::startNew()
+{
+    QLineEdit *field = m_stack->currentWidget() == m_empty ? m_empty->field() : m_new;
+    field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MeasuresPage::add(QLineEdit *field)
+{
+    const QString title = field->text().trimmed();
+    if (title.isEmpty())
+        return;
+    const MeasureRow *beside = m_model->row(chosen());
+    const Id<Theme> theme = beside ? beside->measure.theme : Id<Theme>();
+    const auto store = [this, title, theme, field] {
+        return addMeasure(m_context.session, title, theme).map([this, field](Id<Measure> id) {
+            field->clear();
+            m_search->clear();
+            choose(id);
+            m_new->setFocus(Qt::ShortcutFocusReason);
+        });
+    };
+    m_context.attempt(store);
+}
+
+void MeasuresPage::removeChosen()
+{
+    const MeasureRow *row = m_model->row(m_model->measureAt(m_table->currentIndex()));
+    if (!row || !m_context.session.canEdit())
+        return;
+    const QString told = tr("%1 removed").arg(row->measure.number.isEmpty() ? row->measure.title : row->measure.number);
+    const auto remove = [this, id = row->measure.id] { return removeMeasure(m_context.session, id); };
+    if (m_context.attempt(remove))
+        m_context.notices.doneWithUndo(told);
+}
+
+void MeasuresPage::rename()
+{
+    const QModelIndex title = m_model->indexOf(m_panel->measure(), MeasureColumn::Title);
+    if (!title.isValid())
+        return;
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(title);
+    m_table->edit(title);
+}
+
+QList<QWidget *> MeasuresPage::panes() const
+{
+    if (m_stack->currentWidget() == m_empty)
+        return {m_empty->field()};
+    QList<QWidget *> panes{m_search, m_table};
+    if (m_panel->isVisible())
+        panes.append(m_panel->quickSet());
+    return panes;
+}
+
+} // namespace aanjager

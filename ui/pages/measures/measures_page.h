@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace aanjager {
+
+class MeasurePanel;
+class MeasuresEmpty;
+class MeasuresModel;
+class TableView;
+
+/**
+ * The measures of the programme: a grouped table that is searched while typing, the chosen measure beside it, and a
+ * new one in one line.
+ */
+class MeasuresPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MeasuresPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /** Chooses a measure; a null one chooses the first. */
+    void choose(Id<Measure> id);
+    Id<Measure> chosen() const;
+    /** Goes to the field that takes a new measure. */
+    void startNew();
+    /** The parts that F6 walks through. */
+    QList<QWidget *> panes() const;
+
+    TableView *table() const { return m_table; }
+    MeasuresModel *model() const { return m_model; }
+    MeasurePanel *panel() const { return m_panel; }
+    QLineEdit *searchField() const { return m_search; }
+    QLineEdit *newField() const { return m_new; }
+    MeasuresEmpty *emptyState() const { return m_empty; }
+
+signals:
+    void importAsked();
+    void reportAsked();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeTools();
+    QWidget *makeTable();
+    void makeGroupingMenu();
+    void makeKeys();
+    void setUpTable();
+    void refresh();
+    void showSummary();
+    void showEmptiness();
+    void showChosen();
+    void step(int by);
+    void add(QLineEdit *field);
+    void removeChosen();
+    void rename();
+    QString item() const;
+    QString summary() const;
+
+    PageContext m_context;
+    MeasuresModel *m_model;
+    TableView *m_table;
+    MeasurePanel *m_panel;
+    QSplitter *m_split;
+    MeasuresEmpty *m_empty;
+    QStackedWidget *m_stack;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QLineEdit *m_search;
+    QToolButton *m_grouping;
+    QPushButton *m_report;
+    QPushButton *m_newButton;
+    QLineEdit *m_new;
+    QLabel *m_nothingFound;
+};
+
+} // namespace aanjager

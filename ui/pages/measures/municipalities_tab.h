@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/domain/measure.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace aanjager {
+
+/** To what degree one measure applies in each municipality, why, and how far it is there. To read only. */
+class MunicipalitiesTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MunicipalitiesTab(const PageContext &context, QWidget *parent = nullptr);
+
+    void show(Id<Measure> measure);
+
+private:
+    QWidget *rowOf(const Party &municipality, const Applicability *cell);
+
+    PageContext m_context;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace aanjager

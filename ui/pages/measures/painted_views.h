@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/theme/painters.h"
+
+#include <QWidget>
+
+namespace aanjager {
+
+/** Reached against plan as a bar. */
+class ProgressView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressView(QWidget *parent = nullptr);
+    /** Both in percent. */
+    void show(std::optional<int> percent, std::optional<int> plan, const QString &inWords);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::optional<int> m_percent, m_plan;
+};
+
+/** The municipalities as a strip; each cell has its tooltip. */
+class StripView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StripView(QWidget *parent = nullptr);
+    void show(const QList<theme::StripCell> &cells, const QStringList &texts);
+    QSize sizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRectF strip() const;
+
+    QList<theme::StripCell> m_cells;
+    QStringList m_texts;
+};
+
+} // namespace aanjager

@@ -1,0 +1,44 @@
+#include "ui/pages/notices.h"
+
+#include "ui/session/session.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/toast.h"
+
+namespace aanjager {
+
+Notices::Notices(Toast &toast, Session &session, const text::Wording &words)
+    : m_toast(toast), m_session(session), m_words(words)
+{
+}
+
+void Notices::done(const QString &text)
+{
+    m_toast.showDone(text);
+}
+
+void Notices::done(const QString &text, const QString &action, std::function<void()> run)
+{
+    m_toast.showDone(text, {action, std::move(run)});
+}
+
+void Notices::doneWithUndo(const QString &text)
+{
+    const auto made = m_session.file().undoable();
+    m_toast.showDone(text, {tr("Undo"), [this, made] {
+                                const auto last = m_session.isOpen() ? m_session.file().undoable() : std::nullopt;
+                                if (made && last && last->uid == made->uid)
+                                    if (const auto undone = m_session.undo(); !undone)
+                                        failed(undone.error());
+                            }});
+}
+
+void Notices::failed(const Error &error, std::function<void()> retry)
+{
+    const QString text = text::notStoredText(m_words, error);
+    if (retry)
+        m_toast.showError(text, {tr("Try again"), std::move(retry)});
+    else
+        m_toast.showError(text::errorText(m_words, error));
+}
+
+} // namespace aanjager

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/text/wording.h"
+
+#include <QCoreApplication>
+#include <functional>
+
+namespace aanjager {
+
+class Session;
+class Toast;
+
+/** Tells a person what was done, with the way back, and what failed, with the way to try again. */
+class Notices
+{
+    Q_DECLARE_TR_FUNCTIONS(Notices)
+
+public:
+    /** All three must outlive it. */
+    Notices(Toast &toast, Session &session, const text::Wording &words);
+
+    void done(const QString &text);
+    /** What was done can be taken back as long as nothing else was changed. */
+    void doneWithUndo(const QString &text);
+    void done(const QString &text, const QString &action, std::function<void()> run);
+    void failed(const Error &error, std::function<void()> retry = {});
+
+private:
+    Toast &m_toast;
+    Session &m_session;
+    const text::Wording &m_words;
+};
+
+} // namespace aanjager

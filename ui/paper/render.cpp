@@ -1,0 +1,22 @@
+#include "ui/paper/render.h"
+
+#include "ui/paper/page_layout.h"
+#include "ui/paper/pdf_finish.h"
+
+namespace aanjager::paper {
+
+Result<QByteArray> renderPdf(const report::Document &document)
+{
+    PdfDevice device;
+    Canvas canvas(device, QLocale(document.language));
+    PageLayout layout(document, canvas);
+    const int pages = layout.layDown(0);
+    canvas.beginDrawing();
+    layout.layDown(pages);
+    canvas.endDrawing();
+    return device.finish().and_then([&document](const RawPdf &raw) {
+        return finishPdf(raw, {document.title, document.author, document.language, document.moment});
+    });
+}
+
+} // namespace aanjager::paper

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/document.h"
+
+#include <QByteArray>
+
+namespace aanjager::paper {
+
+/**
+ * A report as a tagged A4 PDF (PDF/UA-1 and PDF/A-2a). Equal documents give equal bytes. Needs a QGuiApplication.
+ * Fails with Storage when the drawing, with Format when the finishing fails.
+ */
+Result<QByteArray> renderPdf(const report::Document &document);
+
+} // namespace aanjager::paper

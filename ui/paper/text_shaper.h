@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/paper/paper_font.h"
+
+#include <QString>
+#include <cairo.h>
+#include <unordered_map>
+
+namespace aanjager::paper {
+
+/** How a text is shaped: its face, and whether figures all have one width. */
+struct TextForm
+{
+    Face face = Face::Regular;
+    bool tabular = false;
+
+    bool operator==(const TextForm &) const = default;
+};
+
+/** Glyphs of one font in the order they are drawn, in ems from the text's origin, with the characters they stand for.
+ */
+struct GlyphRun
+{
+    const PaperFont *font = nullptr;
+    std::vector<cairo_glyph_t> glyphs;
+    std::vector<cairo_text_cluster_t> clusters;
+    QByteArray utf8;
+    bool backward = false; ///< right to left: the last cluster's glyphs come first
+};
+
+/** A text on one line, ready to be drawn at any size. */
+struct ShapedText
+{
+    std::vector<GlyphRun> runs;
+    float width = 0; ///< in ems
+};
+
+/**
+ * Shapes text on one line: HarfBuzz with the bundled fonts, and with the system's fonts for what those do not cover.
+ * Nothing is lost: a character that no font covers is drawn as an empty box that still extracts as that character.
+ */
+class TextShaper
+{
+public:
+    explicit TextShaper(const FontBook &fonts) : m_fonts(fonts) {}
+
+    /** The shaped text; the reference holds until the next call. Texts that come back are kept. */
+    const ShapedText &shaped(const QString &text, TextForm form);
+    /** The width in ems, summed from the characters (kerning left out), so that measuring a table shapes nothing. */
+    float width(QStringView text, TextForm form) const;
+
+private:
+    ShapedText shape(const QString &text, TextForm form) const;
+
+    const FontBook &m_fonts;
+    std::array<std::unordered_map<QString, ShapedText>, 10> m_kept; ///< by face and figures
+    size_t m_count = 0;
+};
+
+} // namespace aanjager::paper

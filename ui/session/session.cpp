@@ -1,0 +1,191 @@
+#include "ui/session/session.h"
+
+#include "core/storage/state_loader.h"
+
+#include <QFileInfo>
+#include <QMetaObject>
+
+namespace aanjager {
+
+namespace {
+
+Result<std::unique_ptr<ProgrammeFile>> openToRead(const QString &path)
+{
+    return ProgrammeFile::open(path, {Access::ReadOnly, Durability::Full, {}});
+}
+
+Party municipality(const QString &name)
+{
+    Party party;
+    party.id = newId<Party>();
+    party.kind = PartyKind::Municipality;
+    party.name = name;
+    return party;
+}
+
+} // namespace
+
+Session::Session(QObject *parent) : QObject(parent) {}
+
+Session::~Session()
+{
+    release();
+}
+
+Result<Session::Opened> Session::openFile(const QString &path, Access access)
+{
+    const auto toRead = [&](ReadOnlyReason reason, const QString &holder = {}) {
+        return openToRead(path).map([&](auto file) { return Opened{std::move(file), reason, holder}; });
+    };
+    if (access == Access::ReadOnly)
+        return toRead(ReadOnlyReason::AsAsked);
+    if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
+        return toRead(ReadOnlyReason::NotWritable);
+    auto file = ProgrammeFile::open(path);
+    if (file)
+        return Opened{std::move(*file), ReadOnlyReason::None, {}};
+    if (file.error().kind == ErrorKind::Busy)
+        return toRead(ReadOnlyReason::HeldByOther, file.error().found);
+    if (file.error().kind == ErrorKind::Refused)
+        return toRead(ReadOnlyReason::NotWritable);
+    return tl::unexpected(file.error());
+}
+
+Result<void> Session::open(const QString &path, Access access)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (isOpen() && m_file->path() == whole)
+        close(); // our own lock would name ourselves as the holder
+    auto opened = openFile(whole, access);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto state = loadState(opened->file->store());
+    if (!state)
+        return tl::unexpected(state.error());
+    take(std::move(*opened), std::move(*state));
+    return {};
+}
+
+Result<void> Session::create(const QString &path, const Programme &programme, const QStringList &municipalities)
+{
+    const auto fill = [&](ProgrammeFile &file) -> Result<void> {
+        if (municipalities.isEmpty())
+            return {};
+        file.setAuthor(m_author);
+        return file
+            .edit({QStringLiteral("add"), {QString::fromLatin1(tableOf<Party>)}},
+                  [&](Edit &edit) {
+                      Result<void> added;
+                      for (const QString &name : municipalities)
+                          added = added.and_then([&] { return edit.insert(municipality(name)).map([](auto) {}); });
+                      return added;
+                  })
+            .map([](const auto &) {});
+    };
+    return ProgrammeFile::build(path, programme, &QDateTime::currentDateTime, fill).and_then([&] {
+        return open(path);
+    });
+}
+
+void Session::take(Opened opened, State state)
+{
+    release();
+    m_file = std::move(opened.file);
+    m_reason = opened.reason;
+    m_holder = opened.holder;
+    m_view.state = std::move(state);
+    m_view.today = todayOf(m_view.state, QDate::currentDate());
+    m_file->setAuthor(m_author);
+    m_file->subscribe([this](const QList<RowChange> &rows) { readAgain(rows); });
+    const auto log = m_file->log();
+    m_savedAt = log && !log->isEmpty() ? log->last().at : QDateTime();
+    startCheck();
+    emit this->opened();
+    emit accessChanged();
+}
+
+void Session::release()
+{
+    if (m_check.valid())
+        m_check.wait();
+    m_check = {};
+    m_file.reset();
+    m_view = {};
+    m_reason = ReadOnlyReason::None;
+    m_holder.clear();
+}
+
+void Session::close()
+{
+    if (!isOpen())
+        return;
+    release();
+    emit closed();
+    emit accessChanged();
+}
+
+/** A second, read-only connection in a thread of its own: the first stays with the window. */
+void Session::startCheck()
+{
+    const int check = ++m_checks;
+    m_check = std::async(std::launch::async, [this, check, path = m_file->path()]() -> Findings {
+        Findings findings = openToRead(path).and_then([](const auto &file) { return file->verify(); });
+        const auto conclude = [this, check] {
+            if (check == m_checks)
+                finishCheck();
+        };
+        QMetaObject::invokeMethod(this, conclude, Qt::QueuedConnection);
+        return findings;
+    });
+}
+
+void Session::finishCheck()
+{
+    if (!m_check.valid())
+        return;
+    const Findings findings = m_check.get();
+    if (!findings || !findings->isEmpty())
+        m_reason = ReadOnlyReason::Damaged;
+    emit accessChanged();
+}
+
+void Session::readAgain(const QList<RowChange> &rows)
+{
+    if (!refresh(m_view.state, m_file->store(), rows)) {
+        if (auto whole = loadState(m_file->store()))
+            m_view.state = std::move(*whole);
+    }
+    m_view.today = todayOf(m_view.state, QDate::currentDate());
+    m_savedAt = QDateTime::currentDateTime();
+    emit changed(rows);
+    emit saved(m_savedAt);
+}
+
+void Session::setAuthor(const QString &author)
+{
+    m_author = author;
+    if (m_file)
+        m_file->setAuthor(author);
+}
+
+tl::unexpected<Error> Session::refusal() const
+{
+    return fail(ErrorKind::Refused, QStringLiteral("opened read-only"), {m_file ? m_file->path() : QString()});
+}
+
+Result<std::optional<Change>> Session::edit(const Label &label, const std::function<Result<void>(Edit &)> &work)
+{
+    return change([&](ProgrammeFile &file) { return file.edit(label, work); });
+}
+
+Result<Change> Session::undo()
+{
+    return change([](ProgrammeFile &file) { return file.undo(); });
+}
+
+Result<Change> Session::redo()
+{
+    return change([](ProgrammeFile &file) { return file.redo(); });
+}
+
+} // namespace aanjager

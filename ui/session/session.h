@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/insight/view.h"
+#include "core/storage/history.h"
+
+#include <QObject>
+#include <future>
+
+namespace aanjager {
+
+/** Why an open programme cannot be edited here. */
+enum class ReadOnlyReason {
+    None,     ///< it can be edited
+    HeldByOther, ///< somebody else has it open
+    NotWritable, ///< the folder or the file may not be written
+    Damaged,     ///< the check found something wrong
+    AsAsked      ///< opened to look only
+};
+
+/**
+ * The programme that is open in the window, or none. It keeps the records in memory up to date and says which rows
+ * changed; everything that is edited goes through `edit`. The file is checked in the background after it opened; the
+ * first edit waits for that. Lives in the GUI thread.
+ */
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /** Opens a file in place of the one that is open; one that may not be written is opened to read. When it cannot be
+     * read at all, the error is returned and what was open stays. */
+    Result<void> open(const QString &path, Access access = Access::ReadWrite);
+    /** Makes a new programme file with these municipalities and opens it. Fails with Conflict when a file is there. */
+    Result<void> create(const QString &path, const Programme &programme, const QStringList &municipalities);
+    void close();
+
+    bool isOpen() const { return m_file != nullptr; }
+    bool canEdit() const { return isOpen() && m_reason == ReadOnlyReason::None; }
+    ReadOnlyReason readOnlyReason() const { return m_reason; }
+    /** Who holds the file, where another does. */
+    const QString &holder() const { return m_holder; }
+    bool isBeingChecked() const { return m_check.valid(); }
+    /** Waits for the check of the file to end. */
+    void finishCheck();
+
+    /** The open file; there must be one. */
+    const ProgrammeFile &file() const { return *m_file; }
+    const View &view() const { return m_view; }
+    const State &state() const { return m_view.state; }
+    QDate today() const { return m_view.today; }
+    QDateTime savedAt() const { return m_savedAt; }
+
+    /** Under which function changes are noted. */
+    void setAuthor(const QString &author);
+
+    /** Stores what `work` does as one change; fails as ProgrammeFile::edit does, with `failed` emitted. */
+    Result<std::optional<Change>> edit(const Label &label, const std::function<Result<void>(Edit &)> &work);
+    /** Lets a whole operation of core, such as an import, change the open file; refused and told as an edit is. */
+    template <class Work> std::invoke_result_t<Work, ProgrammeFile &> change(Work &&work)
+    {
+        finishCheck();
+        if (!canEdit())
+            return told(std::invoke_result_t<Work, ProgrammeFile &>(refusal()));
+        return told(work(*m_file));
+    }
+    Result<Change> undo();
+    Result<Change> redo();
+
+signals:
+    /** Another programme is open, or none: all records are new. */
+    void opened();
+    void closed();
+    void changed(const QList<RowChange> &rows);
+    void saved(const QDateTime &at);
+    void failed(const Error &error);
+    /** Whether it can be edited, or is being checked, became otherwise. */
+    void accessChanged();
+
+private:
+    struct Opened
+    {
+        std::unique_ptr<ProgrammeFile> file;
+        ReadOnlyReason reason = ReadOnlyReason::None;
+        QString holder;
+    };
+    using Findings = Result<QList<Finding>>;
+
+    static Result<Opened> openFile(const QString &path, Access access);
+    void take(Opened opened, State state);
+    void release();
+    void startCheck();
+    void readAgain(const QList<RowChange> &rows);
+    tl::unexpected<Error> refusal() const;
+    template <class T> Result<T> told(Result<T> result)
+    {
+        if (!result)
+            emit failed(result.error());
+        return result;
+    }
+
+    std::unique_ptr<ProgrammeFile> m_file;
+    View m_view;
+    ReadOnlyReason m_reason = ReadOnlyReason::None;
+    QString m_holder;
+    QString m_author;
+    QDateTime m_savedAt;
+    std::future<Findings> m_check; ///< valid until its findings are taken
+    int m_checks = 0;              ///< how many were started; tells the latest from an earlier one
+};
+
+} // namespace aanjager

@@ -1,0 +1,159 @@
+#include "ui/session/settings.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace aanjager {
+
+namespace {
+
+constexpr QLatin1String authorKey("author");
+constexpr QLatin1String languageKey("language");
+constexpr QLatin1String lookKey("look");
+constexpr QLatin1String textSizeKey("textSize");
+constexpr QLatin1String groupingKey("measures/grouping");
+constexpr QLatin1String splitKey("measures/split");
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String recentKey("recent");
+
+/** A stored choice of an enum with `count` values; what is not one of them becomes the first. */
+template <class Enum> Enum choice(const QSettings &settings, QLatin1String key, int count)
+{
+    const int stored = settings.value(key).toInt();
+    return stored > 0 && stored < count ? static_cast<Enum>(stored) : Enum{};
+}
+
+QList<RememberedFile> storedFiles(QSettings &settings)
+{
+    QList<RememberedFile> files;
+    const int count = settings.beginReadArray(recentKey);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        files.append(
+            {settings.value(QLatin1String("path")).toString(), settings.value(QLatin1String("name")).toString(),
+             settings.value(QLatin1String("region")).toString(), settings.value(QLatin1String("measures")).toInt(),
+             settings.value(QLatin1String("opened")).toDateTime()});
+    }
+    settings.endArray();
+    return files;
+}
+
+} // namespace
+
+Settings::Settings(const QString &file) : m_settings(file, QSettings::IniFormat) {}
+
+QString Settings::author() const
+{
+    return m_settings.value(authorKey).toString();
+}
+
+void Settings::setAuthor(const QString &author)
+{
+    m_settings.setValue(authorKey, author);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(languageKey).toString() == QLatin1String("en") ? QStringLiteral("en")
+                                                                           : QStringLiteral("nl");
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue(languageKey, code);
+}
+
+LookSetting Settings::look() const
+{
+    return choice<LookSetting>(m_settings, lookKey, 3);
+}
+
+void Settings::setLook(LookSetting look)
+{
+    m_settings.setValue(lookKey, static_cast<int>(look));
+}
+
+int Settings::textSize() const
+{
+    return m_settings.value(textSizeKey, 100).toInt();
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_settings.setValue(textSizeKey, percent);
+}
+
+MeasureGrouping Settings::grouping() const
+{
+    return choice<MeasureGrouping>(m_settings, groupingKey, 4);
+}
+
+void Settings::setGrouping(MeasureGrouping grouping)
+{
+    m_settings.setValue(groupingKey, static_cast<int>(grouping));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+QByteArray Settings::measuresSplit() const
+{
+    return m_settings.value(splitKey).toByteArray();
+}
+
+void Settings::setMeasuresSplit(const QByteArray &state)
+{
+    m_settings.setValue(splitKey, state);
+}
+
+QString Settings::folder() const
+{
+    const QList<RememberedFile> files = recentFiles();
+    return files.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                           : QFileInfo(files.first().path).absolutePath();
+}
+
+QList<RememberedFile> Settings::recentFiles() const
+{
+    return storedFiles(m_settings);
+}
+
+void Settings::remember(const RememberedFile &file)
+{
+    QList<RememberedFile> files = storedFiles(m_settings);
+    files.removeIf([&](const RememberedFile &other) { return other.path == file.path; });
+    files.prepend(file);
+    files.resize(std::min<qsizetype>(files.size(), recentFilesKept));
+    setRecentFiles(files);
+}
+
+void Settings::forget(const QString &path)
+{
+    QList<RememberedFile> files = storedFiles(m_settings);
+    files.removeIf([&](const RememberedFile &file) { return file.path == path; });
+    setRecentFiles(files);
+}
+
+void Settings::setRecentFiles(const QList<RememberedFile> &files)
+{
+    m_settings.remove(recentKey);
+    m_settings.beginWriteArray(recentKey, static_cast<int>(files.size()));
+    for (int i = 0; i < files.size(); ++i) {
+        m_settings.setArrayIndex(i);
+        m_settings.setValue(QLatin1String("path"), files[i].path);
+        m_settings.setValue(QLatin1String("name"), files[i].name);
+        m_settings.setValue(QLatin1String("region"), files[i].region);
+        m_settings.setValue(QLatin1String("measures"), files[i].measures);
+        m_settings.setValue(QLatin1String("opened"), files[i].opened);
+    }
+    m_settings.endArray();
+}
+
+} // namespace aanjager

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/pages/notices.h"
+#include "ui/pages/page_context.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace aanjager {
+
+class ProgrammeView;
+class StartPage;
+class StatusLine;
+class Toast;
+class WindowActions;
+struct SummaryRequest;
+
+/**
+ * The window: the start page, or the open programme with its pages. It holds the session and carries out what menus and
+ * pages ask of the window as a whole; another language builds it anew.
+ */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /** `settings` must outlive the window. */
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session &session() { return m_session; }
+    /** Opens a programme file or, for another kind of file, its import; tells what went wrong. True when it is open. */
+    bool openFile(const QString &path);
+    /** Opens the demonstration programme, written afresh where there is none yet. */
+    bool openDemo();
+
+    ProgrammeView *programmeView() const { return m_programme; }
+    StartPage *startPage() const { return m_start; }
+    StatusLine *statusLine() const { return m_status; }
+    WindowActions *actions() const { return m_actions; }
+    Toast *toast() const { return m_toast; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectStart();
+    void refresh();
+    void showPlace();
+    void showRecent();
+    void remember();
+    PageContext context();
+    bool leaveEditors();
+
+    void askNew();
+    void askOpen();
+    void askAuthor();
+    void askImport(const QString &path = {});
+    void import(const QString &path);
+    void askReport();
+    void makeReport(const SummaryRequest &request, const QString &path);
+    void closeProgramme();
+    void walkPanes(int step);
+    void setLanguage(const QString &code);
+    void setLook(LookSetting look);
+    void setTextSize(int percent);
+
+    Settings &m_settings;
+    Session m_session;
+    std::unique_ptr<text::Wording> m_words;
+    std::unique_ptr<Notices> m_notices;
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    ProgrammeView *m_programme = nullptr;
+    StatusLine *m_status = nullptr;
+    WindowActions *m_actions = nullptr;
+    Toast *m_toast = nullptr;
+};
+
+} // namespace aanjager

@@ -1,0 +1,183 @@
+// What the window does with files: open, make, import, report.
+#include "core/exchange/demo.h"
+#include "ui/dialogs/author_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/new_programme_dialog.h"
+#include "ui/dialogs/report_dialog.h"
+#include "ui/pages/measures/measures_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/programme_view.h"
+#include "ui/shell/start_page.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace aanjager {
+
+namespace {
+
+const QString suffix = QStringLiteral("aanjager");
+
+QString withSuffix(const QString &path)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + QLatin1Char('.') + suffix : path;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorKind::Storage, file.errorString(), {path});
+    return {};
+}
+
+/** The sign that something takes a moment, for as long as it lives. */
+class Waiting
+{
+public:
+    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Waiting() { QApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(Waiting)
+};
+
+} // namespace
+
+bool MainWindow::openFile(const QString &path)
+{
+    if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0) {
+        askImport(path);
+        return m_session.isOpen();
+    }
+    if (!leaveEditors())
+        return false;
+    remember();
+    const bool opened = context().attempt([this, path] { return m_session.open(path); });
+    if (opened)
+        remember();
+    return opened;
+}
+
+bool MainWindow::openDemo()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString path = QDir(folder).filePath(tr("Demonstration") + QLatin1Char('.') + suffix);
+    const auto write = [folder, path]() -> Result<void> {
+        if (QFileInfo::exists(path))
+            return {};
+        if (!QDir().mkpath(folder))
+            return fail(ErrorKind::Storage, QStringLiteral("cannot make the folder"), {folder});
+        return writeDemo(path);
+    };
+    return context().attempt(write) && openFile(path);
+}
+
+void MainWindow::askOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a programme"), m_settings.folder(),
+                                                      tr("Programmes (*.%1)").arg(suffix));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::askNew()
+{
+    NewProgrammeDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted || !leaveEditors())
+        return;
+    const QString proposed = QDir(m_settings.folder()).filePath(dialog.fileName() + QLatin1Char('.') + suffix);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Where is the programme kept?"), proposed,
+                                                      tr("Programmes (*.%1)").arg(suffix));
+    if (path.isEmpty())
+        return;
+    remember();
+    const bool made = context().attempt(
+        [this, path = withSuffix(path), programme = dialog.programme(), municipalities = dialog.municipalities()] {
+            return m_session.create(path, programme, municipalities);
+        });
+    if (made)
+        remember();
+}
+
+void MainWindow::askAuthor()
+{
+    AuthorDialog dialog(m_settings.author(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_settings.setAuthor(dialog.author());
+    m_session.setAuthor(dialog.author());
+}
+
+/** Without a programme a list needs one to come into, so that is asked first. */
+void MainWindow::askImport(const QString &path)
+{
+    QString list = path;
+    if (list.isEmpty())
+        list = QFileDialog::getOpenFileName(this, tr("Import a list"), m_settings.folder(), tr("Lists (*.csv)"));
+    if (list.isEmpty())
+        return;
+    if (!m_session.isOpen())
+        askNew();
+    if (m_session.isOpen() && leaveEditors())
+        import(list);
+}
+
+void MainWindow::import(const QString &path)
+{
+    const auto plan = readTracker(path, m_session.file().store());
+    const auto preview =
+        plan.and_then([&](const ImportPlan &read) { return previewImport(m_session.file().store(), read); });
+    if (!preview)
+        return m_notices->failed(preview.error());
+    ImportDialog dialog(path, *preview, context(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Waiting waiting;
+    const auto apply = [this, plan = *plan] {
+        return m_session.change([&](ProgrammeFile &file) { return applyImport(file, plan); })
+            .map([this](const ImportReport &done) {
+                m_notices->doneWithUndo(ImportDialog::counts(done, context()));
+                m_programme->measures()->choose({});
+            });
+    };
+    context().attempt(apply);
+}
+
+void MainWindow::askReport()
+{
+    if (!m_session.isOpen() || !leaveEditors())
+        return;
+    ReportDialog dialog(context(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto request = dialog.request();
+    if (!request)
+        return m_notices->failed(request.error());
+    const QFileInfo programme(m_session.file().path());
+    const QString proposed = programme.absoluteDir().filePath(
+        QStringLiteral("%1 %2.pdf").arg(programme.completeBaseName(), m_session.today().toString(Qt::ISODate)));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the report"), proposed, QStringLiteral("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        makeReport(*request, path);
+}
+
+void MainWindow::makeReport(const SummaryRequest &request, const QString &path)
+{
+    const auto make = [this, request, path] {
+        const Waiting waiting;
+        return summaryPdf(m_session.file(), request).and_then([&](const QByteArray &pdf) {
+            return writeFile(path, pdf);
+        });
+    };
+    if (context().attempt(make))
+        m_notices->done(tr("Report saved: %1").arg(QFileInfo(path).fileName()), tr("Open"),
+                        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+} // namespace aanjager

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace aanjager {
+
+class AccessBand;
+class MeasuresPage;
+class Sidebar;
+
+/** The open programme: its name and pages at the left, the chosen page beside it. */
+class ProgrammeView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgrammeView(const PageContext &context, QWidget *parent = nullptr);
+
+    void refresh();
+    /** Goes to a page by its key, e.g. "measures"; an unknown key changes nothing. */
+    void showPage(const QString &key);
+    QString currentPage() const;
+    MeasuresPage *measures() const { return m_measures; }
+    AccessBand *accessBand() const { return m_access; }
+    /** The parts of the window that F6 walks through. */
+    QList<QWidget *> panes() const;
+
+signals:
+    void importAsked();
+    void reportAsked();
+    void againAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeSide();
+    QWidget *makeHead();
+
+    PageContext m_context;
+    QLabel *m_name;
+    QLabel *m_region;
+    Sidebar *m_sidebar;
+    QWidget *m_side;
+    AccessBand *m_access;
+    QStackedWidget *m_pages;
+    MeasuresPage *m_measures;
+};
+
+} // namespace aanjager

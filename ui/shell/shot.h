@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSize>
+
+namespace aanjager {
+
+/** A picture of one page of the window. */
+struct ShotRequest
+{
+    QString file;                              ///< a programme; not needed for the start page
+    QString page = QStringLiteral("measures"); ///< "start", "measures"
+    QSize size = {1440, 900};
+    bool dark = false;
+    QString language = QStringLiteral("nl");
+    double scale = 1; ///< pixels of the picture for each pixel of the window, 1–4
+    QString output;   ///< a PNG
+};
+
+/** Draws a page as the window shows it and writes it as a PNG. Needs a QApplication; no screen, and no setting of the
+ * person's is read or written. Fails with Invalid (page), as opening does, and with Storage. */
+Result<void> shot(const ShotRequest &request);
+
+/** The pages that can be drawn. */
+QStringList shotPages();
+
+} // namespace aanjager

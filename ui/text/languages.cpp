@@ -1,0 +1,34 @@
+#include "ui/text/languages.h"
+
+#include <QTranslator>
+
+namespace aanjager::text {
+
+QStringList languages()
+{
+    return {QStringLiteral("nl"), QStringLiteral("en")};
+}
+
+QString languageFor(const QLocale &system)
+{
+    const QString language = system.name().section(QLatin1Char('_'), 0, 0);
+    return languages().contains(language) ? language : languages().first();
+}
+
+void installLanguage(const QString &language, QCoreApplication &application)
+{
+    const QString mark = QStringLiteral("aanjager.language");
+    for (QTranslator *installed : application.findChildren<QTranslator *>(mark, Qt::FindDirectChildrenOnly))
+        delete installed;
+    // The last installed is asked first: the program's own words come before Qt's.
+    for (const QString &name : {QStringLiteral("qtbase_"), QStringLiteral("aanjager_")}) {
+        auto *translator = new QTranslator(&application);
+        translator->setObjectName(mark);
+        if (translator->load(QStringLiteral(":/i18n/%1%2.qm").arg(name, language)))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    }
+}
+
+} // namespace aanjager::text

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace aanjager::text {
+
+/** The languages that the program speaks, the first by default. */
+QStringList languages();
+
+/** The language to start in for a system's locale: its own where the program speaks it, else Dutch. */
+QString languageFor(const QLocale &system);
+
+/** Lets the window speak a language: the program's words and Qt's own buttons, in place of what was installed before.
+ */
+void installLanguage(const QString &language, QCoreApplication &application);
+
+} // namespace aanjager::text

@@ -1,0 +1,61 @@
+#include "ui/theme/status_icon.h"
+
+#include "ui/theme/painters.h"
+#include "ui/theme/theme.h"
+
+#include <QIconEngine>
+#include <QPainter>
+#include <functional>
+
+namespace aanjager::theme {
+
+namespace {
+
+using PaintMark = std::function<void(QPainter &, const QRectF &, const Palette &)>;
+
+/** An icon that is painted by one of our painters. */
+class MarkIconEngine : public QIconEngine
+{
+public:
+    explicit MarkIconEngine(PaintMark paintMark) : m_paintMark(std::move(paintMark)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        painter->save();
+        painter->setOpacity(mode == QIcon::Disabled ? 0.4 : 1.0);
+        m_paintMark(*painter, rect, Theme::instance().palette());
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new MarkIconEngine(m_paintMark); }
+
+private:
+    PaintMark m_paintMark;
+};
+
+} // namespace
+
+QIcon statusIcon(Status status)
+{
+    return QIcon(new MarkIconEngine([status](QPainter &painter, const QRectF &rect, const Palette &palette) {
+        paintStatusGlyph(painter, rect, status, palette);
+    }));
+}
+
+QIcon verdictIcon(std::optional<Health> verdict)
+{
+    return QIcon(new MarkIconEngine([verdict](QPainter &painter, const QRectF &rect, const Palette &palette) {
+        paintVerdict(painter, rect, verdict, palette);
+    }));
+}
+
+} // namespace aanjager::theme

@@ -1,0 +1,206 @@
+#include "ui/theme/style.h"
+
+#include "ui/theme/style_parts.h"
+
+#include <QAbstractSpinBox>
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+#include <algorithm>
+
+namespace aanjager::theme {
+
+namespace {
+
+constexpr int scrollBarExtent = 12;
+constexpr int menuPadding = 10;
+constexpr int separatorHeight = 12;
+constexpr int fieldPadding = 14; ///< above and below the words of a field, together
+
+} // namespace
+
+Style::Style(const Palette &palette) : QProxyStyle(QStringLiteral("Fusion"))
+{
+    setPalette(palette);
+}
+
+void Style::setPalette(const Palette &palette)
+{
+    setPartsPalette(palette);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const bool enabled = option->state.testFlag(State_Enabled);
+    switch (element) {
+    case PE_FrameFocusRect:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+    case PE_PanelMenu:
+        return paintMenuPanel(option->rect, *painter);
+    case PE_FrameMenu:
+        return;
+    case PE_IndicatorMenuCheckMark:
+        return paintMenuCheck(*option, *painter);
+    case PE_PanelMenuBar:
+        return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                                 partsPalette().line);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paintIndicator(*option, *painter, false);
+    case PE_IndicatorRadioButton:
+        return paintIndicator(*option, *painter, true);
+    case PE_IndicatorArrowDown:
+        return paintArrow(option->rect, *painter, ArrowTo::Down, enabled);
+    case PE_IndicatorArrowUp:
+        return paintArrow(option->rect, *painter, ArrowTo::Up, enabled);
+    case PE_IndicatorArrowRight:
+        return paintArrow(option->rect, *painter, ArrowTo::Right, enabled);
+    case PE_IndicatorArrowLeft:
+        return paintArrow(option->rect, *painter, ArrowTo::Left, enabled);
+    case PE_IndicatorBranch:
+        if (option->state.testFlag(State_Children))
+            paintArrow(option->rect, *painter, option->state.testFlag(State_Open) ? ArrowTo::Down : ArrowTo::Right,
+                       enabled);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return paintHeader(option->rect, *painter);
+    case CE_Splitter:
+        return painter->fillRect(option->rect, partsPalette().line);
+    case CE_MenuBarEmptyArea:
+        return painter->fillRect(option->rect, partsPalette().win);
+    case CE_MenuItem:
+    case CE_MenuBarItem:
+        if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuEntry(element, *entry, *painter, widget);
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawMenuEntry(ControlElement element, const QStyleOptionMenuItem &entry, QPainter &painter,
+                          const QWidget *widget) const
+{
+    const bool enabled = entry.state.testFlag(State_Enabled);
+    if (element == CE_MenuBarItem)
+        painter.fillRect(entry.rect, partsPalette().win);
+    if (enabled && entry.state.testFlag(State_Selected) && entry.menuItemType != QStyleOptionMenuItem::Separator)
+        paintMenuChoice(entry, painter);
+    if (element == CE_MenuBarItem)
+        return drawItemText(&painter, entry.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                            entry.palette, enabled, entry.text, QPalette::Text);
+    QStyleOptionMenuItem plain = entry;
+    plain.state &= ~State_Selected;
+    QProxyStyle::drawControl(element, &plain, &painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const auto arrow = [&](SubControl part, ArrowTo to) {
+        paintArrow(proxy()->subControlRect(control, option, part, widget), *painter, to, enabled);
+    };
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        return paintScrollBar(*slider, scrollBarPart(*slider, SC_ScrollBarSlider), *painter);
+    if (control == CC_ComboBox) {
+        paintField(*option, *painter);
+        return arrow(SC_ComboBoxArrow, ArrowTo::Down);
+    }
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && spin) {
+        if (spin->frame)
+            paintField(*option, *painter);
+        if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
+        arrow(SC_SpinBoxUp, ArrowTo::Up);
+        return arrow(SC_SpinBoxDown, ArrowTo::Down);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        return scrollBarPart(*bar, part);
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        return visualRect(option->direction, option->rect,
+                          QRect(option->rect.right() - 24, option->rect.top(), 20, option->rect.height()));
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 2, -26, -2));
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_SpinBox && part == SC_SpinBoxEditField ? rect.adjusted(5, 0, 0, 0) : rect;
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ComboBox || type == CT_SpinBox)
+        size.setHeight(std::max(size.height(), option->fontMetrics.height() + fieldPadding));
+    if (type == CT_MenuItem && size.height() > separatorHeight)
+        size.setHeight(std::max(size.height(), option->fontMetrics.height() + menuPadding));
+    return size;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 15;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 4;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 4;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_HeaderMargin:
+        return 8;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_EtchDisabledText:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace aanjager::theme

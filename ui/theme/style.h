@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/theme/palette.h"
+
+#include <QProxyStyle>
+
+class QStyleOptionMenuItem;
+
+namespace aanjager::theme {
+
+/**
+ * Fusion with our own small parts where a style sheet would need pictures: check boxes, arrows, branches, scroll bars,
+ * headers. The focus rectangle is left to FocusRing.
+ */
+class Style : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit Style(const Palette &palette);
+
+    /** The palette that every Style paints with from now on. */
+    static void setPalette(const Palette &palette);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override;
+
+private:
+    void drawMenuEntry(ControlElement element, const QStyleOptionMenuItem &entry, QPainter &painter,
+                       const QWidget *widget) const;
+};
+
+} // namespace aanjager::theme

@@ -1,0 +1,38 @@
+#include "ui/widgets/empty_state.h"
+
+#include "ui/theme/icon.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+EmptyState::EmptyState(const QString &icon, const QString &sentence, const QString &line, const QString &action,
+                       QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addStretch();
+    column->addWidget(new IconLabel(icon, 30, &theme::Palette::ink3, this), 0, Qt::AlignHCenter);
+    for (QLabel *label :
+         {makeLabel(sentence, theme::TextStyle::CardTitle, this), makeLabel(line, theme::TextStyle::Caption, this)}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    if (!action.isEmpty()) {
+        m_button = new QPushButton(action, this);
+        m_button->setProperty("kind", QStringLiteral("small"));
+        m_button->setIcon(theme::icon(QStringLiteral("plus"), {&theme::Palette::ink, &theme::Palette::ink}));
+        m_button->setAccessibleName(action);
+        m_button->setAccessibleDescription(sentence);
+        connect(m_button, &QPushButton::clicked, this, &EmptyState::acted);
+        column->addWidget(m_button, 0, Qt::AlignHCenter);
+    }
+    column->addStretch();
+}
+
+} // namespace aanjager

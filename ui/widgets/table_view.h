@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QTreeView>
+
+namespace aanjager {
+
+/**
+ * The table of the pages: a flat tree view without frame or branches, rows chosen whole, heights from the theme. Rows
+ * whose model says HeadsGroupRole span the width; a click or Space on one asks to fold it.
+ */
+class TableView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /** `name` is what a screen reader calls the table. */
+    explicit TableView(const QString &name, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+signals:
+    /** A person asks to fold or unfold the group that this row heads. */
+    void foldAsked(const QModelIndex &heading);
+
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void dress();
+    void spanHeadings();
+};
+
+} // namespace aanjager
