@@ -2,10 +2,10 @@
 // other options are Google Benchmark's.
 #include "tests/bench/benches.h"
 #include "tests/bench/ratios.h"
-#include "tests/support/generated_programme.h"
+#include "tests/support/generated/generated_programme.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <cstdio>
 #include <cstring>
@@ -32,7 +32,8 @@ QString programmeOf(int measures)
 int main(int argc, char **argv)
 {
     using namespace aanjager::bench;
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
     std::vector<int> sizes = {15, 150, 1500};
     for (int i = 1; i < argc; ++i)
         if (std::strcmp(argv[i], "--full") == 0) {
@@ -44,6 +45,9 @@ int main(int argc, char **argv)
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
     registerStorage(sizes);
+    registerInsight(sizes);
+    registerExchange(sizes);
+    registerPaper(sizes);
     benchmark::RunSpecifiedBenchmarks();
     std::printf("\n%s", table(ratios()).c_str());
     return 0;

@@ -34,16 +34,17 @@ template <class Work> double secondsOf(Work &&work)
 }
 
 /**
- * Runs ours and its twin in turn, so that both meet the same noise; the benchmark counts the time of ours. Adds the
- * ratio of the medians to the table. Returns the median of ours.
+ * Runs ours and its twin in turn, so that both meet the same noise, each turn after an untimed `prepare`; the benchmark
+ * counts the time of ours. Adds the ratio of the medians to the table. Returns the median of ours.
  */
-template <class Ours, class Twin>
-double besideTwin(benchmark::State &state, const std::string &name, std::optional<double> goal, Ours &&ours,
-                  Twin &&twin)
+template <class Prepare, class Ours, class Twin>
+double besideTwin(benchmark::State &state, const std::string &name, std::optional<double> goal, Prepare &&prepare,
+                  Ours &&ours, Twin &&twin)
 {
     std::vector<double> oursTimes;
     std::vector<double> twinTimes;
     for (auto _ : state) {
+        prepare();
         twinTimes.push_back(secondsOf(twin));
         oursTimes.push_back(secondsOf(ours));
         state.SetIterationTime(oursTimes.back());
@@ -53,6 +54,14 @@ double besideTwin(benchmark::State &state, const std::string &name, std::optiona
     state.counters["ratio"] = oursMedian / twinMedian;
     ratios().push_back({name, oursMedian, twinMedian, oursMedian / twinMedian, goal});
     return oursMedian;
+}
+
+template <class Ours, class Twin>
+double besideTwin(benchmark::State &state, const std::string &name, std::optional<double> goal, Ours &&ours,
+                  Twin &&twin)
+{
+    return besideTwin(
+        state, name, goal, [] {}, ours, twin);
 }
 
 /** Adds how a time grows with the data: the log-log slope between two sizes, which may be 1.1. */

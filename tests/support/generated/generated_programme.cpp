@@ -1,4 +1,4 @@
-#include "tests/support/generated_programme.h"
+#include "tests/support/generated/generated_programme.h"
 
 #include "tests/support/builders.h"
 
