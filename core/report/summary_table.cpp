@@ -194,7 +194,7 @@ QList<Block> measuresTable(const SummaryParts &parts)
 
 QList<Block> explanations(const SummaryParts &parts)
 {
-    return explanationsOf(parts, Health::Intervene) + explanationsOf(parts, Health::Attention);
+    return explanationsOf(parts, Health::Intervene);
 }
 
 } // namespace aanjager::report
