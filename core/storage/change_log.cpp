@@ -80,7 +80,9 @@ Change headOf(SQLite::Statement &row)
 
 QByteArray headOfChain(SQLite::Database &database)
 {
-    SQLite::Statement query(database, "SELECT * FROM change ORDER BY sequence DESC LIMIT 1");
+    // Not the changeset: it may be as large as an import.
+    SQLite::Statement query(database, "SELECT sequence, uid, previous, hash, at, label, arguments, kind, undoes FROM "
+                                      "change ORDER BY sequence DESC LIMIT 1");
     return query.executeStep() ? link(query) : QByteArray(32, '\0');
 }
 

@@ -1,7 +1,5 @@
 #include "core/storage/edit.h"
 
-#include "core/storage/records_sql.h"
-
 namespace aanjager {
 
 namespace {
@@ -13,7 +11,10 @@ Place placeOf(const Store &store, const Description &description, qint64 id)
 
 } // namespace
 
-Edit::Edit(const Store &store, QString changeUid) : m_store(store), m_changeUid(std::move(changeUid)) {}
+Edit::Edit(const Store &store, RecordWriter &writer, QString changeUid)
+    : m_store(store), m_writer(writer), m_changeUid(std::move(changeUid))
+{
+}
 
 Result<void> Edit::insertRecord(const Description &description, void *entity)
 {
@@ -21,12 +22,7 @@ Result<void> Edit::insertRecord(const Description &description, void *entity)
         description.setId(entity, newIdValue());
     if (auto valid = validate(description, entity); !valid)
         return valid;
-    return guarded(m_store.name(), [&] {
-        SQLite::Statement statement(m_store.database(), recordsSql::insert(description));
-        statement.bind(1, int64_t{description.id(entity)});
-        recordsSql::bindFields(statement, 2, description, entity);
-        statement.exec();
-    });
+    return guarded(m_store.name(), [&] { m_writer.insert(description, entity); });
 }
 
 Result<void> Edit::updateRecord(const Description &description, const void *entity)
@@ -34,10 +30,7 @@ Result<void> Edit::updateRecord(const Description &description, const void *enti
     if (auto valid = validate(description, entity); !valid)
         return valid;
     return guarded(m_store.name(), [&]() -> Result<void> {
-        SQLite::Statement statement(m_store.database(), recordsSql::update(description));
-        const int last = recordsSql::bindFields(statement, 1, description, entity);
-        statement.bind(last, int64_t{description.id(entity)});
-        if (statement.exec() == 0)
+        if (!m_writer.update(description, entity))
             return fail(ErrorKind::NotFound, QStringLiteral("no such record"),
                         placeOf(m_store, description, description.id(entity)));
         return {};
@@ -78,10 +71,7 @@ Result<void> Edit::removeRecord(const Description &description, qint64 id)
     if (auto released = releaseDependants(description.table, id); !released)
         return released;
     return guarded(m_store.name(), [&]() -> Result<void> {
-        SQLite::Statement statement(m_store.database(),
-                                    std::string("DELETE FROM ") + description.table + " WHERE id=?");
-        statement.bind(1, int64_t{id});
-        if (statement.exec() == 0)
+        if (!m_writer.remove(description, id))
             return fail(ErrorKind::NotFound, QStringLiteral("no such record"), placeOf(m_store, description, id));
         return {};
     });

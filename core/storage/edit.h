@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/record_writer.h"
 #include "core/storage/store.h"
 
 namespace aanjager {
@@ -12,7 +13,7 @@ class Edit
 {
 public:
     /** Made by ProgrammeFile alone. `changeUid` names the change that this edit will be. */
-    Edit(const Store &store, QString changeUid);
+    Edit(const Store &store, RecordWriter &writer, QString changeUid);
 
     const Store &store() const { return m_store; }
     const QString &changeUid() const { return m_changeUid; }
@@ -37,6 +38,7 @@ private:
     Result<void> releaseDependants(const char *table, qint64 id);
 
     Store m_store;
+    RecordWriter &m_writer;
     QString m_changeUid;
 };
 

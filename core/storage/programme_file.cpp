@@ -42,7 +42,7 @@ Result<std::optional<Change>> ProgrammeFile::edit(const Label &label, const std:
         Change change = changeLog::prepared(*m_database, label, ChangeType::Edit, withOffset(m_clock()), m_author);
         {
             const Recording recording(*m_database);
-            Edit edit(m_store, QString::fromLatin1(change.uid.toHex()));
+            Edit edit(m_store, m_writer, QString::fromLatin1(change.uid.toHex()));
             if (auto done = work(edit); !done)
                 return tl::unexpected(done.error());
             change.changeset = recording.changeset();
@@ -63,7 +63,7 @@ Result<std::optional<Change>> ProgrammeFile::edit(const Label &label, const std:
 Result<void> ProgrammeFile::commit(SQLite::Transaction &transaction, const Change &change)
 {
     Seal seal = storedSeal(*m_database);
-    seal.follow(*m_database, change.changeset);
+    seal.follow(change.changeset);
     writeSeal(*m_database, seal, change, changeLog::append(*m_database, change));
     try {
         transaction.commit();

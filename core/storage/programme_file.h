@@ -101,6 +101,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<SQLite::Database> m_database;
     Store m_store;
+    RecordWriter m_writer;
     Clock m_clock;
     QString m_author;
     QList<qint64> m_undo; ///< numbers of the changes that can be taken back, last on top

@@ -74,6 +74,7 @@ ProgrammeFile::ProgrammeFile(QString path, Access access, std::unique_ptr<SQLite
     , m_lock(std::move(lock))
     , m_database(std::move(database))
     , m_store(*m_database, m_path)
+    , m_writer(*m_database)
     , m_clock(&QDateTime::currentDateTime)
 {
 }

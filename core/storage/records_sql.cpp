@@ -65,6 +65,11 @@ std::string update(const Description &description)
         .toStdString();
 }
 
+std::string remove(const Description &description)
+{
+    return std::string("DELETE FROM ") + description.table + " WHERE id=?";
+}
+
 int bindFields(SQLite::Statement &statement, int first, const Description &description, const void *entity)
 {
     int index = first;

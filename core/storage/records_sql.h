@@ -11,6 +11,7 @@ std::string select(const Description &description);
 std::string insert(const Description &description);
 /** An update of every column; its last parameter is the id. */
 std::string update(const Description &description);
+std::string remove(const Description &description);
 
 /** Binds the fields of a record from parameter `first` on; returns the next free parameter. */
 int bindFields(SQLite::Statement &statement, int first, const Description &description, const void *entity);

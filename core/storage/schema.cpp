@@ -110,14 +110,4 @@ Result<void> checkSchema(SQLite::Database &database, const QString &file)
     });
 }
 
-QList<QByteArray> columnsOf(SQLite::Database &database, const QByteArray &table)
-{
-    QList<QByteArray> names;
-    SQLite::Statement query(database, "SELECT name FROM pragma_table_info(?)");
-    query.bind(1, table.constData());
-    while (query.executeStep())
-        names.append(query.getColumn(0).getText());
-    return names;
-}
-
 } // namespace aanjager

@@ -18,7 +18,4 @@ Result<void> migrate(SQLite::Database &database);
  */
 Result<void> checkSchema(SQLite::Database &database, const QString &file);
 
-/** The columns of a table, in order. */
-QList<QByteArray> columnsOf(SQLite::Database &database, const QByteArray &table);
-
 } // namespace aanjager

@@ -2,7 +2,6 @@
 
 #include "core/domain/entities.h"
 #include "core/storage/changeset.h"
-#include "core/storage/schema.h"
 
 #include <QtEndian>
 #include <memory>
@@ -13,14 +12,33 @@ namespace aanjager {
 
 namespace {
 
-QList<quint64> columnSeeds(SQLite::Database &database, const QByteArray &table)
+/** What tells the columns of a table apart; the order of a description is that of the schema (a test holds them
+ * together). */
+QList<quint64> seedsOf(const Description &description)
 {
+    QList<QByteArray> columns{"id"};
+    for (const Field &field : description.fields)
+        for (const StoredColumn &column : field.columns())
+            columns.append(column.name);
     QList<quint64> seeds;
-    for (const QByteArray &column : columnsOf(database, table)) {
-        const QByteArray name = table + '.' + column;
+    for (const QByteArray &column : columns) {
+        const QByteArray name = QByteArray(description.table) + '.' + column;
         seeds.append(XXH3_64bits(name.constData(), static_cast<size_t>(name.size())));
     }
     return seeds;
+}
+
+const QList<quint64> &columnSeeds(const QByteArray &table)
+{
+    static const QHash<QByteArray, QList<quint64>> all = [] {
+        QHash<QByteArray, QList<quint64>> seeds;
+        for (const Description *description : allDescriptions())
+            seeds.insert(description->table, seedsOf(*description));
+        return seeds;
+    }();
+    static const QList<quint64> none;
+    const auto at = all.constFind(table);
+    return at == all.cend() ? none : *at;
 }
 
 /** The cell's bytes: id and type first, so that no two cells of a column can swap their values unseen. */
@@ -69,13 +87,10 @@ void Seal::add(quint64 seed, qint64 id, sqlite3_value *value, bool subtract)
     m_high += subtract ? 0 - hash.high64 : hash.high64;
 }
 
-void Seal::follow(SQLite::Database &database, const QByteArray &changeset)
+void Seal::follow(const QByteArray &changeset)
 {
-    QHash<QByteArray, QList<quint64>> seeds;
     visit(changeset, [&](const ChangedRow &row) {
-        if (!seeds.contains(row.table()))
-            seeds.insert(row.table(), columnSeeds(database, row.table()));
-        const QList<quint64> &columns = seeds[row.table()];
+        const QList<quint64> &columns = columnSeeds(row.table());
         const qint64 id = row.id();
         for (int i = 0; i < row.columns() && i < columns.size(); ++i) {
             sqlite3_value *before = row.before(i);
@@ -93,7 +108,7 @@ Seal Seal::count(SQLite::Database &database)
 {
     Seal seal;
     for (const Description *description : allDescriptions()) {
-        const QList<quint64> seeds = columnSeeds(database, description->table);
+        const QList<quint64> &seeds = columnSeeds(description->table);
         sqlite3_stmt *prepared = nullptr;
         const QByteArray query = QByteArray("SELECT * FROM ") + description->table;
         const int code = sqlite3_prepare_v2(database.getHandle(), query.constData(), -1, &prepared, nullptr);

@@ -20,8 +20,8 @@ public:
 
     QByteArray bytes() const;
 
-    /** Follows a changeset of `database`. Throws SQLite::Exception. */
-    void follow(SQLite::Database &database, const QByteArray &changeset);
+    /** Follows a changeset. Throws SQLite::Exception. */
+    void follow(const QByteArray &changeset);
 
     /** The seal of all that `database` holds now. Throws SQLite::Exception. */
     static Seal count(SQLite::Database &database);
