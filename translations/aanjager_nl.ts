@@ -1379,7 +1379,7 @@ de lat</translation>
     </message>
     <message>
         <source>Rep.</source>
-        <translation>Gem.</translation>
+        <translation>Rapp.</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -2695,7 +2695,7 @@ de lat</translation>
     <name>aanjager::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation>Geschiedenis</translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>%1 changes</source>
@@ -2886,7 +2886,7 @@ de lat</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation>Melding</translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -3090,7 +3090,7 @@ de lat</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Geschiedenis</translation>
+        <translation>Historie</translation>
     </message>
 </context>
 <context>
