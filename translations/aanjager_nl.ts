@@ -1780,14 +1780,6 @@ de lat</translation>
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>Saving planned in %1</source>
-        <translation>Beoogde besparing in %1</translation>
-    </message>
-    <message>
-        <source>nothing reported as realised yet</source>
-        <translation>nog niets gemeld als gerealiseerd</translation>
-    </message>
-    <message>
         <source>planned %1</source>
         <translation>beoogd %1</translation>
     </message>
@@ -2075,6 +2067,14 @@ de lat</translation>
             <numerusform>%1 vraagt nog aandacht.</numerusform>
             <numerusform>%1 vragen nog aandacht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saving planned</source>
+        <translation>Besparing beoogd</translation>
+    </message>
+    <message>
+        <source>in %1; none reported yet</source>
+        <translation>in %1; nog niets gemeld</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/exchange/export_json.h"
 #include "core/exchange/import.h"
 #include "core/exchange/whole_file.h"
+#include "core/storage/state_loader.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -28,13 +29,19 @@ Result<std::optional<Mapping>> mappingOf(const QCommandLineParser &parser)
     });
 }
 
-/** A tracker may be the start of a programme: it then gets the name of the file. */
-Result<void> createFor(const QString &path)
+/** A tracker may be the start of a programme: it then gets the name of its file, and is there whole or not at all. */
+Result<ImportReport> importNew(const QString &path, const QString &tracker, const ImportOptions &options)
 {
     Programme programme;
-    programme.id = newId<Programme>();
     programme.name = QFileInfo(path).completeBaseName();
-    return ProgrammeFile::create(path, programme);
+    ImportReport report;
+    return ProgrammeFile::build(path, programme, &QDateTime::currentDateTime,
+                                [&](ProgrammeFile &file) {
+                                    return readTracker(tracker, file.store(), options)
+                                        .and_then([&](const ImportPlan &plan) { return applyImport(file, plan); })
+                                        .map([&](const ImportReport &applied) { report = applied; });
+                                })
+        .map([&] { return report; });
 }
 
 void tell(const ImportReport &report, Console &console)
@@ -54,22 +61,33 @@ void tell(const ImportReport &report, Console &console)
 Result<ImportReport> import(const QCommandLineParser &parser, const ImportOptions &options)
 {
     const QString path = parser.positionalArguments().first();
+    const QString tracker = parser.value(QStringLiteral("from"));
     const bool isDry = parser.isSet(QStringLiteral("dry-run"));
     if (!QFileInfo::exists(path) && !isDry)
-        if (const auto created = createFor(path); !created)
-            return tl::unexpected(created.error());
+        return importNew(path, tracker, options);
     auto file = isDry ? openToRead(path) : openToEdit(path);
     if (!file)
         return tl::unexpected(file.error());
-    return readTracker(parser.value(QStringLiteral("from")), (*file)->store(), options)
-        .and_then([&](const ImportPlan &plan) {
-            return isDry ? previewImport((*file)->store(), plan) : applyImport(**file, plan);
-        });
+    return readTracker(tracker, (*file)->store(), options).and_then([&](const ImportPlan &plan) {
+        return isDry ? previewImport((*file)->store(), plan) : applyImport(**file, plan);
+    });
 }
 
 QByteArray bytesOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+/** An entity by its table, or by its English plural: "measure", "measures". */
+const Description *calledBy(const QString &what)
+{
+    for (const Description *description : allDescriptions()) {
+        const QString plural =
+            QString::fromLatin1(description->plural).toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
+        if (what == QLatin1String(description->table) || what == plural)
+            return description;
+    }
+    return nullptr;
 }
 
 Result<QByteArray> exported(const Store &store, const QString &output, const QString &what)
@@ -80,9 +98,11 @@ Result<QByteArray> exported(const Store &store, const QString &output, const QSt
     if (suffix != QLatin1String("csv"))
         return fail(ErrorKind::Invalid, QStringLiteral("no such format"), {output}, suffix,
                     QStringLiteral("json, csv"));
-    if (const Description *description = descriptionOf(what))
+    if (what == QLatin1String("matrix"))
+        return loadState(store).map([](State state) { return exportMatrix({std::move(state), {}, 0, {}}); });
+    if (const Description *description = calledBy(what))
         return exportCsv(store, *description);
-    QStringList tables;
+    QStringList tables{QStringLiteral("matrix")};
     for (const Description *description : allDescriptions())
         tables.append(QString::fromLatin1(description->table));
     return fail(ErrorKind::Invalid, QStringLiteral("no such entity"), {}, what, tables.join(QStringLiteral(", ")));

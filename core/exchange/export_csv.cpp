@@ -1,9 +1,12 @@
 #include "core/exchange/export_csv.h"
 
+#include "core/base/natural_order.h"
 #include "core/domain/field_text.h"
 #include "core/exchange/records.h"
+#include "core/insight/matrix.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace aanjager {
 
@@ -80,15 +83,46 @@ Result<QByteArray> exportCsv(const Store &store, const Description &description,
     QStringList header;
     for (const Field &field : description.fields)
         header += words ? words(field) : QString::fromLatin1(field.name);
-    QByteArray bytes = "\xEF\xBB\xBF" + csvRow(header);
+    QList<std::pair<QString, QByteArray>> rows;
     return visitRecords(store, description,
                         [&](const void *entity) {
                             QStringList cells;
                             for (const Field &field : description.fields)
                                 cells += cellOf(field, field.read(entity), *titles);
-                            bytes += csvRow(cells);
+                            rows.append({titleOf(description, entity), csvRow(cells)});
                         })
-        .map([&] { return bytes; });
+        .map([&] {
+            // By title, as people count; ids are random, and their order would tell nothing.
+            std::stable_sort(rows.begin(), rows.end(),
+                             [](const auto &a, const auto &b) { return naturalCompare(a.first, b.first) < 0; });
+            QByteArray bytes = "\xEF\xBB\xBF" + csvRow(header);
+            for (const auto &row : rows)
+                bytes += row.second;
+            return bytes;
+        });
+}
+
+QByteArray exportMatrix(const View &view)
+{
+    const Matrix matrix = matrixOf(view);
+    const auto code = [](auto value) { return vocabularyOf<decltype(value)>().code(static_cast<int>(value)); };
+    QStringList header{QStringLiteral("number"), QStringLiteral("title")};
+    for (const Party &municipality : matrix.columns)
+        header.append(municipality.name);
+    QByteArray bytes = "\xEF\xBB\xBF" + csvRow(header);
+    for (const Matrix::Row &row : matrix.rows) {
+        QStringList cells{row.measure->number, row.measure->title};
+        for (const Applicability *cell : row.cells) {
+            QString text = cell ? code(cell->degree) : QString();
+            if (cell && cell->percent)
+                text += QStringLiteral(" %1%").arg(*cell->percent);
+            if (cell && cell->status)
+                text += QStringLiteral(", ") + code(*cell->status);
+            cells.append(text);
+        }
+        bytes += csvRow(cells);
+    }
+    return bytes;
 }
 
 } // namespace aanjager

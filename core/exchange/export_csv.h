@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/view.h"
 #include "core/storage/store.h"
 
 namespace aanjager {
@@ -14,6 +15,12 @@ using FieldWords = std::function<QString(const Field &)>;
  * take for a formula is guarded.
  */
 Result<QByteArray> exportCsv(const Store &store, const Description &description, const FieldWords &words = {});
+
+/**
+ * The matrix as separated values: a row per measure in the order of the package, a column per municipality; a cell is its
+ * degree and, where it has one, its local status ("partly 50%, running").
+ */
+QByteArray exportMatrix(const View &view);
 
 /** One row of separated values with its line end: quoted where needed, formulas guarded by an apostrophe. */
 QByteArray csvRow(const QStringList &cells);

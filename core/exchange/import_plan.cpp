@@ -87,8 +87,11 @@ private:
 
     void addTheme(const QString &name)
     {
-        if (!name.isEmpty() && !m_plan.themes.contains(name, Qt::CaseInsensitive))
-            m_plan.themes += name;
+        const QString word = folded(name);
+        if (name.isEmpty() || m_themes.contains(word))
+            return;
+        m_themes.insert(word);
+        m_plan.themes += name;
     }
 
     void addMeasure(int row)
@@ -143,6 +146,7 @@ private:
     int m_number;
     int m_title;
     QSet<QString> m_numbers;
+    QSet<QString> m_themes;
 };
 
 Result<TableShape> shapeFor(const SourceTable &table, const std::optional<Mapping> &mapping)

@@ -35,7 +35,8 @@ public:
         for (ColumnMapping &column : m_mapping.columns) {
             if (column.to.isEmpty())
                 column.to = target::notes.toString();
-            column.fillDown = column.to == u"theme" && isFilledDown(m_table, m_shape, column.column);
+            column.fillDown =
+                column.to == u"theme" && !isOurExport() && isFilledDown(m_table, m_shape, column.column);
             if (column.to == target::moneyLine)
                 describeMoney(column);
             else
@@ -45,6 +46,15 @@ public:
     }
 
 private:
+    /** An export of our own names every field, and leaves no cell blank that means something. */
+    bool isOurExport() const
+    {
+        const QList<Field> &fields = describe<Measure>().fields;
+        return std::all_of(fields.begin(), fields.end(), [this](const Field &field) {
+            return m_shape.headers.contains(QString::fromLatin1(field.name));
+        });
+    }
+
     struct Claim
     {
         int column;

@@ -76,10 +76,9 @@ KeyFigure savedKey(const SummaryParts &parts)
 {
     const Overview &overview = parts.overview;
     if (overview.savingsRealised.lines == 0)
-        return {
-            parts.say(QT_TRANSLATE_NOOP("Report", "Saving planned in %1")).arg(QString::number(*overview.savingsYear)),
-            parts.wording.money(overview.savingsPlanned),
-            parts.say(QT_TRANSLATE_NOOP("Report", "nothing reported as realised yet"))};
+        return {parts.say(QT_TRANSLATE_NOOP("Report", "Saving planned")), parts.wording.money(overview.savingsPlanned),
+                parts.say(QT_TRANSLATE_NOOP("Report", "in %1; none reported yet"))
+                    .arg(QString::number(*overview.savingsYear))};
     const QString planned =
         overview.savingsYear ? parts.say(QT_TRANSLATE_NOOP("Report", "planned %1")).arg(plannedText(parts)) : QString();
     return {parts.say(QT_TRANSLATE_NOOP("Report", "Saved so far")), parts.wording.money(overview.savingsRealised),

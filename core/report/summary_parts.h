@@ -51,6 +51,7 @@ QString leadParagraph(const SummaryParts &parts);
 QList<Block> askedDecisions(const SummaryParts &parts);
 KeyFigures keyFigures(const SummaryParts &parts);
 QList<Block> charts(const SummaryParts &parts);
+QString whatFollows(const SummaryParts &parts);
 QList<Block> threeColumns(const SummaryParts &parts);
 QString tableTitle(const SummaryParts &parts);
 QList<Block> measuresTable(const SummaryParts &parts);

@@ -16,10 +16,18 @@ Cell verdictCell(const SummaryParts &parts, std::optional<Health> health, bool i
     return {parts.wording.verdict(health), health ? Mark(*health) : Mark(NotReported()), true};
 }
 
+/** "beleidsadviseur jeugd (per gemeente)" without what stands between brackets at its end: a table has no room for it.
+ */
+QString withoutAside(const QString &name)
+{
+    const qsizetype bracket = name.lastIndexOf(QStringLiteral(" ("));
+    return name.endsWith(QLatin1Char(')')) && bracket > 0 ? name.left(bracket) : name;
+}
+
 Cell ownerCell(const SummaryParts &parts, const Measure &measure)
 {
     const Party *party = parts.view.state.find(measure.leadParty);
-    const QString name = !measure.lead.isEmpty() ? measure.lead : party ? party->name : QString();
+    const QString name = withoutAside(!measure.lead.isEmpty() ? measure.lead : party ? party->name : QString());
     Cell cell{capitalised(name)};
     if (measure.ownerKind) {
         cell.mark = *measure.ownerKind;
@@ -194,7 +202,7 @@ QList<Block> measuresTable(const SummaryParts &parts)
 
 QList<Block> explanations(const SummaryParts &parts)
 {
-    return explanationsOf(parts, Health::Intervene) + explanationsOf(parts, Health::Attention);
+    return explanationsOf(parts, Health::Intervene);
 }
 
 } // namespace aanjager::report

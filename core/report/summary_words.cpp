@@ -1,5 +1,5 @@
-// What goes well, what rubs, what follows: a person's words, or proposed by rule.
-#include "core/report/summary_parts.h"
+// What goes well and what rubs: a person's words, or proposed by rule; beside them what follows.
+#include "core/report/sentences.h"
 
 #include "core/base/natural_order.h"
 #include "core/domain/work_rules.h"
@@ -10,40 +10,6 @@
 namespace aanjager::report {
 
 namespace {
-
-constexpr qsizetype milestonesNamed = 2;
-constexpr int daysAhead = 92; ///< how far "what follows" looks
-
-/** Sentences, those that have nothing to say left out. */
-class Sentences
-{
-public:
-    explicit Sentences(const SummaryParts &parts) : m_parts(parts) {}
-
-    /** Adds a sentence about named things, where there are any: %1 is the names, the form follows their count. */
-    void about(const char *source, const QStringList &names)
-    {
-        if (!names.isEmpty())
-            m_list.append(m_parts.say(source, static_cast<int>(names.size())).arg(m_parts.enumerated(names)));
-    }
-    void add(const QString &sentence) { m_list.append(sentence); }
-
-    QString text(const char *whenNone) const
-    {
-        return m_list.isEmpty() ? m_parts.say(whenNone) : m_list.join(QLatin1Char(' '));
-    }
-
-private:
-    const SummaryParts &m_parts;
-    QStringList m_list;
-};
-
-/** The text without the full stop at its end: the sentence around it has one. */
-QString withoutStop(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    return trimmed.endsWith(QLatin1Char('.')) ? trimmed.chopped(1) : trimmed;
-}
 
 template <class Wanted> QStringList moved(const SummaryParts &parts, Wanted wanted)
 {
@@ -162,65 +128,6 @@ QString rubsByRule(const SummaryParts &parts)
                     namesOf(parts, AttentionKind::MilestoneSlipped));
     sentences.about(QT_TRANSLATE_N_NOOP("Report", "Support is asked for %1."), askingSupport(parts));
     return sentences.text(QT_TRANSLATE_NOOP("Report", "Nothing was reported that rubs."));
-}
-
-/** Milestones still to be reached, the first first. */
-QList<const Milestone *> comingMilestones(const SummaryParts &parts)
-{
-    QList<const Milestone *> coming;
-    const QDate today = parts.view.today;
-    const auto dayOf = [](const Milestone &milestone) {
-        return (milestone.expected.isNull() ? milestone.planned : milestone.expected).last();
-    };
-    for (const Milestone &milestone : parts.view.state.all<Milestone>()) {
-        const QDate day = dayOf(milestone);
-        const Measure *measure = parts.view.state.find(milestone.measure);
-        if (milestone.reached.isNull() && day >= today && day <= today.addDays(daysAhead) && measure &&
-            !isEnded(measure->status))
-            coming.append(&milestone);
-    }
-    std::sort(coming.begin(), coming.end(), [&](const Milestone *a, const Milestone *b) {
-        return std::tuple(dayOf(*a), a->text, a->id) < std::tuple(dayOf(*b), b->text, b->id);
-    });
-    return coming;
-}
-
-/** The open round, or else the first that is still to open. */
-const Round *nextRound(const SummaryParts &parts)
-{
-    const Round *next = parts.overview.openRound;
-    if (next)
-        return next;
-    for (const Round &round : parts.view.state.all<Round>())
-        if (!round.closed.isValid() && (!next || round.peildatum < next->peildatum))
-            next = &round;
-    return next;
-}
-
-QString whatFollows(const SummaryParts &parts)
-{
-    Sentences sentences(parts);
-    for (const Milestone *milestone : comingMilestones(parts).mid(0, milestonesNamed)) {
-        const ImpreciseDate &day = milestone->expected.isNull() ? milestone->planned : milestone->expected;
-        sentences.add(parts.say(QT_TRANSLATE_NOOP("Report", "%1: %2 (%3)."))
-                          .arg(capitalised(parts.wording.date(day)), withoutStop(milestone->text),
-                               numbersOf({parts.view.state.find(milestone->measure)}).first()));
-    }
-    QStringList ending;
-    const QDate until = parts.view.today.addDays(daysAhead);
-    for (const Measure &measure : parts.measures)
-        if (!isEnded(measure.status) && !measure.ends.isNull() && measure.ends.last() >= parts.view.today &&
-            measure.ends.last() <= until)
-            ending.append(numbersOf({&measure}).first());
-    if (!ending.isEmpty())
-        sentences.add(
-            parts.say(QT_TRANSLATE_N_NOOP("Report", "Before %1, %2 are due to end."), static_cast<int>(ending.size()))
-                .arg(parts.wording.date(until), parts.enumerated(ending)));
-    if (const Round *round = nextRound(parts))
-        if (const QDate closes = round->due.isValid() ? round->due : round->peildatum; closes >= parts.view.today)
-            sentences.add(parts.say(QT_TRANSLATE_NOOP("Report", "Reporting round %1 closes on %2."))
-                              .arg(round->label, parts.wording.longDate(closes)));
-    return sentences.text(QT_TRANSLATE_NOOP("Report", "Nothing is planned for the coming three months."));
 }
 
 QList<Block> column(const QString &title, const QString &text)

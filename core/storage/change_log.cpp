@@ -139,8 +139,8 @@ QList<Change> heads(SQLite::Database &database)
 
 std::optional<Change> find(SQLite::Database &database, qint64 sequence)
 {
-    SQLite::Statement query(database,
-                            std::string("SELECT ") + headColumns + ", changeset, salt, hash FROM change WHERE sequence=?");
+    SQLite::Statement query(database, std::string("SELECT ") + headColumns +
+                                          ", changeset, salt, hash FROM change WHERE sequence=?");
     query.bind(1, int64_t{sequence});
     if (!query.executeStep())
         return std::nullopt;

@@ -158,7 +158,8 @@ Result<QList<Finding>> ProgrammeFile::verify() const
             findings.append({QStringLiteral("reference"), QString::fromUtf8(references.getColumn(0).getText())});
         if (auto schema = checkSchema(*m_database, m_path); !schema)
             findings.append({QStringLiteral("schema"), schema.error().detail});
-        SQLite::Statement seal(*m_database, "SELECT cells, head, sequence, (SELECT count(*) FROM seal) FROM seal WHERE id=1");
+        SQLite::Statement seal(*m_database,
+                               "SELECT cells, head, sequence, (SELECT count(*) FROM seal) FROM seal WHERE id=1");
         const bool sealed = seal.executeStep();
         const auto bytes = [&](int column) {
             const auto value = seal.getColumn(column);

@@ -57,6 +57,20 @@ TEST(ImportCommand, NamesEachProblemWithRowAndColumn)
     EXPECT_FALSE((*day)[QStringLiteral("accepted")].toString().isEmpty());
 }
 
+TEST(ImportCommand, LeavesNothingOfATrackerThatItCannotRead)
+{
+    const QTemporaryDir folder;
+    const QString empty = folder.filePath(QStringLiteral("leeg.csv")),
+                  file = folder.filePath(QStringLiteral("x.aanjager"));
+    ASSERT_TRUE(QFile(empty).open(QIODevice::WriteOnly));
+
+    const Ran refused = run({QStringLiteral("import"), file, QStringLiteral("--from"), empty});
+
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_FALSE(refused.err.isEmpty());
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("leeg.csv")});
+}
+
 TEST(ImportCommand, TakesInTheBritishPortfolio)
 {
     const QTemporaryDir folder;
@@ -128,4 +142,23 @@ TEST_F(CommandLineTest, ExportsAnEntityAsItWasAsCsv)
                            QStringLiteral("fiets")});
     EXPECT_EQ(wrong.code, 1);
     EXPECT_TRUE(wrong.err.contains(QStringLiteral("money_line"))) << wrong.err.toStdString();
+}
+
+TEST_F(CommandLineTest, ExportsTheMatrixInTheOrderOfThePackage)
+{
+    const QString out = m_folder.filePath(QStringLiteral("matrix.csv"));
+    ASSERT_EQ(run({QStringLiteral("export"), file(), QStringLiteral("--to"), out, QStringLiteral("--what"),
+                   QStringLiteral("matrix")})
+                  .code,
+              0);
+    QFile exported(out);
+    ASSERT_TRUE(exported.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = exported.readAll().split('\n');
+
+    ASSERT_EQ(lines.size(), 17); // header, fifteen measures, and the end of the last line
+    EXPECT_TRUE(lines[0].contains(";Alblasserdam;Dordrecht;"));
+    EXPECT_TRUE(lines[1].startsWith("M01;"));
+    EXPECT_TRUE(lines[15].startsWith("M15;"));
+    EXPECT_TRUE(lines[13].contains("partly 30%, running") || lines[13].contains("partly 30%, preparing"))
+        << lines[13].constData();
 }

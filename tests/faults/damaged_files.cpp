@@ -47,8 +47,9 @@ QByteArray dump(SQLite::Database &database)
     QByteArray text;
     for (const QByteArray &table : tables)
         text += rowsOf(database, "SELECT * FROM " + table.toStdString());
-    SQLite::Statement indexes(database, "SELECT s.name, s.tbl_name, i.name FROM sqlite_schema s, pragma_index_info(s.name) "
-                                        "i WHERE s.type='index' ORDER BY 1");
+    SQLite::Statement indexes(database,
+                              "SELECT s.name, s.tbl_name, i.name FROM sqlite_schema s, pragma_index_info(s.name) "
+                              "i WHERE s.type='index' ORDER BY 1");
     while (indexes.executeStep()) {
         const std::string column = indexes.getColumn(2).getString();
         text += rowsOf(database, "SELECT rowid, " + column + " FROM " + indexes.getColumn(1).getString() +
@@ -117,10 +118,7 @@ public:
         QFile::remove(path() + QStringLiteral("-journal"));
     }
 
-    ~Damage()
-    {
-        m_figure.note = QStringLiteral("%1 noticed, the others left the content as it was").arg(m_noticed);
-    }
+    ~Damage() { m_figure.note = QStringLiteral("%1 noticed, the others left the content as it was").arg(m_noticed); }
 
 private:
     QString path() const { return m_folder.filePath(QStringLiteral("test.aanjager")); }
@@ -145,10 +143,8 @@ Figure flippedBits(const Effort &effort)
         const auto place = static_cast<qsizetype>(random() % size);
         const int bit = static_cast<int>(random() % 8);
         flipped[place] = static_cast<char>(flipped[place] ^ (1 << bit));
-        damage.tryBytes(flipped, QStringLiteral("bit %1 of byte %2 (page %3)")
-                                     .arg(bit)
-                                     .arg(place)
-                                     .arg(place / pageBytes + 1));
+        damage.tryBytes(flipped,
+                        QStringLiteral("bit %1 of byte %2 (page %3)").arg(bit).arg(place).arg(place / pageBytes + 1));
     }
     return figure;
 }

@@ -16,10 +16,10 @@ namespace {
 struct Ailment
 {
     const char *name;
-    bool isFull;   ///< only writes fail, with "disk full"; otherwise any call with an I/O error
+    bool isFull;    ///< only writes fail, with "disk full"; otherwise any call with an I/O error
     bool isLasting; ///< every later call fails too
-    Effect effect; ///< what a failing call still does
-    bool reads;    ///< reading fails, and nothing else
+    Effect effect;  ///< what a failing call still does
+    bool reads;     ///< reading fails, and nothing else
 };
 
 constexpr Ailment ailments[] = {
@@ -74,8 +74,8 @@ public:
 
     Verdict judge(const Call &call) override
     {
-        const bool isConcerned = m_ailment.isFull ? call.kind == CallKind::Write
-                                                  : (call.kind == CallKind::Read) == m_ailment.reads;
+        const bool isConcerned =
+            m_ailment.isFull ? call.kind == CallKind::Write : (call.kind == CallKind::Read) == m_ailment.reads;
         if (!isConcerned)
             return {};
         ++m_calls;
@@ -180,7 +180,8 @@ void judge(Figure &figure, const Attempt &attempt, const Aftermath &aftermath, c
 }
 
 /** Tries one ailment at every call; returns how many calls there were. */
-int tryEveryCall(Figure &figure, const Telling &telling, const Ailment &ailment, const QString &pristine, const QString &folder)
+int tryEveryCall(Figure &figure, const Telling &telling, const Ailment &ailment, const QString &pristine,
+                 const QString &folder)
 {
     const Story story(60);
     const QString path = QDir(folder).filePath(QStringLiteral("test.aanjager"));

@@ -1,6 +1,5 @@
 #include "tests/faults/figures.h"
 
-
 namespace aanjager::faults {
 
 namespace {

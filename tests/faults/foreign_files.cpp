@@ -155,7 +155,8 @@ std::vector<Foreign> foreigners()
         {"statement that is no SQL", [](const QString &path) { changeStatement(path, "seal", "CREATE", "DROP"); }},
         {"statement of a million brackets",
          [](const QString &path) {
-             const QByteArray deep = "notes TEXT CHECK (" + QByteArray(500000, '(') + "1" + QByteArray(500000, ')') + ")";
+             const QByteArray deep =
+                 "notes TEXT CHECK (" + QByteArray(500000, '(') + "1" + QByteArray(500000, ')') + ")";
              changeStatement(path, "measure", "notes TEXT", deep.constData());
          }},
     };

@@ -31,9 +31,8 @@ void judge(Figure &figure, const Aftermath &aftermath, qint64 acknowledged)
         figure.tell(aftermath.damage);
     } else if (aftermath.sequence < acknowledged) {
         ++figure.lost;
-        figure.tell(QStringLiteral("change %1 was acknowledged, the last is %2")
-                        .arg(acknowledged)
-                        .arg(aftermath.sequence));
+        figure.tell(
+            QStringLiteral("change %1 was acknowledged, the last is %2").arg(acknowledged).arg(aftermath.sequence));
     } else if (aftermath.isTorn || aftermath.sequence > acknowledged + 1) {
         ++figure.torn;
         figure.tell(QStringLiteral("torn at change %1").arg(aftermath.sequence));

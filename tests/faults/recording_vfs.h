@@ -2,9 +2,9 @@
 
 #include "tests/faults/vfs_shim.h"
 
-#include <random>
 #include <map>
 #include <optional>
+#include <random>
 #include <vector>
 
 namespace aanjager::faults {

@@ -8,9 +8,9 @@ namespace aanjager::faults {
 
 namespace {
 
-constexpr std::array<Story::Step, 9> rhythm = {Story::Step::Edit,   Story::Step::Edit, Story::Step::Undo,
-                                               Story::Step::Redo,   Story::Step::Edit, Story::Step::Import,
-                                               Story::Step::Undo,   Story::Step::Edit, Story::Step::Edit};
+constexpr std::array<Story::Step, 9> rhythm = {Story::Step::Edit, Story::Step::Edit, Story::Step::Undo,
+                                               Story::Step::Redo, Story::Step::Edit, Story::Step::Import,
+                                               Story::Step::Undo, Story::Step::Edit, Story::Step::Edit};
 
 QString stampText(qint64 stamp)
 {
@@ -50,9 +50,7 @@ Result<void> stampAll(Edit &edit, qint64 stamp)
                 cell.variantText = ballast(stamp);
             });
         })
-        .and_then([&] {
-            return changeAll<Party>(edit, [&](Party &party) { party.notes = stampText(stamp); });
-        });
+        .and_then([&] { return changeAll<Party>(edit, [&](Party &party) { party.notes = stampText(stamp); }); });
 }
 
 Result<void> fill(Edit &edit)
@@ -117,9 +115,8 @@ template <class E> bool collect(const Store &store, QSet<QString> &stamps)
 
 Result<void> Story::build(const QString &path)
 {
-    return ProgrammeFile::build(path, fixtures::aProgramme(), &QDateTime::currentDateTime, [](ProgrammeFile &file) {
-        return nothing(file.edit({QStringLiteral("fill")}, fill));
-    });
+    return ProgrammeFile::build(path, fixtures::aProgramme(), &QDateTime::currentDateTime,
+                                [](ProgrammeFile &file) { return nothing(file.edit({QStringLiteral("fill")}, fill)); });
 }
 
 Story::Step Story::stepAt(qint64 sequence)
@@ -131,8 +128,7 @@ Result<void> Story::play(ProgrammeFile &file, qint64 sequence) const
 {
     switch (stepAt(sequence)) {
     case Step::Edit:
-        return nothing(
-            file.edit({QStringLiteral("stamp")}, [&](Edit &edit) { return stampAll(edit, sequence); }));
+        return nothing(file.edit({QStringLiteral("stamp")}, [&](Edit &edit) { return stampAll(edit, sequence); }));
     case Step::Import:
         return nothing(file.edit({QStringLiteral("import")},
                                  [&](Edit &edit) { return importRows(edit, sequence, m_importRows); }));

@@ -12,10 +12,10 @@ enum class CallKind { Open, Read, Write, Truncate, Sync, Delete, SyncFolder };
 struct Call
 {
     CallKind kind;
-    QByteArray file;       ///< name without folder
-    qint64 offset = 0;     ///< of a read or write; the new size of a truncation
-    QByteArray data = {};  ///< of a write
-    bool creates = false;  ///< of an open: the file was not there
+    QByteArray file;      ///< name without folder
+    qint64 offset = 0;    ///< of a read or write; the new size of a truncation
+    QByteArray data = {}; ///< of a write
+    bool creates = false; ///< of an open: the file was not there
 };
 
 /** How much of a refused call still reaches the disk; `Partly` is half of a write, and nothing of another call. */

@@ -44,10 +44,12 @@ double marksWidth(const report::KeyFigure &figure, const Canvas &canvas)
            static_cast<double>(most) * (countWidth(figure, canvas) + countGap) - countGap;
 }
 
+/** The width at which a figure stands well: its note may take two lines. */
 double wantedWidth(const report::KeyFigure &figure, const Canvas &canvas)
 {
+    constexpr double halved = 0.6; // two lines are seldom equally long
     double words = std::max({canvas.widthOf(figure.label, style::small), canvas.widthOf(figure.figure, style::figure),
-                             canvas.widthOf(figure.note, style::small)});
+                             canvas.widthOf(figure.note, style::small) * halved});
     if (!figure.marks.isEmpty())
         words = std::max(words, marksWidth(figure, canvas));
     return figurePad + words + figureAfter;

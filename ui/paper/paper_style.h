@@ -47,9 +47,9 @@ constexpr TextStyle small = {{Face::Regular}, 8.5, 12, &Palette::ink2};
 constexpr TextStyle furniture = {{Face::Regular, true}, 8.5, 12, &Palette::ink2};
 constexpr TextStyle number = {{Face::SemiBold}, 14, 17, &Palette::accent};
 constexpr TextStyle figure = {{Face::Display, true}, 20, 25};
-constexpr TextStyle cell = {{Face::Regular, true}, 9, 12};
-constexpr TextStyle cellQuiet = {{Face::Regular, true}, 9, 12, &Palette::ink2};
-constexpr TextStyle cellStrong = {{Face::Medium, true}, 9, 12};
+constexpr TextStyle cell = {{Face::Regular, true}, 9, 11.5};
+constexpr TextStyle cellQuiet = {{Face::Regular, true}, 9, 11.5, &Palette::ink2};
+constexpr TextStyle cellStrong = {{Face::Medium, true}, 9, 11.5};
 constexpr TextStyle group = {{Face::SemiBold}, 9, 12};
 constexpr TextStyle columnHead = {{Face::Medium}, 8.5, 11, &Palette::ink2};
 } // namespace style

@@ -53,8 +53,8 @@ public:
             reopen();
             break;
         default:
-            RC_ASSERT(m_file->edit({QStringLiteral("act")}, [&](Edit &edit) { return work(edit, act, choice); })
-                          .has_value());
+            RC_ASSERT(
+                m_file->edit({QStringLiteral("act")}, [&](Edit &edit) { return work(edit, act, choice); }).has_value());
         }
         if (m_file->sequenceAt({}).value() > before)
             note(act);

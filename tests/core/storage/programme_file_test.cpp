@@ -229,5 +229,6 @@ TEST_F(ProgrammeFileTest, LeavesNothingBesideItWhereFoldersCannotBeSynced)
     add(aMeasure());
     m_file.reset();
 
-    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("test.aanjager")});
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden),
+              QStringList{QStringLiteral("test.aanjager")});
 }

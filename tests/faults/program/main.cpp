@@ -53,9 +53,8 @@ int main(int argc, char **argv)
     const QCommandLineOption only(QStringLiteral("only"),
                                   QStringLiteral("Only these: kill, power, disk, damage, foreign."),
                                   QStringLiteral("name"));
-    const QCommandLineOption folder(QStringLiteral("folder"),
-                                    QStringLiteral("Where the files lie (default: in memory)."),
-                                    QStringLiteral("path"));
+    const QCommandLineOption folder(
+        QStringLiteral("folder"), QStringLiteral("Where the files lie (default: in memory)."), QStringLiteral("path"));
     parser.addOptions({deep, seed, only, folder});
     parser.process(application);
 

@@ -3,9 +3,13 @@
 #include "tests/faults/failing_disk.h"
 #include "tests/faults/kill.h"
 #include "tests/faults/power_cut.h"
+#include "tests/faults/story.h"
+#include "tests/faults/vfs_shim.h"
+#include "tests/support/scratch_folder.h"
 
 #include <gtest/gtest.h>
 
+using namespace aanjager;
 using namespace aanjager::faults;
 
 namespace {
@@ -23,6 +27,42 @@ Effort cases(int count)
 }
 
 } // namespace
+
+namespace {
+
+class SyncCounter : public VfsWatcher
+{
+public:
+    void done(const Call &call) override
+    {
+        m_syncs += call.kind == CallKind::Sync || call.kind == CallKind::SyncFolder;
+    }
+    /** The syncs since it was last asked. */
+    int taken() { return std::exchange(m_syncs, 0); }
+
+private:
+    int m_syncs = 0;
+};
+
+} // namespace
+
+TEST(Faults, AsksTheDiskNoMoreForAnEditThanARawCommitDoes)
+{
+    const QTemporaryDir folder(fixtures::scratchTemplate());
+    const QString path = folder.filePath(QStringLiteral("test.aanjager"));
+    ASSERT_TRUE(Story::build(path));
+    SyncCounter counter;
+    const VfsShim shim(counter);
+    const auto file = ProgrammeFile::open(path, {Access::ReadWrite, Durability::Full, shim.name()});
+    SQLite::Database &database = (*file)->store().database();
+
+    database.exec("UPDATE measure SET progress=1 WHERE id=(SELECT min(id) FROM measure)");
+    const int raw = counter.taken();
+    ASSERT_TRUE(Story(1).play(**file, Story::base + 1));
+
+    EXPECT_EQ(counter.taken(), raw);
+    EXPECT_GT(raw, 0);
+}
 
 TEST(Faults, KeepsEveryAcknowledgedEditThroughKills)
 {
