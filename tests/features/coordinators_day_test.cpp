@@ -3,6 +3,7 @@
 #include "ui/pages/editing/commit_text.h"
 #include "ui/pages/measures/actions_tab.h"
 #include "ui/pages/measures/measure_facts.h"
+#include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/report_tab.h"
 #include "ui/shell/access_band.h"
 #include "ui/shell/status_line.h"
@@ -230,4 +231,24 @@ TEST_F(CoordinatorsDay, CallsTheItemsAsTheProgrammeDoes)
     EXPECT_EQ(page().model()->headerData(static_cast<int>(MeasureColumn::Title), Qt::Horizontal).toString(),
               QStringLiteral("Opgave"));
     EXPECT_TRUE(page().newField()->accessibleName().startsWith(QStringLiteral("Opgave")));
+}
+
+TEST_F(CoordinatorsDay, BeginsAnEmptyProgrammeByTypingTheFirstMeasure)
+{
+    ASSERT_TRUE(window->session().create(package.folder.filePath(QStringLiteral("leeg.aanjager")), aProgramme(), {}));
+    QApplication::processEvents();
+    ASSERT_TRUE(page().emptyState()->field()->hasFocus());
+
+    QTest::keyClicks(page().emptyState()->field(), QStringLiteral("Verhaal over gewoon opgroeien"));
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(stored(page().chosen()).number, QStringLiteral("M01"));
+    EXPECT_TRUE(page().table()->isVisible());
+    EXPECT_FALSE(page().emptyState()->isVisible());
+}
+
+TEST_F(CoordinatorsDay, GoesOnWhereTheTableIsWhenAProgrammeOpens)
+{
+    EXPECT_TRUE(page().table()->hasFocus());
+    EXPECT_EQ(page().chosen(), package.first.id);
 }

@@ -2,7 +2,9 @@
 
 #include "ui/widgets/label.h"
 
+#include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace aanjager {
@@ -27,6 +29,8 @@ QPushButton *finishDialog(QDialog &dialog, QVBoxLayout &column, const QString &a
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
     QPushButton *does = buttons->addButton(action, QDialogButtonBox::AcceptRole);
     does->setProperty("kind", QStringLiteral("primary"));
+    does->style()->unpolish(does); // the box has dressed it already
+    does->style()->polish(does);
     does->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

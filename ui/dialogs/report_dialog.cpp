@@ -86,6 +86,8 @@ ReportDialog::ReportDialog(const PageContext &context, QWidget *parent)
     for (size_t level = 0; level < vocabularyOf<Visibility>().terms.size(); ++level)
         m_reader->addItem(context.words.label(static_cast<Visibility>(level)));
     m_reader->setCurrentIndex(static_cast<int>(Visibility::Board));
+    for (QComboBox *choice : {m_language, m_reader})
+        choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setHorizontalSpacing(16);

@@ -12,7 +12,7 @@ ElidedLabel::ElidedLabel(theme::TextStyle style, QWidget *parent)
     setTextFormat(Qt::PlainText);
     static constexpr const char *names[] = {"figure", "screen-title", "panel-title", "card-title",
                                             "body",   "body-strong",  "caption",     "label"};
-    setProperty("text", QString::fromLatin1(names[static_cast<size_t>(style)]));
+    setProperty("type", QString::fromLatin1(names[static_cast<size_t>(style)]));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 

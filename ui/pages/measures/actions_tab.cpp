@@ -90,7 +90,7 @@ QWidget *ActionsTab::rowOf(const Action &action)
     const QString day = m_context.words.date(isOpen(action) ? action.due : action.doneOn);
     auto *due = makeLabel(late ? tr("%1, overdue").arg(day) : day, TextStyle::Caption, row);
     if (late)
-        due->setProperty("text", QStringLiteral("error"));
+        due->setProperty("type", QStringLiteral("error"));
     line->addWidget(box, 0, Qt::AlignTop);
     line->addWidget(text, 1);
     line->addWidget(due, 0, Qt::AlignTop);

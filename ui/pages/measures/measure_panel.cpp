@@ -155,6 +155,8 @@ void MeasurePanel::show(const MeasureRow &row)
     for (int i = 0; i < names.size(); ++i)
         m_tabs->setTabText(i, names[i]);
     showTab();
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
+                              m_scroll->verticalScrollBar()->sizeHint().width());
     if (another)
         m_scroll->verticalScrollBar()->setValue(0);
 }

@@ -71,7 +71,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     makeGroupingMenu();
     makeKeys();
     connect(&context.session, &Session::changed, this, &MeasuresPage::refresh);
-    connect(&context.session, &Session::opened, this, [this] { choose({}); });
+    connect(&context.session, &Session::opened, this, &MeasuresPage::begin);
     connect(&context.session, &Session::accessChanged, this, &MeasuresPage::refresh);
     connect(m_empty, &MeasuresEmpty::importAsked, this, &MeasuresPage::importAsked);
     connect(m_empty->field(), &QLineEdit::returnPressed, this, [this] { add(m_empty->field()); });
@@ -259,6 +259,14 @@ void MeasuresPage::showEmptiness()
     m_report->setEnabled(!none);
     m_nothingFound->setText(tr("No %1 holds “%2”.").arg(item(), m_search->text()));
     m_nothingFound->setVisible(!none && m_model->found() == 0);
+}
+
+void MeasuresPage::begin()
+{
+    m_search->clear();
+    choose({});
+    QWidget *first = m_stack->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty->field()) : m_table;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void MeasuresPage::choose(Id<Measure> id)

@@ -33,6 +33,8 @@ public:
     /** Chooses a measure; a null one chooses the first. */
     void choose(Id<Measure> id);
     Id<Measure> chosen() const;
+    /** Chooses the first measure and takes the keyboard there; without measures, to the field for the first. */
+    void begin();
     /** Goes to the field that takes a new measure. */
     void startNew();
     /** The parts that F6 walks through. */
