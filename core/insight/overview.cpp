@@ -25,7 +25,11 @@ void countMeasures(Overview &overview, const State &state)
 
 void measureProgress(Overview &overview, const View &view)
 {
-    const auto cells = cellsByMeasure(view.state);
+    // A cell that reported nothing does not move the mean.
+    QHash<Id<Measure>, QList<const Applicability *>> cells;
+    for (const Applicability &cell : view.state.all<Applicability>())
+        if (cell.progress)
+            cells[cell.measure].append(&cell);
     double reached = 0, planned = 0;
     int withPlan = 0;
     for (const Measure &measure : view.state.all<Measure>()) {

@@ -15,12 +15,12 @@ namespace {
 constexpr std::array<const char *, 4> typeCodes = {"create", "edit", "undo", "redo"};
 constexpr const char *headColumns = "sequence, uid, at, author, label, arguments, kind, undoes";
 
-QByteArray randomBytes(int count)
+/** Sixteen of them: a uid or a salt. */
+QByteArray randomBytes()
 {
-    QByteArray bytes(count, Qt::Uninitialized);
-    for (char &byte : bytes)
-        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
-    return bytes;
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words);
 }
 
 /** SHA-256 over length-prefixed parts, so that no two lists of parts give the same input. */
@@ -51,11 +51,14 @@ QByteArray blob(const SQLite::Column &column)
     return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
 }
 
+constexpr std::array<const char *, 9> linkedColumns = {"sequence", "uid",       "previous", "hash",  "at",
+                                                       "label",    "arguments", "kind",     "undoes"};
+
 /** What the next change's `previous` must be: every fixed part of this one. */
 QByteArray link(SQLite::Statement &row)
 {
     QList<QByteArray> parts;
-    for (const char *column : {"sequence", "uid", "previous", "hash", "at", "label", "arguments", "kind", "undoes"})
+    for (const char *column : linkedColumns)
         parts.append(blob(row.getColumn(column)));
     return digest(parts);
 }
@@ -78,14 +81,6 @@ Change headOf(SQLite::Statement &row)
     return change;
 }
 
-QByteArray headOfChain(SQLite::Database &database)
-{
-    // Not the changeset: it may be as large as an import.
-    SQLite::Statement query(database, "SELECT sequence, uid, previous, hash, at, label, arguments, kind, undoes FROM "
-                                      "change ORDER BY sequence DESC LIMIT 1");
-    return query.executeStep() ? link(query) : QByteArray(32, '\0');
-}
-
 void bindBlob(SQLite::Statement &statement, int index, const QByteArray &bytes)
 {
     statement.bind(index, static_cast<const void *>(bytes.constData()), static_cast<int>(bytes.size()));
@@ -93,12 +88,15 @@ void bindBlob(SQLite::Statement &statement, int index, const QByteArray &bytes)
 
 } // namespace
 
-Change prepared(SQLite::Database &database, const Label &label, ChangeType type, const QDateTime &at,
-                const QString &author)
+QByteArray firstLink()
+{
+    return QByteArray(32, '\0');
+}
+
+Change prepared(const Label &label, ChangeType type, const QDateTime &at, const QString &author)
 {
     Change change;
-    change.sequence = last(database) + 1;
-    change.uid = randomBytes(16);
+    change.uid = randomBytes();
     change.at = at;
     change.author = author;
     change.label = label;
@@ -106,28 +104,34 @@ Change prepared(SQLite::Database &database, const Label &label, ChangeType type,
     return change;
 }
 
-QByteArray append(SQLite::Database &database, const Change &change)
+QByteArray append(SQLite::Database &database, const Change &change, const QByteArray &previous)
 {
-    const QByteArray salt = randomBytes(16);
+    const QByteArray salt = randomBytes();
     const QByteArray author = change.author.toUtf8();
+    const QByteArray hash = commitment(salt, author, change.changeset);
+    const QByteArray at = change.at.toString(Qt::ISODateWithMs).toUtf8();
+    const QByteArray label = change.label.key.toUtf8();
+    const QByteArray arguments = argumentsText(change.label);
+    const QByteArray kind = typeCodes[static_cast<size_t>(change.type)];
     SQLite::Statement insert(database,
                              "INSERT INTO change (sequence, uid, previous, hash, salt, at, author, label, arguments, "
                              "kind, undoes, changeset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, int64_t{change.sequence});
     bindBlob(insert, 2, change.uid);
-    bindBlob(insert, 3, headOfChain(database));
-    bindBlob(insert, 4, commitment(salt, author, change.changeset));
+    bindBlob(insert, 3, previous);
+    bindBlob(insert, 4, hash);
     bindBlob(insert, 5, salt);
-    insert.bind(6, change.at.toString(Qt::ISODateWithMs).toStdString());
+    insert.bind(6, at.toStdString());
     insert.bind(7, author.toStdString());
-    insert.bind(8, change.label.key.toStdString());
-    insert.bind(9, argumentsText(change.label).toStdString());
-    insert.bind(10, typeCodes[static_cast<size_t>(change.type)]);
+    insert.bind(8, label.toStdString());
+    insert.bind(9, arguments.toStdString());
+    insert.bind(10, kind.toStdString());
     if (!change.undoes.isEmpty())
         bindBlob(insert, 11, change.undoes);
     bindBlob(insert, 12, change.changeset);
     insert.exec();
-    return headOfChain(database);
+    return digest(
+        {QByteArray::number(change.sequence), change.uid, previous, hash, at, label, arguments, kind, change.undoes});
 }
 
 QList<Change> heads(SQLite::Database &database)
@@ -168,7 +172,7 @@ qint64 last(SQLite::Database &database)
 
 QString brokenLink(SQLite::Database &database, const QByteArray &head)
 {
-    QByteArray expected(32, '\0');
+    QByteArray expected = firstLink();
     qint64 next = 1;
     SQLite::Statement query(database, "SELECT * FROM change ORDER BY sequence");
     while (query.executeStep()) {

@@ -35,12 +35,14 @@ struct Change
 /** The chained log of a programme file. All functions throw SQLite::Exception; verification returns what is wrong. */
 namespace changeLog {
 
-/** A new change, numbered after the last. */
-Change prepared(SQLite::Database &database, const Label &label, ChangeType type, const QDateTime &at,
-                const QString &author);
+/** A new change with a random uid; it gets its number when it is stored. */
+Change prepared(const Label &label, ChangeType type, const QDateTime &at, const QString &author);
 
-/** Appends a prepared change with its changeset, chained to the last, and returns the new head of the chain. */
-QByteArray append(SQLite::Database &database, const Change &change);
+/** Appends a prepared change with its changeset behind the one whose link is `previous`; returns its own link. */
+QByteArray append(SQLite::Database &database, const Change &change, const QByteArray &previous);
+
+/** What stands before the first change. */
+QByteArray firstLink();
 
 /** Every change in order of the log, without the changesets. */
 QList<Change> heads(SQLite::Database &database);

@@ -4,24 +4,36 @@ namespace aanjager {
 
 namespace {
 
-void writeSeal(SQLite::Database &database, const Seal &seal, const Change &change, const QByteArray &head)
+/** Where the log stands: the one row of table `seal`. */
+struct Standing
+{
+    qint64 sequence = 0;
+    Seal cells;
+    QByteArray head = changeLog::firstLink();
+};
+
+QByteArray bytesOf(const SQLite::Column &column)
+{
+    return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
+}
+
+Standing readStanding(SQLite::Database &database)
+{
+    SQLite::Statement query(database, "SELECT sequence, cells, head FROM seal WHERE id=1");
+    if (!query.executeStep())
+        return {};
+    return {query.getColumn(0).getInt64(), Seal(bytesOf(query.getColumn(1))), bytesOf(query.getColumn(2))};
+}
+
+void writeStanding(SQLite::Database &database, const Standing &standing)
 {
     SQLite::Statement statement(database,
                                 "INSERT OR REPLACE INTO seal (id, sequence, cells, head) VALUES (1, ?, ?, ?)");
-    const QByteArray cells = seal.bytes();
-    statement.bind(1, int64_t{change.sequence});
+    const QByteArray cells = standing.cells.bytes();
+    statement.bind(1, int64_t{standing.sequence});
     statement.bind(2, static_cast<const void *>(cells.constData()), static_cast<int>(cells.size()));
-    statement.bind(3, static_cast<const void *>(head.constData()), static_cast<int>(head.size()));
+    statement.bind(3, static_cast<const void *>(standing.head.constData()), static_cast<int>(standing.head.size()));
     statement.exec();
-}
-
-Seal storedSeal(SQLite::Database &database)
-{
-    SQLite::Statement query(database, "SELECT cells FROM seal WHERE id=1");
-    if (!query.executeStep())
-        return {};
-    const auto cells = query.getColumn(0);
-    return Seal(QByteArray(static_cast<const char *>(cells.getBlob()), cells.getBytes()));
 }
 
 /** The log holds the writer's offset, so that the day of a change is the same wherever the file is read. */
@@ -39,7 +51,7 @@ Result<std::optional<Change>> ProgrammeFile::edit(const Label &label, const std:
     QByteArray changeset;
     auto stored = guarded(m_path, [&]() -> Result<std::optional<Change>> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        Change change = changeLog::prepared(*m_database, label, ChangeType::Edit, withOffset(m_clock()), m_author);
+        Change change = changeLog::prepared(label, ChangeType::Edit, withOffset(m_clock()), m_author);
         {
             const Recording recording(*m_database);
             Edit edit(m_store, m_writer, QString::fromLatin1(change.uid.toHex()));
@@ -60,11 +72,14 @@ Result<std::optional<Change>> ProgrammeFile::edit(const Label &label, const std:
     return stored;
 }
 
-Result<void> ProgrammeFile::commit(SQLite::Transaction &transaction, const Change &change)
+/** Numbers the change behind the last, stores it with the seal, and commits. */
+Result<void> ProgrammeFile::commit(SQLite::Transaction &transaction, Change &change)
 {
-    Seal seal = storedSeal(*m_database);
-    seal.follow(change.changeset);
-    writeSeal(*m_database, seal, change, changeLog::append(*m_database, change));
+    Standing standing = readStanding(*m_database);
+    change.sequence = ++standing.sequence;
+    standing.cells.follow(change.changeset);
+    standing.head = changeLog::append(*m_database, change, standing.head);
+    writeStanding(*m_database, standing);
     try {
         transaction.commit();
     } catch (const SQLite::Exception &exception) {
@@ -89,7 +104,7 @@ Result<Change> ProgrammeFile::takeBack(qint64 sequence, ChangeType type)
         const auto taken = changeLog::find(*m_database, sequence);
         if (!taken)
             return fail(ErrorKind::NotFound, QStringLiteral("no such change"), {m_path, {}, {}, sequence});
-        Change change = changeLog::prepared(*m_database, taken->label, type, withOffset(m_clock()), m_author);
+        Change change = changeLog::prepared(taken->label, type, withOffset(m_clock()), m_author);
         change.undoes = taken->uid;
         change.changeset = inverted(taken->changeset);
         if (auto applied = apply(*m_database, change.changeset); !applied)

@@ -92,7 +92,7 @@ private:
     Result<void> loadUndo();
     void remember(const Change &change);
     Result<void> writeFirst(const Programme &programme);
-    Result<void> commit(SQLite::Transaction &transaction, const Change &change);
+    Result<void> commit(SQLite::Transaction &transaction, Change &change);
     Result<Change> takeBack(qint64 sequence, ChangeType type);
     void tell(const QByteArray &changeset);
 

@@ -213,8 +213,11 @@ QString MeasuresPage::summary() const
     const QString items = words.items(m_context.session.state().programme(), overview.measures);
     if (overview.measures == 0)
         return tr("no %1 yet").arg(items);
+    const bool isRound = overview.openRound != nullptr;
+    const int reported = isRound ? overview.roundReported : overview.progress.reported;
+    const int asked = isRound ? overview.roundExpected : overview.progress.applicable;
     QStringList parts{QStringLiteral("%1 %2").arg(overview.measures).arg(items),
-                      tr("%1 of %2 reported").arg(overview.progress.reported).arg(overview.progress.applicable)};
+                      tr("%1 of %2 reported").arg(reported).arg(asked)};
     if (overview.progress.percent) {
         QString progress = tr("progress %1").arg(words.percent(*overview.progress.percent));
         if (overview.planned)
