@@ -78,7 +78,7 @@ void help(Console &console)
 
 QString usageOf(const Command &command)
 {
-    return QStringLiteral("aanjager %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage));
+    return QStringLiteral("aanjager %1 %2").arg(QString::fromUtf8(command.name), QString::fromUtf8(command.usage));
 }
 
 const QList<Command> &commands()

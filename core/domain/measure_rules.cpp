@@ -61,8 +61,8 @@ double keyWeight(const Party &municipality, WeightingKey key)
 Progress rollUp(const QList<const Applicability *> &cells, const State &state)
 {
     Progress result;
-    double sum = 0;
-    double weights = 0;
+    QList<std::pair<const Applicability *, const Party *>> reported;
+    bool isKeyKnown = true;
     for (const Applicability *cell : cells) {
         const Party *municipality = state.find(cell->municipality);
         if (!municipality || degreeWeight(*cell) == 0)
@@ -71,7 +71,13 @@ Progress rollUp(const QList<const Applicability *> &cells, const State &state)
         if (!cell->progress)
             continue;
         ++result.reported;
-        const double weight = degreeWeight(*cell) * keyWeight(*municipality, state.programme().weightingKey);
+        reported.append({cell, municipality});
+        isKeyKnown = isKeyKnown && keyWeight(*municipality, state.programme().weightingKey) > 0;
+    }
+    const WeightingKey key = isKeyKnown ? state.programme().weightingKey : WeightingKey::Equal;
+    double sum = 0, weights = 0;
+    for (const auto &[cell, municipality] : reported) {
+        const double weight = degreeWeight(*cell) * keyWeight(*municipality, key);
         sum += weight * *cell->progress;
         weights += weight;
     }

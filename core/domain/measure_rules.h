@@ -27,8 +27,11 @@ int degreeWeight(const Applicability &cell);
  * unknown. */
 double keyWeight(const Party &municipality, WeightingKey key);
 
-/** The weighted mean over applicable municipalities that reported; weight = degree × key. Cells without a known
- * municipality are left out. */
+/**
+ * The weighted mean over applicable municipalities that reported; weight = degree × key. Where the key's figure of one
+ * of them is not known they weigh equally, for a missing figure is no zero. Cells without a known municipality are left
+ * out.
+ */
 Progress rollUp(const QList<const Applicability *> &cells, const State &state);
 
 /** Progress of a measure: its municipal figures rolled up where any exists, else the lead's figure. */

@@ -78,7 +78,7 @@ QJsonObject savingsJson(const Overview &overview)
                                  {QStringLiteral("forecast"), euros(year.forecast)}});
     return {{QStringLiteral("planned"), euros(overview.savingsPlanned)},
             {QStringLiteral("plannedYear"), whole(overview.savingsYear)},
-            {QStringLiteral("realised"), static_cast<double>(overview.savingsRealised.cents) / 100.0},
+            {QStringLiteral("realised"), euros(overview.savingsRealised)},
             {QStringLiteral("deficit"), euros(overview.deficit)},
             {QStringLiteral("deficitQualifier"), codeOf(overview.deficit.qualifier)},
             {QStringLiteral("years"), years}};

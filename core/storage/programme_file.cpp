@@ -46,12 +46,17 @@ QDateTime withOffset(const QDateTime &at)
 
 Result<std::optional<Change>> ProgrammeFile::edit(const Label &label, const std::function<Result<void>(Edit &)> &work)
 {
+    return store(ChangeType::Edit, label, work);
+}
+
+Result<std::optional<Change>> ProgrammeFile::store(ChangeType type, const Label &label,
+                                                   const std::function<Result<void>(Edit &)> &work)
+{
     if (isReadOnly())
         return fail(ErrorKind::Refused, QStringLiteral("opened read-only"), {m_path});
-    QByteArray changeset;
     auto stored = guarded(m_path, [&]() -> Result<std::optional<Change>> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        Change change = changeLog::prepared(label, ChangeType::Edit, withOffset(m_clock()), m_author);
+        Change change = changeLog::prepared(label, type, withOffset(m_clock()), m_author);
         {
             const Recording recording(*m_database);
             Edit edit(m_store, m_writer, QString::fromLatin1(change.uid.toHex()));
@@ -124,35 +129,34 @@ Result<Change> ProgrammeFile::undo()
 {
     if (m_undo.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("nothing to undo"), {m_path});
-    return takeBack(m_undo.last(), ChangeType::Undo);
+    return takeBack(m_undo.last().sequence, ChangeType::Undo);
 }
 
 Result<Change> ProgrammeFile::redo()
 {
     if (m_redo.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("nothing to redo"), {m_path});
-    return takeBack(m_redo.last(), ChangeType::Redo);
+    return takeBack(m_redo.last().sequence, ChangeType::Redo);
 }
 
-/** Follows the log: an edit can be undone and ends redo; an undo moves the top over; a redo moves it back. */
+/** Follows the log: an edit can be undone and ends redo; an undo moves what it took back over; a redo moves it back. */
 void ProgrammeFile::remember(const Change &change)
 {
+    const auto takenBack = [&](const Step &step) { return step.uid == change.undoes; };
     switch (change.type) {
     case ChangeType::Create:
         break;
     case ChangeType::Edit:
-        m_undo.append(change.sequence);
+        m_undo.append({change.sequence, change.uid});
         m_redo.clear();
         break;
     case ChangeType::Undo:
-        if (!m_undo.isEmpty())
-            m_undo.removeLast();
-        m_redo.append(change.sequence);
+        m_undo.removeIf(takenBack);
+        m_redo.append({change.sequence, change.uid});
         break;
     case ChangeType::Redo:
-        if (!m_redo.isEmpty())
-            m_redo.removeLast();
-        m_undo.append(change.sequence);
+        m_redo.removeIf(takenBack);
+        m_undo.append({change.sequence, change.uid});
         break;
     }
 }
@@ -161,14 +165,14 @@ std::optional<Change> ProgrammeFile::undoable() const
 {
     if (m_undo.isEmpty())
         return std::nullopt;
-    return guarded(m_path, [&] { return changeLog::find(*m_database, m_undo.last()); }).value_or(std::nullopt);
+    return guarded(m_path, [&] { return changeLog::find(*m_database, m_undo.last().sequence); }).value_or(std::nullopt);
 }
 
 std::optional<Change> ProgrammeFile::redoable() const
 {
     if (m_redo.isEmpty())
         return std::nullopt;
-    return guarded(m_path, [&] { return changeLog::find(*m_database, m_redo.last()); }).value_or(std::nullopt);
+    return guarded(m_path, [&] { return changeLog::find(*m_database, m_redo.last().sequence); }).value_or(std::nullopt);
 }
 
 int ProgrammeFile::subscribe(Listener listener)

@@ -88,13 +88,21 @@ private:
     ProgrammeFile(QString path, Access access, std::unique_ptr<SQLite::Database> database,
                   std::unique_ptr<QLockFile> lock);
 
-    static Result<std::unique_ptr<ProgrammeFile>> openLocked(const QString &path, const OpenOptions &options);
     Result<void> loadUndo();
     void remember(const Change &change);
     Result<void> writeFirst(const Programme &programme);
+    Result<std::optional<Change>> store(ChangeType type, const Label &label,
+                                        const std::function<Result<void>(Edit &)> &work);
     Result<void> commit(SQLite::Transaction &transaction, Change &change);
     Result<Change> takeBack(qint64 sequence, ChangeType type);
     void tell(const QByteArray &changeset);
+
+    /** A change that can be taken back. */
+    struct Step
+    {
+        qint64 sequence;
+        QByteArray uid;
+    };
 
     QString m_path;
     Access m_access;
@@ -104,8 +112,8 @@ private:
     RecordWriter m_writer;
     Clock m_clock;
     QString m_author;
-    QList<qint64> m_undo; ///< numbers of the changes that can be taken back, last on top
-    QList<qint64> m_redo; ///< numbers of the undos that can be taken back
+    QList<Step> m_undo; ///< changes that can be taken back, last on top
+    QList<Step> m_redo; ///< undos that can be taken back
     std::map<int, Listener> m_listeners;
     int m_nextListener = 1;
 };
@@ -118,8 +126,6 @@ public:
 
     const Store &store() const { return m_store; }
     qint64 sequence() const { return m_sequence; }
-    /** The day of the last change it holds; null for an empty log. */
-    QDate lastDay() const;
 
 private:
     std::unique_ptr<SQLite::Database> m_database;

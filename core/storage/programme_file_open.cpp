@@ -14,9 +14,10 @@ namespace {
 constexpr auto lockWait = std::chrono::milliseconds(0);
 constexpr auto namelessLockAge = std::chrono::milliseconds(500); ///< no program takes that long to make one
 
+/** Beside the file itself, not beside a link to it: whoever opens it by another name meets the same lock. */
 QString lockPath(const QString &path)
 {
-    const QFileInfo file(path);
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
     return file.absolutePath() + QStringLiteral("/.~") + file.fileName() + QStringLiteral(".lock");
 }
 
@@ -114,8 +115,9 @@ Result<void> ProgrammeFile::build(const QString &path, const Programme &programm
 
 Result<void> ProgrammeFile::writeFirst(const Programme &programme)
 {
-    return edit({QStringLiteral("create")}, [&](Edit &edit) { return edit.insert(programme).map([](auto) {}); })
-        .map([this](auto) { m_undo.clear(); });
+    return store(ChangeType::Create, {QStringLiteral("create")},
+                 [&](Edit &edit) { return edit.insert(programme).map([](auto) {}); })
+        .map([](auto) {});
 }
 
 Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::open(const QString &path, const OpenOptions &options)
@@ -140,8 +142,7 @@ Result<void> ProgrammeFile::loadUndo()
 {
     return log().map([this](const QList<Change> &changes) {
         for (const Change &change : changes)
-            if (change.sequence > 1)
-                remember(change);
+            remember(change);
     });
 }
 

@@ -19,6 +19,13 @@ qint64 lastOfDay(SQLite::Database &database, QDate day)
     return query.getColumn(0).getInt64();
 }
 
+/** "2019-05-01 –": from when on there is something to show. */
+QString firstDay(SQLite::Database &database)
+{
+    SQLite::Statement query(database, "SELECT substr(at, 1, 10) FROM change WHERE sequence=1");
+    return query.executeStep() ? QString::fromUtf8(query.getColumn(0).getText()) + QStringLiteral(" –") : QString();
+}
+
 qint64 sequenceOf(SQLite::Database &database, const QString &uidHex)
 {
     const QByteArray uid = QByteArray::fromHex(uidHex.toLatin1());
@@ -34,8 +41,11 @@ Result<qint64> ProgrammeFile::sequenceAt(const Moment &moment) const
 {
     return guarded(m_path, [&]() -> Result<qint64> {
         const qint64 last = changeLog::last(*m_database);
-        if (const auto *day = std::get_if<QDate>(&moment.at))
-            return lastOfDay(*m_database, *day);
+        if (const auto *day = std::get_if<QDate>(&moment.at)) {
+            if (const qint64 sequence = lastOfDay(*m_database, *day); sequence > 0)
+                return sequence;
+            return tl::unexpected(noSuchMoment(m_path, day->toString(Qt::ISODate), firstDay(*m_database)));
+        }
         if (const auto *change = std::get_if<Moment::AfterChange>(&moment.at)) {
             if (change->sequence > last)
                 return tl::unexpected(noSuchMoment(m_path, QStringLiteral("change:%1").arg(change->sequence),
@@ -86,12 +96,6 @@ Result<std::unique_ptr<Snapshot>> ProgrammeFile::asOf(const Moment &moment) cons
 Snapshot::Snapshot(std::unique_ptr<SQLite::Database> database, QString name, qint64 sequence)
     : m_database(std::move(database)), m_store(*m_database, std::move(name)), m_sequence(sequence)
 {
-}
-
-QDate Snapshot::lastDay() const
-{
-    const auto changes = guarded(m_store.name(), [&] { return changeLog::heads(*m_database); });
-    return changes && !changes->isEmpty() ? changes->last().at.date() : QDate();
 }
 
 } // namespace aanjager

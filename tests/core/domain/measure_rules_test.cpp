@@ -138,6 +138,20 @@ TEST(RollUp, WeighsByTheProgrammesKey)
     EXPECT_DOUBLE_EQ(*rollUp(pointers(cells), state).percent, 75);
 }
 
+TEST(RollUp, WeighsEquallyWhereAFigureOfTheKeyIsNotKnown)
+{
+    Programme programme = aProgramme();
+    programme.weightingKey = WeightingKey::Youth;
+    QList<Party> parties{aMunicipality(), aMunicipality()};
+    parties[0].youth = 3000;
+    const Measure measure = aMeasure();
+    const QList<Applicability> cells{aCell(measure, parties[0], Degree::Full, 100),
+                                     aCell(measure, parties[1], Degree::Full, 0)};
+    const State state = stateOf(programme, parties);
+
+    EXPECT_DOUBLE_EQ(*rollUp(pointers(cells), state).percent, 50);
+}
+
 TEST(RollUp, IsUnknownWhenNobodyReported)
 {
     const Measure measure = aMeasure();

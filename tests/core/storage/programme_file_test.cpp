@@ -232,3 +232,35 @@ TEST_F(ProgrammeFileTest, LeavesNothingBesideItWhereFoldersCannotBeSynced)
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden),
               QStringList{QStringLiteral("test.aanjager")});
 }
+
+TEST_F(ProgrammeFileTest, IsHeldAlsoUnderAnotherName)
+{
+    const QString link = m_folder.filePath(QStringLiteral("link.aanjager"));
+    ASSERT_TRUE(QFile::link(path(), link));
+
+    const auto second = ProgrammeFile::open(link);
+
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().kind, ErrorKind::Busy);
+}
+
+TEST_F(ProgrammeFileTest, BeginsItsLogWithItsCreation)
+{
+    add(aMeasure());
+
+    const auto log = file().log();
+
+    EXPECT_EQ(log->first().type, ChangeType::Create);
+    EXPECT_EQ(log->last().type, ChangeType::Edit);
+}
+
+TEST_F(ProgrammeFileTest, RefusesADayBeforeItBeganAndNamesTheFirst)
+{
+    m_now = QDateTime(QDate(2020, 10, 15), QTime(12, 0), Qt::UTC);
+    const auto before = file().asOf(*Moment::parse(QStringLiteral("1999-01-01")));
+
+    ASSERT_FALSE(before);
+    EXPECT_EQ(before.error().kind, ErrorKind::NotFound);
+    EXPECT_TRUE(before.error().accepted.startsWith(QDate::currentDate().toString(Qt::ISODate)))
+        << before.error().accepted.toStdString();
+}
