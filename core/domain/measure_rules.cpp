@@ -88,9 +88,14 @@ Progress rollUp(const QList<const Applicability *> &cells, const State &state)
 
 Progress progressOf(const Measure &measure, const QList<const Applicability *> &cells, const State &state)
 {
+    return progressOf(measure.progress, cells, state);
+}
+
+Progress progressOf(std::optional<int> leadFigure, const QList<const Applicability *> &cells, const State &state)
+{
     Progress result = rollUp(cells, state);
-    if (result.reported == 0 && measure.progress)
-        result.percent = *measure.progress;
+    if (result.reported == 0 && leadFigure)
+        result.percent = *leadFigure;
     return result;
 }
 

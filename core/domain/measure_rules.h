@@ -37,6 +37,9 @@ Progress rollUp(const QList<const Applicability *> &cells, const State &state);
 /** Progress of a measure: its municipal figures rolled up where any exists, else the lead's figure. */
 Progress progressOf(const Measure &measure, const QList<const Applicability *> &cells, const State &state);
 
+/** As above, with the figure that the lead gave, 0–100. */
+Progress progressOf(std::optional<int> leadFigure, const QList<const Applicability *> &cells, const State &state);
+
 /** Planned progress in percent on a day: linear from the first day of the start to the last day of the end; nothing
  * without both. */
 std::optional<double> plannedProgress(const Measure &measure, QDate today);

@@ -6,6 +6,15 @@
 
 namespace aanjager {
 
+namespace {
+
+bool isInEuros(const MoneyLine &line)
+{
+    return line.amount && line.amount->currency == QLatin1String("EUR");
+}
+
+} // namespace
+
 void MoneySum::add(const Money &money)
 {
     ++lines;
@@ -25,10 +34,12 @@ MoneySum sumOf(const State &state, MoneyKind kind, std::optional<int> year,
 {
     MoneySum sum;
     for (const MoneyLine &line : state.all<MoneyLine>()) {
-        const bool counts = line.kind == kind && (!year || line.year == year) && line.amount &&
-                            line.amount->currency == QLatin1String("EUR");
-        if (counts && wanted(line))
+        if (line.kind != kind || (year && line.year != year) || !line.amount || !wanted(line))
+            continue;
+        if (isInEuros(line))
             sum.add(*line.amount);
+        else
+            ++sum.otherCurrencies;
     }
     return sum;
 }
@@ -43,7 +54,7 @@ std::optional<int> lastYearOf(const State &state, MoneyKind kind)
 {
     std::optional<int> last;
     for (const MoneyLine &line : state.all<MoneyLine>())
-        if (line.kind == kind && line.year && (!last || *line.year > *last))
+        if (line.kind == kind && isInEuros(line) && line.year && (!last || *line.year > *last))
             last = line.year;
     return last;
 }

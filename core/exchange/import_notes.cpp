@@ -6,19 +6,24 @@ namespace aanjager {
 
 namespace {
 
-/** The lines with one entry in them. */
+/** The lines with one entry in them, behind the others of its header. */
 QStringList withEntry(const QStringList &lines, const NoteEntry &entry)
 {
     const QString indent = QStringLiteral("  ");
     const QString start = entry.header + QStringLiteral(": ");
-    qsizetype first = 0;
-    while (first < lines.size() && !lines[first].startsWith(start))
-        ++first;
-    qsizetype end = first;
-    while (end < lines.size() && (end == first || lines[end].startsWith(indent)))
-        ++end;
     const QStringList added = (start + QString(entry.text).replace(u'\n', u'\n' + indent)).split(u'\n');
-    return lines.mid(0, first) + added + lines.mid(end);
+    qsizetype place = lines.size();
+    for (qsizetype first = 0; first < lines.size(); ++first) {
+        if (!lines[first].startsWith(start))
+            continue;
+        qsizetype end = first + 1;
+        while (end < lines.size() && lines[end].startsWith(indent))
+            ++end;
+        if (lines.mid(first, end - first) == added)
+            return lines;
+        place = end;
+    }
+    return lines.mid(0, place) + added + lines.mid(place);
 }
 
 } // namespace

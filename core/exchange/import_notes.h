@@ -14,9 +14,10 @@ struct NoteEntry
 };
 
 /**
- * A note with the entries in it: one "header: text" each, later lines of a text indented. An entry of the same header
- * takes the place of the older one; all other text stays as it is, so the same entries twice change nothing. An entry
- * without a header is a note itself: added as it stands when the note does not hold it.
+ * A note with the entries in it: one "header: text" each, later lines of a text indented. All that the
+ * note holds stays, for a person may have written it: an entry that it does not hold yet comes behind those of the same
+ * header, and the same entries twice change nothing. An entry without a header is a note itself: added as it stands
+ * when the note does not hold it.
  */
 QString withEntries(const QString &note, const QList<NoteEntry> &entries);
 

@@ -70,7 +70,7 @@ PlannedMeasure RowReader::read(int row)
     passGroup(row);
     for (const ColumnMapping &column : m_mapping.columns) {
         QString text = textOf(column);
-        if (text.isEmpty() && column.fillDown)
+        if (column.fillDown && isBlank(column))
             text = m_above.value(column.column);
         if (!text.isEmpty() && column.to != target::year)
             take(column, text);
@@ -84,8 +84,13 @@ void RowReader::passGroup(int row)
 {
     m_row = row;
     for (const ColumnMapping &column : m_mapping.columns)
-        if (const QString text = textOf(column); column.fillDown && !text.isEmpty())
-            m_above[column.column] = text;
+        if (column.fillDown && !isBlank(column))
+            m_above[column.column] = textOf(column);
+}
+
+bool RowReader::isBlank(const ColumnMapping &column) const
+{
+    return m_table.cell(m_row, column.column).trimmed().isEmpty();
 }
 
 QString RowReader::textOf(const ColumnMapping &column) const

@@ -21,6 +21,8 @@ public:
 
 private:
     QString textOf(const ColumnMapping &column) const;
+    /** Nothing stands in the cell, not even a dash. */
+    bool isBlank(const ColumnMapping &column) const;
     void take(const ColumnMapping &column, const QString &text);
     void takeField(const ColumnMapping &column, const Field &field, const QString &text);
     void takeStatus(const ColumnMapping &column, const QString &text);

@@ -2,6 +2,7 @@
 
 #include "core/domain/work_rules.h"
 #include "core/insight/reporting.h"
+#include "core/insight/savings.h"
 
 namespace aanjager {
 
@@ -30,25 +31,11 @@ void measureProgress(Overview &overview, const View &view)
     for (const Applicability &cell : view.state.all<Applicability>())
         if (cell.progress)
             cells[cell.measure].append(&cell);
-    double reached = 0, planned = 0;
-    int withPlan = 0;
-    for (const Measure &measure : view.state.all<Measure>()) {
-        if (measure.status == Status::Dropped)
-            continue;
-        ++overview.progress.applicable;
-        if (const auto percent = progressOf(measure, cells.value(measure.id), view.state).percent) {
-            ++overview.progress.reported;
-            reached += *percent;
-        }
-        if (const auto percent = plannedProgress(measure, view.today)) {
-            ++withPlan;
-            planned += *percent;
-        }
-    }
-    if (overview.progress.reported > 0)
-        overview.progress.percent = reached / overview.progress.reported;
-    if (withPlan > 0)
-        overview.planned = planned / withPlan;
+    const MeanProgress mean = meanProgress(view.state, view.today, [&](const Measure &measure) {
+        return progressOf(measure, cells.value(measure.id), view.state);
+    });
+    overview.progress = mean.reached;
+    overview.planned = mean.planned;
 }
 
 void sumMoney(Overview &overview, const State &state)
@@ -56,7 +43,9 @@ void sumMoney(Overview &overview, const State &state)
     overview.savingsYear = lastYearOf(state, MoneyKind::SavingPlanned);
     overview.savingsPlanned = sumOf(state, MoneyKind::SavingPlanned, overview.savingsYear);
     overview.savingsRealised = sumOf(state, MoneyKind::SavingRealised);
-    overview.deficit = sumOf(state, MoneyKind::Deficit);
+    overview.deficit = deficitOf(state);
+    overview.savingsInOtherCurrencies =
+        sumOf(state, MoneyKind::SavingPlanned).otherCurrencies + overview.savingsRealised.otherCurrencies;
     QSet<int> years;
     for (const MoneyLine &line : state.all<MoneyLine>())
         if (line.year && line.kind >= MoneyKind::SavingPlanned && line.kind <= MoneyKind::SavingForecast)
@@ -93,6 +82,32 @@ void HealthCounts::count(std::optional<Health> health)
         ++of[static_cast<size_t>(*health)];
     else
         ++unknown;
+}
+
+MeanProgress meanProgress(const State &state, QDate day,
+                          const std::function<Progress(const Measure &)> &progressOfMeasure)
+{
+    MeanProgress mean;
+    double reached = 0, planned = 0;
+    int withPlan = 0;
+    for (const Measure &measure : state.all<Measure>()) {
+        if (measure.status == Status::Dropped)
+            continue;
+        ++mean.reached.applicable;
+        if (const auto percent = progressOfMeasure(measure).percent) {
+            ++mean.reached.reported;
+            reached += *percent;
+        }
+        if (const auto percent = plannedProgress(measure, day)) {
+            ++withPlan;
+            planned += *percent;
+        }
+    }
+    if (mean.reached.reported > 0)
+        mean.reached.percent = reached / mean.reached.reported;
+    if (withPlan > 0)
+        mean.planned = planned / withPlan;
+    return mean;
 }
 
 Overview overviewOf(const View &view)

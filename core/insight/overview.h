@@ -5,6 +5,7 @@
 #include "core/insight/view.h"
 
 #include <array>
+#include <functional>
 
 namespace aanjager {
 
@@ -25,6 +26,17 @@ struct SavingsOfYear
     MoneySum planned, realised, forecast;
 };
 
+/** Plain means of the programme over measures that are not dropped. */
+struct MeanProgress
+{
+    Progress reached;              ///< `reported` and `applicable` count measures
+    std::optional<double> planned; ///< percent, over the measures that have a plan
+};
+
+/** The means on a day, with the progress that `progressOfMeasure` gives every measure. */
+MeanProgress meanProgress(const State &state, QDate day,
+                          const std::function<Progress(const Measure &)> &progressOfMeasure);
+
 /** The state of a programme in one look; every number here is the only one of its kind. */
 struct Overview
 {
@@ -35,14 +47,14 @@ struct Overview
     QList<std::pair<QString, HealthCounts>> byAspect;
     std::array<int, 4> byOwnerKind = {}; ///< indexed by OwnerKind
 
-    /** Plain mean over measures that are not dropped; `reported` and `applicable` count measures. */
-    Progress progress;
-    std::optional<double> planned; ///< mean planned progress in percent over the same measures
+    Progress progress; ///< as `meanProgress`, of what is known now
+    std::optional<double> planned;
 
-    std::optional<int> savingsYear; ///< the last year that is planned for
-    MoneySum savingsPlanned;        ///< of that year
-    MoneySum savingsRealised;       ///< of all years together
-    MoneySum deficit;
+    std::optional<int> savingsYear;   ///< the last year that is planned for
+    MoneySum savingsPlanned;          ///< of that year
+    MoneySum savingsRealised;         ///< of all years together
+    MoneySum deficit;                 ///< of one year, as `deficitOf`
+    int savingsInOtherCurrencies = 0; ///< planned or realised in any year, and in no sum
     QList<SavingsOfYear> savings;
 
     int decisionsAsked = 0;

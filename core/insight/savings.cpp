@@ -29,17 +29,28 @@ QList<const Theme *> themesInOrder(const State &state)
     return themes;
 }
 
+MoneySum deficitOf(const State &state)
+{
+    const auto planned = lastYearOf(state, MoneyKind::SavingPlanned);
+    MoneySum deficit = planned ? sumOf(state, MoneyKind::Deficit, planned) : MoneySum();
+    if (deficit.lines == 0)
+        deficit = sumOf(state, MoneyKind::Deficit, lastYearOf(state, MoneyKind::Deficit));
+    deficit.otherCurrencies = sumOf(state, MoneyKind::Deficit).otherCurrencies;
+    return deficit;
+}
+
 SavingsPlan savingsPlanOf(const View &view)
 {
     const State &state = view.state;
     SavingsPlan plan;
-    plan.deficit = sumOf(state, MoneyKind::Deficit);
+    plan.deficit = deficitOf(state);
     plan.plannedYear = lastYearOf(state, MoneyKind::SavingPlanned);
     plan.realisedYear = lastYearOf(state, MoneyKind::SavingRealised);
     plan.planned = sumOf(state, MoneyKind::SavingPlanned, plan.plannedYear);
     plan.realised = sumOf(state, MoneyKind::SavingRealised, plan.realisedYear);
     plan.remainder = std::max<qint64>(0, plan.deficit.cents - plan.planned.cents);
-    plan.remainderIsKnown = plan.remainder > 0 || plan.deficit.qualifier != Qualifier::Over;
+    plan.remainderIsKnown = plan.deficit.toBeDetermined == 0 && plan.planned.toBeDetermined == 0 &&
+                            (plan.remainder > 0 || plan.deficit.qualifier != Qualifier::Over);
     for (const Theme *theme : themesInOrder(state) + QList<const Theme *>{nullptr}) {
         const ThemeSavings savings{theme, sumOfTheme(state, MoneyKind::SavingPlanned, plan.plannedYear, theme),
                                    sumOfTheme(state, MoneyKind::SavingRealised, plan.realisedYear, theme)};

@@ -13,16 +13,24 @@ struct ThemeSavings
     MoneySum planned, realised;
 };
 
-/** Savings against the deficit. The themes add up to the totals of the overview for the same years. */
+/** Savings of one year against the deficit of one year. The themes add up to the totals of the overview for the same
+ * years. */
 struct SavingsPlan
 {
-    MoneySum deficit;
+    MoneySum deficit; ///< as `deficitOf`
     std::optional<int> plannedYear, realisedYear;
     MoneySum planned, realised;
     qint64 remainder = 0;          ///< cents of the deficit that no plan covers; never negative
-    bool remainderIsKnown = false; ///< not when the deficit is only known to be over an amount that the plans cover
+    bool remainderIsKnown = false; ///< not when deficit or plans are partly to be determined, nor when the deficit is
+                                   ///< only known to be over an amount that the plans cover
     QList<ThemeSavings> themes;    ///< those with any saving, in the order of the themes
 };
+
+/**
+ * The deficit of one year: of the year that savings are planned for where that has one, else of the last year that has;
+ * what has no year where no year has any. `otherCurrencies` counts those of every year.
+ */
+MoneySum deficitOf(const State &state);
 
 /** `view` must outlive the result. */
 SavingsPlan savingsPlanOf(const View &view);

@@ -19,7 +19,7 @@ public:
         for (const Round *round : roundsThatCame()) {
             take(*round);
             if (round->peildatum < m_view.today)
-                m_points.append({round->peildatum, plannedAt(round->peildatum), mean(m_lastReported.values())});
+                m_points.append({round->peildatum, plannedAt(round->peildatum), reachedAt(round->peildatum)});
         }
         const Overview now = overviewOf(m_view);
         m_points.append({m_view.today, now.planned, now.progress.percent});
@@ -43,30 +43,48 @@ private:
     void take(const Round &round)
     {
         for (const ProgressReport &report : m_view.state.all<ProgressReport>()) {
-            const Measure *measure = m_view.state.find(report.measure);
-            const bool counts = measure && measure->status != Status::Dropped && report.party.isNull();
-            if (counts && report.round == round.id && report.submitted.isValid() && report.progress)
-                m_lastReported.insert(report.measure, *report.progress);
+            if (report.round != round.id || !report.submitted.isValid() || !report.progress)
+                continue;
+            if (report.party.isNull())
+                m_ofLeads.insert(report.measure, *report.progress);
+            else
+                m_ofParties[report.measure].insert(report.party, *report.progress);
         }
+    }
+
+    std::optional<double> reachedAt(QDate day) const
+    {
+        const QList<Applicability> cells = cellsAsReported();
+        QHash<Id<Measure>, QList<const Applicability *>> cellsOf;
+        for (const Applicability &cell : cells)
+            cellsOf[cell.measure].append(&cell);
+        const MeanProgress mean = meanProgress(m_view.state, day, [&](const Measure &measure) {
+            const auto lead = m_ofLeads.constFind(measure.id);
+            return progressOf(lead == m_ofLeads.cend() ? std::nullopt : std::optional(*lead), cellsOf.value(measure.id),
+                              m_view.state);
+        });
+        return mean.reached.percent;
+    }
+
+    /** The cells whose municipality has reported, with what it reported last. */
+    QList<Applicability> cellsAsReported() const
+    {
+        QList<Applicability> cells;
+        if (m_ofParties.isEmpty())
+            return cells;
+        for (const Applicability &cell : m_view.state.all<Applicability>()) {
+            const auto figures = m_ofParties.constFind(cell.measure);
+            if (figures == m_ofParties.cend() || !figures->contains(cell.municipality))
+                continue;
+            cells.append(cell);
+            cells.last().progress = figures->value(cell.municipality);
+        }
+        return cells;
     }
 
     std::optional<double> plannedAt(QDate day) const
     {
-        QList<double> planned;
-        for (const Measure &measure : m_view.state.all<Measure>())
-            if (const auto percent = plannedProgress(measure, day); percent && measure.status != Status::Dropped)
-                planned.append(*percent);
-        return mean(planned);
-    }
-
-    static std::optional<double> mean(const QList<double> &figures)
-    {
-        if (figures.isEmpty())
-            return std::nullopt;
-        double sum = 0;
-        for (const double figure : figures)
-            sum += figure;
-        return sum / static_cast<double>(figures.size());
+        return meanProgress(m_view.state, day, [](const Measure &) { return Progress(); }).planned;
     }
 
     void addFuture()
@@ -84,7 +102,8 @@ private:
     }
 
     const View &m_view;
-    QHash<Id<Measure>, double> m_lastReported;
+    QHash<Id<Measure>, int> m_ofLeads; ///< last reported
+    QHash<Id<Measure>, QHash<Id<Party>, int>> m_ofParties;
     QList<TrendPoint> m_points;
 };
 

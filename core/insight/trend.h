@@ -14,8 +14,9 @@ struct TrendPoint
 
 /**
  * Progress against plan: at the reference date of every round that has come, now, and at the end of every quarter until
- * the last measure ends. The past is what the leads had reported by then (each measure's last figure); now is exactly
- * what the overview tells. In order of day.
+ * the last measure ends. The past is what leads and municipalities had reported by then (the last figure of each),
+ * taken together as the overview does, by the degrees and weights that hold now; now is exactly what the overview
+ * tells. In order of day.
  */
 QList<TrendPoint> progressTrend(const View &view);
 

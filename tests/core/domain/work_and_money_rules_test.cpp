@@ -106,6 +106,25 @@ TEST(MoneyRules, NeverCountAnAmountToBeDetermined)
     EXPECT_EQ(sumOf(state, MoneyKind::SavingPlanned, 2022).lines, 0);
 }
 
+TEST(MoneyRules, LeaveOutOtherCurrenciesEverywhereAndCountThem)
+{
+    State state;
+    for (const auto &[year, currency] : {std::pair(2021, "EUR"), std::pair(2022, "GBP")}) {
+        MoneyLine line;
+        line.id = newId<MoneyLine>();
+        line.kind = MoneyKind::SavingPlanned;
+        line.year = year;
+        line.amount = Money{100'00, Qualifier::Exact, QString::fromLatin1(currency)};
+        state.table<MoneyLine>().put(line);
+    }
+
+    EXPECT_EQ(lastYearOf(state, MoneyKind::SavingPlanned), 2021);
+    const MoneySum sum = sumOf(state, MoneyKind::SavingPlanned);
+    EXPECT_EQ(sum.cents, 100'00);
+    EXPECT_EQ(sum.lines, 1);
+    EXPECT_EQ(sum.otherCurrencies, 1);
+}
+
 TEST(Allocation, GivesTheRemainderToTheLargestShare)
 {
     // 100 cents by 1, 1 and 1.5: 28.57, 28.57, 42.86 → 29 + 29 + 43 = 101, so the largest gives one back.

@@ -1,3 +1,4 @@
+#include "core/domain/measure_rules.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/import.h"
 #include "tests/support/programme_fixture.h"
@@ -225,6 +226,16 @@ TEST_F(ImportOddFiles, LeavesWhatABlankCellDoesNotGive)
     EXPECT_EQ(report.updated, 1);
     EXPECT_EQ(onlyMeasure().status, Status::Done);
     EXPECT_EQ(onlyMeasure().progress, 40);
+}
+
+TEST_F(ImportOddFiles, FillsAThemeDownIntoBlankCellsOnly)
+{
+    import("Thema;Nr;Maatregel;Status\nSchool;1;a;loopt\n;2;b;loopt\n-;3;c;loopt\n;4;d;loopt\nWonen;5;e;loopt\n");
+
+    QList<bool> hasTheme;
+    for (const Measure &measure : inOrder(allMeasures()))
+        hasTheme.append(!measure.theme.isNull());
+    EXPECT_EQ(hasTheme, QList<bool>({true, true, false, false, true}));
 }
 
 TEST_F(ImportOddFiles, SkipsTotalsAndRepeatedHeadersAndNothingElse)

@@ -382,3 +382,20 @@ TEST_F(ImportTrackers, KeepsWhatAPersonWroteAndUpdatesWhatTheTrackerSays)
     EXPECT_EQ(after.sponsor, text("wethouder"));
     EXPECT_EQ(after.notes, text("Toelichting: Scholing uitgesteld door corona\nEigen aantekening"));
 }
+
+TEST_F(ImportTrackers, KeepsALineOfAPersonUnderTheSameHeader)
+{
+    import("nl-maatregelenpakket-2020.csv");
+    Measure changed = measures()[1];
+    changed.notes = text("Toelichting: gebeld met de controller\n  op 3 maart\nEigen aantekening");
+    update(changed);
+
+    import("nl-maatregelenpakket-2020.csv");
+    const QString kept = store().get(changed.id)->notes;
+    const ImportReport again = import("nl-maatregelenpakket-2020.csv");
+
+    EXPECT_EQ(kept, text("Toelichting: gebeld met de controller\n  op 3 maart\n"
+                         "Toelichting: Scholing uitgesteld door corona\nEigen aantekening"));
+    EXPECT_EQ(again.created + again.updated, 0);
+    EXPECT_EQ(store().get(changed.id)->notes, kept);
+}

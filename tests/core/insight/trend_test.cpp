@@ -33,15 +33,25 @@ protected:
         return round;
     }
 
-    void report(const Round &round, const Measure &measure, int progress, QDate submitted)
+    void report(const Round &round, const Measure &measure, int progress, QDate submitted, const Party &party = {})
     {
         ProgressReport report;
         report.id = newId<ProgressReport>();
         report.round = round.id;
         report.measure = measure.id;
+        report.party = party.id;
         report.progress = progress;
         report.submitted = submitted;
         put(report);
+    }
+
+    /** A municipality in which a measure applies in full. */
+    Party municipalityOf(const Measure &measure, const char *name)
+    {
+        Party party = fixtures::aMunicipality(QString::fromLatin1(name));
+        put(party);
+        put(fixtures::anApplicability(measure, party));
+        return party;
     }
 
     View m_view;
@@ -98,6 +108,23 @@ TEST_F(TrendTest, IgnoresMeasuresThatWereDropped)
     put(m_other);
 
     EXPECT_EQ(progressTrend(m_view).first().reached, 10.0);
+}
+
+TEST_F(TrendTest, RollsUpWhatMunicipalitiesReportedAsTheOverviewDoes)
+{
+    const Party small = municipalityOf(m_measure, "Alblasserdam"), large = municipalityOf(m_measure, "Dordrecht");
+    const Round first = round("2020-Q1", QDate(2020, 3, 31)), second = round("2020-Q2", QDate(2020, 6, 30));
+    report(first, m_measure, 90, QDate(2020, 4, 2));
+    report(first, m_other, 30, QDate(2020, 4, 2));
+    report(first, m_measure, 20, QDate(2020, 4, 2), small);
+    report(second, m_measure, 40, QDate(2020, 7, 2), large);
+    report(second, m_measure, 80, QDate(2020, 7, 2), fixtures::aMunicipality());
+
+    const auto points = progressTrend(m_view);
+
+    // M01 is what its municipalities say, 20 and then (20 + 40) / 2; M02 is what its lead says.
+    EXPECT_EQ(points[0].reached, 25.0);
+    EXPECT_EQ(points[1].reached, 30.0);
 }
 
 TEST_F(TrendTest, ReportsOnTheLastRoundThatCame)
