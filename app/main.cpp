@@ -10,6 +10,7 @@ namespace {
 /** What the program is called by settings, folders and the desktop; before anything reads a setting. */
 void nameApplication()
 {
+    QCoreApplication::setOrganizationName(QStringLiteral("aanjager"));
     QCoreApplication::setApplicationName(QStringLiteral("aanjager"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AANJAGER_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Aanjager"));

@@ -1467,6 +1467,11 @@ de lat</translation>
         <source>Nobody at bat yet</source>
         <translation>Nog niemand aan de lat</translation>
     </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years since the last report</comment>
+        <translation>%1 jr</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -1666,10 +1671,6 @@ de lat</translation>
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>All %1 are on the next page.</source>
-        <translation>Alle %1 staan op de volgende bladzijde.</translation>
-    </message>
-    <message>
         <source>was due %1</source>
         <translation>was voorzien op %1</translation>
     </message>
@@ -1770,10 +1771,6 @@ de lat</translation>
     <message>
         <source>not reported</source>
         <translation>niet gemeld</translation>
-    </message>
-    <message>
-        <source>Verdict, %1 of %2 reported</source>
-        <translation>Oordeel, %1 van %2 gemeld</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -2075,6 +2072,10 @@ de lat</translation>
     <message>
         <source>in %1; none reported yet</source>
         <translation>in %1; nog niets gemeld</translation>
+    </message>
+    <message>
+        <source>Verdict known of %1 of %2</source>
+        <translation>Oordeel bekend van %1 van %2</translation>
     </message>
 </context>
 <context>

@@ -142,9 +142,6 @@ Document summaryOf(const View &view, const std::optional<View> &since, const Wor
     document.blocks += threeColumns(parts);
     if (parts.measures.isEmpty())
         return document;
-    const QString items = parts.wording.items(parts.programme);
-    document.blocks.append(
-        Paragraph{parts.say(QT_TRANSLATE_NOOP("Report", "All %1 are on the next page.")).arg(items), Tone::Small});
     document.blocks.append(PageBreak{});
     document.blocks.append(Heading{1, tableTitle(parts)});
     document.blocks += measuresTable(parts);

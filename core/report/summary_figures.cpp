@@ -59,7 +59,7 @@ KeyFigure verdictKey(const SummaryParts &parts)
 {
     const HealthCounts &whole = parts.overview.byHealth;
     KeyFigure figure;
-    figure.label = parts.say(QT_TRANSLATE_NOOP("Report", "Verdict, %1 of %2 reported"))
+    figure.label = parts.say(QT_TRANSLATE_NOOP("Report", "Verdict known of %1 of %2"))
                        .arg(parts.wording.number(whole.reported()), parts.wording.number(parts.overview.measures));
     for (const auto &[aspect, counts] : parts.overview.byAspect)
         figure.marks.append({parts.wording.aspect(aspect), counted(parts, counts)});

@@ -152,8 +152,7 @@ QString MeasureCells::words(const MeasureRow &row, MeasureColumn column, QDate t
     case MeasureColumn::End:
         return shortDate(measure.ends, today);
     case MeasureColumn::Reported:
-        return row.daysSinceReport ? tr("%1 d", "days since the last report").arg(*row.daysSinceReport)
-                                   : QStringLiteral("–");
+        return sinceReport(row);
     case MeasureColumn::Municipalities:
         return coverage(row);
     }
@@ -224,6 +223,17 @@ QString MeasureCells::progress(const MeasureRow &row) const
     if (row.applicable > 0)
         parts.append(tr("%1 of %2 reported").arg(row.reported).arg(row.applicable));
     return parts.join(QStringLiteral(", "));
+}
+
+/** In days, and in years where a column has no room for the days. */
+QString MeasureCells::sinceReport(const MeasureRow &row) const
+{
+    constexpr int mostDays = 999, daysInYear = 365;
+    if (!row.daysSinceReport)
+        return QStringLiteral("–");
+    return *row.daysSinceReport <= mostDays
+               ? tr("%1 d", "days since the last report").arg(*row.daysSinceReport)
+               : tr("%1 y", "years since the last report").arg(*row.daysSinceReport / daysInYear);
 }
 
 QString MeasureCells::reported(const MeasureRow &row) const

@@ -29,10 +29,7 @@ class MeasureCells
     Q_DECLARE_TR_FUNCTIONS(MeasureCells)
 
 public:
-    explicit MeasureCells(const report::Wording &words)
-        : m_words(words)
-    {
-    }
+    explicit MeasureCells(const report::Wording &words) : m_words(words) {}
 
     QString header(MeasureColumn column, const Programme &programme) const;
     QVariant data(const MeasureRow &row, MeasureColumn column, int role, QDate today) const;
@@ -47,6 +44,7 @@ private:
     QString words(const MeasureRow &row, MeasureColumn column, QDate today) const;
     QString explanation(const MeasureRow &row, MeasureColumn column) const;
     QString progress(const MeasureRow &row) const;
+    QString sinceReport(const MeasureRow &row) const;
     QString reported(const MeasureRow &row) const;
     QString coverage(const MeasureRow &row) const;
 

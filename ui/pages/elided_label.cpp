@@ -6,8 +6,7 @@
 
 namespace aanjager {
 
-ElidedLabel::ElidedLabel(theme::TextStyle style, QWidget *parent)
-    : QLabel(parent)
+ElidedLabel::ElidedLabel(theme::TextStyle style, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     static constexpr const char *names[] = {"figure", "screen-title", "panel-title", "card-title",

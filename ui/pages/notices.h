@@ -30,6 +30,7 @@ private:
     Toast &m_toast;
     Session &m_session;
     const text::Wording &m_words;
+    QByteArray m_offered; ///< uid of the change that the toast offers to take back
 };
 
 } // namespace aanjager

@@ -1,5 +1,6 @@
 // What the window does with files: open, make, import, report.
 #include "core/exchange/demo.h"
+#include "core/exchange/whole_file.h"
 #include "ui/dialogs/author_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_programme_dialog.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -24,17 +24,15 @@ namespace {
 
 const QString suffix = QStringLiteral("aanjager");
 
-QString withSuffix(const QString &path)
+/** Asks where to save; a name without an ending gets `ending` before the question whether to replace a file. */
+QString askSavePath(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
+                    const QString &ending)
 {
-    return QFileInfo(path).suffix().isEmpty() ? path + QLatin1Char('.') + suffix : path;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorKind::Storage, file.errorString(), {path});
-    return {};
+    QFileDialog dialog(parent, title, QFileInfo(proposed).absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending);
+    dialog.selectFile(QFileInfo(proposed).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 /** The sign that something takes a moment, for as long as it lives. */
@@ -57,7 +55,10 @@ bool MainWindow::openFile(const QString &path)
     if (!leaveEditors())
         return false;
     remember();
-    const bool opened = context().attempt([this, path] { return m_session.open(path); });
+    const auto opening = m_session.open(path);
+    if (!opening)
+        m_notices->failed(opening.error());
+    const bool opened = opening.has_value();
     if (opened)
         remember();
     return opened;
@@ -91,13 +92,13 @@ void MainWindow::askNew()
     if (dialog.exec() != QDialog::Accepted || !leaveEditors())
         return;
     const QString proposed = QDir(m_settings.folder()).filePath(dialog.fileName() + QLatin1Char('.') + suffix);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Where is the programme kept?"), proposed,
-                                                      tr("Programmes (*.%1)").arg(suffix));
+    const QString path =
+        askSavePath(this, tr("Where is the programme kept?"), proposed, tr("Programmes (*.%1)").arg(suffix), suffix);
     if (path.isEmpty())
         return;
     remember();
-    const bool made = context().attempt(
-        [this, path = withSuffix(path), programme = dialog.programme(), municipalities = dialog.municipalities()] {
+    const bool made =
+        context().attempt([this, path, programme = dialog.programme(), municipalities = dialog.municipalities()] {
             return m_session.create(path, programme, municipalities);
         });
     if (made)
@@ -162,7 +163,7 @@ void MainWindow::askReport()
     const QString proposed = programme.absoluteDir().filePath(
         QStringLiteral("%1 %2.pdf").arg(programme.completeBaseName(), m_session.today().toString(Qt::ISODate)));
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the report"), proposed, QStringLiteral("PDF (*.pdf)"));
+        askSavePath(this, tr("Save the report"), proposed, QStringLiteral("PDF (*.pdf)"), QStringLiteral("pdf"));
     if (!path.isEmpty())
         makeReport(*request, path);
 }
@@ -172,7 +173,7 @@ void MainWindow::makeReport(const SummaryRequest &request, const QString &path)
     const auto make = [this, request, path] {
         const Waiting waiting;
         return summaryPdf(m_session.file(), request).and_then([&](const QByteArray &pdf) {
-            return writeFile(path, pdf);
+            return writeWhole(path, pdf);
         });
     };
     if (context().attempt(make))

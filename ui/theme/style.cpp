@@ -197,6 +197,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // Fusion's own would be the only icons of another hand
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);

@@ -34,10 +34,7 @@ QList<Action> actionsOf(const State &state, Id<Measure> measure)
 } // namespace
 
 ActionsTab::ActionsTab(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_rows(new QVBoxLayout)
-    , m_new(new QLineEdit(this))
+    : QWidget(parent), m_context(context), m_rows(new QVBoxLayout), m_new(new QLineEdit(this))
 {
     m_new->setPlaceholderText(tr("Add an action, Enter"));
     m_new->setAccessibleName(tr("New action"));

@@ -12,9 +12,7 @@ namespace aanjager {
 using theme::TextStyle;
 
 HistoryTab::HistoryTab(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_rows(new QVBoxLayout(this))
+    : QWidget(parent), m_context(context), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 8, 0, 0);
     m_rows->setSpacing(0);
@@ -27,8 +25,7 @@ void HistoryTab::show(Id<Measure> measure)
             item->widget()->deleteLater();
         delete item;
     }
-    const auto entries =
-        history(m_context.session.file(), {QByteArray(tableOf<Measure>), measure.value, entriesShown});
+    const auto entries = history(m_context.session.file(), {QByteArray(tableOf<Measure>), measure.value, entriesShown});
     if (!entries)
         m_rows->addWidget(line(text::errorText(m_context.words, entries.error()), TextStyle::Caption));
     else

@@ -31,7 +31,12 @@ const Field &measureField(const char *name)
 class QuietCombo : public QComboBox
 {
 public:
-    using QComboBox::QComboBox;
+    explicit QuietCombo(QWidget *parent) : QComboBox(parent)
+    {
+        // Its longest word may not make the panel wider than its place.
+        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(8);
+    }
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
@@ -175,9 +180,8 @@ void MeasureFacts::showProgress(const MeasureRow &row, bool another)
 bool MeasureFacts::store(QStringView field, const Value &value)
 {
     const QString name = field.toString();
-    return m_context.attempt([this, id = m_row.measure.id, name, value] {
-        return setField(m_context.session, id, name, value);
-    });
+    return m_context.attempt(
+        [this, id = m_row.measure.id, name, value] { return setField(m_context.session, id, name, value); });
 }
 
 void MeasureFacts::storeDate(CommitLine *line, const char *field, const QString &text)
@@ -185,8 +189,11 @@ void MeasureFacts::storeDate(CommitLine *line, const char *field, const QString 
     const auto read = readDate(text);
     if (!text.trimmed().isEmpty() && (!read || !read->value)) {
         line->refuse();
-        m_context.notices.failed(Error{ErrorKind::Invalid, {{}, QString::fromLatin1(tableOf<Measure>), QLatin1String(field), 0},
-                                       text, tr("30 sep 2021, Q3 2021 or 2021"), {}});
+        m_context.notices.failed(Error{ErrorKind::Invalid,
+                                       {{}, QString::fromLatin1(tableOf<Measure>), QLatin1String(field), 0},
+                                       text,
+                                       tr("30 sep 2021, Q3 2021 or 2021"),
+                                       {}});
         return;
     }
     const ImpreciseDate date = read && read->value ? *read->value : ImpreciseDate();
@@ -205,8 +212,11 @@ void MeasureFacts::storeProgress(const QString &text)
     const int percent = digits.toInt(&isNumber);
     if (!digits.isEmpty() && (!isNumber || percent < 0 || percent > 100)) {
         m_progress->refuse();
-        m_context.notices.failed(Error{ErrorKind::Invalid, {{}, QString::fromLatin1(tableOf<Measure>), QStringLiteral("progress"), 0},
-                                       text, QStringLiteral("0–100"), {}});
+        m_context.notices.failed(Error{ErrorKind::Invalid,
+                                       {{}, QString::fromLatin1(tableOf<Measure>), QStringLiteral("progress"), 0},
+                                       text,
+                                       QStringLiteral("0–100"),
+                                       {}});
         return;
     }
     const auto value = digits.isEmpty() ? std::nullopt : std::optional(percent);

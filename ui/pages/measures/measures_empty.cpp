@@ -92,7 +92,8 @@ void MeasuresEmpty::show(const Programme &programme, const QString &hint)
 {
     const QString item = m_words.item(programme);
     m_typeTitle->setText(tr("Type a first %1").arg(item));
-    m_typeText->setText(tr("One line for each %1. Number and status come by themselves; the rest can follow later.").arg(item));
+    m_typeText->setText(
+        tr("One line for each %1. Number and status come by themselves; the rest can follow later.").arg(item));
     m_field->setPlaceholderText(hint);
     m_field->setAccessibleName(m_typeTitle->text());
 }

@@ -9,7 +9,6 @@
 
 namespace aanjager {
 
-
 namespace {
 
 struct Width
@@ -19,9 +18,9 @@ struct Width
 };
 
 constexpr Width widths[] = {
-    {MeasureColumn::Number, 46},    {MeasureColumn::AtBat, 48},    {MeasureColumn::Lead, 100},
-    {MeasureColumn::Status, 120},   {MeasureColumn::Health, 62},   {MeasureColumn::Progress, 86},
-    {MeasureColumn::End, 64},       {MeasureColumn::Reported, 50}, {MeasureColumn::Municipalities, 116},
+    {MeasureColumn::Number, 46},  {MeasureColumn::AtBat, 48},    {MeasureColumn::Lead, 100},
+    {MeasureColumn::Status, 128}, {MeasureColumn::Health, 62},   {MeasureColumn::Progress, 86},
+    {MeasureColumn::End, 64},     {MeasureColumn::Reported, 50}, {MeasureColumn::Municipalities, 116},
 };
 /** What goes first when the title would get too narrow. */
 constexpr MeasureColumn dispensable[] = {MeasureColumn::Lead, MeasureColumn::Reported, MeasureColumn::Municipalities,
@@ -35,8 +34,7 @@ int section(MeasureColumn column)
 
 } // namespace
 
-MeasuresTable::MeasuresTable(QWidget *parent)
-    : TableView(tr("Measures"), parent)
+MeasuresTable::MeasuresTable(QWidget *parent) : TableView(tr("Measures"), parent)
 {
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -29,9 +29,7 @@ QString degreeText(const Applicability *cell, const report::Wording &words)
 } // namespace
 
 MunicipalitiesTab::MunicipalitiesTab(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_rows(new QVBoxLayout(this))
+    : QWidget(parent), m_context(context), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 8, 0, 0);
     m_rows->setSpacing(0);

@@ -10,15 +10,13 @@
 
 namespace aanjager {
 
-
 namespace {
 
 constexpr int stripHeight = 15;
 
 } // namespace
 
-ProgressView::ProgressView(QWidget *parent)
-    : QWidget(parent)
+ProgressView::ProgressView(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { update(); });
@@ -46,8 +44,7 @@ void ProgressView::paintEvent(QPaintEvent *)
     theme::paintProgressBar(painter, bar, m_percent, m_plan, theme::Theme::instance().palette());
 }
 
-StripView::StripView(QWidget *parent)
-    : QWidget(parent)
+StripView::StripView(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { updateGeometry(); });

@@ -45,9 +45,8 @@ QuickSet::QuickSet(const PageContext &context, QWidget *parent)
     column->addLayout(verdict);
     connect(m_status, &SegmentedControl::picked, this, [this](int status) { pickStatus(static_cast<Status>(status)); });
     connect(m_aspect, &SegmentedControl::picked, this, &QuickSet::showVerdict);
-    connect(m_verdict, &SegmentedControl::picked, this, [this](int health) {
-        setVerdict(static_cast<Health>(health));
-    });
+    connect(m_verdict, &SegmentedControl::picked, this,
+            [this](int health) { setVerdict(static_cast<Health>(health)); });
     connect(m_none, &QToolButton::clicked, this, [this] { setVerdict(std::nullopt); });
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { show(m_measure); });
     setChoices();
