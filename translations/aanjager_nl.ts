@@ -2076,6 +2076,17 @@ de lat</translation>
         <source>in %1; none reported yet</source>
         <translation>in %1; nog niets gemeld</translation>
     </message>
+    <message>
+        <source>Nothing about the %1 of this programme is open at this level.</source>
+        <translation>Over de %1 van dit programma is op dit niveau niets open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 amounts in another currency do not count</source>
+        <translation>
+            <numerusform>%1 bedrag in een andere valuta telt niet mee</numerusform>
+            <numerusform>%1 bedragen in een andere valuta tellen niet mee</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
