@@ -541,3 +541,11 @@ TEST_F(DemoSummary, TellsTheDecidedFiguresInWordsAndSaysThatTheyAreMadeUp)
     EXPECT_TRUE(words.contains(QStringLiteral("dertien in uitvoering en twee afgerond")));
     EXPECT_EQ(document.footerMiddle, QStringLiteral("Demonstratiegegevens – standen en bedragen zijn verzonnen"));
 }
+
+TEST_F(DemoSummary, ClaimsNothingToThePublicWhileNothingOfItIsPublic)
+{
+    const auto document = report::summaryOf(at("2020-10-15"), {}, dutch(), {Visibility::Public});
+
+    EXPECT_EQ(document.blocks.size(), 2) << qPrintable(told(document));
+    EXPECT_TRUE(told(document).contains(QStringLiteral("op dit niveau niets open.")));
+}
