@@ -167,6 +167,13 @@
             <numerusform>%1 still need attention.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 amounts in another currency do not count</source>
+        <translation>
+            <numerusform>%1 amount in another currency does not count</numerusform>
+            <numerusform>%1 amounts in another currency do not count</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::SidebarModel</name>

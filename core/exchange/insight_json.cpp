@@ -81,6 +81,7 @@ QJsonObject savingsJson(const Overview &overview)
             {QStringLiteral("realised"), euros(overview.savingsRealised)},
             {QStringLiteral("deficit"), euros(overview.deficit)},
             {QStringLiteral("deficitQualifier"), codeOf(overview.deficit.qualifier)},
+            {QStringLiteral("otherCurrencies"), overview.savingsInOtherCurrencies + overview.deficit.otherCurrencies},
             {QStringLiteral("years"), years}};
 }
 

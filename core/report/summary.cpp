@@ -64,6 +64,19 @@ void furnish(Document &document, const SummaryParts &parts, const SummaryOptions
     document.moment = parts.view.moment.isValid() ? parts.view.moment : QDateTime(parts.view.today, QTime(), Qt::UTC);
 }
 
+/** What is said when a reader may see none of the measures that there are: no figure, for it would be of nothing. */
+QList<Block> closedSummary(const SummaryParts &parts, const SummaryOptions &options)
+{
+    const QString items = parts.wording.items(parts.programme);
+    const QString closed =
+        parts.say(QT_TRANSLATE_NOOP("Report", "Nothing about the %1 of this programme is open at this level."))
+            .arg(items);
+    QList<Block> blocks = {Heading{1, reportName(parts, options)}, Paragraph{closed, Tone::Lead}};
+    if (parts.overview.decisionsAsked > 0)
+        blocks += askedDecisions(parts);
+    return blocks;
+}
+
 } // namespace
 
 SummaryParts::SummaryParts(const View &shown, const std::optional<View> &shownBefore, const Wording &words)
@@ -135,6 +148,10 @@ Document summaryOf(const View &view, const std::optional<View> &since, const Wor
     const SummaryParts parts(seen(view), since ? std::optional(seen(*since)) : std::nullopt, wording);
     Document document;
     furnish(document, parts, options);
+    if (parts.measures.isEmpty() && !view.state.all<Measure>().isEmpty()) {
+        document.blocks = closedSummary(parts, options);
+        return document;
+    }
     document.blocks = {Heading{1, headline(parts)}, Paragraph{leadParagraph(parts), Tone::Lead}};
     document.blocks += askedDecisions(parts);
     document.blocks.append(keyFigures(parts));

@@ -72,29 +72,46 @@ QString plannedText(const SummaryParts &parts)
         .arg(parts.wording.money(parts.overview.savingsPlanned), QString::number(*parts.overview.savingsYear));
 }
 
+/** "Één bedrag in een andere valuta telt niet mee"; empty when every amount counts. */
+QString leftOut(const SummaryParts &parts, int otherCurrencies)
+{
+    if (otherCurrencies == 0)
+        return {};
+    return parts.say(QT_TRANSLATE_N_NOOP("Report", "%1 amounts in another currency do not count"), otherCurrencies)
+        .arg(parts.wording.inWords(otherCurrencies));
+}
+
 KeyFigure savedKey(const SummaryParts &parts)
 {
     const Overview &overview = parts.overview;
-    if (overview.savingsRealised.lines == 0)
+    const QString others = leftOut(parts, overview.savingsInOtherCurrencies);
+    if (overview.savingsRealised.lines == 0) {
+        const QString year = overview.savingsYear ? parts.say(QT_TRANSLATE_NOOP("Report", "in %1; none reported yet"))
+                                                        .arg(QString::number(*overview.savingsYear))
+                                                  : QString();
         return {parts.say(QT_TRANSLATE_NOOP("Report", "Saving planned")), parts.wording.money(overview.savingsPlanned),
-                parts.say(QT_TRANSLATE_NOOP("Report", "in %1; none reported yet"))
-                    .arg(QString::number(*overview.savingsYear))};
+                joined({year, others})};
+    }
     const QString planned =
         overview.savingsYear ? parts.say(QT_TRANSLATE_NOOP("Report", "planned %1")).arg(plannedText(parts)) : QString();
     return {parts.say(QT_TRANSLATE_NOOP("Report", "Saved so far")), parts.wording.money(overview.savingsRealised),
-            planned};
+            joined({planned, others})};
 }
 
 KeyFigure deficitKey(const SummaryParts &parts)
 {
     const SavingsPlan &savings = parts.savings;
-    const QString deficit = parts.wording.money(parts.overview.deficit);
+    const QString deficit = parts.wording.money(savings.deficit);
+    const QString others = leftOut(parts, savings.deficit.otherCurrencies);
+    const bool isPlannedElsewhere = savings.planned.lines == 0 && savings.planned.otherCurrencies > 0;
+    if (savings.deficit.lines == 0 || isPlannedElsewhere)
+        return {parts.say(QT_TRANSLATE_NOOP("Report", "Deficit")), deficit, others};
     if (savings.planned.lines == 0)
         return {parts.say(QT_TRANSLATE_NOOP("Report", "Deficit")), deficit,
-                parts.say(QT_TRANSLATE_NOOP("Report", "no saving planned yet"))};
+                joined({parts.say(QT_TRANSLATE_NOOP("Report", "no saving planned yet")), others})};
     const Money left{savings.remainder, savings.remainderIsKnown ? Qualifier::Exact : Qualifier::ToBeDetermined};
     return {parts.say(QT_TRANSLATE_NOOP("Report", "Still to be covered")), parts.wording.money(left),
-            parts.say(QT_TRANSLATE_NOOP("Report", "deficit %1")).arg(deficit)};
+            joined({parts.say(QT_TRANSLATE_NOOP("Report", "deficit %1")).arg(deficit), others})};
 }
 
 KeyFigure actionsKey(const SummaryParts &parts)
@@ -109,9 +126,10 @@ KeyFigure actionsKey(const SummaryParts &parts)
 KeyFigures keyFigures(const SummaryParts &parts)
 {
     KeyFigures figures{{progressKey(parts), verdictKey(parts)}};
-    if (parts.overview.savingsRealised.lines > 0 || parts.overview.savingsYear)
+    const Overview &overview = parts.overview;
+    if (overview.savingsRealised.lines > 0 || overview.savingsYear || overview.savingsInOtherCurrencies > 0)
         figures.figures.append(savedKey(parts));
-    if (parts.overview.deficit.lines > 0)
+    if (overview.deficit.lines + overview.deficit.otherCurrencies > 0)
         figures.figures.append(deficitKey(parts));
     if (figures.figures.size() < 4)
         figures.figures.append(actionsKey(parts));

@@ -367,6 +367,80 @@ TEST(Summary, KeepsWhatIsLessOpenThanItsReaders)
     EXPECT_TRUE(team.contains(QStringLiteral("KANARIE3")));
 }
 
+TEST(Summary, ClaimsNothingOfAProgrammeThatIsClosedToItsReaders)
+{
+    Small small;
+    for (Measure *measure : {&small.first, &small.second, &small.third})
+        measure->visibility = Visibility::Staff;
+    small.store();
+    put(small.view, fixtures::anAction(small.first));
+
+    const auto document = small.summary();
+    const QString words = told(document);
+    EXPECT_TRUE(words.contains(QStringLiteral("Over de maatregelen van dit programma is op dit niveau niets open.")))
+        << qPrintable(words);
+    for (const char *claim : {"geen maatregelen", "niets gemeld", "geen besluit", "Acties"})
+        EXPECT_FALSE(words.contains(QLatin1String(claim))) << claim << '\n' << qPrintable(words);
+    EXPECT_EQ(document.blocks.size(), 2);
+}
+
+TEST(Summary, StillAsksWhatIsOpenOfAProgrammeWithoutOpenMeasures)
+{
+    Small small;
+    for (Measure *measure : {&small.first, &small.second, &small.third})
+        measure->visibility = Visibility::Staff;
+    small.store();
+    put(small.view, aDecision("B02", QDate(2020, 11, 5)));
+
+    const auto document = small.summary();
+    EXPECT_EQ(blocksOf<report::Asks>(document.blocks).size(), 1);
+    EXPECT_TRUE(blocksOf<report::KeyFigures>(document.blocks).isEmpty());
+}
+
+TEST(Summary, SaysWhichAmountsOfAnotherCurrencyItLeavesOut)
+{
+    Small small;
+    const Money pounds{100'000'00, Qualifier::Exact, QStringLiteral("GBP")};
+    put(small.view, aLine(MoneyKind::Deficit, 2019, Money::euros(2'000'000)));
+    put(small.view, aLine(MoneyKind::Deficit, 2018, pounds));
+    put(small.view, aLine(MoneyKind::SavingPlanned, 2022, Money::euros(500'000), small.first));
+    put(small.view, aLine(MoneyKind::SavingPlanned, 2023, pounds, small.first));
+    put(small.view, aLine(MoneyKind::SavingRealised, 2020, pounds, small.first));
+
+    const QString words = told(small.summary());
+    EXPECT_TRUE(words.contains(QStringLiteral("in 2022; nog niets gemeld; twee bedragen in een andere valuta tellen "
+                                              "niet mee")))
+        << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("tekort € 2 mln; één bedrag in een andere valuta telt niet mee")))
+        << qPrintable(words);
+}
+
+TEST(Summary, NamesAmountsThatAreAllInAnotherCurrency)
+{
+    Small small;
+    const Money pounds{100'000'00, Qualifier::Exact, QStringLiteral("GBP")};
+    put(small.view, aLine(MoneyKind::Deficit, 2019, pounds));
+    put(small.view, aLine(MoneyKind::SavingPlanned, 2022, pounds, small.first));
+
+    const QString words = told(small.summary());
+    EXPECT_TRUE(words.contains(QStringLiteral("Tekort\n–\néén bedrag in een andere valuta telt niet mee")))
+        << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("Besparing beoogd\n–\néén bedrag in een andere valuta telt niet mee")))
+        << qPrintable(words);
+}
+
+TEST(Summary, DoesNotSayThatNothingIsPlannedWhereAPlanIsInAnotherCurrency)
+{
+    Small small;
+    const Money pounds{100'000'00, Qualifier::Exact, QStringLiteral("GBP")};
+    put(small.view, aLine(MoneyKind::Deficit, 2019, Money::euros(2'000'000)));
+    put(small.view, aLine(MoneyKind::SavingPlanned, 2022, pounds, small.first));
+
+    const QString words = told(small.summary());
+    EXPECT_TRUE(words.contains(QStringLiteral("Tekort\n€ 2 mln"))) << qPrintable(words);
+    EXPECT_FALSE(words.contains(QStringLiteral("nog geen besparing beoogd"))) << qPrintable(words);
+}
+
 TEST(Summary, IsTheSameWheneverItIsMadeAgain)
 {
     const Small small;
@@ -466,4 +540,12 @@ TEST_F(DemoSummary, TellsTheDecidedFiguresInWordsAndSaysThatTheyAreMadeUp)
     EXPECT_TRUE(words.contains(QStringLiteral("Te late acties: A018, A030 en A054.")));
     EXPECT_TRUE(words.contains(QStringLiteral("dertien in uitvoering en twee afgerond")));
     EXPECT_EQ(document.footerMiddle, QStringLiteral("Demonstratiegegevens – standen en bedragen zijn verzonnen"));
+}
+
+TEST_F(DemoSummary, ClaimsNothingToThePublicWhileNothingOfItIsPublic)
+{
+    const auto document = report::summaryOf(at("2020-10-15"), {}, dutch(), {Visibility::Public});
+
+    EXPECT_EQ(document.blocks.size(), 2) << qPrintable(told(document));
+    EXPECT_TRUE(told(document).contains(QStringLiteral("op dit niveau niets open.")));
 }
