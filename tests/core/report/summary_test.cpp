@@ -172,7 +172,7 @@ TEST(Summary, SaysWhatIsMissingAndFillsNothingIn)
     EXPECT_TRUE(words.contains(QStringLiteral("Twee van de drie zijn gemeld over 2020-Q3."))) << qPrintable(words);
     EXPECT_TRUE(words.contains(QStringLiteral("Nog niet gemeld: M10.")));
     EXPECT_TRUE(words.contains(QStringLiteral("Voortgang, 2 van 3 gemeld")));
-    EXPECT_TRUE(words.contains(QStringLiteral("Oordeel, 2 van 3 gemeld")));
+    EXPECT_TRUE(words.contains(QStringLiteral("Oordeel bekend van 2 van 3")));
     EXPECT_TRUE(words.contains(QStringLiteral("niet toegelicht")));
     EXPECT_TRUE(words.contains(QStringLiteral("Zonder thema")));
 }
