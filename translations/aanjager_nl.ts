@@ -2787,6 +2787,26 @@ de lat</translation>
 <context>
     <name>aanjager::MainWindow</name>
     <message>
+        <source>Not everything is stored</source>
+        <translation>Niet alles is opgeslagen</translation>
+    </message>
+    <message>
+        <source>What you typed could not be stored.</source>
+        <translation>Wat u hebt getypt, kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>If you go on, that text is lost.</source>
+        <translation>Als u doorgaat, gaat die tekst verloren.</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Terug naar de tekst</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Doorgaan zonder die tekst</translation>
+    </message>
+    <message>
         <source>Demonstration</source>
         <translation>Demonstratie</translation>
     </message>
@@ -3273,6 +3293,10 @@ de lat</translation>
     <message>
         <source>The file is being checked…</source>
         <translation>Het bestand wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>The check of the file has not finished</source>
+        <translation>De controle van het bestand is niet afgerond</translation>
     </message>
     <message>
         <source>Saved at %1</source>

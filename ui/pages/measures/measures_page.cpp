@@ -72,6 +72,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     makeKeys();
     connect(&context.session, &Session::changed, this, &MeasuresPage::refresh);
     connect(&context.session, &Session::opened, this, &MeasuresPage::begin);
+    connect(&context.session, &Session::closed, m_panel, &MeasurePanel::takeBack);
     connect(&context.session, &Session::accessChanged, this, &MeasuresPage::refresh);
     connect(m_empty, &MeasuresEmpty::importAsked, this, &MeasuresPage::importAsked);
     connect(m_empty->field(), &QLineEdit::returnPressed, this, [this] { add(m_empty->field()); });
@@ -195,7 +196,7 @@ void MeasuresPage::setUpTable()
 {
     m_table->setModel(m_model);
     connect(m_table, &TableView::foldAsked, m_model, &MeasuresModel::toggle);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeasuresPage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeasuresPage::followChosen);
     connect(m_panel, &MeasurePanel::stepAsked, this, &MeasuresPage::step);
     connect(m_panel, &MeasurePanel::renameAsked, this, &MeasuresPage::rename);
     connect(m_panel, &MeasurePanel::removeAsked, this, &MeasuresPage::removeChosen);
@@ -234,7 +235,7 @@ void MeasuresPage::refresh()
     if (const MeasureRow *row = m_model->row(m_panel->measure()))
         m_panel->show(*row);
     else
-        showChosen();
+        followChosen();
 }
 
 void MeasuresPage::showSummary()
@@ -256,7 +257,8 @@ void MeasuresPage::showSummary()
 void MeasuresPage::showEmptiness()
 {
     const bool none = m_context.session.state().all<Measure>().isEmpty();
-    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_split);
+    const bool isHeld = m_panel->isPending(); // of a measure that is gone: the text stays in sight
+    m_stack->setCurrentWidget(none && !isHeld ? static_cast<QWidget *>(m_empty) : m_split);
     m_search->setEnabled(!none);
     m_grouping->setEnabled(!none);
     m_report->setEnabled(!none);
@@ -266,6 +268,7 @@ void MeasuresPage::showEmptiness()
 
 void MeasuresPage::begin()
 {
+    m_panel->takeBack(); // of another file
     m_search->clear();
     choose({});
     QWidget *first = m_stack->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty->field()) : m_table;
@@ -276,14 +279,15 @@ void MeasuresPage::choose(Id<Measure> id)
 {
     showSummary();
     showEmptiness();
+    if (id != m_panel->measure() && !m_panel->leave())
+        return;
     QModelIndex index = m_model->indexOf(id);
     for (int row = 0; !index.isValid() && row < m_model->rowCount(); ++row)
         if (m_model->measureAt(m_model->index(row, 0)))
             index = m_model->index(row, 0);
     if (!index.isValid())
         return m_panel->hide();
-    m_table->selectionModel()->setCurrentIndex(index.siblingAtColumn(static_cast<int>(MeasureColumn::Title)),
-                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    select(index);
     if (m_model->index(0, 0).data(HeadsGroupRole).toBool() && index.row() == 1)
         m_table->scrollToTop(); // with its heading
     else
@@ -291,9 +295,49 @@ void MeasuresPage::choose(Id<Measure> id)
     showChosen();
 }
 
+void MeasuresPage::select(const QModelIndex &index)
+{
+    m_table->selectionModel()->setCurrentIndex(index.siblingAtColumn(static_cast<int>(MeasureColumn::Title)),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 Id<Measure> MeasuresPage::chosen() const
 {
     return m_panel->isHidden() ? Id<Measure>() : m_panel->measure();
+}
+
+bool MeasuresPage::leave()
+{
+    return m_panel->leave();
+}
+
+void MeasuresPage::takeBack()
+{
+    m_panel->takeBack();
+}
+
+/** Text that is typed is stored first, and not now: the table or the model may be in the middle of a change. */
+void MeasuresPage::followChosen()
+{
+    const bool isOther = m_model->measureAt(m_table->currentIndex()) != m_panel->measure();
+    if (!m_panel->isPending() || !isOther)
+        return showChosen();
+    if (!std::exchange(m_isLeaving, true))
+        QMetaObject::invokeMethod(this, &MeasuresPage::leaveForChosen, Qt::QueuedConnection);
+}
+
+void MeasuresPage::leaveForChosen()
+{
+    const Id<Measure> shown = m_panel->measure();
+    const Id<Measure> wanted = m_model->measureAt(m_table->currentIndex());
+    const bool isOnHeading = !wanted && m_model->row(shown);
+    const bool left = wanted == shown || isOnHeading || m_panel->leave();
+    if (left)
+        showChosen();
+    else if (const QModelIndex index = m_model->indexOf(shown); index.isValid())
+        select(index);
+    m_isLeaving = false;
+    showEmptiness();
 }
 
 void MeasuresPage::showChosen()
@@ -312,6 +356,8 @@ void MeasuresPage::showChosen()
 
 void MeasuresPage::step(int by)
 {
+    if (!m_panel->leave())
+        return;
     for (int row = m_table->currentIndex().row() + by; row >= 0 && row < m_model->rowCount(); row += by)
         if (const auto id = m_model->measureAt(m_model->index(row, 0)))
             return choose(id);
@@ -343,8 +389,10 @@ void MeasuresPage::add(QLineEdit *field)
 
 void MeasuresPage::removeChosen()
 {
+    if (!m_context.session.canEdit() || !m_panel->leave())
+        return;
     const MeasureRow *row = m_model->row(m_model->measureAt(m_table->currentIndex()));
-    if (!row || !m_context.session.canEdit())
+    if (!row)
         return;
     const QString told = tr("%1 removed").arg(row->measure.number.isEmpty() ? row->measure.title : row->measure.number);
     const auto remove = [this, id = row->measure.id] { return removeMeasure(m_context.session, id); };
