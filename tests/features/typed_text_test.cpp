@@ -158,6 +158,20 @@ TEST_F(TypedText, ThatIsRefusedKeepsThePanelOnItsMeasure)
     EXPECT_TRUE(panel().facts()->endField()->isRefused());
 }
 
+TEST_F(TypedText, ThatIsRefusedStaysInSightWhileTheTableIsSearchedAndGrouped)
+{
+    typeWrongEnd();
+
+    page().searchField()->setText(QStringLiteral("huisarts"));
+    QApplication::processEvents();
+    page().model()->setGrouping(MeasureGrouping::Status);
+    QApplication::processEvents();
+
+    EXPECT_EQ(page().chosen(), package.first.id);
+    EXPECT_EQ(panel().facts()->endField()->text(), QStringLiteral("31-09-2021"));
+    EXPECT_EQ(stored(package.second.id), package.second);
+}
+
 TEST_F(TypedText, ThatCouldNotBeWrittenGoesWithTheNextStep)
 {
     typeNext();
