@@ -2842,6 +2842,26 @@ de lat</translation>
             <source>Open</source>
             <translation>Openen</translation>
         </message>
+        <message>
+            <source>Not everything is stored</source>
+            <translation>Niet alles is opgeslagen</translation>
+        </message>
+        <message>
+            <source>What you typed could not be stored.</source>
+            <translation>Wat u hebt getypt, kon niet worden opgeslagen.</translation>
+        </message>
+        <message>
+            <source>If you go on, that text is lost.</source>
+            <translation>Als u doorgaat, gaat die tekst verloren.</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>Terug naar de tekst</translation>
+        </message>
+        <message>
+            <source>Go on without it</source>
+            <translation>Doorgaan zonder die tekst</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::MeasureFacts</name>
@@ -3309,6 +3329,10 @@ de lat</translation>
         <message>
             <source>Today, %1</source>
             <translation>Vandaag, %1</translation>
+        </message>
+        <message>
+            <source>The check of the file has not finished</source>
+            <translation>De controle van het bestand is niet afgerond</translation>
         </message>
     </context>
     <context>

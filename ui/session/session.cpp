@@ -14,6 +14,18 @@ Result<std::unique_ptr<ProgrammeFile>> openToRead(const QString &path)
     return ProgrammeFile::open(path, {Access::ReadOnly, Durability::Full, {}});
 }
 
+Session::Findings verified(const QString &path)
+{
+    return openToRead(path).and_then([](const auto &file) { return file->verify(); });
+}
+
+/** The one name of a file, whichever links lead to it: its lock lies beside it under that name. */
+QString wholePath(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
 Party municipality(const QString &name)
 {
     Party party;
@@ -25,7 +37,11 @@ Party municipality(const QString &name)
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent) {}
+Session::Session(QObject *parent) : QObject(parent)
+{
+    m_nextCheck.setSingleShot(true);
+    connect(&m_nextCheck, &QTimer::timeout, this, &Session::startCheck);
+}
 
 Session::~Session()
 {
@@ -53,8 +69,8 @@ Result<Session::Opened> Session::openFile(const QString &path, Access access)
 
 Result<void> Session::open(const QString &path, Access access)
 {
-    const QString whole = QFileInfo(path).absoluteFilePath();
-    if (isOpen() && m_file->path() == whole)
+    const QString whole = wholePath(path);
+    if (isOpen() && wholePath(m_file->path()) == whole)
         close(); // our own lock would name ourselves as the holder
     auto opened = openFile(whole, access);
     if (!opened)
@@ -99,6 +115,7 @@ void Session::take(Opened opened, State state)
     m_file->subscribe([this](const QList<RowChange> &rows) { readAgain(rows); });
     const auto log = m_file->log();
     m_savedAt = log && !log->isEmpty() ? log->last().at : QDateTime();
+    m_triesLeft = m_checking.tries;
     startCheck();
     emit this->opened();
     emit accessChanged();
@@ -106,6 +123,8 @@ void Session::take(Opened opened, State state)
 
 void Session::release()
 {
+    m_nextCheck.stop();
+    m_isUnchecked = false;
     if (m_check.valid())
         m_check.wait();
     m_check = {};
@@ -128,8 +147,10 @@ void Session::close()
 void Session::startCheck()
 {
     const int check = ++m_checks;
-    m_check = std::async(std::launch::async, [this, check, path = m_file->path()]() -> Findings {
-        Findings findings = openToRead(path).and_then([](const auto &file) { return file->verify(); });
+    --m_triesLeft;
+    const auto run = m_checking.run ? m_checking.run : &verified;
+    m_check = std::async(std::launch::async, [this, check, run, path = m_file->path()]() -> Findings {
+        Findings findings = run(path);
         const auto conclude = [this, check] {
             if (check == m_checks)
                 finishCheck();
@@ -144,8 +165,13 @@ void Session::finishCheck()
     if (!m_check.valid())
         return;
     const Findings findings = m_check.get();
-    if (!findings || !findings->isEmpty())
+    const bool isDamaged = findings ? !findings->isEmpty() : findings.error().kind == ErrorKind::Format;
+    m_isUnchecked = !findings && !isDamaged;
+    // While another writes in it, a check may meet half of a change.
+    if (isDamaged && m_reason != ReadOnlyReason::HeldByOther)
         m_reason = ReadOnlyReason::Damaged;
+    if (m_isUnchecked && m_triesLeft > 0)
+        m_nextCheck.start(m_checking.pause);
     emit accessChanged();
 }
 

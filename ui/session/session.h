@@ -4,6 +4,8 @@
 #include "core/storage/history.h"
 
 #include <QObject>
+#include <QTimer>
+#include <chrono>
 #include <future>
 
 namespace aanjager {
@@ -27,6 +29,16 @@ class Session : public QObject
     Q_OBJECT
 
 public:
+    using Findings = Result<QList<Finding>>;
+    /** How a file is checked: `run` is called in a thread of its own. A check that could not run is tried again after
+     * `pause`, `tries` times in all. */
+    struct Checking
+    {
+        std::function<Findings(const QString &path)> run = {}; ///< null: ProgrammeFile::verify
+        std::chrono::milliseconds pause{3000};
+        int tries = 5;
+    };
+
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
@@ -43,8 +55,12 @@ public:
     /** Who holds the file, where another does. */
     const QString &holder() const { return m_holder; }
     bool isBeingChecked() const { return m_check.valid(); }
-    /** Waits for the check of the file to end. */
+    /** The check could not run so far, so nothing is known about the file: neither whole nor damaged. */
+    bool isUnchecked() const { return m_isUnchecked; }
+    /** Waits for the check that runs, where one does, to end. */
     void finishCheck();
+    /** For the files that are opened from now on. */
+    void setChecking(Checking checking) { m_checking = std::move(checking); }
 
     /** The open file; there must be one. */
     const ProgrammeFile &file() const { return *m_file; }
@@ -86,7 +102,6 @@ private:
         ReadOnlyReason reason = ReadOnlyReason::None;
         QString holder;
     };
-    using Findings = Result<QList<Finding>>;
 
     static Result<Opened> openFile(const QString &path, Access access);
     void take(Opened opened, State state);
@@ -109,6 +124,10 @@ private:
     QDateTime m_savedAt;
     std::future<Findings> m_check; ///< valid until its findings are taken
     int m_checks = 0;              ///< how many were started; tells the latest from an earlier one
+    Checking m_checking;
+    QTimer m_nextCheck{this};
+    int m_triesLeft = 0;
+    bool m_isUnchecked = false;
 };
 
 } // namespace aanjager

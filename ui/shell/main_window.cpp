@@ -10,12 +10,15 @@
 #include "ui/text/languages.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace aanjager {
@@ -144,22 +147,43 @@ void MainWindow::refresh()
     m_programme->refresh();
 }
 
-/** What is being typed is stored before anything else; false when it could not be. */
+/** What is being typed, anywhere, is stored before anything else; false when it could not be. */
 bool MainWindow::leaveEditors()
 {
+    if (!m_session.isOpen())
+        return true;
+    MeasuresPage *page = m_programme->measures();
     QWidget *focused = QApplication::focusWidget();
-    if (!focused || !isAncestorOf(focused) || !m_session.isOpen())
+    const bool isCell = focused && page->table()->isAncestorOf(focused);
+    if (isCell)
+        focused->clearFocus();
+    return page->leave();
+}
+
+/** As leaveEditors, for what ends with the programme out of sight: text that cannot be stored is lost only when a
+ * person says so. */
+bool MainWindow::leaveProgramme()
+{
+    if (leaveEditors())
         return true;
-    focused->clearFocus();
-    if (!focused->property("invalid").toBool())
-        return true;
-    focused->setFocus(Qt::OtherFocusReason);
-    return false;
+    QMessageBox question(QMessageBox::Warning, tr("Not everything is stored"),
+                         tr("What you typed could not be stored."), QMessageBox::NoButton, this);
+    question.setInformativeText(tr("If you go on, that text is lost."));
+    QPushButton *back = question.addButton(tr("Back to the text"), QMessageBox::RejectRole);
+    QPushButton *lose = question.addButton(tr("Go on without it"), QMessageBox::DestructiveRole);
+    lose->setObjectName(QStringLiteral("lose"));
+    question.setDefaultButton(back);
+    question.setEscapeButton(back);
+    question.exec();
+    if (question.clickedButton() != lose)
+        return false;
+    m_programme->measures()->takeBack();
+    return true;
 }
 
 void MainWindow::closeProgramme()
 {
-    if (!leaveEditors())
+    if (!leaveProgramme())
         return;
     remember();
     m_session.close();
@@ -177,7 +201,7 @@ void MainWindow::remember()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!leaveEditors())
+    if (!leaveProgramme())
         return event->ignore();
     remember();
     m_settings.setWindowGeometry(saveGeometry());

@@ -55,6 +55,7 @@ private:
     void remember();
     PageContext context();
     bool leaveEditors();
+    bool leaveProgramme();
 
     void askNew();
     void askOpen();

@@ -52,7 +52,7 @@ bool MainWindow::openFile(const QString &path)
         askImport(path);
         return m_session.isOpen();
     }
-    if (!leaveEditors())
+    if (!leaveProgramme())
         return false;
     remember();
     const auto opening = m_session.open(path);
@@ -89,7 +89,7 @@ void MainWindow::askOpen()
 void MainWindow::askNew()
 {
     NewProgrammeDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted || !leaveEditors())
+    if (dialog.exec() != QDialog::Accepted || !leaveProgramme())
         return;
     const QString proposed = QDir(m_settings.folder()).filePath(dialog.fileName() + QLatin1Char('.') + suffix);
     const QString path =

@@ -43,6 +43,8 @@ QString StatusLine::stored() const
         return tr("Read only");
     if (session.isBeingChecked())
         return tr("The file is being checked…");
+    if (session.isUnchecked())
+        return tr("The check of the file has not finished");
     const QDateTime at = session.savedAt().toLocalTime();
     const QString time = at.time().toString(QStringLiteral("HH:mm"));
     if (at.date() == QDate::currentDate())
@@ -54,7 +56,7 @@ void StatusLine::refresh()
 {
     const Session &session = m_context.session;
     m_saved->setText(stored());
-    m_check->setVisible(session.canEdit());
+    m_check->setVisible(session.canEdit() && !session.isUnchecked());
     m_lock->setVisible(session.isOpen() && !session.canEdit());
     m_demo->setVisible(session.isOpen() && session.state().programme().isDemo);
     m_moment->setVisible(session.isOpen());

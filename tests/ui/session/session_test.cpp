@@ -1,7 +1,10 @@
 #include "tests/support/gui/package.h"
 #include "ui/session/measure_edits.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTest>
+#include <atomic>
 
 using namespace aanjager;
 using namespace aanjager::fixtures;
@@ -95,6 +98,83 @@ TEST_F(SessionTest, ForbidsEditsOfAFileThatWasAlteredOutside)
 
     EXPECT_EQ(session.readOnlyReason(), ReadOnlyReason::Damaged);
     EXPECT_FALSE(setField(session, package.first.id, u"lead", Value(QStringLiteral("iemand"))));
+}
+
+TEST_F(SessionTest, OpensItsOwnFileAgainByAnotherName)
+{
+    const QString linked = package.folder.filePath(QStringLiteral("koppeling.aanjager"));
+    ASSERT_TRUE(QFile::link(package.path(), linked));
+    Session other;
+
+    ASSERT_TRUE(other.open(linked));
+    EXPECT_EQ(other.readOnlyReason(), ReadOnlyReason::HeldByOther);
+    ASSERT_TRUE(session.open(linked));
+
+    EXPECT_EQ(session.readOnlyReason(), ReadOnlyReason::None);
+    EXPECT_TRUE(session.canEdit());
+}
+
+TEST_F(SessionTest, TriesACheckThatCouldNotRunAgainUntilItCan)
+{
+    std::atomic<int> runs = 0;
+    session.setChecking({[&](const QString &path) -> Session::Findings {
+                             if (++runs < 3)
+                                 return fail(ErrorKind::Busy, QStringLiteral("database is locked"), {path});
+                             return QList<Finding>();
+                         },
+                         std::chrono::milliseconds(5), 5});
+    ASSERT_TRUE(session.open(package.path()));
+
+    session.finishCheck();
+    EXPECT_TRUE(session.isUnchecked());
+    EXPECT_TRUE(session.canEdit());
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !session.isUnchecked() && !session.isBeingChecked(); }));
+    EXPECT_EQ(runs, 3);
+}
+
+TEST_F(SessionTest, GivesUpACheckThatNeverRunsWithoutCallingTheFileDamaged)
+{
+    std::atomic<int> runs = 0;
+    session.setChecking({[&](const QString &path) -> Session::Findings {
+                             ++runs;
+                             return fail(ErrorKind::Storage, QStringLiteral("disk I/O error"), {path});
+                         },
+                         std::chrono::milliseconds(1), 3});
+    ASSERT_TRUE(session.open(package.path()));
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return runs == 3 && !session.isBeingChecked(); }));
+    QTest::qWait(30);
+
+    EXPECT_EQ(runs, 3);
+    EXPECT_TRUE(session.isUnchecked());
+    EXPECT_EQ(session.readOnlyReason(), ReadOnlyReason::None);
+}
+
+TEST_F(SessionTest, CallsAFileThatIsNotOneDamagedAtOnce)
+{
+    session.setChecking({[](const QString &path) -> Session::Findings {
+        return fail(ErrorKind::Format, QStringLiteral("malformed"), {path});
+    }});
+    ASSERT_TRUE(session.open(package.path()));
+
+    session.finishCheck();
+
+    EXPECT_EQ(session.readOnlyReason(), ReadOnlyReason::Damaged);
+    EXPECT_FALSE(session.isUnchecked());
+}
+
+TEST_F(SessionTest, StillNamesTheHolderWhenTheCheckMeetsItsChanges)
+{
+    Session other;
+    other.setChecking({[](const QString &) -> Session::Findings {
+        return QList<Finding>{{QStringLiteral("seal"), QStringLiteral("not of the last change")}};
+    }});
+    ASSERT_TRUE(other.open(package.path()));
+
+    other.finishCheck();
+
+    EXPECT_EQ(other.readOnlyReason(), ReadOnlyReason::HeldByOther);
 }
 
 TEST_F(SessionTest, LetsTheFirstEditWaitForTheCheck)

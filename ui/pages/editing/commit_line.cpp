@@ -15,7 +15,7 @@ CommitLine::CommitLine(const QString &name, QWidget *parent)
 
 void CommitLine::setStored(const QString &text)
 {
-    const bool typing = (hasFocus() || m_refused) && QLineEdit::text() != m_stored && QLineEdit::text() != text;
+    const bool typing = isPending() && QLineEdit::text() != text;
     m_stored = text;
     if (!typing)
         startAnew(text);
@@ -38,8 +38,22 @@ void CommitLine::refuse()
 
 void CommitLine::offer()
 {
-    if (text() != m_stored)
-        emit committed(text());
+    if (m_offering || !isPending())
+        return;
+    m_offering = true;
+    emit committed(text());
+    m_offering = false;
+}
+
+bool CommitLine::isPending() const
+{
+    return text() != m_stored;
+}
+
+bool CommitLine::leave()
+{
+    offer();
+    return !isPending();
 }
 
 void CommitLine::mark(bool refused)
@@ -51,7 +65,7 @@ void CommitLine::mark(bool refused)
 /** With nothing typed, undo is the programme's. */
 bool CommitLine::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && text() == m_stored) {
+    if (event->type() == QEvent::ShortcutOverride && !isPending()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
             return false;
@@ -63,7 +77,7 @@ void CommitLine::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return offer();
-    if (event->key() == Qt::Key_Escape && text() != m_stored)
+    if (event->key() == Qt::Key_Escape && isPending())
         return startAnew(m_stored);
     QLineEdit::keyPressEvent(event);
 }

@@ -23,6 +23,12 @@ public:
     /** The text could not be stored; it stays and is marked. */
     void refuse();
     bool isRefused() const { return m_refused; }
+    /** Holds text that is not stored. */
+    bool isPending() const;
+    /** Offers what is not stored, refused before or not; true when nothing is left unstored. */
+    bool leave();
+    /** Shows what is stored again: what was typed is given up. */
+    void takeBack() { startAnew(m_stored); }
 
 signals:
     void committed(const QString &text);
@@ -38,6 +44,7 @@ private:
 
     QString m_stored;
     bool m_refused = false;
+    bool m_offering = false; ///< what is stored may be told again before the offer is over
 };
 
 } // namespace aanjager

@@ -14,6 +14,12 @@ constexpr int fewestLines = 1;
 constexpr int mostLines = 10;
 constexpr int frame = 12; ///< border and padding above and below, as in the style sheet
 
+/** What an editor makes of a text: it has one kind of line end and no fixed spaces. */
+QString asTyped(const QString &text)
+{
+    return QTextDocument(text).toPlainText();
+}
+
 } // namespace
 
 CommitText::CommitText(const QString &name, QWidget *parent)
@@ -32,17 +38,19 @@ CommitText::CommitText(const QString &name, QWidget *parent)
 
 void CommitText::setStored(const QString &text)
 {
-    const bool typing = (hasFocus() || m_refused) && toPlainText() != m_stored && toPlainText() != text;
+    const QString shown = asTyped(text);
+    if (!isPending() || toPlainText() == shown)
+        return startAnew(text);
     m_stored = text;
-    if (!typing)
-        startAnew(text);
+    m_shown = shown;
 }
 
 void CommitText::startAnew(const QString &text)
 {
     m_stored = text;
+    m_shown = asTyped(text);
     mark(false);
-    if (toPlainText() == text)
+    if (toPlainText() == m_shown)
         return;
     m_quiet = true;
     setPlainText(text);
@@ -56,8 +64,22 @@ void CommitText::refuse()
 
 void CommitText::offer()
 {
-    if (toPlainText() != m_stored)
-        emit committed(toPlainText());
+    if (m_offering || !isPending())
+        return;
+    m_offering = true;
+    emit committed(toPlainText());
+    m_offering = false;
+}
+
+bool CommitText::isPending() const
+{
+    return toPlainText() != m_shown;
+}
+
+bool CommitText::leave()
+{
+    offer();
+    return !isPending();
 }
 
 void CommitText::mark(bool refused)
@@ -79,7 +101,7 @@ QSize CommitText::sizeHint() const
 /** With nothing typed, undo is the programme's. */
 bool CommitText::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && toPlainText() == m_stored) {
+    if (event->type() == QEvent::ShortcutOverride && !isPending()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
             return false;
@@ -92,7 +114,7 @@ void CommitText::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         return offer();
-    if (event->key() == Qt::Key_Escape && toPlainText() != m_stored)
+    if (event->key() == Qt::Key_Escape && isPending())
         return startAnew(m_stored);
     QPlainTextEdit::keyPressEvent(event);
 }

@@ -21,6 +21,12 @@ public:
     void startAnew(const QString &text);
     void refuse();
     bool isRefused() const { return m_refused; }
+    /** Holds text that is not stored. */
+    bool isPending() const;
+    /** Offers what is not stored, refused before or not; true when nothing is left unstored. */
+    bool leave();
+    /** Shows what is stored again: what was typed is given up. */
+    void takeBack() { startAnew(m_stored); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -39,7 +45,9 @@ private:
     void mark(bool refused);
 
     QString m_stored;
+    QString m_shown; ///< what is stored as the editor gives it back
     bool m_refused = false;
+    bool m_offering = false; ///< what is stored may be told again before the offer is over
     bool m_quiet = false; ///< the program changes the text, not a person
 };
 

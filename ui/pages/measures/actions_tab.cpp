@@ -104,6 +104,17 @@ void ActionsTab::check(Id<Action> id, bool done)
     show(m_measure);
 }
 
+bool ActionsTab::leave()
+{
+    add();
+    return m_new->text().trimmed().isEmpty();
+}
+
+void ActionsTab::takeBack()
+{
+    m_new->clear();
+}
+
 void ActionsTab::add()
 {
     const QString text = m_new->text().trimmed();

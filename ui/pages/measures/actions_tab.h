@@ -22,6 +22,9 @@ public:
     void show(Id<Measure> measure);
     /** How many are still to be done. */
     int open() const { return m_open; }
+    /** Adds the action that is being typed, if any; true when nothing typed is left. */
+    bool leave();
+    void takeBack();
     QLineEdit *newAction() const { return m_new; }
 
 private:

@@ -87,10 +87,7 @@ MeasureFacts::MeasureFacts(const PageContext &context, QWidget *parent)
         const auto kind = at == 0 ? std::nullopt : std::optional(static_cast<OwnerKind>(at - 1));
         store(u"owner_kind", Convert<std::optional<OwnerKind>>::toValue(kind));
     });
-    connect(m_lead, &CommitLine::committed, this, [this](const QString &text) {
-        if (!store(u"lead", Convert<QString>::toValue(text.trimmed())))
-            m_lead->refuse();
-    });
+    connect(m_lead, &CommitLine::committed, this, &MeasureFacts::storeLead);
     connect(m_progress, &CommitLine::committed, this, &MeasureFacts::storeProgress);
 }
 
@@ -145,6 +142,27 @@ void MeasureFacts::show(const MeasureRow &row)
         line->setReadOnly(!editable);
 }
 
+CommitLine *MeasureFacts::pending() const
+{
+    const QList<CommitLine *> all = lines();
+    const auto found = std::find_if(all.begin(), all.end(), [](const CommitLine *line) { return line->isPending(); });
+    return found == all.end() ? nullptr : *found;
+}
+
+bool MeasureFacts::leave()
+{
+    bool left = true;
+    for (CommitLine *line : lines())
+        left = line->leave() && left;
+    return left;
+}
+
+void MeasureFacts::takeBack()
+{
+    for (CommitLine *line : lines())
+        line->takeBack();
+}
+
 void MeasureFacts::fillThemes()
 {
     QList<Theme> themes = m_context.session.state().all<Theme>();
@@ -182,6 +200,16 @@ bool MeasureFacts::store(QStringView field, const Value &value)
     const QString name = field.toString();
     return m_context.attempt(
         [this, id = m_row.measure.id, name, value] { return setField(m_context.session, id, name, value); });
+}
+
+void MeasureFacts::storeLead(const QString &text)
+{
+    const QString lead = text.trimmed();
+    m_lead->setText(lead);
+    if (store(u"lead", Convert<QString>::toValue(lead)))
+        m_lead->startAnew(lead);
+    else
+        m_lead->refuse();
 }
 
 void MeasureFacts::storeDate(CommitLine *line, const char *field, const QString &text)

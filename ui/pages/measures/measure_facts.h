@@ -25,16 +25,24 @@ public:
 
     void show(const MeasureRow &row);
 
+    /** The first field whose text is not stored, or null. */
+    CommitLine *pending() const;
+    /** Offers every text that is not stored; true when none is left. */
+    bool leave();
+    void takeBack();
+
     CommitLine *endField() const { return m_ends; }
     CommitLine *leadField() const { return m_lead; }
 
 private:
+    QList<CommitLine *> lines() const { return {m_lead, m_starts, m_ends, m_progress}; }
     void addRow(const QString &name, QWidget *field, QWidget *beside = nullptr);
     CommitLine *addDate(const char *field);
     void fillThemes();
     void showDate(CommitLine *line, const ImpreciseDate &date, bool another);
     void showProgress(const MeasureRow &row, bool another);
     bool store(QStringView field, const Value &value);
+    void storeLead(const QString &text);
     void storeDate(CommitLine *line, const char *field, const QString &text);
     void storeProgress(const QString &text);
 

@@ -1,5 +1,7 @@
 #include "ui/pages/measures/measure_panel.h"
 
+#include "ui/pages/editing/commit_line.h"
+#include "ui/pages/editing/commit_text.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/actions_tab.h"
 #include "ui/pages/measures/history_tab.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/label.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -159,6 +162,38 @@ void MeasurePanel::show(const MeasureRow &row)
                               m_scroll->verticalScrollBar()->sizeHint().width());
     if (another)
         m_scroll->verticalScrollBar()->setValue(0);
+}
+
+QWidget *MeasurePanel::pending() const
+{
+    if (QWidget *line = m_facts->pending())
+        return line;
+    if (QWidget *text = m_report->pending())
+        return text;
+    return m_actions->newAction()->text().trimmed().isEmpty() ? nullptr : m_actions->newAction();
+}
+
+bool MeasurePanel::leave()
+{
+    m_facts->leave();
+    m_report->leave();
+    m_actions->leave();
+    QWidget *refused = pending();
+    if (!refused)
+        return true;
+    for (QWidget *tab : {static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_actions)})
+        if (tab->isAncestorOf(refused))
+            m_tabs->setCurrentWidget(tab);
+    refused->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(refused);
+    return false;
+}
+
+void MeasurePanel::takeBack()
+{
+    m_facts->takeBack();
+    m_report->takeBack();
+    m_actions->takeBack();
 }
 
 /** The tabs that are only read are filled when somebody looks. */

@@ -31,6 +31,15 @@ public:
 
     /** Shows a measure as it is now; what is being typed in it stays. */
     void show(const MeasureRow &row);
+    /** Some text is typed that is not stored. */
+    bool isPending() const { return pending() != nullptr; }
+    /**
+     * Stores what is typed, each text as a change of its own: call it before another measure is shown. False when a text
+     * was refused; it stays, is told about and has the keyboard.
+     */
+    bool leave();
+    /** Gives up what is typed and not stored. */
+    void takeBack();
     Id<Measure> measure() const { return m_row.measure.id; }
 
     QuickSet *quickSet() const { return m_quickSet; }
@@ -51,6 +60,7 @@ private:
     QWidget *makeHead();
     void makeMenu(QToolButton *button);
     void showTab();
+    QWidget *pending() const;
 
     PageContext m_context;
     MeasureRow m_row;

@@ -72,6 +72,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     makeKeys();
     connect(&context.session, &Session::changed, this, &MeasuresPage::refresh);
     connect(&context.session, &Session::opened, this, &MeasuresPage::begin);
+    connect(&context.session, &Session::closed, m_panel, &MeasurePanel::takeBack);
     connect(&context.session, &Session::accessChanged, this, &MeasuresPage::refresh);
     connect(m_empty, &MeasuresEmpty::importAsked, this, &MeasuresPage::importAsked);
     connect(m_empty->field(), &QLineEdit::returnPressed, this, [this] { add(m_empty->field()); });
@@ -195,7 +196,7 @@ void MeasuresPage::setUpTable()
 {
     m_table->setModel(m_model);
     connect(m_table, &TableView::foldAsked, m_model, &MeasuresModel::toggle);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeasuresPage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeasuresPage::followChosen);
     connect(m_panel, &MeasurePanel::stepAsked, this, &MeasuresPage::step);
     connect(m_panel, &MeasurePanel::renameAsked, this, &MeasuresPage::rename);
     connect(m_panel, &MeasurePanel::removeAsked, this, &MeasuresPage::removeChosen);
@@ -234,7 +235,7 @@ void MeasuresPage::refresh()
     if (const MeasureRow *row = m_model->row(m_panel->measure()))
         m_panel->show(*row);
     else
-        showChosen();
+        followChosen();
 }
 
 void MeasuresPage::showSummary()
@@ -256,65 +257,13 @@ void MeasuresPage::showSummary()
 void MeasuresPage::showEmptiness()
 {
     const bool none = m_context.session.state().all<Measure>().isEmpty();
-    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_split);
+    const bool isHeld = m_panel->isPending(); // of a measure that is gone: the text stays in sight
+    m_stack->setCurrentWidget(none && !isHeld ? static_cast<QWidget *>(m_empty) : m_split);
     m_search->setEnabled(!none);
     m_grouping->setEnabled(!none);
     m_report->setEnabled(!none);
     m_nothingFound->setText(tr("No %1 holds “%2”.").arg(item(), m_search->text()));
     m_nothingFound->setVisible(!none && m_model->found() == 0);
-}
-
-void MeasuresPage::begin()
-{
-    m_search->clear();
-    choose({});
-    QWidget *first = m_stack->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty->field()) : m_table;
-    first->setFocus(Qt::OtherFocusReason);
-}
-
-void MeasuresPage::choose(Id<Measure> id)
-{
-    showSummary();
-    showEmptiness();
-    QModelIndex index = m_model->indexOf(id);
-    for (int row = 0; !index.isValid() && row < m_model->rowCount(); ++row)
-        if (m_model->measureAt(m_model->index(row, 0)))
-            index = m_model->index(row, 0);
-    if (!index.isValid())
-        return m_panel->hide();
-    m_table->selectionModel()->setCurrentIndex(index.siblingAtColumn(static_cast<int>(MeasureColumn::Title)),
-                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (m_model->index(0, 0).data(HeadsGroupRole).toBool() && index.row() == 1)
-        m_table->scrollToTop(); // with its heading
-    else
-        m_table->scrollTo(index);
-    showChosen();
-}
-
-Id<Measure> MeasuresPage::chosen() const
-{
-    return m_panel->isHidden() ? Id<Measure>() : m_panel->measure();
-}
-
-void MeasuresPage::showChosen()
-{
-    const QModelIndex current = m_table->currentIndex();
-    const MeasureRow *row = m_model->row(m_model->measureAt(current));
-    if (!row && m_model->row(m_panel->measure()))
-        return; // on a heading, or searched away: the panel stays with what it showed
-    m_panel->setVisible(row);
-    if (!row)
-        return;
-    if (!m_table->selectionModel()->isRowSelected(current.row()))
-        m_table->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_panel->show(*row);
-}
-
-void MeasuresPage::step(int by)
-{
-    for (int row = m_table->currentIndex().row() + by; row >= 0 && row < m_model->rowCount(); row += by)
-        if (const auto id = m_model->measureAt(m_model->index(row, 0)))
-            return choose(id);
 }
 
 void MeasuresPage::startNew()
@@ -343,8 +292,10 @@ void MeasuresPage::add(QLineEdit *field)
 
 void MeasuresPage::removeChosen()
 {
+    if (!m_context.session.canEdit() || !m_panel->leave())
+        return;
     const MeasureRow *row = m_model->row(m_model->measureAt(m_table->currentIndex()));
-    if (!row || !m_context.session.canEdit())
+    if (!row)
         return;
     const QString told = tr("%1 removed").arg(row->measure.number.isEmpty() ? row->measure.title : row->measure.number);
     const auto remove = [this, id = row->measure.id] { return removeMeasure(m_context.session, id); };

@@ -30,13 +30,17 @@ class MeasuresPage : public QWidget
 public:
     explicit MeasuresPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /** Chooses a measure; a null one chooses the first. */
+    /** Chooses a measure; a null one chooses the first. Where what is typed is refused, it stays on that measure. */
     void choose(Id<Measure> id);
     Id<Measure> chosen() const;
     /** Chooses the first measure and takes the keyboard there; without measures, to the field for the first. */
     void begin();
     /** Goes to the field that takes a new measure. */
     void startNew();
+    /** Stores what is typed about the measure; false when something was refused, which stays as it was typed. */
+    bool leave();
+    /** Gives up what is typed and not stored. */
+    void takeBack();
     /** The parts that F6 walks through. */
     QList<QWidget *> panes() const;
 
@@ -61,7 +65,10 @@ private:
     void refresh();
     void showSummary();
     void showEmptiness();
+    void followChosen();
+    void leaveForChosen();
     void showChosen();
+    void select(const QModelIndex &index);
     void step(int by);
     void add(QLineEdit *field);
     void removeChosen();
@@ -84,6 +91,7 @@ private:
     QPushButton *m_newButton;
     QLineEdit *m_new;
     QLabel *m_nothingFound;
+    bool m_isLeaving = false; ///< another measure is shown once what is typed is stored
 };
 
 } // namespace aanjager

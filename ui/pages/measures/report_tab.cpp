@@ -48,13 +48,18 @@ MeasureText::MeasureText(const char *field, const PageContext &context, QWidget 
     column->setSpacing(3);
     column->addLayout(head);
     column->addWidget(m_text);
-    connect(m_text, &CommitText::committed, this, [this](const QString &text) {
-        const auto store = [session = &m_context.session, id = m_measure, name = QString::fromLatin1(m_field), text] {
-            return setField(*session, id, name, Convert<QString>::toValue(text));
-        };
-        if (!m_context.attempt(store))
-            m_text->refuse();
-    });
+    connect(m_text, &CommitText::committed, this, &MeasureText::store);
+}
+
+void MeasureText::store(const QString &text)
+{
+    const auto write = [session = &m_context.session, id = m_measure, name = QString::fromLatin1(m_field), text] {
+        return setField(*session, id, name, Convert<QString>::toValue(text));
+    };
+    if (m_context.attempt(write))
+        m_text->startAnew(text);
+    else
+        m_text->refuse();
 }
 
 void MeasureText::show(const Measure &measure, bool asked)
@@ -95,12 +100,34 @@ void ReportTab::show(const Measure &measure)
     bool explained = false;
     for (const char *field : explanation) {
         m_texts[field]->show(measure, offCourse);
-        explained = explained || !textOf(measure, field).isEmpty();
+        explained = explained || !textOf(measure, field).isEmpty() || m_texts[field]->editor()->isPending();
     }
     m_explanation->setVisible(offCourse || explained);
     m_incomplete->setVisible(lacksExplanation(measure, aspects));
     for (const char *field : account)
         m_texts[field]->show(measure, qstrcmp(field, "next_step") == 0 && !isEnded(measure.status));
+}
+
+CommitText *ReportTab::pending() const
+{
+    for (const MeasureText *text : m_texts)
+        if (text->editor()->isPending())
+            return text->editor();
+    return nullptr;
+}
+
+bool ReportTab::leave()
+{
+    bool left = true;
+    for (const MeasureText *text : std::as_const(m_texts))
+        left = text->editor()->leave() && left;
+    return left;
+}
+
+void ReportTab::takeBack()
+{
+    for (const MeasureText *text : std::as_const(m_texts))
+        text->editor()->takeBack();
 }
 
 MeasureText *ReportTab::text(const char *field) const

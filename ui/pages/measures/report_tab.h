@@ -24,6 +24,8 @@ public:
     CommitText *editor() const { return m_text; }
 
 private:
+    void store(const QString &text);
+
     const char *m_field;
     PageContext m_context;
     Id<Measure> m_measure;
@@ -43,6 +45,11 @@ public:
     explicit ReportTab(const PageContext &context, QWidget *parent = nullptr);
 
     void show(const Measure &measure);
+    /** The first text that is not stored, or null. */
+    CommitText *pending() const;
+    /** Offers every text that is not stored; true when none is left. */
+    bool leave();
+    void takeBack();
     MeasureText *text(const char *field) const;
 
 private:

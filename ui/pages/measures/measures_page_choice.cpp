@@ -1,0 +1,112 @@
+// Which measure is chosen, and how what is typed about one is stored before another is shown.
+#include "ui/models/measures_model.h"
+#include "ui/models/roles.h"
+#include "ui/pages/measures/measure_panel.h"
+#include "ui/pages/measures/measures_empty.h"
+#include "ui/pages/measures/measures_page.h"
+#include "ui/pages/measures/measures_table.h"
+
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QStackedWidget>
+
+namespace aanjager {
+
+void MeasuresPage::begin()
+{
+    m_panel->takeBack(); // of another file
+    m_search->clear();
+    choose({});
+    QWidget *first = m_stack->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty->field()) : m_table;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void MeasuresPage::choose(Id<Measure> id)
+{
+    showSummary();
+    showEmptiness();
+    if (id != m_panel->measure() && !m_panel->leave())
+        return;
+    QModelIndex index = m_model->indexOf(id);
+    for (int row = 0; !index.isValid() && row < m_model->rowCount(); ++row)
+        if (m_model->measureAt(m_model->index(row, 0)))
+            index = m_model->index(row, 0);
+    if (!index.isValid())
+        return m_panel->hide();
+    select(index);
+    if (m_model->index(0, 0).data(HeadsGroupRole).toBool() && index.row() == 1)
+        m_table->scrollToTop(); // with its heading
+    else
+        m_table->scrollTo(index);
+    showChosen();
+}
+
+void MeasuresPage::select(const QModelIndex &index)
+{
+    m_table->selectionModel()->setCurrentIndex(index.siblingAtColumn(static_cast<int>(MeasureColumn::Title)),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+Id<Measure> MeasuresPage::chosen() const
+{
+    return m_panel->isHidden() ? Id<Measure>() : m_panel->measure();
+}
+
+bool MeasuresPage::leave()
+{
+    return m_panel->leave();
+}
+
+void MeasuresPage::takeBack()
+{
+    m_panel->takeBack();
+}
+
+/** Text that is typed is stored first, and not now: the table or the model may be in the middle of a change. */
+void MeasuresPage::followChosen()
+{
+    const bool isOther = m_model->measureAt(m_table->currentIndex()) != m_panel->measure();
+    if (!m_panel->isPending() || !isOther)
+        return showChosen();
+    if (!std::exchange(m_isLeaving, true))
+        QMetaObject::invokeMethod(this, &MeasuresPage::leaveForChosen, Qt::QueuedConnection);
+}
+
+void MeasuresPage::leaveForChosen()
+{
+    const Id<Measure> shown = m_panel->measure();
+    const Id<Measure> wanted = m_model->measureAt(m_table->currentIndex());
+    const bool isOnHeading = !wanted && m_model->row(shown);
+    const bool left = wanted == shown || isOnHeading || m_panel->leave();
+    if (left)
+        showChosen();
+    else if (const QModelIndex index = m_model->indexOf(shown); index.isValid())
+        select(index);
+    m_isLeaving = false;
+    showEmptiness();
+}
+
+void MeasuresPage::showChosen()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const MeasureRow *row = m_model->row(m_model->measureAt(current));
+    if (!row && m_model->row(m_panel->measure()))
+        return; // on a heading, or searched away: the panel stays with what it showed
+    m_panel->setVisible(row);
+    if (!row)
+        return;
+    if (!m_table->selectionModel()->isRowSelected(current.row()))
+        m_table->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_panel->show(*row);
+}
+
+void MeasuresPage::step(int by)
+{
+    if (!m_panel->leave())
+        return;
+    for (int row = m_table->currentIndex().row() + by; row >= 0 && row < m_model->rowCount(); row += by)
+        if (const auto id = m_model->measureAt(m_model->index(row, 0)))
+            return choose(id);
+}
+
+} // namespace aanjager
