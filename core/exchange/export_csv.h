@@ -17,8 +17,8 @@ using FieldWords = std::function<QString(const Field &)>;
 Result<QByteArray> exportCsv(const Store &store, const Description &description, const FieldWords &words = {});
 
 /**
- * The matrix as separated values: a row per measure in the order of the package, a column per municipality; a cell is its
- * degree and, where it has one, its local status ("partly 50%, running").
+ * The matrix as separated values: a row per measure in the order of the package, a column per municipality; a cell is
+ * its degree and, where it has one, its local status ("partly 50%, running").
  */
 QByteArray exportMatrix(const View &view);
 

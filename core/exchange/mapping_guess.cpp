@@ -35,8 +35,7 @@ public:
         for (ColumnMapping &column : m_mapping.columns) {
             if (column.to.isEmpty())
                 column.to = target::notes.toString();
-            column.fillDown =
-                column.to == u"theme" && !isOurExport() && isFilledDown(m_table, m_shape, column.column);
+            column.fillDown = column.to == u"theme" && !isOurExport() && isFilledDown(m_table, m_shape, column.column);
             if (column.to == target::moneyLine)
                 describeMoney(column);
             else

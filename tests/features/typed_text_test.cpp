@@ -67,9 +67,8 @@ protected:
 
     void chooseInTable(Id<Measure> id) const
     {
-        page().table()->selectionModel()->setCurrentIndex(page().model()->indexOf(id),
-                                                          QItemSelectionModel::ClearAndSelect |
-                                                              QItemSelectionModel::Rows);
+        page().table()->selectionModel()->setCurrentIndex(
+            page().model()->indexOf(id), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         QApplication::processEvents();
     }
 
@@ -108,7 +107,8 @@ TEST_F(TypedText, IsStoredWhenTheButtonGoesToTheNextMeasure)
     typeNext();
 
     for (QToolButton *button : panel().findChildren<QToolButton *>())
-        if (button->toolTip().contains(QStringLiteral("Alt+↓")) || button->toolTip().contains(QStringLiteral("Alt+Down")) ||
+        if (button->toolTip().contains(QStringLiteral("Alt+↓")) ||
+            button->toolTip().contains(QStringLiteral("Alt+Down")) ||
             button->toolTip().startsWith(QStringLiteral("Volgende")))
             QTest::mouseClick(button, Qt::LeftButton);
 

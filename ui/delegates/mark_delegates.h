@@ -4,7 +4,8 @@
 
 namespace aanjager {
 
-/** The status as a pill; its editor is a list of the words in ChoicesRole with their glyphs, and writes the status' int. */
+/** The status as a pill; its editor is a list of the words in ChoicesRole with their glyphs, and writes the status'
+ * int. */
 class StatusDelegate : public CellDelegate
 {
     Q_OBJECT

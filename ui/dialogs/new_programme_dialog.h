@@ -28,7 +28,6 @@ public:
     QPlainTextEdit *municipalitiesField() const { return m_municipalities; }
 
 private:
-
     QLineEdit *m_name;
     QLineEdit *m_region;
     QLineEdit *m_item;

@@ -7,9 +7,7 @@
 namespace aanjager {
 
 HistoryModel::HistoryModel(Session &session, const text::Wording &words, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_session(session)
-    , m_words(words)
+    : QAbstractTableModel(parent), m_session(session), m_words(words)
 {
 }
 

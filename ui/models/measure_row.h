@@ -20,18 +20,18 @@ struct MeasureRow
     Measure measure;
     QString themeName;
     std::optional<Health> verdict;
-    QList<RoundVerdict> earlier;     ///< the last rounds before now, oldest first, at most three
-    std::optional<int> percent;      ///< reached
-    std::optional<int> plan;         ///< planned by today; nothing when it ended
-    int reported = 0;                ///< municipalities with a figure of their own
+    QList<RoundVerdict> earlier; ///< the last rounds before now, oldest first, at most three
+    std::optional<int> percent;  ///< reached
+    std::optional<int> plan;     ///< planned by today; nothing when it ended
+    int reported = 0;            ///< municipalities with a figure of their own
     int applicable = 0;
     std::optional<int> daysSinceReport;
-    bool stale = false;              ///< not reported for longer than the programme allows
-    bool late = false;               ///< its last day has passed and it did not end
-    QList<theme::StripCell> strip;   ///< a cell for each municipality, by name
+    bool stale = false;            ///< not reported for longer than the programme allows
+    bool late = false;             ///< its last day has passed and it did not end
+    QList<theme::StripCell> strip; ///< a cell for each municipality, by name
     QStringList stripTexts;
-    QString mergedInto;              ///< number of the measure it went into
-    QString searched;                ///< folded text that the search looks in
+    QString mergedInto; ///< number of the measure it went into
+    QString searched;   ///< folded text that the search looks in
 
     bool operator==(const MeasureRow &) const = default;
 };

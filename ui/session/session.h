@@ -12,7 +12,7 @@ namespace aanjager {
 
 /** Why an open programme cannot be edited here. */
 enum class ReadOnlyReason {
-    None,     ///< it can be edited
+    None,        ///< it can be edited
     HeldByOther, ///< somebody else has it open
     NotWritable, ///< the folder or the file may not be written
     Damaged,     ///< the check found something wrong

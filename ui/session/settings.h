@@ -12,7 +12,7 @@ namespace aanjager {
 struct RememberedFile
 {
     QString path;
-    QString name;   ///< of the programme, when it was last opened
+    QString name; ///< of the programme, when it was last opened
     QString region;
     int measures = 0;
     QDateTime opened;

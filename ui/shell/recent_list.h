@@ -11,11 +11,11 @@ namespace aanjager {
 struct RecentFile
 {
     QString path;
-    QString title;          ///< of the programme
-    QString note = {};      ///< e.g. "15 measures, round Q3 open"
-    QString opened = {};    ///< e.g. "today 10:42"
+    QString title;                               ///< of the programme
+    QString note = {};                           ///< e.g. "15 measures, round Q3 open"
+    QString opened = {};                         ///< e.g. "today 10:42"
     QList<QList<theme::StripCell>> preview = {}; ///< some rows of its matrix, or none
-    bool missing = false;   ///< it is no longer where it was
+    bool missing = false;                        ///< it is no longer where it was
 };
 
 /** The rows of the recent files. */

@@ -12,7 +12,8 @@ namespace aanjager {
 
 class StartAction;
 
-/** What the program shows without a programme: the ways to begin, and the files opened before. It asks, and opens nothing itself. */
+/** What the program shows without a programme: the ways to begin, and the files opened before. It asks, and opens
+ * nothing itself. */
 class StartPage : public QWidget
 {
     Q_OBJECT

@@ -9,7 +9,8 @@ class QRectF;
 
 namespace aanjager::theme {
 
-/** The width of a text when each digit takes a slot of the widest digit: Inter has no equal digits on screen before Qt 6.7. */
+/** The width of a text when each digit takes a slot of the widest digit: Inter has no equal digits on screen before
+ * Qt 6.7. */
 double figuresWidth(const QString &text, const QFont &font);
 
 /** Writes a text with its digits in equal slots, on the right of the rectangle and centred in height. */

@@ -8,8 +8,7 @@ namespace aanjager::theme {
 class PaintScope
 {
 public:
-    explicit PaintScope(QPainter &painter)
-        : m_painter(painter)
+    explicit PaintScope(QPainter &painter) : m_painter(painter)
     {
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);

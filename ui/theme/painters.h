@@ -51,7 +51,8 @@ void paintStatusGlyph(QPainter &painter, const QRectF &rect, Status status, cons
 /** Circle, triangle, diamond; a dash where nothing was reported. Fills the largest square (14 on screen). */
 void paintVerdict(QPainter &painter, const QRectF &rect, std::optional<Health> verdict, const Palette &palette);
 
-/** The last rounds' verdicts, oldest first, at most four: the last is now and larger. Right-aligned; 50 × 12 on screen. */
+/** The last rounds' verdicts, oldest first, at most four: the last is now and larger. Right-aligned; 50 × 12 on screen.
+ */
 void paintTrend(QPainter &painter, const QRectF &rect, const QList<std::optional<Health>> &verdicts,
                 const Palette &palette);
 

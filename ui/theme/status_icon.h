@@ -7,7 +7,8 @@
 
 namespace aanjager::theme {
 
-/** A status glyph or a verdict's shape as an icon for a button, menu or list, in the colours of the theme of the moment. */
+/** A status glyph or a verdict's shape as an icon for a button, menu or list, in the colours of the theme of the
+ * moment. */
 QIcon statusIcon(Status status);
 QIcon verdictIcon(std::optional<Health> verdict);
 

@@ -28,7 +28,8 @@ class SegmentedControl : public QWidget
     Q_OBJECT
 
 public:
-    /** Which segments show their words; the others show their icon alone, with the words as tooltip and accessible name. */
+    /** Which segments show their words; the others show their icon alone, with the words as tooltip and accessible
+     * name. */
     enum class Words { All, Chosen };
 
     /** `name` is what a screen reader calls the whole control, e.g. "Status". */

@@ -8,9 +8,9 @@ namespace aanjager {
 /** One page in the sidebar. */
 struct SidebarEntry
 {
-    QString key;   ///< what chosen() says, e.g. "measures"
+    QString key; ///< what chosen() says, e.g. "measures"
     QString title;
-    QString icon;  ///< a name in `:/icons`
+    QString icon; ///< a name in `:/icons`
 };
 
 /** Pages under one heading; without a title they stand apart. */

@@ -4,7 +4,8 @@
 
 namespace aanjager {
 
-/** Paints the sidebar: headings, and pages with their icon and count; the chosen one on a soft fill with an accent bar. */
+/** Paints the sidebar: headings, and pages with their icon and count; the chosen one on a soft fill with an accent bar.
+ */
 class SidebarDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

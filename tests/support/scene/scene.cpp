@@ -10,7 +10,8 @@ namespace {
 
 using theme::StripCell;
 
-constexpr const char *statusWords[] = {"Niet gestart", "Voorbereiding", "In uitvoering", "Afgerond", "Gepauzeerd", "Vervallen"};
+constexpr const char *statusWords[] = {"Niet gestart", "Voorbereiding", "In uitvoering",
+                                       "Afgerond",     "Gepauzeerd",    "Vervallen"};
 
 QStandardItem *text(const QString &words, TextTone tone, Qt::Alignment alignment = Qt::AlignLeft)
 {
@@ -39,7 +40,8 @@ QList<QStandardItem *> measure(int number, const QString &title)
     auto *pill = text(QString::fromLatin1(statusWords[status]), TextTone::Plain);
     pill->setData(status, StatusRole);
     auto *verdict = text({}, TextTone::Plain);
-    verdict->setData(QVariantList{number % 3, (number + 1) % 3, QVariant(), number % 4 == 3 ? QVariant() : number % 4}, TrendRole);
+    verdict->setData(QVariantList{number % 3, (number + 1) % 3, QVariant(), number % 4 == 3 ? QVariant() : number % 4},
+                     TrendRole);
     auto *progress = text(QStringLiteral("%1%").arg(number * 13 % 101), TextTone::Plain);
     progress->setData(number * 13 % 101, ProgressRole);
     if (status != 3)
@@ -58,7 +60,8 @@ QList<QStandardItem *> measure(int number, const QString &title)
             verdict,
             progress,
             text(QStringLiteral("31 dec"), TextTone::Secondary, Qt::AlignRight),
-            text(QStringLiteral("%1 d").arg(number * 11), number > 7 ? TextTone::Late : TextTone::Secondary, Qt::AlignRight),
+            text(QStringLiteral("%1 d").arg(number * 11), number > 7 ? TextTone::Late : TextTone::Secondary,
+                 Qt::AlignRight),
             cells};
 }
 

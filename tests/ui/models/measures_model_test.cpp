@@ -209,7 +209,8 @@ TEST_F(MeasuresModelTest, WritesADateAsShortAsItsYearAllows)
 TEST_F(MeasuresModelTest, StoresWhatIsTypedInACell)
 {
     ASSERT_TRUE(model.setData(model.indexOf(package.first.id, MeasureColumn::Title), QStringLiteral(" Nieuwe titel ")));
-    ASSERT_TRUE(model.setData(model.indexOf(package.first.id, MeasureColumn::Status), static_cast<int>(Status::OnHold)));
+    ASSERT_TRUE(
+        model.setData(model.indexOf(package.first.id, MeasureColumn::Status), static_cast<int>(Status::OnHold)));
 
     EXPECT_EQ(stored(package.first.id).title, QStringLiteral("Nieuwe titel"));
     EXPECT_EQ(stored(package.first.id).status, Status::OnHold);

@@ -62,7 +62,8 @@ TEST_F(SettingsTest, TakeAFileOffTheList)
 
 TEST_F(SettingsTest, ReadAChoiceThatIsNoneAsTheFirst)
 {
-    QSettings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat).setValue(QStringLiteral("look"), 9);
+    QSettings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        .setValue(QStringLiteral("look"), 9);
 
     EXPECT_EQ(Settings(folder.filePath(QStringLiteral("settings.ini"))).look(), LookSetting::System);
 }

@@ -39,9 +39,8 @@ TEST(StatusGlyph, IsAnotherShapeForEachStatusWithoutAnyColour)
     QSet<QByteArray> seen;
 
     for (const Status status : everyStatus)
-        seen += fingerprint(painted({14, 14}, [&](QPainter &painter) {
-            paintStatusGlyph(painter, QRectF(0, 0, 14, 14), status, inkOnly());
-        }));
+        seen += fingerprint(painted(
+            {14, 14}, [&](QPainter &painter) { paintStatusGlyph(painter, QRectF(0, 0, 14, 14), status, inkOnly()); }));
 
     EXPECT_EQ(seen.size(), 6);
 }
@@ -51,9 +50,8 @@ TEST(Verdict, IsAnotherShapeForEachVerdictWithoutAnyColour)
     QSet<QByteArray> seen;
 
     for (const std::optional<Health> verdict : everyVerdict)
-        seen += fingerprint(painted({14, 14}, [&](QPainter &painter) {
-            paintVerdict(painter, QRectF(0, 0, 14, 14), verdict, inkOnly());
-        }));
+        seen += fingerprint(painted(
+            {14, 14}, [&](QPainter &painter) { paintVerdict(painter, QRectF(0, 0, 14, 14), verdict, inkOnly()); }));
 
     EXPECT_EQ(seen.size(), 4);
 }
@@ -62,9 +60,8 @@ TEST(Trend, PaintsNowLastAndLarger)
 {
     const QList<std::optional<Health>> better{Health::Attention, Health::Attention, Health::OnCourse, Health::OnCourse};
     const auto picture = [](const QList<std::optional<Health>> &verdicts) {
-        return painted({50, 12}, [&](QPainter &painter) {
-            paintTrend(painter, QRectF(0, 0, 50, 12), verdicts, lightPalette());
-        });
+        return painted({50, 12},
+                       [&](QPainter &painter) { paintTrend(painter, QRectF(0, 0, 50, 12), verdicts, lightPalette()); });
     };
 
     const QImage all = picture(better);
@@ -81,7 +78,8 @@ TEST(StatusPill, DiffersByStatusAndStandsOutOnASelectedRow)
     QSet<QByteArray> seen;
     const auto picture = [](Status status, Ground ground) {
         return painted({90, 22}, [&](QPainter &painter) {
-            paintStatusPill(painter, QRectF(0, 0, 90, 22), status, QStringLiteral("x"), QFont(), lightPalette(), ground);
+            paintStatusPill(painter, QRectF(0, 0, 90, 22), status, QStringLiteral("x"), QFont(), lightPalette(),
+                            ground);
         });
     };
 
@@ -89,7 +87,8 @@ TEST(StatusPill, DiffersByStatusAndStandsOutOnASelectedRow)
         seen += fingerprint(picture(status, Ground::Plain));
 
     EXPECT_EQ(seen.size(), 6);
-    EXPECT_NE(fingerprint(picture(Status::Running, Ground::Selected)), fingerprint(picture(Status::Running, Ground::Plain)));
+    EXPECT_NE(fingerprint(picture(Status::Running, Ground::Selected)),
+              fingerprint(picture(Status::Running, Ground::Plain)));
     EXPECT_EQ(fingerprint(picture(Status::Done, Ground::Selected)), fingerprint(picture(Status::Done, Ground::Plain)));
 }
 
@@ -148,9 +147,8 @@ TEST(Icon, IsPaintedInTheColourAskedForAndEachIconPaintsSomething)
 {
     const QByteArray empty = fingerprint(painted({20, 20}, [](QPainter &) {}));
     const auto picture = [](const QString &name, const QColor &colour) {
-        return fingerprint(painted({20, 20}, [&](QPainter &painter) {
-            paintIcon(painter, QRectF(0, 0, 20, 20), name, colour);
-        }));
+        return fingerprint(
+            painted({20, 20}, [&](QPainter &painter) { paintIcon(painter, QRectF(0, 0, 20, 20), name, colour); }));
     };
 
     for (const QString &file : QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}))

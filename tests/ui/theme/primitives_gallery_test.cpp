@@ -88,13 +88,16 @@ TEST(Gallery, ShowsThePrimitivesInBothLooks)
 {
     for (const bool dark : {false, true}) {
         const Palette &palette = dark ? darkPalette() : lightPalette();
-        const QImage picture = painted({700, 280}, [&](QPainter &painter) {
-            paintPills(painter, palette);
-            paintVerdicts(painter, palette);
-            paintBars(painter, palette);
-            paintStrips(painter, palette);
-            paintIcons(painter, palette);
-        }, palette.surface);
+        const QImage picture = painted(
+            {700, 280},
+            [&](QPainter &painter) {
+                paintPills(painter, palette);
+                paintVerdicts(painter, palette);
+                paintBars(painter, palette);
+                paintStrips(painter, palette);
+                paintIcons(painter, palette);
+            },
+            palette.surface);
 
         keep(picture, dark ? QStringLiteral("primitives-dark") : QStringLiteral("primitives-light"));
 

@@ -29,7 +29,8 @@ QByteArray cell(const CellDelegate &delegate, const QMap<int, QVariant> &roles,
     QStyleOptionViewItem option;
     option.rect = QRect(0, 0, 140, 36);
     option.state = state;
-    return fingerprint(painted({140, 36}, [&](QPainter &painter) { delegate.paint(&painter, option, model.index(0, 0)); }));
+    return fingerprint(
+        painted({140, 36}, [&](QPainter &painter) { delegate.paint(&painter, option, model.index(0, 0)); }));
 }
 
 } // namespace
@@ -97,7 +98,8 @@ TEST(StatusDelegateEditor, OffersTheWordsAndWritesTheStatus)
     QStandardItemModel model(1, 1);
     const QModelIndex index = model.index(0, 0);
     model.setData(index, 2, StatusRole);
-    model.setData(index, QStringList{QStringLiteral("Not started"), QStringLiteral("Preparing"), QStringLiteral("Running")},
+    model.setData(index,
+                  QStringList{QStringLiteral("Not started"), QStringLiteral("Preparing"), QStringLiteral("Running")},
                   ChoicesRole);
     StatusDelegate delegate;
     QWidget parent;
@@ -127,7 +129,8 @@ TEST(Figures, GiveEachDigitTheSameWidth)
 {
     const QFont font = Theme::instance().font(theme::TextStyle::Body);
 
-    EXPECT_DOUBLE_EQ(theme::figuresWidth(QStringLiteral("111"), font), theme::figuresWidth(QStringLiteral("888"), font));
+    EXPECT_DOUBLE_EQ(theme::figuresWidth(QStringLiteral("111"), font),
+                     theme::figuresWidth(QStringLiteral("888"), font));
     EXPECT_GT(theme::figuresWidth(QStringLiteral("€ 11"), font), theme::figuresWidth(QStringLiteral("11"), font));
 }
 

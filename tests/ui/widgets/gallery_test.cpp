@@ -18,8 +18,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -128,7 +128,8 @@ void addFields(QVBoxLayout &column)
     column.addWidget(makeLabel(QStringLiteral("Verblijf afbouwen"), TextStyle::PanelTitle));
     column.addWidget(new DemoMark);
     auto *card = new CardFrame(QStringLiteral("Vraagt aandacht"));
-    card->contents()->addWidget(new EmptyState(QStringLiteral("learn"), QStringLiteral("Nog geen lessen bij deze maatregel"),
+    card->contents()->addWidget(new EmptyState(QStringLiteral("learn"),
+                                               QStringLiteral("Nog geen lessen bij deze maatregel"),
                                                QStringLiteral("Leg vast wat werkt, dan kunnen anderen het overnemen."),
                                                QStringLiteral("Eerste les toevoegen")));
     column.addWidget(card);
@@ -136,7 +137,8 @@ void addFields(QVBoxLayout &column)
     host->setMinimumHeight(90);
     column.addWidget(host);
     auto *toast = new Toast(host);
-    toast->showError(QStringLiteral("Opslaan lukt niet: de netwerkmap is niet bereikbaar"), {QStringLiteral("Opnieuw"), {}});
+    toast->showError(QStringLiteral("Opslaan lukt niet: de netwerkmap is niet bereikbaar"),
+                     {QStringLiteral("Opnieuw"), {}});
 }
 
 std::unique_ptr<QWidget> controls()
@@ -214,11 +216,12 @@ QImage startShot()
             cells += theme::StripCell{Degree::Full, static_cast<Status>((row * column) % 4)};
         preview += cells;
     }
-    page.setRecentFiles({{QStringLiteral("/x/a.aanjager"), QStringLiteral("Omdenken Jeugdhulp ZHZ"),
-                          QStringLiteral("15 maatregelen, ronde Q3 open"), QStringLiteral("vandaag 10:42"), preview},
-                         {QStringLiteral("/x/b.aanjager"), QStringLiteral("Regiovisie 2021, concept"),
-                          QStringLiteral("9 maatregelen, nog geen ronde"), QStringLiteral("28 augustus"), preview},
-                         {QStringLiteral("/x/c.aanjager"), QStringLiteral("Ontwikkeltafels"), {}, QStringLiteral("3 mei"), {}, true}});
+    page.setRecentFiles(
+        {{QStringLiteral("/x/a.aanjager"), QStringLiteral("Omdenken Jeugdhulp ZHZ"),
+          QStringLiteral("15 maatregelen, ronde Q3 open"), QStringLiteral("vandaag 10:42"), preview},
+         {QStringLiteral("/x/b.aanjager"), QStringLiteral("Regiovisie 2021, concept"),
+          QStringLiteral("9 maatregelen, nog geen ronde"), QStringLiteral("28 augustus"), preview},
+         {QStringLiteral("/x/c.aanjager"), QStringLiteral("Ontwikkeltafels"), {}, QStringLiteral("3 mei"), {}, true}});
     page.resize(1440, 800);
     page.show();
     return shot(page);
@@ -228,7 +231,8 @@ QImage menuShot()
 {
     QMenu menu;
     for (int i = 0; i < 5; ++i)
-        menu.addAction(theme::statusIcon(static_cast<Status>(i)), QStringLiteral("In uitvoering"))->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)));
+        menu.addAction(theme::statusIcon(static_cast<Status>(i)), QStringLiteral("In uitvoering"))
+            ->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)));
     menu.addSeparator();
     auto *checked = menu.addAction(QStringLiteral("Compact"));
     checked->setCheckable(true);

@@ -15,7 +15,8 @@ using namespace aanjager;
 TEST(AccessibleNames, AreGivenToEveryWidgetThatCanBeUsed)
 {
     QWidget page;
-    new EmptyState(QStringLiteral("learn"), QStringLiteral("None yet"), QStringLiteral("Add one"), QStringLiteral("Add"), &page);
+    new EmptyState(QStringLiteral("learn"), QStringLiteral("None yet"), QStringLiteral("Add one"),
+                   QStringLiteral("Add"), &page);
     auto *control = new SegmentedControl(QStringLiteral("Status"), &page);
     control->setSegments({{0, QStringLiteral("Done")}});
     new Sidebar(&page);
@@ -25,7 +26,8 @@ TEST(AccessibleNames, AreGivenToEveryWidgetThatCanBeUsed)
 
     int usable = 0;
     for (const QWidget *widget : page.findChildren<QWidget *>()) {
-        const bool used = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+        const bool used =
+            qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
         if (!used || widget->inherits("QHeaderView") || widget->inherits("QScrollBar"))
             continue;
         ++usable;

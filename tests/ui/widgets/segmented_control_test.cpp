@@ -92,7 +92,8 @@ TEST_F(QuickSet, PicksNothingThatIsDisabled)
 
 TEST_F(QuickSet, NamesEachSegmentForAScreenReader)
 {
-    control.setSegments({{0, QStringLiteral("On course"), {}, QStringLiteral("Alt+1")}}, SegmentedControl::Words::Chosen);
+    control.setSegments({{0, QStringLiteral("On course"), {}, QStringLiteral("Alt+1")}},
+                        SegmentedControl::Words::Chosen);
 
     EXPECT_EQ(control.accessibleName(), QStringLiteral("Status"));
     EXPECT_EQ(control.button(0)->accessibleName(), QStringLiteral("On course"));

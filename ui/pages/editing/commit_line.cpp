@@ -6,8 +6,7 @@
 
 namespace aanjager {
 
-CommitLine::CommitLine(const QString &name, QWidget *parent)
-    : QLineEdit(parent)
+CommitLine::CommitLine(const QString &name, QWidget *parent) : QLineEdit(parent)
 {
     setAccessibleName(name);
     connect(this, &QLineEdit::textEdited, this, [this] { mark(false); });

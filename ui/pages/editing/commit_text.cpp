@@ -22,8 +22,7 @@ QString asTyped(const QString &text)
 
 } // namespace
 
-CommitText::CommitText(const QString &name, QWidget *parent)
-    : QPlainTextEdit(parent)
+CommitText::CommitText(const QString &name, QWidget *parent) : QPlainTextEdit(parent)
 {
     setAccessibleName(name);
     setTabChangesFocus(true);

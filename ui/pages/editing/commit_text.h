@@ -48,7 +48,7 @@ private:
     QString m_shown; ///< what is stored as the editor gives it back
     bool m_refused = false;
     bool m_offering = false; ///< what is stored may be told again before the offer is over
-    bool m_quiet = false; ///< the program changes the text, not a person
+    bool m_quiet = false;    ///< the program changes the text, not a person
 };
 
 } // namespace aanjager

@@ -15,7 +15,8 @@ class CommitLine;
 class ProgressView;
 class StripView;
 
-/** The short facts of one measure: theme, at bat, lead, start, end, progress and municipalities; each edit is one change. */
+/** The short facts of one measure: theme, at bat, lead, start, end, progress and municipalities; each edit is one
+ * change. */
 class MeasureFacts : public QWidget
 {
     Q_OBJECT

@@ -34,8 +34,8 @@ public:
     /** Some text is typed that is not stored. */
     bool isPending() const { return pending() != nullptr; }
     /**
-     * Stores what is typed, each text as a change of its own: call it before another measure is shown. False when a text
-     * was refused; it stays, is told about and has the keyboard.
+     * Stores what is typed, each text as a change of its own: call it before another measure is shown. False when a
+     * text was refused; it stays, is told about and has the keyboard.
      */
     bool leave();
     /** Gives up what is typed and not stored. */

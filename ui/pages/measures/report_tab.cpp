@@ -16,7 +16,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr const char *explanation[] = {"cause", "consequence", "correction"};
-constexpr const char *account[] = {"achieved", "next_step", "support_asked", "description"};
+constexpr const char *account[] = {"achieved", "next_step", "support_asked", "description", "notes"};
 
 const Field &textField(const char *name)
 {
