@@ -10,8 +10,8 @@ namespace aanjager::paper {
 namespace {
 
 constexpr double columnGap = 6;
-constexpr double rowPad = 2.5;   ///< above and below the lines of a row
-constexpr double groupAbove = 5; ///< white above a group row
+constexpr double rowPad = 2;     ///< above and below the lines of a row
+constexpr double groupAbove = 4; ///< white above a group row
 constexpr double headPad = 4.5;
 
 const TextStyle &styleOf(const report::Cell &cell, qsizetype column)
