@@ -152,7 +152,7 @@ TEST_F(CoordinatorsDay, ChecksAnActionOff)
     EXPECT_EQ(panel().actionsTab()->open(), 0);
 }
 
-TEST_F(CoordinatorsDay, FindsWhileTypingAndKeepsTheMeasureBesideIt)
+TEST_F(CoordinatorsDay, ChoosesWhatASearchFindsSoThatNoKeyChangesWhatItHides)
 {
     page().choose(package.third.id);
     press(Qt::Key_F, Qt::ControlModifier);
@@ -160,7 +160,28 @@ TEST_F(CoordinatorsDay, FindsWhileTypingAndKeepsTheMeasureBesideIt)
     QTest::keyClicks(page().searchField(), QStringLiteral("huisarts"));
 
     EXPECT_EQ(page().model()->found(), 1);
-    EXPECT_TRUE(page().model()->indexOf(package.second.id).isValid());
+    EXPECT_EQ(page().chosen(), package.second.id);
+    press(Qt::Key_5, Qt::AltModifier);
+    EXPECT_EQ(stored(package.third.id).status, package.third.status);
+    EXPECT_EQ(stored(package.second.id).status, Status::OnHold);
+
+    press(Qt::Key_Escape);
+
+    EXPECT_TRUE(page().searchField()->text().isEmpty());
+    EXPECT_EQ(page().chosen(), package.second.id);
+    EXPECT_EQ(page().model()->measureAt(page().table()->currentIndex()), package.second.id);
+}
+
+TEST_F(CoordinatorsDay, ChangesNothingByKeyWhereASearchFindsNothing)
+{
+    page().choose(package.third.id);
+    page().searchField()->setText(QStringLiteral("bestaat niet"));
+
+    press(Qt::Key_5, Qt::AltModifier);
+    EXPECT_EQ(stored(package.third.id).status, package.third.status);
+
+    page().searchField()->clear();
+    EXPECT_FALSE(page().chosen().isNull());
 }
 
 TEST_F(CoordinatorsDay, KeepsTheTextAndOffersToTryAgainWhenStoringFails)

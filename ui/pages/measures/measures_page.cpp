@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -121,8 +122,14 @@ QWidget *MeasuresPage::makeTools()
     row->addWidget(m_grouping);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
+        followSearch();
         showEmptiness();
     });
+    auto *clear = new QAction(m_search);
+    clear->setShortcut(QKeySequence(Qt::Key_Escape));
+    clear->setShortcutContext(Qt::WidgetShortcut);
+    m_search->addAction(clear);
+    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
     return tools;
 }
 
@@ -176,13 +183,20 @@ void MeasuresPage::makeKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, run);
     };
+    const auto keyOfChosen = [this, key](const QKeySequence &sequence, auto &&run) {
+        key(sequence, [this, run] {
+            if (!chosen().isNull())
+                run();
+        });
+    };
     const int statuses = static_cast<int>(vocabularyOf<Status>().terms.size());
     for (int status = 0; status < statuses; ++status)
-        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + status)),
-            [this, status] { m_panel->quickSet()->pickStatus(static_cast<Status>(status)); });
+        keyOfChosen(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + status)),
+                    [this, status] { m_panel->quickSet()->pickStatus(static_cast<Status>(status)); });
     for (const char *aspect : {"time", "money", "quality", "risk"}) {
         const QString name = QString::fromLatin1(aspect);
-        key(QKeySequence(Qt::ALT | QuickSet::keyOf(name)), [this, name] { m_panel->quickSet()->chooseAspect(name); });
+        keyOfChosen(QKeySequence(Qt::ALT | QuickSet::keyOf(name)),
+                    [this, name] { m_panel->quickSet()->chooseAspect(name); });
     }
     key(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });

@@ -66,6 +66,7 @@ private:
     void showSummary();
     void showEmptiness();
     void followChosen();
+    void followSearch();
     void leaveForChosen();
     void showChosen();
     void select(const QModelIndex &index);

@@ -100,6 +100,18 @@ void MeasuresPage::showChosen()
     m_panel->show(*row);
 }
 
+/** What is chosen is in sight: no key may change what a search hides. Text that is not stored keeps its measure. */
+void MeasuresPage::followSearch()
+{
+    if (m_panel->isPending())
+        return;
+    const QModelIndex index = m_model->indexOf(m_panel->measure());
+    if (!index.isValid())
+        return choose({});
+    select(index);
+    showChosen();
+}
+
 void MeasuresPage::step(int by)
 {
     if (!m_panel->leave())
