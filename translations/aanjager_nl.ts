@@ -2799,10 +2799,6 @@ de lat</translation>
 <context>
     <name>aanjager::MainWindow</name>
     <message>
-        <source>Demonstration</source>
-        <translation>Demonstratie</translation>
-    </message>
-    <message>
         <source>Open a programme</source>
         <translation>Programma openen</translation>
     </message>

@@ -115,9 +115,12 @@ void Settings::setMeasuresSplit(const QByteArray &state)
 
 QString Settings::folder() const
 {
-    const QList<RememberedFile> files = recentFiles();
-    return files.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                           : QFileInfo(files.first().path).absolutePath();
+    // Where the demonstration lies is not where a person keeps files.
+    const QString ours = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    for (const RememberedFile &file : recentFiles())
+        if (const QString folder = QFileInfo(file.path).absolutePath(); folder != ours)
+            return folder;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 QList<RememberedFile> Settings::recentFiles() const

@@ -67,7 +67,7 @@ bool MainWindow::openFile(const QString &path)
 bool MainWindow::openDemo()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const QString path = QDir(folder).filePath(tr("Demonstration") + QLatin1Char('.') + suffix);
+    const QString path = QDir(folder).filePath(QStringLiteral("demo.") + suffix);
     const auto write = [folder, path]() -> Result<void> {
         if (QFileInfo::exists(path))
             return {};
@@ -160,8 +160,11 @@ void MainWindow::askReport()
     if (!request)
         return m_notices->failed(request.error());
     const QFileInfo programme(m_session.file().path());
-    const QString proposed = programme.absoluteDir().filePath(
-        QStringLiteral("%1 %2.pdf").arg(programme.completeBaseName(), m_session.today().toString(Qt::ISODate)));
+    const bool isDemo = m_session.state().programme().isDemo;
+    const QString proposed =
+        QDir(isDemo ? m_settings.folder() : programme.absolutePath())
+            .filePath(
+                QStringLiteral("%1 %2.pdf").arg(programme.completeBaseName(), m_session.today().toString(Qt::ISODate)));
     const QString path =
         askSavePath(this, tr("Save the report"), proposed, QStringLiteral("PDF (*.pdf)"), QStringLiteral("pdf"));
     if (!path.isEmpty())

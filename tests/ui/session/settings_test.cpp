@@ -1,5 +1,6 @@
 #include "ui/session/settings.h"
 
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -66,4 +67,17 @@ TEST_F(SettingsTest, ReadAChoiceThatIsNoneAsTheFirst)
         .setValue(QStringLiteral("look"), 9);
 
     EXPECT_EQ(Settings(folder.filePath(QStringLiteral("settings.ini"))).look(), LookSetting::System);
+}
+
+TEST_F(SettingsTest, ProposeTheFolderOfTheLastFileButNeverThatOfTheDemonstration)
+{
+    RememberedFile demo = file(2);
+    demo.path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demo.aanjager");
+    settings.remember(file(1));
+    settings.remember(demo);
+
+    EXPECT_EQ(settings.folder(), folder.path());
+
+    settings.forget(file(1).path);
+    EXPECT_EQ(settings.folder(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
 }
