@@ -78,8 +78,8 @@
         <translation>vertelt wat het programma bevat</translation>
     </message>
     <message>
-        <source>edits a measure, as one change</source>
-        <translation>bewerkt een maatregel, als één wijziging</translation>
+        <source>edits a measure or the settings of the programme, as one change</source>
+        <translation>bewerkt een maatregel of de instellingen van het programma, als één wijziging</translation>
     </message>
     <message>
         <source>takes back the last change</source>

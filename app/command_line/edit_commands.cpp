@@ -62,29 +62,46 @@ Result<Value> referenceOf(State &state, const Field &field, const QString &name)
                 names.join(QStringLiteral("; ")));
 }
 
-QString fieldNames()
+QString fieldNames(const Description &description)
 {
     QStringList names;
-    for (const Field &field : describe<Measure>().fields)
+    for (const Field &field : description.fields)
         names.append(QString::fromLatin1(field.name));
     return names.join(QStringLiteral(", "));
 }
 
-/** Applies "field=value" to a measure; returns the name of the field, or nothing where it held that already. */
-Result<QString> assign(State &state, Measure &measure, const QString &assignment)
+/** The aspects of a verdict are a list of words that have a meaning; another would stay empty for ever. */
+Result<void> checkAspects(const Field &field, const Value &value)
 {
+    const auto *aspects = std::get_if<QStringList>(&value);
+    if (qstrcmp(field.name, "aspects") != 0 || !aspects)
+        return {};
+    for (const QString &aspect : *aspects)
+        if (!verdictAspects().contains(aspect))
+            return fail(ErrorKind::Invalid, QStringLiteral("no such aspect"),
+                        {{}, QStringLiteral("programme"), QStringLiteral("aspects")}, aspect,
+                        verdictAspects().join(QStringLiteral(", ")));
+    return {};
+}
+
+/** Applies "field=value" to a record; returns the name of the field, or nothing where it held that already. */
+Result<QString> assign(State &state, const Description &description, void *record, const QString &assignment)
+{
+    const QString table = QString::fromLatin1(description.table);
     const qsizetype split = assignment.indexOf(QLatin1Char('='));
     const QString name = assignment.left(std::max<qsizetype>(split, 0)).trimmed();
-    const Field *field = describe<Measure>().field(name);
+    const Field *field = description.field(name);
     if (split < 0 || !field)
-        return fail(ErrorKind::Invalid, QStringLiteral("no such field"),
-                    {{}, QStringLiteral("measure"), split < 0 ? assignment : name}, assignment, fieldNames());
+        return fail(ErrorKind::Invalid, QStringLiteral("no such field"), {{}, table, split < 0 ? assignment : name},
+                    assignment, fieldNames(description));
     const QString text = assignment.mid(split + 1);
     const auto value = field->kind == FieldKind::Reference ? referenceOf(state, *field, text) : fromText(*field, text);
     if (!value)
         return tl::unexpected(value.error());
-    const bool same = field->read(&measure) == *value;
-    field->write(&measure, *value);
+    if (const auto checked = checkAspects(*field, *value); !checked)
+        return tl::unexpected(checked.error());
+    const bool same = field->read(record) == *value;
+    field->write(record, *value);
     return same ? QString() : name;
 }
 
@@ -113,6 +130,29 @@ int takeBack(const QCommandLineParser &parser, Console &console, Result<Change> 
     return done;
 }
 
+/** Applies the assignments to a record and stores them as one change. */
+template <class E>
+int setFields(ProgrammeFile &file, State &state, E record, const QStringList &assignments, Console &console)
+{
+    const Description &description = describe<E>();
+    Label label{QStringLiteral("update"), {QString::fromLatin1(description.table), QString::number(record.id.value)}};
+    for (const QString &assignment : assignments) {
+        const auto name = assign(state, description, &record, assignment);
+        if (!name)
+            return console.refuseEdit(name.error());
+        if (!name->isEmpty())
+            label.arguments.append(*name);
+    }
+    const auto stored = file.edit(label, [&](Edit &edit) { return edit.update(record); });
+    if (!stored)
+        return console.refuseEdit(stored.error());
+    if (*stored)
+        tellLast(file, state, console);
+    else
+        console.line(console.say(QT_TRANSLATE_NOOP("CommandLine", "Nothing changed.")));
+    return done;
+}
+
 } // namespace
 
 int runSet(const QCommandLineParser &parser, Console &console)
@@ -124,25 +164,12 @@ int runSet(const QCommandLineParser &parser, Console &console)
     auto state = loadState((*file)->store());
     if (!state)
         return console.refuse(state.error());
-    auto measure = measureOf(*state, arguments[1]);
+    if (arguments[1] == QLatin1String(tableOf<Programme>))
+        return setFields(**file, *state, Programme(state->programme()), arguments.mid(2), console);
+    const auto measure = measureOf(*state, arguments[1]);
     if (!measure)
         return console.refuseEdit(measure.error());
-    Label label{QStringLiteral("update"), {QStringLiteral("measure"), QString::number(measure->id.value)}};
-    for (const QString &assignment : arguments.mid(2)) {
-        const auto name = assign(*state, *measure, assignment);
-        if (!name)
-            return console.refuseEdit(name.error());
-        if (!name->isEmpty())
-            label.arguments.append(*name);
-    }
-    const auto stored = (*file)->edit(label, [&](Edit &edit) { return edit.update(*measure); });
-    if (!stored)
-        return console.refuseEdit(stored.error());
-    if (*stored)
-        tellLast(**file, *state, console);
-    else
-        console.line(console.say(QT_TRANSLATE_NOOP("CommandLine", "Nothing changed.")));
-    return done;
+    return setFields(**file, *state, *measure, arguments.mid(2), console);
 }
 
 int runUndo(const QCommandLineParser &parser, Console &console)

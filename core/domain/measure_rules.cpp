@@ -6,6 +6,13 @@
 
 namespace aanjager {
 
+const QStringList &verdictAspects()
+{
+    static const QStringList all{QStringLiteral("time"), QStringLiteral("money"), QStringLiteral("quality"),
+                                 QStringLiteral("risk")};
+    return all;
+}
+
 std::optional<Health> healthOf(const Measure &measure, QStringView aspect)
 {
     if (aspect == u"time")

@@ -4,6 +4,9 @@
 
 namespace aanjager {
 
+/** The aspects that a verdict may have; a programme uses some of them. */
+const QStringList &verdictAspects();
+
 /** The verdict on one aspect ("time", "money", "quality", "risk") of a measure; nothing when not reported. */
 std::optional<Health> healthOf(const Measure &measure, QStringView aspect);
 

@@ -103,6 +103,25 @@ TEST_F(CommandLineTest, ClearsAFieldByAnEmptyValueAndFindsAThemeByItsName)
     EXPECT_EQ(measure[QStringLiteral("theme")], QStringLiteral("Leren, data en grip"));
 }
 
+TEST_F(CommandLineTest, SetsWhatAnItemIsCalledAndWhichAspectsItsVerdictHas)
+{
+    const Ran named = run({QStringLiteral("set"), file(), QStringLiteral("programme"),
+                           QStringLiteral("item_plural=opgaven"), QStringLiteral("aspects=time;money;quality;risk")});
+    ASSERT_EQ(named.code, 0) << named.err.toStdString();
+    ASSERT_EQ(run({QStringLiteral("set"), file(), QStringLiteral("M07"), QStringLiteral("health.risk=intervene")}).code,
+              0);
+
+    EXPECT_TRUE(
+        run({QStringLiteral("show"), file(), QStringLiteral("overview")}).out.contains(QStringLiteral("Opgaven")));
+    const auto measure = show(QStringLiteral("measures"))[QStringLiteral("measures")][6];
+    EXPECT_EQ(measure[QStringLiteral("health")][QStringLiteral("overall")], QStringLiteral("intervene"));
+
+    const Ran unknown =
+        run({QStringLiteral("set"), file(), QStringLiteral("programme"), QStringLiteral("aspects=kleur")});
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_TRUE(unknown.err.contains(QStringLiteral("risk"))) << unknown.err.toStdString();
+}
+
 TEST_F(CommandLineTest, DoesNotWriteTheDemoOverAFile)
 {
     const Ran again = run({QStringLiteral("demo"), file()});
