@@ -37,6 +37,24 @@ TEST(Overview, TakesThePlainMeanOverWhatIsNotDropped)
     EXPECT_EQ(overview.measures, 4);
 }
 
+TEST(Overview, TakesMunicipalFiguresBeforeThatOfTheLead)
+{
+    // The lead says 90; one of two municipalities says 10, and the other measure is at 30: (10 + 30) / 2.
+    Measure local = aMeasure(), other = aMeasure(QStringLiteral("M02"));
+    local.progress = 90;
+    other.progress = 30;
+    View view = viewOf({local, other});
+    const Party first = aMunicipality(), second = aMunicipality(QStringLiteral("Dordrecht"));
+    Applicability reported = anApplicability(local, first);
+    reported.progress = 10;
+    view.state.table<Party>().put(first);
+    view.state.table<Party>().put(second);
+    view.state.table<Applicability>().put(reported);
+    view.state.table<Applicability>().put(anApplicability(local, second));
+
+    EXPECT_DOUBLE_EQ(*overviewOf(view).progress.percent, 20);
+}
+
 TEST(Overview, SaysUnknownWhereNothingIsKnown)
 {
     const Overview overview = overviewOf(viewOf({}));
