@@ -1,7 +1,7 @@
 // report: a report as PDF.
 #include "app/command_line/command.h"
 #include "core/exchange/whole_file.h"
-#include "ui/reporting/summary_report.h"
+#include "ui/reporting/report_request.h"
 #include "ui/text/languages.h"
 
 #include <QFileInfo>
@@ -15,11 +15,14 @@ Error notAmong(const char *option, const QString &found, const QString &accepted
     return {ErrorKind::Invalid, {{}, {}, QString::fromLatin1(option)}, found, accepted, QStringLiteral("option")};
 }
 
-Result<SummaryRequest> requestOf(const QCommandLineParser &parser)
+Result<ReportRequest> requestOf(const QCommandLineParser &parser)
 {
-    SummaryRequest request;
-    if (parser.value(QStringLiteral("kind")) != QLatin1String("summary"))
-        return tl::unexpected(notAmong("kind", parser.value(QStringLiteral("kind")), QStringLiteral("summary")));
+    ReportRequest request;
+    const auto kind = report::kindOf(parser.value(QStringLiteral("kind")));
+    if (!kind)
+        return tl::unexpected(
+            notAmong("kind", parser.value(QStringLiteral("kind")), report::kindCodes().join(QStringLiteral(", "))));
+    request.kind = *kind;
     const QString suffix = QFileInfo(parser.value(QStringLiteral("output"))).suffix().toLower();
     if (suffix != QLatin1String("pdf"))
         return tl::unexpected(notAmong("output", suffix, QStringLiteral("pdf")));
@@ -59,7 +62,7 @@ int runReport(const QCommandLineParser &parser, Console &console)
         return console.refuse(file.error());
     const QString output = parser.value(QStringLiteral("output"));
     const auto written =
-        summaryPdf(**file, *request).and_then([&](const QByteArray &pdf) { return writeWhole(output, pdf); });
+        reportPdf(**file, *request).and_then([&](const QByteArray &pdf) { return writeWhole(output, pdf); });
     if (!written)
         return console.refuse(written.error());
     console.line(console.say(QT_TRANSLATE_NOOP("CommandLine", "Written: %1")).arg(output));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/summary_parts.h"
+#include "core/report/report_parts.h"
 
 namespace aanjager::report {
 
@@ -8,7 +8,7 @@ namespace aanjager::report {
 class Sentences
 {
 public:
-    explicit Sentences(const SummaryParts &parts) : m_parts(parts) {}
+    explicit Sentences(const ReportParts &parts) : m_parts(parts) {}
 
     /** Adds a sentence about named things, where there are any: %1 is the names, the form follows their count. */
     void about(const char *source, const QStringList &names)
@@ -24,7 +24,7 @@ public:
     }
 
 private:
-    const SummaryParts &m_parts;
+    const ReportParts &m_parts;
     QStringList m_list;
 };
 

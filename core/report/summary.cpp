@@ -1,7 +1,7 @@
 #include "core/report/summary.h"
 
 #include "core/domain/measure_rules.h"
-#include "core/report/summary_parts.h"
+#include "core/report/report_parts.h"
 #include "core/report/visible.h"
 
 #include <cmath>
@@ -17,7 +17,7 @@ QString nameOf(const Programme &programme)
     return programme.region.isEmpty() ? programme.name : programme.name + QLatin1Char(' ') + programme.region;
 }
 
-QString readerOf(const SummaryParts &parts, Visibility level)
+QString readerOf(const ReportParts &parts, Visibility level)
 {
     switch (level) {
     case Visibility::Team:
@@ -33,7 +33,7 @@ QString readerOf(const SummaryParts &parts, Visibility level)
 }
 
 /** "Voortgangsrapportage 2020-Q3 (versie 2, concept)". */
-QString reportName(const SummaryParts &parts, const SummaryOptions &options)
+QString reportName(const ReportParts &parts, const ReportOptions &options)
 {
     QString name = parts.say(QT_TRANSLATE_NOOP("Report", "Progress report"));
     if (parts.round)
@@ -46,7 +46,7 @@ QString reportName(const SummaryParts &parts, const SummaryOptions &options)
     return words.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, words.join(QStringLiteral(", ")));
 }
 
-void furnish(Document &document, const SummaryParts &parts, const SummaryOptions &options)
+void furnish(Document &document, const ReportParts &parts, const ReportOptions &options)
 {
     const QString about = reportName(parts, options);
     const QString moment = parts.say(QT_TRANSLATE_NOOP("Report", "as of %1")).arg(parts.wording.date(parts.view.today));
@@ -65,7 +65,7 @@ void furnish(Document &document, const SummaryParts &parts, const SummaryOptions
 }
 
 /** What is said when a reader may see none of the measures that there are: no figure, for it would be of nothing. */
-QList<Block> closedSummary(const SummaryParts &parts, const SummaryOptions &options)
+QList<Block> closedSummary(const ReportParts &parts, const ReportOptions &options)
 {
     const QString items = parts.wording.items(parts.programme);
     const QString closed =
@@ -79,7 +79,7 @@ QList<Block> closedSummary(const SummaryParts &parts, const SummaryOptions &opti
 
 } // namespace
 
-SummaryParts::SummaryParts(const View &shown, const std::optional<View> &shownBefore, const Wording &words)
+ReportParts::ReportParts(const View &shown, const std::optional<View> &shownBefore, const Wording &words)
     : view(shown)
     , since(shownBefore)
     , wording(words)
@@ -94,12 +94,12 @@ SummaryParts::SummaryParts(const View &shown, const std::optional<View> &shownBe
 {
 }
 
-QString SummaryParts::countedItems(int n) const
+QString ReportParts::countedItems(int n) const
 {
     return wording.inWords(n) + QLatin1Char(' ') + items(n);
 }
 
-QString SummaryParts::enumerated(const QStringList &names) const
+QString ReportParts::enumerated(const QStringList &names) const
 {
     if (names.size() < 2)
         return names.join(QString());
@@ -112,12 +112,12 @@ QString SummaryParts::enumerated(const QStringList &names) const
         .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
-std::optional<Health> SummaryParts::verdictOf(const Measure &measure) const
+std::optional<Health> ReportParts::verdictOf(const Measure &measure) const
 {
     return overallHealth(measure, programme.aspects);
 }
 
-QList<const Measure *> SummaryParts::withVerdict(Health health) const
+QList<const Measure *> ReportParts::withVerdict(Health health) const
 {
     QList<const Measure *> found;
     for (const Measure &measure : measures)
@@ -126,7 +126,7 @@ QList<const Measure *> SummaryParts::withVerdict(Health health) const
     return found;
 }
 
-std::optional<int> SummaryParts::pointsBehind() const
+std::optional<int> ReportParts::pointsBehind() const
 {
     if (!overview.progress.percent || !overview.planned)
         return std::nullopt;
@@ -142,10 +142,10 @@ QStringList numbersOf(const QList<const Measure *> &measures)
 }
 
 Document summaryOf(const View &view, const std::optional<View> &since, const Wording &wording,
-                   const SummaryOptions &options)
+                   const ReportOptions &options)
 {
     const auto seen = [&](const View &whole) { return visibleTo(whole, options.visibility); };
-    const SummaryParts parts(seen(view), since ? std::optional(seen(*since)) : std::nullopt, wording);
+    const ReportParts parts(seen(view), since ? std::optional(seen(*since)) : std::nullopt, wording);
     Document document;
     furnish(document, parts, options);
     if (parts.measures.isEmpty() && !view.state.all<Measure>().isEmpty()) {

@@ -1,17 +1,8 @@
 #pragma once
 
-#include "core/insight/view.h"
-#include "core/report/document.h"
-#include "core/report/wording.h"
+#include "core/report/report.h"
 
 namespace aanjager::report {
-
-/** What a summary is asked to be. */
-struct SummaryOptions
-{
-    Visibility visibility = Visibility::Board; ///< nothing less open appears
-    QString version = {};                      ///< as it is called, e.g. "2"; left out when empty
-};
 
 /**
  * The two pages for a board: what is asked first, the state in figures, and every measure in one table. All figures
@@ -20,6 +11,6 @@ struct SummaryOptions
  * Of a programme that has measures but none that this reader may see, only that is told, and what is asked.
  */
 Document summaryOf(const View &view, const std::optional<View> &since, const Wording &wording,
-                   const SummaryOptions &options = {});
+                   const ReportOptions &options = {});
 
 } // namespace aanjager::report

@@ -1,5 +1,5 @@
 // What is asked of the reader.
-#include "core/report/summary_parts.h"
+#include "core/report/report_parts.h"
 
 #include "core/base/natural_order.h"
 #include "core/domain/work_rules.h"
@@ -31,7 +31,7 @@ QList<const Decision *> awaited(const State &state)
 }
 
 /** "B15, vaststellen uiterlijk 22 apr 2021 (M05)." */
-QString whatAndWhen(const SummaryParts &parts, const Decision &decision)
+QString whatAndWhen(const ReportParts &parts, const Decision &decision)
 {
     QStringList words;
     if (!decision.code.isEmpty())
@@ -55,7 +55,7 @@ QString whatAndWhen(const SummaryParts &parts, const Decision &decision)
     return words.isEmpty() ? QString() : capitalised(words.join(QStringLiteral(", "))) + about + QLatin1Char('.');
 }
 
-Ask askOf(const SummaryParts &parts, const Decision &decision, int number)
+Ask askOf(const ReportParts &parts, const Decision &decision, int number)
 {
     QStringList text = {decision.text.isEmpty() ? decision.plainText : decision.text, whatAndWhen(parts, decision)};
     const Adoption adoption = adoptionOf(decision, parts.view.state);
@@ -71,7 +71,7 @@ Ask askOf(const SummaryParts &parts, const Decision &decision, int number)
 
 } // namespace
 
-QList<Block> askedDecisions(const SummaryParts &parts)
+QList<Block> askedDecisions(const ReportParts &parts)
 {
     const auto decisions = awaited(parts.view.state);
     if (decisions.isEmpty())

@@ -1,5 +1,5 @@
 // Progress against plan, and savings against the deficit; each also in words.
-#include "core/report/summary_parts.h"
+#include "core/report/report_parts.h"
 
 #include "core/insight/trend.h"
 
@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 oneWithNow = 31; ///< days: a reference date this near to now would be drawn on top of it
 
-std::optional<Figure> progressFigure(const SummaryParts &parts)
+std::optional<Figure> progressFigure(const ReportParts &parts)
 {
     ProgressChart chart;
     chart.now = parts.view.today;
@@ -38,7 +38,7 @@ std::optional<Figure> progressFigure(const SummaryParts &parts)
     return Figure{parts.say(QT_TRANSLATE_NOOP("Report", "Progress against plan")), alternative, chart};
 }
 
-SavingsChart::Step stepOf(const SummaryParts &parts, const ThemeSavings &savings)
+SavingsChart::Step stepOf(const ReportParts &parts, const ThemeSavings &savings)
 {
     const QString name =
         savings.theme ? savings.theme->name : parts.say(QT_TRANSLATE_NOOP("Report", "Without a theme"));
@@ -48,7 +48,7 @@ SavingsChart::Step stepOf(const SummaryParts &parts, const ThemeSavings &savings
     return {name, savings.planned.cents, savings.realised.cents, text};
 }
 
-QString savingsInWords(const SummaryParts &parts, const SavingsChart &chart)
+QString savingsInWords(const ReportParts &parts, const SavingsChart &chart)
 {
     QStringList steps;
     for (const SavingsChart::Step &step : chart.steps)
@@ -60,7 +60,7 @@ QString savingsInWords(const SummaryParts &parts, const SavingsChart &chart)
         .arg(chart.deficitText, steps.join(QStringLiteral(", ")), chart.remainderText);
 }
 
-std::optional<Figure> savingsFigure(const SummaryParts &parts)
+std::optional<Figure> savingsFigure(const ReportParts &parts)
 {
     const SavingsPlan &savings = parts.savings;
     if (savings.deficit.cents <= 0 || savings.planned.lines == 0)
@@ -87,7 +87,7 @@ std::optional<Figure> savingsFigure(const SummaryParts &parts)
 
 } // namespace
 
-QList<Block> charts(const SummaryParts &parts)
+QList<Block> charts(const ReportParts &parts)
 {
     Columns columns;
     for (const auto &figure : {progressFigure(parts), savingsFigure(parts)})

@@ -1,5 +1,5 @@
 // The key figures, each with what it must be read against.
-#include "core/report/summary_parts.h"
+#include "core/report/report_parts.h"
 
 #include <cmath>
 
@@ -8,7 +8,7 @@ namespace aanjager::report {
 namespace {
 
 /** "+12 sinds 1 jul 2020"; empty without a comparison. */
-QString pointsSince(const SummaryParts &parts, double now, std::optional<double> before)
+QString pointsSince(const ReportParts &parts, double now, std::optional<double> before)
 {
     if (!before)
         return {};
@@ -24,7 +24,7 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral("; "));
 }
 
-KeyFigure progressKey(const SummaryParts &parts)
+KeyFigure progressKey(const ReportParts &parts)
 {
     const Progress &progress = parts.overview.progress;
     QString label = parts.say(QT_TRANSLATE_NOOP("Report", "Progress"));
@@ -43,7 +43,7 @@ KeyFigure progressKey(const SummaryParts &parts)
             joined({plan, pointsSince(parts, *progress.percent, before)})};
 }
 
-QList<Cell> counted(const SummaryParts &parts, const HealthCounts &counts)
+QList<Cell> counted(const ReportParts &parts, const HealthCounts &counts)
 {
     QList<Cell> cells;
     for (const Health health : {Health::OnCourse, Health::Attention, Health::Intervene})
@@ -55,7 +55,7 @@ QList<Cell> counted(const SummaryParts &parts, const HealthCounts &counts)
     return cells;
 }
 
-KeyFigure verdictKey(const SummaryParts &parts)
+KeyFigure verdictKey(const ReportParts &parts)
 {
     const HealthCounts &whole = parts.overview.byHealth;
     KeyFigure figure;
@@ -66,14 +66,14 @@ KeyFigure verdictKey(const SummaryParts &parts)
     return figure;
 }
 
-QString plannedText(const SummaryParts &parts)
+QString plannedText(const ReportParts &parts)
 {
     return parts.say(QT_TRANSLATE_NOOP("Report", "%1 in %2"))
         .arg(parts.wording.money(parts.overview.savingsPlanned), QString::number(*parts.overview.savingsYear));
 }
 
 /** "Één bedrag in een andere valuta telt niet mee"; empty when every amount counts. */
-QString leftOut(const SummaryParts &parts, int otherCurrencies)
+QString leftOut(const ReportParts &parts, int otherCurrencies)
 {
     if (otherCurrencies == 0)
         return {};
@@ -81,7 +81,7 @@ QString leftOut(const SummaryParts &parts, int otherCurrencies)
         .arg(parts.wording.inWords(otherCurrencies));
 }
 
-KeyFigure savedKey(const SummaryParts &parts)
+KeyFigure savedKey(const ReportParts &parts)
 {
     const Overview &overview = parts.overview;
     const QString others = leftOut(parts, overview.savingsInOtherCurrencies);
@@ -98,7 +98,7 @@ KeyFigure savedKey(const SummaryParts &parts)
             joined({planned, others})};
 }
 
-KeyFigure deficitKey(const SummaryParts &parts)
+KeyFigure deficitKey(const ReportParts &parts)
 {
     const SavingsPlan &savings = parts.savings;
     const QString deficit = parts.wording.money(savings.deficit);
@@ -114,7 +114,7 @@ KeyFigure deficitKey(const SummaryParts &parts)
             joined({parts.say(QT_TRANSLATE_NOOP("Report", "deficit %1")).arg(deficit), others})};
 }
 
-KeyFigure actionsKey(const SummaryParts &parts)
+KeyFigure actionsKey(const ReportParts &parts)
 {
     const Overview &overview = parts.overview;
     return {parts.say(QT_TRANSLATE_NOOP("Report", "Actions overdue")), parts.wording.number(overview.actionsOverdue),
@@ -123,7 +123,7 @@ KeyFigure actionsKey(const SummaryParts &parts)
 
 } // namespace
 
-KeyFigures keyFigures(const SummaryParts &parts)
+KeyFigures keyFigures(const ReportParts &parts)
 {
     KeyFigures figures{{progressKey(parts), verdictKey(parts)}};
     const Overview &overview = parts.overview;

@@ -1,5 +1,5 @@
 // The conclusion as a title, and the paragraph below it.
-#include "core/report/summary_parts.h"
+#include "core/report/report_parts.h"
 
 #include <cmath>
 
@@ -10,7 +10,7 @@ namespace {
 constexpr int onPlanWithin = 2; ///< points between plan and what is reached that still count as on plan
 
 /** "Zeven punten achter op plan", "op plan", "drie punten voor op plan"; empty without both figures. */
-QString againstPlan(const SummaryParts &parts)
+QString againstPlan(const ReportParts &parts)
 {
     const auto behind = parts.pointsBehind();
     if (!behind)
@@ -23,7 +23,7 @@ QString againstPlan(const SummaryParts &parts)
 }
 
 /** What the verdicts come to, e.g. "twee van vijftien maatregelen moeten bijsturen". */
-QString verdicts(const SummaryParts &parts)
+QString verdicts(const ReportParts &parts)
 {
     const HealthCounts &counts = parts.overview.byHealth;
     const int all = parts.overview.measures;
@@ -44,7 +44,7 @@ QString verdicts(const SummaryParts &parts)
     return parts.say(QT_TRANSLATE_NOOP("Report", "all %1 are on course")).arg(parts.countedItems(all));
 }
 
-QString progressSentence(const SummaryParts &parts)
+QString progressSentence(const ReportParts &parts)
 {
     const Progress &progress = parts.overview.progress;
     if (!progress.percent)
@@ -61,7 +61,7 @@ QString progressSentence(const SummaryParts &parts)
 }
 
 /** "Dertien maatregelen zijn in uitvoering, twee afgerond": every status that occurs. */
-QString statusSentence(const SummaryParts &parts)
+QString statusSentence(const ReportParts &parts)
 {
     QStringList counts;
     for (const Status status :
@@ -75,7 +75,7 @@ QString statusSentence(const SummaryParts &parts)
     return parts.say(QT_TRANSLATE_NOOP("Report", "%1: %2.")).arg(all, parts.enumerated(counts));
 }
 
-QString reportedSentence(const SummaryParts &parts)
+QString reportedSentence(const ReportParts &parts)
 {
     const Reporting &reporting = parts.reporting;
     if (!parts.round || reporting.expected == 0)
@@ -90,7 +90,7 @@ QString reportedSentence(const SummaryParts &parts)
 
 } // namespace
 
-QString headline(const SummaryParts &parts)
+QString headline(const ReportParts &parts)
 {
     if (parts.round && !parts.round->conclusion.isEmpty())
         return parts.round->conclusion;
@@ -101,7 +101,7 @@ QString headline(const SummaryParts &parts)
     return capitalised(plan.isEmpty() ? verdicts(parts) : plan + QStringLiteral(", ") + verdicts(parts));
 }
 
-QString leadParagraph(const SummaryParts &parts)
+QString leadParagraph(const ReportParts &parts)
 {
     if (parts.overview.measures == 0)
         return parts.say(QT_TRANSLATE_NOOP("Report", "Nothing has been reported yet."));

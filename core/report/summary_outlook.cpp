@@ -11,7 +11,7 @@ constexpr qsizetype milestonesNamed = 2;
 constexpr int daysAhead = 92;
 
 /** Milestones still to be reached, the first first. */
-QList<const Milestone *> comingMilestones(const SummaryParts &parts)
+QList<const Milestone *> comingMilestones(const ReportParts &parts)
 {
     QList<const Milestone *> coming;
     const QDate today = parts.view.today;
@@ -32,7 +32,7 @@ QList<const Milestone *> comingMilestones(const SummaryParts &parts)
 }
 
 /** The open round, or else the first that is still to open. */
-const Round *nextRound(const SummaryParts &parts)
+const Round *nextRound(const ReportParts &parts)
 {
     const Round *next = parts.overview.openRound;
     if (next)
@@ -45,7 +45,7 @@ const Round *nextRound(const SummaryParts &parts)
 
 } // namespace
 
-QString whatFollows(const SummaryParts &parts)
+QString whatFollows(const ReportParts &parts)
 {
     Sentences sentences(parts);
     for (const Milestone *milestone : comingMilestones(parts).mid(0, milestonesNamed)) {

@@ -1,5 +1,5 @@
 // Every measure in one table, and what is behind a verdict that is not good.
-#include "core/report/summary_parts.h"
+#include "core/report/report_parts.h"
 
 #include "core/domain/measure_rules.h"
 
@@ -9,7 +9,7 @@ namespace {
 
 using CellsOf = QHash<Id<Measure>, QList<const Applicability *>>;
 
-Cell verdictCell(const SummaryParts &parts, std::optional<Health> health, bool isAsked)
+Cell verdictCell(const ReportParts &parts, std::optional<Health> health, bool isAsked)
 {
     if (!health && !isAsked)
         return {};
@@ -24,7 +24,7 @@ QString withoutAside(const QString &name)
     return name.endsWith(QLatin1Char(')')) && bracket > 0 ? name.left(bracket) : name;
 }
 
-Cell ownerCell(const SummaryParts &parts, const Measure &measure)
+Cell ownerCell(const ReportParts &parts, const Measure &measure)
 {
     const Party *party = parts.view.state.find(measure.leadParty);
     const QString name = withoutAside(!measure.lead.isEmpty() ? measure.lead : party ? party->name : QString());
@@ -36,7 +36,7 @@ Cell ownerCell(const SummaryParts &parts, const Measure &measure)
     return cell;
 }
 
-Cell progressCell(const SummaryParts &parts, const Progress &progress)
+Cell progressCell(const ReportParts &parts, const Progress &progress)
 {
     if (progress.percent)
         return {parts.wording.percent(*progress.percent)};
@@ -44,13 +44,13 @@ Cell progressCell(const SummaryParts &parts, const Progress &progress)
 }
 
 /** A day is told as its month: the day is for whoever plans. */
-QString endOf(const SummaryParts &parts, const ImpreciseDate &date)
+QString endOf(const ReportParts &parts, const ImpreciseDate &date)
 {
     return parts.wording.date(date.precision == Precision::Day ? ImpreciseDate::containing(date.first, Precision::Month)
                                                                : date);
 }
 
-Row measureRow(const SummaryParts &parts, const Measure &measure, const CellsOf &cells)
+Row measureRow(const ReportParts &parts, const Measure &measure, const CellsOf &cells)
 {
     Row row;
     row.cells = {{measure.number},
@@ -64,14 +64,14 @@ Row measureRow(const SummaryParts &parts, const Measure &measure, const CellsOf 
     return row;
 }
 
-QString shortAspect(const SummaryParts &parts, const QString &aspect)
+QString shortAspect(const ReportParts &parts, const QString &aspect)
 {
     if (aspect == QLatin1String("quality"))
         return parts.say(QT_TRANSLATE_NOOP("Report", "Qual."));
     return parts.wording.aspect(aspect);
 }
 
-QList<Column> columnsOf(const SummaryParts &parts)
+QList<Column> columnsOf(const ReportParts &parts)
 {
     const auto label = [&](QStringView field) { return parts.wording.label(*describe<Measure>().field(field)); };
     QList<Column> columns = {{label(u"number")},
@@ -86,7 +86,7 @@ QList<Column> columnsOf(const SummaryParts &parts)
 }
 
 /** The measures of each theme under its name; what has no theme comes last, under none where there are no themes. */
-QList<Row> rowsByTheme(const SummaryParts &parts)
+QList<Row> rowsByTheme(const ReportParts &parts)
 {
     const CellsOf cells = cellsByMeasure(parts.view.state);
     QList<Row> rows;
@@ -106,7 +106,7 @@ QList<Row> rowsByTheme(const SummaryParts &parts)
     return rows;
 }
 
-Legend legendOf(const SummaryParts &parts)
+Legend legendOf(const ReportParts &parts)
 {
     Legend legend;
     for (const Health health : {Health::OnCourse, Health::Attention, Health::Intervene})
@@ -120,7 +120,7 @@ Legend legendOf(const SummaryParts &parts)
 }
 
 /** On how much each rolled-up progress rests, where not every municipality reported. */
-QString incompleteRollUps(const SummaryParts &parts)
+QString incompleteRollUps(const ReportParts &parts)
 {
     const CellsOf cells = cellsByMeasure(parts.view.state);
     QStringList told;
@@ -138,7 +138,7 @@ QString incompleteRollUps(const SummaryParts &parts)
 }
 
 /** "M09 tijd, geld": the aspects that the verdict comes from. */
-QString troubleOf(const SummaryParts &parts, const Measure &measure, Health health)
+QString troubleOf(const ReportParts &parts, const Measure &measure, Health health)
 {
     QStringList aspects;
     for (const QString &aspect : parts.programme.aspects)
@@ -147,7 +147,7 @@ QString troubleOf(const SummaryParts &parts, const Measure &measure, Health heal
     return numbersOf({&measure}).first() + QLatin1Char(' ') + aspects.join(QStringLiteral(", "));
 }
 
-QList<Block> explanationsOf(const SummaryParts &parts, Health health)
+QList<Block> explanationsOf(const ReportParts &parts, Health health)
 {
     const auto field = [](QStringView name) { return describe<Measure>().field(name); };
     Table table{parts.say(QT_TRANSLATE_NOOP("Report", "Cause, consequence and correction: %1"))
@@ -170,7 +170,7 @@ QList<Block> explanationsOf(const SummaryParts &parts, Health health)
 
 } // namespace
 
-QString tableTitle(const SummaryParts &parts)
+QString tableTitle(const ReportParts &parts)
 {
     const Reporting &reporting = parts.reporting;
     const int intervene = parts.overview.byHealth.of[static_cast<size_t>(Health::Intervene)];
@@ -190,7 +190,7 @@ QString tableTitle(const SummaryParts &parts)
     return reported + QStringLiteral(", ") + verdict;
 }
 
-QList<Block> measuresTable(const SummaryParts &parts)
+QList<Block> measuresTable(const ReportParts &parts)
 {
     const QString caption = parts.say(QT_TRANSLATE_NOOP("Report", "All %1 by theme: status, verdict, progress and end"))
                                 .arg(parts.wording.items(parts.programme));
@@ -200,7 +200,7 @@ QList<Block> measuresTable(const SummaryParts &parts)
     return blocks;
 }
 
-QList<Block> explanations(const SummaryParts &parts)
+QList<Block> explanations(const ReportParts &parts)
 {
     return explanationsOf(parts, Health::Intervene);
 }

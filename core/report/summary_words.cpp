@@ -11,7 +11,7 @@ namespace aanjager::report {
 
 namespace {
 
-template <class Wanted> QStringList moved(const SummaryParts &parts, Wanted wanted)
+template <class Wanted> QStringList moved(const ReportParts &parts, Wanted wanted)
 {
     QList<const Measure *> measures;
     for (const Movement &movement : parts.movements)
@@ -20,7 +20,7 @@ template <class Wanted> QStringList moved(const SummaryParts &parts, Wanted want
     return numbersOf(measures);
 }
 
-QStringList ended(const SummaryParts &parts)
+QStringList ended(const ReportParts &parts)
 {
     QList<const Measure *> measures;
     for (const Measure &measure : parts.measures)
@@ -29,14 +29,14 @@ QStringList ended(const SummaryParts &parts)
     return numbersOf(measures);
 }
 
-QStringList onCourse(const SummaryParts &parts)
+QStringList onCourse(const ReportParts &parts)
 {
     QList<const Measure *> measures = parts.withVerdict(Health::OnCourse);
     measures.removeIf([](const Measure *measure) { return isEnded(measure->status); });
     return numbersOf(measures);
 }
 
-QString wellByRule(const SummaryParts &parts)
+QString wellByRule(const ReportParts &parts)
 {
     Sentences sentences(parts);
     if (parts.since) {
@@ -56,7 +56,7 @@ QString wellByRule(const SummaryParts &parts)
     return sentences.text(QT_TRANSLATE_NOOP("Report", "Nothing was reported that goes well."));
 }
 
-QStringList namesOf(const SummaryParts &parts, AttentionKind kind)
+QStringList namesOf(const ReportParts &parts, AttentionKind kind)
 {
     QStringList names;
     for (const AttentionItem &item : attentionOf(parts.view)) {
@@ -73,7 +73,7 @@ QStringList namesOf(const SummaryParts &parts, AttentionKind kind)
     return names;
 }
 
-QStringList askingSupport(const SummaryParts &parts)
+QStringList askingSupport(const ReportParts &parts)
 {
     QList<const Measure *> measures;
     for (const Measure &measure : parts.measures)
@@ -83,7 +83,7 @@ QStringList askingSupport(const SummaryParts &parts)
 }
 
 /** "M11 ging van aandacht naar bijsturen: kostprijzen kwamen te laat." */
-QString fallen(const SummaryParts &parts, const Movement &movement)
+QString fallen(const ReportParts &parts, const Movement &movement)
 {
     const QString source = movement.measure->cause.isEmpty()
                                ? parts.say(QT_TRANSLATE_NOOP("Report", "%1 went from %2 to %3."))
@@ -97,7 +97,7 @@ QString fallen(const SummaryParts &parts, const Movement &movement)
 }
 
 /** The measures with this verdict that had it already, or of which that is not known. */
-QStringList staying(const SummaryParts &parts, Health health)
+QStringList staying(const ReportParts &parts, Health health)
 {
     QSet<Id<Measure>> fell;
     for (const Movement &movement : parts.movements)
@@ -108,7 +108,7 @@ QStringList staying(const SummaryParts &parts, Health health)
     return numbersOf(measures);
 }
 
-QString rubsByRule(const SummaryParts &parts)
+QString rubsByRule(const ReportParts &parts)
 {
     Sentences sentences(parts);
     const auto fellTo = [&](Health health) {
@@ -140,9 +140,9 @@ QList<Block> column(const QString &title, const QString &text)
 
 } // namespace
 
-QList<Block> threeColumns(const SummaryParts &parts)
+QList<Block> threeColumns(const ReportParts &parts)
 {
-    const auto written = [&](const QString Round::*words, QString (*byRule)(const SummaryParts &)) {
+    const auto written = [&](const QString Round::*words, QString (*byRule)(const ReportParts &)) {
         const bool isWritten = parts.round && !(parts.round->*words).trimmed().isEmpty();
         return isWritten ? parts.round->*words : byRule(parts);
     };

@@ -1,7 +1,7 @@
 #include "core/storage/programme_file.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/ratios.h"
-#include "ui/reporting/summary_report.h"
+#include "ui/reporting/report_request.h"
 
 #include <cairo-pdf.h>
 #include <map>
@@ -48,12 +48,12 @@ void benchSummary(benchmark::State &state, int measures)
 {
     const auto file = std::move(ProgrammeFile::open(programmeOf(measures)).value());
     const QList<Measure> all = file->store().all<Measure>().value();
-    SummaryRequest request;
+    ReportRequest request;
     request.today = QDate(2021, 4, 8);
     const double seconds = besideTwin(
         state, "summary as PDF, " + std::to_string(measures) + " measures", paperGoal,
         [&] {
-            if (const auto pdf = summaryPdf(*file, request); !pdf)
+            if (const auto pdf = reportPdf(*file, request); !pdf)
                 qFatal("no summary: %s", qPrintable(pdf.error().detail));
         },
         [&] { benchmark::DoNotOptimize(drawPlainly(all)); });

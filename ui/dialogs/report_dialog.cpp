@@ -103,9 +103,9 @@ ReportDialog::ReportDialog(const PageContext &context, QWidget *parent)
         m_since->chooseRound(last->label);
 }
 
-Result<SummaryRequest> ReportDialog::request() const
+Result<ReportRequest> ReportDialog::request() const
 {
-    SummaryRequest request;
+    ReportRequest request;
     request.language = m_language->currentData().toString();
     request.visibility = static_cast<Visibility>(m_reader->currentIndex());
     const auto asOf = m_asOf->moment();

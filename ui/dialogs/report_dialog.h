@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
-#include "ui/reporting/summary_report.h"
+#include "ui/reporting/report_request.h"
 
 #include <QDialog>
 
@@ -38,7 +38,7 @@ public:
     explicit ReportDialog(const PageContext &context, QWidget *parent = nullptr);
 
     /** Fails with Invalid when a day was typed that does not exist. */
-    Result<SummaryRequest> request() const;
+    Result<ReportRequest> request() const;
 
 private:
     MomentChoice *m_asOf;

@@ -16,6 +16,13 @@ double heightOf(const report::Asks &asks, double width, const Canvas &canvas);
 double heightOf(const report::KeyFigures &figures, double width, const Canvas &canvas);
 double heightOf(const report::Figure &figure, double width, const Canvas &canvas);
 double heightOf(const report::Legend &legend, double width, const Canvas &canvas);
+double heightOf(const report::ItemTitle &title, double width, const Canvas &canvas);
+double heightOf(const report::Callout &callout, double width, const Canvas &canvas);
+double heightOf(const report::Footnotes &footnotes, double width, const Canvas &canvas);
+double heightOf(const report::MatrixTable &matrix, double width, const Canvas &canvas);
+double heightOf(const report::Strip &strip, double width, const Canvas &canvas);
+double heightOf(const report::MatrixLegend &legend, double width, const Canvas &canvas);
+double heightOf(const report::Cover &cover, double width, const Canvas &canvas);
 double heightOf(const report::Columns &columns, double width, const Canvas &canvas);
 
 void draw(const report::Heading &heading, const QPointF &at, double width, Canvas &canvas);
@@ -25,6 +32,13 @@ void draw(const report::Asks &asks, const QPointF &at, double width, Canvas &can
 void draw(const report::KeyFigures &figures, const QPointF &at, double width, Canvas &canvas);
 void draw(const report::Figure &figure, const QPointF &at, double width, Canvas &canvas);
 void draw(const report::Legend &legend, const QPointF &at, double width, Canvas &canvas);
+void draw(const report::ItemTitle &title, const QPointF &at, double width, Canvas &canvas);
+void draw(const report::Callout &callout, const QPointF &at, double width, Canvas &canvas);
+void draw(const report::Footnotes &footnotes, const QPointF &at, double width, Canvas &canvas);
+void draw(const report::MatrixTable &matrix, const QPointF &at, double width, Canvas &canvas);
+void draw(const report::Strip &strip, const QPointF &at, double width, Canvas &canvas);
+void draw(const report::MatrixLegend &legend, const QPointF &at, double width, Canvas &canvas);
+void draw(const report::Cover &cover, const QPointF &at, double width, Canvas &canvas);
 void draw(const report::Columns &columns, const QPointF &at, double width, Canvas &canvas);
 
 /** Sets a paragraph over as many pages as it needs, never leaving one line alone. */

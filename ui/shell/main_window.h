@@ -14,7 +14,7 @@ class StartPage;
 class StatusLine;
 class Toast;
 class WindowActions;
-struct SummaryRequest;
+struct ReportRequest;
 
 /**
  * The window: the start page, or the open programme with its pages. It holds the session and carries out what menus and
@@ -63,7 +63,7 @@ private:
     void askImport(const QString &path = {});
     void import(const QString &path);
     void askReport();
-    void makeReport(const SummaryRequest &request, const QString &path);
+    void makeReport(const ReportRequest &request, const QString &path);
     void closeProgramme();
     void walkPanes(int step);
     void setLanguage(const QString &code);

@@ -171,11 +171,11 @@ void MainWindow::askReport()
         makeReport(*request, path);
 }
 
-void MainWindow::makeReport(const SummaryRequest &request, const QString &path)
+void MainWindow::makeReport(const ReportRequest &request, const QString &path)
 {
     const auto make = [this, request, path] {
         const Waiting waiting;
-        return summaryPdf(m_session.file(), request).and_then([&](const QByteArray &pdf) {
+        return reportPdf(m_session.file(), request).and_then([&](const QByteArray &pdf) {
             return writeWhole(path, pdf);
         });
     };

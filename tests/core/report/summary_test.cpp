@@ -78,7 +78,7 @@ struct Small
         put(view, progress);
     }
 
-    report::Document summary(const std::optional<View> &since = {}, const report::SummaryOptions &options = {}) const
+    report::Document summary(const std::optional<View> &since = {}, const report::ReportOptions &options = {}) const
     {
         return report::summaryOf(view, since, dutch(), options);
     }

@@ -8,13 +8,13 @@
 
 namespace aanjager::report {
 
-/** What every part of a summary is made from, computed once. Stays where it is made: it points into itself. */
-class SummaryParts
+/** What every part of a report is made from, computed once. Stays where it is made: it points into itself. */
+class ReportParts
 {
 public:
-    SummaryParts(const View &shown, const std::optional<View> &shownBefore, const Wording &words);
-    SummaryParts(const SummaryParts &) = delete;
-    SummaryParts &operator=(const SummaryParts &) = delete;
+    ReportParts(const View &shown, const std::optional<View> &shownBefore, const Wording &words);
+    ReportParts(const ReportParts &) = delete;
+    ReportParts &operator=(const ReportParts &) = delete;
 
     const View view;
     const std::optional<View> since;
@@ -46,15 +46,15 @@ public:
 QStringList numbersOf(const QList<const Measure *> &measures);
 
 /** The parts, each by its own rules. Lists are empty where there is nothing to tell. */
-QString headline(const SummaryParts &parts);
-QString leadParagraph(const SummaryParts &parts);
-QList<Block> askedDecisions(const SummaryParts &parts);
-KeyFigures keyFigures(const SummaryParts &parts);
-QList<Block> charts(const SummaryParts &parts);
-QString whatFollows(const SummaryParts &parts);
-QList<Block> threeColumns(const SummaryParts &parts);
-QString tableTitle(const SummaryParts &parts);
-QList<Block> measuresTable(const SummaryParts &parts);
-QList<Block> explanations(const SummaryParts &parts);
+QString headline(const ReportParts &parts);
+QString leadParagraph(const ReportParts &parts);
+QList<Block> askedDecisions(const ReportParts &parts);
+KeyFigures keyFigures(const ReportParts &parts);
+QList<Block> charts(const ReportParts &parts);
+QString whatFollows(const ReportParts &parts);
+QList<Block> threeColumns(const ReportParts &parts);
+QString tableTitle(const ReportParts &parts);
+QList<Block> measuresTable(const ReportParts &parts);
+QList<Block> explanations(const ReportParts &parts);
 
 } // namespace aanjager::report

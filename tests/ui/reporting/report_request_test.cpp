@@ -1,4 +1,4 @@
-#include "ui/reporting/summary_report.h"
+#include "ui/reporting/report_request.h"
 
 #include "tests/support/gui/package.h"
 
@@ -9,11 +9,11 @@ using SummaryReport = PackageTest;
 
 TEST_F(SummaryReport, GivesEqualBytesForTheSameRequest)
 {
-    SummaryRequest request;
+    ReportRequest request;
     request.today = QDate(2020, 10, 15);
 
-    const auto first = summaryPdf(session.file(), request);
-    const auto second = summaryPdf(session.file(), request);
+    const auto first = reportPdf(session.file(), request);
+    const auto second = reportPdf(session.file(), request);
 
     ASSERT_TRUE(first);
     ASSERT_TRUE(second);
@@ -23,10 +23,10 @@ TEST_F(SummaryReport, GivesEqualBytesForTheSameRequest)
 
 TEST_F(SummaryReport, RefusesAMomentThatIsNotThere)
 {
-    SummaryRequest request;
+    ReportRequest request;
     request.asOf = *Moment::parse(QStringLiteral("round:2031-Q1"));
 
-    const auto made = summaryPdf(session.file(), request);
+    const auto made = reportPdf(session.file(), request);
 
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().kind, ErrorKind::NotFound);

@@ -1,12 +1,11 @@
-#include "ui/reporting/summary_report.h"
+#include "ui/reporting/report_request.h"
 
-#include "core/report/summary.h"
 #include "ui/paper/render.h"
 #include "ui/text/wording.h"
 
 namespace aanjager {
 
-Result<report::Document> summaryDocument(const ProgrammeFile &file, const SummaryRequest &request)
+Result<report::Document> reportDocument(const ProgrammeFile &file, const ReportRequest &request)
 {
     const auto view = viewAt(file, request.asOf, request.today);
     if (!view)
@@ -19,12 +18,13 @@ Result<report::Document> summaryDocument(const ProgrammeFile &file, const Summar
         since = std::move(*earlier);
     }
     const text::Wording wording(request.language);
-    return report::summaryOf(*view, since, wording, {request.visibility, {}});
+    return report::reportOf(request.kind, *view, since, wording,
+                            {request.visibility, request.version, request.standing, request.party});
 }
 
-Result<QByteArray> summaryPdf(const ProgrammeFile &file, const SummaryRequest &request)
+Result<QByteArray> reportPdf(const ProgrammeFile &file, const ReportRequest &request)
 {
-    return summaryDocument(file, request).and_then([](const report::Document &document) {
+    return reportDocument(file, request).and_then([](const report::Document &document) {
         return paper::renderPdf(document);
     });
 }

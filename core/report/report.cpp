@@ -1,0 +1,41 @@
+#include "core/report/report.h"
+
+#include "core/report/summary.h"
+
+namespace aanjager::report {
+
+namespace {
+
+const QStringList codes = {QStringLiteral("summary"), QStringLiteral("full"), QStringLiteral("actions")};
+
+} // namespace
+
+Document reportOf(Kind kind, const View &view, const std::optional<View> &since, const Wording &wording,
+                  const ReportOptions &options)
+{
+    switch (kind) {
+    case Kind::Full:
+    case Kind::Actions:
+    case Kind::Summary:
+        break;
+    }
+    return summaryOf(view, since, wording, options);
+}
+
+QString codeOf(Kind kind)
+{
+    return codes.at(static_cast<int>(kind));
+}
+
+std::optional<Kind> kindOf(const QString &code)
+{
+    const qsizetype at = codes.indexOf(code);
+    return at < 0 ? std::nullopt : std::optional(static_cast<Kind>(at));
+}
+
+QStringList kindCodes()
+{
+    return codes;
+}
+
+} // namespace aanjager::report

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/insight/view.h"
+#include "core/report/document.h"
+#include "core/report/wording.h"
+
+namespace aanjager::report {
+
+/** Which report: two pages for a board; the whole programme; who does what by when. */
+enum class Kind { Summary, Full, Actions };
+
+/** Whether a report may still change. By the round, it is final once the round it is about is closed. */
+enum class Standing { ByRound, Draft, Final };
+
+/** What a report is asked to be. */
+struct ReportOptions
+{
+    Visibility visibility = Visibility::Board; ///< nothing less open appears
+    QString version = {};                      ///< as it is called, e.g. "2"; left out when empty
+    Standing standing = Standing::ByRound;
+    Id<Party> party = {}; ///< the only party that a report per party is about; empty for all
+};
+
+/** The report of this kind, of `view`. With `since`, what changed is said. */
+Document reportOf(Kind kind, const View &view, const std::optional<View> &since, const Wording &wording,
+                  const ReportOptions &options = {});
+
+/** Its code on the command line and in settings: "summary", "full", "actions". */
+QString codeOf(Kind kind);
+std::optional<Kind> kindOf(const QString &code);
+QStringList kindCodes();
+
+} // namespace aanjager::report
