@@ -99,6 +99,19 @@ QStringList Canvas::linesOf(const QString &text, double width, const TextStyle &
     return wrapped(text, static_cast<float>(width / style.size), style.form, m_device.shaper());
 }
 
+QStringList Canvas::fewLines(const QString &text, double width, const TextStyle &style, qsizetype most) const
+{
+    QStringList lines = linesOf(text, width, style);
+    if (lines.size() <= most)
+        return lines;
+    lines = lines.mid(0, most);
+    const QString more = QStringLiteral("…");
+    const double room = width - widthOf(more, style);
+    const QStringList last = room > 0 ? linesOf(lines.last().trimmed(), room, style) : QStringList();
+    lines.last() = last.value(0).trimmed() + more;
+    return lines;
+}
+
 void Canvas::text(const QString &text, double x, double top, const TextStyle &style, report::Align align, double width)
 {
     if (!m_draws || text.isEmpty())

@@ -38,6 +38,9 @@ public:
     /** The lines a text takes in a column of this width. */
     QStringList linesOf(const QString &text, double width, const TextStyle &style) const;
 
+    /** The same, but no more than so many: what does not fit there ends in an ellipsis. For words that head others. */
+    QStringList fewLines(const QString &text, double width, const TextStyle &style, qsizetype most) const;
+
     /** Draws one line in a line box whose top is at `top`, aligned between x and x + width. */
     void text(const QString &text, double x, double top, const TextStyle &style,
               report::Align align = report::Align::Left, double width = 0);

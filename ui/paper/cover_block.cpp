@@ -148,7 +148,8 @@ void drawLegend(const report::MatrixLegend &legend, double top, double width, Ca
     double x = coverMargin;
     double y = top;
     for (const report::MatrixLegend::Entry &entry : legend.entries) {
-        const double own = swatchWidth + 5 + canvas.widthOf(entry.words, onBand);
+        const QString words = canvas.fewLines(entry.words, width - swatchWidth - 5, onBand, 1).value(0);
+        const double own = swatchWidth + 5 + canvas.widthOf(words, onBand);
         if (x > coverMargin && x + own > coverMargin + width) {
             x = coverMargin;
             y += artLegendLine;
@@ -157,7 +158,7 @@ void drawLegend(const report::MatrixLegend &legend, double top, double width, Ca
                      [&entry](QPainter &painter, const QRectF &place) {
                          paintArtCell(painter, place, entry.cell, 0.75 * PdfDevice::dotsPerPoint);
                      });
-        canvas.text(entry.words + QLatin1Char(' '), x + swatchWidth + 5, y, onBand);
+        canvas.text(words + QLatin1Char(' '), x + swatchWidth + 5, y, onBand);
         x += own + legendEntryGap;
     }
 }

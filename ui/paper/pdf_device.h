@@ -41,7 +41,7 @@ public:
 
     /** Ends the page and begins the next, as large as this one; a painter may stay active. */
     void newPage();
-    /** Makes the page another size (points); nothing may be on it yet. */
+    /** Makes the page another size (points); nothing may be on it yet, nor a tag be opened on it. */
     void resizePage(const QSizeF &page);
     const QSizeF &pageSize() const { return m_page; }
     int pageNumber() const { return m_pageNumber; } ///< counted from 1
