@@ -51,7 +51,7 @@ public:
     void addOutline(int level, const QString &text, double y);
 
     /** Draws shaped text with its baseline at `at`; positions and size are in points of the page. */
-    void showText(const ShapedText &text, const QPointF &at, double size, const QColor &colour);
+    virtual void showText(const ShapedText &text, const QPointF &at, double size, const QColor &colour);
     TextShaper &shaper() { return m_shaper; }
 
     /** Ends the last page and gives the file; nothing can be painted any more. Fails when cairo or memory did. */

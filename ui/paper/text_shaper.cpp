@@ -168,6 +168,7 @@ float TextShaper::width(QStringView text, TextForm form) const
 ShapedText TextShaper::shape(const QString &text, TextForm form) const
 {
     ShapedText result;
+    result.form = form;
     std::vector<Part> parts = partsOf(text, m_fonts, form.face);
     putInDrawingOrder(parts, text);
     for (const Part &part : parts)

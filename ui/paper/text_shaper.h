@@ -33,6 +33,7 @@ struct ShapedText
 {
     std::vector<GlyphRun> runs;
     float width = 0; ///< in ems
+    TextForm form = {};
 };
 
 /**
