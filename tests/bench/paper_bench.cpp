@@ -19,7 +19,7 @@ void benchSummary(benchmark::State &state, int measures)
     request.today = QDate(2021, 4, 8);
     const report::Document document = summaryDocument(*file, request).value();
     const std::vector<SetLine> lines = linesOf(document);
-    const paper::FontBook fonts;
+    const PlainFonts fonts;
     const double seconds = besideTwin(
         state, "summary as PDF, " + std::to_string(measures) + " measures", paperGoal,
         [&] {

@@ -2,6 +2,7 @@
 
 #include "ui/paper/page_layout.h"
 
+#include <QFile>
 #include <QLocale>
 #include <cairo-pdf.h>
 #include <hb.h>
@@ -42,10 +43,10 @@ public:
     ~PlainText() { hb_buffer_destroy(m_buffer); }
     Q_DISABLE_COPY_MOVE(PlainText)
 
-    void show(cairo_t *cairo, const SetLine &line, const paper::PaperFont &font)
+    void show(cairo_t *cairo, const SetLine &line, const paper::PaperFont &font, cairo_font_face_t *face)
     {
         shape(line, font);
-        cairo_set_font_face(cairo, font.face());
+        cairo_set_font_face(cairo, face);
         cairo_set_font_size(cairo, line.size);
         cairo_show_text_glyphs(cairo, line.utf8.constData(), static_cast<int>(line.utf8.size()), m_glyphs.data(),
                                static_cast<int>(m_glyphs.size()), m_clusters.data(),
@@ -89,6 +90,30 @@ private:
 
 } // namespace
 
+PlainFonts::PlainFonts()
+{
+    FT_Init_FreeType(&m_library);
+    const char *names[] = {"Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold", "InterDisplay-SemiBold"};
+    for (size_t i = 0; i < m_faces.size(); ++i) {
+        QFile file(QStringLiteral(":/fonts/%1.otf").arg(QLatin1String(names[i])));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no font");
+        m_files[i] = file.readAll();
+        FT_Face face = nullptr;
+        FT_New_Memory_Face(m_library, reinterpret_cast<const FT_Byte *>(m_files[i].constData()),
+                           static_cast<FT_Long>(m_files[i].size()), 0, &face);
+        m_faces[i] = cairo_ft_font_face_create_for_ft_face(face, FT_LOAD_NO_HINTING);
+    }
+}
+
+PlainFonts::~PlainFonts()
+{
+    for (cairo_font_face_t *face : m_faces)
+        cairo_font_face_destroy(face);
+    cairo_debug_reset_static_data();
+    FT_Done_FreeType(m_library);
+}
+
 std::vector<SetLine> linesOf(const report::Document &document)
 {
     NotingDevice device;
@@ -101,7 +126,7 @@ std::vector<SetLine> linesOf(const report::Document &document)
     return device.taken();
 }
 
-QByteArray drawPlainly(const std::vector<SetLine> &lines, const paper::FontBook &fonts)
+QByteArray drawPlainly(const std::vector<SetLine> &lines, const PlainFonts &fonts)
 {
     QByteArray bytes;
     const QSizeF page = paper::PdfDevice::a4;
@@ -112,7 +137,7 @@ QByteArray drawPlainly(const std::vector<SetLine> &lines, const paper::FontBook 
     for (const SetLine &line : lines) {
         for (; onPage < line.page; ++onPage)
             cairo_show_page(cairo);
-        text.show(cairo, line, fonts.bundled(line.face));
+        text.show(cairo, line, fonts.shaping(line.face), fonts.drawing(line.face));
     }
     cairo_show_page(cairo);
     cairo_destroy(cairo);

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 #include <QPointF>
+#include <array>
+#include <cairo-ft.h>
 
 namespace aanjager::bench {
 
@@ -19,6 +21,24 @@ struct SetLine
     double size = 9;
 };
 
+/** The bundled faces for shaping and for cairo, opened once. */
+class PlainFonts
+{
+public:
+    PlainFonts();
+    ~PlainFonts();
+    Q_DISABLE_COPY_MOVE(PlainFonts)
+
+    const paper::PaperFont &shaping(paper::Face face) const { return m_book.bundled(face); }
+    cairo_font_face_t *drawing(paper::Face face) const { return m_faces[static_cast<size_t>(face)]; }
+
+private:
+    paper::FontBook m_book;
+    FT_LibraryRec_ *m_library = nullptr;
+    std::array<QByteArray, 5> m_files;
+    std::array<cairo_font_face_t *, 5> m_faces = {};
+};
+
 /** Every line of the report, seen or spoken, as our own layout places it. */
 std::vector<SetLine> linesOf(const report::Document &document);
 
@@ -27,6 +47,6 @@ std::vector<SetLine> linesOf(const report::Document &document);
  * the same fonts, sizes and places on as many pages as ours; no layout, no wrapping, no marks or rules, no tags, no
  * finishing. Returns the file.
  */
-QByteArray drawPlainly(const std::vector<SetLine> &lines, const paper::FontBook &fonts);
+QByteArray drawPlainly(const std::vector<SetLine> &lines, const PlainFonts &fonts);
 
 } // namespace aanjager::bench
