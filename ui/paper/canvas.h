@@ -53,7 +53,9 @@ public:
     void vertical(double x, double y, double height, double thickness, QColor theme::Palette::*colour);
     void fill(const QRectF &box, const QColor &colour);
     void mark(const report::Mark &mark, const QRectF &box);
-    void image(const QImage &image, const QRectF &box);
+    /** Paints what comes back, once for each key and size: see PdfDevice::stamp. */
+    void stamp(const QByteArray &key, const QRectF &box,
+               const std::function<void(QPainter &, const QRectF &)> &painting);
     /** Says what a block was given of the page, to who records the layout. */
     void note(const char *kind, const QRectF &box);
     /** Hands a painter, in dots, to code that is shared with the screen; the box comes in dots too. */
