@@ -222,8 +222,8 @@ void drawLabels(QPainter &painter, const Plot &plot, const report::ProgressChart
 double endRoom(QPainter &painter, const report::ProgressChart &chart, const ChartInk &ink, double width)
 {
     const QFontMetricsF metrics(ink.label, painter.device());
-    const double words = std::max(metrics.horizontalAdvance(chart.plannedLabel),
-                                  metrics.horizontalAdvance(chart.expectedLabel));
+    const double words =
+        std::max(metrics.horizontalAdvance(chart.plannedLabel), metrics.horizontalAdvance(chart.expectedLabel));
     return std::min(words / ink.unit + 6, width / ink.unit * 0.4);
 }
 

@@ -5,10 +5,11 @@ namespace aanjager::paper {
 namespace {
 
 template <class Kind>
-constexpr bool flows =
-    std::is_same_v<Kind, report::Paragraph> || std::is_same_v<Kind, report::List> || std::is_same_v<Kind, report::Footnotes>;
+constexpr bool flows = std::is_same_v<Kind, report::Paragraph> || std::is_same_v<Kind, report::List> ||
+                       std::is_same_v<Kind, report::Footnotes>;
 
-template <class Kind> constexpr bool isSet = std::is_same_v<Kind, report::Table> || std::is_same_v<Kind, report::MatrixTable>;
+template <class Kind>
+constexpr bool isSet = std::is_same_v<Kind, report::Table> || std::is_same_v<Kind, report::MatrixTable>;
 
 /** What takes no place among blocks: it says how the pages are. */
 template <class Kind>
@@ -21,9 +22,10 @@ bool heads(const report::Block &block)
 
 const char *nameOf(const report::Block &block)
 {
-    static constexpr const char *names[] = {"Heading", "Paragraph", "List", "Table", "KeyFigures", "Asks",
-                                            "Figure", "Legend", "PageBreak", "ItemTitle", "Callout", "Footnotes",
-                                            "MatrixTable", "Strip", "MatrixLegend", "Cover", "Columns"};
+    static constexpr const char *names[] = {"Heading", "Paragraph", "List",        "Table",     "KeyFigures",
+                                            "Asks",    "Figure",    "Legend",      "PageBreak", "ItemTitle",
+                                            "Callout", "Footnotes", "MatrixTable", "Strip",     "MatrixLegend",
+                                            "Cover",   "Columns"};
     static_assert(std::size(names) == std::variant_size_v<report::Block>);
     return names[block.index()];
 }
@@ -43,6 +45,7 @@ double gapOf(const report::Block *above, const report::Block &below, const Canva
 }
 
 constexpr double codesGap = 4;
+constexpr double unfoldedGap = 14; ///< between columns that are set below each other
 
 } // namespace
 
@@ -62,12 +65,12 @@ const MatrixSetting &BlockLayout::settingOf(const report::MatrixTable &matrix, d
     return *kept.setting;
 }
 
-double BlockLayout::leadHeight(const QList<report::Block> &blocks, qsizetype at, Flow &pages)
+double BlockLayout::leadHeight(const Range &range, Flow &pages)
 {
     double height = 0;
     const report::Block *above = nullptr;
-    for (; at < blocks.size(); ++at) {
-        const report::Block &block = blocks.at(at);
+    for (qsizetype i = range.from; i < range.to; ++i) {
+        const report::Block &block = range.blocks.at(i);
         if (isEmpty(block))
             continue;
         height += gapOf(above, block, pages.canvas()) + leadOf(block, pages);
@@ -96,19 +99,19 @@ double BlockLayout::leadOf(const report::Block &block, Flow &pages)
     return lead <= pages.form().room() ? lead : 3 * style::body.line;
 }
 
-void BlockLayout::lay(const QList<report::Block> &blocks, Flow &pages)
+void BlockLayout::lay(const Range &range, Flow &pages)
 {
     const report::Block *above = nullptr;
     const report::MatrixTable *codes = nullptr;
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        const report::Block &block = blocks.at(i);
+    for (qsizetype i = range.from; i < range.to; ++i) {
+        const report::Block &block = range.blocks.at(i);
         if (isEmpty(block))
             continue;
         // The codes of a matrix stand below its notes.
         if (codes && !std::holds_alternative<report::Footnotes>(block))
             layCodes(*std::exchange(codes, nullptr), pages);
         const double gap = pages.atTop() ? 0 : gapOf(above, block, pages.canvas());
-        if (!pages.atTop() && !pages.fits(gap + leadHeight(blocks, i, pages)))
+        if (!pages.atTop() && !pages.fits(gap + leadHeight({range.blocks, i, range.to}, pages)))
             pages.newPage();
         else
             pages.advance(gap);
@@ -122,14 +125,28 @@ void BlockLayout::lay(const QList<report::Block> &blocks, Flow &pages)
         layCodes(*codes, pages);
 }
 
+void BlockLayout::layUnfolded(const report::Block &block, Flow &pages)
+{
+    const auto *columns = std::get_if<ColumnsPointer>(&block);
+    if (!columns) {
+        const QList<report::Block> parts = unfolded(block);
+        lay({parts, 0, parts.size()}, pages);
+        return;
+    }
+    for (const QList<report::Block> &part : (*columns)->parts) {
+        if (!pages.atTop() && &part != &(*columns)->parts.first())
+            pages.advance(std::min(unfoldedGap, std::max(pages.room(), 0.0)));
+        lay({part, 0, part.size()}, pages);
+    }
+}
+
 void BlockLayout::layOne(const report::Block &block, Flow &pages)
 {
     const double width = pages.form().inner();
-    const bool inOnePiece = std::visit(
-        []<class Kind>(const Kind &) { return !flows<Kind> && !isSet<Kind>; }, block);
+    const bool inOnePiece = std::visit([]<class Kind>(const Kind &) { return !flows<Kind> && !isSet<Kind>; }, block);
     const double height = inOnePiece ? wholeHeight(block, width, pages.canvas()) : 0;
     if (height > pages.form().room()) {
-        lay(unfolded(block), pages);
+        layUnfolded(block, pages);
         return;
     }
     pages.beginBlock(nameOf(block));
@@ -202,6 +219,14 @@ void BlockLayout::drawWholeBlock(const report::Block &block, const QPointF &at, 
 }
 
 double BlockLayout::wholeHeight(const report::Columns &columns, double width, const Canvas &canvas)
+{
+    Kept<double> &kept = m_columns[{&columns, width}];
+    if (!kept.setting || !(kept.density == canvas.density()))
+        kept = {canvas.density(), std::make_unique<double>(highestPart(columns, width, canvas))};
+    return *kept.setting;
+}
+
+double BlockLayout::highestPart(const report::Columns &columns, double width, const Canvas &canvas)
 {
     double highest = 0;
     for (const QList<report::Block> &part : columns.parts) {

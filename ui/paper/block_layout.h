@@ -12,8 +12,16 @@ namespace aanjager::paper {
 class BlockLayout
 {
 public:
-    /** Lays blocks down from the flow's place on. Those that are kept must outlive this. */
-    void lay(const QList<report::Block> &blocks, Flow &pages);
+    /** Blocks of a list, from one up to another. */
+    struct Range
+    {
+        const QList<report::Block> &blocks;
+        qsizetype from = 0;
+        qsizetype to = 0;
+    };
+
+    /** Lays blocks down from the flow's place on. Their tables and columns must outlive this, in their place. */
+    void lay(const Range &range, Flow &pages);
 
 private:
     using ColumnsPointer = std::shared_ptr<const report::Columns>;
@@ -29,19 +37,22 @@ private:
     const MatrixSetting &settingOf(const report::MatrixTable &matrix, double width, const Canvas &canvas);
 
     /** The least of the blocks from here on that must stay together: headings, and the beginning of what they head. */
-    double leadHeight(const QList<report::Block> &blocks, qsizetype at, Flow &pages);
+    double leadHeight(const Range &range, Flow &pages);
     double leadOf(const report::Block &block, Flow &pages);
     void layOne(const report::Block &block, Flow &pages);
+    void layUnfolded(const report::Block &block, Flow &pages);
     void layCodes(const report::MatrixTable &matrix, Flow &pages);
 
     /** The height of a block in one piece. */
     double wholeHeight(const report::Block &block, double width, const Canvas &canvas);
     double wholeHeight(const report::Columns &columns, double width, const Canvas &canvas);
+    double highestPart(const report::Columns &columns, double width, const Canvas &canvas);
     void drawWholeBlock(const report::Block &block, const QPointF &at, double width, Canvas &canvas);
     void drawColumns(const report::Columns &columns, const QPointF &at, double width, Canvas &canvas);
 
     std::map<Place, Kept<TableSetting>> m_tables;
     std::map<Place, Kept<MatrixSetting>> m_matrices;
+    std::map<Place, Kept<double>> m_columns; ///< their heights
 };
 
 } // namespace aanjager::paper

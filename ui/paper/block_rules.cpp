@@ -118,11 +118,6 @@ struct Unfolding
         for (qsizetype from = 0; from < strip.entries.size(); from += many)
             blocks.append(report::Strip{from == 0 ? strip.caption : QString(), strip.entries.mid(from, many)});
     }
-    void operator()(const ColumnsPointer &columns)
-    {
-        for (const QList<report::Block> &part : columns->parts)
-            blocks.append(part);
-    }
 };
 
 } // namespace

@@ -4,8 +4,8 @@
 #include "ui/paper/flow.h"
 
 /*
- * The blocks of a report on paper, but tables, matrices and covers. A block that stays in one piece tells its height in a given width and draws itself
- * at a place; a block that may go on over pages flows. All lengths are in points.
+ * The blocks of a report on paper, but tables, matrices and covers. A block that stays in one piece tells its height in
+ * a given width and draws itself at a place; a block that may go on over pages flows. All lengths are in points.
  */
 namespace aanjager::paper {
 
@@ -54,7 +54,7 @@ double partWidth(const report::Columns &columns, double width);
 
 /** True for a block that has nothing to show: it takes no place, nor does it part what is around it. */
 bool isEmpty(const report::Block &block);
-/** What a block that no page can hold becomes: blocks one below the other that may go on over pages. */
+/** What a block that no page can hold becomes: its words, one below the other, that may go on over pages. */
 QList<report::Block> unfolded(const report::Block &block);
 
 /** The white between two blocks where nothing is dense. */

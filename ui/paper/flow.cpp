@@ -101,8 +101,7 @@ double Flow::middleLeft(const QString &left, const QString &pages) const
 {
     const double own = m_canvas.widthOf(m_document.footerMiddle, style::furniture);
     const double least = form().margin + m_canvas.widthOf(left, style::furniture) + furnitureGap;
-    const double most =
-        form().width - form().margin - m_canvas.widthOf(pages, style::furniture) - furnitureGap - own;
+    const double most = form().width - form().margin - m_canvas.widthOf(pages, style::furniture) - furnitureGap - own;
     return std::max(std::min((form().width - own) / 2, most), least);
 }
 

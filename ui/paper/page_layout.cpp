@@ -23,15 +23,11 @@ struct PageLayout::Part
     Density density = roomy;
 };
 
-class PageLayout::Blocks : public BlockLayout
-{
-};
-
 PageLayout::PageLayout(const report::Document &document, Canvas &canvas)
     : m_document(document)
     , m_canvas(canvas)
     , m_logo(document.logo)
-    , m_blocks(std::make_unique<Blocks>())
+    , m_blocks(std::make_unique<BlockLayout>())
     , m_parts(partsOf(document))
 {
     for (Part &part : m_parts)
@@ -88,7 +84,7 @@ void PageLayout::chooseDensity(Part &part)
         part.density = roomy;
         return;
     }
-    for (const double share : {0.35, 0.7}) {
+    for (const double share : {0.2, 0.45, 0.7}) {
         part.density = between(roomy, tight, share);
         if (measured(part).first == fewer)
             return;
@@ -103,7 +99,7 @@ void PageLayout::layPart(const Part &part, Flow &pages)
     if (part.cover)
         drawCover(*part.cover, m_logo, m_canvas);
     else
-        m_blocks->lay(m_document.blocks.mid(part.from, part.to - part.from), pages);
+        m_blocks->lay({m_document.blocks, part.from, part.to}, pages);
 }
 
 int PageLayout::layDown(int total)

@@ -4,6 +4,8 @@
 
 namespace aanjager::paper {
 
+class BlockLayout;
+
 /**
  * Lays a document's blocks on pages, again and again in the same way: once with the drawing off to count the pages,
  * once to write them. Long tables are measured once. A section that would leave a few lines to a last page is set
@@ -21,7 +23,6 @@ public:
     int layDown(int pages);
 
 private:
-    class Blocks;
     struct Part;
 
     static std::vector<Part> partsOf(const report::Document &document);
@@ -33,7 +34,7 @@ private:
     const report::Document &m_document;
     Canvas &m_canvas;
     Logo m_logo;
-    std::unique_ptr<Blocks> m_blocks;
+    std::unique_ptr<BlockLayout> m_blocks;
     std::vector<Part> m_parts;
 };
 

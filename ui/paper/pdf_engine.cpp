@@ -128,7 +128,8 @@ void PdfEngine::clipped(const std::function<void(PageContent &)> &paint)
 void PdfEngine::drawPath(const QPainterPath &path)
 {
     if (LayoutRecord *record = m_device.record())
-        record->addDrawing((m_transform * QTransform::fromScale(pointsPerDot, pointsPerDot)).mapRect(path.boundingRect()));
+        record->addDrawing(
+            (m_transform * QTransform::fromScale(pointsPerDot, pointsPerDot)).mapRect(path.boundingRect()));
     clipped([&](PageContent &content) {
         if (m_brush.style() != Qt::NoBrush)
             fill(content, path, m_brush);

@@ -89,7 +89,8 @@ void paintWhole(QPainter &painter, const QRectF &body, std::optional<Status> sta
 {
     if (!status)
         paintHatch(painter, body.adjusted(0.5, 0.5, -0.5, -0.5), palette.r0line);
-    const bool lined = !status || *status == Status::NotStarted || *status == Status::OnHold || *status == Status::Dropped;
+    const bool lined =
+        !status || *status == Status::NotStarted || *status == Status::OnHold || *status == Status::Dropped;
     if (lined) {
         const QColor line = status ? *cellLine(*status, palette) : palette.r0line;
         paintOutline(painter, body, QPen(line, 1), status ? QBrush(cellFill(*status, palette)) : QBrush(Qt::NoBrush));
@@ -105,8 +106,9 @@ void paintHalf(QPainter &painter, const QRectF &rect, std::optional<Status> stat
 {
     const QRectF half(rect.left() + 0.5, rect.top() + 0.5, rect.width() / 2 - 0.5, rect.height() - 1);
     const QColor line = !status || *status == Status::NotStarted ? palette.r0line
-                        : *status == Status::Preparing           ? palette.r2
-                                                                 : cellLine(*status, palette).value_or(cellFill(*status, palette));
+                        : *status == Status::Preparing
+                            ? palette.r2
+                            : cellLine(*status, palette).value_or(cellFill(*status, palette));
     if (status) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(cellFill(*status, palette));
@@ -124,10 +126,7 @@ class Field
 {
 public:
     Field(const QPointF &origin, double unit) : m_origin(origin), m_unit(unit) {}
-    QRectF of(const QRectF &place) const
-    {
-        return {m_origin + place.topLeft() * m_unit, place.size() * m_unit};
-    }
+    QRectF of(const QRectF &place) const { return {m_origin + place.topLeft() * m_unit, place.size() * m_unit}; }
 
 private:
     QPointF m_origin;
@@ -135,8 +134,7 @@ private:
 };
 
 /** Writes words in their field; smaller where they would not fit, not at all where they may be left out. */
-void writeIn(QPainter &painter, const QRectF &box, Qt::Alignment align, const QString &words, QFont font,
-             bool optional)
+void writeIn(QPainter &painter, const QRectF &box, Qt::Alignment align, const QString &words, QFont font, bool optional)
 {
     const double wanted = QFontMetricsF(font, painter.device()).horizontalAdvance(words);
     if (optional && wanted > box.width())
@@ -147,8 +145,8 @@ void writeIn(QPainter &painter, const QRectF &box, Qt::Alignment align, const QS
     painter.drawText(box, static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, words);
 }
 
-void paintWords(QPainter &painter, const Field &field, const Places &places, const MatrixCellLook &cell, const QFont &font,
-                const Palette &palette)
+void paintWords(QPainter &painter, const Field &field, const Places &places, const MatrixCellLook &cell,
+                const QFont &font, const Palette &palette)
 {
     const bool onFill = cell.degree == Degree::Full || cell.degree == Degree::AlreadyRunning;
     painter.setPen(onFill && cell.status && *cell.status == Status::Done ? palette.onr3 : palette.ink);

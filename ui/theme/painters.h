@@ -83,7 +83,6 @@ std::optional<qsizetype> municipalityAt(const QRectF &rect, qsizetype cells, con
 void paintMunicipalityStrip(QPainter &painter, const QRectF &rect, const QList<StripCell> &cells,
                             const Palette &palette);
 
-
 /** What one cell of the matrix says, and what is written in it. */
 struct MatrixCellLook
 {

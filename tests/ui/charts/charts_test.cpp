@@ -135,4 +135,26 @@ TEST(SavingsChart, DrawsARemainderThatIsASurplusLeftOfZero)
     EXPECT_NEAR(right, zero, 2);
 }
 
+TEST(ProgressChart, DrawsWhatIsExpectedInTheSmallChartToo)
+{
+    ProgressChart chart;
+    for (int i = 0; i < 6; ++i)
+        chart.points.append(
+            {QDate(2020, 1, 31).addMonths(3 * i), 18.0 * i, i < 3 ? std::optional(12.0 * i) : std::nullopt});
+    chart.now = chart.points.at(2).at;
+    chart.plannedLabel = QStringLiteral("plan");
+    chart.reachedLabel = QStringLiteral("24%");
+    chart.expectedLabel = QStringLiteral("verwacht");
+    chart.small = true;
+    const QColor line = theme::lightPalette().c1;
+
+    const int without = count(drawn(chart), line);
+    for (int i = 2; i < 6; ++i)
+        chart.points[i].expected = 12.0 * i;
+    const QImage with = drawn(chart);
+
+    EXPECT_GT(count(with, line), without + 20);
+    EXPECT_GT(extent(with, line).second, extent(with, theme::lightPalette().axis).second);
+}
+
 } // namespace aanjager

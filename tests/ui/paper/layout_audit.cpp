@@ -107,8 +107,8 @@ QStringList collidingTexts(const LayoutRecord &record)
     QList<LayoutRecord::Text> seen;
     std::copy_if(record.texts.begin(), record.texts.end(), std::back_inserter(seen), isSeen);
     forOverlaps(seen, [&findings](const LayoutRecord::Text &one, const LayoutRecord::Text &other) {
-        findings.append(finding(QStringLiteral("texts collide"), one.page, one.words + QStringLiteral(" / ") + other.words,
-                                one.box.intersected(other.box)));
+        findings.append(finding(QStringLiteral("texts collide"), one.page,
+                                one.words + QStringLiteral(" / ") + other.words, one.box.intersected(other.box)));
     });
     return findings;
 }

@@ -54,7 +54,8 @@ QList<Block> extremeBlocks(const QString &text)
     Cell noted = cell;
     noted.note = 123;
     noted.earlier = {Health::Attention, Health::Attention};
-    const Table table{text, {{text}, {text}, {text, Align::Right}}, {{{{text}}, true}, {{cell, noted, {text}}}, {{cell, {text}}}}};
+    const Table table{
+        text, {{text}, {text}, {text, Align::Right}}, {{{{text}}, true}, {{cell, noted, {text}}}, {{cell, {text}}}}};
     Table facts = table;
     facts.headless = true;
     MatrixTable matrix = test::aMatrix(4, 3);
@@ -63,7 +64,10 @@ QList<Block> extremeBlocks(const QString &text)
         row.title = text;
     return {Heading{1, text},
             Heading{2, text},
-            ItemTitle{QStringLiteral("M01"), text, {{text.left(80), Status::Running}, {QStringLiteral("Kort"), Health::Attention}}, text},
+            ItemTitle{QStringLiteral("M01"),
+                      text,
+                      {{text.left(80), Status::Running}, {QStringLiteral("Kort"), Health::Attention}},
+                      text},
             Paragraph{text, Tone::Lead},
             List{{text, text}, true},
             table,
@@ -192,7 +196,9 @@ TEST(PageLayout, HoldsTextsOfAnyLength)
 TEST(PageLayout, HoldsBlocksThatNoPageCanHold)
 {
     for (const Block &block : extremeBlocks(manyWords(1500)))
-        EXPECT_EQ(findingsIn(test::aDocument({Paragraph{QStringLiteral("Begin")}, block, Paragraph{QStringLiteral("Slot")}})), "")
+        EXPECT_EQ(
+            findingsIn(test::aDocument({Paragraph{QStringLiteral("Begin")}, block, Paragraph{QStringLiteral("Slot")}})),
+            "")
             << block.index();
 }
 
@@ -238,7 +244,8 @@ TEST(PageLayout, HoldsATableOfManyRows)
 TEST(PageLayout, SetsASectionCloserWhenThatSavesAPage)
 {
     const auto pagesWith = [](int rows) {
-        return recordOf(test::aDocument({test::aTable(rows), PageBreak{}, Paragraph{QStringLiteral("Slot")}})).pages.size();
+        return recordOf(test::aDocument({test::aTable(rows), PageBreak{}, Paragraph{QStringLiteral("Slot")}}))
+            .pages.size();
     };
 
     int rows = 20;
@@ -259,8 +266,8 @@ TEST(PageLayout, SetsASectionCloserWhenThatSavesAPage)
 
 TEST(PageLayout, LaysColumnsHigherThanAPageBelowEachOther)
 {
-    const paper::LayoutRecord record = recordOf(test::aDocument({std::make_shared<Columns>(
-        Columns{{{Heading{2, QStringLiteral("Links")}, Paragraph{manyWords(900)}}, {Paragraph{QStringLiteral("Rechts")}}}})}));
+    const paper::LayoutRecord record = recordOf(test::aDocument({std::make_shared<Columns>(Columns{
+        {{Heading{2, QStringLiteral("Links")}, Paragraph{manyWords(900)}}, {Paragraph{QStringLiteral("Rechts")}}}})}));
 
     const auto placeOf = [&record](const QString &words) {
         for (const auto &text : record.texts)
@@ -309,15 +316,17 @@ TEST(PageLayout, SaysEveryCellOfAMatrixInWords)
 
 TEST(PageLayout, TagsNotesWithTheirNumbers)
 {
-    test::PdfReader reader(paper::renderPdf(test::aDocument({Footnotes{{{1, QStringLiteral("een")}, {2, QStringLiteral("twee")}}}}))
-                               .value_or(QByteArray()));
+    test::PdfReader reader(
+        paper::renderPdf(test::aDocument({Footnotes{{{1, QStringLiteral("een")}, {2, QStringLiteral("twee")}}}}))
+            .value_or(QByteArray()));
 
     EXPECT_EQ(reader.tags().join(QLatin1Char(' ')).toStdString(), "Document Note Lbl P Note Lbl P");
 }
 
 TEST(PageLayout, HeadsTheRowsOfATableOfFacts)
 {
-    const Table facts{QStringLiteral("Feiten"), {{}, {}}, {{{{QStringLiteral("Trekker")}, {QStringLiteral("SOJ")}}}}, true};
+    const Table facts{
+        QStringLiteral("Feiten"), {{}, {}}, {{{{QStringLiteral("Trekker")}, {QStringLiteral("SOJ")}}}}, true};
     test::PdfReader reader(paper::renderPdf(test::aDocument({facts})).value_or(QByteArray()));
 
     EXPECT_EQ(reader.tags().join(QLatin1Char(' ')).toStdString(), "Document Table TR TH TD");
@@ -326,7 +335,8 @@ TEST(PageLayout, HeadsTheRowsOfATableOfFacts)
 
 TEST(PageLayout, LetsTheLastCellOfAShortRowTakeTheRest)
 {
-    const Table table{QString(), {{QStringLiteral("A")}, {QStringLiteral("B")}, {QStringLiteral("C")}},
+    const Table table{QString(),
+                      {{QStringLiteral("A")}, {QStringLiteral("B")}, {QStringLiteral("C")}},
                       {{{{QStringLiteral("een")}, {QStringLiteral("twee")}}}}};
     test::PdfReader reader(paper::renderPdf(test::aDocument({table})).value_or(QByteArray()));
 
@@ -337,7 +347,8 @@ TEST(Logo, StandsInTheHeaderOfEveryPageOnceInTheFile)
 {
     QImage image(300, 90, QImage::Format_RGB32);
     image.fill(Qt::darkCyan);
-    Document document = test::aDocument({Paragraph{QStringLiteral("Een")}, PageBreak{}, Paragraph{QStringLiteral("Twee")}});
+    Document document =
+        test::aDocument({Paragraph{QStringLiteral("Een")}, PageBreak{}, Paragraph{QStringLiteral("Twee")}});
     QBuffer buffer(&document.logo);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
@@ -353,9 +364,10 @@ TEST(Logo, StandsInTheHeaderOfEveryPageOnceInTheFile)
 
 TEST(Logo, IsLeftOutWhenItCannotBeReadOrPointsOutside)
 {
-    const QByteArray svg = QByteArrayLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/"
-                                             "xlink\" width=\"20\" height=\"10\"><image width=\"20\" height=\"10\" "
-                                             "xlink:href=\"/etc/hostname\"/></svg>");
+    const QByteArray svg =
+        QByteArrayLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/"
+                          "xlink\" width=\"20\" height=\"10\"><image width=\"20\" height=\"10\" "
+                          "xlink:href=\"/etc/hostname\"/></svg>");
     const auto headerLeft = [](const QByteArray &logo) {
         Document document = test::aDocument({Paragraph{QStringLiteral("Een")}});
         document.logo = logo;
@@ -366,7 +378,8 @@ TEST(Logo, IsLeftOutWhenItCannotBeReadOrPointsOutside)
     };
     const double without = headerLeft({});
 
-    for (const QByteArray &logo : {QByteArray("geen plaatje"), QByteArray("\x89PNG\r\n\x1a\nkapot"), QByteArray("<svg"), svg})
+    for (const QByteArray &logo :
+         {QByteArray("geen plaatje"), QByteArray("\x89PNG\r\n\x1a\nkapot"), QByteArray("<svg"), svg})
         EXPECT_NEAR(headerLeft(logo), without, 0.1) << logo.left(12).constData();
     EXPECT_GT(headerLeft(test::aFullReport().logo), without + 20);
 }
