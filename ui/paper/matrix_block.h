@@ -19,6 +19,7 @@ public:
     double headHeight() const { return m_headHeight; }
     double rowHeight(qsizetype row) const { return static_cast<double>(m_heights[static_cast<size_t>(row)]); }
     double footHeight() const { return m_footHeight; }
+    double partHeight() const;
     /** Of all parts below each other. */
     double height() const;
     /** The least that must stand below a heading: head and first row. */

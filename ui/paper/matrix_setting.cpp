@@ -56,7 +56,8 @@ double MatrixSetting::leastPitch(const Canvas &canvas) const
     for (const report::MatrixTable::Head &head : m_matrix.columns)
         pitch = std::max(pitch, longestWord(head.code, codeStyle, canvas) + matrixCellGap);
     for (const QString &total : m_matrix.footTotals)
-        pitch = std::max(pitch, longestWord(total, footStyle, canvas) + matrixCellGap);
+        // On two lines: all but the last word, and that.
+        pitch = std::max(pitch, canvas.widthOf(total.section(QLatin1Char(' '), 0, -2), footStyle) + matrixCellGap);
     return std::min(pitch, usualPitch);
 }
 
@@ -91,7 +92,10 @@ void MatrixSetting::measureColumns(const Canvas &canvas)
     const double title = std::clamp(widestTitle(canvas), leastTitle, mostTitle);
     m_pitch = std::min((room - title) / each, count <= 6 ? widestPitch : usualPitch);
     m_pitch = std::max(m_pitch, std::min(leastPitch(canvas), (room - leastTitle) / each));
-    m_cells = m_width - m_totals - (m_matrix.columns.isEmpty() ? 0 : each * m_pitch);
+    const double cells = m_matrix.columns.isEmpty() ? 0 : each * m_pitch;
+    // Where there are few columns they stand by their titles, not at the other side of the page.
+    m_width = std::min(m_width, m_title + mostTitle + cells + m_totals);
+    m_cells = m_width - m_totals - cells;
 }
 
 void MatrixSetting::measureHeights(const Canvas &canvas)
@@ -140,12 +144,16 @@ double MatrixSetting::columnLeft(qsizetype column) const
     return m_cells + static_cast<double>(column) * m_pitch;
 }
 
+double MatrixSetting::partHeight() const
+{
+    return std::accumulate(m_heights.begin(), m_heights.end(), m_headHeight + m_footHeight,
+                           [](double sum, float one) { return sum + static_cast<double>(one); });
+}
+
 double MatrixSetting::height() const
 {
-    const double rows = std::accumulate(m_heights.begin(), m_heights.end(), 0.0,
-                                        [](double sum, float one) { return sum + static_cast<double>(one); });
     const auto parts = static_cast<double>(m_parts);
-    return parts * (m_headHeight + rows + m_footHeight) + (parts - 1) * partGap;
+    return parts * partHeight() + (parts - 1) * partGap;
 }
 
 double MatrixSetting::leadHeight() const
@@ -333,9 +341,11 @@ void drawWhole(const MatrixSetting &matrix, const report::MatrixTable &content, 
 void flow(const MatrixSetting &matrix, const report::MatrixTable &content, Flow &flow)
 {
     for (qsizetype part = 0; part < matrix.parts(); ++part) {
+        // A part that a page can hold stays whole, unless it begins below what heads it.
+        const double whole = matrix.partHeight() <= flow.form().room() && part > 0 ? matrix.partHeight() : 0;
         if (part > 0)
-            flow.advance(partGap);
-        if (!flow.fits(matrix.leadHeight()) && !flow.atTop())
+            flow.advance(std::min(partGap, std::max(flow.room(), 0.0)));
+        if (!flow.fits(std::max(matrix.leadHeight(), whole)) && !flow.atTop())
             flow.newPage();
         flowPart(matrix, content, part, flow);
     }
