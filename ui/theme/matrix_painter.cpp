@@ -16,7 +16,8 @@ constexpr double glyphSide = 14;
 constexpr double handSide = 14;
 constexpr double barHeight = 3;
 constexpr double barGap = 2;
-constexpr double edge = 6; ///< between a note and the edge of its cell
+constexpr double narrow = 44; ///< a cell that has no room beside its glyph
+constexpr double edge = 6;    ///< between a note and the edge of its cell
 
 /** A rectangle whose left corners are round. */
 QPainterPath leftRounded(const QRectF &rect, double radius)
@@ -41,7 +42,43 @@ struct Places
     QPointF hand;
     QRectF note;
     bool raised = false; ///< the note stands beside a sign instead of in a field
+    double handSide = theme::handSide;
+    double glyphSide = theme::glyphSide;
+    double signHalf = 7; ///< half the width of a dash
 };
+
+/** In a narrow cell the hand stands small in the upper right, and the note below it. */
+void narrowPlaces(const QRectF &rect, const MatrixCellLook &cell, Places &places)
+{
+    const double width = rect.width();
+    const bool noted = !cell.note.isEmpty();
+    const QRectF right(rect.left() + width * 0.54, places.body.top(), width * 0.42, places.body.height());
+    places.handSide = std::min({handSide, right.width(), right.height() / (noted ? 2 : 1)});
+    places.hand = {right.center().x(),
+                   noted && cell.supportAsked ? right.top() + right.height() * 0.27 : right.center().y()};
+    places.note = noted && cell.supportAsked ? right.adjusted(0, right.height() * 0.5, 0, 0) : right;
+    places.raised = false;
+    const bool sign = cell.degree == Degree::NotApplicable || cell.degree == Degree::Undecided;
+    if (noted || cell.supportAsked || cell.degree == Degree::Partly) {
+        places.glyph.setX(rect.left() + width * 0.28);
+        places.glyphSide = std::min(glyphSide, width * 0.5);
+    }
+    places.signHalf = sign && (noted || cell.supportAsked) ? width * 0.18 : std::min(7.0, width / 3);
+}
+
+void widePlaces(const QRectF &rect, const MatrixCellLook &cell, Places &places)
+{
+    const double width = rect.width();
+    const bool crowded = cell.supportAsked && !cell.note.isEmpty();
+    if (cell.degree == Degree::Partly) {
+        places.hand = {places.body.right() + (crowded ? 9 : width / 4), rect.center().y()};
+    } else if (crowded) {
+        places.glyph.setX(rect.left() + width * 0.25);
+        places.hand = {rect.left() + width * 0.52, places.glyph.y()};
+    } else {
+        places.hand = {rect.left() + width * 0.79, places.glyph.y()};
+    }
+}
 
 Places placesIn(const QRectF &rect, const MatrixCellLook &cell)
 {
@@ -57,19 +94,12 @@ Places placesIn(const QRectF &rect, const MatrixCellLook &cell)
         places.note.setLeft(places.body.right());
     } else if (cell.degree != Degree::Full) {
         places.raised = true;
-        places.note = QRectF(rect.center().x() + 12, rect.top(), width / 2 - 12, matrixHeight - 6);
+        places.note = QRectF(rect.center().x() + 12, rect.top(), std::max(width / 2 - 12, 0.0), matrixHeight - 6);
     }
-    const bool crowded = cell.supportAsked && !cell.note.isEmpty();
-    if (cell.degree == Degree::Partly) {
-        places.hand = {places.body.right() + (crowded ? 9 : width / 4), rect.center().y()};
-    } else if (crowded || (cell.supportAsked && width < 44)) {
-        places.glyph.setX(rect.left() + width * (crowded ? 0.25 : 0.3));
-        places.hand = {rect.left() + width * (crowded ? 0.52 : 0.72), places.glyph.y()};
-    } else {
-        places.hand = {rect.left() + width * 0.79, places.glyph.y()};
-        if (!cell.note.isEmpty() && width < 44)
-            places.glyph.setX(rect.left() + width * 0.34);
-    }
+    if (width < narrow)
+        narrowPlaces(rect, cell, places);
+    else
+        widePlaces(rect, cell, places);
     return places;
 }
 
@@ -151,7 +181,7 @@ void paintWords(QPainter &painter, const Field &field, const Places &places, con
     const bool onFill = cell.degree == Degree::Full || cell.degree == Degree::AlreadyRunning;
     painter.setPen(onFill && cell.status && *cell.status == Status::Done ? palette.onr3 : palette.ink);
     if (cell.degree == Degree::Undecided && !cell.sample) {
-        const QRectF middle = squareAt(places.glyph, matrixHeight);
+        const QRectF middle = squareAt(places.glyph, places.glyphSide);
         writeIn(painter, field.of(middle), Qt::AlignHCenter, QStringLiteral("?"), font, false);
     }
     if (!cell.note.isEmpty())
@@ -165,8 +195,8 @@ void paintGround(QPainter &painter, const QRectF &rect, const Places &places, co
 {
     switch (cell.degree) {
     case Degree::NotApplicable: {
-        const double half = std::min(7.0, rect.width() / 3);
-        painter.fillRect(QRectF(rect.center().x() - half, rect.center().y() - 0.5, 2 * half, 1), palette.r0line);
+        const double half = places.signHalf;
+        painter.fillRect(QRectF(places.glyph.x() - half, places.glyph.y() - 0.5, 2 * half, 1), palette.r0line);
         return;
     }
     case Degree::Undecided:
@@ -204,9 +234,10 @@ void paintMatrixCell(QPainter &painter, const QRectF &rect, const MatrixCellLook
         painter.scale(unit, unit);
         paintGround(painter, own, places, cell, palette);
         if (hasGlyph(cell))
-            paintStatusGlyph(painter, squareAt(places.glyph, glyphSide), *cell.status, cellInk(*cell.status, palette));
+            paintStatusGlyph(painter, squareAt(places.glyph, places.glyphSide), *cell.status,
+                             cellInk(*cell.status, palette));
         if (cell.supportAsked)
-            paintIcon(painter, squareAt(places.hand, handSide), QStringLiteral("hand"),
+            paintIcon(painter, squareAt(places.hand, places.handSide), QStringLiteral("hand"),
                       dark ? palette.onr3 : palette.ink);
     }
     const PaintScope scope(painter);
