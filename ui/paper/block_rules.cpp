@@ -154,6 +154,22 @@ double belowHeading(const report::Heading &heading, const report::Block &below)
     return is<report::Table>(below) ? 1 : is<report::Strip>(below) ? 4.5 : 4;
 }
 
+/** Columns without a large figure stand closer to what follows. */
+bool holdsSmallThings(const report::Block &block)
+{
+    const auto *columns = std::get_if<ColumnsPointer>(&block);
+    if (!columns)
+        return false;
+    for (const QList<report::Block> &part : (*columns)->parts)
+        for (const report::Block &inside : part) {
+            const auto *figure = std::get_if<report::Figure>(&inside);
+            const auto *progress = figure ? std::get_if<report::ProgressChart>(&figure->drawing) : nullptr;
+            if (figure && !(progress && progress->small))
+                return false;
+        }
+    return true;
+}
+
 double aboveHeading(const report::Block &above, int level)
 {
     if (level <= 1)
@@ -182,8 +198,9 @@ double gapBetween(const report::Block &above, const report::Block &below)
         return 5;
     if (is<report::Legend>(below) || is<report::MatrixLegend>(below) || is<report::Callout>(below))
         return 11;
-    if (is<report::Strip>(below) || is<report::Callout>(above) ||
-        (is<ColumnsPointer>(above) && is<ColumnsPointer>(below)))
+    if (is<report::Strip>(below) || is<report::Callout>(above))
+        return 14;
+    if (is<ColumnsPointer>(below) && (is<report::Table>(above) || holdsSmallThings(above)))
         return 14;
     return is<report::Paragraph>(above) ? 15 : is<report::Strip>(above) ? 18 : 22;
 }
