@@ -140,6 +140,13 @@ private:
 
     void begin(std::string_view statement, std::string_view tag)
     {
+        const bool header = tag.size() > 1 && tag.substr(1) == runningHeader;
+        if (header || (tag.size() > 1 && tag.substr(1) == runningFooter)) {
+            m_hidden.push_back(false);
+            append(header ? "\n/Artifact << /Type /Pagination /Subtype /Header >> BDC"
+                          : "\n/Artifact << /Type /Pagination /Subtype /Footer >> BDC");
+            return;
+        }
         const bool hidden = tag.size() > 1 && tag.substr(1) == hiddenWords;
         m_hidden.push_back(hidden);
         if (!hidden) {

@@ -2,6 +2,7 @@
 
 #include "ui/paper/pdf_content.h"
 #include "ui/paper/pdf_metadata.h"
+#include "ui/paper/pdf_tree.h"
 
 #include <QColorSpace>
 #include <qpdf/Buffer.hh>
@@ -55,9 +56,22 @@ Object attributesOf(const TagFacts &facts, double pageHeight)
     return attributes;
 }
 
-/** Gives each structure element, in reading order, the facts the device noted for it; hidden words become a Span. */
-void describeStructure(Object root, const RawPdf &raw)
+/** Notes an element by its type; hidden words become a Span. */
+void note(Object element, NotedElements &noted)
 {
+    const std::string type = element.getKey("/S").getName().substr(1);
+    if (type == hiddenWords)
+        element.replaceKey("/S", Object::newName("/Span"));
+    else if (type == runningHeader || type == runningFooter)
+        noted.furniture.push_back(element);
+    else if (type == "Note")
+        noted.notes.push_back(element);
+}
+
+/** Gives each structure element, in reading order, the facts the device noted for it. */
+NotedElements describeStructure(Object root, const RawPdf &raw)
+{
+    NotedElements noted;
     qint64 place = 0;
     std::vector<Object> open = {root.getKey("/K")};
     while (!open.empty()) {
@@ -70,8 +84,7 @@ void describeStructure(Object root, const RawPdf &raw)
         }
         if (!node.isDictionary() || !node.hasKey("/S"))
             continue;
-        if (node.getKey("/S").getName().substr(1) == hiddenWords)
-            node.replaceKey("/S", Object::newName("/Span"));
+        note(node, noted);
         if (const auto facts = raw.facts.find(place++); facts != raw.facts.end()) {
             if (!facts->second.alternative.isEmpty())
                 node.replaceKey("/Alt", textObject(facts->second.alternative));
@@ -80,6 +93,7 @@ void describeStructure(Object root, const RawPdf &raw)
         if (node.hasKey("/K"))
             open.push_back(node.getKey("/K"));
     }
+    return noted;
 }
 
 /** A link says where it leads, for who cannot see its words. */
@@ -190,7 +204,10 @@ Result<QByteArray> finishPdf(const RawPdf &raw, const FileFacts &facts)
         QPDF file;
         file.setSuppressWarnings(true);
         file.processMemoryFile("paper", raw.bytes.constData(), static_cast<size_t>(raw.bytes.size()));
-        describeStructure(file.getRoot().getKey("/StructTreeRoot"), raw);
+        Object root = file.getRoot().getKey("/StructTreeRoot");
+        const NotedElements noted = describeStructure(root, raw);
+        takeOutFurniture(root, noted.furniture);
+        nameNotes(noted.notes);
         for (const Object &page : file.getAllPages()) {
             Object(page).replaceKey("/Tabs", Object::newName("/S"));
             describeLinks(page);

@@ -13,6 +13,10 @@ using Tag = const char *;
 /** Words that are read aloud and extracted but not drawn; the finishing pass makes them an invisible Span. */
 constexpr Tag hiddenWords = "Private";
 
+/** What stands at the top and bottom of every page; the finishing pass makes them artifacts of pagination. */
+constexpr Tag runningHeader = "NonStruct";
+constexpr Tag runningFooter = "Index";
+
 enum class HeaderScope { None, Row, Column };
 
 /** What a structure element says beside its type; written by the finishing pass. */
