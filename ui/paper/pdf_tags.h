@@ -13,9 +13,8 @@ using Tag = const char *;
 /** Words that are read aloud and extracted but not drawn; the finishing pass makes them an invisible Span. */
 constexpr Tag hiddenWords = "Private";
 
-/** What stands at the top and bottom of every page; the finishing pass makes them artifacts of pagination. */
-constexpr Tag runningHeader = "NonStruct";
-constexpr Tag runningFooter = "Index";
+/** What stands at the top and bottom of every page, and no part of the structure: artifacts of pagination. */
+enum class Furniture { None, Header, Footer };
 
 enum class HeaderScope { None, Row, Column };
 

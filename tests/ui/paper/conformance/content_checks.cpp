@@ -246,7 +246,7 @@ std::vector<Check> contentChecks()
              return changed(good, [](QPDF &file) {
                  Object page = firstPage(file);
                  QByteArray content = dataOf(page.getKey("/Contents"));
-                 content.replace("/Subtype /Header", "/Subtype /Watermark");
+                 content.replace("/Header", "/Watermark");
                  page.replaceKey("/Contents", Object::newStream(&file, content.toStdString()));
              });
          }},

@@ -337,7 +337,7 @@ QByteArray withUnicode(const QByteArray &good, const char *value)
     return changed(good, [value](QPDF &file) {
         Object stream = composite(file).font.getKey("/ToUnicode");
         std::string map = "1 begincodespacerange <0000> <ffff> endcodespacerange\n";
-        for (unsigned shown = 1; shown < 100; ++shown)
+        for (unsigned shown = 1; shown < 5000; ++shown)
             map += "1 beginbfchar <" + QStringLiteral("%1").arg(shown, 4, 16, QLatin1Char('0')).toStdString() + "> <" +
                    value + "> endbfchar\n";
         stream.replaceStreamData(map, Object::newNull(), Object::newNull());

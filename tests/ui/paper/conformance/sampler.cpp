@@ -1,7 +1,7 @@
 #include "tests/ui/paper/conformance/sampler.h"
 
 #include "tests/ui/paper/sample_report.h"
-#include "ui/paper/pdf_finish.h"
+#include "ui/paper/pdf_device.h"
 
 #include <QImage>
 #include <QPainter>
@@ -37,12 +37,11 @@ public:
     }
     void furniture()
     {
-        m_device.openTag(paper::runningHeader);
+        m_device.setFurniture(paper::Furniture::Header);
         showAt("Boven", 30);
-        m_device.closeTag();
-        m_device.openTag(paper::runningFooter);
+        m_device.setFurniture(paper::Furniture::Footer);
         showAt("Onder 1 van 2", 820);
-        m_device.closeTag();
+        m_device.setFurniture(paper::Furniture::None);
         m_y = 60;
     }
     void heading(int level, Tag tag, const char *words)
@@ -154,11 +153,9 @@ QByteArray sampler()
     writeLink(device, writer, QStringLiteral("https://example.org/twee"));
     writer.line("Note", "1 Een voetnoot");
     writer.line("Note", "2 Nog een voetnoot");
-    const auto pdf = device.finish().and_then([](const paper::RawPdf &raw) {
-        const QDateTime moment(QDate(2020, 10, 15), QTime(12, 0), Qt::UTC);
-        return paper::finishPdf(
-            raw, {QStringLiteral("Staalkaart – één"), QStringLiteral("Regio & team"), QStringLiteral("nl"), moment});
-    });
+    const QDateTime moment(QDate(2020, 10, 15), QTime(12, 0), Qt::UTC);
+    const auto pdf = device.finish(
+        {QStringLiteral("Staalkaart – één"), QStringLiteral("Regio & team"), QStringLiteral("nl"), moment});
     if (!pdf)
         throw std::logic_error("the sampler could not be written");
     return *pdf;

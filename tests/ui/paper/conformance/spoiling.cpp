@@ -61,16 +61,12 @@ QByteArray changed(const QByteArray &good, const std::function<void(QPDF &)> &ch
         good, [](QPDFWriter &) {}, change);
 }
 
-QByteArray replaced(QByteArray good, const QByteArray &from, const QByteArray &to, bool every)
+QByteArray replaced(QByteArray good, const QByteArray &from, const QByteArray &to)
 {
-    if (from.size() != to.size())
-        throw std::logic_error("a replacement of another length");
-    qsizetype at = good.indexOf(from);
-    if (at < 0)
+    const qsizetype at = good.lastIndexOf(from);
+    if (at < 0 || from.size() != to.size())
         missing(from.toStdString());
-    for (; at >= 0; at = every ? good.indexOf(from, at + to.size()) : -1)
-        good.replace(at, from.size(), to);
-    return good;
+    return good.replace(at, from.size(), to);
 }
 
 QByteArray withContent(const QByteArray &good, const char *addition)

@@ -15,8 +15,8 @@ QByteArray changed(const QByteArray &good, const std::function<void(QPDF &)> &ch
 QByteArray rewritten(const QByteArray &good, const std::function<void(QPDFWriter &)> &setting,
                      const std::function<void(QPDF &)> &change = {});
 
-/** The bytes with the first (or every) occurrence replaced; the lengths must be equal, so that offsets hold. */
-QByteArray replaced(QByteArray good, const QByteArray &from, const QByteArray &to, bool every = false);
+/** The bytes with the last occurrence replaced; the lengths must be equal, so that offsets hold. */
+QByteArray replaced(QByteArray good, const QByteArray &from, const QByteArray &to);
 
 /** The file with something added at the end of its first page's content. */
 QByteArray withContent(const QByteArray &good, const char *addition);
