@@ -32,14 +32,17 @@ void Flow::drawFurniture()
     const auto line = [this](const QString &text, double baseline, Align align) {
         m_canvas.text(text, page::margin, topFor(baseline), style::furniture, align, page::inner);
     };
+    m_canvas.setFurniture(Furniture::Header);
     line(m_document.headerLeft, page::headerBaseline, Align::Left);
     line(m_document.headerRight, page::headerBaseline, Align::Right);
     m_canvas.horizontal(page::margin, page::headerLine, page::inner, rule, &theme::Palette::line2);
     m_canvas.horizontal(page::margin, page::footerLine, page::inner, rule, &theme::Palette::line2);
+    m_canvas.setFurniture(Furniture::Footer);
     line(m_document.footerLeft, page::footerBaseline, Align::Left);
     const QString pages = m_document.pageOf.arg(m_page).arg(m_pages);
     line(pages, page::footerBaseline, Align::Right);
     m_canvas.text(m_document.footerMiddle, middleLeft(pages), topFor(page::footerBaseline), style::furniture);
+    m_canvas.setFurniture(Furniture::None);
 }
 
 double Flow::middleLeft(const QString &pages) const

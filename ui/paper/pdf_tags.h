@@ -13,6 +13,9 @@ using Tag = const char *;
 /** Words that are read aloud and extracted but not drawn; the finishing pass makes them an invisible Span. */
 constexpr Tag hiddenWords = "Private";
 
+/** What stands at the top and bottom of every page, and no part of the structure: artifacts of pagination. */
+enum class Furniture { None, Header, Footer };
+
 enum class HeaderScope { None, Row, Column };
 
 /** What a structure element says beside its type; written by the finishing pass. */

@@ -1,0 +1,17 @@
+#include "tests/ui/paper/conformance/check.h"
+
+namespace aanjager::conformance {
+
+const std::vector<Check> &allChecks()
+{
+    static const std::vector<Check> checks = [] {
+        std::vector<Check> all;
+        for (const auto &part : {fileChecks(), contentChecks(), graphicsChecks(), fontChecks(), interactiveChecks(),
+                                 metadataChecks(), structureChecks(), tableAndListChecks()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
+    return checks;
+}
+
+} // namespace aanjager::conformance

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "tests/ui/paper/conformance/paper_file.h"
+
+#include <QStringList>
+
+namespace aanjager::conformance {
+
+/** One requirement that a file of ours is held to. */
+struct Check
+{
+    const char *clauses; ///< as docs/pdf.md gives them: "UA" is ISO 14289-1, "A" is ISO 19005-2
+    const char *name;
+    QStringList (*find)(PaperFile &);            ///< what is wrong, a line each; empty when the file keeps to it
+    QByteArray (*spoil)(const QByteArray &good); ///< the file, broken in just this way
+    std::vector<const char *> also = {};         ///< other checks that the same damage cannot but break
+};
+
+std::vector<Check> fileChecks();
+std::vector<Check> contentChecks();
+std::vector<Check> graphicsChecks();
+std::vector<Check> fontChecks();
+std::vector<Check> interactiveChecks();
+std::vector<Check> metadataChecks();
+std::vector<Check> structureChecks();
+std::vector<Check> tableAndListChecks();
+
+/** All of them; names are unique. */
+const std::vector<Check> &allChecks();
+
+} // namespace aanjager::conformance
