@@ -1,6 +1,8 @@
 #include "ui/paper/pdf_device.h"
 
+#include "ui/paper/layout_record.h"
 #include "ui/paper/pdf_engine.h"
+#include "ui/paper/pdf_paint.h"
 #include "ui/theme/type.h"
 
 #include <string_view>
@@ -34,8 +36,24 @@ void PdfDevice::newPage()
     beginPage();
 }
 
+void PdfDevice::resizePage(const QSizeF &page)
+{
+    m_page = page;
+    if (m_record)
+        m_record->pages.last() = page;
+}
+
+void PdfDevice::recordIn(LayoutRecord *record)
+{
+    m_record = record;
+    if (record)
+        record->pages.append(m_page);
+}
+
 void PdfDevice::beginPage()
 {
+    if (m_record)
+        m_record->pages.append(m_page);
     m_pageObject = m_file.reserve();
     m_pageKey = m_structure.beginPage();
     m_content = PageContent(m_resources);
@@ -133,6 +151,24 @@ void PdfDevice::showText(const ShapedText &text, const QPointF &at, double size,
         page.hiddenText(text, place, size);
     else
         page.text(text, QTransform::fromTranslate(place.x(), place.y()), size, 1, colour);
+    if (LayoutRecord *record = recording())
+        record->addText(text, at, size, m_structure.isOpen() ? m_structure.innermostTag() : Tag());
+}
+
+void PdfDevice::showImage(const QImage &image, const QRectF &box)
+{
+    if (image.isNull() || box.isEmpty())
+        return;
+    const auto [place, fresh] = m_images.try_emplace(image.cacheKey());
+    if (fresh)
+        place->second = addImage(m_resources, image);
+    PageContent &page = content();
+    page.save();
+    page.transform(QTransform(box.width(), 0, 0, box.height(), box.x(), m_page.height() - box.bottom()));
+    page.draw(place->second);
+    page.restore();
+    if (LayoutRecord *record = recording())
+        record->drawings.append({box, record->lastPage()});
 }
 
 void PdfDevice::fillBox(const QRectF &box, const QColor &colour)
@@ -151,14 +187,16 @@ void PdfDevice::stamp(const QByteArray &key, const QPointF &at, const QSizeF &si
         m_isStamp = false;
         const QByteArray entries = "/Type/XObject/Subtype/Form/BBox" + rectangle({QPointF(), size}, m_page.height()) +
                                    "/Resources " + reference(m_resources.object());
-        place->second = m_resources.drawable(m_file.addStream(entries, m_content.take()));
+        place->second = {m_resources.drawable(m_file.addStream(entries, m_content.take())), m_page.height()};
         m_content = std::move(page);
     }
     PageContent &page = content();
     page.save();
-    page.transform(QTransform::fromTranslate(at.x(), -at.y()));
-    page.draw(place->second);
+    page.transform(QTransform::fromTranslate(at.x(), m_page.height() - place->second.pageHeight - at.y()));
+    page.draw(place->second.name);
     page.restore();
+    if (LayoutRecord *record = recording())
+        record->drawings.append({QRectF(at, size), record->lastPage()});
 }
 
 int PdfDevice::metric(PaintDeviceMetric metric) const

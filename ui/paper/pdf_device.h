@@ -6,6 +6,7 @@
 #include "ui/paper/pdf_structure.h"
 #include "ui/paper/text_shaper.h"
 
+#include <QImage>
 #include <QPaintDevice>
 #include <functional>
 #include <map>
@@ -13,6 +14,7 @@
 namespace aanjager::paper {
 
 class PdfEngine;
+struct LayoutRecord;
 
 /**
  * A paint device whose pages become a tagged PDF. A QPainter sees 1200 dots to the inch; everything stays vectors and
@@ -32,8 +34,11 @@ public:
 
     QPaintEngine *paintEngine() const override;
 
-    /** Ends the page and begins the next; a painter may stay active. */
+    /** Ends the page and begins the next, as large as this one; a painter may stay active. */
     void newPage();
+    /** Makes the page another size (points); nothing may be on it yet. */
+    void resizePage(const QSizeF &page);
+    const QSizeF &pageSize() const { return m_page; }
     int pageNumber() const { return m_pageNumber; } ///< counted from 1
 
     /** Opens a structure element inside the innermost open one. */
@@ -48,6 +53,8 @@ public:
 
     /** Draws shaped text with its baseline at `at`; positions and size are in points of the page. */
     virtual void showText(const ShapedText &text, const QPointF &at, double size, const QColor &colour);
+    /** Draws an image in a box of the page. An image that comes back on other pages is in the file once. */
+    void showImage(const QImage &image, const QRectF &box);
     void fillBox(const QRectF &box, const QColor &colour);
     /**
      * Draws what is drawn again and again: painted once, at the top left of a page, and then stamped with that corner
@@ -55,6 +62,9 @@ public:
      */
     void stamp(const QByteArray &key, const QPointF &at, const QSizeF &size, const std::function<void()> &painting);
     TextShaper &shaper() { return m_shaper; }
+    /** From now on tells what lands where; null for nobody. The record must outlive the device. */
+    void recordIn(LayoutRecord *record);
+    LayoutRecord *record() const { return m_record; }
 
     /** Ends the last page and gives the file, accessible and durable (PDF/UA-1 and PDF/A-2a at once); nothing can be
      * painted any more. Equal painting and facts give equal bytes. Fails with Storage when memory runs out, with Format
@@ -76,6 +86,15 @@ private:
         double height = 0; ///< from the bottom of the page
     };
 
+    /** What is drawn once, to be shown at many places. */
+    struct Stamp
+    {
+        QByteArray name;       ///< in the resources
+        double pageHeight = 0; ///< of the page it was painted for
+    };
+
+    /** Where to tell what is drawn; null for nobody, and while a stamp is painted, which lands nowhere yet. */
+    LayoutRecord *recording() const { return m_isStamp ? nullptr : m_record; }
     PdfResources &resources() { return m_resources; }
     /** Where something is painted now, inside the marked sequence that it belongs to. */
     PageContent &content();
@@ -103,7 +122,9 @@ private:
     int m_pageKey = 0;
     QByteArray m_annotations; ///< of this page
     QByteArray m_pageList;
-    std::map<QByteArray, QByteArray> m_stamps; ///< their names, by key
+    std::map<QByteArray, Stamp> m_stamps;  ///< by key
+    std::map<qint64, QByteArray> m_images; ///< their names, by QImage::cacheKey
+    LayoutRecord *m_record = nullptr;
     std::vector<OutlineEntry> m_outline;
     int m_pageNumber = 1;
 };
