@@ -89,7 +89,8 @@ Result<FontProgram> subsetOf(const PaperFont &font, const std::vector<unsigned> 
     const Input input(hb_subset_input_create_or_fail(), hb_subset_input_destroy);
     const bool isCff = !bytesOf(hb_face_reference_table(face, cffTable)).isEmpty();
     if (input) {
-        hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING);
+        hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING |
+                                                   HB_SUBSET_FLAGS_DESUBROUTINIZE);
         for (const unsigned glyph : glyphs)
             hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
         dropOthers(face, hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), isCff);
