@@ -1,5 +1,8 @@
 #include "ui/paper/cff_font.h"
 
+#include <QByteArrayList>
+#include <utility>
+
 namespace aanjager::paper {
 
 namespace {
