@@ -1,6 +1,7 @@
 #include "tests/app/program.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace aanjager::fixtures;
 
@@ -34,6 +35,21 @@ TEST_F(CommandLineTest, ReportsTheSameBytesInAnotherZoneAndLocale)
 
     EXPECT_FALSE(bytesOf(first).isEmpty());
     EXPECT_TRUE(bytesOf(first) == bytesOf(second));
+}
+
+TEST_F(CommandLineTest, ReportsTheDemoInLessThan150Kilobytes)
+{
+    for (const char *language : {"nl", "en"}) {
+        const QString output = m_folder.filePath(QLatin1String(language) + QStringLiteral(".pdf"));
+
+        ASSERT_EQ(run({QStringLiteral("report"), file(), QStringLiteral("--kind"), QStringLiteral("summary"),
+                       QStringLiteral("--language"), QLatin1String(language), QStringLiteral("--output"), output})
+                      .code,
+                  0);
+
+        EXPECT_LT(QFileInfo(output).size(), 150 * 1000) << language;
+        EXPECT_GT(QFileInfo(output).size(), 10 * 1000) << language;
+    }
 }
 
 TEST_F(CommandLineTest, RefusesAReportItCannotMakeAndLeavesNoFile)
