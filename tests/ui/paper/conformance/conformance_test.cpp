@@ -82,7 +82,7 @@ INSTANTIATE_TEST_SUITE_P(Paper, Requirement, ::testing::ValuesIn(allChecks()),
 
 TEST(Conformance, HoldsForEveryKindOfBlock)
 {
-    const Result<QByteArray> pdf = paper::renderPdf(everyBlock());
+    const Result<QByteArray> pdf = paper::renderPdf(everyBlock(QStringLiteral("Привет αβγ 日本 😀 مرحبا <&>\"'")));
 
     expectSound(pdf.value_or(QByteArray()));
 }

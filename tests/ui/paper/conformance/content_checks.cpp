@@ -170,6 +170,29 @@ QStringList parentTreeAgrees(PaperFile &paper)
     return found;
 }
 
+/** How often the file shows this form. */
+int timesShown(PaperFile &paper, Object form)
+{
+    int count = 0;
+    for (const ContentStream &stream : paper.streams())
+        for (const Operation &operation : stream.operations) {
+            if (operation.name != "Do" || operation.operands.empty())
+                continue;
+            const std::string name = '/' + nameIn(operation.operands.front());
+            count += valueOf(valueOf(stream.resources, "/XObject"), name.c_str()).getObjGen() == form.getObjGen();
+        }
+    return count;
+}
+
+QStringList formsShownOnce(PaperFile &paper)
+{
+    QStringList found;
+    for (const ContentStream &stream : paper.streams())
+        if (stream.page < 0 && !idsOf(stream).empty() && timesShown(paper, stream.owner) > 1)
+            found.append(stream.place + QStringLiteral(": tagged, and shown more than once"));
+    return found;
+}
+
 QStringList runningHeads(PaperFile &paper)
 {
     constexpr double margin = 60; // points at the top and bottom of a page that hold no text of the report
@@ -201,6 +224,22 @@ QByteArray withRepeatedId(const QByteArray &good)
             if (page == 0)
                 return withContent(good, ("/P << /MCID " + std::to_string(id) + " >> BDC EMC").c_str());
     return good;
+}
+
+QByteArray withTaggedFormShownTwice(const QByteArray &good)
+{
+    return changed(good, [](QPDF &file) {
+        Object form = Object::newStream(&file, "/P << /MCID 0 >> BDC EMC");
+        form.getDict().replaceKey("/Subtype", Object::newName("/Form"));
+        form.getDict().replaceKey("/BBox", Object::parse("[0 0 1 1]"));
+        form.getDict().replaceKey("/Resources", Object::newDictionary());
+        Object page = firstPage(file);
+        if (!page.getKey("/Resources").hasKey("/XObject"))
+            page.getKey("/Resources").replaceKey("/XObject", Object::newDictionary());
+        page.getKey("/Resources").getKey("/XObject").replaceKey("/Spoilt", form);
+        const QByteArray content = dataOf(page.getKey("/Contents")) + "\n/Artifact BMC /Spoilt Do /Spoilt Do EMC\n";
+        page.replaceKey("/Contents", Object::newStream(&file, content.toStdString()));
+    });
 }
 
 QByteArray withParentTreeMixedUp(const QByteArray &good)
@@ -241,6 +280,7 @@ std::vector<Check> contentChecks()
         {"UA 7.1, A 6.7.3.3", "content-in-tree", contentInTree,
          [](const QByteArray &good) { return withContent(good, "/P << /MCID 9999 >> BDC EMC"); }},
         {"UA 7.1, A 6.7.3.3", "parent-tree-agrees", parentTreeAgrees, withParentTreeMixedUp},
+        {"UA 7.20", "tagged-forms-shown-once", formsShownOnce, withTaggedFormShownTwice},
         {"UA 7.8", "running-heads-are-pagination", runningHeads,
          [](const QByteArray &good) {
              return changed(good, [](QPDF &file) {

@@ -108,6 +108,9 @@ QStringList streamEnds(PaperFile &paper)
     for (qsizetype at = bytes.indexOf("endstream"); at >= 0; at = bytes.indexOf("endstream", at + 9))
         if (at == 0 || (bytes.at(at - 1) != '\n' && bytes.at(at - 1) != '\r'))
             found.append(QStringLiteral("no end of line before endstream at %1").arg(at));
+    static const QRegularExpression begin(QStringLiteral(">>\\s*stream(?!\\r?\\n)"));
+    for (auto all = begin.globalMatch(QString::fromLatin1(bytes)); all.hasNext();)
+        found.append(QStringLiteral("no end of line after stream at %1").arg(all.next().capturedStart()));
     return found;
 }
 
@@ -163,9 +166,19 @@ QStringList names(PaperFile &paper)
 QStringList objectFrames(PaperFile &paper)
 {
     QStringList found;
+    const QString text = QString::fromLatin1(paper.bytes());
     static const QRegularExpression end(QStringLiteral("[^\\r\\n]endobj|endobj[^\\r\\n]|endstream[^\\r\\n]"));
-    for (auto all = end.globalMatch(QString::fromLatin1(paper.bytes())); all.hasNext();)
+    for (auto all = end.globalMatch(text); all.hasNext();)
         found.append(QStringLiteral("at byte %1").arg(all.next().capturedStart()));
+    static const QRegularExpression begin(QStringLiteral("^\\d+ \\d+ obj[\\r\\n]"));
+    for (const auto &[id, entry] : paper.file().getXRefTable()) {
+        if (entry.getType() != 1)
+            continue; // in an object stream, which frames nothing
+        const qsizetype at = entry.getOffset();
+        const bool ownLine = at > 0 && (text.at(at - 1) == QLatin1Char('\n') || text.at(at - 1) == QLatin1Char('\r'));
+        if (!ownLine || !begin.match(text.mid(at, 30)).hasMatch())
+            found.append(QStringLiteral("object %1").arg(id.getObj()));
+    }
     return found;
 }
 

@@ -1,6 +1,7 @@
 #include "tests/ui/paper/conformance/check.h"
 #include "tests/ui/paper/conformance/spoiling.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 
@@ -204,6 +205,18 @@ QStringList agreement(PaperFile &paper)
     return found;
 }
 
+QStringList dates(PaperFile &paper)
+{
+    static const QRegularExpression whole(
+        QStringLiteral("^\\d{4}(-\\d\\d(-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d))?)?)?$"));
+    const Packet packet = packetOf(paper);
+    QStringList found;
+    for (const char *name : {"CreateDate", "ModifyDate"})
+        if (const QString date = valueIn(packet, xmp, name).trimmed(); !whole.match(date).hasMatch())
+            found.append(QLatin1String(name) + QStringLiteral(" is ") + date);
+    return found;
+}
+
 QStringList titled(PaperFile &paper)
 {
     return valueIn(packetOf(paper), dublinCore, "title").trimmed().isEmpty() ? QStringList(QStringLiteral("no title"))
@@ -232,6 +245,11 @@ std::vector<Check> metadataChecks()
          [](const QByteArray &good) { return withMetadata(good, "<?xpacket begin=", "<?xpacket bytes=\"9\" begin="); }},
         {"A 6.6.2.3.1", "metadata-properties-known", propertiesKnown,
          [](const QByteArray &good) { return withMetadata(good, "<dc:format>", "<x:own>1</x:own><dc:format>"); }},
+        {"A 6.6.2.3.1",
+         "metadata-dates-whole",
+         dates,
+         [](const QByteArray &good) { return withMetadata(good, "Z</xmp:CreateDate>", "</xmp:CreateDate>"); },
+         {"information-agrees"}},
         {"A 6.6.2.3.3", "metadata-extensions-described", extensionsWhole,
          [](const QByteArray &good) {
              return withMetadata(good, "<pdfaProperty:category>internal</pdfaProperty:category>", "");
