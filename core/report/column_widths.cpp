@@ -8,7 +8,6 @@ namespace aanjager::report {
 
 namespace {
 
-constexpr double letter = 5.3; ///< points, at the size of a table's text
 constexpr double markRoom = 15;
 constexpr double smallMarkRoom = 10;
 constexpr double padding = 8;
@@ -21,18 +20,29 @@ struct Needs
     bool firm = false; ///< marks, figures and dates: gets what it wants and nothing of what is left over
 };
 
-double longestWord(const QString &text)
-{
-    static const QRegularExpression space(QStringLiteral("[ \\n/–-]+"));
-    qsizetype length = 0;
-    for (const QString &word : text.split(space))
-        length = std::max(length, word.size());
-    return static_cast<double>(length) * letter;
-}
-
+/** About how wide a text is at the size of a table's text, in points. */
 double lengthOf(const QString &text)
 {
-    return static_cast<double>(text.size()) * letter;
+    static const QString narrow = QStringLiteral("iljtfrI.,:;'’()|!- ");
+    double length = 0;
+    for (const QChar letter : text) {
+        if (narrow.contains(letter))
+            length += 2.9;
+        else if (letter == QLatin1Char('m') || letter == QLatin1Char('w') || letter == QLatin1Char('M'))
+            length += 8;
+        else
+            length += letter.isUpper() || letter.isDigit() ? 6.1 : 5.3;
+    }
+    return length;
+}
+
+double longestWord(const QString &text)
+{
+    static const QRegularExpression space(QStringLiteral("[ \\n]+"));
+    double length = 0;
+    for (const QString &word : text.split(space))
+        length = std::max(length, lengthOf(word));
+    return length;
 }
 
 void add(Needs &needs, const Cell &cell)
@@ -67,6 +77,20 @@ template <class Part> double sumOf(const QList<Needs> &needs, Part part)
 }
 
 } // namespace
+
+double keyFigureWidth(const KeyFigure &figure)
+{
+    constexpr double halved = 0.6; // the note may take two lines, which are seldom equally long
+    constexpr double large = 2;    // the figure is set about twice as large
+    double width = std::max({lengthOf(figure.label), lengthOf(figure.figure) * large, lengthOf(figure.note) * halved});
+    for (const KeyFigure::CountedMarks &marks : figure.marks) {
+        double row = lengthOf(marks.label) + padding;
+        for (const Cell &count : marks.counts)
+            row += markRoom + padding + lengthOf(count.text);
+        width = std::max(width, row);
+    }
+    return width;
+}
 
 QList<double> columnWidths(const Table &table, double width)
 {

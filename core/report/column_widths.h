@@ -8,4 +8,7 @@ namespace aanjager::report {
  * writer that cannot measure text. */
 QList<double> columnWidths(const Table &table, double width);
 
+/** The width at which a key figure stands well, in points, judged likewise. */
+double keyFigureWidth(const KeyFigure &figure);
+
 } // namespace aanjager::report

@@ -46,7 +46,7 @@ const char partRules[] = R"css(
 .asks,.many{grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}
 .asks{padding:0 0 0 1.7rem}
 .asks li{border-top:1px solid var(--line2);margin:0;padding-top:.5rem}
-.asks li::marker{color:var(--accent);font-size:1.3rem;font-weight:600}
+.asks li::marker{content:counter(list-item);color:var(--accent);font-size:1.3rem;font-weight:600}
 .asks p{margin:0 0 .25rem}
 .title{font-weight:600}
 .figures{display:flex;flex-wrap:wrap;gap:1.2rem 2rem;margin:1.8rem 0}
@@ -92,7 +92,8 @@ thead th,thead td{color:var(--ink2);font-size:.87rem;vertical-align:bottom;borde
 td strong,th strong{font-weight:500}
 .alarm{font-weight:600}
 td.centre,th.centre{text-align:center}
-td.right,th.right{text-align:right}
+td.right,th.right{text-align:right;white-space:nowrap}
+.firm{white-space:nowrap}
 td.centre .mark{margin:0}
 .facts th{color:var(--ink2);font-weight:400;width:1%;white-space:nowrap;padding-right:1.5rem}
 .facts tr:first-child th,.facts tr:first-child td{border-top:1px solid var(--line)}

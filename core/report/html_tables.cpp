@@ -10,6 +10,13 @@ const char *classOf(Align align)
     return align == Align::Left ? nullptr : align == Align::Centre ? "centre" : "right";
 }
 
+/** The words of a status are few and short: they stay on one line. */
+bool isFirm(const Row &row, qsizetype column)
+{
+    return column < row.cells.size() && std::holds_alternative<Status>(row.cells.at(column).mark) &&
+           !row.cells.at(column).markOnly;
+}
+
 /** The cell that heads its row: the first in a table of facts, else the first strong one; −1 when none does. */
 qsizetype headOf(const Row &row, const Table &table)
 {
@@ -53,7 +60,7 @@ void HtmlBlocks::tableRow(const Row &row, const Table &table)
         const bool heads = c == heading;
         const Element one(m_out, heads ? "th" : "td",
                           {{"scope", heads ? "row" : nullptr},
-                           {"class", classOf(table.columns.at(c).align)},
+                           {"class", isFirm(row, c) ? "firm" : classOf(table.columns.at(c).align)},
                            {"dir", "auto"}});
         if (c < row.cells.size())
             cell(row.cells.at(c));

@@ -60,7 +60,7 @@ private:
     void tableCell(OdtCell kind, const Writing &content, int columns = 1);
     void tableHead(const QStringList &heads, const std::function<Align(qsizetype)> &align);
     void tableRow(const Row &row, const Table &table);
-    void beside(qsizetype parts, double gap, OdtCell kind, const std::function<void(qsizetype)> &part);
+    void beside(const QList<double> &widths, OdtCell kind, const std::function<void(qsizetype)> &part);
     void matrixCell(const MatrixCell &cell);
     void matrixRow(const MatrixTable::Row &matrixRow);
     void matrixFoot(const MatrixTable &matrix);

@@ -19,7 +19,8 @@ struct ParagraphStyle
     bool bold = false;
     bool keeps = false; ///< with the next paragraph
     int level = 0;      ///< of a heading
-    double indent = 0;  ///< of all lines; the first hangs
+    double indent = 0;
+    bool hangs = false; ///< the first line begins at the margin
 };
 
 constexpr ParagraphStyle paragraphStyles[] = {
@@ -41,11 +42,11 @@ constexpr ParagraphStyle paragraphStyles[] = {
     {"Key_20_Figure", "Kerncijfer", "Key figure", "Standard", 18, 23, 0, 0, "ink", true, true},
     {"Key_20_Count", "Kerncijfer: telling", "Key figure: count", "Standard", 9, 13.5, 0, 0, "ink"},
     {"Key_20_Note", "Kerncijfer: noot", "Key figure: note", "Standard", 8.5, 12, 0, 0, "ink2"},
-    {"Ask_20_Title", "Vraag: titel", "Ask: title", "Standard", 9.5, 14, 4, 2, "ink", true, true, 0, 18},
+    {"Ask_20_Title", "Vraag: titel", "Ask: title", "Standard", 9.5, 14, 4, 2, "ink", true, true, 0, 18, true},
     {"Ask", "Vraag", "Ask", "Standard", 9.5, 13.5, 0, 2, "ink", false, false, 0, 18},
     {"Ask_20_Without", "Vraag: zonder besluit", "Ask: without", "Standard", 8.5, 12, 0, 4, "ink2", false, false, 0, 18},
     {"Legend", "Legenda", "Legend", "Standard", 8.5, 14, 6, 6, "ink2"},
-    {"Footnote", nullptr, "Footnote", "Standard", 8.5, 12, 0, 0, "ink2", false, false, 0, 18},
+    {"Footnote", nullptr, "Footnote", "Standard", 8.5, 12, 0, 0, "ink2", false, false, 0, 18, true},
     {"Item_20_Number", "Nummer en thema", "Number and theme", "Standard", 9.5, 14, 0, 0, "ink", false, true},
     {"Callout_20_Title", "Kader: titel", "Callout: title", "Standard", 9.5, 13.5, 10, 0, "ink", true, true},
     {"Callout", "Kader", "Callout", "Standard", 9.5, 13.5, 0, 10, "ink"},
@@ -99,7 +100,7 @@ void writeParagraphStyle(Markup &out, const ParagraphStyle &style, const QString
                {{"fo:margin-top", points(style.above)},
                 {"fo:margin-bottom", points(style.below)},
                 {"fo:margin-left", points(isCallout(style) ? 4 : style.indent)},
-                {"fo:text-indent", points(-style.indent)},
+                {"fo:text-indent", points(style.hangs ? -style.indent : 0)},
                 {"fo:line-height", style.line > 0 ? points(style.line) : QStringLiteral("100%")},
                 {"fo:keep-with-next", style.keeps ? "always" : "auto"},
                 {"fo:border-left",

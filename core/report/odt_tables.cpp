@@ -31,6 +31,18 @@ QList<double> equalWidths(qsizetype count, double width)
     return QList<double>(count, width / static_cast<double>(count));
 }
 
+/** Each as wide as it stands well; what is over or lacks is shared equally. */
+QList<double> figureWidths(const QList<KeyFigure> &figures, double width)
+{
+    QList<double> widths;
+    for (const KeyFigure &figure : figures)
+        widths.append(keyFigureWidth(figure) + besideGap);
+    const double wanted = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double &one : widths)
+        one = wanted <= width ? one + (width - wanted) / static_cast<double>(widths.size()) : one * width / wanted;
+    return widths;
+}
+
 } // namespace
 
 void OdtBody::table(const QList<double> &widths, const QString &caption, const Writing &rows)
@@ -108,16 +120,14 @@ void OdtBody::operator()(const Table &content)
     });
 }
 
-void OdtBody::beside(qsizetype parts, double gap, OdtCell kind, const std::function<void(qsizetype)> &part)
+void OdtBody::beside(const QList<double> &widths, OdtCell kind, const std::function<void(qsizetype)> &part)
 {
-    const double own = (m_width - gap * static_cast<double>(parts - 1)) / static_cast<double>(parts);
-    QList<double> widths(parts, own + gap);
-    widths.last() = own;
-    const QScopedValueRollback<double> narrower(m_width, own);
+    const QScopedValueRollback<double> whole(m_width);
     table(widths, {}, [&] {
         row([&] {
-            for (qsizetype i = 0; i < parts; ++i) {
-                const bool last = i + 1 == parts && kind == OdtCell::Part;
+            for (qsizetype i = 0; i < widths.size(); ++i) {
+                const bool last = i + 1 == widths.size() && kind == OdtCell::Part;
+                m_width = widths.at(i) - (last ? 0 : besideGap);
                 tableCell(last ? OdtCell::Plain : kind, [&] { part(i); });
             }
         });
@@ -128,7 +138,11 @@ void OdtBody::operator()(const std::shared_ptr<const Columns> &columns)
 {
     if (columns->parts.isEmpty())
         return;
-    beside(columns->parts.size(), besideGap, OdtCell::Part, [&](qsizetype i) {
+    const auto parts = static_cast<double>(columns->parts.size());
+    const double own = (m_width - besideGap * (parts - 1)) / parts;
+    QList<double> widths(columns->parts.size(), own + besideGap);
+    widths.last() = own;
+    beside(widths, OdtCell::Part, [&](qsizetype i) {
         m_afterTable = false;
         if (columns->parts.at(i).isEmpty())
             paragraph("Standard", QString());
@@ -144,7 +158,7 @@ void OdtBody::operator()(const Asks &asks)
     for (qsizetype from = 0; from < asks.asks.size(); from += columns) {
         if (from > 0)
             paragraph("Spacer", QString());
-        beside(columns, 0, OdtCell::Ask, [&](qsizetype i) {
+        beside(equalWidths(columns, m_width), OdtCell::Ask, [&](qsizetype i) {
             const Ask ask = from + i < asks.asks.size() ? asks.asks.at(from + i) : Ask{};
             if (from + i >= asks.asks.size()) {
                 paragraph("Ask", QString());
@@ -186,12 +200,8 @@ void OdtBody::operator()(const KeyFigures &figures)
     for (qsizetype from = 0; from < figures.figures.size(); from += columns) {
         if (from > 0)
             paragraph("Spacer", QString());
-        beside(columns, 0, OdtCell::Figure, [&](qsizetype i) {
-            if (from + i < figures.figures.size())
-                keyFigure(figures.figures.at(from + i));
-            else
-                paragraph("Key_20_Note", QString());
-        });
+        const QList<KeyFigure> here = figures.figures.mid(from, columns);
+        beside(figureWidths(here, m_width), OdtCell::Figure, [&](qsizetype i) { keyFigure(here.at(i)); });
     }
 }
 

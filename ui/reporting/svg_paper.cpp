@@ -4,6 +4,7 @@
 #include <QPainterPath>
 #include <QPen>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace aanjager {
@@ -186,9 +187,13 @@ int SvgPaper::metric(PaintDeviceMetric metric) const
     case PdmPhysicalDpiY:
         return dotsPerInch;
     case PdmDepth:
-        return 24;
+        return 32;
     case PdmNumColors:
-        return 1 << 24;
+        return std::numeric_limits<int>::max();
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return qRound(devicePixelRatioFScale());
     default:
         return QPaintDevice::metric(metric);
     }
