@@ -1,5 +1,6 @@
 #include "ui/paper/canvas.h"
 
+#include "ui/paper/layout_record.h"
 #include "ui/paper/text_wrap.h"
 #include "ui/theme/painters.h"
 
@@ -30,6 +31,25 @@ QString iconOf(OwnerKind kind)
     return QStringLiteral("professional");
 }
 
+/** A box to tick off, or the icon of what else a symbol stands for. */
+void paintSymbol(QPainter &painter, const QRectF &place, report::Symbol symbol, const theme::Palette &palette)
+{
+    if (symbol == report::Symbol::Hand) {
+        theme::paintIcon(painter, place, QStringLiteral("hand"), palette.ink);
+        return;
+    }
+    if (symbol == report::Symbol::Bulb) {
+        theme::paintIcon(painter, place, QStringLiteral("learn"), palette.ink2);
+        return;
+    }
+    const double unit = place.width() / 14;
+    painter.save();
+    painter.setPen(QPen(palette.field, unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(place.adjusted(unit, unit, -unit, -unit), 2.5 * unit, 2.5 * unit);
+    painter.restore();
+}
+
 QRectF inDots(const QRectF &box)
 {
     constexpr double dots = PdfDevice::dotsPerPoint;
@@ -55,10 +75,18 @@ void Canvas::endDrawing()
     m_draws = false;
 }
 
-void Canvas::newPage()
+void Canvas::newPage(const PageForm &form)
 {
     if (m_draws)
         m_device.newPage();
+    firstPage(form);
+}
+
+void Canvas::firstPage(const PageForm &form)
+{
+    m_page = form;
+    if (m_draws)
+        m_device.resizePage({form.width, form.height});
 }
 
 double Canvas::widthOf(const QString &text, const TextStyle &style) const
@@ -117,6 +145,12 @@ void Canvas::vertical(double x, double y, double height, double thickness, QColo
         m_painter.fillRect(inDots({x - thickness / 2, y, thickness, height}), m_palette.*colour);
 }
 
+void Canvas::fill(const QRectF &box, const QColor &colour)
+{
+    if (m_draws)
+        m_painter.fillRect(inDots(box), colour);
+}
+
 void Canvas::mark(const report::Mark &mark, const QRectF &box)
 {
     if (!m_draws)
@@ -130,6 +164,20 @@ void Canvas::mark(const report::Mark &mark, const QRectF &box)
         theme::paintVerdict(m_painter, place, std::nullopt, m_palette);
     else if (const auto *kind = std::get_if<OwnerKind>(&mark))
         theme::paintIcon(m_painter, place, iconOf(*kind), m_palette.ink2);
+    else if (const auto *symbol = std::get_if<report::Symbol>(&mark))
+        paintSymbol(m_painter, place, *symbol, m_palette);
+}
+
+void Canvas::image(const QImage &image, const QRectF &box)
+{
+    if (m_draws)
+        m_device.showImage(image, box);
+}
+
+void Canvas::note(const char *kind, const QRectF &box)
+{
+    if (LayoutRecord *record = m_device.record(); record && m_draws)
+        record->blocks.append({box, static_cast<int>(record->pages.size()) - 1, QLatin1String(kind)});
 }
 
 void Canvas::paint(const QRectF &box, const std::function<void(QPainter &, const QRectF &)> &painting)
@@ -144,8 +192,11 @@ void Canvas::paint(const QRectF &box, const std::function<void(QPainter &, const
 
 void Canvas::openTag(Tag tag, const TagFacts &facts)
 {
-    if (m_draws)
-        m_device.openTag(tag, facts);
+    if (!m_draws)
+        return;
+    m_device.openTag(tag, facts);
+    if (LayoutRecord *record = m_device.record(); record && !facts.alternative.isEmpty())
+        record->figures.append({facts.box, static_cast<int>(record->pages.size()) - 1, facts.alternative});
 }
 
 void Canvas::closeTag()

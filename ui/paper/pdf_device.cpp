@@ -1,5 +1,7 @@
 #include "ui/paper/pdf_device.h"
 
+#include "ui/paper/cairo_paint.h"
+#include "ui/paper/layout_record.h"
 #include "ui/paper/pdf_engine.h"
 #include "ui/theme/type.h"
 
@@ -50,6 +52,8 @@ PdfDevice::PdfDevice(const QSizeF &page)
 
 PdfDevice::~PdfDevice()
 {
+    for (const auto &[key, image] : m_images)
+        cairo_surface_destroy(image);
     cairo_destroy(m_cairo);
     cairo_surface_destroy(m_surface);
 }
@@ -69,12 +73,31 @@ void PdfDevice::newPage()
 {
     cairo_show_page(m_cairo);
     ++m_pageNumber;
+    if (m_record)
+        m_record->pages.append(m_page);
+}
+
+void PdfDevice::resizePage(const QSizeF &page)
+{
+    if (page == m_page)
+        return;
+    m_page = page;
+    cairo_pdf_surface_set_size(m_surface, page.width(), page.height());
+    if (m_record)
+        m_record->pages.last() = page;
+}
+
+void PdfDevice::recordIn(LayoutRecord *record)
+{
+    m_record = record;
+    if (record)
+        record->pages.append(m_page);
 }
 
 void PdfDevice::openTag(Tag tag, const TagFacts &facts)
 {
     if (hasFacts(facts))
-        m_facts.emplace(m_elements, facts);
+        m_facts.emplace(m_elements, facts).first->second.pageHeight = m_page.height();
     ++m_elements;
     m_openTags.push_back(tag);
     cairo_tag_begin(m_cairo, tag, nullptr);
@@ -112,6 +135,29 @@ void PdfDevice::showText(const ShapedText &text, const QPointF &at, double size,
     cairo_identity_matrix(m_cairo);
     cairo_set_source_rgba(m_cairo, colour.redF(), colour.greenF(), colour.blueF(), colour.alphaF());
     drawShaped(m_cairo, text, at, size, 1);
+    if (m_record)
+        m_record->addText(text, at, size, m_openTags.empty() ? Tag() : m_openTags.back());
+}
+
+void PdfDevice::showImage(const QImage &image, const QRectF &box)
+{
+    if (image.isNull() || box.isEmpty())
+        return;
+    cairo_surface_t *&surface = m_images[image.cacheKey()];
+    if (!surface)
+        surface = imageSurface(image);
+    cairo_save(m_cairo);
+    cairo_identity_matrix(m_cairo);
+    cairo_translate(m_cairo, box.x(), box.y());
+    cairo_scale(m_cairo, box.width() / image.width(), box.height() / image.height());
+    cairo_set_source_surface(m_cairo, surface, 0, 0);
+    // PDF/A forbids interpolation, which cairo asks for with any other filter.
+    cairo_pattern_set_filter(cairo_get_source(m_cairo), CAIRO_FILTER_NEAREST);
+    cairo_rectangle(m_cairo, 0, 0, image.width(), image.height());
+    cairo_fill(m_cairo);
+    cairo_restore(m_cairo);
+    if (m_record)
+        m_record->drawings.append({box, static_cast<int>(m_record->pages.size()) - 1});
 }
 
 Result<RawPdf> PdfDevice::finish()
@@ -126,7 +172,7 @@ Result<RawPdf> PdfDevice::finish()
     const cairo_status_t status = drawn == CAIRO_STATUS_SUCCESS ? written : drawn;
     if (status != CAIRO_STATUS_SUCCESS)
         return fail(ErrorKind::Storage, QString::fromUtf8(cairo_status_to_string(status)));
-    return RawPdf{std::move(m_bytes), std::move(m_facts), m_page};
+    return RawPdf{std::move(m_bytes), std::move(m_facts)};
 }
 
 int PdfDevice::metric(PaintDeviceMetric metric) const

@@ -4,12 +4,14 @@
 #include "ui/paper/pdf_tags.h"
 #include "ui/paper/text_shaper.h"
 
+#include <QImage>
 #include <QPaintDevice>
 #include <cairo.h>
 
 namespace aanjager::paper {
 
 class PdfEngine;
+struct LayoutRecord;
 
 /** What the device hands to the finishing pass: the file as cairo wrote it, and what its structure must still be told.
  */
@@ -17,7 +19,6 @@ struct RawPdf
 {
     QByteArray bytes;
     TagFactsByPlace facts;
-    QSizeF page; ///< points
 };
 
 /**
@@ -38,8 +39,11 @@ public:
 
     QPaintEngine *paintEngine() const override;
 
-    /** Ends the page and begins the next; a painter may stay active. */
+    /** Ends the page and begins the next, as large as this one; a painter may stay active. */
     void newPage();
+    /** Makes the page another size (points); nothing may be on it yet. */
+    void resizePage(const QSizeF &page);
+    const QSizeF &pageSize() const { return m_page; }
     int pageNumber() const { return m_pageNumber; } ///< counted from 1
 
     /** Opens a structure element inside the innermost open one. */
@@ -52,7 +56,12 @@ public:
 
     /** Draws shaped text with its baseline at `at`; positions and size are in points of the page. */
     void showText(const ShapedText &text, const QPointF &at, double size, const QColor &colour);
+    /** Draws an image in a box of the page. An image that comes back on other pages is in the file once. */
+    void showImage(const QImage &image, const QRectF &box);
     TextShaper &shaper() { return m_shaper; }
+    /** From now on tells what lands where; null for nobody. The record must outlive the device. */
+    void recordIn(LayoutRecord *record);
+    LayoutRecord *record() const { return m_record; }
 
     /** Ends the last page and gives the file; nothing can be painted any more. Fails when cairo or memory did. */
     Result<RawPdf> finish();
@@ -74,6 +83,8 @@ private:
     std::vector<Tag> m_openTags;
     TagFactsByPlace m_facts;
     qint64 m_elements = 0;
+    std::unordered_map<qint64, cairo_surface_t *> m_images; ///< by QImage::cacheKey
+    LayoutRecord *m_record = nullptr;
     std::vector<int> m_outline; ///< cairo's ids of the open outline entries, by level
     int m_pageNumber = 1;
 };

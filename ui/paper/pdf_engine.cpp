@@ -1,6 +1,7 @@
 #include "ui/paper/pdf_engine.h"
 
 #include "ui/paper/cairo_paint.h"
+#include "ui/paper/layout_record.h"
 #include "ui/paper/pdf_device.h"
 
 #include <cmath>
@@ -140,6 +141,9 @@ void PdfEngine::drawPath(const QPainterPath &path)
     const QPainterPath shown = m_transform.type() == QTransform::TxProject ? m_transform.map(path) : path;
     const cairo_matrix_t matrix = cairoMatrix(usable() * QTransform::fromScale(pointsPerDot, pointsPerDot));
     cairo_set_matrix(context(), &matrix);
+    if (LayoutRecord *record = m_device.record())
+        record->drawings.append({(m_transform * QTransform::fromScale(pointsPerDot, pointsPerDot)).mapRect(path.boundingRect()),
+                                 static_cast<int>(record->pages.size()) - 1});
     if (m_brush.style() != Qt::NoBrush)
         fill(shown);
     if (m_pen.style() != Qt::NoPen)
@@ -279,6 +283,8 @@ void PdfEngine::drawTextItem(const QPointF &at, const QTextItem &item)
     cairo_set_matrix(context(), &matrix);
     setColour(context(), m_pen.color(), m_opacity);
     drawShaped(context(), text, at, size, stretch);
+    if (LayoutRecord *record = m_device.record())
+        record->addText(text, m_transform.map(at) * pointsPerDot, size * pointsPerDot * m_transform.m22(), nullptr);
 }
 
 } // namespace aanjager::paper

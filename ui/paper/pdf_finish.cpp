@@ -34,13 +34,13 @@ Object boxObject(const QRectF &box, double pageHeight)
     return corners;
 }
 
-Object attributesOf(const TagFacts &facts, double pageHeight)
+Object attributesOf(const TagFacts &facts)
 {
     Object attributes = Object::newDictionary();
     if (!facts.box.isNull()) {
         attributes.replaceKey("/O", Object::newName("/Layout"));
         attributes.replaceKey("/Placement", Object::newName("/Block"));
-        attributes.replaceKey("/BBox", boxObject(facts.box, pageHeight));
+        attributes.replaceKey("/BBox", boxObject(facts.box, facts.pageHeight));
         return attributes;
     }
     attributes.replaceKey("/O", Object::newName(facts.numbered ? "/List" : "/Table"));
@@ -75,7 +75,7 @@ void describeStructure(Object root, const RawPdf &raw)
         if (const auto facts = raw.facts.find(place++); facts != raw.facts.end()) {
             if (!facts->second.alternative.isEmpty())
                 node.replaceKey("/Alt", textObject(facts->second.alternative));
-            node.replaceKey("/A", attributesOf(facts->second, raw.page.height()));
+            node.replaceKey("/A", attributesOf(facts->second));
         }
         if (node.hasKey("/K"))
             open.push_back(node.getKey("/K"));

@@ -7,9 +7,10 @@ namespace {
 constexpr double itemIndent = 14;
 constexpr double itemGap = 3;
 
-const TextStyle &styleOf(const report::Heading &heading)
+const TextStyle &styleOf(const report::Heading &heading, const Canvas &canvas)
 {
-    return heading.level <= 1 ? style::title : heading.level == 2 ? style::heading : style::subheading;
+    const TextStyle &title = canvas.page().lies ? style::titleAcross : style::title;
+    return heading.level <= 1 ? title : heading.level == 2 ? style::heading : style::subheading;
 }
 
 const TextStyle &styleOf(const report::Paragraph &paragraph)
@@ -52,7 +53,7 @@ QStringList partedAtPause(const QString &text, double width, const TextStyle &st
 /** The lines of a heading; a title on two lines breaks where it pauses, else into lines that are about equally long. */
 QStringList headingLines(const report::Heading &heading, double width, const Canvas &canvas)
 {
-    const TextStyle &style = styleOf(heading);
+    const TextStyle &style = styleOf(heading, canvas);
     QStringList lines = canvas.linesOf(heading.text, width, style);
     if (heading.level > 1 || lines.size() < 2)
         return lines;
@@ -111,14 +112,14 @@ qsizetype linesHere(qsizetype left, const TextStyle &style, const Flow &flow)
 
 double heightOf(const report::Heading &heading, double width, const Canvas &canvas)
 {
-    const TextStyle &style = styleOf(heading);
+    const TextStyle &style = styleOf(heading, canvas);
     return static_cast<double>(headingLines(heading, width, canvas).size()) * style.line;
 }
 
 void draw(const report::Heading &heading, const QPointF &at, double width, Canvas &canvas)
 {
     const TagScope tag(canvas, tagOf(heading));
-    const TextStyle &style = styleOf(heading);
+    const TextStyle &style = styleOf(heading, canvas);
     canvas.lines(headingLines(heading, width, canvas), at.x(), at.y(), style);
 }
 
@@ -138,12 +139,12 @@ void draw(const report::Paragraph &paragraph, const QPointF &at, double width, C
 void flow(const report::Paragraph &paragraph, Flow &flow)
 {
     const TextStyle &style = styleOf(paragraph);
-    const QStringList lines = flow.canvas().linesOf(paragraph.text, page::inner, style);
+    const QStringList lines = flow.canvas().linesOf(paragraph.text, flow.form().inner(), style);
     for (qsizetype from = 0; from < lines.size();) {
         const qsizetype count = linesHere(lines.size() - from, style, flow);
         if (count > 0) {
             const TagScope tag(flow.canvas(), "P");
-            flow.advance(flow.canvas().lines(lines.mid(from, count), page::margin, flow.y(), style));
+            flow.advance(flow.canvas().lines(lines.mid(from, count), flow.form().margin, flow.y(), style));
         }
         from += count;
         if (from < lines.size())
@@ -180,10 +181,10 @@ void flow(const report::List &list, Flow &flow)
 {
     const TagScope tag(flow.canvas(), "L", factsOf(list));
     for (qsizetype i = 0; i < list.items.size(); ++i) {
-        const double height = itemHeight(list.items.at(i), page::inner, flow.canvas());
+        const double height = itemHeight(list.items.at(i), flow.form().inner(), flow.canvas());
         if (!flow.fits(height) && !flow.atTop())
             flow.newPage();
-        drawItem(list, i, {page::margin, flow.y()}, page::inner, flow.canvas());
+        drawItem(list, i, flow.place(), flow.form().inner(), flow.canvas());
         flow.advance(height);
     }
 }

@@ -158,7 +158,7 @@ TEST(PageContent, MakesHiddenWordsInvisible)
 
 TEST(FinishedPdf, RefusesWhatIsNoPdf)
 {
-    const Result<QByteArray> finished = finishPdf({QByteArray("geen pdf"), {}, PdfDevice::a4}, {});
+    const Result<QByteArray> finished = finishPdf({QByteArray("geen pdf"), {}}, {});
 
     ASSERT_FALSE(finished.has_value());
     EXPECT_EQ(finished.error().kind, ErrorKind::Format);
