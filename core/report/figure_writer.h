@@ -25,6 +25,8 @@ public:
     virtual Picture mark(const Mark &mark) const = 0;
     /** A whole cell of a matrix, without its note and word. */
     virtual Picture cell(const MatrixCell &cell) const = 0;
+    /** The ground of a cell alone, as a sample for a legend. */
+    virtual Picture sample(const MatrixCell &cell) const = 0;
     /** What lies on the fill of a cell: the glyph of its status, and the hand where support is asked. */
     virtual Picture cellSign(const MatrixCell &cell) const = 0;
     virtual Picture shares(const CellShares &shares) const = 0;

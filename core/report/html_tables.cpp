@@ -187,7 +187,7 @@ void HtmlBlocks::operator()(const MatrixLegend &legend)
     const Element whole(m_out, "ul", {{"class", "legend"}});
     for (const MatrixLegend::Entry &entry : legend.entries) {
         const Element one(m_out, "li", {{"dir", "auto"}});
-        picture(m_pictures.cell(entry.cell), "cell");
+        picture(m_pictures.sample(entry.cell), "cell");
         m_out.text(entry.words);
     }
     legendEntries(legend.marks);

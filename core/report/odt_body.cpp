@@ -237,7 +237,7 @@ void OdtBody::operator()(const MatrixLegend &legend)
         for (const MatrixLegend::Entry &entry : legend.entries) {
             m_out.text(first ? QString() : QStringLiteral(" \u2002"));
             first = false;
-            picture(m_pictures.cell(entry.cell), 10);
+            picture(m_pictures.sample(entry.cell), 10);
             m_out.text(QStringLiteral("\u00A0") + entry.words);
         }
         if (!legend.marks.isEmpty())

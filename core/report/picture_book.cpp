@@ -72,6 +72,11 @@ qsizetype PictureBook::cell(const MatrixCell &cell)
     return once("cell " + keyOf(cell), [&] { return m_writer.cell(cell); });
 }
 
+qsizetype PictureBook::sample(const MatrixCell &cell)
+{
+    return once("sample " + keyOf(cell), [&] { return m_writer.sample(cell); });
+}
+
 qsizetype PictureBook::cellSign(const MatrixCell &cell)
 {
     return once("sign " + keyOf(cell), [&] { return m_writer.cellSign(cell); });

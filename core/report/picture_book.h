@@ -16,6 +16,7 @@ public:
     qsizetype figure(const Figure &figure);
     qsizetype mark(const Mark &mark);
     qsizetype cell(const MatrixCell &cell);
+    qsizetype sample(const MatrixCell &cell);
     qsizetype cellSign(const MatrixCell &cell);
     qsizetype shares(const CellShares &shares);
     qsizetype artwork(const QList<QList<MatrixCell>> &rows);

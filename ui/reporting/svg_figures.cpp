@@ -20,7 +20,8 @@ using namespace report;
 namespace {
 
 constexpr double markSide = 14;
-constexpr QSizeF cellSize(44, 20);
+constexpr QSizeF cellSize(46, 19);
+constexpr QSizeF sampleSize(24, 16);
 constexpr QSizeF sharesSize(48, 7);
 constexpr QSizeF artworkCell(42, 19);
 constexpr double artworkGap = 3;
@@ -72,10 +73,10 @@ void paintSymbol(QPainter &painter, const QRectF &box, Symbol symbol, const them
     } else if (symbol == Symbol::Bulb) {
         theme::paintIcon(painter, box, QStringLiteral("learn"), palette.ink2);
     } else {
-        const double inset = box.width() / 7;
-        painter.setPen(QPen(palette.ink2, box.width() / 14));
+        const double inset = box.width() / 14;
+        painter.setPen(QPen(palette.field, box.width() / 14));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), inset, inset);
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 2.5 * inset, 2.5 * inset);
     }
 }
 
@@ -113,7 +114,12 @@ Picture SvgFigures::mark(const Mark &mark) const
 
 Picture SvgFigures::cell(const MatrixCell &cell) const
 {
-    return pictureOf(cellSize, [&cell](QPainter &painter, const QRectF &box) { paintWholeCell(painter, box, cell); });
+    return pictureOf(cellSize, [&cell](QPainter &painter, const QRectF &box) { paintCell(painter, box, cell); });
+}
+
+Picture SvgFigures::sample(const MatrixCell &cell) const
+{
+    return pictureOf(sampleSize, [&cell](QPainter &painter, const QRectF &box) { paintCellSample(painter, box, cell); });
 }
 
 Picture SvgFigures::cellSign(const MatrixCell &cell) const
@@ -124,7 +130,7 @@ Picture SvgFigures::cellSign(const MatrixCell &cell) const
 
 Picture SvgFigures::shares(const CellShares &shares) const
 {
-    return pictureOf(sharesSize, [&shares](QPainter &painter, const QRectF &box) { paintShares(painter, box, shares); });
+    return pictureOf(sharesSize, [&shares](QPainter &painter, const QRectF &box) { paintCellShares(painter, box, shares); });
 }
 
 Picture SvgFigures::artwork(const QList<QList<MatrixCell>> &rows) const
@@ -142,7 +148,7 @@ Picture SvgFigures::artwork(const QList<QList<MatrixCell>> &rows) const
         for (const QList<MatrixCell> &row : rows) {
             box.moveLeft(0);
             for (const MatrixCell &cell : row) {
-                paintCellBody(painter, box, cell);
+                paintCellSample(painter, box, cell);
                 box.translate((artworkCell.width() + artworkGap) * dots, 0);
             }
             box.translate(0, (artworkCell.height() + artworkGap) * dots);

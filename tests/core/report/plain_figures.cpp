@@ -27,6 +27,11 @@ Picture PlainFigures::cell(const report::MatrixCell &) const
     return {40, 20, "<rect width=\"40\" height=\"20\"/>"};
 }
 
+Picture PlainFigures::sample(const report::MatrixCell &) const
+{
+    return {24, 16, "<rect width=\"24\" height=\"16\"/>"};
+}
+
 Picture PlainFigures::cellSign(const report::MatrixCell &) const
 {
     return {14, 14, "<circle r=\"7\"/>"};

@@ -11,6 +11,7 @@ public:
     report::Picture figure(const report::Figure &figure) const override;
     report::Picture mark(const report::Mark &mark) const override;
     report::Picture cell(const report::MatrixCell &cell) const override;
+    report::Picture sample(const report::MatrixCell &cell) const override;
     report::Picture cellSign(const report::MatrixCell &cell) const override;
     report::Picture shares(const report::CellShares &shares) const override;
     report::Picture artwork(const QList<QList<report::MatrixCell>> &rows) const override;
