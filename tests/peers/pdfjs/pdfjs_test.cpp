@@ -59,7 +59,7 @@ void tell(const QJsonObject &element, int depth, QStringList &lines)
 {
     const auto value = [&element](const char *key) { return element[QLatin1String(key)].toString(); };
     lines.append(told(depth, value("role"), value("alt"), value("text")));
-    for (const QJsonValue &child : element[QStringLiteral("children")].toArray())
+    for (const auto child : element[QStringLiteral("children")].toArray())
         tell(child.toObject(), depth + 1, lines);
 }
 
@@ -143,7 +143,7 @@ protected:
         QString all;
         for (int page = 0; page < pages.size() && page < static_cast<int>(paper.pages().size()); ++page) {
             QStringList theirTree, expected;
-            for (const QJsonValue &element : pages[page].toObject()[QStringLiteral("elements")].toArray())
+            for (const auto element : pages[page].toObject()[QStringLiteral("elements")].toArray())
                 tell(element.toObject(), 0, theirTree);
             for (const Element &element : paper.elements())
                 if (element.parent < 0)

@@ -17,12 +17,16 @@ struct Check
 };
 
 std::vector<Check> fileChecks();
+std::vector<Check> streamChecks();
 std::vector<Check> contentChecks();
 std::vector<Check> graphicsChecks();
 std::vector<Check> fontChecks();
+std::vector<Check> glyphChecks();
 std::vector<Check> interactiveChecks();
+std::vector<Check> annotationChecks();
 std::vector<Check> metadataChecks();
 std::vector<Check> structureChecks();
+std::vector<Check> wordChecks();
 std::vector<Check> tableAndListChecks();
 
 /** All of them; names are unique. */

@@ -322,7 +322,7 @@ UsedFont composite(QPDF &file)
 }
 
 /** Shows a string with this font on the first page, outside the structure. */
-void showWith(QPDF &file, Object font, const char *shown)
+void showWith(QPDF &file, const Object &font, const char *shown)
 {
     Object page = firstPage(file);
     page.getKey("/Resources").getKey("/Font").replaceKey("/Spoilt", font);
@@ -385,6 +385,12 @@ std::vector<Check> fontChecks()
                                                          Object::newStream(&file, std::string("\x80\0\0", 3)));
              });
          }},
+    };
+}
+
+std::vector<Check> glyphChecks()
+{
+    return {
         {"A 6.2.11.4.2", "subsets-named", subsetNames,
          [](const QByteArray &good) {
              return changed(good, [](QPDF &file) {
