@@ -1,6 +1,13 @@
 #include "tests/ui/paper/conformance/check.h"
 
+#include <ostream>
+
 namespace aanjager::conformance {
+
+void PrintTo(const Check &check, std::ostream *out)
+{
+    *out << check.name << " (" << check.clauses << ')';
+}
 
 const std::vector<Check> &allChecks()
 {

@@ -3,6 +3,7 @@
 #include "tests/ui/paper/conformance/paper_file.h"
 
 #include <QStringList>
+#include <iosfwd>
 
 namespace aanjager::conformance {
 
@@ -15,6 +16,9 @@ struct Check
     QByteArray (*spoil)(const QByteArray &good); ///< the file, broken in just this way
     std::vector<const char *> also = {};         ///< other checks that the same damage cannot but break
 };
+
+/** Lets a failing test name its check. */
+void PrintTo(const Check &check, std::ostream *out);
 
 std::vector<Check> fileChecks();
 std::vector<Check> streamChecks();

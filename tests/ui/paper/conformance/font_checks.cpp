@@ -117,6 +117,9 @@ QStringList dictionaries(PaperFile &paper)
             found.append(said(font, QStringLiteral("no type of font")));
         if (font.name().isEmpty() && type != "Type3")
             found.append(said(font, QStringLiteral("no name")));
+        for (const char *key : {"/FontName", "/Flags", "/FontBBox", "/ItalicAngle", "/Ascent", "/Descent", "/StemV"})
+            if (type != "Type3" && valueOf(font.descriptor(), key).isNull())
+                found.append(said(font, QStringLiteral("its descriptor has no ") + QLatin1String(key)));
         if (font.isComposite())
             continue;
         Object widths = valueOf(font.font, "/Widths");
@@ -410,8 +413,9 @@ std::vector<Check> glyphChecks()
              return changed(good, [](QPDF &file) {
                  Object font = Object::parse("<< /Type /Font /Subtype /TrueType /FirstChar 32 /LastChar 32 /Widths "
                                              "[0] /BaseFont /SPOILT+Font /Encoding /MacExpertEncoding >>");
-                 Object descriptor = Object::parse("<< /Type /FontDescriptor /FontName /SPOILT+Font /Flags 32 >>");
-                 descriptor.replaceKey("/FontFile3", programOf({fontIn(file), {}}));
+                 Object descriptor = UsedFont{fontIn(file), {}}.descriptor().shallowCopy();
+                 descriptor.replaceKey("/FontName", Object::newName("/SPOILT+Font"));
+                 descriptor.replaceKey("/Flags", Object::newInteger(32));
                  font.replaceKey("/FontDescriptor", descriptor);
                  showWith(file, file.makeIndirectObject(font), "()");
              });
