@@ -5,7 +5,7 @@
 #include "tests/ui/paper/conformance/sampler.h"
 #include "tests/ui/paper/pdf_reader.h"
 #include "ui/paper/render.h"
-#include "ui/reporting/summary_report.h"
+#include "ui/reporting/report_request.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -59,7 +59,7 @@ void tell(const QJsonObject &element, int depth, QStringList &lines)
 {
     const auto value = [&element](const char *key) { return element[QLatin1String(key)].toString(); };
     lines.append(told(depth, value("role"), value("alt"), value("text")));
-    for (const QJsonValue &child : element[QStringLiteral("children")].toArray())
+    for (const auto child : element[QStringLiteral("children")].toArray())
         tell(child.toObject(), depth + 1, lines);
 }
 
@@ -143,7 +143,7 @@ protected:
         QString all;
         for (int page = 0; page < pages.size() && page < static_cast<int>(paper.pages().size()); ++page) {
             QStringList theirTree, expected;
-            for (const QJsonValue &element : pages[page].toObject()[QStringLiteral("elements")].toArray())
+            for (const auto element : pages[page].toObject()[QStringLiteral("elements")].toArray())
                 tell(element.toObject(), 0, theirTree);
             for (const Element &element : paper.elements())
                 if (element.parent < 0)
@@ -181,11 +181,11 @@ TEST_F(PdfJs, ReadsTheSummaryOfTheDemoInBothLanguages)
     ASSERT_TRUE(writeDemo(path));
     const auto file = std::move(ProgrammeFile::open(path).value());
     for (const QString &language : {QStringLiteral("nl"), QStringLiteral("en")}) {
-        SummaryRequest request;
+        ReportRequest request;
         request.asOf = *Moment::parse(QStringLiteral("round:2020-Q3"));
         request.language = language;
 
-        const report::Document document = summaryDocument(*file, request).value();
+        const report::Document document = reportDocument(*file, request).value();
 
         const QString read = expectSameReading(paper::renderPdf(document).value_or(QByteArray()));
 

@@ -1,13 +1,21 @@
 #include "tests/ui/paper/conformance/check.h"
 
+#include <ostream>
+
 namespace aanjager::conformance {
+
+void PrintTo(const Check &check, std::ostream *out)
+{
+    *out << check.name << " (" << check.clauses << ')';
+}
 
 const std::vector<Check> &allChecks()
 {
     static const std::vector<Check> checks = [] {
         std::vector<Check> all;
-        for (const auto &part : {fileChecks(), contentChecks(), graphicsChecks(), fontChecks(), interactiveChecks(),
-                                 metadataChecks(), structureChecks(), tableAndListChecks()})
+        for (const auto &part : {fileChecks(), streamChecks(), contentChecks(), graphicsChecks(), fontChecks(),
+                                 glyphChecks(), interactiveChecks(), annotationChecks(), metadataChecks(),
+                                 structureChecks(), wordChecks(), tableAndListChecks()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

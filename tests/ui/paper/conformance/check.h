@@ -3,6 +3,7 @@
 #include "tests/ui/paper/conformance/paper_file.h"
 
 #include <QStringList>
+#include <iosfwd>
 
 namespace aanjager::conformance {
 
@@ -16,13 +17,20 @@ struct Check
     std::vector<const char *> also = {};         ///< other checks that the same damage cannot but break
 };
 
+/** Lets a failing test name its check. */
+void PrintTo(const Check &check, std::ostream *out);
+
 std::vector<Check> fileChecks();
+std::vector<Check> streamChecks();
 std::vector<Check> contentChecks();
 std::vector<Check> graphicsChecks();
 std::vector<Check> fontChecks();
+std::vector<Check> glyphChecks();
 std::vector<Check> interactiveChecks();
+std::vector<Check> annotationChecks();
 std::vector<Check> metadataChecks();
 std::vector<Check> structureChecks();
+std::vector<Check> wordChecks();
 std::vector<Check> tableAndListChecks();
 
 /** All of them; names are unique. */

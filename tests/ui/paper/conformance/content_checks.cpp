@@ -171,7 +171,7 @@ QStringList parentTreeAgrees(PaperFile &paper)
 }
 
 /** How often the file shows this form. */
-int timesShown(PaperFile &paper, Object form)
+int timesShown(PaperFile &paper, const Object &form)
 {
     int count = 0;
     for (const ContentStream &stream : paper.streams())

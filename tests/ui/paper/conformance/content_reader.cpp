@@ -11,7 +11,7 @@ bool showsText(const std::string &name)
 
 } // namespace
 
-QByteArray contentOf(Object page)
+QByteArray contentOf(const Object &page)
 {
     Object contents = valueOf(page, "/Contents");
     QByteArray all;

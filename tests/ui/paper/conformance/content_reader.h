@@ -41,7 +41,7 @@ private:
 };
 
 /** The content of a page, its streams joined. */
-QByteArray contentOf(Object page);
+QByteArray contentOf(const Object &page);
 
 /** The codes an operator that shows text shows; none for the others. */
 std::vector<unsigned> shownCodes(const Operation &operation);

@@ -19,7 +19,7 @@ bool isUtf8(const std::string &bytes)
     return !decoder.hasError() && !text.contains(QChar::ReplacementCharacter);
 }
 
-std::vector<std::string> filtersOf(Object stream)
+std::vector<std::string> filtersOf(const Object &stream)
 {
     Object filter = valueOf(stream, "/Filter");
     std::vector<std::string> names;
@@ -297,6 +297,12 @@ std::vector<Check> fileChecks()
          }},
         {"A 6.1.6", "hex-strings-even", hexStrings,
          [](const QByteArray &good) { return withContent(good, "/Artifact <</Note <4> >> BDC EMC"); }},
+    };
+}
+
+std::vector<Check> streamChecks()
+{
+    return {
         {"A 6.1.7.1", "streams-end-on-a-line", streamEnds,
          [](const QByteArray &good) {
              return rewritten(good, [](QPDFWriter &writer) { writer.setNewlineBeforeEndstream(false); });

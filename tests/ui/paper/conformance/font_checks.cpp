@@ -117,6 +117,9 @@ QStringList dictionaries(PaperFile &paper)
             found.append(said(font, QStringLiteral("no type of font")));
         if (font.name().isEmpty() && type != "Type3")
             found.append(said(font, QStringLiteral("no name")));
+        for (const char *key : {"/FontName", "/Flags", "/FontBBox", "/ItalicAngle", "/Ascent", "/Descent", "/StemV"})
+            if (type != "Type3" && valueOf(font.descriptor(), key).isNull())
+                found.append(said(font, QStringLiteral("its descriptor has no ") + QLatin1String(key)));
         if (font.isComposite())
             continue;
         Object widths = valueOf(font.font, "/Widths");
@@ -322,7 +325,7 @@ UsedFont composite(QPDF &file)
 }
 
 /** Shows a string with this font on the first page, outside the structure. */
-void showWith(QPDF &file, Object font, const char *shown)
+void showWith(QPDF &file, const Object &font, const char *shown)
 {
     Object page = firstPage(file);
     page.getKey("/Resources").getKey("/Font").replaceKey("/Spoilt", font);
@@ -385,6 +388,12 @@ std::vector<Check> fontChecks()
                                                          Object::newStream(&file, std::string("\x80\0\0", 3)));
              });
          }},
+    };
+}
+
+std::vector<Check> glyphChecks()
+{
+    return {
         {"A 6.2.11.4.2", "subsets-named", subsetNames,
          [](const QByteArray &good) {
              return changed(good, [](QPDF &file) {
@@ -404,8 +413,9 @@ std::vector<Check> fontChecks()
              return changed(good, [](QPDF &file) {
                  Object font = Object::parse("<< /Type /Font /Subtype /TrueType /FirstChar 32 /LastChar 32 /Widths "
                                              "[0] /BaseFont /SPOILT+Font /Encoding /MacExpertEncoding >>");
-                 Object descriptor = Object::parse("<< /Type /FontDescriptor /FontName /SPOILT+Font /Flags 32 >>");
-                 descriptor.replaceKey("/FontFile3", programOf({fontIn(file), {}}));
+                 Object descriptor = UsedFont{fontIn(file), {}}.descriptor().shallowCopy();
+                 descriptor.replaceKey("/FontName", Object::newName("/SPOILT+Font"));
+                 descriptor.replaceKey("/Flags", Object::newInteger(32));
                  font.replaceKey("/FontDescriptor", descriptor);
                  showWith(file, file.makeIndirectObject(font), "()");
              });

@@ -213,7 +213,7 @@ QStringList blending(PaperFile &paper)
 QStringList blendingSpaces(PaperFile &paper)
 {
     QStringList found;
-    for (Object dictionary : paper.dictionaries())
+    for (const Object &dictionary : paper.dictionaries())
         if (nameIn(valueOf(dictionary, "/S")) == "Transparency") {
             const std::string space = nameIn(valueOf(dictionary, "/CS"));
             if (space == "DeviceCMYK" || (!space.empty() && space != "DeviceRGB" && space != "DeviceGray"))

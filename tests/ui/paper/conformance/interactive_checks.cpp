@@ -12,7 +12,7 @@ const std::set<std::string> annotationTypes = {
 const std::set<std::string> actionTypes = {"GoTo", "GoToR", "GoToE", "Thread", "URI", "Named", "SubmitForm"};
 const std::set<std::string> namedActions = {"NextPage", "PrevPage", "FirstPage", "LastPage"};
 
-std::string typeOf(Object annotation)
+std::string typeOf(const Object &annotation)
 {
     return nameIn(valueOf(annotation, "/Subtype"));
 }
@@ -154,7 +154,7 @@ QStringList requirements(PaperFile &paper)
 }
 
 /** The place of the element that an annotation's number in the structure leads to, or -1. */
-int holderOf(PaperFile &paper, Object annotation)
+int holderOf(PaperFile &paper, const Object &annotation)
 {
     const std::vector<Element> &elements = paper.elements();
     for (size_t i = 0; i < elements.size(); ++i)
@@ -164,7 +164,7 @@ int holderOf(PaperFile &paper, Object annotation)
     return -1;
 }
 
-bool isHidden(Object annotation)
+bool isHidden(const Object &annotation)
 {
     return integerIn(valueOf(annotation, "/F"), 0) & 2 || typeOf(annotation) == "Popup";
 }
@@ -295,6 +295,12 @@ std::vector<Check> interactiveChecks()
          [](const QByteArray &good) {
              return withCatalog(good, "/Requirements", "[<< /Type /Requirement /S /EnableJavaScripts >>]");
          }},
+    };
+}
+
+std::vector<Check> annotationChecks()
+{
+    return {
         {"UA 7.18.1", "annotations-tagged", annotationsTagged,
          [](const QByteArray &good) { return withAnnotation(good, "/StructParent", "98765"); }},
         {"UA 7.18.5", "links-in-link-elements", linksInLinks,

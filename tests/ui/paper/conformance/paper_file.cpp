@@ -176,7 +176,7 @@ void PaperFile::readStreams()
             readNested(normal, QStringLiteral("appearance"));
 }
 
-void PaperFile::readNested(Object resources, const QString &place)
+void PaperFile::readNested(const Object &resources, const QString &place)
 {
     for (const char *kind : {"/XObject", "/Pattern"}) {
         Object named = valueOf(resources, kind);
@@ -245,7 +245,7 @@ std::string PaperFile::standardType(const std::string &name)
     return type;
 }
 
-int PaperFile::pageIndex(Object page) const
+int PaperFile::pageIndex(const Object &page) const
 {
     for (size_t i = 0; i < m_pages.size(); ++i)
         if (Object(m_pages[i]).getObjGen() == page.getObjGen())

@@ -99,12 +99,12 @@ public:
 private:
     void collectDictionaries();
     void readStreams();
-    void readNested(Object resources, const QString &place);
+    void readNested(const Object &resources, const QString &place);
     void readStream(ContentStream stream);
     void readElements(Object node, int parent, int depth);
     void readKid(Object kid, Object page, Element &element);
     std::string standardType(const std::string &name);
-    int pageIndex(Object page) const;
+    int pageIndex(const Object &page) const;
 
     QByteArray m_bytes;
     QPDF m_file;

@@ -106,7 +106,7 @@ Object elementIn(QPDF &file, const char *type, int skip)
 
 Object resourceIn(QPDF &file, const char *kind)
 {
-    for (Object page : file.getAllPages())
+    for (const Object &page : file.getAllPages())
         if (Object named = valueOf(valueOf(page, "/Resources"), kind); named.isDictionary())
             for (auto &[name, object] : named.getDictAsMap())
                 return object;
