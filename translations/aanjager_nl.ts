@@ -642,6 +642,14 @@
         <source>“%2” is not a value of --%4.</source>
         <translation>“%2” is geen waarde van --%4.</translation>
     </message>
+    <message>
+        <source>This is no picture that reports can show.</source>
+        <translation>Dit is geen afbeelding die een rapportage kan tonen.</translation>
+    </message>
+    <message>
+        <source>The file is of an earlier version. It was not opened, because a copy of it could not be kept as “%1”.</source>
+        <translation>Het bestand is van een eerdere versie. Het is niet geopend, omdat er geen kopie van bewaard kon worden als “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1276,6 +1284,14 @@
     <message>
         <source>Signed off on</source>
         <translation>Akkoord op</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2104,14 @@ de lat</translation>
             <numerusform>%1 bedragen in een andere valuta tellen niet mee</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>Logo van %1</translation>
+    </message>
+    <message>
+        <source>picture (%1 kB)</source>
+        <translation>afbeelding (%1 kB)</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -2849,6 +2873,10 @@ de lat</translation>
     <message>
         <source>Go on without it</source>
         <translation>Doorgaan zonder die tekst</translation>
+    </message>
+    <message>
+        <source>The file was brought up to this version. As it was, it is kept as %1.</source>
+        <translation>Het bestand is bijgewerkt naar deze versie. Zoals het was, is het bewaard als %1.</translation>
     </message>
 </context>
 <context>

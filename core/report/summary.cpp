@@ -60,6 +60,12 @@ void furnish(Document &document, const ReportParts &parts, const ReportOptions &
         parts.programme.isDemo
             ? parts.say(QT_TRANSLATE_NOOP("Report", "Demonstration data – states and amounts are made up"))
             : parts.programme.colophon;
+    if (!parts.programme.logo.isEmpty()) {
+        document.logo = QByteArray::fromBase64(parts.programme.logo.toLatin1());
+        document.logoAlternative =
+            parts.say(QT_TRANSLATE_NOOP("Report", "Logo of %1"))
+                .arg(parts.programme.region.isEmpty() ? parts.programme.name : parts.programme.region);
+    }
     document.pageOf = parts.say(QT_TRANSLATE_NOOP("Report", "%1 of %2"));
     document.moment = parts.view.moment.isValid() ? parts.view.moment : QDateTime(parts.view.today, QTime(), Qt::UTC);
 }

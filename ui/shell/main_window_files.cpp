@@ -61,6 +61,9 @@ bool MainWindow::openFile(const QString &path)
     const bool opened = opening.has_value();
     if (opened)
         remember();
+    if (const QString kept = opened ? m_session.file().keptAs() : QString(); !kept.isEmpty())
+        m_notices->done(tr("The file was brought up to this version. As it was, it is kept as %1.")
+                            .arg(QFileInfo(kept).fileName()));
     return opened;
 }
 
