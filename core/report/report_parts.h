@@ -48,6 +48,11 @@ QStringList numbersOf(const QList<const Measure *> &measures);
 /** The parts, each by its own rules. Lists are empty where there is nothing to tell. */
 QString headline(const ReportParts &parts);
 QString leadParagraph(const ReportParts &parts);
+/** The words by rule, whatever a person wrote. */
+QString proposedConclusion(const ReportParts &parts);
+QString proposedIntroduction(const ReportParts &parts);
+QString proposedGoesWell(const ReportParts &parts);
+QString proposedRubs(const ReportParts &parts);
 QList<Block> askedDecisions(const ReportParts &parts);
 KeyFigures keyFigures(const ReportParts &parts);
 QList<Block> charts(const ReportParts &parts);
