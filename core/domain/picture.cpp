@@ -47,6 +47,17 @@ std::optional<QSize> jpegSize(const QByteArray &bytes)
     return std::nullopt;
 }
 
+/** A picture within it that lies in another file, which whoever draws it would open. */
+bool reachesOutside(const QXmlStreamReader &xml)
+{
+    if (xml.name() != u"image")
+        return false;
+    for (const QXmlStreamAttribute &attribute : xml.attributes())
+        if (attribute.name() == u"href" && !attribute.value().startsWith(u"data:"))
+            return true;
+    return false;
+}
+
 bool isSvg(const QByteArray &bytes)
 {
     QXmlStreamReader xml(bytes);
@@ -58,6 +69,8 @@ bool isSvg(const QByteArray &bytes)
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (isRoot && xml.name() != u"svg")
+            return false;
+        if (reachesOutside(xml))
             return false;
         isRoot = false;
     }

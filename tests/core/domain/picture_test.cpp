@@ -41,6 +41,7 @@ TEST(Picture, RefusesWhatIsNone)
     for (const QByteArray &bytes :
          {QByteArray(), QByteArray("GIF89a"), QByteArray("<html/>"), QByteArray("<svg><g></svg>"), png(0, 8),
           png(100'000, 8), png(0xffffffff, 8), png(64, 32).left(20), QByteArray("\xFF\xD8\xFF\xE0\xFF\xFF", 6),
+          QByteArray("<svg xmlns:x=\"http://www.w3.org/1999/xlink\"><image x:href=\"/etc/logo.png\"/></svg>"),
           QByteArray("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg>&a;</svg>")})
         EXPECT_FALSE(pictureOf(bytes)) << bytes.toHex(' ').left(60).toStdString();
 }
