@@ -30,6 +30,21 @@ QString iconOf(OwnerKind kind)
     return QStringLiteral("professional");
 }
 
+/** What tells one mark of a size from another. */
+QByteArray keyOf(const report::Mark &mark, const QSizeF &size)
+{
+    const int which = std::visit(
+        [](const auto &value) {
+            using Kind = std::decay_t<decltype(value)>;
+            if constexpr (std::is_enum_v<Kind>)
+                return static_cast<int>(value);
+            return 0;
+        },
+        mark);
+    return QByteArray::number(static_cast<qint64>(mark.index())) + ' ' + QByteArray::number(which) + ' ' +
+           QByteArray::number(size.width()) + ' ' + QByteArray::number(size.height());
+}
+
 QRectF inDots(const QRectF &box)
 {
     constexpr double dots = PdfDevice::dotsPerPoint;
@@ -108,28 +123,30 @@ void Canvas::hidden(const QString &words, const QRectF &box)
 void Canvas::horizontal(double x, double y, double width, double thickness, QColor theme::Palette::*colour)
 {
     if (m_draws)
-        m_painter.fillRect(inDots({x, y - thickness / 2, width, thickness}), m_palette.*colour);
+        m_device.fillBox({x, y - thickness / 2, width, thickness}, m_palette.*colour);
 }
 
 void Canvas::vertical(double x, double y, double height, double thickness, QColor theme::Palette::*colour)
 {
     if (m_draws)
-        m_painter.fillRect(inDots({x - thickness / 2, y, thickness, height}), m_palette.*colour);
+        m_device.fillBox({x - thickness / 2, y, thickness, height}, m_palette.*colour);
 }
 
 void Canvas::mark(const report::Mark &mark, const QRectF &box)
 {
-    if (!m_draws)
+    if (!m_draws || !hasMark(mark))
         return;
-    const QRectF place = inDots(box);
-    if (const auto *status = std::get_if<Status>(&mark))
-        theme::paintStatusGlyph(m_painter, place, *status, m_palette);
-    else if (const auto *health = std::get_if<Health>(&mark))
-        theme::paintVerdict(m_painter, place, *health, m_palette);
-    else if (std::holds_alternative<report::NotReported>(mark))
-        theme::paintVerdict(m_painter, place, std::nullopt, m_palette);
-    else if (const auto *kind = std::get_if<OwnerKind>(&mark))
-        theme::paintIcon(m_painter, place, iconOf(*kind), m_palette.ink2);
+    const QRectF place = inDots({QPointF(), box.size()});
+    m_device.stamp(keyOf(mark, box.size()), box.topLeft(), box.size(), [&] {
+        if (const auto *status = std::get_if<Status>(&mark))
+            theme::paintStatusGlyph(m_painter, place, *status, m_palette);
+        else if (const auto *health = std::get_if<Health>(&mark))
+            theme::paintVerdict(m_painter, place, *health, m_palette);
+        else if (std::holds_alternative<report::NotReported>(mark))
+            theme::paintVerdict(m_painter, place, std::nullopt, m_palette);
+        else if (const auto *kind = std::get_if<OwnerKind>(&mark))
+            theme::paintIcon(m_painter, place, iconOf(*kind), m_palette.ink2);
+    });
 }
 
 void Canvas::paint(const QRectF &box, const std::function<void(QPainter &, const QRectF &)> &painting)

@@ -1,7 +1,6 @@
 #include "ui/paper/render.h"
 
 #include "ui/paper/page_layout.h"
-#include "ui/paper/pdf_finish.h"
 
 namespace aanjager::paper {
 
@@ -14,9 +13,7 @@ Result<QByteArray> renderPdf(const report::Document &document)
     canvas.beginDrawing();
     layout.layDown(pages);
     canvas.endDrawing();
-    return device.finish().and_then([&document](const RawPdf &raw) {
-        return finishPdf(raw, {document.title, document.author, document.language, document.moment});
-    });
+    return device.finish({document.title, document.author, document.language, document.moment});
 }
 
 } // namespace aanjager::paper

@@ -9,7 +9,7 @@ namespace aanjager::paper {
 
 /**
  * A report as a tagged A4 PDF (PDF/UA-1 and PDF/A-2a). Equal documents give equal bytes. Needs a QGuiApplication.
- * Fails with Storage when the drawing, with Format when the finishing fails.
+ * Fails as PdfDevice::finish.
  */
 Result<QByteArray> renderPdf(const report::Document &document);
 
