@@ -383,7 +383,7 @@ TEST_F(ReportWindow, KeepsThePlaceOnThePagesWhileTheyChange)
     settle();
 
     EXPECT_EQ(pages->page(), 1);
-    EXPECT_TRUE(dialog->preview()->findChild<QLabel *>()->text().startsWith(QStringLiteral("Pagina 2 van ")));
+    EXPECT_TRUE(dialog->preview()->pageText().startsWith(QStringLiteral("Pagina 2 van ")));
 }
 
 TEST_F(ReportWindow, AsksWordsOfNoActionList)
@@ -416,4 +416,35 @@ TEST_F(ReportWindow, GivesEveryControlANameAndHoldsAKeyLessThanAFrameOrThree)
     }
     std::sort(times.begin(), times.end());
     EXPECT_LT(times[times.size() / 2], 50);
+}
+
+TEST_F(ReportWindow, StoresWhatIsTypedBeforeItAsksWhereToSave)
+{
+    std::optional<ReportRequest> asked;
+    QObject::connect(dialog.get(), &ReportDialog::saveAsked, dialog.get(), [&](const ReportRequest &request) {
+        asked = request;
+        EXPECT_EQ(storedRound().conclusion, ownTitle);
+        const auto pdf = reportPdf(session().file(), request);
+        EXPECT_TRUE(pdf && pdf->startsWith("%PDF"));
+    });
+    type(title(), ownTitle);
+
+    dialog->saveButton()->click();
+
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(asked->visibility, Visibility::Board);
+}
+
+TEST_F(ReportWindow, SaysWhereAFileOfAnEarlierVersionIsKept)
+{
+    dialog.reset();
+    const QString old = package.folder.filePath(QStringLiteral("oud.aanjager"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(AANJAGER_TEST_DATA "/programmes/schema-1.aanjager"), old));
+    QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner);
+
+    ASSERT_TRUE(window->openFile(old));
+
+    EXPECT_TRUE(window->toast()->text().contains(QStringLiteral("oud.schema-1.aanjager")));
+    open();
+    EXPECT_EQ(dialog->words()->conclusion()->editor()->toPlainText(), QStringLiteral("Eén maatregel is klaar"));
 }

@@ -152,7 +152,7 @@ void ReportDialog::addKeys()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
     };
     add(QKeySequence::Undo, [this] { takeBack(false); });
-    add(QKeySequence::Redo, [this] { takeBack(true); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { takeBack(true); });
     add(QKeySequence::Save, [this] { save(); });
     add(Qt::Key_F6, [this] { walk(1); });
     add(Qt::SHIFT | Qt::Key_F6, [this] { walk(-1); });

@@ -119,6 +119,11 @@ QString ReportPreview::trouble() const
     return m_trouble->isHidden() ? QString() : m_trouble->text();
 }
 
+QString ReportPreview::pageText() const
+{
+    return m_page->text();
+}
+
 void ReportPreview::pause()
 {
     m_press.wait();

@@ -34,6 +34,8 @@ public:
     PagesView *pages() const { return m_pages; }
     QComboBox *zoomBox() const { return m_zoom; }
     QString trouble() const;
+    /** "Page 1 of 2". */
+    QString pageText() const;
 
 private:
     QWidget *makeHead();

@@ -74,9 +74,8 @@ WordField::WordField(const QString &words, int advised, QWidget *parent)
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         showState();
-        if (!m_text->isPending())
-            return;
-        m_pause.start();
+        if (m_text->isPending())
+            m_pause.start();
         emit typed();
     });
     connect(m_text, &CommitText::committed, this, [this](const QString &text) {

@@ -44,7 +44,7 @@ public:
     QString countText() const;
 
 signals:
-    /** With every key. */
+    /** With every key, and when a key brings back what is stored. */
     void typed();
     void committed(const QString &text);
 
