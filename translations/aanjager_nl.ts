@@ -2112,6 +2112,548 @@ de lat</translation>
         <source>picture (%1 kB)</source>
         <translation>afbeelding (%1 kB)</translation>
     </message>
+    <message>
+        <source>No action is open.</source>
+        <translation>Er staat geen actie open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are late</source>
+        <translation>
+            <numerusform>%1 is te laat</numerusform>
+            <numerusform>%1 zijn te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %1 support is asked</source>
+        <translation>
+            <numerusform>bij %1 is ondersteuning gevraagd</numerusform>
+            <numerusform>bij %1 is ondersteuning gevraagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open actions</source>
+        <translation>
+            <numerusform>%1 open actie</numerusform>
+            <numerusform>%1 open acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 %3 are under way or finished.</source>
+        <translation>
+            <numerusform>%1 van de %2 %3 is bezig of klaar.</numerusform>
+            <numerusform>%1 van de %2 %3 zijn bezig of klaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State of every one of the %1 in %2</source>
+        <translation>Stand van alle %1 in %2</translation>
+    </message>
+    <message>
+        <source>Actions of %1 by when they are due</source>
+        <translation>Acties van %1 naar wanneer zij klaar moeten zijn</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Nu te laat</translation>
+    </message>
+    <message>
+        <source>Up to and including %1</source>
+        <translation>Tot en met %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>Done since %1</source>
+        <translation>Klaar sinds %1</translation>
+    </message>
+    <message>
+        <source>What is asked of %1</source>
+        <translation>Wat aan %1 gevraagd is</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat gevraagd is</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>Wat wij u vragen</translation>
+    </message>
+    <message>
+        <source>What %1 promised</source>
+        <translation>Wat %1 heeft toegezegd</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Wat u hebt toegezegd</translation>
+    </message>
+    <message>
+        <source>without a party</source>
+        <translation>zonder partij</translation>
+    </message>
+    <message>
+        <source>List of actions: %1</source>
+        <translation>Actielijst %1</translation>
+    </message>
+    <message>
+        <source>nothing has been done yet</source>
+        <translation>er is nog niets gedaan</translation>
+    </message>
+    <message>
+        <source>it is being worked out, nobody works with it yet</source>
+        <translation>wordt uitgewerkt, nog niemand werkt ermee</translation>
+    </message>
+    <message>
+        <source>it is being carried out</source>
+        <translation>wordt uitgevoerd</translation>
+    </message>
+    <message>
+        <source>what was asked is there</source>
+        <translation>wat gevraagd was, is er</translation>
+    </message>
+    <message>
+        <source>it stands still on purpose</source>
+        <translation>staat bewust stil</translation>
+    </message>
+    <message>
+        <source>it will not be carried out</source>
+        <translation>gaat niet door</translation>
+    </message>
+    <message>
+        <source>within time, money and quality</source>
+        <translation>binnen tijd, geld en kwaliteit</translation>
+    </message>
+    <message>
+        <source>there is a risk, and a correction is under way</source>
+        <translation>er is een risico, en er wordt bijgestuurd</translation>
+    </message>
+    <message>
+        <source>it will not succeed without another choice</source>
+        <translation>lukt niet zonder een andere keuze</translation>
+    </message>
+    <message>
+        <source>Words and marks in this report</source>
+        <translation>Woorden en tekens in deze rapportage</translation>
+    </message>
+    <message>
+        <source>nobody has said how it goes; nothing is filled in</source>
+        <translation>niemand heeft gezegd hoe het gaat; er is niets ingevuld</translation>
+    </message>
+    <message>
+        <source>Municipalities weigh by their number of inhabitants.</source>
+        <translation>Gemeenten wegen naar hun aantal inwoners.</translation>
+    </message>
+    <message>
+        <source>Municipalities weigh by their number of young people.</source>
+        <translation>Gemeenten wegen naar hun aantal jeugdigen.</translation>
+    </message>
+    <message>
+        <source>Every municipality weighs the same.</source>
+        <translation>Elke gemeente weegt even zwaar.</translation>
+    </message>
+    <message>
+        <source>Planned progress runs evenly from start to end. The progress of the programme is the mean of all that were not dropped and were reported on.</source>
+        <translation>De geplande voortgang loopt gelijkmatig van begin tot eind. De voortgang van het programma is het gemiddelde van alles wat niet is vervallen en waarover is gemeld.</translation>
+    </message>
+    <message>
+        <source>Where municipalities reported their progress, that counts; else the figure of who leads. What does not apply to a municipality, or is still to be decided, does not count.</source>
+        <translation>Waar gemeenten hun voortgang meldden, telt die; anders het cijfer van de trekker. Wat in een gemeente niet van toepassing of nog te bepalen is, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>On %1: %2 of %3 %4 reported by who leads.</source>
+        <translation>Over %1: %2 van %3 %4 gemeld door de trekker.</translation>
+    </message>
+    <message>
+        <source>Not reported: %1.</source>
+        <translation>Niet gemeld: %1.</translation>
+    </message>
+    <message>
+        <source>State reported by each municipality</source>
+        <translation>Gemelde stand per gemeente</translation>
+    </message>
+    <message>
+        <source>State reported</source>
+        <translation>Stand gemeld</translation>
+    </message>
+    <message>
+        <source>Under way or finished</source>
+        <translation>Bezig of klaar</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Wie meldde</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>Annex: what is meant, and who reported</source>
+        <translation>Bijlage: wat bedoeld is en wie meldde</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Hoe de cijfers zijn gemaakt</translation>
+    </message>
+    <message>
+        <source>For: %1, %2</source>
+        <translation>Voor: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 municipalities: %3 finished, %4 running, %5 in preparation, %6 not started, %7 not reported.</source>
+        <translation>%1 in %2 gemeenten: %3 afgerond, %4 in uitvoering, %5 in voorbereiding, %6 niet gestart, %7 niet gemeld.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>demonstration data</source>
+        <translation>demonstratiegegevens</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Betreft %1</translation>
+    </message>
+    <message>
+        <source>About the whole package</source>
+        <translation>Betreft het hele pakket</translation>
+    </message>
+    <message>
+        <source>No decision is asked now</source>
+        <translation>Er wordt nu geen besluit gevraagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decisions are asked</source>
+        <translation>
+            <numerusform>%1 besluit gevraagd</numerusform>
+            <numerusform>%1 besluiten gevraagd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions and commitments</source>
+        <translation>Besluiten en toezeggingen</translation>
+    </message>
+    <message>
+        <source>Decisions that are asked</source>
+        <translation>Gevraagde besluiten</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Settled since %1</source>
+        <translation>Afgehandeld sinds %1</translation>
+    </message>
+    <message>
+        <source>Settled decisions</source>
+        <translation>Afgehandelde besluiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Toezeggingen die openstaan</translation>
+    </message>
+    <message>
+        <source>Actions by party</source>
+        <translation>Acties per partij</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>List of actions</source>
+        <translation>Actielijst</translation>
+    </message>
+    <message>
+        <source>No municipality has %1 under way or finished yet</source>
+        <translation>In geen enkele gemeente zijn al %1 bezig of klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %2 municipalities %3 are under way or finished: %4</source>
+        <translation>
+            <numerusform>In %1 van %2 gemeenten zijn %3 bezig of klaar: %4</numerusform>
+            <numerusform>In %1 van %2 gemeenten zijn %3 bezig of klaar: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State of every one of the %1 in each municipality</source>
+        <translation>Stand van alle %1 in elke gemeente</translation>
+    </message>
+    <message>
+        <source>%1, verdict</source>
+        <translation>%1, oordeel</translation>
+    </message>
+    <message>
+        <source>State by municipality</source>
+        <translation>Stand per gemeente</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>support asked</source>
+        <translation>ondersteuning gevraagd</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>verwacht %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %1 rounds</source>
+        <translation>
+            <numerusform>laatste %1 ronde</numerusform>
+            <numerusform>laatste %1 rondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts of %1</source>
+        <translation>Feiten van %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Besparing</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Verdict on %1 by aspect</source>
+        <translation>Oordeel over %1 per aspect</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorige: %1</translation>
+    </message>
+    <message>
+        <source>Verdict: cause, consequence, correction</source>
+        <translation>Oordeel: oorzaak, gevolg, bijsturing</translation>
+    </message>
+    <message>
+        <source>%1 in each municipality</source>
+        <translation>%1 in elke gemeente</translation>
+    </message>
+    <message>
+        <source>Why not in full: %1.</source>
+        <translation>Waarom niet volledig: %1.</translation>
+    </message>
+    <message>
+        <source>Actions of %1</source>
+        <translation>Acties van %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 actions are done.</source>
+        <translation>
+            <numerusform>%1 actie is klaar.</numerusform>
+            <numerusform>%1 acties zijn klaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>bereikt %1</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>Milestones of %1</source>
+        <translation>Mijlpalen van %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritiek</translation>
+    </message>
+    <message>
+        <source>Parties of %1</source>
+        <translation>Partijen bij %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Decisions about %1</source>
+        <translation>Besluiten over %1</translation>
+    </message>
+    <message>
+        <source>Commitments about %1</source>
+        <translation>Toezeggingen over %1</translation>
+    </message>
+    <message>
+        <source>amounts in € million</source>
+        <translation>bedragen in € mln</translation>
+    </message>
+    <message>
+        <source>amounts × € 1,000</source>
+        <translation>bedragen × € 1.000</translation>
+    </message>
+    <message>
+        <source>%1 U</source>
+        <translation>%1 N</translation>
+    </message>
+    <message>
+        <source>%1 F</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>Difference from plan</source>
+        <translation>Verschil met beoogd</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognose</translation>
+    </message>
+    <message>
+        <source>Money by year</source>
+        <translation>Geld per jaar</translation>
+    </message>
+    <message>
+        <source>Of no single one</source>
+        <translation>Niet bij één te noemen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Savings of each one of the %1</source>
+        <translation>Besparing van alle %1</translation>
+    </message>
+    <message>
+        <source>I/S</source>
+        <translation>I/S</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>%1 saving planned in %2, none reported yet</source>
+        <translation>%1 besparing beoogd in %2, nog niets gemeld</translation>
+    </message>
+    <message>
+        <source>%1 saved in %2, %3 planned in %4</source>
+        <translation>%1 bespaard in %2, %3 beoogd in %4</translation>
+    </message>
+    <message>
+        <source>I = incidental, S = structural, F = favourable, U = unfavourable, p.m. = still to be determined.</source>
+        <translation>I = incidenteel, S = structureel, V = voordelig, N = nadelig, p.m. = nog te bepalen.</translation>
+    </message>
+    <message>
+        <source>Savings by theme, %1</source>
+        <translation>Besparing per thema, %1</translation>
+    </message>
+    <message>
+        <source>First quarter of %1</source>
+        <translation>Eerste kwartaal %1</translation>
+    </message>
+    <message>
+        <source>Second quarter of %1</source>
+        <translation>Tweede kwartaal %1</translation>
+    </message>
+    <message>
+        <source>Third quarter of %1</source>
+        <translation>Derde kwartaal %1</translation>
+    </message>
+    <message>
+        <source>Fourth quarter of %1</source>
+        <translation>Vierde kwartaal %1</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>Eerste helft %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>Tweede helft %1</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: status, verdict, progress and planning</source>
+        <translation>%1: status, oordeel, voortgang en planning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 councils</source>
+        <translation>
+            <numerusform>%1 van %2 raden</numerusform>
+            <numerusform>%1 van %2 raden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By, to</source>
+        <translation>Door, aan</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>aan %1</translation>
+    </message>
+    <message>
+        <source>all %1 municipalities</source>
+        <translation>alle %1 gemeenten</translation>
+    </message>
+    <message>
+        <source>In %1 %2 are under way or finished: %3</source>
+        <translation>In %1 zijn %2 bezig of klaar: %3</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>

@@ -240,8 +240,8 @@ QJsonObject matrixJson(const View &view)
             cells.append(cellJson(cell));
         rows.append(QJsonObject{{QStringLiteral("number"), row.measure->number},
                                 {QStringLiteral("title"), row.measure->title},
-                                {QStringLiteral("reported"), row.reported},
-                                {QStringLiteral("applicable"), row.applicable},
+                                {QStringLiteral("reported"), row.counts.reported()},
+                                {QStringLiteral("applicable"), row.counts.applicable},
                                 {QStringLiteral("cells"), cells}});
     }
     QJsonObject object = moment(view);

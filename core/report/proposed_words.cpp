@@ -1,6 +1,6 @@
 #include "core/report/proposed_words.h"
 
-#include "core/report/report_parts.h"
+#include "core/report/furniture.h"
 #include "core/report/visible.h"
 
 namespace aanjager::report {
@@ -10,7 +10,7 @@ ProposedWords proposedWords(const View &view, const std::optional<View> &since, 
 {
     const auto seen = [&](const View &whole) { return visibleTo(whole, options.visibility); };
     const ReportParts parts(seen(view), since ? std::optional(seen(*since)) : std::nullopt, wording);
-    if (parts.measures.isEmpty() && !view.state.all<Measure>().isEmpty())
+    if (isClosedToReader(parts, view))
         return {};
     return {proposedConclusion(parts), proposedIntroduction(parts), proposedGoesWell(parts), proposedRubs(parts)};
 }

@@ -13,8 +13,8 @@ struct ProposedWords
     QString rubs;
 };
 
-/** The words that `reportOf` uses for the same view and options where the round has none. All are empty where the reader
- * of this level may see no measure. */
+/** The words that `reportOf` uses for the same view and options where the round has none. All are empty where the
+ * reader of this level may see no measure. */
 ProposedWords proposedWords(const View &view, const std::optional<View> &since, const Wording &wording,
                             const ReportOptions &options = {});
 

@@ -45,6 +45,9 @@ public:
 
 QStringList numbersOf(const QList<const Measure *> &measures);
 
+/** The whole summary, as `summaryOf` has it, for readers of this level. */
+QList<Block> summaryBlocks(const ReportParts &parts, Visibility level);
+
 /** The parts, each by its own rules. Lists are empty where there is nothing to tell. */
 QString headline(const ReportParts &parts);
 QString leadParagraph(const ReportParts &parts);
