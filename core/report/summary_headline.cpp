@@ -93,7 +93,7 @@ QString reportedSentence(const ReportParts &parts)
 QString headline(const ReportParts &parts)
 {
     const bool isWritten = parts.round && !parts.round->conclusion.trimmed().isEmpty();
-    return isWritten ? parts.round->conclusion.trimmed() : proposedConclusion(parts);
+    return isWritten ? parts.round->conclusion.simplified() : proposedConclusion(parts);
 }
 
 QString proposedConclusion(const ReportParts &parts)
