@@ -246,6 +246,30 @@
     </message>
 </context>
 <context>
+    <name>aanjager::MissingList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are still a proposal.</source>
+        <translation>
+            <numerusform>%n text is still a proposal.</numerusform>
+            <numerusform>%n texts are still a proposal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::SidebarModel</name>
     <message numerus="yes">
         <source>%1, %n ask for attention</source>

@@ -642,6 +642,14 @@
         <source>“%2” is not a value of --%4.</source>
         <translation>“%2” is geen waarde van --%4.</translation>
     </message>
+    <message>
+        <source>This is no picture that reports can show.</source>
+        <translation>Dit is geen afbeelding die een rapportage kan tonen.</translation>
+    </message>
+    <message>
+        <source>The file is of an earlier version. It was not opened, because a copy of it could not be kept as “%1”.</source>
+        <translation>Het bestand is van een eerdere versie. Het is niet geopend, omdat er geen kopie van bewaard kon worden als “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1276,6 +1284,14 @@
     <message>
         <source>Signed off on</source>
         <translation>Akkoord op</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2103,14 @@ de lat</translation>
             <numerusform>%1 bedrag in een andere valuta telt niet mee</numerusform>
             <numerusform>%1 bedragen in een andere valuta tellen niet mee</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>Logo van %1</translation>
+    </message>
+    <message>
+        <source>picture (%1 kB)</source>
+        <translation>afbeelding (%1 kB)</translation>
     </message>
     <message>
         <source>No action is open.</source>
@@ -3261,6 +3285,49 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::HouseStyle</name>
+    <message>
+        <source>Choose a lo&amp;go…</source>
+        <translation>Lo&amp;go kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Colophon</source>
+        <translation>Colofon</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Huisstijl</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo verwijderen</translation>
+    </message>
+    <message>
+        <source>C&amp;olophon</source>
+        <translation>C&amp;olofon</translation>
+    </message>
+    <message>
+        <source>The logo cannot be shown here.</source>
+        <translation>Het logo kan hier niet getoond worden.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::ImportDialog</name>
     <message>
         <source>Import %1</source>
@@ -3391,6 +3458,10 @@ de lat</translation>
     <message>
         <source>Go on without it</source>
         <translation>Doorgaan zonder die tekst</translation>
+    </message>
+    <message>
+        <source>The file was brought up to this version. As it was, it is kept as %1.</source>
+        <translation>Het bestand is bijgewerkt naar deze versie. Zoals het was, is het bewaard als %1.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3651,82 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::MissingList</name>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat nog ontbreekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: the report is complete.</source>
+        <translation>Niets: de rapportage is compleet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Vul in</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Round %1 is still open: the report stays a draft until it closes.</source>
+        <translation>Ronde %1 is nog open: de rapportage blijft een concept tot de ronde sluit.</translation>
+    </message>
+    <message>
+        <source>Not reported on in this round: %1.</source>
+        <translation>Niet gemeld in deze ronde: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are still a proposal.</source>
+        <translation>
+            <numerusform>%n tekst is nog een voorstel.</numerusform>
+            <numerusform>%n teksten zijn nog een voorstel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no logo.</source>
+        <translation>Er is geen logo.</translation>
+    </message>
+    <message>
+        <source>There is no colophon.</source>
+        <translation>Er is geen colofon.</translation>
+    </message>
+    <message>
+        <source>%1 is asked; not filled in: %2.</source>
+        <translation>%1 wordt gevraagd; niet ingevuld: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is off course; not filled in: %2.</source>
+        <translation>%1 is van koers; niet ingevuld: %2.</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::MomentChoice</name>
     <message>
         <source>Day</source>
@@ -3590,12 +3737,12 @@ de lat</translation>
         <translation>bijv. 15 okt 2020</translation>
     </message>
     <message>
-        <source>Round %1 (reference date %2)</source>
-        <translation>Ronde %1 (peildatum %2)</translation>
-    </message>
-    <message>
         <source>A day…</source>
         <translation>Een dag…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3797,13 @@ de lat</translation>
     <message>
         <source>Choose a place…</source>
         <translation>Kies een plek…</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::PagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Bladzijden van de rapportage</translation>
     </message>
 </context>
 <context>
@@ -3709,14 +3863,18 @@ de lat</translation>
     </message>
 </context>
 <context>
-    <name>aanjager::ReportDialog</name>
+    <name>aanjager::ReportChoices</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
     <message>
         <source>State of</source>
         <translation>Stand van</translation>
     </message>
     <message>
-        <source>Now (%1)</source>
-        <translation>Nu (%1)</translation>
+        <source>Now, %1</source>
+        <translation>Nu, %1</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -3727,24 +3885,174 @@ de lat</translation>
         <translation>Geen vergelijking</translation>
     </message>
     <message>
-        <source>Report: summary</source>
-        <translation>Rapportage: samenvatting</translation>
-    </message>
-    <message>
-        <source>Two pages: what is asked and how it stands, then the table of everything.</source>
-        <translation>Twee bladzijden: wat wordt gevraagd en hoe het staat, dan de tabel van alles.</translation>
+        <source>Visibility</source>
+        <translation>Zichtbaarheid</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Voor</translation>
+        <source>Party</source>
+        <translation>Partij</translation>
     </message>
     <message>
-        <source>Make the PDF…</source>
-        <translation>PDF maken…</translation>
+        <source>Draft or final</source>
+        <translation>Concept of definitief</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Volledige rapportage</translation>
+    </message>
+    <message>
+        <source>Actions per party</source>
+        <translation>Acties per partij</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Every party</source>
+        <translation>Alle partijen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Part&amp;y</source>
+        <translation>&amp;Partij</translation>
+    </message>
+    <message>
+        <source>&amp;State of</source>
+        <translation>S&amp;tand van</translation>
+    </message>
+    <message>
+        <source>Com&amp;pared with</source>
+        <translation>Ve&amp;rgeleken met</translation>
+    </message>
+    <message>
+        <source>&amp;Visibility</source>
+        <translation>&amp;Zichtbaarheid</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>T&amp;aal</translation>
+    </message>
+    <message>
+        <source>&amp;Draft or final</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion</source>
+        <translation>&amp;Versie</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>As the round</source>
+        <translation>Volgens ronde</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapportage</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Say a day, such as 15 oct 2020.</source>
+        <translation>Geef een dag op, zoals 15 okt 2020.</translation>
+    </message>
+    <message>
+        <source>Progress report %1</source>
+        <translation>Voortgangsrapportage %1</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Voortgangsrapportage</translation>
+    </message>
+    <message>
+        <source>Not everything is stored</source>
+        <translation>Niet alles is opgeslagen</translation>
+    </message>
+    <message>
+        <source>What you typed could not be stored.</source>
+        <translation>Wat u typte kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>If you go on, that text is lost.</source>
+        <translation>Als u verdergaat, gaat die tekst verloren.</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Terug naar de tekst</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Verdergaan zonder</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Opslaan als P&amp;DF…</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ReportPreview</name>
+    <message>
+        <source>brought up to date with every key</source>
+        <translation>bijgewerkt na elke toets</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Grootte van de bladzijden</translation>
+    </message>
+    <message>
+        <source>As wide as fits</source>
+        <translation>Paginabreed</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele bladzijde</translation>
+    </message>
+    <message>
+        <source>The pages could not be shown.</source>
+        <translation>De bladzijden konden niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Pages are being made…</source>
+        <translation>Bladzijden worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4060,45 @@ de lat</translation>
     <message>
         <source>The verdict asks for an explanation.</source>
         <translation>Dit oordeel vraagt om een toelichting.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ReportWords</name>
+    <message>
+        <source>&amp;Conclusion (title)</source>
+        <translation>&amp;Conclusie (titel)</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Inleiding</translation>
+    </message>
+    <message>
+        <source>What goes &amp;well</source>
+        <translation>&amp;Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>What ru&amp;bs</source>
+        <translation>Wat sc&amp;huurt</translation>
+    </message>
+    <message>
+        <source>There is no reporting round yet that could hold words, so the proposals are printed.</source>
+        <translation>Er is nog geen voortgangsronde die woorden kan bewaren; de voorstellen worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>This round is closed: its words stay as they were then.</source>
+        <translation>Deze ronde is gesloten: de woorden blijven zoals ze toen waren.</translation>
+    </message>
+    <message>
+        <source>This is an earlier state: its words stay as they were then.</source>
+        <translation>Dit is een eerdere stand: de woorden blijven zoals ze toen waren.</translation>
+    </message>
+    <message>
+        <source>The programme is open for reading only, so the words cannot be edited.</source>
+        <translation>Het programma is alleen om te lezen geopend; de woorden kunnen niet worden bewerkt.</translation>
+    </message>
+    <message>
+        <source>A list of actions has no words of its own.</source>
+        <translation>Een actielijst heeft geen eigen woorden.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4340,41 @@ de lat</translation>
     <message>
         <source>Add %1</source>
         <translation>%1 toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::WordField</name>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>%1: take over the proposal</source>
+        <translation>%1: voorstel overnemen</translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>Terug naar het voorstel</translation>
+    </message>
+    <message>
+        <source>%1: back to the proposal</source>
+        <translation>%1: terug naar het voorstel</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bewerkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Characters, of at most %1 advised</source>
+        <translation>Tekens, van hooguit %1 aangeraden</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,8 @@ QJsonValue cellJson(const Applicability *cell)
 
 QJsonValue valueJson(const Field &field, const Value &value)
 {
+    if (const auto *text = std::get_if<QString>(&value); text && field.kind == FieldKind::Picture)
+        return QStringLiteral("picture, %1 bytes").arg(QByteArray::fromBase64(text->toLatin1()).size());
     return isNothing(value) ? QJsonValue() : QJsonValue(toText(field, value));
 }
 

@@ -85,6 +85,12 @@ void furnish(Document &document, const ReportParts &parts, const ReportOptions &
     document.headerRight = about + QStringLiteral(", ") + moment;
     document.footerLeft = footerOf(parts, options, kind);
     document.footerMiddle = parts.programme.isDemo ? demoMark(parts) : parts.programme.colophon;
+    if (!parts.programme.logo.isEmpty()) {
+        document.logo = QByteArray::fromBase64(parts.programme.logo.toLatin1());
+        document.logoAlternative =
+            parts.say(QT_TRANSLATE_NOOP("Report", "Logo of %1"))
+                .arg(parts.programme.region.isEmpty() ? parts.programme.name : parts.programme.region);
+    }
     document.pageOf = parts.say(QT_TRANSLATE_NOOP("Report", "%1 of %2"));
     document.moment = parts.view.moment.isValid() ? parts.view.moment : QDateTime(parts.view.today, QTime(), Qt::UTC);
 }

@@ -19,7 +19,9 @@ Document summaryOf(const View &view, const std::optional<View> &since, const Wor
 
 QList<Block> summaryBlocks(const ReportParts &parts, Visibility level)
 {
-    QList<Block> blocks = {Heading{1, headline(parts)}, Paragraph{leadParagraph(parts), Tone::Lead}};
+    QList<Block> blocks = {Heading{1, headline(parts)}};
+    for (const QString &line : leadParagraph(parts).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        blocks.append(Paragraph{line.trimmed(), Tone::Lead});
     blocks += askedDecisions(parts);
     blocks.append(keyFigures(parts));
     blocks += charts(parts);

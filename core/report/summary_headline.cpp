@@ -93,7 +93,7 @@ QString reportedSentence(const ReportParts &parts)
 QString headline(const ReportParts &parts)
 {
     const bool isWritten = parts.round && !parts.round->conclusion.trimmed().isEmpty();
-    return isWritten ? parts.round->conclusion : proposedConclusion(parts);
+    return isWritten ? parts.round->conclusion.simplified() : proposedConclusion(parts);
 }
 
 QString proposedConclusion(const ReportParts &parts)
@@ -107,7 +107,8 @@ QString proposedConclusion(const ReportParts &parts)
 
 QString leadParagraph(const ReportParts &parts)
 {
-    return proposedIntroduction(parts);
+    const bool isWritten = parts.round && !parts.round->introduction.trimmed().isEmpty();
+    return isWritten ? parts.round->introduction.trimmed() : proposedIntroduction(parts);
 }
 
 QString proposedIntroduction(const ReportParts &parts)

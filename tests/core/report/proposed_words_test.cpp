@@ -23,11 +23,13 @@ TEST(ProposedWords, DoNotChangeWhenAPersonWritesTheirOwn)
     const auto before = report::proposedWords(small.view, {}, dutch());
 
     small.round.conclusion = QStringLiteral("Het bestuur moet kiezen");
+    small.round.introduction = QStringLiteral("Een goed kwartaal.");
     small.round.goesWell = QStringLiteral("Alles");
     small.round.rubs = QStringLiteral("Niets");
     small.store();
     const auto after = report::proposedWords(small.view, {}, dutch());
     EXPECT_EQ(after.conclusion, before.conclusion);
+    EXPECT_EQ(after.introduction, before.introduction);
     EXPECT_EQ(after.goesWell, before.goesWell);
     EXPECT_EQ(after.rubs, before.rubs);
 }

@@ -46,13 +46,28 @@ TEST(Summary, UsesThePersonsWordsWhereTheyAreWritten)
 {
     Small small;
     small.round.conclusion = QStringLiteral("Het bestuur moet kiezen");
+    small.round.introduction = QStringLiteral("Het was een kwartaal van aanpakken. ");
     small.round.goesWell = QStringLiteral("Vijf gemeenten begonnen.\nTwee rondden af.");
     small.store();
 
     const auto document = small.summary();
     EXPECT_EQ(headings(document).first().text, QStringLiteral("Het bestuur moet kiezen"));
+    EXPECT_EQ(blocksOf<report::Paragraph>(document.blocks).first().text,
+              QStringLiteral("Het was een kwartaal van aanpakken."));
     EXPECT_TRUE(told(document).contains(QStringLiteral("Vijf gemeenten begonnen.\nTwee rondden af.")));
     EXPECT_TRUE(told(document).contains(QStringLiteral("M02 moet nog bijsturen."))) << qPrintable(told(document));
+}
+
+TEST(Summary, CarriesTheLogoOfTheProgrammeAndSaysWhoseItIs)
+{
+    Small small;
+    EXPECT_TRUE(small.summary().logo.isEmpty());
+    Programme programme = small.view.state.programme();
+    programme.logo = QString::fromLatin1(QByteArray("<svg/>").toBase64());
+    put(small.view, programme);
+
+    EXPECT_EQ(small.summary().logo, QByteArray("<svg/>"));
+    EXPECT_EQ(small.summary().logoAlternative, QStringLiteral("Logo van ") + programme.region);
 }
 
 TEST(Summary, SaysWhatIsMissingAndFillsNothingIn)
