@@ -11,7 +11,7 @@ namespace aanjager::bench {
 
 namespace {
 
-constexpr double paperGoal = 1.67; ///< 0.6 of the raw speed
+constexpr double paperGoal = 1.67; ///< 0.6 of the raw speed, from 1,500 measures on: three pages are mostly fonts
 
 ReportRequest theRequest()
 {
@@ -44,7 +44,8 @@ void benchReport(benchmark::State &state, int measures)
     const PlainFonts fonts;
     static std::map<int, double> times;
     const double seconds = besideTwin(
-        state, sizedName("report as PDF beside raw glyphs", measures), paperGoal,
+        state, sizedName("report as PDF beside raw glyphs", measures),
+        measures >= 1500 ? std::optional(paperGoal) : std::nullopt,
         [&] {
             if (const auto pdf = paper::renderPdf(document); !pdf)
                 qFatal("no report: %s", qPrintable(pdf.error().detail));

@@ -135,7 +135,7 @@ int main(int argc, char **argv)
         return writeTracker(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     const QString soffice = QStandardPaths::findExecutable(QStringLiteral("soffice"));
     if (soffice.isEmpty()) {
-        std::printf("LibreOffice Calc: skipped, soffice is not installed (cmake/packages-peers.txt)\n");
+        std::printf("LibreOffice Calc: skipped, soffice is not installed (cmake/packages-side-by-side.txt)\n");
         return 0;
     }
     const QTemporaryDir folder;
