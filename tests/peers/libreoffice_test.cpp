@@ -31,9 +31,11 @@ protected:
         QFile file(folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         file.close();
-        const QString profile = QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile"));
-        run(QStringLiteral("soffice"), {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"),
-                                        QStringLiteral("pdf"), QStringLiteral("--outdir"), folder.path(), file.fileName()});
+        const QString profile =
+            QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile"));
+        run(QStringLiteral("soffice"),
+            {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+             QStringLiteral("--outdir"), folder.path(), file.fileName()});
         pdf = folder.filePath(name.section(QLatin1Char('.'), 0, -2) + QStringLiteral(".pdf"));
         return QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")}))
             .simplified();
@@ -62,8 +64,8 @@ TEST_F(LibreOffice, LaysOutTheTextOfASummaryOnItsPages)
 
     const QString words = wordsAfter(QStringLiteral("summary.odt"), *file);
 
-    for (const char *part : {"Op koers waar teams zelf aan zet zijn", "Tarief in twee stappen", "Voortgang tegenover plan",
-                             "Elf van vijftien maatregelen gemeld", "1 van 2", "2 van 2"})
+    for (const char *part : {"Op koers waar teams zelf aan zet zijn", "Tarief in twee stappen",
+                             "Voortgang tegenover plan", "Elf van vijftien maatregelen gemeld", "1 van 2", "2 van 2"})
         EXPECT_TRUE(words.contains(QString::fromUtf8(part))) << part;
 }
 
