@@ -153,12 +153,17 @@ void BlockLayout::layCodes(const report::MatrixTable &matrix, Flow &pages)
     const QString codes = codesOf(matrix);
     if (codes.isEmpty())
         return;
-    const report::Paragraph paragraph{codes, report::Tone::Small};
+    const QStringList lines = pages.canvas().linesOf(codes, pages.form().inner(), style::codes);
     pages.advance(pages.atTop() ? 0 : codesGap);
-    if (!pages.fits(paper::leadHeight(paragraph, pages.form().inner(), pages.canvas())))
-        pages.newPage();
     pages.beginBlock("Codes");
-    flow(paragraph, pages);
+    for (qsizetype from = 0; from < lines.size();) {
+        if (!pages.fits(style::codes.line))
+            pages.newPage();
+        const auto fitting = std::max<qsizetype>(static_cast<qsizetype>(pages.room() / style::codes.line), 1);
+        const TagScope tag(pages.canvas(), "P");
+        pages.advance(pages.canvas().lines(lines.mid(from, fitting), pages.place().x(), pages.y(), style::codes));
+        from += fitting;
+    }
     pages.endBlock();
 }
 

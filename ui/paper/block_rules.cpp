@@ -156,7 +156,7 @@ double belowHeading(const report::Heading &heading, const report::Block &below)
 {
     if (heading.level <= 1)
         return 7;
-    return is<report::Table>(below) ? 3 : is<report::Strip>(below) ? 4.5 : 5;
+    return is<report::Table>(below) ? 1 : is<report::Strip>(below) ? 4.5 : 4;
 }
 
 double aboveHeading(const report::Block &above, int level)
@@ -164,7 +164,7 @@ double aboveHeading(const report::Block &above, int level)
     if (level <= 1)
         return 26;
     const bool words = is<ColumnsPointer>(above) || is<report::Paragraph>(above);
-    return level == 2 ? (words ? 13 : 16) : 12;
+    return level == 2 ? (words ? 10 : 14) : 9;
 }
 
 } // namespace

@@ -13,19 +13,19 @@ using theme::Palette;
 
 constexpr double coverMargin = 57;
 constexpr double ownerMiddle = 69.5; ///< of the logo and the owner's first line
-constexpr double coverLogoWidth = 150;
+constexpr double coverLogoWidth = 104;
 constexpr double coverLogoHeight = 30;
 constexpr double coverLogoGap = 10.5;
-constexpr double titleTop = 136;
-constexpr double subtitleGap = 4;
+constexpr double titleTop = 137.5;
+constexpr double subtitleGap = 5.5;
 constexpr double bandTop = 278.25; ///< a third of the page is white, unless the title needs more
 constexpr double bandGap = 30;     ///< between the title and the band
 constexpr double artworkGap = 54;  ///< between the top of the band and the artwork
-constexpr double artworkBottom = 690;
+constexpr double artworkBottom = 693;
 constexpr double artRowPitch = 24;
 constexpr double artLeastPitch = 3; ///< of rows that can still be told apart
-constexpr double artWidestPitch = 48.4;
-constexpr double artLegendGap = 15;
+constexpr double artWidestPitch = 60;
+constexpr double artLegendGap = 17;
 constexpr double artLegendLine = 15;
 constexpr double legendEntryGap = 10.5;
 constexpr double swatchWidth = 10.5;
@@ -33,9 +33,9 @@ constexpr double swatchHeight = 8.25;
 constexpr double footBaseline = 805;
 
 constexpr TextStyle ownerStyle = {{Face::SemiBold}, 10.5, 14};
-constexpr TextStyle subtitleStyle = {{Face::Regular}, 18.5, 24.75, &Palette::ink2};
-constexpr TextStyle onBand = {{Face::Regular, true}, 8.75, 12, &Palette::p2};
-constexpr TextStyle footOnBand = {{Face::Regular, true}, 9.75, 13, &Palette::p2};
+constexpr TextStyle subtitleStyle = {{Face::Regular}, 17.25, 24.75, &Palette::ink2};
+constexpr TextStyle onBand = {{Face::Regular, true}, 8.6, 12, &Palette::p2};
+constexpr TextStyle footOnBand = {{Face::Regular, true}, 9.4, 13, &Palette::p2};
 
 const QColor bandColour(0x0C, 0x46, 0x56);
 const QColor preparingColour(0x2B, 0x6B, 0x7F);
@@ -83,7 +83,7 @@ ArtworkForm formOf(const QList<QList<report::MatrixCell>> &artwork, double top, 
     form.rows = std::min(artwork.size(), static_cast<qsizetype>(room / artLeastPitch));
     form.pitchY = std::min(artRowPitch, room / static_cast<double>(form.rows));
     const double gap = std::min(3.375, form.pitchY * 0.16);
-    form.pitchX = std::min((width + gap) / static_cast<double>(form.columns), form.columns < 8 ? 60.0 : artWidestPitch * 1.01);
+    form.pitchX = std::min((width + gap) / static_cast<double>(form.columns), artWidestPitch);
     form.box = {coverMargin, top, static_cast<double>(form.columns) * form.pitchX - gap,
                 static_cast<double>(form.rows) * form.pitchY - gap};
     return form;
@@ -184,7 +184,7 @@ double drawTitle(const report::Cover &cover, double width, Canvas &canvas)
     {
         const TagScope tag(canvas, "H1");
         const TextStyle style = coverTitleStyle(cover.title, width, canvas);
-        y += canvas.lines(canvas.linesOf(cover.title, width, style), coverMargin - style.size * 0.03, y, style) + subtitleGap;
+        y += canvas.lines(canvas.linesOf(cover.title, width, style), coverMargin, y, style) + subtitleGap;
     }
     for (const QString &line : cover.subtitle) {
         const TagScope tag(canvas, "P");

@@ -10,7 +10,7 @@ namespace aanjager::paper {
 namespace {
 
 constexpr double numberGap = 5.5;
-constexpr double rowTitleGap = 6;  ///< between the titles and the first cell
+constexpr double rowTitleGap = 3.5;  ///< between the titles and the first cell
 constexpr double matrixCellGap = 3;   ///< between two cells
 constexpr double matrixRowGap = 3;
 constexpr double apartGap = 3.75; ///< white above a group
@@ -78,7 +78,7 @@ void MatrixSetting::measureColumns(const Canvas &canvas)
     m_mark = std::min(number, mostNumber) + numberGap;
     m_title = m_mark + markSize + markGap;
     if (total > 0)
-        m_totals = totalsGap + std::max({sharesWidth + sharesGap + std::min(total, 80.0) + 0.5,
+        m_totals = totalsGap - matrixCellGap + std::max({sharesWidth + sharesGap + std::min(total, 80.0) + 0.5,
                                          std::min(canvas.widthOf(m_matrix.totalHead, style::small), 90.0),
                                          std::min(canvas.widthOf(m_matrix.grandTotal, footStrong), 90.0)});
     const auto count = static_cast<double>(m_matrix.columns.size());
@@ -181,7 +181,7 @@ void MatrixSetting::drawHead(qsizetype part, const QPointF &at, Canvas &canvas, 
     }
     if (hasTotals(part)) {
         open("TH", scopeFacts(HeaderScope::Column));
-        words(canvas.linesOf(m_matrix.totalHead, m_totals - totalsGap, style::small), totalsLeft() + totalsGap - matrixCellGap,
+        words(canvas.linesOf(m_matrix.totalHead, m_totals - totalsGap + matrixCellGap, style::small), totalsLeft() + totalsGap - matrixCellGap,
               style::small, report::Align::Left, 0);
         close();
     }

@@ -82,12 +82,18 @@ void PageLayout::chooseDensity(Part &part)
     const auto [pages, last] = measured(part);
     if (pages < 2 || pages > fewPages || last > part.section.form.room() * fewLines)
         return;
-    for (const Density &closer : {compact, tight}) {
-        part.density = closer;
-        if (measured(part).first < pages)
+    part.density = tight;
+    const int fewer = measured(part).first;
+    if (fewer >= pages) {
+        part.density = roomy;
+        return;
+    }
+    for (const double share : {0.35, 0.7}) {
+        part.density = between(roomy, tight, share);
+        if (measured(part).first == fewer)
             return;
     }
-    part.density = roomy;
+    part.density = tight;
 }
 
 void PageLayout::layPart(const Part &part, Flow &pages)

@@ -51,9 +51,17 @@ struct Density
 };
 
 constexpr Density roomy = {};
-/** For a page that would else leave a few lines to the next. */
-constexpr Density compact = {11.5, 2, 3.2, 4, 4.5, 0.8};
-constexpr Density tight = {11.25, 1.2, 2.2, 1.5, 3, 0.62};
+/** For a page that would else leave a few lines to the next: no closer than this. */
+constexpr Density tight = {11.25, 1.2, 2.2, 1.5, 3, 0.6};
+
+/** A density between two: 0 is the first, 1 the second. */
+constexpr Density between(const Density &from, const Density &to, double share)
+{
+    const auto mixed = [share](double a, double b) { return a + share * (b - a); };
+    return {mixed(from.cellLine, to.cellLine),     mixed(from.rowPad, to.rowPad),
+            mixed(from.factPad, to.factPad),       mixed(from.groupAbove, to.groupAbove),
+            mixed(from.headPad, to.headPad),       mixed(from.gaps, to.gaps)};
+}
 
 constexpr double hair = 0.5;      ///< hairlines between rows
 constexpr double rule = 0.75;     ///< the line of a heading row
@@ -63,6 +71,7 @@ constexpr double markGap = 4.5;   ///< from a mark to its words
 namespace style {
 using theme::Palette;
 constexpr TextStyle title = {{Face::Display}, 22, 25};
+constexpr TextStyle codes = {{Face::Regular}, 8, 11, &Palette::ink2}; ///< below a matrix
 constexpr TextStyle titleAcross = {{Face::Display}, 16.5, 20}; ///< on a page that lies
 constexpr TextStyle heading = {{Face::SemiBold}, 11.5, 16};
 constexpr TextStyle subheading = {{Face::SemiBold}, 9.5, 13.5};
@@ -77,8 +86,10 @@ constexpr TextStyle cell = {{Face::Regular, true}, 9, 11.5};
 constexpr TextStyle cellQuiet = {{Face::Regular, true}, 9, 11.5, &Palette::ink2};
 constexpr TextStyle cellStrong = {{Face::Medium, true}, 9, 11.5};
 constexpr TextStyle cellAlarm = {{Face::SemiBold, true}, 9, 11.5, &Palette::stoptext};
-constexpr TextStyle cellBelow = {{Face::Regular, true}, 8.5, 11.5, &Palette::ink2};
-constexpr TextStyle note = {{Face::Regular, true}, 6.5, 11.5, &Palette::ink2}; ///< a number that refers to a footnote
+constexpr TextStyle cellBelow = {{Face::Regular, true}, 8.25, 11.5, &Palette::ink2};
+constexpr TextStyle fact = {{Face::Regular, true}, 9.5, 11.5};
+constexpr TextStyle factQuiet = {{Face::Regular, true}, 9.5, 11.5, &Palette::ink2};
+constexpr TextStyle note = {{Face::Regular, true}, 8, 11.5, &Palette::ink2}; ///< a number that refers to a footnote
 constexpr TextStyle group = {{Face::SemiBold}, 9, 12};
 constexpr TextStyle groupQuiet = {{Face::Regular, true}, 9, 12, &Palette::ink2};
 constexpr TextStyle groupHead = {{Face::SemiBold}, 9.75, 13};

@@ -16,7 +16,8 @@ constexpr double sampleWidth = 16.5;
 constexpr double sampleHeight = 11.25;
 constexpr double sampleGap = 4.5; ///< from a sample to its words
 constexpr double entryGap = 7.5;
-constexpr double signGap = 15; ///< between the samples of cells and the other marks
+constexpr double leastEntryGap = 4.5;
+constexpr TextStyle sampleStyle = {{Face::Regular}, 8.25, 12, &theme::Palette::ink2};
 constexpr double sampleLine = 15;
 constexpr TextStyle labelStyle = {{Face::Regular, true}, 8.25, 11};
 constexpr TextStyle labelQuiet = {{Face::Regular, true}, 8.25, 11, &theme::Palette::ink3};
@@ -80,9 +81,36 @@ struct LegendEntry
     double x = 0;
     int line = 0;
 
-    double signWidth() const { return cell ? sampleWidth : markSize; }
+    double signWidth() const
+    {
+        if (!cell)
+            return markSize;
+        return cell->degree == Degree::NotApplicable ? sampleWidth / 2 : sampleWidth;
+    }
 };
 
+/** Puts entries beside each other, this far apart, on as many lines as they need. */
+void place(QList<LegendEntry> &entries, double width, double gap, const Canvas &canvas)
+{
+    double x = 0;
+    int line = 0;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        LegendEntry &entry = entries[i];
+        const double own = entry.signWidth() + sampleGap + canvas.widthOf(entry.words, sampleStyle);
+        const bool turns = i > 0 && !entry.cell && entries.at(i - 1).cell;
+        if (turns && x > 0)
+            x += gap;
+        if (x > 0 && x + own > width) {
+            x = 0;
+            ++line;
+        }
+        entry.x = x;
+        entry.line = line;
+        x += own + gap;
+    }
+}
+
+/** The entries of a legend in their places: closer where that saves a line. */
 QList<LegendEntry> placed(const report::MatrixLegend &legend, double width, const Canvas &canvas)
 {
     QList<LegendEntry> entries;
@@ -90,23 +118,15 @@ QList<LegendEntry> placed(const report::MatrixLegend &legend, double width, cons
         entries.append({&entry.cell, {}, entry.words});
     for (const report::Cell &mark : legend.marks)
         entries.append({nullptr, mark.mark, mark.text});
-    double x = 0;
-    int line = 0;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        LegendEntry &entry = entries[i];
-        const double own = entry.signWidth() + sampleGap + canvas.widthOf(entry.words, style::small);
-        const bool turns = i > 0 && !entry.cell && entries.at(i - 1).cell;
-        if (turns && x > 0)
-            x += signGap - entryGap;
-        if (x > 0 && x + own > width) {
-            x = 0;
-            ++line;
-        }
-        entry.x = x;
-        entry.line = line;
-        x += own + entryGap;
-    }
-    return entries;
+    if (entries.isEmpty())
+        return entries;
+    place(entries, width, entryGap, canvas);
+    const int lines = entries.last().line;
+    if (lines == 0)
+        return entries;
+    QList<LegendEntry> closer = entries;
+    place(closer, width, leastEntryGap, canvas);
+    return closer.last().line < lines ? closer : entries;
 }
 
 } // namespace
@@ -152,11 +172,11 @@ void draw(const report::MatrixLegend &legend, const QPointF &at, double width, C
         const double x = at.x() + entry.x;
         const double middle = at.y() + entry.line * sampleLine + sampleLine / 2;
         if (entry.cell)
-            paintSample(*entry.cell, {x, middle - sampleHeight / 2, sampleWidth, sampleHeight}, canvas);
+            paintSample(*entry.cell, {x, middle - sampleHeight / 2, entry.signWidth(), sampleHeight}, canvas);
         else
             canvas.mark(entry.mark, {x, middle - markSize / 2, markSize, markSize});
-        canvas.text(entry.words + QLatin1Char(' '), x + entry.signWidth() + sampleGap, middle - style::small.line / 2,
-                    style::small);
+        canvas.text(entry.words + QLatin1Char(' '), x + entry.signWidth() + sampleGap, middle - sampleStyle.line / 2,
+                    sampleStyle);
     }
 }
 

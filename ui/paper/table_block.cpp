@@ -7,7 +7,8 @@ namespace aanjager::paper {
 namespace {
 
 constexpr double columnGap = 6;
-constexpr double factsGap = 14;     ///< between the columns of a table without heads
+constexpr double headlessGap = 10.5; ///< the same in a table without heads
+constexpr double factsGap = 14;     ///< between a fact and what it is about
 constexpr double groupHeadPad = 12; ///< above a group row that heads rows by itself
 
 /** Adds what a cell asks for to its column's wish; returns the cell's width on one line. */
@@ -42,7 +43,7 @@ TableSetting::TableSetting(const report::Table &table, double width, const Canva
     : m_table(table)
     , m_width(width)
     , m_density(canvas.density())
-    , m_pad(table.headless ? m_density.factPad : m_density.rowPad)
+    , m_pad(table.headless && table.columns.size() > 1 ? m_density.factPad : m_density.rowPad)
 {
     measure(canvas);
     measureHeights(canvas);
@@ -50,7 +51,7 @@ TableSetting::TableSetting(const report::Table &table, double width, const Canva
 
 CellPlace TableSetting::placeOf(qsizetype column) const
 {
-    return {column, m_table.columns.at(column).align};
+    return {column, m_table.columns.at(column).align, hasFacts(), m_table.columns.size() == 1};
 }
 
 std::vector<ColumnWish> TableSetting::wishes(const Canvas &canvas)
@@ -74,13 +75,13 @@ void TableSetting::measure(const Canvas &canvas)
     m_left.assign(static_cast<size_t>(m_table.columns.size()), 0);
     m_room.assign(m_left.size(), 0);
     std::vector<ColumnWish> wished = wishes(canvas);
-    const bool facts = m_table.headless && wished.size() == 2;
+    const bool facts = hasFacts() && wished.size() == 2;
     for (size_t c = 0; c < wished.size(); ++c)
         wished[c].firm =
             wished[c].firm || (facts && c == 0) || isFirm(m_table.columns.at(static_cast<qsizetype>(c)), wished[c].wanted);
     if (facts)
-        wished[0].wanted = std::clamp(wished[0].wanted, m_width * 0.2, m_width * 0.4);
-    const double gap = facts ? factsGap : columnGap;
+        wished[0].wanted = std::clamp(wished[0].wanted, m_width * 0.225, m_width * 0.4);
+    const double gap = facts ? factsGap : m_table.headless ? headlessGap : columnGap;
     m_room = shareWidth(wished, m_width - gap * (static_cast<double>(wished.size()) - 1));
     lowerRows(m_room, wished, m_natural);
     double left = 0;
@@ -103,7 +104,7 @@ TableSetting::Span TableSetting::spanOf(const report::Row &row, qsizetype column
 double TableSetting::measureHead(const Canvas &canvas) const
 {
     if (m_table.headless)
-        return m_table.rows.isEmpty() || m_table.rows.first().group ? 0 : hair;
+        return m_table.rows.isEmpty() || m_table.rows.first().group || m_table.columns.size() == 1 ? 0 : hair;
     qsizetype lines = 1;
     for (qsizetype c = 0; c < m_table.columns.size(); ++c)
         lines = std::max(
@@ -233,8 +234,8 @@ void TableSetting::drawPart(qsizetype row, qsizetype from, qsizetype to, const Q
                  {at.x() + span.left, at.y() + m_pad}, span.width, canvas);
         c += span.columns;
     }
-    const bool last = m_table.headless && row + 1 == m_table.rows.size() && columns == 2;
-    if (!last)
+    const bool ends = hasFacts() && (columns == 1 || row + 1 == m_table.rows.size());
+    if (!ends)
         canvas.horizontal(at.x(), at.y() + heightOfLines(to - from) - hair / 2, m_width, hair, &theme::Palette::line);
 }
 

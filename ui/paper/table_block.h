@@ -51,6 +51,8 @@ private:
     qsizetype linesOfRow(qsizetype row, const Canvas &canvas) const;
     double groupHeight(qsizetype row, const Canvas &canvas) const;
     Span spanOf(const report::Row &row, qsizetype column) const;
+    /** Facts of one thing, or one column of remarks: larger than a table of many things. */
+    bool hasFacts() const { return m_table.headless && m_table.columns.size() <= 2; }
     CellPlace placeOf(qsizetype column) const;
     /** The cell of a row that heads it: the first strong one, in a table of facts else the first; -1 for none. */
     qsizetype headOf(const report::Row &row) const;

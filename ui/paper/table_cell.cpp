@@ -10,14 +10,26 @@ constexpr double earlierSize = 8; ///< of a mark of a round before
 constexpr double earlierPitch = 9;
 constexpr double hairMore = 0.5; ///< kerning may widen a line a little over the sum of its characters
 
-const TextStyle &styleOf(const report::Cell &cell, qsizetype column)
+const TextStyle &quietStyle(const CellPlace &place)
+{
+    return place.facts ? style::factQuiet : style::cellQuiet;
+}
+
+const TextStyle &belowStyle(const CellPlace &place)
+{
+    return place.facts ? style::factQuiet : style::cellBelow;
+}
+
+const TextStyle &styleOf(const report::Cell &cell, const CellPlace &place)
 {
     if (cell.alarm)
         return style::cellAlarm;
     if (cell.strong)
         return style::cellStrong;
-    const bool quiet = (column == 0 && !hasMark(cell.mark)) || std::holds_alternative<OwnerKind>(cell.mark);
-    return quiet ? style::cellQuiet : style::cell;
+    const bool owner = std::holds_alternative<OwnerKind>(cell.mark);
+    if (place.facts)
+        return place.column == 0 && !place.alone ? style::factQuiet : style::fact;
+    return owner || (place.column == 0 && !hasMark(cell.mark)) ? style::cellQuiet : style::cell;
 }
 
 double marksWidth(const report::Cell &cell)
@@ -47,29 +59,33 @@ bool endsWell(const QString &line, const QString &text)
 }
 
 /** Lets quieter words go on after the last of the lines, as far as they fit there, and on lines below it. */
-void goOnQuietly(const QString &quiet, double width, const TextStyle &style, QList<CellLine> &lines,
+void goOnQuietly(const report::Cell &cell, const CellPlace &place, double width, QList<CellLine> &lines,
                  const Canvas &canvas)
 {
-    QString rest = quiet;
+    const TextStyle &own = styleOf(cell, place);
+    const TextStyle &style = quietStyle(place);
+    QString rest = cell.quiet;
     if (!lines.isEmpty()) {
         CellLine &last = lines.last();
-        const double used = canvas.widthOf(last.words.trimmed(), style) + spaceOf(style::cellQuiet, canvas);
+        const double used = canvas.widthOf(last.words.trimmed(), own) + spaceOf(style, canvas);
         const double room = width - used;
-        const QStringList fitting = room > 10 ? canvas.linesOf(rest, room, style::cellQuiet) : QStringList();
+        const QStringList fitting = room > 10 ? canvas.linesOf(rest, room, style) : QStringList();
         if (!fitting.isEmpty() && endsWell(fitting.first(), rest) &&
-            canvas.widthOf(fitting.first().trimmed(), style::cellQuiet) <= room) {
+            canvas.widthOf(fitting.first().trimmed(), style) <= room) {
             last.quiet = fitting.first();
             rest.remove(0, fitting.first().size());
         }
     }
     if (!rest.isEmpty())
-        for (const QString &line : canvas.linesOf(rest, width, style::cellQuiet))
+        for (const QString &line : canvas.linesOf(rest, width, style))
             lines.append({{}, line, {}, false});
 }
 
-void drawLine(const CellLine &line, const TextStyle &style, report::Align align, const QPointF &at, double width,
+void drawLine(const CellLine &line, const TextStyle &style, const CellPlace &place, const QPointF &at, double width,
               Canvas &canvas)
 {
+    const report::Align align = place.align;
+    const TextStyle &quiet = quietStyle(place);
     if (line.quiet.isEmpty() && line.note.isEmpty()) {
         const bool left = align == report::Align::Left;
         canvas.text(left ? line.words : line.words.trimmed(), at.x(), at.y(), style, align, width);
@@ -77,14 +93,14 @@ void drawLine(const CellLine &line, const TextStyle &style, report::Align align,
     }
     const bool both = !line.words.isEmpty() && !line.quiet.isEmpty();
     const QString words = both ? line.words.trimmed() + QLatin1Char(' ') : line.words;
-    const double own = canvas.widthOf(words, style) + canvas.widthOf(line.quiet, style::cellQuiet);
+    const double own = canvas.widthOf(words, style) + canvas.widthOf(line.quiet, quiet);
     const double spare = width - own - noteWidth(line.note, canvas);
     double x = at.x() + (align == report::Align::Left ? 0 : align == report::Align::Right ? spare : spare / 2);
     canvas.text(words, x, at.y(), style);
     x += canvas.widthOf(words, style);
-    canvas.text(line.quiet, x, at.y(), style::cellQuiet);
-    x += canvas.widthOf(line.quiet, style::cellQuiet) + 1;
-    canvas.text(line.note, x, at.y() - 2.5, style::note);
+    canvas.text(line.quiet, x, at.y(), quiet);
+    x += canvas.widthOf(line.quiet, quiet) + 1;
+    canvas.text(line.note, x, at.y() - 2, style::note);
 }
 
 void drawMarks(const report::Cell &cell, const QPointF &at, double line, Canvas &canvas)
@@ -114,13 +130,13 @@ double naturalWidth(const report::Cell &cell, const CellPlace &place, const Canv
 {
     if (cell.markOnly)
         return marksWidth(cell);
-    const TextStyle &style = styleOf(cell, place.column);
+    const TextStyle &style = styleOf(cell, place);
     double words = canvas.widthOf(cell.text, style) + noteWidth(noteOf(cell), canvas);
     if (!cell.quiet.isEmpty())
-        words += canvas.widthOf(cell.quiet, style::cellQuiet) +
-                 (cell.text.isEmpty() ? 0 : spaceOf(style::cellQuiet, canvas) + 0.01);
+        words += canvas.widthOf(cell.quiet, quietStyle(place)) +
+                 (cell.text.isEmpty() ? 0 : spaceOf(quietStyle(place), canvas) + 0.01);
     if (!cell.below.isEmpty())
-        words = std::max(words, canvas.widthOf(cell.below, style::cellBelow));
+        words = std::max(words, canvas.widthOf(cell.below, belowStyle(place)));
     return markRoom(cell) + words + hairMore;
 }
 
@@ -137,17 +153,17 @@ double leastWidth(const report::Cell &cell, const CellPlace &place, const Canvas
 {
     if (cell.markOnly)
         return marksWidth(cell);
-    const double words = longestWord(cell.text, styleOf(cell, place.column), canvas);
+    const double words = longestWord(cell.text, styleOf(cell, place), canvas);
     return markRoom(cell) + noteWidth(noteOf(cell), canvas) + hairMore +
-           std::max({words, cell.quiet.isEmpty() ? 0 : longestWord(cell.quiet, style::cellQuiet, canvas),
-                     cell.below.isEmpty() ? 0 : longestWord(cell.below, style::cellBelow, canvas)});
+           std::max({words, cell.quiet.isEmpty() ? 0 : longestWord(cell.quiet, quietStyle(place), canvas),
+                     cell.below.isEmpty() ? 0 : longestWord(cell.below, belowStyle(place), canvas)});
 }
 
 QList<CellLine> cellLines(const report::Cell &cell, const CellPlace &place, double width, const Canvas &canvas)
 {
     if (cell.markOnly)
         return {};
-    const TextStyle &style = styleOf(cell, place.column);
+    const TextStyle &style = styleOf(cell, place);
     const QString note = noteOf(cell);
     const double room = width - markRoom(cell) - noteWidth(note, canvas);
     QList<CellLine> lines;
@@ -155,11 +171,11 @@ QList<CellLine> cellLines(const report::Cell &cell, const CellPlace &place, doub
         for (const QString &words : canvas.linesOf(cell.text, room, style))
             lines.append({words});
     if (!cell.quiet.isEmpty())
-        goOnQuietly(cell.quiet, room, style, lines, canvas);
+        goOnQuietly(cell, place, room, lines, canvas);
     if (!note.isEmpty())
         lines.last().note = note;
     if (!cell.below.isEmpty())
-        for (const QString &words : canvas.linesOf(cell.below, room, style::cellBelow))
+        for (const QString &words : canvas.linesOf(cell.below, room, belowStyle(place)))
             lines.append({words, {}, {}, true});
     return lines;
 }
@@ -189,8 +205,8 @@ void drawCell(const report::Cell &cell, const CellPlace &place, const CellPart &
     const double room = markRoom(cell);
     QPointF next(at.x() + room, at.y());
     for (const CellLine &line : cellLines(cell, place, width, canvas).mid(part.from, part.to - part.from)) {
-        const TextStyle &style = line.below ? style::cellBelow : styleOf(cell, place.column);
-        drawLine(line, style, place.align, {next.x(), next.y() + (part.line - style.line) / 2}, width - room, canvas);
+        const TextStyle &style = line.below ? belowStyle(place) : styleOf(cell, place);
+        drawLine(line, style, place, {next.x(), next.y() + (part.line - style.line) / 2}, width - room, canvas);
         next.ry() += part.line;
     }
     if (!spoken.isEmpty())

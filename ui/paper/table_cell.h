@@ -4,11 +4,13 @@
 
 namespace aanjager::paper {
 
-/** Whose cell it is: that decides how quietly its words are set. */
+/** Where a cell stands: that decides how large and how quietly its words are set. */
 struct CellPlace
 {
     qsizetype column = 0;
     report::Align align = report::Align::Left;
+    bool facts = false; ///< of one thing: larger than in a table, and who is at bat is no side matter
+    bool alone = false; ///< the only column
 };
 
 /** One line of a cell: words, words that go on quieter after them, and the number of a note. */

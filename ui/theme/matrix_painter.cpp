@@ -57,7 +57,7 @@ Places placesIn(const QRectF &rect, const MatrixCellLook &cell)
         places.note.setLeft(places.body.right());
     } else if (cell.degree != Degree::Full) {
         places.raised = true;
-        places.note = QRectF(rect.center().x() + 9, rect.top(), width / 2 - 9, matrixHeight - 6);
+        places.note = QRectF(rect.center().x() + 12, rect.top(), width / 2 - 12, matrixHeight - 6);
     }
     const bool crowded = cell.supportAsked && !cell.note.isEmpty();
     if (cell.degree == Degree::Partly) {
@@ -104,8 +104,9 @@ void paintWhole(QPainter &painter, const QRectF &body, std::optional<Status> sta
 void paintHalf(QPainter &painter, const QRectF &rect, std::optional<Status> status, const Palette &palette)
 {
     const QRectF half(rect.left() + 0.5, rect.top() + 0.5, rect.width() / 2 - 0.5, rect.height() - 1);
-    const std::optional<QColor> own = status ? cellLine(*status, palette) : palette.r0line;
-    const QColor line = own ? *own : cellFill(*status, palette);
+    const QColor line = !status || *status == Status::NotStarted ? palette.r0line
+                        : *status == Status::Preparing           ? palette.r2
+                                                                 : cellLine(*status, palette).value_or(cellFill(*status, palette));
     if (status) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(cellFill(*status, palette));
