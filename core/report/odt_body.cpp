@@ -211,6 +211,7 @@ void OdtBody::operator()(const ItemTitle &item)
             cellWords(pill);
         }
     });
+    m_atTop = true;
     heading(1, item.title);
 }
 

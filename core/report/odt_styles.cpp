@@ -34,7 +34,7 @@ void writeDefaults(Markup &out, const Document &document, const FigureWriter &fi
                            {{"style:name", "Standard"}, {"style:family", "paragraph"}, {"style:class", "text"}});
     out.single("style:paragraph-properties", {{"fo:margin-top", points(0)},
                                               {"fo:margin-bottom", points(whiteBelow(QStringLiteral("Standard")))},
-                                              {"fo:line-height", points(13.5)}});
+                                              {"style:line-height-at-least", points(13.5)}});
 }
 
 /** Where a header or footer ends at the right, and its middle. */
@@ -65,8 +65,12 @@ void writePageLayout(Markup &out, const char *name, Orientation orientation, boo
                                                 {"style:print-orientation", lies ? "landscape" : "portrait"},
                                                 {"fo:margin-left", points(sheet::margin)},
                                                 {"fo:margin-right", points(sheet::margin)},
-                                                {"fo:margin-top", points(furnished ? 34 : sheet::margin)},
-                                                {"fo:margin-bottom", points(furnished ? 28 : sheet::margin)}});
+                                                {"fo:margin-top", points(lies        ? 28
+                                                                         : furnished ? 34
+                                                                                     : sheet::margin)},
+                                                {"fo:margin-bottom", points(lies        ? 22
+                                                                            : furnished ? 28
+                                                                                        : sheet::margin)}});
     if (!furnished)
         return;
     {
