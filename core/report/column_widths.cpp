@@ -8,9 +8,10 @@ namespace aanjager::report {
 
 namespace {
 
+constexpr double bold = 1.06; ///< as wide as the same text in the usual weight
 constexpr double markRoom = 15;
 constexpr double smallMarkRoom = 10;
-constexpr double padding = 8;
+constexpr double padding = 5.5;
 
 /** What a column needs at least, and what it needs to keep each cell on one line. */
 struct Needs
@@ -31,7 +32,7 @@ double lengthOf(const QString &text)
         else if (letter == QLatin1Char('m') || letter == QLatin1Char('w') || letter == QLatin1Char('M'))
             length += 8;
         else
-            length += letter.isUpper() || letter.isDigit() ? 6.1 : 5.3;
+            length += letter.isUpper() || letter.isDigit() ? 6.1 : 5.1;
     }
     return length;
 }
@@ -50,8 +51,11 @@ void add(Needs &needs, const Cell &cell)
     const double marks = (std::holds_alternative<std::monostate>(cell.mark) ? 0 : markRoom) +
                          static_cast<double>(cell.earlier.size()) * smallMarkRoom;
     const QString words = cell.markOnly ? cell.quiet : cell.text + QLatin1Char(' ') + cell.quiet;
-    needs.least = std::max({needs.least, marks + longestWord(words) + padding, longestWord(cell.below) + padding});
-    needs.wanted = std::max({needs.wanted, marks + lengthOf(words.trimmed()) + padding, lengthOf(cell.below) + padding});
+    const double weight = cell.strong || cell.alarm ? bold : 1;
+    needs.least =
+        std::max({needs.least, marks + longestWord(words) * weight + padding, longestWord(cell.below) + padding});
+    needs.wanted =
+        std::max({needs.wanted, marks + lengthOf(words.trimmed()) * weight + padding, lengthOf(cell.below) + padding});
     // The words of a status are few and short: they stay on one line.
     needs.firm = needs.firm || std::holds_alternative<Status>(cell.mark);
 }

@@ -23,7 +23,7 @@ public:
     virtual Picture figure(const Figure &figure) const = 0;
     /** A mark on a plain surface, in a square. */
     virtual Picture mark(const Mark &mark) const = 0;
-    /** A whole cell of a matrix, without its note and word. */
+    /** A whole cell of a matrix without its note; its word stands in it where `drawsWord` says so. */
     virtual Picture cell(const MatrixCell &cell) const = 0;
     /** The ground of a cell alone, as a sample for a legend. */
     virtual Picture sample(const MatrixCell &cell) const = 0;

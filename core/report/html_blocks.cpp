@@ -191,9 +191,7 @@ void HtmlBlocks::operator()(const Legend &legend)
     legendEntries(legend.entries);
 }
 
-void HtmlBlocks::operator()(const PageBreak &)
-{
-}
+void HtmlBlocks::operator()(const PageBreak &) {}
 
 void HtmlBlocks::operator()(const ItemTitle &item)
 {
@@ -227,18 +225,16 @@ void HtmlBlocks::operator()(const Footnotes &footnotes)
     {
         const Element whole(m_out, "ol", {{"class", "notes"}});
         for (const Footnotes::Note &note : footnotes.notes)
-            m_out.element("li", note.text,
-                          {{"id", m_notes.anchor(note.number)},
-                           {"value", QString::number(note.number)},
-                           {"dir", "auto"}});
+            m_out.element(
+                "li", note.text,
+                {{"id", m_notes.anchor(note.number)}, {"value", QString::number(note.number)}, {"dir", "auto"}});
     }
     m_notes.pass();
 }
 
 void HtmlBlocks::operator()(const std::shared_ptr<const Columns> &columns)
 {
-    const Element whole(m_out, "div",
-                        {{"class", columns->parts.size() > 2 ? "columns many" : "columns"}});
+    const Element whole(m_out, "div", {{"class", columns->parts.size() > 2 ? "columns many" : "columns"}});
     for (const QList<Block> &part : columns->parts) {
         const Element one(m_out, "div");
         write(part);

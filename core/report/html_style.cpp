@@ -4,19 +4,21 @@ namespace aanjager::report {
 
 namespace {
 
-constexpr const char *usedTokens[] = {"win", "surface", "line", "line2", "ink", "ink2", "accent", "accentsoft", "stoptext"};
+constexpr const char *usedTokens[] = {"win",  "surface", "line",       "line2",   "ink",
+                                      "ink2", "accent",  "accentsoft", "stoptext"};
 
 const char pageRules[] = R"css(
 *{box-sizing:border-box}
 html{color-scheme:light;background:var(--win);color:var(--ink);
 font:15px/1.5 Inter,Segoe UI,Arial,Liberation Sans,sans-serif;font-variant-numeric:tabular-nums}
-body{margin:0 auto;max-width:72rem;padding:1.5rem;overflow-wrap:break-word}
+body{margin:0 auto;max-width:76rem;padding:1.5rem;overflow-wrap:break-word}
 header,footer{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;justify-content:space-between;
 color:var(--ink2);font-size:.87rem;padding:.5rem 0}
 header img{display:block;max-height:2.75rem;max-width:12rem}
 header p,footer p{margin:0}
 header .by{margin-right:auto}
 section{background:var(--surface);border:1px solid var(--line);border-radius:6px;margin:0 0 1.5rem;padding:2.5rem 3rem}
+.lying{padding:2.5rem 1.75rem}
 h1{font-size:2.1rem;line-height:1.18;letter-spacing:-.015em;font-weight:600;margin:2rem 0 .6rem;text-wrap:balance}
 h2{font-size:1.15rem;line-height:1.35;font-weight:600;margin:2rem 0 .5rem}
 h3,h4,h5,h6{font-size:1rem;font-weight:600;margin:1.4rem 0 .3rem}
@@ -46,7 +48,7 @@ const char partRules[] = R"css(
 .asks,.many{grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}
 .asks{padding:0 0 0 1.7rem}
 .asks li{border-top:1px solid var(--line2);margin:0;padding-top:.5rem}
-.asks li::marker{content:counter(list-item);color:var(--accent);font-size:1.3rem;font-weight:600}
+.asks li::marker{content:counter(list-item) '\a0\a0';color:var(--accent);font-size:1.3rem;font-weight:600}
 .asks p{margin:0 0 .25rem}
 .title{font-weight:600}
 .figures{display:flex;flex-wrap:wrap;gap:1.2rem 2rem;margin:1.8rem 0}
@@ -97,18 +99,20 @@ td.right,th.right{text-align:right;white-space:nowrap}
 td.centre .mark{margin:0}
 .facts th{color:var(--ink2);font-weight:400;width:1%;white-space:nowrap;padding-right:1.5rem}
 .facts tr:first-child th,.facts tr:first-child td{border-top:1px solid var(--line)}
-.matrix td,.matrix th{padding:.1rem .25rem;vertical-align:middle;border-bottom:0;white-space:nowrap}
+.matrix td,.matrix th{padding:.12rem .18rem;vertical-align:middle;border-bottom:0;white-space:nowrap}
 .matrix tbody th{padding-right:1rem}
 .matrix thead th{border-bottom:0;padding-bottom:.4rem}
 .matrix tfoot td,.matrix tfoot th{border-top:1px solid var(--ink);border-bottom:1px solid var(--line);padding-top:.4rem;padding-bottom:.4rem}
 .matrix td{position:relative}
 .matrix .apart th,.matrix .apart td{padding-top:.6rem}
-.matrix td .cell,.place .cell{display:inline-block;width:2.9rem;height:1.45rem;vertical-align:middle}
+.matrix{font-size:.87rem}
+.matrix td .cell,.place .cell{display:inline-block;width:2.9rem;height:1.2rem;vertical-align:middle}
 .matrix .number{display:inline-block;min-width:2.7em;color:var(--ink2);font-weight:400}
-.shares{width:3.2rem;height:.6rem;margin-right:.6rem}
+.shares{width:2.8rem;height:.5rem;margin:0 .5rem}
+.matrix sup{display:inline-block;min-width:.9em;margin:0}
 .word{font-size:.8rem;margin-left:.3rem}
 .strip{gap:.8rem .5rem}
-.strip li{display:flex;flex-direction:column-reverse;align-items:center;gap:.2rem;margin:0}
+.strip li{min-width:3.2rem;display:flex;flex-direction:column-reverse;align-items:center;gap:.2rem;margin:0}
 )css";
 
 const char printRules[] = R"css(
@@ -124,7 +128,8 @@ section+section{break-before:page}
 h1,h2,h3,figcaption,thead,.group{break-after:avoid}
 tr,li,figure,aside,.figures div{break-inside:avoid}
 .wide{overflow:visible}
-.asks{grid-template-columns:repeat(3,1fr)}
+.asks{grid-template-columns:repeat(auto-fit,minmax(10rem,1fr))}
+.sheet-foot{margin-top:.8rem;break-before:avoid}
 .columns{grid-template-columns:repeat(2,1fr)}
 .many{grid-template-columns:repeat(3,1fr)}
 a{color:inherit}

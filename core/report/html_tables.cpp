@@ -1,5 +1,6 @@
 // Tables of an HTML page: rows with heads, matrices and strips.
 #include "core/report/html_blocks.h"
+#include "core/report/matrix_codes.h"
 
 namespace aanjager::report {
 
@@ -10,11 +11,15 @@ const char *classOf(Align align)
     return align == Align::Left ? nullptr : align == Align::Centre ? "centre" : "right";
 }
 
-/** The words of a status are few and short: they stay on one line. */
+/** The words of a status or a verdict are few and short: they stay on one line. */
 bool isFirm(const Row &row, qsizetype column)
 {
-    return column < row.cells.size() && std::holds_alternative<Status>(row.cells.at(column).mark) &&
-           !row.cells.at(column).markOnly;
+    constexpr qsizetype shortWords = 24;
+    if (column >= row.cells.size() || row.cells.at(column).markOnly)
+        return false;
+    const Cell &cell = row.cells.at(column);
+    const bool judged = std::holds_alternative<Health>(cell.mark) || std::holds_alternative<NotReported>(cell.mark);
+    return std::holds_alternative<Status>(cell.mark) || (judged && cell.text.size() + cell.quiet.size() <= shortWords);
 }
 
 /** The cell that heads its row: the first in a table of facts, else the first strong one; −1 when none does. */
@@ -38,16 +43,14 @@ void HtmlBlocks::headRow(const Table &table)
         if (column.header.isEmpty())
             m_out.element("td", {});
         else
-            m_out.element("th", column.header,
-                          {{"scope", "col"}, {"class", classOf(column.align)}, {"dir", "auto"}});
+            m_out.element("th", column.header, {{"scope", "col"}, {"class", classOf(column.align)}, {"dir", "auto"}});
     }
 }
 
 void HtmlBlocks::groupRow(const Row &row, qsizetype columns)
 {
     const Element line(m_out, "tr", {{"class", "group"}});
-    const Element head(m_out, "th",
-                       {{"scope", "rowgroup"}, {"colspan", QString::number(columns)}, {"dir", "auto"}});
+    const Element head(m_out, "th", {{"scope", "rowgroup"}, {"colspan", QString::number(columns)}, {"dir", "auto"}});
     for (const Cell &one : row.cells)
         cell(one);
 }
@@ -97,7 +100,7 @@ void HtmlBlocks::matrixCell(const MatrixCell &cell)
 {
     picture(m_pictures.cell(cell), "cell");
     unseen(cell.spoken);
-    if (!cell.word.isEmpty())
+    if (!cell.word.isEmpty() && !drawsWord(cell))
         m_out.element("span", cell.word, {{"class", "word"}});
     note(cell.note);
 }
@@ -109,8 +112,9 @@ void HtmlBlocks::matrixHead(const MatrixTable &matrix)
     m_out.element("th", matrix.corner, {{"scope", "col"}, {"dir", "auto"}});
     for (const MatrixTable::Head &column : matrix.columns) {
         const Element one(m_out, "th", {{"scope", "col"}, {"class", "centre"}});
-        m_out.element("span", column.code, {{"aria-hidden", "true"}});
-        unseen(column.name);
+        const bool inFull = column.name.isEmpty() || column.name == column.code;
+        m_out.element("span", column.code, {{"aria-hidden", inFull ? nullptr : "true"}});
+        unseen(inFull ? QString() : column.name);
     }
     m_out.element("th", matrix.totalHead, {{"scope", "col"}, {"dir", "auto"}});
 }
@@ -148,7 +152,6 @@ void HtmlBlocks::matrixFoot(const MatrixTable &matrix)
 
 void HtmlBlocks::operator()(const MatrixTable &matrix)
 {
-    QStringList codes;
     {
         const Element wide(m_out, "div",
                            {{"class", "wide"}, {"role", "region"}, {"aria-label", matrix.caption}, {"tabindex", "0"}});
@@ -165,9 +168,7 @@ void HtmlBlocks::operator()(const MatrixTable &matrix)
         }
         matrixFoot(matrix);
     }
-    for (const MatrixTable::Head &column : matrix.columns)
-        codes.append(column.code + QLatin1Char(' ') + column.name);
-    paragraph(codes.join(QStringLiteral(", ")), "small");
+    paragraph(codesInWords(matrix), "small");
 }
 
 void HtmlBlocks::operator()(const Strip &strip)

@@ -79,8 +79,8 @@ void writeSheets(Markup &out, const Document &document, HtmlBlocks &blocks)
 {
     const Element main(out, "main");
     for (const Sheet &sheet : sheetsOf(document.blocks)) {
-        const Element section(
-            out, "section", {{"class", sheet.page.orientation == Orientation::Landscape ? "lying" : nullptr}});
+        const Element section(out, "section",
+                              {{"class", sheet.page.orientation == Orientation::Landscape ? "lying" : nullptr}});
         blocks.write(sheet.blocks);
         if (!sheet.page.footer.isEmpty())
             out.element("p", sheet.page.footer, {{"class", "sheet-foot"}, {"dir", "auto"}});

@@ -1,5 +1,7 @@
 #include "core/report/odt_automatic.h"
 
+#include "core/report/odt_named_styles.h"
+
 namespace aanjager::report {
 
 namespace {
@@ -34,11 +36,12 @@ QString OdtAutomatic::styleFor(const QByteArray &key, const char *family,
     return *m_names.insert(key, name);
 }
 
-QString OdtAutomatic::paragraph(const QString &parent, Align align, const QString &page)
+QString OdtAutomatic::paragraph(const QString &parent, Align align, const QString &page, bool flush)
 {
-    if (align == Align::Left && page.isEmpty())
+    if (align == Align::Left && page.isEmpty() && !flush)
         return parent;
-    const QByteArray key = "paragraph " + parent.toLatin1() + ' ' + nameOf(align) + ' ' + page.toLatin1();
+    const QByteArray key =
+        "paragraph " + parent.toLatin1() + ' ' + nameOf(align) + ' ' + page.toLatin1() + (flush ? " flush" : "");
     return styleFor(key, "P", [&](const QString &name) {
         const Element style(m_out, "style:style",
                             {{"style:name", name},
@@ -46,7 +49,10 @@ QString OdtAutomatic::paragraph(const QString &parent, Align align, const QStrin
                              {"style:parent-style-name", parent},
                              {"style:master-page-name", page.isEmpty() ? QString() : page}});
         m_out.single("style:paragraph-properties",
-                     {{"fo:text-align", nameOf(align)}, {"fo:margin-top", page.isEmpty() ? nullptr : "0pt"}});
+                     {{"fo:text-align",
+                       nameOf(align)}, // Who sets one of these must set both: some readers take the other for 0.
+                      {"fo:margin-top", flush ? "0pt" : nullptr},
+                      {"fo:margin-bottom", flush ? points(whiteBelow(parent)) : QString()}});
     });
 }
 
@@ -60,7 +66,7 @@ QString OdtAutomatic::table(double width, const QString &page)
                              {"style:master-page-name", page.isEmpty() ? QString() : page}});
         m_out.single("style:table-properties", {{"style:width", points(width)},
                                                 {"table:align", "left"},
-                                                {"table:border-model", "collapsing"},
+                                                {"table:border-model", "separating"},
                                                 {"fo:margin-top", points(4)},
                                                 {"fo:margin-bottom", points(6)}});
     });
@@ -89,6 +95,7 @@ QString OdtAutomatic::cell(OdtCell kind)
         const QString above = kind == OdtCell::Foot  ? line("0.75pt", "ink")
                               : kind == OdtCell::Ask ? line("0.75pt", "line2")
                                                      : QStringLiteral("none");
+        const bool matrix = kind == OdtCell::Matrix || kind == OdtCell::MatrixEnd;
         const bool figure = kind == OdtCell::Figure;
         const Element style(m_out, "style:style", {{"style:name", name}, {"style:family", "table-cell"}});
         m_out.single("style:table-cell-properties",
@@ -96,30 +103,43 @@ QString OdtAutomatic::cell(OdtCell kind)
                       {"fo:border-right", "none"},
                       {"fo:border-top", above},
                       {"fo:border-bottom", below},
-                      {"fo:padding-left", points(figure ? 9 : kind == OdtCell::Matrix ? 1.5 : 0)},
-                      {"fo:padding-right", points(part ? asideGap : row || figure ? 6 : kind == OdtCell::Matrix ? 1.5 : 0)},
-                      {"fo:padding-top", points(row ? 2.5 : kind == OdtCell::Matrix ? 1.5 : 0)},
-                      {"fo:padding-bottom", points(row ? 2.5 : kind == OdtCell::Matrix ? 1.5 : 0)},
-                      {"style:vertical-align", kind == OdtCell::Head     ? "bottom"
-                                               : kind == OdtCell::Matrix ? "middle"
-                                                                         : "top"}});
+                      {"fo:padding-left", points(figure   ? 9
+                                                 : matrix ? 1.5
+                                                          : 0)},
+                      {"fo:padding-right", points(part     ? asideGap
+                                                  : row    ? 4
+                                                  : figure ? 6
+                                                  : matrix ? 1.5
+                                                           : 0)},
+                      {"fo:padding-top", points(row      ? 2.5
+                                                : matrix ? 1
+                                                         : 0)},
+                      {"fo:padding-bottom", points(row                          ? 2.5
+                                                   : kind == OdtCell::MatrixEnd ? 6
+                                                   : matrix                     ? 1
+                                                                                : 0)},
+                      {"style:vertical-align", kind == OdtCell::Head ? "bottom"
+                                               : matrix              ? "middle"
+                                                                     : "top"}});
     });
 }
 
-QString OdtAutomatic::filledCell(Status status, bool ranBefore)
+QString OdtAutomatic::filledCell(Status status, bool ranBefore, bool endsGroup)
 {
-    const QByteArray key = "filled " + QByteArray::number(static_cast<int>(status)) + (ranBefore ? " ran" : "");
+    const QByteArray key = "filled " + QByteArray::number(static_cast<int>(status)) + (ranBefore ? " ran" : "") +
+                           (endsGroup ? " end" : "");
     return styleFor(key, "F", [&](const QString &name) {
         const QString white = QStringLiteral("2pt solid ") + m_figures.colour("surface");
         const Element style(m_out, "style:style", {{"style:name", name}, {"style:family", "table-cell"}});
-        m_out.single("style:table-cell-properties",
-                     {{"fo:background-color", m_figures.cellFill(status)},
-                      {"fo:border-left", white},
-                      {"fo:border-right", white},
-                      {"fo:border-top", ranBefore ? QStringLiteral("2.25pt solid ") + m_figures.colour("st2") : white},
-                      {"fo:border-bottom", white},
-                      {"fo:padding", points(1)},
-                      {"style:vertical-align", "middle"}});
+        m_out.single(
+            "style:table-cell-properties",
+            {{"fo:background-color", m_figures.cellFill(status)},
+             {"fo:border-left", white},
+             {"fo:border-right", white},
+             {"fo:border-top", ranBefore ? QStringLiteral("2.25pt solid ") + m_figures.colour("st2") : white},
+             {"fo:border-bottom", endsGroup ? QStringLiteral("7pt solid ") + m_figures.colour("surface") : white},
+             {"fo:padding", points(0.5)},
+             {"style:vertical-align", "middle"}});
     });
 }
 

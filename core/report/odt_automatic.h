@@ -8,7 +8,7 @@
 namespace aanjager::report {
 
 /** How a cell of a table looks: its lines and what is white around its words. */
-enum class OdtCell { Plain, Head, Body, Foot, Part, Figure, Ask, Matrix };
+enum class OdtCell { Plain, Head, Body, Foot, Part, Figure, Ask, Matrix, MatrixEnd };
 
 /** The automatic styles of a text: what differs from a named style at one place. Each is made once. */
 class OdtAutomatic
@@ -18,13 +18,13 @@ public:
     explicit OdtAutomatic(const FigureWriter &figures);
 
     /** The style of a paragraph that lies as its named style but for the alignment, and begins a page of this kind
-     * when `page` is not empty. */
-    QString paragraph(const QString &parent, Align align, const QString &page);
+     * when `page` is not empty; `flush` has no white above it. */
+    QString paragraph(const QString &parent, Align align, const QString &page, bool flush);
     QString table(double width, const QString &page);
     QString column(double width);
     QString cell(OdtCell kind);
-    /** A cell of a matrix that is filled for its status. */
-    QString filledCell(Status status, bool ranBefore);
+    /** A cell of a matrix that is filled for its status; white lies below the last row of a group. */
+    QString filledCell(Status status, bool ranBefore, bool endsGroup);
 
     const QByteArray &styles() const { return m_out.bytes(); }
 

@@ -59,10 +59,15 @@ QString OdtBody::takePage()
     return std::exchange(m_nextPage, QString());
 }
 
+QString OdtBody::lineStyle(const QString &style, Align align)
+{
+    const bool flush = std::exchange(m_atTop, false) || (!m_nextPage.isEmpty() && style != QLatin1String("Title"));
+    return m_automatic.paragraph(style, align, takePage(), flush);
+}
+
 void OdtBody::paragraph(const char *style, const Writing &words, Align align)
 {
-    const Element whole(m_out, "text:p",
-                        {{"text:style-name", m_automatic.paragraph(QString::fromLatin1(style), align, takePage())}});
+    const Element whole(m_out, "text:p", {{"text:style-name", lineStyle(QString::fromLatin1(style), align)}});
     words();
 }
 
@@ -75,9 +80,9 @@ void OdtBody::paragraph(const char *style, const QString &words, Align align)
 void OdtBody::heading(int level, const QString &words)
 {
     const QString style = QStringLiteral("Heading_20_%1").arg(std::clamp(level, 1, 3));
-    m_out.element("text:h", words,
-                  {{"text:style-name", m_automatic.paragraph(style, Align::Left, takePage())},
-                   {"text:outline-level", QString::number(std::clamp(level, 1, 3))}});
+    m_out.element(
+        "text:h", words,
+        {{"text:style-name", lineStyle(style)}, {"text:outline-level", QString::number(std::clamp(level, 1, 3))}});
 }
 
 void OdtBody::span(const char *style, const QString &words)
@@ -97,10 +102,11 @@ void OdtBody::picture(qsizetype place, double height, const QString &alternative
                          {"svg:width", points(width)},
                          {"svg:height", points(height)}});
     for (const char *suffix : {"svg", "png"})
-        m_out.single("draw:image", {{"xlink:href", QStringLiteral("Pictures/p%1.%2").arg(place).arg(QLatin1String(suffix))},
-                                    {"xlink:type", "simple"},
-                                    {"xlink:show", "embed"},
-                                    {"xlink:actuate", "onLoad"}});
+        m_out.single("draw:image",
+                     {{"xlink:href", QStringLiteral("Pictures/p%1.%2").arg(place).arg(QLatin1String(suffix))},
+                      {"xlink:type", "simple"},
+                      {"xlink:show", "embed"},
+                      {"xlink:actuate", "onLoad"}});
     if (!alternative.isEmpty())
         m_out.element("svg:title", alternative);
 }
@@ -111,10 +117,10 @@ void OdtBody::mark(const Mark &mark, const QString &alternative, double height)
         picture(m_pictures.mark(mark), height, alternative);
 }
 
-void OdtBody::note(int number)
+void OdtBody::note(int number, const char *style)
 {
     if (number > 0)
-        span("Note_20_Number", QString::number(number));
+        span(style, QString::number(number));
 }
 
 void OdtBody::cellWords(const Cell &cell)
@@ -158,10 +164,7 @@ void OdtBody::operator()(const Heading &block)
 
 void OdtBody::operator()(const Paragraph &block)
 {
-    paragraph(block.tone == Tone::Lead    ? "Lead"
-              : block.tone == Tone::Small ? "Small"
-                                          : "Standard",
-              block.text);
+    paragraph(block.tone == Tone::Lead ? "Lead" : block.tone == Tone::Small ? "Small" : "Standard", block.text);
 }
 
 void OdtBody::operator()(const List &list)
@@ -208,6 +211,7 @@ void OdtBody::operator()(const ItemTitle &item)
             cellWords(pill);
         }
     });
+    m_atTop = true;
     heading(1, item.title);
 }
 
@@ -222,12 +226,23 @@ void OdtBody::operator()(const Callout &callout)
 
 void OdtBody::operator()(const Footnotes &footnotes)
 {
-    for (const Footnotes::Note &note : footnotes.notes)
-        paragraph("Footnote", [&] {
-            m_out.text(QString::number(note.number));
-            m_out.single("text:tab");
-            m_out.text(note.text);
-        });
+    constexpr qsizetype few = 4;
+    const qsizetype columns = footnotes.notes.size() <= few ? 1 : m_width < sheet::longSide - 2 * sheet::margin ? 2 : 4;
+    const qsizetype rows = (footnotes.notes.size() + columns - 1) / columns;
+    const auto column = [&](qsizetype at) {
+        for (qsizetype i = at * rows; i < std::min((at + 1) * rows, footnotes.notes.size()); ++i)
+            paragraph("Footnote", [&] {
+                m_out.text(QString::number(footnotes.notes.at(i).number));
+                m_out.single("text:tab");
+                m_out.text(footnotes.notes.at(i).text);
+            });
+        if (at * rows >= footnotes.notes.size())
+            paragraph("Footnote", QString());
+    };
+    if (columns == 1)
+        column(0);
+    else
+        beside(QList<double>(columns, m_width / static_cast<double>(columns)), OdtCell::Part, column);
 }
 
 void OdtBody::operator()(const MatrixLegend &legend)
@@ -252,17 +267,19 @@ void OdtBody::operator()(const Cover &cover)
     paragraph("Title", cover.title);
     for (const QString &line : cover.subtitle)
         paragraph("Subtitle", line);
-    paragraph("Spacer", QString());
     if (!cover.artwork.isEmpty()) {
         const qsizetype place = m_pictures.artwork(cover.artwork);
         const Picture &drawn = m_pictures.at(place);
         constexpr double highest = 380;
         const double height = std::min(drawn.height * m_width / drawn.width, highest);
-        paragraph("Figure", [&] { picture(place, height, cover.alternative); });
+        paragraph("Cover_20_Artwork", [&] { picture(place, height, cover.alternative); });
     }
     (*this)(cover.legend);
-    paragraph("Small", cover.footLeft);
-    paragraph("Small", cover.footRight);
+    paragraph("Cover_20_Foot", [&] {
+        m_out.text(cover.footLeft);
+        m_out.single("text:tab");
+        m_out.text(cover.footRight);
+    });
 }
 
 } // namespace aanjager::report

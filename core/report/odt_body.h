@@ -45,13 +45,14 @@ private:
     void write(const QList<Block> &blocks);
     void turnTo(const PageBreak &page, bool cover = false);
     QString takePage();
+    QString lineStyle(const QString &style, Align align = Align::Left);
     void paragraph(const char *style, const Writing &words, Align align = Align::Left);
     void paragraph(const char *style, const QString &words, Align align = Align::Left);
     void heading(int level, const QString &words);
     void span(const char *style, const QString &words);
     void picture(qsizetype place, double height, const QString &alternative = {});
     void mark(const Mark &mark, const QString &alternative = {}, double height = 9);
-    void note(int number);
+    void note(int number, const char *style = "Note_20_Number");
     void cellWords(const Cell &cell);
     void entries(const QList<Cell> &cells);
 
@@ -61,8 +62,8 @@ private:
     void tableHead(const QStringList &heads, const std::function<Align(qsizetype)> &align);
     void tableRow(const Row &row, const Table &table);
     void beside(const QList<double> &widths, OdtCell kind, const std::function<void(qsizetype)> &part);
-    void matrixCell(const MatrixCell &cell);
-    void matrixRow(const MatrixTable::Row &matrixRow);
+    void matrixCell(const MatrixCell &cell, double width, double highest, bool endsGroup = false);
+    void matrixRow(const MatrixTable::Row &row, double cellWidth, bool endsGroup);
     void matrixFoot(const MatrixTable &matrix);
     void keyFigure(const KeyFigure &figure);
 
@@ -71,10 +72,11 @@ private:
     Markup m_out;
     OdtAutomatic m_automatic;
     QList<MasterPage> m_pages;
-    QString m_nextPage;     ///< the kind of page that the next paragraph or table begins; empty for none
-    double m_width = 0;     ///< that blocks may take, in points
-    int m_frames = 0;       ///< pictures placed
+    QString m_nextPage; ///< the kind of page that the next paragraph or table begins; empty for none
+    double m_width = 0; ///< that blocks may take, in points
+    int m_frames = 0;   ///< pictures placed
     bool m_afterTable = false;
+    bool m_atTop = false; ///< of a part that stands beside others: no white above
 };
 
 } // namespace aanjager::report

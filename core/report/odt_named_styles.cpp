@@ -23,6 +23,8 @@ struct ParagraphStyle
     bool hangs = false; ///< the first line begins at the margin
 };
 
+constexpr double standardBelow = 6;
+
 constexpr ParagraphStyle paragraphStyles[] = {
     {"Heading_20_1", nullptr, "Heading 1", "Standard", 20, 24, 20, 6, "ink", true, true, 1},
     {"Heading_20_2", nullptr, "Heading 2", "Standard", 11.5, 16, 16, 4, "ink", true, true, 2},
@@ -47,10 +49,12 @@ constexpr ParagraphStyle paragraphStyles[] = {
     {"Ask_20_Without", "Vraag: zonder besluit", "Ask: without", "Standard", 8.5, 12, 0, 4, "ink2", false, false, 0, 18},
     {"Legend", "Legenda", "Legend", "Standard", 8.5, 14, 6, 6, "ink2"},
     {"Footnote", nullptr, "Footnote", "Standard", 8.5, 12, 0, 0, "ink2", false, false, 0, 18, true},
-    {"Item_20_Number", "Nummer en thema", "Number and theme", "Standard", 9.5, 14, 0, 0, "ink", false, true},
+    {"Item_20_Number", "Nummer en thema", "Number and theme", "Standard", 9.5, 14, 0, 5, "ink", false, true},
     {"Callout_20_Title", "Kader: titel", "Callout: title", "Standard", 9.5, 13.5, 10, 0, "ink", true, true},
     {"Callout", "Kader", "Callout", "Standard", 9.5, 13.5, 0, 10, "ink"},
     {"Cover_20_Owner", "Omslag: afzender", "Cover: sender", "Standard", 11, 15, 30, 0, "ink", true},
+    {"Cover_20_Artwork", "Omslag: beeld", "Cover: picture", "Standard", 9.5, 0, 40, 4, "ink"},
+    {"Cover_20_Foot", "Omslag: voet", "Cover: foot", "Standard", 9, 13, 40, 0, "ink2"},
     {"Spacer", "Wit", "White", "Standard", 4, 8, 0, 0, "ink"},
     {"Header", nullptr, "Header", "Standard", 8.5, 12, 0, 0, "ink2"},
     {"Footer", nullptr, "Footer", "Standard", 8.5, 12, 0, 0, "ink2"},
@@ -73,6 +77,7 @@ constexpr WordStyle wordStyles[] = {
     {"Quiet", "Bijzaak", "Quiet", "ink2", false},
     {"Alarm", "Alarm", "Alarm", "stoptext", true},
     {"Note_20_Number", "Nootnummer", "Note number", nullptr, false, 0, true},
+    {"Note_20_On_20_Dark", "Nootnummer op donker", "Note number on dark", "onr3", false, 0, true},
     {"Ask_20_Number", "Vraag: nummer", "Ask: number", "accent", true, 13},
 };
 
@@ -86,6 +91,26 @@ bool isCallout(const ParagraphStyle &style)
     return qstrncmp(style.name, "Callout", 7) == 0;
 }
 
+void writeParagraphProperties(Markup &out, const ParagraphStyle &style, const FigureWriter &figures)
+{
+    const Element properties(
+        out, "style:paragraph-properties",
+        {{"fo:margin-top", points(style.above)},
+         {"fo:margin-bottom", points(style.below)},
+         {"fo:margin-left", points(isCallout(style) ? 4 : style.indent)},
+         {"fo:text-indent", points(style.hangs ? -style.indent : 0)},
+         {"style:line-height-at-least", style.line > 0 ? points(style.line) : QString()},
+         {"fo:keep-with-next", style.keeps ? "always" : "auto"},
+         {"fo:border-left", isCallout(style) ? QStringLiteral("2.25pt solid ") + figures.colour("ink") : QString()},
+         {"fo:padding-left", isCallout(style) ? points(10) : QString()},
+         {"style:join-border", isCallout(style) ? "true" : nullptr}});
+    if (qstrcmp(style.name, "Cover_20_Foot") == 0) {
+        const Element stops(out, "style:tab-stops");
+        out.single("style:tab-stop",
+                   {{"style:position", points(sheet::inner(Orientation::Portrait))}, {"style:type", "right"}});
+    }
+}
+
 void writeParagraphStyle(Markup &out, const ParagraphStyle &style, const QString &language, const FigureWriter &figures)
 {
     const Element whole(out, "style:style",
@@ -96,17 +121,7 @@ void writeParagraphStyle(Markup &out, const ParagraphStyle &style, const QString
                          {"style:next-style-name", style.level > 0 ? "Standard" : nullptr},
                          {"style:default-outline-level", style.level > 0 ? QString::number(style.level) : QString()},
                          {"style:class", "text"}});
-    out.single("style:paragraph-properties",
-               {{"fo:margin-top", points(style.above)},
-                {"fo:margin-bottom", points(style.below)},
-                {"fo:margin-left", points(isCallout(style) ? 4 : style.indent)},
-                {"fo:text-indent", points(style.hangs ? -style.indent : 0)},
-                {"fo:line-height", style.line > 0 ? points(style.line) : QStringLiteral("100%")},
-                {"fo:keep-with-next", style.keeps ? "always" : "auto"},
-                {"fo:border-left",
-                 isCallout(style) ? QStringLiteral("2.25pt solid ") + figures.colour("ink") : QString()},
-                {"fo:padding-left", isCallout(style) ? points(10) : QString()},
-                {"style:join-border", isCallout(style) ? "true" : nullptr}});
+    writeParagraphProperties(out, style, figures);
     out.single("style:text-properties", {{"fo:font-size", points(style.size)},
                                          {"fo:font-weight", style.bold ? "bold" : "normal"},
                                          {"fo:color", figures.colour(style.ink)}});
@@ -144,6 +159,14 @@ void writeListStyle(Markup &out, bool numbered, const QString &language)
 }
 
 } // namespace
+
+double whiteBelow(const QString &style)
+{
+    for (const ParagraphStyle &one : paragraphStyles)
+        if (style == QLatin1String(one.name))
+            return one.below;
+    return standardBelow;
+}
 
 void writeNamedStyles(Markup &out, const QString &language, const FigureWriter &figures)
 {

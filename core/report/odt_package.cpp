@@ -16,9 +16,9 @@ QByteArray manifestOf(const QList<PackageEntry> &entries)
 {
     Markup out("br");
     {
-        const Element manifest(out, "manifest:manifest",
-                               {{"xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"},
-                                {"manifest:version", "1.2"}});
+        const Element manifest(
+            out, "manifest:manifest",
+            {{"xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"}, {"manifest:version", "1.2"}});
         out.single("manifest:file-entry",
                    {{"manifest:full-path", "/"}, {"manifest:version", "1.2"}, {"manifest:media-type", mediaType}});
         for (const PackageEntry &entry : entries)
@@ -73,8 +73,8 @@ Result<QByteArray> odtPackage(const QList<PackageEntry> &entries)
     // The sources point at these until the zip is closed.
     const QByteArray type(mediaType);
     const QByteArray manifest = manifestOf(entries);
-    bool whole = add(zip, "mimetype", type, ZIP_CM_STORE) &&
-                 add(zip, "META-INF/manifest.xml", manifest, ZIP_CM_DEFLATE);
+    bool whole =
+        add(zip, "mimetype", type, ZIP_CM_STORE) && add(zip, "META-INF/manifest.xml", manifest, ZIP_CM_DEFLATE);
     for (const PackageEntry &entry : entries)
         whole = whole && add(zip, entry.name.toUtf8().constData(), entry.bytes, ZIP_CM_DEFLATE);
     if (!whole || zip_close(zip) != 0) {

@@ -33,17 +33,17 @@ void writeDefaults(Markup &out, const Document &document, const FigureWriter &fi
     const Element standard(out, "style:style",
                            {{"style:name", "Standard"}, {"style:family", "paragraph"}, {"style:class", "text"}});
     out.single("style:paragraph-properties", {{"fo:margin-top", points(0)},
-                                              {"fo:margin-bottom", points(6)},
-                                              {"fo:line-height", points(13.5)}});
+                                              {"fo:margin-bottom", points(whiteBelow(QStringLiteral("Standard")))},
+                                              {"style:line-height-at-least", points(13.5)}});
 }
 
 /** Where a header or footer ends at the right, and its middle. */
-void writeFurnitureStyle(Markup &out, const char *name, const char *parent, Orientation orientation, const QString &line)
+void writeFurnitureStyle(Markup &out, const char *name, const char *parent, Orientation orientation,
+                         const QString &line)
 {
     const double width = sheet::inner(orientation);
-    const Element whole(
-        out, "style:style",
-        {{"style:name", name}, {"style:family", "paragraph"}, {"style:parent-style-name", parent}});
+    const Element whole(out, "style:style",
+                        {{"style:name", name}, {"style:family", "paragraph"}, {"style:parent-style-name", parent}});
     const bool above = qstrcmp(parent, "Footer") == 0;
     const Element properties(out, "style:paragraph-properties",
                              {{"fo:border-top", above ? line : QString()},
@@ -60,14 +60,17 @@ void writePageLayout(Markup &out, const char *name, Orientation orientation, boo
 {
     const bool lies = orientation == Orientation::Landscape;
     const Element layout(out, "style:page-layout", {{"style:name", name}});
-    out.single("style:page-layout-properties",
-               {{"fo:page-width", points(lies ? sheet::longSide : sheet::shortSide)},
-                {"fo:page-height", points(lies ? sheet::shortSide : sheet::longSide)},
-                {"style:print-orientation", lies ? "landscape" : "portrait"},
-                {"fo:margin-left", points(sheet::margin)},
-                {"fo:margin-right", points(sheet::margin)},
-                {"fo:margin-top", points(furnished ? 34 : sheet::margin)},
-                {"fo:margin-bottom", points(furnished ? 28 : sheet::margin)}});
+    out.single("style:page-layout-properties", {{"fo:page-width", points(lies ? sheet::longSide : sheet::shortSide)},
+                                                {"fo:page-height", points(lies ? sheet::shortSide : sheet::longSide)},
+                                                {"style:print-orientation", lies ? "landscape" : "portrait"},
+                                                {"fo:margin-left", points(sheet::margin)},
+                                                {"fo:margin-right", points(sheet::margin)},
+                                                {"fo:margin-top", points(lies        ? 28
+                                                                         : furnished ? 34
+                                                                                     : sheet::margin)},
+                                                {"fo:margin-bottom", points(lies        ? 22
+                                                                            : furnished ? 28
+                                                                                        : sheet::margin)}});
     if (!furnished)
         return;
     {
@@ -129,7 +132,9 @@ void writeMasterPage(Markup &out, const MasterPage &master, const Document &docu
     const Element page(out, "style:master-page",
                        {{"style:name", master.name},
                         {"style:display-name", master.cover ? kind : kind + QStringLiteral(" – ") + footer},
-                        {"style:page-layout-name", master.cover ? "CoverPage" : lies ? "Lying" : "Standing"}});
+                        {"style:page-layout-name", master.cover ? "CoverPage"
+                                                   : lies       ? "Lying"
+                                                                : "Standing"}});
     if (master.cover)
         return;
     {

@@ -1,5 +1,6 @@
 // Tables of an OpenDocument: rows with heads, matrices, and what stands side by side.
 #include "core/report/column_widths.h"
+#include "core/report/matrix_codes.h"
 #include "core/report/odt_body.h"
 
 #include <QScopedValueRollback>
@@ -19,7 +20,8 @@ bool fillsItsCell(const MatrixCell &cell)
            (*cell.status == Status::Preparing || *cell.status == Status::Running || *cell.status == Status::Done);
 }
 
-/** As many figures in a row as stand well; two rows of equal length rather than one that is full and one that is not. */
+/** As many figures in a row as stand well; two rows of equal length rather than one that is full and one that is not.
+ */
 qsizetype inRow(qsizetype count, qsizetype most)
 {
     const qsizetype rows = std::max<qsizetype>((count + most - 1) / most, 1);
@@ -128,6 +130,7 @@ void OdtBody::beside(const QList<double> &widths, OdtCell kind, const std::funct
             for (qsizetype i = 0; i < widths.size(); ++i) {
                 const bool last = i + 1 == widths.size() && kind == OdtCell::Part;
                 m_width = widths.at(i) - (last ? 0 : besideGap);
+                m_atTop = kind == OdtCell::Part;
                 tableCell(last ? OdtCell::Plain : kind, [&] { part(i); });
             }
         });
@@ -205,36 +208,41 @@ void OdtBody::operator()(const KeyFigures &figures)
     }
 }
 
-void OdtBody::matrixCell(const MatrixCell &cell)
+void OdtBody::matrixCell(const MatrixCell &cell, double width, double highest, bool endsGroup)
 {
+    constexpr double padding = 5;
+    constexpr double noteRoom = 8;
+    const Picture &drawn = m_pictures.at(m_pictures.cell(cell));
+    const double room = width - padding - (cell.note > 0 ? noteRoom : 0);
+    const double height = std::min(highest, room * drawn.height / drawn.width);
     const bool fills = fillsItsCell(cell);
     const bool ran = cell.degree == Degree::AlreadyRunning;
-    const Element whole(m_out, "table:table-cell",
-                        {{"table:style-name", fills ? m_automatic.filledCell(*cell.status, ran)
-                                                    : m_automatic.cell(OdtCell::Matrix)},
-                         {"office:value-type", "string"}});
+    const Element whole(
+        m_out, "table:table-cell",
+        {{"table:style-name", fills ? m_automatic.filledCell(*cell.status, ran, endsGroup)
+                                    : m_automatic.cell(endsGroup ? OdtCell::MatrixEnd : OdtCell::Matrix)},
+         {"office:value-type", "string"}});
     paragraph(
         "Matrix_20_Cell",
         [&] {
             if (fills)
                 picture(m_pictures.cellSign(cell), 9, cell.spoken);
             else
-                picture(m_pictures.cell(cell), 13, cell.spoken);
-            if (!cell.word.isEmpty())
+                picture(m_pictures.cell(cell), height, cell.spoken);
+            if (!cell.word.isEmpty() && (fills || !drawsWord(cell)))
                 m_out.text(QStringLiteral("\u00A0") + cell.word);
             if (cell.note > 0)
                 m_out.text(QStringLiteral("\u00A0"));
-            note(cell.note);
+            note(cell.note, fills && *cell.status == Status::Done ? "Note_20_On_20_Dark" : "Note_20_Number");
         },
         Align::Centre);
 }
 
-void OdtBody::matrixRow(const MatrixTable::Row &matrix)
+void OdtBody::matrixRow(const MatrixTable::Row &matrix, double cellWidth, bool endsGroup)
 {
-    tableCell(OdtCell::Matrix, [&] {
-        paragraph("Table_20_Contents", [&] { span("Quiet", matrix.number); });
-    });
-    tableCell(OdtCell::Matrix, [&] {
+    const OdtCell kind = endsGroup ? OdtCell::MatrixEnd : OdtCell::Matrix;
+    tableCell(kind, [&] { paragraph("Table_20_Contents", [&] { span("Quiet", matrix.number); }); });
+    tableCell(kind, [&] {
         paragraph("Table_20_Contents", [&] {
             cellWords(matrix.verdict);
             m_out.text(QStringLiteral("\u00A0"));
@@ -242,8 +250,8 @@ void OdtBody::matrixRow(const MatrixTable::Row &matrix)
         });
     });
     for (const MatrixCell &cell : matrix.cells)
-        matrixCell(cell);
-    tableCell(OdtCell::Matrix, [&] {
+        matrixCell(cell, cellWidth, 13, endsGroup);
+    tableCell(kind, [&] {
         paragraph("Table_20_Contents", [&] {
             picture(m_pictures.shares(matrix.shares), 6);
             m_out.text(QStringLiteral("\u00A0\u00A0") + matrix.total);
@@ -271,9 +279,9 @@ void OdtBody::operator()(const MatrixTable &matrix)
     const auto count = static_cast<double>(std::max<qsizetype>(matrix.columns.size(), 1));
     const double title = std::clamp(m_width * 0.25, 90.0, 180.0);
     QList<double> widths = {numberWidth, title};
-    widths += QList<double>(matrix.columns.size(), (m_width - numberWidth - title - totalWidth) / count);
+    const double cellWidth = (m_width - numberWidth - title - totalWidth) / count;
+    widths += QList<double>(matrix.columns.size(), cellWidth);
     widths.append(totalWidth);
-    QStringList codes;
     table(widths, matrix.caption, [&] {
         {
             const Element head(m_out, "table:table-header-rows");
@@ -281,18 +289,19 @@ void OdtBody::operator()(const MatrixTable &matrix)
                 tableCell(
                     OdtCell::Matrix, [&] { paragraph("Table_20_Heading", matrix.corner); }, 2);
                 for (const MatrixTable::Head &column : matrix.columns)
-                    tableCell(OdtCell::Matrix,
-                              [&] { paragraph("Table_20_Heading", column.code, Align::Centre); });
+                    tableCell(OdtCell::Matrix, [&] { paragraph("Table_20_Heading", column.code, Align::Centre); });
                 tableCell(OdtCell::Matrix, [&] { paragraph("Table_20_Heading", matrix.totalHead); });
             });
         }
-        for (const MatrixTable::Row &one : matrix.rows)
-            row([&] { matrixRow(one); });
+        for (qsizetype r = 0; r < matrix.rows.size(); ++r)
+            row([&] {
+                matrixRow(matrix.rows.at(r), cellWidth, r + 1 < matrix.rows.size() && matrix.rows.at(r + 1).apart);
+            });
         matrixFoot(matrix);
     });
-    for (const MatrixTable::Head &column : matrix.columns)
-        codes.append(column.code + QLatin1Char(' ') + column.name);
-    paragraph("Small", codes.join(QStringLiteral(", ")));
+    const QString codes = codesInWords(matrix);
+    if (!codes.isEmpty())
+        paragraph("Small", codes);
 }
 
 void OdtBody::operator()(const Strip &strip)
@@ -304,13 +313,12 @@ void OdtBody::operator()(const Strip &strip)
             const Element head(m_out, "table:table-header-rows");
             row([&] {
                 for (const Strip::Entry &entry : strip.entries)
-                    tableCell(OdtCell::Matrix,
-                              [&] { paragraph("Table_20_Heading", entry.label, Align::Centre); });
+                    tableCell(OdtCell::Matrix, [&] { paragraph("Table_20_Heading", entry.label, Align::Centre); });
             });
         }
         row([&] {
             for (const Strip::Entry &entry : strip.entries)
-                matrixCell(entry.cell);
+                matrixCell(entry.cell, m_width / static_cast<double>(strip.entries.size()), 17);
         });
     });
 }

@@ -24,6 +24,11 @@ QByteArray keyOf(const MatrixCell &cell)
            (cell.supportAsked ? " asked" : "");
 }
 
+QByteArray keyWithWord(const MatrixCell &cell)
+{
+    return "cell " + keyOf(cell) + (drawsWord(cell) ? ' ' + cell.word.toUtf8() : QByteArray());
+}
+
 QByteArray keyOf(const CellShares &shares)
 {
     QByteArray key = "shares";
@@ -35,6 +40,11 @@ QByteArray keyOf(const CellShares &shares)
 } // namespace
 
 FigureWriter::~FigureWriter() = default;
+
+bool drawsWord(const MatrixCell &cell)
+{
+    return cell.degree == Degree::Partly && !cell.supportAsked && cell.note <= 0 && !cell.word.isEmpty();
+}
 
 QByteArray svgFile(const Picture &picture)
 {
@@ -69,7 +79,7 @@ qsizetype PictureBook::mark(const Mark &mark)
 
 qsizetype PictureBook::cell(const MatrixCell &cell)
 {
-    return once("cell " + keyOf(cell), [&] { return m_writer.cell(cell); });
+    return once(keyWithWord(cell), [&] { return m_writer.cell(cell); });
 }
 
 qsizetype PictureBook::sample(const MatrixCell &cell)

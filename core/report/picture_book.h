@@ -6,6 +6,9 @@
 
 namespace aanjager::report {
 
+/** Whether the word of a cell is drawn in it: in the open half of one that applies partly and holds nothing else. */
+bool drawsWord(const MatrixCell &cell);
+
 /** The pictures of one report: each is drawn once, however often it stands there. Pictures are told by their place. */
 class PictureBook
 {

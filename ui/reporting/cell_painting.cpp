@@ -1,5 +1,6 @@
 #include "ui/reporting/cell_painting.h"
 
+#include "core/report/picture_book.h"
 #include "ui/theme/cell_parts.h"
 #include "ui/theme/paint_scope.h"
 #include "ui/theme/painters.h"
@@ -13,7 +14,7 @@ using report::MatrixCell;
 
 namespace {
 
-/** Without note and word, which a writer sets as text beside the cell. */
+/** Without the note, which a writer sets as text beside the cell. */
 theme::MatrixCellLook bareLook(const MatrixCell &cell, bool sample)
 {
     theme::MatrixCellLook look{cell.degree, cell.status, cell.supportAsked};
@@ -21,11 +22,11 @@ theme::MatrixCellLook bareLook(const MatrixCell &cell, bool sample)
     return look;
 }
 
-/** Of the question mark in a cell that is to be determined. */
+/** Of the words in a cell. */
 QFont signFont(double height)
 {
     QFont font(QStringLiteral("Inter"));
-    font.setPixelSize(qRound(height * 0.48));
+    font.setPixelSize(qRound(height * 0.42));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
@@ -34,7 +35,10 @@ QFont signFont(double height)
 
 void paintCell(QPainter &painter, const QRectF &box, const MatrixCell &cell)
 {
-    theme::paintMatrixCell(painter, box, bareLook(cell, false), signFont(box.height()), theme::lightPalette());
+    theme::MatrixCellLook look = bareLook(cell, false);
+    if (report::drawsWord(cell))
+        look.word = cell.word;
+    theme::paintMatrixCell(painter, box, look, signFont(box.height()), theme::lightPalette());
 }
 
 void paintCellSample(QPainter &painter, const QRectF &box, const MatrixCell &cell)

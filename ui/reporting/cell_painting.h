@@ -9,7 +9,7 @@ class QPainter;
 /* The cells of a matrix as a report draws them, in the light palette; each scales with its rectangle. */
 namespace aanjager {
 
-/** A cell without its note and word. */
+/** A cell without its note; its word where it is to be drawn. */
 void paintCell(QPainter &painter, const QRectF &box, const report::MatrixCell &cell);
 /** Its ground alone, as a sample for a legend. */
 void paintCellSample(QPainter &painter, const QRectF &box, const report::MatrixCell &cell);

@@ -55,8 +55,9 @@ QSizeF sizeOf(const Figure &figure)
 {
     if (const auto *savings = std::get_if<SavingsChart>(&figure.drawing))
         return {chartWidth, charts::savingsChartHeight(*savings)};
-    const bool small = std::get<ProgressChart>(figure.drawing).small;
-    return {small ? smallChartWidth : chartWidth, charts::progressChartHeight};
+    if (std::get<ProgressChart>(figure.drawing).small)
+        return {smallChartWidth, charts::smallProgressChartHeight};
+    return {chartWidth, charts::progressChartHeight};
 }
 
 QString iconOf(OwnerKind kind)
@@ -119,7 +120,8 @@ Picture SvgFigures::cell(const MatrixCell &cell) const
 
 Picture SvgFigures::sample(const MatrixCell &cell) const
 {
-    return pictureOf(sampleSize, [&cell](QPainter &painter, const QRectF &box) { paintCellSample(painter, box, cell); });
+    return pictureOf(sampleSize,
+                     [&cell](QPainter &painter, const QRectF &box) { paintCellSample(painter, box, cell); });
 }
 
 Picture SvgFigures::cellSign(const MatrixCell &cell) const
@@ -130,7 +132,8 @@ Picture SvgFigures::cellSign(const MatrixCell &cell) const
 
 Picture SvgFigures::shares(const CellShares &shares) const
 {
-    return pictureOf(sharesSize, [&shares](QPainter &painter, const QRectF &box) { paintCellShares(painter, box, shares); });
+    return pictureOf(sharesSize,
+                     [&shares](QPainter &painter, const QRectF &box) { paintCellShares(painter, box, shares); });
 }
 
 Picture SvgFigures::artwork(const QList<QList<MatrixCell>> &rows) const
@@ -148,7 +151,9 @@ Picture SvgFigures::artwork(const QList<QList<MatrixCell>> &rows) const
         for (const QList<MatrixCell> &row : rows) {
             box.moveLeft(0);
             for (const MatrixCell &cell : row) {
-                paintCellSample(painter, box, cell);
+                MatrixCell plain = cell;
+                plain.supportAsked = false;
+                paintCellSample(painter, box, plain);
                 box.translate((artworkCell.width() + artworkGap) * dots, 0);
             }
             box.translate(0, (artworkCell.height() + artworkGap) * dots);

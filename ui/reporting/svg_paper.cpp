@@ -61,8 +61,9 @@ double scaleOf(const QTransform &transform)
 
 QByteArray weightOf(const QFont &font)
 {
-    return font.weight() == QFont::Normal ? QByteArray()
-                                          : attribute("font-weight", QByteArray::number(static_cast<int>(font.weight())));
+    return font.weight() == QFont::Normal
+               ? QByteArray()
+               : attribute("font-weight", QByteArray::number(static_cast<int>(font.weight())));
 }
 
 } // namespace
@@ -159,10 +160,7 @@ void SvgEngine::drawPixmap(const QRectF &, const QPixmap &, const QRectF &)
     qWarning("A drawing of a report holds a picture, which SVG leaves out");
 }
 
-SvgPaper::SvgPaper(const QSizeF &points)
-    : m_points(points), m_engine(std::make_unique<SvgEngine>(1 / dotsPerPoint))
-{
-}
+SvgPaper::SvgPaper(const QSizeF &points) : m_points(points), m_engine(std::make_unique<SvgEngine>(1 / dotsPerPoint)) {}
 
 QPaintEngine *SvgPaper::paintEngine() const
 {

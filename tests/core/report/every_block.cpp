@@ -39,7 +39,8 @@ MatrixCell aMatrixCell(Words &words, Degree degree, std::optional<Status> status
 
 Table aTable(Words &words, bool headless)
 {
-    Table table{words.next("caption"), {{words.next("head")}, {words.next("head"), Align::Right}, {QString()}}, {}, headless};
+    Table table{
+        words.next("caption"), {{words.next("head")}, {words.next("head"), Align::Right}, {QString()}}, {}, headless};
     if (headless)
         for (Column &column : table.columns)
             column.header.clear();
@@ -73,10 +74,11 @@ MatrixTable aMatrix(Words &words)
         row.number = words.next("number");
         row.verdict = {words.next("verdict"), Health::Intervene, true};
         row.title = words.next("row title");
-        row.cells = {aMatrixCell(words, Degree::Full, Status::Running, true),
-                     aMatrixCell(words, Degree::Partly, Status::Preparing, false, 1),
-                     aMatrixCell(words, i == 0 ? Degree::AlreadyRunning : Degree::NotApplicable, Status::Done, false, 2),
-                     aMatrixCell(words, i == 0 ? Degree::Full : Degree::Undecided, std::nullopt)};
+        row.cells = {
+            aMatrixCell(words, Degree::Full, Status::Running, true),
+            aMatrixCell(words, Degree::Partly, Status::Preparing, false, 1),
+            aMatrixCell(words, i == 0 ? Degree::AlreadyRunning : Degree::NotApplicable, Status::Done, false, 2),
+            aMatrixCell(words, i == 0 ? Degree::Full : Degree::Undecided, std::nullopt)};
         row.shares = {1, 2, 1, 0, 1};
         row.total = words.next("total");
         row.apart = i == 1;
@@ -137,7 +139,9 @@ Cover aCover(Words &words)
 KeyFigures someFigures(Words &words)
 {
     return {{{words.next("label"), words.next("figure"), words.next("note")},
-             {words.next("label"), {}, words.next("note"),
+             {words.next("label"),
+              {},
+              words.next("note"),
               {{words.next("counted"), {aCell(words, Health::OnCourse), aCell(words, NotReported())}}}}}};
 }
 
@@ -184,7 +188,8 @@ Document documentSaying(Words words)
     document.footerMiddle = words.next("footer");
     document.pageOf = QStringLiteral("%1 van %2");
     document.moment = QDateTime(QDate(2020, 10, 15), QTime(9, 0), Qt::UTC);
-    document.logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 20\"><rect width=\"60\" height=\"20\"/></svg>";
+    document.logo =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 20\"><rect width=\"60\" height=\"20\"/></svg>";
     document.logoAlternative = words.next("logo");
     document.blocks = blocksSaying(words);
     return document;

@@ -38,6 +38,11 @@ QString hostileText()
            QChar(1) + QChar(0xD800) + QChar(0xFFFE) + QStringLiteral("javascript:");
 }
 
+QString harmlessText()
+{
+    return QString(hostileText().size(), QLatin1Char('w'));
+}
+
 QString outOfOrder(const report::Document &document, const QString &said)
 {
     qsizetype from = 0;

@@ -18,6 +18,8 @@ ReadMarkup readMarkup(const QByteArray &file);
 
 /** A text whose markup would do harm if it were taken for markup. */
 QString hostileText();
+/** One of the same length that would not. */
+QString harmlessText();
 
 /** The first block whose words do not all stand in `said` behind those of the block before; empty when all do. */
 QString outOfOrder(const report::Document &document, const QString &said);

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
@@ -31,9 +32,11 @@ protected:
         QFile file(folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         file.close();
-        const QString profile = QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile"));
-        run(QStringLiteral("soffice"), {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"),
-                                        QStringLiteral("pdf"), QStringLiteral("--outdir"), folder.path(), file.fileName()});
+        const QString profile =
+            QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile"));
+        run(QStringLiteral("soffice"),
+            {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+             QStringLiteral("--outdir"), folder.path(), file.fileName()});
         pdf = folder.filePath(name.section(QLatin1Char('.'), 0, -2) + QStringLiteral(".pdf"));
         return QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")}))
             .simplified();
@@ -62,9 +65,11 @@ TEST_F(LibreOffice, LaysOutTheTextOfASummaryOnItsPages)
 
     const QString words = wordsAfter(QStringLiteral("summary.odt"), *file);
 
-    for (const char *part : {"Op koers waar teams zelf aan zet zijn", "Tarief in twee stappen", "Voortgang tegenover plan",
-                             "Elf van vijftien maatregelen gemeld", "1 van 2", "2 van 2"})
+    for (const char *part : {"Op koers waar teams zelf aan zet zijn", "Tarief in twee stappen",
+                             "Voortgang tegenover plan", "Elf van vijftien maatregelen gemeld"})
         EXPECT_TRUE(words.contains(QString::fromUtf8(part))) << part;
+    static const QRegularExpression last(QStringLiteral("([0-9]+) van \\1(?![0-9])"));
+    EXPECT_TRUE(words.contains(last)) << words.toStdString();
 }
 
 TEST_F(LibreOffice, TurnsThePageForAMatrix)
@@ -77,8 +82,8 @@ TEST_F(LibreOffice, TurnsThePageForAMatrix)
 
     EXPECT_TRUE(words.contains(document.headerRight));
     const QByteArray sizes = run(QStringLiteral("pdfinfo"), {QStringLiteral("-l"), QStringLiteral("99"), pdf});
-    EXPECT_TRUE(sizes.contains("841.9 x 595.3") || sizes.contains("841.89 x 595.276")) << sizes.toStdString();
-    EXPECT_TRUE(sizes.contains("595.3 x 841.9") || sizes.contains("595.276 x 841.89")) << sizes.toStdString();
+    for (const char *size : {"size: +841[.0-9]* x 595", "size: +595[.0-9]* x 841"})
+        EXPECT_TRUE(QString::fromUtf8(sizes).contains(QRegularExpression(QLatin1String(size)))) << sizes.toStdString();
 }
 
 TEST_F(LibreOffice, ReadsThePageAsItsWords)

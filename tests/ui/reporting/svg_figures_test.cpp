@@ -75,8 +75,8 @@ TEST(SvgFigures, KeepsTheWordsOfAChartAsText)
 
     for (const char *label : {"0%", "50%", "100%", "Q3 ’20", "Plan <66> %", "Bereikt & 59 %"})
         EXPECT_TRUE(progress.contains(QString::fromUtf8(label))) << label;
-    for (const char *label : {"Tekort", "ruim 11", "Thuis", "−2,75", "Nog te dekken", "8,25", "gerealiseerd", "verwacht",
-                              "rest", "€ mln"})
+    for (const char *label :
+         {"Tekort", "ruim 11", "Thuis", "−2,75", "Nog te dekken", "8,25", "gerealiseerd", "verwacht", "rest", "€ mln"})
         EXPECT_TRUE(savings.contains(QString::fromUtf8(label))) << label;
 }
 
@@ -88,7 +88,8 @@ TEST(SvgFigures, DrawsWithinItsCanvasAndWithoutReferences)
         const Picture picture = figures.figure(figure);
         const QRegularExpression outward(QStringLiteral("href|url\\(|<image|<script|id=|/tmp|20[0-9][0-9]-"));
         EXPECT_FALSE(QString::fromUtf8(picture.drawing).contains(outward)) << picture.drawing.toStdString();
-        for (auto x = QRegularExpression(QStringLiteral(" x=\"([^\"]+)\"")).globalMatch(QString::fromUtf8(picture.drawing));
+        for (auto x =
+                 QRegularExpression(QStringLiteral(" x=\"([^\"]+)\"")).globalMatch(QString::fromUtf8(picture.drawing));
              x.hasNext();) {
             const double at = x.next().captured(1).toDouble();
             EXPECT_TRUE(at >= 0 && at < picture.width) << at;
@@ -110,10 +111,22 @@ TEST(SvgFigures, GivesEqualBytesForEqualFigures)
 TEST(SvgFigures, DrawsEachMarkUnlikeTheOthers)
 {
     const SvgFigures figures(QStringLiteral("nl"));
-    const QList<Mark> marks = {Status::NotStarted, Status::Preparing,  Status::Running,         Status::Done,
-                               Status::OnHold,     Status::Dropped,    Health::OnCourse,        Health::Attention,
-                               Health::Intervene,  NotReported(),      OwnerKind::Municipality, OwnerKind::Region,
-                               OwnerKind::Provider, OwnerKind::Professional, Symbol::Hand,      Symbol::Box,
+    const QList<Mark> marks = {Status::NotStarted,
+                               Status::Preparing,
+                               Status::Running,
+                               Status::Done,
+                               Status::OnHold,
+                               Status::Dropped,
+                               Health::OnCourse,
+                               Health::Attention,
+                               Health::Intervene,
+                               NotReported(),
+                               OwnerKind::Municipality,
+                               OwnerKind::Region,
+                               OwnerKind::Provider,
+                               OwnerKind::Professional,
+                               Symbol::Hand,
+                               Symbol::Box,
                                Symbol::Bulb};
 
     QSet<QByteArray> drawings;
