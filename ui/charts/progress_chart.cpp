@@ -83,7 +83,7 @@ void drawDates(QPainter &painter, const Plot &plot, const report::ProgressChart 
     painter.setPen(ink.palette.ink2);
     const auto name = [&](qsizetype i, double &last) {
         const double x = plot.x(chart.points.at(i).at);
-        const bool inside = x + apart / 2 <= plot.area().right() + 20 * ink.unit;
+        const bool inside = chart.small || x + apart / 2 <= plot.area().right() + 20 * ink.unit;
         if (std::abs(x - last) < apart || !inside)
             return;
         drawWords(painter, {x, plot.area().bottom() + 12 * ink.unit}, Qt::AlignHCenter | Qt::AlignVCenter,

@@ -187,7 +187,8 @@ double gapBetween(const report::Block &above, const report::Block &below)
         return 5;
     if (is<report::Legend>(below) || is<report::MatrixLegend>(below) || is<report::Callout>(below))
         return 11;
-    if (is<report::Strip>(below) || is<report::Callout>(above))
+    if (is<report::Strip>(below) || is<report::Callout>(above) ||
+        (is<ColumnsPointer>(above) && is<ColumnsPointer>(below)))
         return 14;
     return is<report::Paragraph>(above) ? 15 : is<report::Strip>(above) ? 18 : 22;
 }

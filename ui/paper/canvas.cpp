@@ -114,6 +114,19 @@ QStringList Canvas::linesOf(const QString &text, double width, const TextStyle &
     return wrapped(text, static_cast<float>(width / style.size), style.form, m_device.shaper());
 }
 
+QStringList Canvas::fewLines(const QString &text, double width, const TextStyle &style, qsizetype most) const
+{
+    QStringList lines = linesOf(text, width, style);
+    if (lines.size() <= most)
+        return lines;
+    lines = lines.mid(0, most);
+    const QString more = QStringLiteral("…");
+    const double room = width - widthOf(more, style);
+    const QStringList last = room > 0 ? linesOf(lines.last().trimmed(), room, style) : QStringList();
+    lines.last() = last.value(0).trimmed() + more;
+    return lines;
+}
+
 void Canvas::text(const QString &text, double x, double top, const TextStyle &style, report::Align align, double width)
 {
     if (!m_draws || text.isEmpty())
@@ -163,7 +176,7 @@ void Canvas::vertical(double x, double y, double height, double thickness, QColo
 void Canvas::fill(const QRectF &box, const QColor &colour)
 {
     if (m_draws)
-        m_painter.fillRect(inDots(box), colour);
+        m_device.fillBox(box, colour);
 }
 
 void Canvas::mark(const report::Mark &mark, const QRectF &box)
@@ -185,15 +198,23 @@ void Canvas::mark(const report::Mark &mark, const QRectF &box)
     });
 }
 
-void Canvas::image(const QImage &image, const QRectF &box)
+void Canvas::stamp(const QByteArray &key, const QRectF &box,
+                   const std::function<void(QPainter &, const QRectF &)> &painting)
 {
-    if (m_draws)
-        m_device.showImage(image, box);
+    if (!m_draws || box.isEmpty())
+        return;
+    const QByteArray own = key + ' ' + QByteArray::number(box.width()) + ' ' + QByteArray::number(box.height());
+    m_device.stamp(own, box.topLeft(), box.size(), [&] {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        painting(m_painter, inDots({QPointF(), box.size()}));
+        m_painter.restore();
+    });
 }
 
 void Canvas::note(const char *kind, const QRectF &box)
 {
-    if (LayoutRecord *record = m_device.record(); record && m_draws)
+    if (LayoutRecord *record = m_device.recording(); record && m_draws)
         record->blocks.append({box, record->lastPage(), QLatin1String(kind)});
 }
 
@@ -218,7 +239,7 @@ void Canvas::openTag(Tag tag, const TagFacts &facts)
     if (!m_draws)
         return;
     m_device.openTag(tag, facts);
-    if (LayoutRecord *record = m_device.record(); record && !facts.alternative.isEmpty())
+    if (LayoutRecord *record = m_device.recording(); record && !facts.alternative.isEmpty())
         record->figures.append({facts.box, record->lastPage(), facts.alternative});
 }
 

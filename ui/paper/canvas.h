@@ -38,6 +38,9 @@ public:
     /** The lines a text takes in a column of this width. */
     QStringList linesOf(const QString &text, double width, const TextStyle &style) const;
 
+    /** The same, but no more than so many: what does not fit there ends in an ellipsis. For words that head others. */
+    QStringList fewLines(const QString &text, double width, const TextStyle &style, qsizetype most) const;
+
     /** Draws one line in a line box whose top is at `top`, aligned between x and x + width. */
     void text(const QString &text, double x, double top, const TextStyle &style,
               report::Align align = report::Align::Left, double width = 0);
@@ -50,7 +53,9 @@ public:
     void vertical(double x, double y, double height, double thickness, QColor theme::Palette::*colour);
     void fill(const QRectF &box, const QColor &colour);
     void mark(const report::Mark &mark, const QRectF &box);
-    void image(const QImage &image, const QRectF &box);
+    /** Paints what comes back, once for each key and size: see PdfDevice::stamp. */
+    void stamp(const QByteArray &key, const QRectF &box,
+               const std::function<void(QPainter &, const QRectF &)> &painting);
     /** Says what a block was given of the page, to who records the layout. */
     void note(const char *kind, const QRectF &box);
     /** Hands a painter, in dots, to code that is shared with the screen; the box comes in dots too. */

@@ -133,8 +133,8 @@ void drawArtwork(const report::Cover &cover, const ArtworkForm &form, Canvas &ca
         for (qsizetype r = 0; r < form.rows; ++r)
             for (qsizetype c = 0; c < cover.artwork.at(r).size(); ++c) {
                 const QRectF cell(place.left() + static_cast<double>(c) * form.pitchX * dots,
-                                  place.top() + static_cast<double>(r) * form.pitchY * dots, (form.pitchX - gapX) * dots,
-                                  (form.pitchY - gap) * dots);
+                                  place.top() + static_cast<double>(r) * form.pitchY * dots,
+                                  (form.pitchX - gapX) * dots, (form.pitchY - gap) * dots);
                 paintArtCell(painter, cell, cover.artwork.at(r).at(c), line);
             }
     });
@@ -148,7 +148,8 @@ void drawLegend(const report::MatrixLegend &legend, double top, double width, Ca
     double x = coverMargin;
     double y = top;
     for (const report::MatrixLegend::Entry &entry : legend.entries) {
-        const double own = swatchWidth + 5 + canvas.widthOf(entry.words, onBand);
+        const QString words = canvas.fewLines(entry.words, width - swatchWidth - 5, onBand, 1).value(0);
+        const double own = swatchWidth + 5 + canvas.widthOf(words, onBand);
         if (x > coverMargin && x + own > coverMargin + width) {
             x = coverMargin;
             y += artLegendLine;
@@ -157,7 +158,7 @@ void drawLegend(const report::MatrixLegend &legend, double top, double width, Ca
                      [&entry](QPainter &painter, const QRectF &place) {
                          paintArtCell(painter, place, entry.cell, 0.75 * PdfDevice::dotsPerPoint);
                      });
-        canvas.text(entry.words + QLatin1Char(' '), x + swatchWidth + 5, y, onBand);
+        canvas.text(words + QLatin1Char(' '), x + swatchWidth + 5, y, onBand);
         x += own + legendEntryGap;
     }
 }

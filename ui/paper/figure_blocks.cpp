@@ -61,6 +61,12 @@ double titleHeight(const report::Figure &figure, double width, const Canvas &can
            (isSmall(figure) ? smallTitleGap : titleGap);
 }
 
+/** The words of an entry stay on one line. */
+QString legendWords(const QString &words, double width, const Canvas &canvas)
+{
+    return canvas.fewLines(words, width - markSize - markGap, style::small, 1).value(0);
+}
+
 /** Where each entry of a legend goes: x from the left and the line it is on. Owner kinds go to the right where there is
  * room. */
 struct LegendPlace
@@ -79,7 +85,7 @@ QList<LegendPlace> legendPlaces(const report::Legend &legend, double width, cons
         const report::Cell &entry = legend.entries.at(i);
         if (std::holds_alternative<OwnerKind>(entry.mark))
             firstOwner = std::min(firstOwner, i);
-        const double own = markSize + markGap + canvas.widthOf(entry.text, style::small);
+        const double own = markSize + markGap + canvas.widthOf(legendWords(entry.text, width, canvas), style::small);
         if (next.x > 0 && next.x + own > width)
             next = {0, next.line + 1};
         places.append(next);
@@ -129,7 +135,8 @@ void draw(const report::Legend &legend, const QPointF &at, double width, Canvas 
         const double x = at.x() + places.at(i).x;
         const double y = at.y() + places.at(i).line * legendLine;
         canvas.mark(legend.entries.at(i).mark, {x, y + (style::small.line - markSize) / 2, markSize, markSize});
-        canvas.text(legend.entries.at(i).text + QLatin1Char(' '), x + markSize + markGap, y, style::small);
+        canvas.text(legendWords(legend.entries.at(i).text, width, canvas) + QLatin1Char(' '), x + markSize + markGap, y,
+                    style::small);
     }
 }
 

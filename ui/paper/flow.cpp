@@ -108,15 +108,10 @@ double Flow::middleLeft(const QString &left, const QString &pages) const
     return std::max(std::min((form().width - own) / 2, most), least);
 }
 
-/** Furniture stays on one line: what does not fit ends in an ellipsis. */
+/** Furniture stays on one line. */
 QString Flow::fitting(const QString &text, double width) const
 {
-    if (m_canvas.widthOf(text, style::furniture) <= width)
-        return text;
-    const QString more = QStringLiteral("…");
-    const double room = width - m_canvas.widthOf(more, style::furniture);
-    const QStringList lines = room > 0 ? m_canvas.linesOf(text, room, style::furniture) : QStringList();
-    return lines.isEmpty() ? QString() : lines.first().trimmed() + more;
+    return width > 0 ? m_canvas.fewLines(text, width, style::furniture, 1).value(0) : QString();
 }
 
 } // namespace aanjager::paper

@@ -11,8 +11,9 @@ constexpr double pillHeight = 16.5;
 constexpr double pillText = 19.5; ///< from the left edge of a pill to its words
 constexpr double pillEnd = 7.5;
 constexpr double pillGap = 7.5;
-constexpr double pillLine = 21;    ///< from one line of pills to the next
-constexpr double headTitleGap = 4; ///< below number, group and pills
+constexpr double mostPillWidth = 180; ///< of the words in one
+constexpr double pillLine = 21;       ///< from one line of pills to the next
+constexpr double headTitleGap = 4;    ///< below number, group and pills
 constexpr double barWidth = 2.25;
 constexpr double calloutIndent = 12;
 constexpr double calloutPad = 1.5;      ///< of the bar above and below the words
@@ -30,9 +31,15 @@ QStringList linesOrNone(const QString &text, double width, const TextStyle &styl
     return text.isEmpty() ? QStringList() : canvas.linesOf(text, width, style);
 }
 
+/** The words of a pill: those of a state are few, and stay on one line. */
+QString pillWordsOf(const report::Cell &pill, const Canvas &canvas)
+{
+    return canvas.fewLines(pill.text, mostPillWidth, pillStyle, 1).value(0);
+}
+
 double pillWidth(const report::Cell &pill, const Canvas &canvas)
 {
-    return (hasMark(pill.mark) ? pillText : pillEnd) + canvas.widthOf(pill.text, pillStyle) + pillEnd;
+    return (hasMark(pill.mark) ? pillText : pillEnd) + canvas.widthOf(pillWordsOf(pill, canvas), pillStyle) + pillEnd;
 }
 
 const TextStyle &headTitleStyle(const Canvas &canvas)
@@ -50,6 +57,7 @@ struct HeadForm
         double y = 0;
     };
     QList<Pill> pills;
+    QString number;
     double groupLeft = 0;
     QStringList group;
     QStringList title;
@@ -63,7 +71,8 @@ HeadForm formOf(const report::ItemTitle &head, double width, const Canvas &canva
     double row = 0;
     for (const report::Cell &pill : head.pills)
         row += pillWidth(pill, canvas) + pillGap;
-    form.groupLeft = head.number.isEmpty() ? 0 : canvas.widthOf(head.number, numberStyle) + 7.5;
+    form.number = canvas.fewLines(head.number, width / 3, numberStyle, 1).value(0);
+    form.groupLeft = form.number.isEmpty() ? 0 : canvas.widthOf(form.number, numberStyle) + 7.5;
     const double words = form.groupLeft + canvas.widthOf(head.group, groupStyle);
     const bool beside = words + row <= width || row <= width * 0.55;
     const double groupRoom = (beside ? width - row : width) - form.groupLeft;
@@ -139,7 +148,7 @@ void drawPill(const report::Cell &pill, const QPointF &at, Canvas &canvas)
     const QRectF sign(at.x() + 5, y, markSize, pillStyle.line);
     canvas.hidden(pill.spoken, sign);
     const TagScope words(canvas, "Span");
-    canvas.text(pill.text + QLatin1Char(' '), x, y, pillWords(pill.mark));
+    canvas.text(pillWordsOf(pill, canvas) + QLatin1Char(' '), x, y, pillWords(pill.mark));
 }
 
 struct CalloutForm
@@ -175,7 +184,7 @@ void draw(const report::ItemTitle &title, const QPointF &at, double width, Canva
     const double y = at.y() + (pillHeight - groupStyle.line) / 2;
     if (!title.number.isEmpty() || !title.group.isEmpty()) {
         const TagScope tag(canvas, "P");
-        canvas.text(title.number + QLatin1Char(' '), at.x(), y, numberStyle);
+        canvas.text(form.number + QLatin1Char(' '), at.x(), y, numberStyle);
         canvas.lines(form.group, at.x() + form.groupLeft, y, groupStyle);
     }
     if (!form.pills.isEmpty()) {
@@ -224,17 +233,27 @@ double noteWidth(qsizetype columns, double width)
     return (width - noteGutter * static_cast<double>(columns - 1)) / static_cast<double>(columns);
 }
 
+/** The room for the number of a note: that of the widest. */
+double numberWidth(const report::Footnotes &footnotes, const Canvas &canvas)
+{
+    double width = noteNumber - 3;
+    for (const report::Footnotes::Note &note : footnotes.notes)
+        width = std::max(width, canvas.widthOf(QString::number(note.number), noteStyle));
+    return width + 3;
+}
+
 QStringList noteLines(const report::Footnotes::Note &note, double width, const Canvas &canvas)
 {
-    return canvas.linesOf(note.text, width - noteNumber, noteStyle);
+    return canvas.linesOf(note.text, width, noteStyle);
 }
 
 double noteRowHeight(const report::Footnotes &footnotes, qsizetype from, qsizetype columns, double width,
                      const Canvas &canvas)
 {
     qsizetype lines = 1;
+    const double room = noteWidth(columns, width) - numberWidth(footnotes, canvas);
     for (qsizetype i = from; i < std::min(from + columns, footnotes.notes.size()); ++i)
-        lines = std::max(lines, noteLines(footnotes.notes.at(i), noteWidth(columns, width), canvas).size());
+        lines = std::max(lines, noteLines(footnotes.notes.at(i), room, canvas).size());
     return static_cast<double>(lines) * noteStyle.line;
 }
 
@@ -242,6 +261,7 @@ void drawNoteRow(const report::Footnotes &footnotes, qsizetype from, const QPoin
 {
     const qsizetype columns = noteColumns(footnotes, width);
     const double own = noteWidth(columns, width);
+    const double number = numberWidth(footnotes, canvas);
     double x = at.x();
     for (qsizetype i = from; i < std::min(from + columns, footnotes.notes.size()); ++i) {
         const report::Footnotes::Note &note = footnotes.notes.at(i);
@@ -251,7 +271,7 @@ void drawNoteRow(const report::Footnotes &footnotes, qsizetype from, const QPoin
             canvas.text(QString::number(note.number) + QLatin1Char(' '), x, at.y(), noteStyle);
         }
         const TagScope words(canvas, "P");
-        canvas.lines(noteLines(note, own, canvas), x + noteNumber, at.y(), noteStyle);
+        canvas.lines(noteLines(note, own - number, canvas), x + number, at.y(), noteStyle);
         x += own + noteGutter;
     }
 }
@@ -277,12 +297,42 @@ void draw(const report::Footnotes &footnotes, const QPointF &at, double width, C
     }
 }
 
+namespace {
+
+/** Notes that no page can hold beside each other go on over pages, one below the other. */
+void flowHighNotes(const QList<report::Footnotes::Note> &notes, double number, Flow &flow)
+{
+    for (const report::Footnotes::Note &note : notes) {
+        const QStringList lines = noteLines(note, flow.form().inner() - number, flow.canvas());
+        for (qsizetype from = 0; from < lines.size();) {
+            if (!flow.fits(noteStyle.line))
+                flow.newPage();
+            const auto fitting = std::max<qsizetype>(static_cast<qsizetype>((flow.room() + 0.01) / noteStyle.line), 1);
+            const TagScope tag(flow.canvas(), "Note");
+            if (from == 0) {
+                const TagScope label(flow.canvas(), "Lbl");
+                flow.canvas().text(QString::number(note.number) + QLatin1Char(' '), flow.place().x(), flow.y(),
+                                   noteStyle);
+            }
+            const TagScope words(flow.canvas(), "P");
+            flow.advance(flow.canvas().lines(lines.mid(from, fitting), flow.place().x() + number, flow.y(), noteStyle));
+            from += fitting;
+        }
+    }
+}
+
+} // namespace
+
 void flow(const report::Footnotes &footnotes, Flow &flow)
 {
     const double width = flow.form().inner();
     const qsizetype columns = noteColumns(footnotes, width);
     for (qsizetype from = 0; from < footnotes.notes.size(); from += columns) {
         const double height = noteRowHeight(footnotes, from, columns, width, flow.canvas());
+        if (height > flow.form().room()) {
+            flowHighNotes(footnotes.notes.mid(from, columns), numberWidth(footnotes, flow.canvas()), flow);
+            continue;
+        }
         if (!flow.fits(height) && !flow.atTop())
             flow.newPage();
         drawNoteRow(footnotes, from, flow.place(), width, flow.canvas());

@@ -2,11 +2,9 @@
 
 #include "ui/paper/text_shaper.h"
 
-#include <QString>
-
 namespace aanjager::paper {
 
-void LayoutRecord::addText(const ShapedText &text, const QPointF &baseline, double size, Tag tag)
+void LayoutRecord::addText(const ShapedText &text, const QPointF &baseline, double size, bool hidden)
 {
     constexpr double capitals = 0.73; // of Inter, in ems
     constexpr double descenders = 0.2;
@@ -17,8 +15,7 @@ void LayoutRecord::addText(const ShapedText &text, const QPointF &baseline, doub
     if (words.endsWith(QLatin1Char(' ')) && words.size() > 1)
         width -= 0.28;
     const QRectF box(baseline.x(), baseline.y() - capitals * size, width * size, (capitals + descenders) * size);
-    texts.append(
-        {box, static_cast<int>(pages.size()) - 1, words, tag && QLatin1String(tag) == QLatin1String(hiddenWords)});
+    texts.append({box, lastPage(), words, hidden});
 }
 
 } // namespace aanjager::paper

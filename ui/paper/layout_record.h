@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/paper/pdf_tags.h"
-
 #include <QList>
+#include <QRectF>
+#include <QString>
 
 namespace aanjager::paper {
 
@@ -43,8 +43,9 @@ struct LayoutRecord
     QList<Drawing> drawings;
     QList<Figure> figures;
 
+    void addText(const ShapedText &text, const QPointF &baseline, double size, bool hidden);
+    void addDrawing(const QRectF &box) { drawings.append({box, lastPage()}); }
     int lastPage() const { return static_cast<int>(pages.size()) - 1; }
-    void addText(const ShapedText &text, const QPointF &baseline, double size, Tag tag);
 };
 
 } // namespace aanjager::paper

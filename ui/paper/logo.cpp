@@ -64,10 +64,12 @@ QSizeF Logo::sizeWithin(const QSizeF &most) const
 
 void Logo::draw(const QRectF &box, Canvas &canvas) const
 {
-    if (m_drawing)
-        canvas.paint(box, [this](QPainter &painter, const QRectF &place) { m_drawing->render(&painter, place); });
-    else
-        canvas.image(m_image, box);
+    canvas.stamp("logo", box, [this](QPainter &painter, const QRectF &place) {
+        if (m_drawing)
+            m_drawing->render(&painter, place);
+        else
+            painter.drawImage(place, m_image);
+    });
 }
 
 } // namespace aanjager::paper

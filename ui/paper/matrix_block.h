@@ -45,6 +45,7 @@ private:
     double columnLeft(qsizetype column) const;
     double totalsLeft() const { return m_width - m_totals; }
     QStringList titleLines(const report::MatrixTable::Row &row, const Canvas &canvas) const;
+    QStringList footLines(const Canvas &canvas) const;
     void drawRowHead(const report::MatrixTable::Row &row, const QPointF &at, double height, Canvas &canvas) const;
     void drawTotal(const report::MatrixTable::Row &row, const QPointF &at, double height, Canvas &canvas) const;
 

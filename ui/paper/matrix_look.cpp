@@ -26,10 +26,19 @@ theme::MatrixCellLook lookOf(const report::MatrixCell &cell)
     return look;
 }
 
+/** What tells one look from another. */
+QByteArray keyOf(const theme::MatrixCellLook &look)
+{
+    const int status = look.status ? static_cast<int>(*look.status) : -1;
+    const int state =
+        (static_cast<int>(look.degree) * 16 + status + 1) * 4 + (look.supportAsked ? 2 : 0) + (look.sample ? 1 : 0);
+    return "cell " + QByteArray::number(state) + ' ' + look.note.toUtf8() + '/' + look.word.toUtf8();
+}
+
 void paintLook(const theme::MatrixCellLook &look, const QRectF &box, Canvas &canvas)
 {
     static const QFont font = cellFont();
-    canvas.paint(box, [&look](QPainter &painter, const QRectF &place) {
+    canvas.stamp(keyOf(look), box, [&look](QPainter &painter, const QRectF &place) {
         theme::paintMatrixCell(painter, place, look, font, theme::lightPalette());
     });
 }

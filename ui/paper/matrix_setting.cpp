@@ -10,8 +10,8 @@ namespace aanjager::paper {
 namespace {
 
 constexpr double numberGap = 5.5;
-constexpr double rowTitleGap = 3.5;  ///< between the titles and the first cell
-constexpr double matrixCellGap = 3;   ///< between two cells
+constexpr double rowTitleGap = 3.5; ///< between the titles and the first cell
+constexpr double matrixCellGap = 3; ///< between two cells
 constexpr double matrixRowGap = 3;
 constexpr double apartGap = 3.75; ///< white above a group
 constexpr double usualPitch = 49.5;
@@ -28,6 +28,7 @@ constexpr double footAbove = 5.25;
 constexpr double footPad = 6.5;
 constexpr double partGap = 18; ///< between two parts of a matrix
 constexpr qsizetype mostTitleLines = 20;
+constexpr qsizetype mostHeadLines = 4;
 
 constexpr TextStyle codeStyle = {{Face::Medium}, 8.5, 11};
 constexpr TextStyle footStyle = {{Face::Regular, true}, 8.75, 11};
@@ -78,9 +79,10 @@ void MatrixSetting::measureColumns(const Canvas &canvas)
     m_mark = std::min(number, mostNumber) + numberGap;
     m_title = m_mark + markSize + markGap;
     if (total > 0)
-        m_totals = totalsGap - matrixCellGap + std::max({sharesWidth + sharesGap + std::min(total, 80.0) + 0.5,
-                                         std::min(canvas.widthOf(m_matrix.totalHead, style::small), 90.0),
-                                         std::min(canvas.widthOf(m_matrix.grandTotal, footStrong), 90.0)});
+        m_totals = totalsGap - matrixCellGap +
+                   std::max({sharesWidth + sharesGap + std::min(total, 80.0) + 0.5,
+                             std::min(canvas.widthOf(m_matrix.totalHead, style::small), 90.0),
+                             std::min(canvas.widthOf(m_matrix.grandTotal, footStrong), 90.0)});
     const auto count = static_cast<double>(m_matrix.columns.size());
     const double room = m_width - m_title - m_totals;
     const double fitting = std::max(std::floor((room - leastTitle) / leastPitch(canvas)), 1.0);
@@ -96,37 +98,41 @@ void MatrixSetting::measureHeights(const Canvas &canvas)
 {
     qsizetype head = 1;
     for (const report::MatrixTable::Head &column : m_matrix.columns)
-        head = std::max(head, canvas.linesOf(column.code, m_pitch - matrixCellGap, codeStyle).size());
-    head = std::max(head, canvas.linesOf(m_matrix.corner, m_cells - rowTitleGap, style::small).size());
-    m_headHeight = static_cast<double>(head) * codeStyle.line + 8;
-    qsizetype foot = m_matrix.footTotals.isEmpty() ? 0 : 1;
+        head = std::max(head, canvas.fewLines(column.code, m_pitch - matrixCellGap, codeStyle, mostHeadLines).size());
+    head = std::max(head, canvas.fewLines(m_matrix.corner, m_cells - rowTitleGap, style::small, mostHeadLines).size());
+    if (m_totals > 0)
+        head = std::max(
+            head, canvas.fewLines(m_matrix.totalHead, m_totals - totalsGap + matrixCellGap, style::small, mostHeadLines)
+                      .size());
+    m_headHeight = static_cast<double>(head) * style::small.line + 7;
+    qsizetype foot = m_matrix.footTotals.isEmpty() ? 0 : footLines(canvas).size();
     for (const QString &total : m_matrix.footTotals)
-        foot = std::max(foot, canvas.linesOf(total, m_pitch, footStyle).size());
+        foot = std::max(foot, canvas.fewLines(total, m_pitch, footStyle, mostHeadLines).size());
     m_footHeight = foot == 0 ? 0 : footAbove + static_cast<double>(foot) * footStyle.line + 2 * footPad;
     m_heights.reserve(static_cast<size_t>(m_matrix.rows.size()));
     for (qsizetype r = 0; r < m_matrix.rows.size(); ++r) {
         const report::MatrixTable::Row &row = m_matrix.rows.at(r);
         const auto lines = static_cast<double>(titleLines(row, canvas).size());
         const double words = lines * style::cellStrong.line;
-        m_heights.push_back(static_cast<float>(std::max(matrixCellHeight, words) + matrixRowGap +
-                                               (row.apart && r > 0 ? apartGap : 0)));
+        m_heights.push_back(
+            static_cast<float>(std::max(matrixCellHeight, words) + matrixRowGap + (row.apart && r > 0 ? apartGap : 0)));
     }
 }
 
 QStringList MatrixSetting::titleLines(const report::MatrixTable::Row &row, const Canvas &canvas) const
 {
-    QStringList lines = canvas.linesOf(row.title, m_cells - m_title - rowTitleGap, style::cellStrong);
-    if (lines.size() > mostTitleLines) {
-        lines = lines.mid(0, mostTitleLines);
-        lines.last() = lines.last().chopped(2).trimmed() + QStringLiteral("…");
-    }
-    return lines;
+    return canvas.fewLines(row.title, m_cells - m_title - rowTitleGap, style::cellStrong, mostTitleLines);
 }
 
 MatrixSetting::Range MatrixSetting::columnsOf(qsizetype part) const
 {
     const qsizetype count = m_matrix.columns.size();
     return {part * count / m_parts, (part + 1) * count / m_parts};
+}
+
+QStringList MatrixSetting::footLines(const Canvas &canvas) const
+{
+    return canvas.fewLines(m_matrix.footLabel, m_cells - rowTitleGap, footStrong, mostHeadLines);
 }
 
 double MatrixSetting::columnLeft(qsizetype column) const
@@ -165,7 +171,8 @@ void MatrixSetting::drawHead(qsizetype part, const QPointF &at, Canvas &canvas, 
     };
     open("TR");
     open("TH", scopeFacts(HeaderScope::Column));
-    words(canvas.linesOf(m_matrix.corner, m_cells - rowTitleGap, style::small), 0, style::small, report::Align::Left, 0);
+    words(canvas.fewLines(m_matrix.corner, m_cells - rowTitleGap, style::small, mostHeadLines), 0, style::small,
+          report::Align::Left, 0);
     close();
     const Range range = columnsOf(part);
     for (qsizetype c = range.from; c < range.to; ++c) {
@@ -175,14 +182,14 @@ void MatrixSetting::drawHead(qsizetype part, const QPointF &at, Canvas &canvas, 
         if (!repeated)
             canvas.hidden(head.name == head.code ? QString() : head.name,
                           {at.x() + left, base - codeStyle.line, m_pitch - matrixCellGap, codeStyle.line});
-        words(canvas.linesOf(head.code, m_pitch - matrixCellGap, codeStyle), left, codeStyle, report::Align::Centre,
-              m_pitch - matrixCellGap);
+        words(canvas.fewLines(head.code, m_pitch - matrixCellGap, codeStyle, mostHeadLines), left, codeStyle,
+              report::Align::Centre, m_pitch - matrixCellGap);
         close();
     }
     if (hasTotals(part)) {
         open("TH", scopeFacts(HeaderScope::Column));
-        words(canvas.linesOf(m_matrix.totalHead, m_totals - totalsGap + matrixCellGap, style::small), totalsLeft() + totalsGap - matrixCellGap,
-              style::small, report::Align::Left, 0);
+        words(canvas.fewLines(m_matrix.totalHead, m_totals - totalsGap + matrixCellGap, style::small, mostHeadLines),
+              totalsLeft() + totalsGap - matrixCellGap, style::small, report::Align::Left, 0);
         close();
     }
     close();
@@ -199,8 +206,8 @@ void MatrixSetting::drawRowHead(const report::MatrixTable::Row &row, const QPoin
     double y = at.y() + (height - static_cast<double>(lines.size()) * line) / 2;
     {
         const TagScope number(canvas, "Span");
-        const QStringList own = canvas.linesOf(row.number, m_mark - numberGap + 0.5, style::cellQuiet);
-        canvas.text(own.value(0).trimmed() + QLatin1Char(' '), at.x(), y, style::cellQuiet);
+        const QStringList own = canvas.fewLines(row.number, m_mark - numberGap + 0.5, style::cellQuiet, 1);
+        canvas.text(own.first() + QLatin1Char(' '), at.x(), y, style::cellQuiet);
     }
     const QRectF box(at.x() + m_mark, y + (line - markSize) / 2, markSize, markSize);
     canvas.mark(row.verdict.mark, box);
@@ -216,7 +223,9 @@ void MatrixSetting::drawTotal(const report::MatrixTable::Row &row, const QPointF
     const double left = at.x() + totalsLeft() + totalsGap - matrixCellGap;
     const double middle = at.y() + height / 2;
     paintShares(row.shares, {left, middle - sharesHeight / 2, sharesWidth, sharesHeight}, canvas);
-    canvas.text(row.total, left + sharesWidth + sharesGap, middle - style::cell.line / 2, style::cell);
+    const double room = m_totals - totalsGap + matrixCellGap - sharesWidth - sharesGap;
+    canvas.lines(canvas.fewLines(row.total, room, style::cell, 1), left + sharesWidth + sharesGap,
+                 middle - style::cell.line / 2, style::cell);
 }
 
 void MatrixSetting::drawRow(qsizetype part, qsizetype row, const QPointF &at, Canvas &canvas) const
@@ -254,18 +263,20 @@ void MatrixSetting::drawFoot(qsizetype part, const QPointF &at, Canvas &canvas) 
     const double y = top + footPad;
     {
         const TagScope head(canvas, "TH", scopeFacts(HeaderScope::Row));
-        canvas.text(m_matrix.footLabel, at.x(), y, footStrong);
+        canvas.lines(footLines(canvas), at.x(), y, footStrong);
     }
     const Range range = columnsOf(part);
     for (qsizetype c = range.from; c < range.to; ++c) {
         const TagScope cell(canvas, "TD");
-        const QStringList lines = canvas.linesOf(m_matrix.footTotals.value(c), m_pitch, footStyle);
-        canvas.lines(lines, at.x() + columnLeft(c - range.from) - matrixCellGap / 2, y, footStyle, report::Align::Centre,
-                     m_pitch);
+        const QStringList lines = canvas.fewLines(m_matrix.footTotals.value(c), m_pitch, footStyle, mostHeadLines);
+        canvas.lines(lines, at.x() + columnLeft(c - range.from) - matrixCellGap / 2, y, footStyle,
+                     report::Align::Centre, m_pitch);
     }
     if (hasTotals(part)) {
         const TagScope cell(canvas, "TD");
-        canvas.text(m_matrix.grandTotal, at.x() + totalsLeft() + totalsGap - matrixCellGap, y, footStrong);
+        const QStringList total =
+            canvas.fewLines(m_matrix.grandTotal, m_totals - totalsGap + matrixCellGap, footStrong, 1);
+        canvas.lines(total, at.x() + totalsLeft() + totalsGap - matrixCellGap, y, footStrong);
     }
 }
 

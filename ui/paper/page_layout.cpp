@@ -108,6 +108,7 @@ void PageLayout::layPart(const Part &part, Flow &pages)
 
 int PageLayout::layDown(int total)
 {
+    m_canvas.firstPage(m_parts.front().section.form); // its size is set before anything is on it, tags included
     const TagScope whole(m_canvas, "Document");
     Flow pages(m_canvas, m_document, m_logo, total);
     for (const Part &part : m_parts)

@@ -147,12 +147,13 @@ void PdfDevice::showText(const ShapedText &text, const QPointF &at, double size,
 {
     const QPointF place(at.x(), m_page.height() - at.y());
     PageContent &page = content();
-    if (m_structure.isOpen() && std::string_view(m_structure.innermostTag()) == hiddenWords)
+    const bool hidden = m_structure.isOpen() && std::string_view(m_structure.innermostTag()) == hiddenWords;
+    if (hidden)
         page.hiddenText(text, place, size);
     else
         page.text(text, QTransform::fromTranslate(place.x(), place.y()), size, 1, colour);
     if (LayoutRecord *record = recording())
-        record->addText(text, at, size, m_structure.isOpen() ? m_structure.innermostTag() : Tag());
+        record->addText(text, at, size, hidden);
 }
 
 void PdfDevice::showImage(const QImage &image, const QRectF &box)
@@ -168,7 +169,7 @@ void PdfDevice::showImage(const QImage &image, const QRectF &box)
     page.draw(place->second);
     page.restore();
     if (LayoutRecord *record = recording())
-        record->drawings.append({box, record->lastPage()});
+        record->addDrawing(box);
 }
 
 void PdfDevice::fillBox(const QRectF &box, const QColor &colour)
@@ -179,7 +180,7 @@ void PdfDevice::fillBox(const QRectF &box, const QColor &colour)
 void PdfDevice::stamp(const QByteArray &key, const QPointF &at, const QSizeF &size,
                       const std::function<void()> &painting)
 {
-    const auto [place, fresh] = m_stamps.try_emplace(key);
+    const auto [place, fresh] = m_stamps.try_emplace(key + ' ' + QByteArray::number(m_page.height()));
     if (fresh) {
         PageContent page = std::exchange(m_content, PageContent(m_resources));
         m_isStamp = true;
@@ -196,7 +197,7 @@ void PdfDevice::stamp(const QByteArray &key, const QPointF &at, const QSizeF &si
     page.draw(place->second.name);
     page.restore();
     if (LayoutRecord *record = recording())
-        record->drawings.append({QRectF(at, size), record->lastPage()});
+        record->addDrawing({at, size});
 }
 
 int PdfDevice::metric(PaintDeviceMetric metric) const

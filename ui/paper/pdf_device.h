@@ -6,7 +6,6 @@
 #include "ui/paper/pdf_structure.h"
 #include "ui/paper/text_shaper.h"
 
-#include <QImage>
 #include <QPaintDevice>
 #include <functional>
 #include <map>
@@ -34,12 +33,15 @@ public:
 
     QPaintEngine *paintEngine() const override;
 
-    /** Ends the page and begins the next, as large as this one; a painter may stay active. */
+    /** Ends the page and begins the next; a painter may stay active. */
     void newPage();
+    int pageNumber() const { return m_pageNumber; } ///< counted from 1
     /** Makes the page another size (points); nothing may be on it yet. */
     void resizePage(const QSizeF &page);
-    const QSizeF &pageSize() const { return m_page; }
-    int pageNumber() const { return m_pageNumber; } ///< counted from 1
+    /** From now on tells what lands where; null for nobody. The record must outlive the painting. */
+    void recordIn(LayoutRecord *record);
+    /** Where to tell what is drawn; null for nobody, and while a stamp is painted, which lands nowhere yet. */
+    LayoutRecord *recording() const { return m_isStamp ? nullptr : m_record; }
 
     /** Opens a structure element inside the innermost open one. */
     void openTag(Tag tag, const TagFacts &facts = {});
@@ -58,13 +60,10 @@ public:
     void fillBox(const QRectF &box, const QColor &colour);
     /**
      * Draws what is drawn again and again: painted once, at the top left of a page, and then stamped with that corner
-     * at `at`. The same key must mean the same painting and size (points).
+     * at `at`. The same key must mean the same painting and size (points). A stamp is no part of a record.
      */
     void stamp(const QByteArray &key, const QPointF &at, const QSizeF &size, const std::function<void()> &painting);
     TextShaper &shaper() { return m_shaper; }
-    /** From now on tells what lands where; null for nobody. The record must outlive the device. */
-    void recordIn(LayoutRecord *record);
-    LayoutRecord *record() const { return m_record; }
 
     /** Ends the last page and gives the file, accessible and durable (PDF/UA-1 and PDF/A-2a at once); nothing can be
      * painted any more. Equal painting and facts give equal bytes. Fails with Storage when memory runs out, with Format
@@ -93,8 +92,6 @@ private:
         double pageHeight = 0; ///< of the page it was painted for
     };
 
-    /** Where to tell what is drawn; null for nobody, and while a stamp is painted, which lands nowhere yet. */
-    LayoutRecord *recording() const { return m_isStamp ? nullptr : m_record; }
     PdfResources &resources() { return m_resources; }
     /** Where something is painted now, inside the marked sequence that it belongs to. */
     PageContent &content();

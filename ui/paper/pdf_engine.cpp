@@ -128,9 +128,8 @@ void PdfEngine::clipped(const std::function<void(PageContent &)> &paint)
 void PdfEngine::drawPath(const QPainterPath &path)
 {
     if (LayoutRecord *record = m_device.recording())
-        record->drawings.append(
-            {(m_transform * QTransform::fromScale(pointsPerDot, pointsPerDot)).mapRect(path.boundingRect()),
-             record->lastPage()});
+        record->addDrawing(
+            (m_transform * QTransform::fromScale(pointsPerDot, pointsPerDot)).mapRect(path.boundingRect()));
     clipped([&](PageContent &content) {
         if (m_brush.style() != Qt::NoBrush)
             fill(content, path, m_brush);
@@ -268,7 +267,7 @@ void PdfEngine::drawTextItem(const QPointF &at, const QTextItem &item)
     clipped(
         [&](PageContent &content) { content.text(text, place, size * pointsPerDot, stretch, faded(m_pen.color())); });
     if (LayoutRecord *record = m_device.recording())
-        record->addText(text, m_transform.map(at) * pointsPerDot, size * pointsPerDot * m_transform.m22(), nullptr);
+        record->addText(text, m_transform.map(at) * pointsPerDot, size * pointsPerDot * m_transform.m22(), false);
 }
 
 } // namespace aanjager::paper

@@ -115,10 +115,13 @@ void place(QList<LegendEntry> &entries, double width, double gap, const Canvas &
 QList<LegendEntry> placed(const report::MatrixLegend &legend, double width, const Canvas &canvas)
 {
     QList<LegendEntry> entries;
+    const auto fitting = [&](const QString &words) {
+        return canvas.fewLines(words, width - sampleWidth - sampleGap, sampleStyle, 1).value(0);
+    };
     for (const report::MatrixLegend::Entry &entry : legend.entries)
-        entries.append({&entry.cell, {}, entry.words});
+        entries.append({&entry.cell, {}, fitting(entry.words)});
     for (const report::Cell &mark : legend.marks)
-        entries.append({nullptr, mark.mark, mark.text});
+        entries.append({nullptr, mark.mark, fitting(mark.text)});
     if (entries.isEmpty())
         return entries;
     place(entries, width, entryGap, canvas);

@@ -7,9 +7,10 @@ namespace aanjager::paper {
 namespace {
 
 constexpr double columnGap = 6;
+constexpr qsizetype mostHeadLines = 8;
 constexpr double headlessGap = 10.5; ///< the same in a table without heads
-constexpr double factsGap = 14;     ///< between a fact and what it is about
-constexpr double groupHeadPad = 12; ///< above a group row that heads rows by itself
+constexpr double factsGap = 14;      ///< between a fact and what it is about
+constexpr double groupHeadPad = 12;  ///< above a group row that heads rows by itself
 
 /** Adds what a cell asks for to its column's wish; returns the cell's width on one line. */
 float wish(const report::Cell &cell, const CellPlace &place, ColumnWish &wishes, const Canvas &canvas)
@@ -49,9 +50,10 @@ TableSetting::TableSetting(const report::Table &table, double width, const Canva
     measureHeights(canvas);
 }
 
-CellPlace TableSetting::placeOf(qsizetype column) const
+CellPlace TableSetting::placeOf(const report::Row &row, qsizetype column) const
 {
-    return {column, m_table.columns.at(column).align, hasFacts(), m_table.columns.size() == 1};
+    const bool leads = column == 0 || (column == 1 && row.cells.first().markOnly);
+    return {leads, m_table.columns.at(column).align, hasFacts(), m_table.columns.size() == 1};
 }
 
 std::vector<ColumnWish> TableSetting::wishes(const Canvas &canvas)
@@ -64,7 +66,7 @@ std::vector<ColumnWish> TableSetting::wishes(const Canvas &canvas)
     for (const report::Row &row : m_table.rows)
         for (qsizetype c = 0; c < m_table.columns.size(); ++c) {
             const bool alone = !row.group && c < row.cells.size() && spanOf(row, c).columns == 1;
-            m_natural.push_back(alone ? wish(row.cells.at(c), placeOf(c), wishes[static_cast<size_t>(c)], canvas)
+            m_natural.push_back(alone ? wish(row.cells.at(c), placeOf(row, c), wishes[static_cast<size_t>(c)], canvas)
                                       : 0.0F);
         }
     return wishes;
@@ -107,9 +109,10 @@ double TableSetting::measureHead(const Canvas &canvas) const
         return m_table.rows.isEmpty() || m_table.rows.first().group || m_table.columns.size() == 1 ? 0 : hair;
     qsizetype lines = 1;
     for (qsizetype c = 0; c < m_table.columns.size(); ++c)
-        lines = std::max(
-            lines,
-            canvas.linesOf(m_table.columns.at(c).header, m_room[static_cast<size_t>(c)], style::columnHead).size());
+        lines = std::max(lines, canvas
+                                    .fewLines(m_table.columns.at(c).header, m_room[static_cast<size_t>(c)],
+                                              style::columnHead, mostHeadLines)
+                                    .size());
     return static_cast<double>(lines) * style::columnHead.line + 2 * m_density.headPad;
 }
 
@@ -132,7 +135,7 @@ qsizetype TableSetting::linesOfRow(qsizetype row, const Canvas &canvas) const
         const Span span = spanOf(content, c);
         const auto natural = static_cast<double>(m_natural[static_cast<size_t>(row * columns + c)]);
         if (span.columns > 1 || natural > span.width + 0.01 || isStacked(cell))
-            lines = std::max(lines, cellLines(cell, placeOf(c), span.width, canvas).size());
+            lines = std::max(lines, cellLines(cell, placeOf(content, c), span.width, canvas).size());
     }
     return lines;
 }
@@ -191,7 +194,7 @@ void TableSetting::drawHead(const QPointF &at, Canvas &canvas, bool repeated) co
     for (qsizetype c = 0; c < m_table.columns.size(); ++c) {
         const report::Column &column = m_table.columns.at(c);
         const auto place = static_cast<size_t>(c);
-        const QStringList lines = canvas.linesOf(column.header, m_room[place], style::columnHead);
+        const QStringList lines = canvas.fewLines(column.header, m_room[place], style::columnHead, mostHeadLines);
         const double height = static_cast<double>(lines.size()) * style::columnHead.line;
         open("TH", headFacts(HeaderScope::Column));
         canvas.lines(lines, at.x() + m_left[place], at.y() + m_headHeight - m_density.headPad - height,
@@ -224,14 +227,14 @@ void TableSetting::drawPart(qsizetype row, qsizetype from, qsizetype to, const Q
     const qsizetype head = headOf(content);
     const qsizetype columns = m_table.columns.size();
     for (qsizetype c = 0; c < columns;) {
-        static const report::Cell empty;
         const bool present = c < content.cells.size();
         const Span span =
             present ? spanOf(content, c) : Span{m_left[static_cast<size_t>(c)], m_room[static_cast<size_t>(c)], 1};
         const TagScope cell(canvas, c == head ? "TH" : "TD",
                             headFacts(c == head ? HeaderScope::Row : HeaderScope::None, span.columns));
-        drawCell(present ? content.cells.at(c) : empty, placeOf(c), {from, to, m_density.cellLine},
-                 {at.x() + span.left, at.y() + m_pad}, span.width, canvas);
+        if (present)
+            drawCell(content.cells.at(c), placeOf(content, c), {from, to, m_density.cellLine},
+                     {at.x() + span.left, at.y() + m_pad}, span.width, canvas);
         c += span.columns;
     }
     const bool ends = hasFacts() && (columns == 1 || row + 1 == m_table.rows.size());
@@ -247,9 +250,9 @@ QList<CellLine> TableSetting::groupLines(const report::Row &row, const Canvas &c
     const TextStyle &style = m_table.headless ? style::groupHead : style::group;
     const double room = m_width - markRoom(cell) - canvas.widthOf(QLatin1Char(' ') + cell.quiet, style::groupQuiet);
     QList<CellLine> lines;
-    for (const QString &words : canvas.linesOf(cell.text, std::max(room, m_width / 3), style))
+    for (const QString &words : canvas.fewLines(cell.text, std::max(room, m_width / 3), style, mostHeadLines))
         lines.append({words});
-    lines.last().quiet = cell.quiet;
+    lines.last().quiet = canvas.fewLines(cell.quiet, m_width / 2, style::groupQuiet, 1).value(0);
     return lines;
 }
 

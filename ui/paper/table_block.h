@@ -53,7 +53,7 @@ private:
     Span spanOf(const report::Row &row, qsizetype column) const;
     /** Facts of one thing, or one column of remarks: larger than a table of many things. */
     bool hasFacts() const { return m_table.headless && m_table.columns.size() <= 2; }
-    CellPlace placeOf(qsizetype column) const;
+    CellPlace placeOf(const report::Row &row, qsizetype column) const;
     /** The cell of a row that heads it: the first strong one, in a table of facts else the first; -1 for none. */
     qsizetype headOf(const report::Row &row) const;
     void drawGroup(qsizetype row, const QPointF &at, Canvas &canvas) const;

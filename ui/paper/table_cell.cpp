@@ -6,7 +6,7 @@ namespace aanjager::paper {
 
 namespace {
 
-constexpr double earlierSize = 8; ///< of a mark of a round before
+constexpr double earlierSize = 6.75; ///< of a mark of a round before
 constexpr double earlierPitch = 9;
 constexpr double hairMore = 0.5; ///< kerning may widen a line a little over the sum of its characters
 
@@ -28,8 +28,8 @@ const TextStyle &styleOf(const report::Cell &cell, const CellPlace &place)
         return style::cellStrong;
     const bool owner = std::holds_alternative<OwnerKind>(cell.mark);
     if (place.facts)
-        return place.column == 0 && !place.alone ? style::factQuiet : style::fact;
-    return owner || (place.column == 0 && !hasMark(cell.mark)) ? style::cellQuiet : style::cell;
+        return place.leads && !place.alone ? style::factQuiet : style::fact;
+    return owner || (place.leads && !hasMark(cell.mark)) ? style::cellQuiet : style::cell;
 }
 
 double marksWidth(const report::Cell &cell)
@@ -110,7 +110,9 @@ void drawMarks(const report::Cell &cell, const QPointF &at, double line, Canvas 
         canvas.mark(mark, {x, at.y() + (line - earlierSize) / 2, earlierSize, earlierSize});
         x += earlierPitch;
     }
-    canvas.mark(cell.mark, {x, at.y() + (line - markSize) / 2, markSize, markSize});
+    // After smaller ones the mark of now stands out.
+    const double side = cell.earlier.isEmpty() ? markSize : markSize * 1.2;
+    canvas.mark(cell.mark, {x + (markSize - side) / 2, at.y() + (line - side) / 2, side, side});
 }
 
 } // namespace

@@ -7,7 +7,7 @@ namespace aanjager::paper {
 /** Where a cell stands: that decides how large and how quietly its words are set. */
 struct CellPlace
 {
-    qsizetype column = 0;
+    bool leads = false; ///< the first of its row with words: a number, or what a fact is about
     report::Align align = report::Align::Left;
     bool facts = false; ///< of one thing: larger than in a table, and who is at bat is no side matter
     bool alone = false; ///< the only column

@@ -79,14 +79,17 @@ double itemHeight(const QString &item, double width, const Canvas &canvas)
     return static_cast<double>(itemLines(item, width, canvas).size()) * style::body.line + itemGap;
 }
 
+void drawItemMark(const report::List &list, qsizetype index, const QPointF &at, Canvas &canvas)
+{
+    const TagScope label(canvas, "Lbl");
+    const QString mark = list.numbered ? QStringLiteral("%1. ").arg(index + 1) : QStringLiteral("• ");
+    canvas.text(mark, at.x(), at.y(), style::body);
+}
+
 void drawItem(const report::List &list, qsizetype index, const QPointF &at, double width, Canvas &canvas)
 {
     const TagScope item(canvas, "LI");
-    {
-        const TagScope label(canvas, "Lbl");
-        const QString mark = list.numbered ? QStringLiteral("%1. ").arg(index + 1) : QStringLiteral("• ");
-        canvas.text(mark, at.x(), at.y(), style::body);
-    }
+    drawItemMark(list, index, at, canvas);
     const TagScope words(canvas, "LBody");
     canvas.lines(itemLines(list.items.at(index), width, canvas), at.x() + itemIndent, at.y(), style::body);
 }
@@ -177,11 +180,41 @@ void draw(const report::List &list, const QPointF &at, double width, Canvas &can
     }
 }
 
+namespace {
+
+/** An item that no page can hold goes on over pages, as items without a mark. */
+void flowHighItem(const report::List &list, qsizetype index, Flow &flow)
+{
+    const QStringList lines = itemLines(list.items.at(index), flow.form().inner(), flow.canvas());
+    for (qsizetype from = 0; from < lines.size();) {
+        const auto fitting = static_cast<qsizetype>((flow.room() + 0.01) / style::body.line);
+        if (fitting < std::min<qsizetype>(2, lines.size() - from) && !flow.atTop()) {
+            flow.newPage();
+            continue;
+        }
+        const TagScope item(flow.canvas(), "LI");
+        if (from == 0)
+            drawItemMark(list, index, flow.place(), flow.canvas());
+        const TagScope words(flow.canvas(), "LBody");
+        const QPointF at = flow.place() + QPointF(itemIndent, 0);
+        const qsizetype count = std::clamp<qsizetype>(fitting, 1, lines.size() - from);
+        flow.advance(flow.canvas().lines(lines.mid(from, count), at.x(), at.y(), style::body));
+        from += count;
+    }
+    flow.advance(flow.fits(itemGap) ? itemGap : 0);
+}
+
+} // namespace
+
 void flow(const report::List &list, Flow &flow)
 {
     const TagScope tag(flow.canvas(), "L", factsOf(list));
     for (qsizetype i = 0; i < list.items.size(); ++i) {
         const double height = itemHeight(list.items.at(i), flow.form().inner(), flow.canvas());
+        if (height > flow.form().room()) {
+            flowHighItem(list, i, flow);
+            continue;
+        }
         if (!flow.fits(height) && !flow.atTop())
             flow.newPage();
         drawItem(list, i, flow.place(), flow.form().inner(), flow.canvas());
