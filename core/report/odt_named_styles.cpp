@@ -51,7 +51,7 @@ constexpr ParagraphStyle paragraphStyles[] = {
     {"Footnote", nullptr, "Footnote", "Standard", 8.5, 12, 0, 0, "ink2", false, false, 0, 18, true},
     {"Item_20_Number", "Nummer en thema", "Number and theme", "Standard", 9.5, 14, 0, 5, "ink", false, true},
     {"Callout_20_Title", "Kader: titel", "Callout: title", "Standard", 9.5, 13.5, 10, 0, "ink", true, true},
-    {"Callout", "Kader", "Callout", "Standard", 9.5, 13.5, 0, 10, "ink"},
+    {"Callout", "Kader", "Callout", "Standard", 9.5, 13.5, 0, 6, "ink"},
     {"Cover_20_Owner", "Omslag: afzender", "Cover: sender", "Standard", 11, 15, 30, 0, "ink", true},
     {"Cover_20_Artwork", "Omslag: beeld", "Cover: picture", "Standard", 9.5, 0, 40, 4, "ink"},
     {"Cover_20_Foot", "Omslag: voet", "Cover: foot", "Standard", 9, 13, 40, 0, "ink2"},
