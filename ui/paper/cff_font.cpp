@@ -166,7 +166,7 @@ std::optional<Parts> partsOf(const QByteArray &cff, size_t count)
     const unsigned global = lists.list().second;
     if (reader.failed() || lists.failed() || global > 0 || tops.size() < 5)
         return std::nullopt;
-    const auto offsetSize = static_cast<qsizetype>(tops[2]);
+    const auto offsetSize = static_cast<qsizetype>(static_cast<unsigned char>(tops[2]));
     const std::vector<Entry> top = dictionary(tops.mid(3 + 2 * offsetSize));
     const Entry *glyphs = find(top, charStrings);
     const Entry *hints = find(top, privateDict);

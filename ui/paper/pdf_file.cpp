@@ -27,7 +27,7 @@ QByteArray deflated(const QByteArray &data)
 /** Streams that may be under way at once: enough to keep every processor busy. */
 size_t underWay()
 {
-    return 2 * std::max(std::thread::hardware_concurrency(), 1U);
+    return size_t{2} * std::max(std::thread::hardware_concurrency(), 1U);
 }
 
 } // namespace
