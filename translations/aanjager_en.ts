@@ -174,6 +174,100 @@
             <numerusform>%1 amounts in another currency do not count</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 are late</source>
+        <translation>
+            <numerusform>%1 is late</numerusform>
+            <numerusform>%1 are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %1 support is asked</source>
+        <translation>
+            <numerusform>support is asked for %1</numerusform>
+            <numerusform>support is asked for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open actions</source>
+        <translation>
+            <numerusform>%1 open action</numerusform>
+            <numerusform>%1 open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 %3 are under way or finished.</source>
+        <translation>
+            <numerusform>%1 of the %2 %3 is under way or finished.</numerusform>
+            <numerusform>%1 of the %2 %3 are under way or finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decisions are asked</source>
+        <translation>
+            <numerusform>%1 decision is asked</numerusform>
+            <numerusform>%1 decisions are asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %2 municipalities %3 are under way or finished: %4</source>
+        <translation>
+            <numerusform>In %1 of %2 municipalities %3 are under way or finished: %4</numerusform>
+            <numerusform>In %1 of %2 municipalities %3 are under way or finished: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %1 rounds</source>
+        <translation>
+            <numerusform>last %1 round</numerusform>
+            <numerusform>last %1 rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 actions are done.</source>
+        <translation>
+            <numerusform>%1 action is done.</numerusform>
+            <numerusform>%1 actions are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 councils</source>
+        <translation>
+            <numerusform>%1 of %2 councils</numerusform>
+            <numerusform>%1 of %2 councils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MissingList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are still a proposal.</source>
+        <translation>
+            <numerusform>%n text is still a proposal.</numerusform>
+            <numerusform>%n texts are still a proposal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::SidebarModel</name>

@@ -154,8 +154,8 @@
         <translation>schrijft alles als JSON, of één soort gegevens als CSV</translation>
     </message>
     <message>
-        <source>writes a report as accessible PDF</source>
-        <translation>schrijft een rapportage als toegankelijke PDF</translation>
+        <source>writes a report as accessible PDF, as HTML or as ODT</source>
+        <translation>schrijft een rapportage als toegankelijke PDF, als HTML of als ODT</translation>
     </message>
     <message>
         <source>%1 found: %2 new, %3 changed, %4 as they were.</source>
@@ -641,6 +641,14 @@
     <message>
         <source>“%2” is not a value of --%4.</source>
         <translation>“%2” is geen waarde van --%4.</translation>
+    </message>
+    <message>
+        <source>This is no picture that reports can show.</source>
+        <translation>Dit is geen afbeelding die een rapportage kan tonen.</translation>
+    </message>
+    <message>
+        <source>The file is of an earlier version. It was not opened, because a copy of it could not be kept as “%1”.</source>
+        <translation>Het bestand is van een eerdere versie. Het is niet geopend, omdat er geen kopie van bewaard kon worden als “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1284,14 @@
     <message>
         <source>Signed off on</source>
         <translation>Akkoord op</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2104,556 @@ de lat</translation>
             <numerusform>%1 bedragen in een andere valuta tellen niet mee</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>Logo van %1</translation>
+    </message>
+    <message>
+        <source>picture (%1 kB)</source>
+        <translation>afbeelding (%1 kB)</translation>
+    </message>
+    <message>
+        <source>No action is open.</source>
+        <translation>Er staat geen actie open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are late</source>
+        <translation>
+            <numerusform>%1 is te laat</numerusform>
+            <numerusform>%1 zijn te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %1 support is asked</source>
+        <translation>
+            <numerusform>bij %1 is ondersteuning gevraagd</numerusform>
+            <numerusform>bij %1 is ondersteuning gevraagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open actions</source>
+        <translation>
+            <numerusform>%1 open actie</numerusform>
+            <numerusform>%1 open acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 %3 are under way or finished.</source>
+        <translation>
+            <numerusform>%1 van de %2 %3 is bezig of klaar.</numerusform>
+            <numerusform>%1 van de %2 %3 zijn bezig of klaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State of every one of the %1 in %2</source>
+        <translation>Stand van alle %1 in %2</translation>
+    </message>
+    <message>
+        <source>Actions of %1 by when they are due</source>
+        <translation>Acties van %1 naar wanneer zij klaar moeten zijn</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Nu te laat</translation>
+    </message>
+    <message>
+        <source>Up to and including %1</source>
+        <translation>Tot en met %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>Done since %1</source>
+        <translation>Klaar sinds %1</translation>
+    </message>
+    <message>
+        <source>What is asked of %1</source>
+        <translation>Wat aan %1 gevraagd is</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat gevraagd is</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>Wat wij u vragen</translation>
+    </message>
+    <message>
+        <source>What %1 promised</source>
+        <translation>Wat %1 heeft toegezegd</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Wat u hebt toegezegd</translation>
+    </message>
+    <message>
+        <source>without a party</source>
+        <translation>zonder partij</translation>
+    </message>
+    <message>
+        <source>List of actions: %1</source>
+        <translation>Actielijst %1</translation>
+    </message>
+    <message>
+        <source>nothing has been done yet</source>
+        <translation>er is nog niets gedaan</translation>
+    </message>
+    <message>
+        <source>it is being worked out, nobody works with it yet</source>
+        <translation>wordt uitgewerkt, nog niemand werkt ermee</translation>
+    </message>
+    <message>
+        <source>it is being carried out</source>
+        <translation>wordt uitgevoerd</translation>
+    </message>
+    <message>
+        <source>what was asked is there</source>
+        <translation>wat gevraagd was, is er</translation>
+    </message>
+    <message>
+        <source>it stands still on purpose</source>
+        <translation>staat bewust stil</translation>
+    </message>
+    <message>
+        <source>it will not be carried out</source>
+        <translation>gaat niet door</translation>
+    </message>
+    <message>
+        <source>within time, money and quality</source>
+        <translation>binnen tijd, geld en kwaliteit</translation>
+    </message>
+    <message>
+        <source>there is a risk, and a correction is under way</source>
+        <translation>er is een risico, en er wordt bijgestuurd</translation>
+    </message>
+    <message>
+        <source>it will not succeed without another choice</source>
+        <translation>lukt niet zonder een andere keuze</translation>
+    </message>
+    <message>
+        <source>Words and marks in this report</source>
+        <translation>Woorden en tekens in deze rapportage</translation>
+    </message>
+    <message>
+        <source>nobody has said how it goes; nothing is filled in</source>
+        <translation>niemand heeft gezegd hoe het gaat; er is niets ingevuld</translation>
+    </message>
+    <message>
+        <source>Municipalities weigh by their number of inhabitants.</source>
+        <translation>Gemeenten wegen naar hun aantal inwoners.</translation>
+    </message>
+    <message>
+        <source>Municipalities weigh by their number of young people.</source>
+        <translation>Gemeenten wegen naar hun aantal jeugdigen.</translation>
+    </message>
+    <message>
+        <source>Every municipality weighs the same.</source>
+        <translation>Elke gemeente weegt even zwaar.</translation>
+    </message>
+    <message>
+        <source>Planned progress runs evenly from start to end. The progress of the programme is the mean of all that were not dropped and were reported on.</source>
+        <translation>De geplande voortgang loopt gelijkmatig van begin tot eind. De voortgang van het programma is het gemiddelde van alles wat niet is vervallen en waarover is gemeld.</translation>
+    </message>
+    <message>
+        <source>Where municipalities reported their progress, that counts; else the figure of who leads. What does not apply to a municipality, or is still to be decided, does not count.</source>
+        <translation>Waar gemeenten hun voortgang meldden, telt die; anders het cijfer van de trekker. Wat in een gemeente niet van toepassing of nog te bepalen is, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>On %1: %2 of %3 %4 reported by who leads.</source>
+        <translation>Over %1: %2 van %3 %4 gemeld door de trekker.</translation>
+    </message>
+    <message>
+        <source>Not reported: %1.</source>
+        <translation>Niet gemeld: %1.</translation>
+    </message>
+    <message>
+        <source>State reported by each municipality</source>
+        <translation>Gemelde stand per gemeente</translation>
+    </message>
+    <message>
+        <source>State reported</source>
+        <translation>Stand gemeld</translation>
+    </message>
+    <message>
+        <source>Under way or finished</source>
+        <translation>Bezig of klaar</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Wie meldde</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>Annex: what is meant, and who reported</source>
+        <translation>Bijlage: wat bedoeld is en wie meldde</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Hoe de cijfers zijn gemaakt</translation>
+    </message>
+    <message>
+        <source>For: %1, %2</source>
+        <translation>Voor: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 municipalities: %3 finished, %4 running, %5 in preparation, %6 not started, %7 not reported.</source>
+        <translation>%1 in %2 gemeenten: %3 afgerond, %4 in uitvoering, %5 in voorbereiding, %6 niet gestart, %7 niet gemeld.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>demonstration data</source>
+        <translation>demonstratiegegevens</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Betreft %1</translation>
+    </message>
+    <message>
+        <source>About the whole package</source>
+        <translation>Betreft het hele pakket</translation>
+    </message>
+    <message>
+        <source>No decision is asked now</source>
+        <translation>Er wordt nu geen besluit gevraagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decisions are asked</source>
+        <translation>
+            <numerusform>%1 besluit gevraagd</numerusform>
+            <numerusform>%1 besluiten gevraagd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions and commitments</source>
+        <translation>Besluiten en toezeggingen</translation>
+    </message>
+    <message>
+        <source>Decisions that are asked</source>
+        <translation>Gevraagde besluiten</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Settled since %1</source>
+        <translation>Afgehandeld sinds %1</translation>
+    </message>
+    <message>
+        <source>Settled decisions</source>
+        <translation>Afgehandelde besluiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Toezeggingen die openstaan</translation>
+    </message>
+    <message>
+        <source>Actions by party</source>
+        <translation>Acties per partij</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>List of actions</source>
+        <translation>Actielijst</translation>
+    </message>
+    <message>
+        <source>No municipality has %1 under way or finished yet</source>
+        <translation>In geen enkele gemeente zijn al %1 bezig of klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %2 municipalities %3 are under way or finished: %4</source>
+        <translation>
+            <numerusform>In %1 van %2 gemeenten zijn %3 bezig of klaar: %4</numerusform>
+            <numerusform>In %1 van %2 gemeenten zijn %3 bezig of klaar: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State of every one of the %1 in each municipality</source>
+        <translation>Stand van alle %1 in elke gemeente</translation>
+    </message>
+    <message>
+        <source>%1, verdict</source>
+        <translation>%1, oordeel</translation>
+    </message>
+    <message>
+        <source>State by municipality</source>
+        <translation>Stand per gemeente</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>support asked</source>
+        <translation>ondersteuning gevraagd</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>verwacht %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %1 rounds</source>
+        <translation>
+            <numerusform>laatste %1 ronde</numerusform>
+            <numerusform>laatste %1 rondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts of %1</source>
+        <translation>Feiten van %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Besparing</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Verdict on %1 by aspect</source>
+        <translation>Oordeel over %1 per aspect</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorige: %1</translation>
+    </message>
+    <message>
+        <source>Verdict: cause, consequence, correction</source>
+        <translation>Oordeel: oorzaak, gevolg, bijsturing</translation>
+    </message>
+    <message>
+        <source>%1 in each municipality</source>
+        <translation>%1 in elke gemeente</translation>
+    </message>
+    <message>
+        <source>Why not in full: %1.</source>
+        <translation>Waarom niet volledig: %1.</translation>
+    </message>
+    <message>
+        <source>Actions of %1</source>
+        <translation>Acties van %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 actions are done.</source>
+        <translation>
+            <numerusform>%1 actie is klaar.</numerusform>
+            <numerusform>%1 acties zijn klaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>bereikt %1</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>Milestones of %1</source>
+        <translation>Mijlpalen van %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritiek</translation>
+    </message>
+    <message>
+        <source>Parties of %1</source>
+        <translation>Partijen bij %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Decisions about %1</source>
+        <translation>Besluiten over %1</translation>
+    </message>
+    <message>
+        <source>Commitments about %1</source>
+        <translation>Toezeggingen over %1</translation>
+    </message>
+    <message>
+        <source>amounts in € million</source>
+        <translation>bedragen in € mln</translation>
+    </message>
+    <message>
+        <source>amounts × € 1,000</source>
+        <translation>bedragen × € 1.000</translation>
+    </message>
+    <message>
+        <source>%1 U</source>
+        <translation>%1 N</translation>
+    </message>
+    <message>
+        <source>%1 F</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>Difference from plan</source>
+        <translation>Verschil met beoogd</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognose</translation>
+    </message>
+    <message>
+        <source>Money by year</source>
+        <translation>Geld per jaar</translation>
+    </message>
+    <message>
+        <source>Of no single one</source>
+        <translation>Niet bij één te noemen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Savings of each one of the %1</source>
+        <translation>Besparing van alle %1</translation>
+    </message>
+    <message>
+        <source>I/S</source>
+        <translation>I/S</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>%1 saving planned in %2, none reported yet</source>
+        <translation>%1 besparing beoogd in %2, nog niets gemeld</translation>
+    </message>
+    <message>
+        <source>%1 saved in %2, %3 planned in %4</source>
+        <translation>%1 bespaard in %2, %3 beoogd in %4</translation>
+    </message>
+    <message>
+        <source>I = incidental, S = structural, F = favourable, U = unfavourable, p.m. = still to be determined.</source>
+        <translation>I = incidenteel, S = structureel, V = voordelig, N = nadelig, p.m. = nog te bepalen.</translation>
+    </message>
+    <message>
+        <source>Savings by theme, %1</source>
+        <translation>Besparing per thema, %1</translation>
+    </message>
+    <message>
+        <source>First quarter of %1</source>
+        <translation>Eerste kwartaal %1</translation>
+    </message>
+    <message>
+        <source>Second quarter of %1</source>
+        <translation>Tweede kwartaal %1</translation>
+    </message>
+    <message>
+        <source>Third quarter of %1</source>
+        <translation>Derde kwartaal %1</translation>
+    </message>
+    <message>
+        <source>Fourth quarter of %1</source>
+        <translation>Vierde kwartaal %1</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>Eerste helft %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>Tweede helft %1</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: status, verdict, progress and planning</source>
+        <translation>%1: status, oordeel, voortgang en planning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 councils</source>
+        <translation>
+            <numerusform>%1 van %2 raden</numerusform>
+            <numerusform>%1 van %2 raden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By, to</source>
+        <translation>Door, aan</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>aan %1</translation>
+    </message>
+    <message>
+        <source>all %1 municipalities</source>
+        <translation>alle %1 gemeenten</translation>
+    </message>
+    <message>
+        <source>In %1 %2 are under way or finished: %3</source>
+        <translation>In %1 zijn %2 bezig of klaar: %3</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -2719,6 +3285,49 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::HouseStyle</name>
+    <message>
+        <source>Choose a lo&amp;go…</source>
+        <translation>Lo&amp;go kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Colophon</source>
+        <translation>Colofon</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Huisstijl</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo verwijderen</translation>
+    </message>
+    <message>
+        <source>C&amp;olophon</source>
+        <translation>C&amp;olofon</translation>
+    </message>
+    <message>
+        <source>The logo cannot be shown here.</source>
+        <translation>Het logo kan hier niet getoond worden.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::ImportDialog</name>
     <message>
         <source>Import %1</source>
@@ -2849,6 +3458,10 @@ de lat</translation>
     <message>
         <source>Go on without it</source>
         <translation>Doorgaan zonder die tekst</translation>
+    </message>
+    <message>
+        <source>The file was brought up to this version. As it was, it is kept as %1.</source>
+        <translation>Het bestand is bijgewerkt naar deze versie. Zoals het was, is het bewaard als %1.</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3651,82 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::MissingList</name>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat nog ontbreekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: the report is complete.</source>
+        <translation>Niets: de rapportage is compleet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Vul in</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Round %1 is still open: the report stays a draft until it closes.</source>
+        <translation>Ronde %1 is nog open: de rapportage blijft een concept tot de ronde sluit.</translation>
+    </message>
+    <message>
+        <source>Not reported on in this round: %1.</source>
+        <translation>Niet gemeld in deze ronde: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are still a proposal.</source>
+        <translation>
+            <numerusform>%n tekst is nog een voorstel.</numerusform>
+            <numerusform>%n teksten zijn nog een voorstel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no logo.</source>
+        <translation>Er is geen logo.</translation>
+    </message>
+    <message>
+        <source>There is no colophon.</source>
+        <translation>Er is geen colofon.</translation>
+    </message>
+    <message>
+        <source>%1 is asked; not filled in: %2.</source>
+        <translation>%1 wordt gevraagd; niet ingevuld: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is off course; not filled in: %2.</source>
+        <translation>%1 is van koers; niet ingevuld: %2.</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::MomentChoice</name>
     <message>
         <source>Day</source>
@@ -3048,12 +3737,12 @@ de lat</translation>
         <translation>bijv. 15 okt 2020</translation>
     </message>
     <message>
-        <source>Round %1 (reference date %2)</source>
-        <translation>Ronde %1 (peildatum %2)</translation>
-    </message>
-    <message>
         <source>A day…</source>
         <translation>Een dag…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3797,13 @@ de lat</translation>
     <message>
         <source>Choose a place…</source>
         <translation>Kies een plek…</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::PagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Bladzijden van de rapportage</translation>
     </message>
 </context>
 <context>
@@ -3167,14 +3863,18 @@ de lat</translation>
     </message>
 </context>
 <context>
-    <name>aanjager::ReportDialog</name>
+    <name>aanjager::ReportChoices</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
     <message>
         <source>State of</source>
         <translation>Stand van</translation>
     </message>
     <message>
-        <source>Now (%1)</source>
-        <translation>Nu (%1)</translation>
+        <source>Now, %1</source>
+        <translation>Nu, %1</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -3185,24 +3885,174 @@ de lat</translation>
         <translation>Geen vergelijking</translation>
     </message>
     <message>
-        <source>Report: summary</source>
-        <translation>Rapportage: samenvatting</translation>
-    </message>
-    <message>
-        <source>Two pages: what is asked and how it stands, then the table of everything.</source>
-        <translation>Twee bladzijden: wat wordt gevraagd en hoe het staat, dan de tabel van alles.</translation>
+        <source>Visibility</source>
+        <translation>Zichtbaarheid</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Voor</translation>
+        <source>Party</source>
+        <translation>Partij</translation>
     </message>
     <message>
-        <source>Make the PDF…</source>
-        <translation>PDF maken…</translation>
+        <source>Draft or final</source>
+        <translation>Concept of definitief</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Volledige rapportage</translation>
+    </message>
+    <message>
+        <source>Actions per party</source>
+        <translation>Acties per partij</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Every party</source>
+        <translation>Alle partijen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Part&amp;y</source>
+        <translation>&amp;Partij</translation>
+    </message>
+    <message>
+        <source>&amp;State of</source>
+        <translation>S&amp;tand van</translation>
+    </message>
+    <message>
+        <source>Com&amp;pared with</source>
+        <translation>Ve&amp;rgeleken met</translation>
+    </message>
+    <message>
+        <source>&amp;Visibility</source>
+        <translation>&amp;Zichtbaarheid</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>T&amp;aal</translation>
+    </message>
+    <message>
+        <source>&amp;Draft or final</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion</source>
+        <translation>&amp;Versie</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>As the round</source>
+        <translation>Volgens ronde</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapportage</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Say a day, such as 15 oct 2020.</source>
+        <translation>Geef een dag op, zoals 15 okt 2020.</translation>
+    </message>
+    <message>
+        <source>Progress report %1</source>
+        <translation>Voortgangsrapportage %1</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Voortgangsrapportage</translation>
+    </message>
+    <message>
+        <source>Not everything is stored</source>
+        <translation>Niet alles is opgeslagen</translation>
+    </message>
+    <message>
+        <source>What you typed could not be stored.</source>
+        <translation>Wat u typte kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>If you go on, that text is lost.</source>
+        <translation>Als u verdergaat, gaat die tekst verloren.</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Terug naar de tekst</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Verdergaan zonder</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Opslaan als P&amp;DF…</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ReportPreview</name>
+    <message>
+        <source>brought up to date with every key</source>
+        <translation>bijgewerkt na elke toets</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Grootte van de bladzijden</translation>
+    </message>
+    <message>
+        <source>As wide as fits</source>
+        <translation>Paginabreed</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele bladzijde</translation>
+    </message>
+    <message>
+        <source>The pages could not be shown.</source>
+        <translation>De bladzijden konden niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Pages are being made…</source>
+        <translation>Bladzijden worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +4060,45 @@ de lat</translation>
     <message>
         <source>The verdict asks for an explanation.</source>
         <translation>Dit oordeel vraagt om een toelichting.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ReportWords</name>
+    <message>
+        <source>&amp;Conclusion (title)</source>
+        <translation>&amp;Conclusie (titel)</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Inleiding</translation>
+    </message>
+    <message>
+        <source>What goes &amp;well</source>
+        <translation>&amp;Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>What ru&amp;bs</source>
+        <translation>Wat sc&amp;huurt</translation>
+    </message>
+    <message>
+        <source>There is no reporting round yet that could hold words, so the proposals are printed.</source>
+        <translation>Er is nog geen voortgangsronde die woorden kan bewaren; de voorstellen worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>This round is closed: its words stay as they were then.</source>
+        <translation>Deze ronde is gesloten: de woorden blijven zoals ze toen waren.</translation>
+    </message>
+    <message>
+        <source>This is an earlier state: its words stay as they were then.</source>
+        <translation>Dit is een eerdere stand: de woorden blijven zoals ze toen waren.</translation>
+    </message>
+    <message>
+        <source>The programme is open for reading only, so the words cannot be edited.</source>
+        <translation>Het programma is alleen om te lezen geopend; de woorden kunnen niet worden bewerkt.</translation>
+    </message>
+    <message>
+        <source>A list of actions has no words of its own.</source>
+        <translation>Een actielijst heeft geen eigen woorden.</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +4340,41 @@ de lat</translation>
     <message>
         <source>Add %1</source>
         <translation>%1 toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::WordField</name>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>%1: take over the proposal</source>
+        <translation>%1: voorstel overnemen</translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>Terug naar het voorstel</translation>
+    </message>
+    <message>
+        <source>%1: back to the proposal</source>
+        <translation>%1: terug naar het voorstel</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bewerkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Characters, of at most %1 advised</source>
+        <translation>Tekens, van hooguit %1 aangeraden</translation>
     </message>
 </context>
 </TS>

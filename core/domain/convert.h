@@ -7,7 +7,20 @@
 namespace aanjager {
 
 /** What a field holds, which says how it is stored, shown, entered and read from a tracker. */
-enum class FieldKind { Text, LongText, Number, Percent, YesNo, Choice, Reference, Day, ImpreciseDate, Money, TextList };
+enum class FieldKind {
+    Text,
+    LongText,
+    Number,
+    Percent,
+    YesNo,
+    Choice,
+    Reference,
+    Day,
+    ImpreciseDate,
+    Money,
+    TextList,
+    Picture ///< a picture file in base64
+};
 
 /** How a struct's member becomes a Value and back; specialised per type of member. */
 template <class Member> struct Convert;

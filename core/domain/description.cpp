@@ -1,5 +1,7 @@
 #include "core/domain/description.h"
 
+#include "core/domain/picture.h"
+
 #include <QByteArrayView>
 
 namespace aanjager {
@@ -68,6 +70,11 @@ Result<void> validate(const Description &description, const void *entity)
         if (field.isOwner() && isNothing(value))
             return tl::unexpected(invalid(description, entity, field, {}, QString::fromLatin1(field.references),
                                           "the record it belongs to is missing"));
+        const auto *text = std::get_if<QString>(&value);
+        if (field.kind == FieldKind::Picture && text)
+            if (const auto picture = readPicture(*text); !picture)
+                return tl::unexpected(invalid(description, entity, field, picture.error().found,
+                                              picture.error().accepted, "no picture that reports can show"));
         const auto *number = std::get_if<qint64>(&value);
         if (field.kind == FieldKind::Percent && number && (*number < 0 || *number > 100))
             return tl::unexpected(invalid(description, entity, field, QString::number(*number),

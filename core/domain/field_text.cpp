@@ -1,5 +1,7 @@
 #include "core/domain/field_text.h"
 
+#include "core/domain/picture.h"
+
 #include <QRegularExpression>
 #include <limits>
 
@@ -143,6 +145,8 @@ Result<Value> readTrimmed(const Field &field, const QString &text)
         return orUnreadable(field, moneyOf(text), text,
                             QStringLiteral("1250000, 1250000.00 EUR about, to_be_determined (%1)")
                                 .arg(vocabularyOf<Qualifier>().codes()));
+    case FieldKind::Picture:
+        return readPicture(text).map([&](const Picture &) { return Value(text); });
     default:
         return Value(text);
     }

@@ -6,6 +6,33 @@
 
 namespace aanjager {
 
+namespace {
+
+/** Of a measure or of a report on one: both hold the same aspects. */
+template <class Judged> std::optional<Health> healthOfAspect(const Judged &judged, QStringView aspect)
+{
+    if (aspect == u"time")
+        return judged.healthTime;
+    if (aspect == u"money")
+        return judged.healthMoney;
+    if (aspect == u"quality")
+        return judged.healthQuality;
+    if (aspect == u"risk")
+        return judged.healthRisk;
+    return std::nullopt;
+}
+
+template <class Judged> std::optional<Health> worstOf(const Judged &judged, const QStringList &aspects)
+{
+    std::optional<Health> worst;
+    for (const QString &aspect : aspects)
+        if (const auto health = healthOfAspect(judged, aspect); health && (!worst || *health > *worst))
+            worst = health;
+    return worst;
+}
+
+} // namespace
+
 const QStringList &verdictAspects()
 {
     static const QStringList all{QStringLiteral("time"), QStringLiteral("money"), QStringLiteral("quality"),
@@ -15,26 +42,22 @@ const QStringList &verdictAspects()
 
 std::optional<Health> healthOf(const Measure &measure, QStringView aspect)
 {
-    if (aspect == u"time")
-        return measure.healthTime;
-    if (aspect == u"money")
-        return measure.healthMoney;
-    if (aspect == u"quality")
-        return measure.healthQuality;
-    if (aspect == u"risk")
-        return measure.healthRisk;
-    return std::nullopt;
+    return healthOfAspect(measure, aspect);
+}
+
+std::optional<Health> healthOf(const ProgressReport &report, QStringView aspect)
+{
+    return healthOfAspect(report, aspect);
 }
 
 std::optional<Health> overallHealth(const Measure &measure, const QStringList &aspects)
 {
-    if (measure.healthByHand)
-        return measure.healthByHand;
-    std::optional<Health> worst;
-    for (const QString &aspect : aspects)
-        if (const auto health = healthOf(measure, aspect); health && (!worst || *health > *worst))
-            worst = health;
-    return worst;
+    return measure.healthByHand ? measure.healthByHand : worstOf(measure, aspects);
+}
+
+std::optional<Health> overallHealth(const ProgressReport &report, const QStringList &aspects)
+{
+    return worstOf(report, aspects);
 }
 
 int degreeWeight(const Applicability &cell)

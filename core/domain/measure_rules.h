@@ -14,6 +14,10 @@ std::optional<Health> healthOf(const Measure &measure, QStringView aspect);
  * reported. */
 std::optional<Health> overallHealth(const Measure &measure, const QStringList &aspects);
 
+/** As above, of what was reported in a round. */
+std::optional<Health> healthOf(const ProgressReport &report, QStringView aspect);
+std::optional<Health> overallHealth(const ProgressReport &report, const QStringList &aspects);
+
 /** Progress in percent with what it rests on: always shown as "n of m reported". */
 struct Progress
 {

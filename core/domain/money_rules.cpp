@@ -13,6 +13,14 @@ bool isInEuros(const MoneyLine &line)
     return line.amount && line.amount->currency == QLatin1String("EUR");
 }
 
+/** What two qualifiers make together: two different ones are no better than about. */
+Qualifier looser(Qualifier a, Qualifier b)
+{
+    if (a == Qualifier::Exact || a == b)
+        return b;
+    return b == Qualifier::Exact ? a : Qualifier::About;
+}
+
 } // namespace
 
 void MoneySum::add(const Money &money)
@@ -23,10 +31,16 @@ void MoneySum::add(const Money &money)
         return;
     }
     cents += money.cents;
-    if (qualifier == Qualifier::Exact)
-        qualifier = money.qualifier;
-    else if (money.qualifier != Qualifier::Exact && money.qualifier != qualifier)
-        qualifier = Qualifier::About;
+    qualifier = looser(qualifier, money.qualifier);
+}
+
+void MoneySum::add(const MoneySum &other)
+{
+    cents += other.cents;
+    lines += other.lines;
+    toBeDetermined += other.toBeDetermined;
+    otherCurrencies += other.otherCurrencies;
+    qualifier = looser(qualifier, other.qualifier);
 }
 
 MoneySum sumOf(const State &state, MoneyKind kind, std::optional<int> year,

@@ -16,6 +16,7 @@ struct MoneySum
     Qualifier qualifier = Qualifier::Exact; ///< the loosest of what was added
 
     void add(const Money &money);
+    void add(const MoneySum &other);
 };
 
 /** The sum of all lines of a kind in a year (of every year when nothing), of one measure where given. Lines of another

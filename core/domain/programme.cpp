@@ -33,6 +33,7 @@ template <> const Description &describe<Programme>()
                 .as(FieldKind::LongText),
             field<&Programme::visibility>("visibility", QT_TRANSLATE_NOOP("Field", "Visibility")),
             field<&Programme::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes")).as(FieldKind::LongText).teamOnly(),
+            field<&Programme::logo>("logo", QT_TRANSLATE_NOOP("Field", "Logo")).as(FieldKind::Picture),
         });
     return description;
 }

@@ -34,6 +34,7 @@ struct Programme
     QString colophon = {};
     std::optional<Visibility> visibility = {};
     QString notes = {};
+    QString logo = {}; ///< a picture file in base64; empty for none
 
     bool operator==(const Programme &) const = default;
 };

@@ -22,6 +22,8 @@ template <> const Description &describe<Round>()
             field<&Round::rubs>("rubs", QT_TRANSLATE_NOOP("Field", "What rubs")).as(FieldKind::LongText),
             field<&Round::visibility>("visibility", QT_TRANSLATE_NOOP("Field", "Visibility")),
             field<&Round::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes")).as(FieldKind::LongText).teamOnly(),
+            field<&Round::introduction>("introduction", QT_TRANSLATE_NOOP("Field", "Introduction"))
+                .as(FieldKind::LongText),
         });
     return description;
 }

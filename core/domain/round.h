@@ -28,6 +28,7 @@ struct Round
     QString rubs = {};
     std::optional<Visibility> visibility = {};
     QString notes = {};
+    QString introduction = {};
 
     bool operator==(const Round &) const = default;
 };

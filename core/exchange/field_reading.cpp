@@ -67,6 +67,7 @@ std::optional<FieldReading> readFieldOf(const Field &field, const QString &text)
         return std::nullopt;
     case FieldKind::LongText:
     case FieldKind::TextList:
+    case FieldKind::Picture:
         break;
     }
     const auto value = fromText(field, text);

@@ -2,6 +2,7 @@
 
 #include "core/base/natural_order.h"
 #include "core/domain/measure_rules.h"
+#include "core/domain/work_rules.h"
 
 #include <algorithm>
 
@@ -40,6 +41,40 @@ QList<const Decision *> decidedSince(const View &view, const View &since)
         return compared != 0 ? compared < 0 : a->id < b->id;
     });
     return decided;
+}
+
+QList<const Decision *> concludedSince(const View &view, const View *since)
+{
+    QList<const Decision *> concluded;
+    for (const Decision &decision : view.state.all<Decision>()) {
+        const Decision *before = since ? since->state.find(decision.id) : nullptr;
+        if (!isAwaited(decision) && !(before && !isAwaited(*before)))
+            concluded.append(&decision);
+    }
+    std::sort(concluded.begin(), concluded.end(), [](const Decision *a, const Decision *b) {
+        if (a->decidedOn.first != b->decidedOn.first)
+            return a->decidedOn.first > b->decidedOn.first;
+        const int compared = naturalCompare(b->code, a->code);
+        return compared != 0 ? compared < 0 : a->id < b->id;
+    });
+    return concluded;
+}
+
+QList<const Decision *> awaitedDecisions(const State &state)
+{
+    QList<const Decision *> decisions;
+    for (const Decision &decision : state.all<Decision>())
+        if (isAwaited(decision))
+            decisions.append(&decision);
+    std::sort(decisions.begin(), decisions.end(), [](const Decision *a, const Decision *b) {
+        if (a->due.isNull() != b->due.isNull())
+            return b->due.isNull();
+        if (a->due.last() != b->due.last())
+            return a->due.last() < b->due.last();
+        const int compared = naturalCompare(a->code, b->code);
+        return compared != 0 ? compared < 0 : a->id < b->id;
+    });
+    return decisions;
 }
 
 } // namespace aanjager

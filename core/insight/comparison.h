@@ -23,4 +23,11 @@ QList<Movement> movementsOf(const View &view, const View &since);
 /** Decisions that were settled between the two moments, by code in the later view. */
 QList<const Decision *> decidedSince(const View &view, const View &since);
 
+/** Decisions that nobody waits for any more and somebody did at the earlier moment: taken, amended, postponed or
+ * rejected since; all of them without such a moment. The last decided first. */
+QList<const Decision *> concludedSince(const View &view, const View *since);
+
+/** Decisions that somebody still has to take: the first due first, those without a day last. Into the state. */
+QList<const Decision *> awaitedDecisions(const State &state);
+
 } // namespace aanjager

@@ -7,23 +7,41 @@ bool applies(const Applicability &cell)
     return cell.degree != Degree::NotApplicable && cell.degree != Degree::Undecided;
 }
 
+void CellCounts::count(const Applicability &cell)
+{
+    if (!applies(cell))
+        return;
+    ++applicable;
+    if (!cell.status)
+        ++notReported;
+    else if (cell.status == Status::Done)
+        ++done;
+    else if (cell.status == Status::Running)
+        ++running;
+    else if (cell.status == Status::Preparing)
+        ++preparing;
+    else
+        ++notStarted;
+}
+
 Matrix matrixOf(const View &view)
 {
     Matrix matrix;
     matrix.columns = municipalities(view.state);
+    matrix.columnCounts.resize(matrix.columns.size());
     QHash<Id<Party>, qsizetype> columnOf;
     for (qsizetype i = 0; i < matrix.columns.size(); ++i)
         columnOf.insert(matrix.columns[i].id, i);
     const auto cells = cellsByMeasure(view.state);
     for (const Measure &measure : inOrder(view.state.all<Measure>())) {
-        Matrix::Row row{view.state.find(measure.id), QList<const Applicability *>(matrix.columns.size()), 0, 0};
+        Matrix::Row row{view.state.find(measure.id), QList<const Applicability *>(matrix.columns.size()), {}};
         for (const Applicability *cell : cells.value(measure.id)) {
             const qsizetype column = columnOf.value(cell->municipality, -1);
             if (column < 0)
                 continue;
             row.cells[column] = cell;
-            row.applicable += applies(*cell) ? 1 : 0;
-            row.reported += applies(*cell) && cell->status ? 1 : 0;
+            for (CellCounts *counts : {&row.counts, &matrix.columnCounts[column], &matrix.total})
+                counts->count(*cell);
         }
         matrix.rows.append(std::move(row));
     }

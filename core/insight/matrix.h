@@ -5,6 +5,19 @@
 
 namespace aanjager {
 
+/** How many cells are in each state, of those that apply. */
+struct CellCounts
+{
+    int applicable = 0;
+    int done = 0, running = 0, preparing = 0;
+    int notStarted = 0; ///< also what is paused or dropped there
+    int notReported = 0;
+
+    void count(const Applicability &cell);
+    int underWay() const { return done + running; }
+    int reported() const { return applicable - notReported; }
+};
+
 /** Measures × municipalities; a cell is null where nothing was said about it. Pointers are into the view's state. */
 struct Matrix
 {
@@ -12,11 +25,12 @@ struct Matrix
     {
         const Measure *measure = nullptr;
         QList<const Applicability *> cells; ///< one per column
-        int applicable = 0;                 ///< columns where it applies at all (not: not applicable, undecided)
-        int reported = 0;                   ///< of those, how many have a local status
+        CellCounts counts;
     };
     QList<Party> columns;
+    QList<CellCounts> columnCounts; ///< one per column
     QList<Row> rows;
+    CellCounts total;
 };
 
 /** `view` must outlive the result. */

@@ -12,11 +12,11 @@ namespace {
 class Trend
 {
 public:
-    explicit Trend(const View &view) : m_view(view) {}
+    explicit Trend(const View &view) : m_view(view), m_reports(reportsByMeasure(view)) {}
 
     QList<TrendPoint> points()
     {
-        for (const Round *round : roundsThatCame()) {
+        for (const Round *round : m_reports.rounds) {
             take(*round);
             if (round->peildatum < m_view.today)
                 m_points.append({round->peildatum, plannedAt(round->peildatum), reachedAt(round->peildatum)});
@@ -28,27 +28,15 @@ public:
     }
 
 private:
-    QList<const Round *> roundsThatCame() const
-    {
-        QList<const Round *> rounds;
-        for (const Round &round : m_view.state.all<Round>())
-            if (round.peildatum.isValid() && round.peildatum <= m_view.today)
-                rounds.append(&round);
-        std::sort(rounds.begin(), rounds.end(), [](const Round *a, const Round *b) {
-            return std::tuple(a->peildatum, a->id) < std::tuple(b->peildatum, b->id);
-        });
-        return rounds;
-    }
-
     void take(const Round &round)
     {
-        for (const ProgressReport &report : m_view.state.all<ProgressReport>()) {
-            if (report.round != round.id || !report.submitted.isValid() || !report.progress)
-                continue;
-            if (report.party.isNull())
-                m_ofLeads.insert(report.measure, *report.progress);
-            else
-                m_ofParties[report.measure].insert(report.party, *report.progress);
+        for (const ReportsOnMeasure &on : m_reports.of) {
+            for (const ProgressReport *report : on.byLead)
+                if (report->round == round.id && report->progress)
+                    m_ofLeads.insert(report->measure, *report->progress);
+            for (const ProgressReport *report : on.byParties)
+                if (report->round == round.id && report->progress)
+                    m_ofParties[report->measure].insert(report->party, *report->progress);
         }
     }
 
@@ -102,8 +90,74 @@ private:
     }
 
     const View &m_view;
+    const ReportsByMeasure m_reports;
     QHash<Id<Measure>, int> m_ofLeads; ///< last reported
     QHash<Id<Measure>, QHash<Id<Party>, int>> m_ofParties;
+    QList<TrendPoint> m_points;
+};
+
+/** One measure over the rounds, by the same rules. */
+class MeasureTrend
+{
+public:
+    MeasureTrend(const Measure &measure, const QList<const Applicability *> &cells, const View &view)
+        : m_measure(measure), m_cells(cells), m_view(view)
+    {
+    }
+
+    QList<TrendPoint> points(const ReportsByMeasure &reports)
+    {
+        const ReportsOnMeasure on = reports.of.value(m_measure.id);
+        for (const Round *round : reports.rounds) {
+            bool isReported = false;
+            for (const ProgressReport *report : on.byLead + on.byParties)
+                if (report->round == round->id && report->progress) {
+                    take(*report);
+                    isReported = true;
+                }
+            if (isReported && round->peildatum < m_view.today)
+                add(round->peildatum, progressOf(m_ofLead, cellsAsReported(), m_view.state).percent);
+            m_asReported.clear();
+        }
+        add(m_view.today, progressOf(m_measure, m_cells, m_view.state).percent);
+        if (const QDate end = m_measure.ends.last(); end > m_view.today)
+            add(end, std::nullopt);
+        return m_points;
+    }
+
+private:
+    void take(const ProgressReport &report)
+    {
+        if (report.party.isNull())
+            m_ofLead = report.progress;
+        else
+            m_ofParties.insert(report.party, *report.progress);
+    }
+
+    QList<const Applicability *> cellsAsReported()
+    {
+        for (const Applicability *cell : m_cells)
+            if (const auto figure = m_ofParties.constFind(cell->municipality); figure != m_ofParties.cend()) {
+                m_asReported.append(*cell);
+                m_asReported.last().progress = *figure;
+            }
+        QList<const Applicability *> cells;
+        for (const Applicability &cell : std::as_const(m_asReported))
+            cells.append(&cell);
+        return cells;
+    }
+
+    void add(QDate day, std::optional<double> reached)
+    {
+        m_points.append({day, plannedProgress(m_measure, day), reached});
+    }
+
+    const Measure &m_measure;
+    const QList<const Applicability *> &m_cells;
+    const View &m_view;
+    std::optional<int> m_ofLead; ///< last reported
+    QHash<Id<Party>, int> m_ofParties;
+    QList<Applicability> m_asReported;
     QList<TrendPoint> m_points;
 };
 
@@ -112,6 +166,12 @@ private:
 QList<TrendPoint> progressTrend(const View &view)
 {
     return Trend(view).points();
+}
+
+QList<TrendPoint> progressTrend(const Measure &measure, const QList<const Applicability *> &cells,
+                                const ReportsByMeasure &reports, const View &view)
+{
+    return MeasureTrend(measure, cells, view).points(reports);
 }
 
 } // namespace aanjager

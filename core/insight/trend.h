@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/view.h"
+#include "core/insight/reports.h"
 
 namespace aanjager {
 
@@ -19,5 +19,10 @@ struct TrendPoint
  * tells. In order of day.
  */
 QList<TrendPoint> progressTrend(const View &view);
+
+/** The same of one measure: where it was reported on, now, and at its end where that is still to come. `cells` are
+ * those of the measure. */
+QList<TrendPoint> progressTrend(const Measure &measure, const QList<const Applicability *> &cells,
+                                const ReportsByMeasure &reports, const View &view);
 
 } // namespace aanjager

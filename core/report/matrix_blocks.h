@@ -11,9 +11,9 @@ struct MatrixCell
     Degree degree = Degree::Undecided;
     std::optional<Status> status = {};
     bool supportAsked = false;
-    int note = 0;      ///< number of the footnote with the reason; 0 for none
-    QString spoken;    ///< the whole cell in words, for who cannot see it: read aloud and extracted, not drawn
-    QString word = {}; ///< drawn in the cell where there is room, e.g. "deels"
+    int note = 0;        ///< number of the footnote with the reason; 0 for none
+    QString spoken = {}; ///< the whole cell in words, for who cannot see it: read aloud and extracted, not drawn
+    QString word = {};   ///< drawn in the cell where there is room, e.g. "deels"
 };
 
 /** How many cells of a row are in each state; drawn as a small bar. */

@@ -1,5 +1,7 @@
 #include "core/report/report.h"
 
+#include "core/report/actions_report.h"
+#include "core/report/full.h"
 #include "core/report/summary.h"
 
 namespace aanjager::report {
@@ -15,7 +17,9 @@ Document reportOf(Kind kind, const View &view, const std::optional<View> &since,
 {
     switch (kind) {
     case Kind::Full:
+        return fullOf(view, since, wording, options);
     case Kind::Actions:
+        return actionsOf(view, since, wording, options);
     case Kind::Summary:
         break;
     }

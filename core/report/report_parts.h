@@ -45,9 +45,17 @@ public:
 
 QStringList numbersOf(const QList<const Measure *> &measures);
 
+/** The whole summary, as `summaryOf` has it, for readers of this level. */
+QList<Block> summaryBlocks(const ReportParts &parts, Visibility level);
+
 /** The parts, each by its own rules. Lists are empty where there is nothing to tell. */
 QString headline(const ReportParts &parts);
 QString leadParagraph(const ReportParts &parts);
+/** The words by rule, whatever a person wrote. */
+QString proposedConclusion(const ReportParts &parts);
+QString proposedIntroduction(const ReportParts &parts);
+QString proposedGoesWell(const ReportParts &parts);
+QString proposedRubs(const ReportParts &parts);
 QList<Block> askedDecisions(const ReportParts &parts);
 KeyFigures keyFigures(const ReportParts &parts);
 QList<Block> charts(const ReportParts &parts);

@@ -12,24 +12,6 @@ namespace {
 
 constexpr qsizetype asksShown = 3;
 
-/** Awaited decisions: the first due first, those without a day last. */
-QList<const Decision *> awaited(const State &state)
-{
-    QList<const Decision *> decisions;
-    for (const Decision &decision : state.all<Decision>())
-        if (isAwaited(decision))
-            decisions.append(&decision);
-    std::sort(decisions.begin(), decisions.end(), [](const Decision *a, const Decision *b) {
-        if (a->due.isNull() != b->due.isNull())
-            return b->due.isNull();
-        if (a->due.last() != b->due.last())
-            return a->due.last() < b->due.last();
-        const int compared = naturalCompare(a->code, b->code);
-        return compared != 0 ? compared < 0 : a->id < b->id;
-    });
-    return decisions;
-}
-
 /** "B15, vaststellen uiterlijk 22 apr 2021 (M05)." */
 QString whatAndWhen(const ReportParts &parts, const Decision &decision)
 {
@@ -73,7 +55,7 @@ Ask askOf(const ReportParts &parts, const Decision &decision, int number)
 
 QList<Block> askedDecisions(const ReportParts &parts)
 {
-    const auto decisions = awaited(parts.view.state);
+    const auto decisions = awaitedDecisions(parts.view.state);
     if (decisions.isEmpty())
         return {Paragraph{parts.say(QT_TRANSLATE_NOOP("Report", "No decision is asked of you now."))}};
     const int count = parts.overview.decisionsAsked;

@@ -92,8 +92,12 @@ QString reportedSentence(const ReportParts &parts)
 
 QString headline(const ReportParts &parts)
 {
-    if (parts.round && !parts.round->conclusion.isEmpty())
-        return parts.round->conclusion;
+    const bool isWritten = parts.round && !parts.round->conclusion.trimmed().isEmpty();
+    return isWritten ? parts.round->conclusion.simplified() : proposedConclusion(parts);
+}
+
+QString proposedConclusion(const ReportParts &parts)
+{
     if (parts.overview.measures == 0)
         return parts.say(QT_TRANSLATE_NOOP("Report", "The programme has no %1 yet"))
             .arg(parts.wording.items(parts.programme));
@@ -102,6 +106,12 @@ QString headline(const ReportParts &parts)
 }
 
 QString leadParagraph(const ReportParts &parts)
+{
+    const bool isWritten = parts.round && !parts.round->introduction.trimmed().isEmpty();
+    return isWritten ? parts.round->introduction.trimmed() : proposedIntroduction(parts);
+}
+
+QString proposedIntroduction(const ReportParts &parts)
 {
     if (parts.overview.measures == 0)
         return parts.say(QT_TRANSLATE_NOOP("Report", "Nothing has been reported yet."));

@@ -36,26 +36,6 @@ QStringList onCourse(const ReportParts &parts)
     return numbersOf(measures);
 }
 
-QString wellByRule(const ReportParts &parts)
-{
-    Sentences sentences(parts);
-    if (parts.since) {
-        sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 were finished in this period."),
-                        moved(parts, [](const Movement &movement) { return movement.finished(); }));
-        sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 have improved."), moved(parts, [](const Movement &movement) {
-                            return movement.improved() && !movement.finished();
-                        }));
-        QStringList decided;
-        for (const Decision *decision : decidedSince(parts.view, *parts.since))
-            decided.append(decision->code.isEmpty() ? decision->title : decision->code);
-        sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 were decided."), decided);
-    } else {
-        sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 are finished."), ended(parts));
-    }
-    sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 are on course."), onCourse(parts));
-    return sentences.text(QT_TRANSLATE_NOOP("Report", "Nothing was reported that goes well."));
-}
-
 QStringList namesOf(const ReportParts &parts, AttentionKind kind)
 {
     QStringList names;
@@ -108,7 +88,37 @@ QStringList staying(const ReportParts &parts, Health health)
     return numbersOf(measures);
 }
 
-QString rubsByRule(const ReportParts &parts)
+QList<Block> column(const QString &title, const QString &text)
+{
+    QList<Block> blocks = {Heading{2, title}};
+    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        blocks.append(Paragraph{line.trimmed()});
+    return blocks;
+}
+
+} // namespace
+
+QString proposedGoesWell(const ReportParts &parts)
+{
+    Sentences sentences(parts);
+    if (parts.since) {
+        sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 were finished in this period."),
+                        moved(parts, [](const Movement &movement) { return movement.finished(); }));
+        sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 have improved."), moved(parts, [](const Movement &movement) {
+                            return movement.improved() && !movement.finished();
+                        }));
+        QStringList decided;
+        for (const Decision *decision : decidedSince(parts.view, *parts.since))
+            decided.append(decision->code.isEmpty() ? decision->title : decision->code);
+        sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 were decided."), decided);
+    } else {
+        sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 are finished."), ended(parts));
+    }
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "%1 are on course."), onCourse(parts));
+    return sentences.text(QT_TRANSLATE_NOOP("Report", "Nothing was reported that goes well."));
+}
+
+QString proposedRubs(const ReportParts &parts)
 {
     Sentences sentences(parts);
     const auto fellTo = [&](Health health) {
@@ -130,16 +140,6 @@ QString rubsByRule(const ReportParts &parts)
     return sentences.text(QT_TRANSLATE_NOOP("Report", "Nothing was reported that rubs."));
 }
 
-QList<Block> column(const QString &title, const QString &text)
-{
-    QList<Block> blocks = {Heading{2, title}};
-    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        blocks.append(Paragraph{line.trimmed()});
-    return blocks;
-}
-
-} // namespace
-
 QList<Block> threeColumns(const ReportParts &parts)
 {
     const auto written = [&](const QString Round::*words, QString (*byRule)(const ReportParts &)) {
@@ -148,8 +148,8 @@ QList<Block> threeColumns(const ReportParts &parts)
     };
     Columns columns;
     columns.parts = {
-        column(parts.say(QT_TRANSLATE_NOOP("Report", "What goes well")), written(&Round::goesWell, wellByRule)),
-        column(parts.say(QT_TRANSLATE_NOOP("Report", "What rubs")), written(&Round::rubs, rubsByRule)),
+        column(parts.say(QT_TRANSLATE_NOOP("Report", "What goes well")), written(&Round::goesWell, proposedGoesWell)),
+        column(parts.say(QT_TRANSLATE_NOOP("Report", "What rubs")), written(&Round::rubs, proposedRubs)),
         column(parts.say(QT_TRANSLATE_NOOP("Report", "What follows")), whatFollows(parts))};
     return {std::make_shared<const Columns>(columns)};
 }

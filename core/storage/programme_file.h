@@ -41,7 +41,7 @@ public:
     static Result<void> build(const QString &path, const Programme &programme, const Clock &clock,
                               const std::function<Result<void>(ProgrammeFile &)> &fill);
 
-    /** Opens a file. Fails with NotFound, Format (not ours, newer, altered schema), Busy (the holder is in `found`),
+    /** Opens a file; one of an earlier version is brought to this one, see `bringUpToDate`. Fails with NotFound, Format (not ours, newer, altered schema), Busy (the holder is in `found`),
      * Refused, Storage. */
     static Result<std::unique_ptr<ProgrammeFile>> open(const QString &path, const OpenOptions &options = {});
 
@@ -50,6 +50,8 @@ public:
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
     const Store &store() const { return m_store; }
+    /** Where the file as it was is kept, when opening it brought it to this version; empty otherwise. */
+    const QString &keptAs() const { return m_keptAs; }
 
     void setClock(Clock clock) { m_clock = std::move(clock); }
     /** The function (never needed: the name) of whoever edits. */
@@ -105,6 +107,7 @@ private:
     };
 
     QString m_path;
+    QString m_keptAs;
     Access m_access;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<SQLite::Database> m_database;

@@ -1,5 +1,6 @@
 // How a programme file comes to be, is opened, and is checked.
 #include "core/storage/folder_sync.h"
+#include "core/storage/migration.h"
 #include "core/storage/programme_file.h"
 #include "core/storage/schema.h"
 
@@ -130,8 +131,12 @@ Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::open(const QString &path, 
     auto lock = lockFor(path, options);
     if (!lock)
         return tl::unexpected(lock.error());
+    const auto kept = bringUpToDate(*database, path, options);
+    if (!kept)
+        return tl::unexpected(kept.error());
     std::unique_ptr<ProgrammeFile> file(
         new ProgrammeFile(path, options.access, std::move(*database), std::move(*lock)));
+    file->m_keptAs = *kept;
     if (!file->isReadOnly())
         if (auto tidied = guarded(path, [&] { removeIdleJournal(*file->m_database); }); !tidied)
             return tl::unexpected(tidied.error());

@@ -31,11 +31,6 @@ const QList<QByteArray> &migrations()
     return all;
 }
 
-int version(SQLite::Database &database)
-{
-    return database.execAndGet("PRAGMA user_version").getInt();
-}
-
 void replay(SQLite::Database &database, int from, int to)
 {
     for (int i = from; i < to; ++i)
@@ -75,6 +70,11 @@ const QStringList &expectedStatements(int wanted)
 
 } // namespace
 
+int schemaOf(SQLite::Database &database)
+{
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
+
 int newestSchema()
 {
     return static_cast<int>(migrations().size());
@@ -84,7 +84,7 @@ Result<void> migrate(SQLite::Database &database)
 {
     return guarded({}, [&] {
         SQLite::Transaction transaction(database);
-        replay(database, version(database), newestSchema());
+        replay(database, schemaOf(database), newestSchema());
         transaction.commit();
     });
 }
@@ -94,7 +94,7 @@ Result<void> checkSchema(SQLite::Database &database, const QString &file)
     return guarded(file, [&]() -> Result<void> {
         if (database.execAndGet("PRAGMA application_id").getInt() != applicationId)
             return fail(ErrorKind::Format, QStringLiteral("not a programme file"), {file});
-        const int found = version(database);
+        const int found = schemaOf(database);
         if (found > newestSchema())
             return fail(ErrorKind::Format, QStringLiteral("newer schema"), {file}, QString::number(found),
                         QString::number(newestSchema()));

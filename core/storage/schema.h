@@ -9,6 +9,9 @@ namespace aanjager {
 /** The newest schema this build knows; `user_version` of the files it writes. */
 int newestSchema();
 
+/** The schema that a database says it has. Throws SQLite::Exception. */
+int schemaOf(SQLite::Database &database);
+
 /** Brings a database from the schema it has to the newest by replaying the migrations after it, in one transaction. */
 Result<void> migrate(SQLite::Database &database);
 

@@ -1,122 +1,359 @@
 #include "ui/dialogs/report_dialog.h"
 
-#include "core/domain/work_rules.h"
-#include "core/exchange/value_parsers.h"
-#include "ui/dialogs/dialog_parts.h"
+#include "core/insight/reporting.h"
+#include "core/report/visible.h"
+#include "ui/dialogs/house_style.h"
+#include "ui/dialogs/missing_list.h"
+#include "ui/dialogs/pages_view.h"
+#include "ui/dialogs/report_choices.h"
+#include "ui/dialogs/report_preview.h"
+#include "ui/dialogs/report_words.h"
+#include "ui/pages/editing/commit_text.h"
+#include "ui/text/change_text.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/toast.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QVBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
 
 namespace aanjager {
 
+using theme::TextStyle;
+
 namespace {
 
-const QString aDay = QStringLiteral("day");
+constexpr QSize firstSize(1360, 860);
+constexpr QSize smallestSize(960, 560);
 
-QList<Round> closedRounds(const State &state)
+/** A column of parts that scrolls where it is higher than its place. */
+QScrollArea *makeColumn(const QList<QWidget *> &parts, QWidget *parent)
 {
-    QList<Round> rounds;
-    for (const Round &round : state.all<Round>())
-        if (round.closed.isValid())
-            rounds.append(round);
-    std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.peildatum > b.peildatum; });
-    return rounds;
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(area);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(18, 16, 18, 16);
+    column->setSpacing(20);
+    for (QWidget *part : parts)
+        column->addWidget(part);
+    column->addStretch(1);
+    inside->setBackgroundRole(QPalette::Base);
+    inside->setAutoFillBackground(true);
+    area->setWidget(inside);
+    return area;
 }
 
 } // namespace
 
-MomentChoice::MomentChoice(const QString &name, const QString &first, const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_choice(new QComboBox(this)), m_day(new QLineEdit(this))
-{
-    m_choice->setAccessibleName(name);
-    m_day->setAccessibleName(tr("Day"));
-    m_day->setPlaceholderText(tr("e.g. 15 oct 2020"));
-    m_choice->addItem(first);
-    for (const Round &round : closedRounds(context.session.state()))
-        m_choice->addItem(tr("Round %1 (reference date %2)").arg(round.label, context.words.date(round.peildatum)),
-                          QStringLiteral("round:") + round.label);
-    m_choice->addItem(tr("A day…"), aDay);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_choice, 1);
-    row->addWidget(m_day);
-    m_day->setVisible(false);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
-        m_day->setVisible(m_choice->currentData().toString() == aDay);
-        if (m_day->isVisible())
-            m_day->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-Result<std::optional<Moment>> MomentChoice::moment() const
-{
-    const QString chosen = m_choice->currentData().toString();
-    if (chosen.isEmpty())
-        return std::optional<Moment>();
-    if (chosen != aDay)
-        return Moment::parse(chosen).map([](const Moment &moment) { return std::optional(moment); });
-    const auto read = readDate(m_day->text());
-    if (!read || !read->value || read->value->precision != Precision::Day)
-        return fail(ErrorKind::Invalid, QStringLiteral("no day"), {}, m_day->text(), m_day->placeholderText());
-    return std::optional(Moment{read->value->first});
-}
-
-void MomentChoice::chooseRound(const QString &label)
-{
-    if (const int at = m_choice->findData(QString(QStringLiteral("round:") + label)); at >= 0)
-        m_choice->setCurrentIndex(at);
-}
-
 ReportDialog::ReportDialog(const PageContext &context, QWidget *parent)
     : QDialog(parent)
-    , m_asOf(new MomentChoice(tr("State of"), tr("Now (%1)").arg(context.words.date(context.session.today())), context,
-                              this))
-    , m_since(new MomentChoice(tr("Compared with"), tr("No comparison"), context, this))
-    , m_language(new QComboBox(this))
-    , m_reader(new QComboBox(this))
+    , m_toast(new Toast(this))
+    , m_notices(*m_toast, context.session, context.words)
+    , m_context{context.session, context.settings, context.words, m_notices}
 {
-    QVBoxLayout *column = startDialog(*this, tr("Report: summary"),
-                                      tr("Two pages: what is asked and how it stands, then the table of everything."));
-    m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->setCurrentIndex(m_language->findData(context.words.language()));
-    for (size_t level = 0; level < vocabularyOf<Visibility>().terms.size(); ++level)
-        m_reader->addItem(context.words.label(static_cast<Visibility>(level)));
-    m_reader->setCurrentIndex(static_cast<int>(Visibility::Board));
-    for (QComboBox *choice : {m_language, m_reader})
-        choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    form->addRow(tr("State of"), m_asOf);
-    form->addRow(tr("Compared with"), m_since);
-    form->addRow(tr("Language"), m_language);
-    form->addRow(tr("For"), m_reader);
-    column->addLayout(form);
-    finishDialog(*this, *column, tr("Make the PDF…"));
-    setMinimumWidth(500);
-    if (const Round *last = lastClosedRound(context.session.state(), context.session.today()))
-        m_since->chooseRound(last->label);
+    setWindowTitle(tr("Report"));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(makeRule(this));
+    m_panes = new QSplitter(this);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_panes->addWidget(makeLeft());
+    m_panes->addWidget(m_preview = new ReportPreview(m_context, m_panes));
+    m_panes->addWidget(makeRight());
+    m_panes->setStretchFactor(1, 1);
+    column->addWidget(m_panes, 1);
+    connectParts();
+    addKeys();
+    placeIt();
+    refresh();
+    m_words->conclusion()->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *ReportDialog::makeHead()
+{
+    auto *head = new QWidget(this);
+    head->setBackgroundRole(QPalette::Base);
+    head->setAutoFillBackground(true);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(18, 12, 18, 12);
+    row->setSpacing(10);
+    row->addWidget(m_title = makeLabel({}, TextStyle::ScreenTitle, head));
+    row->addWidget(m_kind = makeLabel({}, TextStyle::Caption, head));
+    row->addWidget(m_draft = makeLabel(tr("Draft"), TextStyle::Caption, head));
+    m_draft->setProperty("quiet", true);
+    m_draft->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    row->addStretch(1);
+    auto *close = new QPushButton(tr("Close"), head);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &ReportDialog::reject);
+    m_save =
+        new QPushButton(theme::icon(QStringLiteral("pdf"), {&theme::Palette::onaccent}), tr("Save as PD&F…"), head);
+    m_save->setProperty("kind", QStringLiteral("primary"));
+    m_save->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &ReportDialog::save);
+    row->addWidget(close);
+    row->addWidget(m_save);
+    return head;
+}
+
+QWidget *ReportDialog::makeLeft()
+{
+    m_choices = new ReportChoices(m_context);
+    m_houseStyle = new HouseStyle(m_context);
+    QScrollArea *left = makeColumn({m_choices, m_houseStyle}, m_panes);
+    left->setMinimumWidth(theme::Theme::instance().length(248));
+    return left;
+}
+
+QWidget *ReportDialog::makeRight()
+{
+    m_words = new ReportWords(m_context);
+    m_missing = new MissingList(m_context);
+    QScrollArea *right = makeColumn({m_words, m_missing}, m_panes);
+    right->setMinimumWidth(theme::Theme::instance().length(330));
+    return right;
+}
+
+void ReportDialog::connectParts()
+{
+    connect(m_choices, &ReportChoices::changed, this, &ReportDialog::refresh);
+    connect(&m_context.session, &Session::changed, this, &ReportDialog::refresh);
+    connect(&m_context.session, &Session::accessChanged, this, &ReportDialog::refresh);
+    connect(m_words, &ReportWords::typed, this, &ReportDialog::showPages);
+    connect(m_houseStyle, &HouseStyle::typed, this, &ReportDialog::showPages);
+    connect(m_missing, &MissingList::measureAsked, this, &ReportDialog::goTo);
+    connect(m_missing, &MissingList::proposalAsked, m_words, &ReportWords::goToProposal);
+    connect(m_missing, &MissingList::logoAsked, m_houseStyle, &HouseStyle::askLogo);
+    connect(m_missing, &MissingList::colophonAsked, m_houseStyle, &HouseStyle::goToColophon);
+}
+
+/** The menu of the window cannot be reached from here, so its undo has keys of its own. */
+void ReportDialog::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, const auto &run) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
+    };
+    add(QKeySequence::Undo, [this] { takeBack(false); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { takeBack(true); });
+    add(QKeySequence::Save, [this] { save(); });
+    add(Qt::Key_F6, [this] { walk(1); });
+    add(Qt::SHIFT | Qt::Key_F6, [this] { walk(-1); });
+}
+
+/** From one pane to the next. */
+void ReportDialog::walk(int step)
+{
+    const QList<QWidget *> entries = {m_choices->kind(), m_preview->pages(), m_words->conclusion()->editor()};
+    const auto count = static_cast<int>(entries.size());
+    int at = step > 0 ? count - 1 : 0;
+    for (int pane = 0; pane < count; ++pane)
+        if (focusWidget() && m_panes->widget(pane)->isAncestorOf(focusWidget()))
+            at = pane;
+    entries[(at + step + count) % count]->setFocus(Qt::TabFocusReason);
+}
+
+void ReportDialog::placeIt()
+{
+    setMinimumSize(smallestSize);
+    if (!restoreGeometry(m_context.settings.reportGeometry())) {
+        const QSize room = screen()->availableSize() * 0.96;
+        resize(parentWidget() ? parentWidget()->window()->size().expandedTo(smallestSize) * 0.97
+                              : firstSize.boundedTo(room));
+    }
+    const theme::Theme &theme = theme::Theme::instance();
+    if (!m_panes->restoreState(m_context.settings.reportSplit()))
+        m_panes->setSizes({theme.length(248), 10'000, theme.length(350)});
 }
 
 Result<ReportRequest> ReportDialog::request() const
 {
-    ReportRequest request;
-    request.language = m_language->currentData().toString();
-    request.visibility = static_cast<Visibility>(m_reader->currentIndex());
-    const auto asOf = m_asOf->moment();
-    const auto since = m_since->moment();
-    if (!asOf)
-        return tl::unexpected(asOf.error());
-    if (!since)
-        return tl::unexpected(since.error());
-    request.asOf = asOf->value_or(Moment());
-    request.since = *since;
-    return request;
+    return m_choices->request();
+}
+
+bool ReportDialog::isSettled() const
+{
+    return m_preview->isSettled();
+}
+
+/** Everything anew: other choices, or another state of the programme. */
+void ReportDialog::refresh()
+{
+    if (!m_context.session.isOpen())
+        return;
+    m_houseStyle->refresh();
+    const auto wanted = m_choices->request();
+    m_request.reset();
+    m_round.reset();
+    if (wanted)
+        readViews(*wanted);
+    else
+        m_preview->tell(tr("Say a day, such as 15 oct 2020."));
+    m_save->setEnabled(m_request.has_value());
+    showTitle();
+    showWords();
+    showPages();
+}
+
+void ReportDialog::readViews(const ReportRequest &request)
+{
+    const Session &session = m_context.session;
+    const auto at = [&](const Moment &moment) { return viewAt(session.file(), moment, request.today); };
+    const auto shown = request.asOf == Moment()
+                           ? Result<View>(View{session.state(), session.today(), 0, session.savedAt()})
+                           : at(request.asOf);
+    const auto since = request.since ? at(*request.since).map([](View view) { return std::optional(std::move(view)); })
+                                     : Result<std::optional<View>>();
+    if (!shown || !since)
+        return m_preview->tell(text::errorText(m_context.words, shown ? since.error() : shown.error()));
+    m_view = *shown;
+    m_since = *since;
+    m_request = request;
+    const View seen = report::visibleTo(m_view, request.visibility);
+    if (const Round *round = roundToReport(seen))
+        m_round = *m_view.state.find(round->id);
+}
+
+void ReportDialog::showTitle()
+{
+    m_title->setText(m_round ? tr("Progress report %1").arg(m_round->label) : tr("Progress report"));
+    m_kind->setText(m_choices->kind()->currentText());
+    const bool byRound = m_request && m_request->standing == report::Standing::ByRound;
+    const bool isDraft = m_request && m_request->standing == report::Standing::Draft;
+    m_draft->setVisible(isDraft || (byRound && m_round && !m_round->closed.isValid()));
+}
+
+void ReportDialog::showWords()
+{
+    using Hold = ReportWords::Hold;
+    if (!m_request) {
+        m_words->setEnabled(false);
+        m_missing->show({});
+        return;
+    }
+    m_words->setEnabled(true);
+    Hold hold = Hold::None;
+    if (m_request->kind == report::Kind::Actions)
+        hold = Hold::NoWords;
+    else if (!m_round)
+        hold = Hold::NoRound;
+    else if (m_round->closed.isValid())
+        hold = Hold::ClosedRound;
+    else if (!(m_request->asOf == Moment()))
+        hold = Hold::EarlierMoment;
+    else if (!m_context.session.canEdit())
+        hold = Hold::ReadOnly;
+    const text::Wording wording(m_request->language);
+    const report::ReportOptions options{m_request->visibility, m_request->version, m_request->standing,
+                                        m_request->party};
+    m_words->show(m_round ? &*m_round : nullptr, report::proposedWords(m_view, m_since, wording, options), hold);
+    const bool isPast = hold == Hold::EarlierMoment || !(m_request->asOf == Moment());
+    m_missing->setVisible(!isPast);
+    m_missing->show(isPast ? QList<report::Missing>()
+                           : report::missingFor(m_request->kind, m_view, m_request->visibility));
+}
+
+/** The programme with the words as they stand in the fields, stored or not. */
+View ReportDialog::viewToPrint() const
+{
+    View view = m_view;
+    if (!(m_request->asOf == Moment()))
+        return view;
+    if (m_round)
+        view.state.table<Round>().put(m_words->withTyped(*m_round));
+    if (Programme programme = view.state.programme(); m_context.session.canEdit()) {
+        programme.colophon = m_houseStyle->colophonText();
+        view.state.table<Programme>().put(programme);
+    }
+    return view;
+}
+
+void ReportDialog::showPages()
+{
+    if (!m_request)
+        return;
+    m_preview->show({m_request->kind,
+                     viewToPrint(),
+                     m_since,
+                     m_request->language,
+                     {m_request->visibility, m_request->version, m_request->standing, m_request->party}});
+}
+
+bool ReportDialog::leave()
+{
+    const bool words = m_words->leave();
+    return m_houseStyle->leave() && words;
+}
+
+void ReportDialog::save()
+{
+    if (!m_request || !leave())
+        return;
+    m_choices->remember();
+    m_preview->pause();
+    emit saveAsked(*m_request);
+}
+
+void ReportDialog::goTo(Id<Measure> measure)
+{
+    if (!leave())
+        return;
+    m_measure = measure;
+    accept();
+}
+
+void ReportDialog::takeBack(bool again)
+{
+    Session &session = m_context.session;
+    if (!session.canEdit() || !(again ? session.file().redoable() : session.file().undoable()))
+        return;
+    const auto taken = again ? session.redo() : session.undo();
+    if (!taken)
+        return m_notices.failed(taken.error());
+    m_notices.done(report::capitalised(text::ChangeText(m_context.words, session.state()).change(*taken)));
+}
+
+/** Text that cannot be stored is lost only when a person says so. */
+void ReportDialog::reject()
+{
+    if (!leave()) {
+        QMessageBox question(QMessageBox::Warning, tr("Not everything is stored"),
+                             tr("What you typed could not be stored."), QMessageBox::NoButton, this);
+        question.setInformativeText(tr("If you go on, that text is lost."));
+        QPushButton *back = question.addButton(tr("Back to the text"), QMessageBox::RejectRole);
+        QPushButton *lose = question.addButton(tr("Go on without it"), QMessageBox::DestructiveRole);
+        question.setDefaultButton(back);
+        question.setEscapeButton(back);
+        question.exec();
+        if (question.clickedButton() != lose)
+            return;
+    }
+    QDialog::reject();
+}
+
+void ReportDialog::done(int result)
+{
+    m_choices->remember();
+    m_context.settings.setReportGeometry(saveGeometry());
+    m_context.settings.setReportSplit(m_panes->saveState());
+    QDialog::done(result);
 }
 
 } // namespace aanjager

@@ -1,35 +1,29 @@
 #pragma once
 
+#include "core/report/missing.h"
+#include "ui/pages/notices.h"
 #include "ui/pages/page_context.h"
 #include "ui/reporting/report_request.h"
 
 #include <QDialog>
 
-class QComboBox;
-class QLineEdit;
+class QLabel;
+class QPushButton;
+class QSplitter;
 
 namespace aanjager {
 
-/** A choice of a moment: now, the close of a round, or a day that is typed. */
-class MomentChoice : public QWidget
-{
-    Q_OBJECT
+class HouseStyle;
+class MissingList;
+class ReportChoices;
+class ReportPreview;
+class ReportWords;
+class Toast;
 
-public:
-    /** `first` is what stands before the rounds: now, or no moment at all. */
-    MomentChoice(const QString &name, const QString &first, const PageContext &context, QWidget *parent = nullptr);
-
-    /** Nothing for the first choice. Fails with Invalid when what is typed is no day. */
-    Result<std::optional<Moment>> moment() const;
-    /** Chooses a round; an unknown one changes nothing. */
-    void chooseRound(const QString &label);
-
-private:
-    QComboBox *m_choice;
-    QLineEdit *m_day;
-};
-
-/** Asks of which moment a summary tells, since when, in which language, and who will read it. */
+/**
+ * A report before it is sent: what report, at the left; its live pages, in the middle; its words, and what is still
+ * missing, at the right. Words, logo and colophon are stored as they are typed; what is asked to be saved is told.
+ */
 class ReportDialog : public QDialog
 {
     Q_OBJECT
@@ -39,12 +33,65 @@ public:
 
     /** Fails with Invalid when a day was typed that does not exist. */
     Result<ReportRequest> request() const;
+    /** The measure to go to, when the window was left for one. */
+    Id<Measure> measure() const { return m_measure; }
+    /** Tells here, where the window's own messages cannot be seen. */
+    Notices &notices() { return m_notices; }
+    /** Nothing is being made or drawn. */
+    bool isSettled() const;
+
+    ReportChoices *choices() const { return m_choices; }
+    ReportPreview *preview() const { return m_preview; }
+    ReportWords *words() const { return m_words; }
+    MissingList *missing() const { return m_missing; }
+    HouseStyle *houseStyle() const { return m_houseStyle; }
+    QPushButton *saveButton() const { return m_save; }
+
+    void done(int result) override;
+    void reject() override;
+
+signals:
+    /** Everything that was typed is stored, and nothing else draws paper meanwhile. */
+    void saveAsked(const ReportRequest &request);
 
 private:
-    MomentChoice *m_asOf;
-    MomentChoice *m_since;
-    QComboBox *m_language;
-    QComboBox *m_reader;
+    QWidget *makeHead();
+    QWidget *makeLeft();
+    QWidget *makeRight();
+    void connectParts();
+    void addKeys();
+    void walk(int step);
+    void placeIt();
+
+    void refresh();
+    void readViews(const ReportRequest &request);
+    void showWords();
+    void showPages();
+    void showTitle();
+    View viewToPrint() const;
+    bool leave();
+    void save();
+    void goTo(Id<Measure> measure);
+    void takeBack(bool again);
+
+    Toast *m_toast;
+    Notices m_notices;
+    PageContext m_context;
+    QLabel *m_title;
+    QLabel *m_kind;
+    QLabel *m_draft;
+    QPushButton *m_save;
+    ReportChoices *m_choices;
+    HouseStyle *m_houseStyle;
+    ReportPreview *m_preview;
+    ReportWords *m_words;
+    MissingList *m_missing;
+    QSplitter *m_panes;
+    std::optional<ReportRequest> m_request; ///< nothing while what is chosen has no meaning
+    View m_view;                            ///< as it is stored
+    std::optional<View> m_since;
+    std::optional<Round> m_round; ///< that the report is about
+    Id<Measure> m_measure;
 };
 
 } // namespace aanjager

@@ -1,5 +1,6 @@
 #include "ui/session/settings.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -15,6 +16,22 @@ constexpr QLatin1String groupingKey("measures/grouping");
 constexpr QLatin1String splitKey("measures/split");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String recentKey("recent");
+constexpr QLatin1String reportGeometryKey("report/geometry");
+constexpr QLatin1String reportSplitKey("report/split");
+constexpr QLatin1String reportZoomKey("report/zoom");
+
+/** A key of the programme in a file: a path may hold what a key may not. */
+QString reportKey(const QString &path, const char *name)
+{
+    const QByteArray file = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("reports/%1/%2").arg(QLatin1String(file), QLatin1String(name));
+}
+
+constexpr std::pair<const char *, QString RememberedReport::*> reportFields[] = {
+    {"kind", &RememberedReport::kind},         {"visibility", &RememberedReport::visibility},
+    {"language", &RememberedReport::language}, {"since", &RememberedReport::since},
+    {"standing", &RememberedReport::standing}, {"version", &RememberedReport::version},
+    {"format", &RememberedReport::format},     {"folder", &RememberedReport::folder}};
 
 /** A stored choice of an enum with `count` values; what is not one of them becomes the first. */
 template <class Enum> Enum choice(const QSettings &settings, QLatin1String key, int count)
@@ -111,6 +128,50 @@ QByteArray Settings::measuresSplit() const
 void Settings::setMeasuresSplit(const QByteArray &state)
 {
     m_settings.setValue(splitKey, state);
+}
+
+QByteArray Settings::reportGeometry() const
+{
+    return m_settings.value(reportGeometryKey).toByteArray();
+}
+
+void Settings::setReportGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(reportGeometryKey, geometry);
+}
+
+QByteArray Settings::reportSplit() const
+{
+    return m_settings.value(reportSplitKey).toByteArray();
+}
+
+void Settings::setReportSplit(const QByteArray &state)
+{
+    m_settings.setValue(reportSplitKey, state);
+}
+
+int Settings::reportZoom() const
+{
+    return m_settings.value(reportZoomKey, 0).toInt();
+}
+
+void Settings::setReportZoom(int zoom)
+{
+    m_settings.setValue(reportZoomKey, zoom);
+}
+
+RememberedReport Settings::report(const QString &path) const
+{
+    RememberedReport report;
+    for (const auto &[name, member] : reportFields)
+        report.*member = m_settings.value(reportKey(path, name)).toString();
+    return report;
+}
+
+void Settings::setReport(const QString &path, const RememberedReport &report)
+{
+    for (const auto &[name, member] : reportFields)
+        m_settings.setValue(reportKey(path, name), report.*member);
 }
 
 QString Settings::folder() const

@@ -19,6 +19,14 @@ struct RememberedFile
     bool operator==(const RememberedFile &) const = default;
 };
 
+/** How the report of a programme was last asked for; codes as on the command line, empty where never said. */
+struct RememberedReport
+{
+    QString kind, visibility, language, since, standing, version, format;
+    QString folder; ///< where it was saved
+    bool operator==(const RememberedReport &) const = default;
+};
+
 enum class LookSetting { System, Light, Dark };
 enum class MeasureGrouping { Theme, OwnerKind, Status, None };
 
@@ -55,6 +63,17 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray measuresSplit() const;
     void setMeasuresSplit(const QByteArray &state);
+
+    QByteArray reportGeometry() const;
+    void setReportGeometry(const QByteArray &geometry);
+    QByteArray reportSplit() const;
+    void setReportSplit(const QByteArray &state);
+    /** Percent of the page's own size; 0 for as wide as fits, -1 for a whole page. */
+    int reportZoom() const;
+    void setReportZoom(int zoom);
+    /** Of the programme in this file. */
+    RememberedReport report(const QString &path) const;
+    void setReport(const QString &path, const RememberedReport &report);
 
     /** The folder that file dialogs start in: that of the last file, else the documents. */
     QString folder() const;

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace aanjager {
 
 class ProgrammeView;
+class ReportDialog;
 class StartPage;
 class StatusLine;
 class Toast;
@@ -30,6 +31,8 @@ public:
     ~MainWindow() override;
 
     Session &session() { return m_session; }
+    /** What the pages work with, and what is opened over them. */
+    PageContext context();
     /** Opens a programme file or, for another kind of file, its import; tells what went wrong. True when it is open. */
     bool openFile(const QString &path);
     /** Opens the demonstration programme, written afresh where there is none yet. */
@@ -53,7 +56,6 @@ private:
     void showPlace();
     void showRecent();
     void remember();
-    PageContext context();
     bool leaveEditors();
     bool leaveProgramme();
 
@@ -63,7 +65,7 @@ private:
     void askImport(const QString &path = {});
     void import(const QString &path);
     void askReport();
-    void makeReport(const ReportRequest &request, const QString &path);
+    void saveReport(const ReportRequest &request, ReportDialog &dialog);
     void closeProgramme();
     void walkPanes(int step);
     void setLanguage(const QString &code);

@@ -61,6 +61,9 @@ bool MainWindow::openFile(const QString &path)
     const bool opened = opening.has_value();
     if (opened)
         remember();
+    if (const QString kept = opened ? m_session.file().keptAs() : QString(); !kept.isEmpty())
+        m_notices->done(tr("The file was brought up to this version. As it was, it is kept as %1.")
+                            .arg(QFileInfo(kept).fileName()));
     return opened;
 }
 
@@ -154,34 +157,40 @@ void MainWindow::askReport()
     if (!m_session.isOpen() || !leaveEditors())
         return;
     ReportDialog dialog(context(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    connect(&dialog, &ReportDialog::saveAsked, this,
+            [this, &dialog](const ReportRequest &request) { saveReport(request, dialog); });
+    dialog.exec();
+    if (dialog.measure().isNull())
         return;
-    const auto request = dialog.request();
-    if (!request)
-        return m_notices->failed(request.error());
-    const QFileInfo programme(m_session.file().path());
-    const bool isDemo = m_session.state().programme().isDemo;
-    const QString proposed =
-        QDir(isDemo ? m_settings.folder() : programme.absolutePath())
-            .filePath(
-                QStringLiteral("%1 %2.pdf").arg(programme.completeBaseName(), m_session.today().toString(Qt::ISODate)));
-    const QString path =
-        askSavePath(this, tr("Save the report"), proposed, QStringLiteral("PDF (*.pdf)"), QStringLiteral("pdf"));
-    if (!path.isEmpty())
-        makeReport(*request, path);
+    m_programme->showPage(QStringLiteral("measures"));
+    m_programme->measures()->choose(dialog.measure());
 }
 
-void MainWindow::makeReport(const ReportRequest &request, const QString &path)
+void MainWindow::saveReport(const ReportRequest &request, ReportDialog &dialog)
 {
+    const QString programme = m_session.file().path();
+    RememberedReport last = m_settings.report(programme);
+    const bool isDemo = m_session.state().programme().isDemo;
+    const QString usual = isDemo ? m_settings.folder() : QFileInfo(programme).absolutePath();
+    const QString folder = QFileInfo(last.folder).isDir() ? last.folder : usual;
+    const QString name = QStringLiteral("%1 %2.pdf")
+                             .arg(QFileInfo(programme).completeBaseName(), m_session.today().toString(Qt::ISODate));
+    const QString path = askSavePath(&dialog, tr("Save the report"), QDir(folder).filePath(name),
+                                     QStringLiteral("PDF (*.pdf)"), QStringLiteral("pdf"));
+    if (path.isEmpty())
+        return;
+    last.folder = QFileInfo(path).absolutePath();
+    m_settings.setReport(programme, last);
     const auto make = [this, request, path] {
         const Waiting waiting;
         return reportPdf(m_session.file(), request).and_then([&](const QByteArray &pdf) {
             return writeWhole(path, pdf);
         });
     };
-    if (context().attempt(make))
-        m_notices->done(tr("Report saved: %1").arg(QFileInfo(path).fileName()), tr("Open"),
-                        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    PageContext here = {m_session, m_settings, *m_words, dialog.notices()};
+    if (here.attempt(make))
+        dialog.notices().done(tr("Report saved: %1").arg(QFileInfo(path).fileName()), tr("Open"),
+                              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 } // namespace aanjager

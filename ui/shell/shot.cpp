@@ -1,11 +1,13 @@
 #include "ui/shell/shot.h"
 
 #include "core/domain/measure_rules.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QTemporaryDir>
 
@@ -46,11 +48,30 @@ Result<void> write(QWidget &window, const ShotRequest &request)
     return {};
 }
 
+constexpr qint64 longestMaking = 20'000; ///< milliseconds
+
+/** The window of the report, its pages drawn. */
+Result<void> shotOfReport(MainWindow &window, const ShotRequest &request)
+{
+    ReportDialog dialog(window.context());
+    dialog.setMinimumSize(1, 1);
+    dialog.resize(request.size);
+    dialog.setAttribute(Qt::WA_DontShowOnScreen);
+    dialog.show();
+    QElapsedTimer waited;
+    waited.start();
+    while (!dialog.isSettled() && waited.elapsed() < longestMaking) {
+        dialog.grab(); // pages are drawn when they are looked at
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    return write(dialog, request);
+}
+
 } // namespace
 
 QStringList shotPages()
 {
-    return {QStringLiteral("start"), QStringLiteral("measures"), QStringLiteral("history")};
+    return {QStringLiteral("start"), QStringLiteral("measures"), QStringLiteral("history"), QStringLiteral("report")};
 }
 
 Result<void> shot(const ShotRequest &request)
@@ -70,6 +91,10 @@ Result<void> shot(const ShotRequest &request)
     if (request.page != shotPages().first()) {
         if (const auto opened = window.session().open(request.file); !opened)
             return tl::unexpected(opened.error());
+        if (request.page == QLatin1String("report")) {
+            window.session().finishCheck();
+            return shotOfReport(window, request);
+        }
         window.programmeView()->showPage(request.page);
         window.programmeView()->measures()->choose(telling(window.session().state()));
     }

@@ -49,6 +49,11 @@ constexpr Case cases[] = {
      QT_TRANSLATE_NOOP("Error", "A record must be part of another record.")},
     {ErrorKind::Invalid, "text holds a NUL character",
      QT_TRANSLATE_NOOP("Error", "The text holds a character that cannot be stored.")},
+    {ErrorKind::Invalid, "no picture that reports can show",
+     QT_TRANSLATE_NOOP("Error", "This is no picture that reports can show.")},
+    {ErrorKind::Storage, "the file as it was cannot be kept",
+     QT_TRANSLATE_NOOP("Error", "The file is of an earlier version. It was not opened, because a copy of it could not "
+                                "be kept as “%1”.")},
     {ErrorKind::Invalid, "no such record", QT_TRANSLATE_NOOP("Error", "There is no “%2” here.")},
     {ErrorKind::NotFound, "no such measure", QT_TRANSLATE_NOOP("Error", "There is no “%2” in the programme.")},
     {ErrorKind::NotFound, "no such file", QT_TRANSLATE_NOOP("Error", "The file “%1” is not there.")},

@@ -2,6 +2,8 @@
 
 #include "ui/text/wording.h"
 
+#include <cmath>
+
 namespace aanjager::text {
 
 namespace {
@@ -61,6 +63,13 @@ QString choiceText(const report::Wording &wording, const Field &field, const QSt
     return index ? wording.label(field.vocabulary->terms[static_cast<size_t>(*index)]) : code;
 }
 
+/** "afbeelding (12 kB)": a picture file is not read by people. */
+QString pictureText(const report::Wording &wording, const QString &base64)
+{
+    const auto bytes = static_cast<double>(QByteArray::fromBase64(base64.toLatin1()).size());
+    return wording.say(QT_TRANSLATE_NOOP("Report", "picture (%1 kB)")).arg(wording.number(std::ceil(bytes / 1024)));
+}
+
 QString numberText(const report::Wording &wording, const Field &field, qint64 number, const State *state)
 {
     if (field.kind == FieldKind::Percent)
@@ -113,7 +122,10 @@ QString valueText(const report::Wording &wording, const Field &field, const Valu
             return wording.say(yes ? QT_TRANSLATE_NOOP("Report", "yes") : QT_TRANSLATE_NOOP("Report", "no"));
         }
         QString operator()(qint64 number) const { return numberText(wording, field, number, state); }
-        QString operator()(const QString &text) const { return choiceText(wording, field, text); }
+        QString operator()(const QString &text) const
+        {
+            return field.kind == FieldKind::Picture ? pictureText(wording, text) : choiceText(wording, field, text);
+        }
         QString operator()(const QStringList &list) const { return list.join(QStringLiteral(", ")); }
         QString operator()(QDate day) const { return wording.date(day); }
         QString operator()(const ImpreciseDate &date) const { return wording.date(date); }

@@ -86,8 +86,8 @@ TEST(Matrix, LeavesOutGroupsAndCountsWhatApplies)
     ASSERT_EQ(matrix.columns.size(), 2);
     EXPECT_EQ(matrix.columns[0].name, QStringLiteral("Alblasserdam"));
     EXPECT_EQ(matrix.rows[0].cells[1]->status, Status::Running);
-    EXPECT_EQ(matrix.rows[0].applicable, 1);
-    EXPECT_EQ(matrix.rows[0].reported, 1);
+    EXPECT_EQ(matrix.rows[0].counts.applicable, 1);
+    EXPECT_EQ(matrix.rows[0].counts.reported(), 1);
 }
 
 using StateTest = ProgrammeTest;

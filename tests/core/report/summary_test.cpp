@@ -3,119 +3,10 @@
 #include "core/exchange/demo.h"
 #include "core/insight/overview.h"
 #include "core/insight/reporting.h"
-#include "tests/core/report/report_words.h"
-#include "tests/support/programme_fixture.h"
-#include "ui/text/wording.h"
+#include "tests/core/report/small_programme.h"
 
 using namespace aanjager;
-using fixtures::blocksOf;
-using fixtures::plain;
-using fixtures::wordsOf;
-
-namespace {
-
-const text::Wording &dutch()
-{
-    static const text::Wording wording(QStringLiteral("nl"));
-    return wording;
-}
-
-template <class E> void put(View &view, const E &record)
-{
-    view.state.table<E>().put(record);
-}
-
-/** Fifteen October 2020, a closed round, three measures in two themes of which one was not reported on. */
-struct Small
-{
-    View view{{}, QDate(2020, 10, 15), 7, QDateTime(QDate(2020, 10, 15), QTime(9, 0), Qt::UTC)};
-    Round round;
-    Measure first = fixtures::aMeasure(QStringLiteral("M01"));
-    Measure second = fixtures::aMeasure(QStringLiteral("M02"));
-    Measure third = fixtures::aMeasure(QStringLiteral("M10"));
-
-    Small()
-    {
-        Programme programme = fixtures::aProgramme();
-        programme.id = newId<Programme>();
-        put(view, programme);
-        Theme schools{newId<Theme>(), QStringLiteral("School")};
-        schools.order = 1;
-        put(view, schools);
-        round.id = newId<Round>();
-        round.label = QStringLiteral("2020-Q3");
-        round.peildatum = QDate(2020, 9, 30);
-        round.closed = QDate(2020, 10, 14);
-        first.theme = schools.id;
-        first.healthTime = Health::OnCourse;
-        first.progress = 80;
-        second.theme = schools.id;
-        second.healthTime = Health::Intervene;
-        second.healthMoney = Health::Attention;
-        second.cause = QStringLiteral("kostprijzen kwamen te laat.");
-        second.progress = 20;
-        store();
-        report(first);
-        report(second);
-    }
-
-    void store()
-    {
-        put(view, round);
-        put(view, first);
-        put(view, second);
-        put(view, third);
-    }
-
-    void report(const Measure &measure)
-    {
-        ProgressReport progress;
-        progress.id = newId<ProgressReport>();
-        progress.round = round.id;
-        progress.measure = measure.id;
-        progress.progress = measure.progress;
-        progress.submitted = QDate(2020, 10, 2);
-        put(view, progress);
-    }
-
-    report::Document summary(const std::optional<View> &since = {}, const report::ReportOptions &options = {}) const
-    {
-        return report::summaryOf(view, since, dutch(), options);
-    }
-};
-
-QString told(const report::Document &document)
-{
-    return wordsOf(document).join(QLatin1Char('\n'));
-}
-
-QList<report::Heading> headings(const report::Document &document)
-{
-    return blocksOf<report::Heading>(document.blocks);
-}
-
-Decision aDecision(const char *code, QDate due)
-{
-    Decision decision;
-    decision.id = newId<Decision>();
-    decision.code = QString::fromLatin1(code);
-    decision.title = QStringLiteral("Besluit ") + decision.code;
-    decision.due = {due};
-    return decision;
-}
-
-MoneyLine aLine(MoneyKind kind, int year, const Money &amount, const Measure &measure = {})
-{
-    MoneyLine line;
-    line.id = newId<MoneyLine>();
-    line.kind = kind;
-    line.year = year;
-    line.amount = amount;
-    line.measure = measure.id;
-    return line;
-}
-
-} // namespace
+using namespace aanjager::fixtures;
 
 TEST(Summary, AsksFirstAndTellsEveryMeasureOnTheSecondPage)
 {
@@ -155,13 +46,28 @@ TEST(Summary, UsesThePersonsWordsWhereTheyAreWritten)
 {
     Small small;
     small.round.conclusion = QStringLiteral("Het bestuur moet kiezen");
+    small.round.introduction = QStringLiteral("Het was een kwartaal van aanpakken. ");
     small.round.goesWell = QStringLiteral("Vijf gemeenten begonnen.\nTwee rondden af.");
     small.store();
 
     const auto document = small.summary();
     EXPECT_EQ(headings(document).first().text, QStringLiteral("Het bestuur moet kiezen"));
+    EXPECT_EQ(blocksOf<report::Paragraph>(document.blocks).first().text,
+              QStringLiteral("Het was een kwartaal van aanpakken."));
     EXPECT_TRUE(told(document).contains(QStringLiteral("Vijf gemeenten begonnen.\nTwee rondden af.")));
     EXPECT_TRUE(told(document).contains(QStringLiteral("M02 moet nog bijsturen."))) << qPrintable(told(document));
+}
+
+TEST(Summary, CarriesTheLogoOfTheProgrammeAndSaysWhoseItIs)
+{
+    Small small;
+    EXPECT_TRUE(small.summary().logo.isEmpty());
+    Programme programme = small.view.state.programme();
+    programme.logo = QString::fromLatin1(QByteArray("<svg/>").toBase64());
+    put(small.view, programme);
+
+    EXPECT_EQ(small.summary().logo, QByteArray("<svg/>"));
+    EXPECT_EQ(small.summary().logoAlternative, QStringLiteral("Logo van ") + programme.region);
 }
 
 TEST(Summary, SaysWhatIsMissingAndFillsNothingIn)
@@ -275,7 +181,7 @@ TEST(Summary, StandsForAnEmptyProgramme)
 {
     View view;
     view.today = QDate(2020, 10, 15);
-    put(view, fixtures::aProgramme());
+    put(view, aProgramme());
 
     const auto document = report::summaryOf(view, {}, dutch());
     EXPECT_EQ(headings(document).first().text, QStringLiteral("Het programma heeft nog geen maatregelen"));
@@ -332,7 +238,7 @@ TEST(Summary, KeepsWhatIsLessOpenThanItsReaders)
 {
     Small small;
     const QString canary = QStringLiteral("KANARIE");
-    Measure hidden = fixtures::aMeasure(canary + QStringLiteral("1"));
+    Measure hidden = aMeasure(canary + QStringLiteral("1"));
     hidden.title = canary;
     hidden.visibility = Visibility::Team;
     hidden.healthTime = Health::Intervene;
@@ -344,7 +250,7 @@ TEST(Summary, KeepsWhatIsLessOpenThanItsReaders)
     Decision about = aDecision("B01", QDate(2020, 11, 1));
     put(small.view, about);
     put(small.view, DecisionMeasure{newId<DecisionMeasure>(), about.id, hidden.id});
-    Action action = fixtures::anAction(hidden, QDate(2020, 1, 1));
+    Action action = anAction(hidden, QDate(2020, 1, 1));
     action.code = canary + QStringLiteral("3");
     put(small.view, action);
     put(small.view, aLine(MoneyKind::SavingPlanned, 2022, Money::euros(77'700'000), hidden));
@@ -373,7 +279,7 @@ TEST(Summary, ClaimsNothingOfAProgrammeThatIsClosedToItsReaders)
     for (Measure *measure : {&small.first, &small.second, &small.third})
         measure->visibility = Visibility::Staff;
     small.store();
-    put(small.view, fixtures::anAction(small.first));
+    put(small.view, anAction(small.first));
 
     const auto document = small.summary();
     const QString words = told(document);

@@ -81,3 +81,17 @@ TEST_F(SettingsTest, ProposeTheFolderOfTheLastFileButNeverThatOfTheDemonstration
     settings.forget(file(1).path);
     EXPECT_EQ(settings.folder(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
 }
+
+TEST_F(SettingsTest, RememberAReportPerProgramme)
+{
+    RememberedReport report;
+    report.kind = QStringLiteral("full");
+    report.visibility = QStringLiteral("staff");
+    report.version = QStringLiteral("2, na beraad");
+    report.folder = folder.path();
+
+    settings.setReport(QStringLiteral("/een/map/a.aanjager"), report);
+
+    EXPECT_EQ(settings.report(QStringLiteral("/een/map/a.aanjager")), report);
+    EXPECT_EQ(settings.report(QStringLiteral("/een/map/b.aanjager")), RememberedReport());
+}

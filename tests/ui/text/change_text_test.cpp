@@ -120,3 +120,18 @@ TEST_F(ChangeTextTest, SaysAFieldBeforeAndAfterAndWhatWasUndone)
     EXPECT_EQ(words.record(entries->at(2).records.first()),
               QStringLiteral("maatregel M11 Afwegingskader jeugdhulp toegevoegd"));
 }
+
+TEST_F(ChangeTextTest, CallsAPictureAPictureAndNotItsBytes)
+{
+    Programme programme = state().programme();
+    const QByteArray svg = QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>") + QByteArray(3000, ' ');
+    programme.logo = QString::fromLatin1(svg.toBase64());
+    update(programme);
+
+    const State now = state();
+    const text::ChangeText words(m_wording, now);
+    const auto entries = history(file());
+    ASSERT_TRUE(entries);
+    EXPECT_EQ(words.field(entries->first().records.first().fields.first()),
+              QStringLiteral("Logo: – → afbeelding (3 kB)"));
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/report/details.h"
+
+/* The parts of a report on the whole programme, each by its own rules. Empty where there is nothing to tell. */
+namespace aanjager::report {
+
+/** The first page. */
+QList<Block> coverPage(const Details &details);
+/** Measures × municipalities, on pages of their own; nothing without municipalities or measures. */
+QList<Block> matrixPages(const Details &details);
+/** A theme: its measures in one table, what is behind their verdicts, and a page of each. */
+QList<Block> themePages(const Details &details, const ThemeGroup &group);
+/** A measure on a page of its own. */
+QList<Block> measurePage(const Details &details, const Measure &measure);
+QList<Block> moneyPages(const Details &details);
+/** Decisions asked and settled, and promises that are still open. */
+QList<Block> decisionPages(const Details &details);
+/** What is meant by the words and marks, how figures are made, and who reported. */
+QList<Block> annexPages(const Details &details);
+
+/** Parts of the page of a measure. */
+QList<Block> measureFacts(const Details &details, const Measure &measure);
+QList<Block> measureVerdicts(const Details &details, const Measure &measure);
+QList<Block> measurePerMunicipality(const Details &details, const Measure &measure);
+QList<Block> measureWork(const Details &details, const Measure &measure);
+
+} // namespace aanjager::report

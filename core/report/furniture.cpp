@@ -1,0 +1,115 @@
+#include "core/report/furniture.h"
+
+namespace aanjager::report {
+
+QString nameOf(const Programme &programme)
+{
+    return programme.region.isEmpty() ? programme.name : programme.name + QLatin1Char(' ') + programme.region;
+}
+
+QString summaryFor(const ReportParts &parts, Visibility level)
+{
+    switch (level) {
+    case Visibility::Team:
+        return parts.say(QT_TRANSLATE_NOOP("Report", "Summary for the driver team"));
+    case Visibility::Staff:
+        return parts.say(QT_TRANSLATE_NOOP("Report", "Summary for the administration"));
+    case Visibility::Board:
+        return parts.say(QT_TRANSLATE_NOOP("Report", "Summary for the board"));
+    case Visibility::Public:
+        break;
+    }
+    return parts.say(QT_TRANSLATE_NOOP("Report", "Summary"));
+}
+
+namespace {
+
+/** A list of actions is of a moment, not of a round: it is a draft only where somebody says so. */
+bool isDraftReport(const ReportParts &parts, Standing standing, Kind kind)
+{
+    return standing == Standing::Draft || (standing == Standing::ByRound && kind != Kind::Actions && parts.isDraft());
+}
+
+QString footerOf(const ReportParts &parts, const ReportOptions &options, Kind kind)
+{
+    switch (kind) {
+    case Kind::Summary:
+        return summaryFor(parts, options.visibility);
+    case Kind::Full:
+        return parts.say(QT_TRANSLATE_NOOP("Report", "Progress report"));
+    case Kind::Actions:
+        break;
+    }
+    return parts.say(QT_TRANSLATE_NOOP("Report", "Actions by party"));
+}
+
+} // namespace
+
+QStringList standingWords(const ReportParts &parts, const ReportOptions &options, Kind kind)
+{
+    QStringList words;
+    if (!options.version.isEmpty())
+        words.append(parts.say(QT_TRANSLATE_NOOP("Report", "version %1")).arg(options.version));
+    if (isDraftReport(parts, options.standing, kind))
+        words.append(parts.say(QT_TRANSLATE_NOOP("Report", "draft")));
+    if (options.standing == Standing::Final)
+        words.append(parts.say(QT_TRANSLATE_NOOP("Report", "final")));
+    return words;
+}
+
+QString reportName(const ReportParts &parts, const ReportOptions &options, Kind kind)
+{
+    QString name = parts.say(kind == Kind::Actions ? QT_TRANSLATE_NOOP("Report", "List of actions")
+                                                   : QT_TRANSLATE_NOOP("Report", "Progress report"));
+    if (parts.round && kind != Kind::Actions)
+        name += QLatin1Char(' ') + parts.round->label;
+    const QStringList words = standingWords(parts, options, kind);
+    return words.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, words.join(QStringLiteral(", ")));
+}
+
+QString demoMark(const ReportParts &parts)
+{
+    if (!parts.programme.isDemo)
+        return {};
+    return parts.say(QT_TRANSLATE_NOOP("Report", "Demonstration data – states and amounts are made up"));
+}
+
+void furnish(Document &document, const ReportParts &parts, const ReportOptions &options, Kind kind)
+{
+    const QString about = reportName(parts, options, kind);
+    const QString moment = parts.say(QT_TRANSLATE_NOOP("Report", "as of %1")).arg(parts.wording.date(parts.view.today));
+    document.title = about + QStringLiteral(" – ") + parts.programme.name;
+    document.language = parts.wording.language();
+    document.author = nameOf(parts.programme);
+    document.headerLeft = nameOf(parts.programme);
+    document.headerRight = about + QStringLiteral(", ") + moment;
+    document.footerLeft = footerOf(parts, options, kind);
+    document.footerMiddle = parts.programme.isDemo ? demoMark(parts) : parts.programme.colophon;
+    if (!parts.programme.logo.isEmpty()) {
+        document.logo = QByteArray::fromBase64(parts.programme.logo.toLatin1());
+        document.logoAlternative =
+            parts.say(QT_TRANSLATE_NOOP("Report", "Logo of %1"))
+                .arg(parts.programme.region.isEmpty() ? parts.programme.name : parts.programme.region);
+    }
+    document.pageOf = parts.say(QT_TRANSLATE_NOOP("Report", "%1 of %2"));
+    document.moment = parts.view.moment.isValid() ? parts.view.moment : QDateTime(parts.view.today, QTime(), Qt::UTC);
+}
+
+bool isClosedToReader(const ReportParts &parts, const View &whole)
+{
+    return parts.measures.isEmpty() && !whole.state.all<Measure>().isEmpty();
+}
+
+QList<Block> closedReport(const ReportParts &parts, const ReportOptions &options, Kind kind)
+{
+    const QString items = parts.wording.items(parts.programme);
+    const QString closed =
+        parts.say(QT_TRANSLATE_NOOP("Report", "Nothing about the %1 of this programme is open at this level."))
+            .arg(items);
+    QList<Block> blocks = {Heading{1, reportName(parts, options, kind)}, Paragraph{closed, Tone::Lead}};
+    if (parts.overview.decisionsAsked > 0 && kind != Kind::Actions)
+        blocks += askedDecisions(parts);
+    return blocks;
+}
+
+} // namespace aanjager::report

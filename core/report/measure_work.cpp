@@ -1,0 +1,142 @@
+// What is done for a measure: actions, milestones, parties, decisions and promises.
+#include "core/domain/work_rules.h"
+#include "core/report/cells.h"
+#include "core/report/full_parts.h"
+#include "core/report/work_tables.h"
+
+namespace aanjager::report {
+
+namespace {
+
+QString captionOf(const Details &details, const char *source, const Measure &measure)
+{
+    return details.say(source).arg(numberOf(measure));
+}
+
+QList<Block> actionsOf(const Details &details, const Measure &measure)
+{
+    const QList<const Action *> actions = details.actions.value(measure.id);
+    const int done = details.actionsDone.value(measure.id);
+    if (actions.isEmpty() && done == 0)
+        return {};
+    QList<Block> blocks = {Heading{2, details.words().plural(describe<Action>())}};
+    Table table{captionOf(details, QT_TRANSLATE_NOOP("Report", "Actions of %1"), measure),
+                {{details.words().singular(describe<Action>())},
+                 {details.say(QT_TRANSLATE_NOOP("Report", "Who"))},
+                 {details.say(QT_TRANSLATE_NOOP("Report", "When"))},
+                 {details.say(QT_TRANSLATE_NOOP("Report", "State"))}},
+                {}};
+    for (const Action *action : actions)
+        table.rows.append(Row{{{action->text, {}, false, true},
+                               {doerOf(details, *action)},
+                               {details.words().date(action->due)},
+                               actionState(details, *action, asksSupport(measure, action->party, details.reports))}});
+    if (!table.rows.isEmpty())
+        blocks.append(table);
+    if (done > 0) {
+        const QString sentence =
+            details.say(QT_TRANSLATE_N_NOOP("Report", "%1 actions are done."), done).arg(details.words().inWords(done));
+        blocks.append(Paragraph{capitalised(sentence), table.rows.isEmpty() ? Tone::Body : Tone::Small});
+    }
+    return blocks;
+}
+
+Cell milestoneState(const Details &details, const Milestone &milestone)
+{
+    if (!milestone.reached.isNull())
+        return {details.say(QT_TRANSLATE_NOOP("Report", "reached %1")).arg(details.words().date(milestone.reached)),
+                Status::Done};
+    Cell cell;
+    if (!milestone.expected.isNull())
+        cell.text =
+            details.say(QT_TRANSLATE_NOOP("Report", "expected %1")).arg(details.words().date(milestone.expected));
+    if (hasSlipped(milestone, details.today())) {
+        cell.alarm = true;
+        if (cell.text.isEmpty())
+            cell.text = details.say(QT_TRANSLATE_NOOP("Report", "too late"));
+    } else if (cell.text.isEmpty()) {
+        cell.text = details.say(QT_TRANSLATE_NOOP("Report", "still to come"));
+    }
+    return cell;
+}
+
+QList<Block> milestonesOf(const Details &details, const Measure &measure)
+{
+    Table table{captionOf(details, QT_TRANSLATE_NOOP("Report", "Milestones of %1"), measure),
+                {{details.words().singular(describe<Milestone>())},
+                 {details.say(QT_TRANSLATE_NOOP("Report", "Planned"))},
+                 {details.say(QT_TRANSLATE_NOOP("Report", "State"))}},
+                {}};
+    for (const Milestone *milestone : details.milestones.value(measure.id)) {
+        Cell text{milestone->text, {}, false, true};
+        if (milestone->isCritical)
+            text.quiet = details.say(QT_TRANSLATE_NOOP("Report", "critical"));
+        Cell state = milestoneState(details, *milestone);
+        if (isEnded(measure.status))
+            state.alarm = false;
+        table.rows.append(Row{{text, {details.words().date(milestone->planned)}, state}});
+    }
+    if (table.rows.isEmpty())
+        return {};
+    return {Heading{2, details.words().plural(describe<Milestone>())}, table};
+}
+
+QList<Block> partiesOf(const Details &details, const Measure &measure)
+{
+    const QList<const MeasureParty *> roles = details.parties.value(measure.id);
+    if (roles.isEmpty())
+        return {};
+    const bool isAsked = std::any_of(roles.begin(), roles.end(),
+                                     [](const MeasureParty *role) { return !role->ask.isEmpty() || role->askState; });
+    Table table{captionOf(details, QT_TRANSLATE_NOOP("Report", "Parties of %1"), measure),
+                {{details.words().singular(describe<Party>())}, {details.say(QT_TRANSLATE_NOOP("Report", "Role"))}},
+                {}};
+    if (isAsked)
+        table.columns += {{details.say(QT_TRANSLATE_NOOP("Report", "What is asked"))},
+                          {details.say(QT_TRANSLATE_NOOP("Report", "State"))}};
+    for (const MeasureParty *role : roles) {
+        Row row{{{details.nameOf(role->party), {}, false, true},
+                 {role->role ? uncapitalised(details.words().label(*role->role)) : QString()}}};
+        if (isAsked)
+            row.cells += {{role->ask}, askStateCell(details, *role)};
+        table.rows.append(row);
+    }
+    return {Heading{2, details.words().plural(describe<Party>())}, table};
+}
+
+QList<Block> decisionsOf(const Details &details, const Measure &measure)
+{
+    Table table{captionOf(details, QT_TRANSLATE_NOOP("Report", "Decisions about %1"), measure),
+                {{details.words().singular(describe<Decision>())},
+                 {details.say(QT_TRANSLATE_NOOP("Report", "When"))},
+                 {details.say(QT_TRANSLATE_NOOP("Report", "State"))}},
+                {}};
+    for (const Decision *decision : details.decisions.value(measure.id)) {
+        const bool isLate = isAwaited(*decision) && !decision->due.isNull() && decision->due.last() < details.today();
+        const ImpreciseDate &day = decision->decidedOn.isNull() ? decision->due : decision->decidedOn;
+        Cell title{titleOf(*decision), {}, false, true};
+        title.below = decision->outcome;
+        table.rows.append(Row{{title, dueCell(details, day, isLate), decisionState(details, *decision)}});
+    }
+    if (table.rows.isEmpty())
+        return {};
+    return {Heading{2, details.words().plural(describe<Decision>())}, table};
+}
+
+} // namespace
+
+QList<Block> measureWork(const Details &details, const Measure &measure)
+{
+    QList<Block> blocks = actionsOf(details, measure);
+    blocks += milestonesOf(details, measure);
+    blocks += partiesOf(details, measure);
+    blocks += decisionsOf(details, measure);
+    if (const auto commitments = details.commitments.value(measure.id); !commitments.isEmpty()) {
+        blocks.append(Heading{2, details.words().plural(describe<Commitment>())});
+        blocks.append(commitmentsTable(
+            details, captionOf(details, QT_TRANSLATE_NOOP("Report", "Commitments about %1"), measure), commitments));
+    }
+    return blocks;
+}
+
+} // namespace aanjager::report

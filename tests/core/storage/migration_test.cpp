@@ -1,0 +1,170 @@
+// Files of earlier versions, as that version wrote them, open whole.
+#include "core/storage/history.h"
+#include "core/storage/schema.h"
+#include "core/storage/state_loader.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+using namespace aanjager;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+class MigrationTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(QFile::copy(original(), path()));
+        QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
+    }
+
+    static QString original() { return QStringLiteral(AANJAGER_TEST_DATA "/programmes/schema-1.aanjager"); }
+    QString path() const { return m_folder.filePath(QStringLiteral("oud.aanjager")); }
+    QString kept() const { return m_folder.filePath(QStringLiteral("oud.schema-1.aanjager")); }
+
+    std::unique_ptr<ProgrammeFile> open(Access access = Access::ReadWrite) const
+    {
+        auto opened = ProgrammeFile::open(path(), {access, Durability::Full, {}});
+        EXPECT_TRUE(opened) << opened.error().detail.toStdString();
+        return opened ? std::move(*opened) : nullptr;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(MigrationTest, OpensAFileOfTheFirstVersionWithAllThatWasInIt)
+{
+    const auto file = open();
+    ASSERT_TRUE(file);
+    const State state = loadState(file->store()).value();
+
+    EXPECT_EQ(schemaOf(file->store().database()), newestSchema());
+    EXPECT_EQ(state.programme().colophon, QStringLiteral("Serviceorganisatie Jeugd, team communicatie"));
+    EXPECT_TRUE(state.programme().logo.isEmpty());
+    ASSERT_EQ(state.all<Round>().size(), 1);
+    EXPECT_EQ(state.all<Round>().first().conclusion, QStringLiteral("Eén maatregel is klaar"));
+    EXPECT_TRUE(state.all<Round>().first().introduction.isEmpty());
+    EXPECT_EQ(state.all<Measure>().size(), 2);
+    EXPECT_EQ(file->log().value().size(), 9);
+    const auto findings = file->verify().value();
+    EXPECT_TRUE(findings.isEmpty()) << findings.value(0).detail.toStdString();
+}
+
+TEST_F(MigrationTest, KeepsTheFileAsItWasUnderANameOfItsOwn)
+{
+    const QByteArray before = contentOf(original());
+    const auto file = open();
+    ASSERT_TRUE(file);
+
+    EXPECT_EQ(file->keptAs(), kept());
+    const auto asItWas = SQLite::Database(kept().toStdString());
+    EXPECT_EQ(contentOf(kept()).size(), before.size());
+    EXPECT_EQ(QDir(m_folder.path()).entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden), QStringList());
+    EXPECT_EQ(QFile::permissions(kept()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+TEST_F(MigrationTest, KeepsASecondCopyBesideAFirst)
+{
+    QFile first(kept());
+    ASSERT_TRUE(first.open(QIODevice::WriteOnly));
+    first.write("van iemand");
+    first.close();
+
+    const auto file = open();
+
+    ASSERT_TRUE(file);
+    EXPECT_EQ(contentOf(kept()), QByteArray("van iemand"));
+    EXPECT_TRUE(QFile::exists(m_folder.filePath(QStringLiteral("oud.schema-1-2.aanjager"))));
+}
+
+TEST_F(MigrationTest, KeepsNothingOfAFileThatIsUpToDate)
+{
+    open().reset();
+
+    EXPECT_EQ(open()->keptAs(), QString());
+}
+
+TEST_F(MigrationTest, TakesBackEveryChangeOfTheEarlierVersion)
+{
+    const auto file = open();
+    ASSERT_TRUE(file);
+    ASSERT_TRUE(file->undo()) << "the removal of a measure with its action";
+
+    EXPECT_EQ(file->store().all<Measure>().value().size(), 3);
+    EXPECT_EQ(file->store().all<Action>().value().size(), 1);
+    while (file->undoable())
+        ASSERT_TRUE(file->undo());
+    EXPECT_TRUE(file->store().all<Measure>().value().isEmpty());
+    while (file->redoable())
+        ASSERT_TRUE(file->redo());
+    EXPECT_TRUE(file->verify().value().isEmpty());
+}
+
+TEST_F(MigrationTest, ShowsEarlierMomentsAndTheHistoryOfBothVersions)
+{
+    const auto file = open();
+    ASSERT_TRUE(file);
+    Round round = file->store().all<Round>().value().first();
+    round.introduction = QStringLiteral("Een goed kwartaal.");
+    ASSERT_TRUE(file->edit({QStringLiteral("update")}, [&](Edit &edit) { return edit.update(round); }));
+
+    const auto then = file->asOf(Moment::parse(QStringLiteral("change:3")).value());
+    ASSERT_TRUE(then) << then.error().detail.toStdString();
+    EXPECT_EQ((*then)->store().all<Measure>().value().size(), 3);
+    EXPECT_TRUE((*then)->store().all<Round>().value().first().introduction.isEmpty());
+    const auto entries = history(*file).value();
+    ASSERT_EQ(entries.size(), 10);
+    EXPECT_STREQ(entries.first().records.first().fields.first().field->name, "introduction");
+    EXPECT_TRUE(file->verify().value().isEmpty());
+    ASSERT_TRUE(file->undo());
+    EXPECT_TRUE(file->store().all<Round>().value().first().introduction.isEmpty());
+}
+
+TEST_F(MigrationTest, RemovesARecordOfTheEarlierVersionAndBringsItBack)
+{
+    const auto file = open();
+    ASSERT_TRUE(file);
+    const Round round = file->store().all<Round>().value().first();
+    ASSERT_TRUE(file->edit({QStringLiteral("remove")}, [&](Edit &edit) { return edit.remove(round.id); }));
+
+    ASSERT_TRUE(file->undo());
+
+    EXPECT_EQ(file->store().all<Round>().value().first(), round);
+    EXPECT_TRUE(file->verify().value().isEmpty());
+}
+
+TEST_F(MigrationTest, ReadsAFileOfTheFirstVersionWithoutWritingAnything)
+{
+    const QByteArray before = contentOf(path());
+
+    const auto file = open(Access::ReadOnly);
+    ASSERT_TRUE(file);
+
+    EXPECT_EQ(file->store().all<Measure>().value().size(), 2);
+    EXPECT_TRUE(file->verify().value().isEmpty());
+    EXPECT_EQ(file->keptAs(), QString());
+    EXPECT_EQ(contentOf(path()), before);
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("oud.aanjager")});
+}
+
+TEST_F(MigrationTest, LeavesTheFileAsItWasWhereTheCopyCannotBeKept)
+{
+    const QByteArray before = contentOf(path());
+    ASSERT_TRUE(QDir(m_folder.path()).mkpath(QStringLiteral("oud.schema-1.aanjager.part/vol")));
+
+    const auto opened = ProgrammeFile::open(path());
+
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(contentOf(path()), before);
+}
