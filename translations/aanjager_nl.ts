@@ -2630,6 +2630,26 @@ de lat</translation>
         <source>In %1 %2 are under way or finished: %3</source>
         <translation>In %1 zijn %2 bezig of klaar: %3</translation>
     </message>
+    <message>
+        <source>in full</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>already running</source>
+        <translation>loopt al</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>n.v.t.</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>nog te bepalen</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
