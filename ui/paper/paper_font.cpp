@@ -3,13 +3,11 @@
 #include "resources/carried.h"
 
 #include <QFile>
-#include <cairo-ft.h>
 #include <cmath>
 #include <fontconfig/fontconfig.h>
 #include <hb-ot.h>
 #include <hb.h>
 #include <limits>
-#include <tuple>
 
 namespace aanjager::paper {
 
@@ -17,44 +15,6 @@ namespace {
 
 constexpr char32_t nearEnd = 0x500;
 constexpr hb_tag_t tabularFigures = HB_TAG('t', 'n', 'u', 'm');
-
-/** What cairo keeps of a font after its book is gone: its caches hold faces until they are pushed out. */
-struct HeldFace
-{
-    std::shared_ptr<FT_LibraryRec_> library;
-    QByteArray bytes;
-    FT_Face face = nullptr;
-
-    ~HeldFace() { FT_Done_Face(face); }
-};
-
-std::shared_ptr<FT_LibraryRec_> freeType()
-{
-    static const std::shared_ptr<FT_LibraryRec_> library = [] {
-        FT_Library made = nullptr;
-        FT_Init_FreeType(&made);
-        return std::shared_ptr<FT_LibraryRec_>(made, FT_Done_FreeType);
-    }();
-    return library;
-}
-
-cairo_font_face_t *cairoFace(const QByteArray &bytes, int index)
-{
-    static const cairo_user_data_key_t key = {};
-    auto held = std::make_unique<HeldFace>();
-    held->library = freeType();
-    held->bytes = bytes;
-    const auto *data = reinterpret_cast<const FT_Byte *>(held->bytes.constData());
-    if (FT_New_Memory_Face(held->library.get(), data, static_cast<FT_Long>(bytes.size()), index, &held->face) != 0)
-        return nullptr;
-    if (!FT_IS_SCALABLE(held->face))
-        return nullptr;
-    cairo_font_face_t *face = cairo_ft_font_face_create_for_ft_face(held->face, FT_LOAD_NO_HINTING);
-    const auto release = [](void *pointer) { delete static_cast<HeldFace *>(pointer); };
-    if (cairo_font_face_set_user_data(face, &key, held.get(), release) == CAIRO_STATUS_SUCCESS)
-        std::ignore = held.release();
-    return face;
-}
 
 hb_font_t *shaperOf(const QByteArray &bytes, int index)
 {
@@ -66,6 +26,19 @@ hb_font_t *shaperOf(const QByteArray &bytes, int index)
     hb_face_destroy(face);
     hb_blob_destroy(blob);
     return font;
+}
+
+/** True for what a PDF can hold: TrueType outlines, or those of the first CFF. */
+bool hasOutlines(hb_face_t *face)
+{
+    for (const hb_tag_t tag : {HB_TAG('g', 'l', 'y', 'f'), HB_TAG('C', 'F', 'F', ' ')}) {
+        hb_blob_t *table = hb_face_reference_table(face, tag);
+        const unsigned size = hb_blob_get_length(table);
+        hb_blob_destroy(table);
+        if (size > 0)
+            return true;
+    }
+    return false;
 }
 
 QString bundledFile(Face face)
@@ -137,12 +110,13 @@ Face faceOf(const QFont &font)
 
 std::unique_ptr<PaperFont> PaperFont::open(const QByteArray &bytes, int index)
 {
-    cairo_font_face_t *face = cairoFace(bytes, index);
-    if (!face)
+    hb_font_t *shaper = shaperOf(bytes, index);
+    if (!hasOutlines(hb_font_get_face(shaper))) {
+        hb_font_destroy(shaper);
         return nullptr;
+    }
     std::unique_ptr<PaperFont> font(new PaperFont);
-    font->m_face = face;
-    font->m_shaper = shaperOf(bytes, index);
+    font->m_shaper = shaper;
     font->m_em = static_cast<float>(hb_face_get_upem(hb_font_get_face(font->m_shaper)));
     for (std::vector<float> &advances : font->m_near)
         advances.assign(nearEnd, std::numeric_limits<float>::quiet_NaN());
@@ -152,7 +126,6 @@ std::unique_ptr<PaperFont> PaperFont::open(const QByteArray &bytes, int index)
 PaperFont::~PaperFont()
 {
     hb_font_destroy(m_shaper);
-    cairo_font_face_destroy(m_face);
 }
 
 bool PaperFont::covers(char32_t character) const

@@ -3,7 +3,6 @@
 #include <QByteArray>
 #include <QFont>
 #include <array>
-#include <cairo.h>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -19,7 +18,7 @@ enum class Face { Regular, Medium, SemiBold, Bold, Display };
 /** The bundled face that comes nearest to a font of the screen: family "Inter Display" or any other, by its weight. */
 Face faceOf(const QFont &font);
 
-/** One font file, opened for shaping (HarfBuzz) and for drawing (cairo). Lengths are in ems. */
+/** One font file, opened for shaping. Lengths are in ems. */
 class PaperFont
 {
 public:
@@ -32,7 +31,6 @@ public:
     /** How far one character moves on by itself, kerning left out; `tabular` gives figures their one width. */
     float advance(char32_t character, bool tabular) const;
     hb_font_t *shaper() const { return m_shaper; }
-    cairo_font_face_t *face() const { return m_face; }
     float em() const { return m_em; }
 
 private:
@@ -40,7 +38,6 @@ private:
     float measured(char32_t character, bool tabular) const;
 
     hb_font_t *m_shaper = nullptr;
-    cairo_font_face_t *m_face = nullptr;
     float m_em = 1000;
     mutable std::array<std::vector<float>, 2> m_near;                 ///< advances of U+0000…U+04FF, NaN until asked
     mutable std::array<std::unordered_map<char32_t, float>, 2> m_far; ///< and of the rest

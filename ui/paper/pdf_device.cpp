@@ -1,64 +1,27 @@
 #include "ui/paper/pdf_device.h"
 
+#include "ui/paper/layout_record.h"
 #include "ui/paper/pdf_engine.h"
 #include "ui/theme/type.h"
 
-#include <cairo-pdf.h>
-#include <cmath>
+#include <string_view>
 
 namespace aanjager::paper {
-
-namespace {
-
-/** A text as a string of cairo's attribute syntax, in quotes. */
-QByteArray quoted(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    bytes.replace('\\', "\\\\").replace('\'', "\\'");
-    return '\'' + bytes + '\'';
-}
-
-bool hasFacts(const TagFacts &facts)
-{
-    return !facts.alternative.isEmpty() || !facts.summary.isEmpty() || facts.scope != HeaderScope::None ||
-           facts.columns != 1 || !facts.box.isNull() || facts.numbered;
-}
-
-void setFontOptions(cairo_t *cairo)
-{
-    cairo_font_options_t *options = cairo_font_options_create();
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-    cairo_set_font_options(cairo, options);
-    cairo_font_options_destroy(options);
-}
-
-} // namespace
 
 PdfDevice::PdfDevice(const QSizeF &page)
     : m_page(page)
     , m_shaper(m_fonts)
-    , m_surface(cairo_pdf_surface_create_for_stream(&PdfDevice::append, this, page.width(), page.height()))
-    , m_cairo(cairo_create(m_surface))
+    , m_resources(m_file)
+    , m_structure(m_file)
     , m_engine(std::make_unique<PdfEngine>(*this))
+    , m_content(m_resources)
+    , m_pages(m_file.reserve())
 {
     theme::loadFonts(); // Qt measures what a painter draws
-    cairo_pdf_surface_restrict_to_version(m_surface, CAIRO_PDF_VERSION_1_5);
-    setFontOptions(m_cairo);
-    cairo_save(m_cairo);
+    beginPage();
 }
 
-PdfDevice::~PdfDevice()
-{
-    cairo_destroy(m_cairo);
-    cairo_surface_destroy(m_surface);
-}
-
-cairo_status_t PdfDevice::append(void *device, const unsigned char *data, unsigned length)
-{
-    static_cast<PdfDevice *>(device)->m_bytes.append(reinterpret_cast<const char *>(data), length);
-    return CAIRO_STATUS_SUCCESS;
-}
+PdfDevice::~PdfDevice() = default;
 
 QPaintEngine *PdfDevice::paintEngine() const
 {
@@ -67,66 +30,149 @@ QPaintEngine *PdfDevice::paintEngine() const
 
 void PdfDevice::newPage()
 {
-    cairo_show_page(m_cairo);
+    endPage();
     ++m_pageNumber;
+    beginPage();
+    if (m_record)
+        m_record->pages.append(m_page);
+}
+
+void PdfDevice::resizePage(const QSizeF &page)
+{
+    m_page = page;
+    if (m_record)
+        m_record->pages.last() = page;
+}
+
+void PdfDevice::recordIn(LayoutRecord *record)
+{
+    m_record = record;
+    if (record)
+        record->pages.append(m_page);
+}
+
+void PdfDevice::beginPage()
+{
+    m_pageObject = m_file.reserve();
+    m_pageKey = m_structure.beginPage();
+    m_content = PageContent(m_resources);
+}
+
+void PdfDevice::endPage()
+{
+    endSequence();
+    m_structure.endPage();
+    const PdfRef content = m_file.addStream({}, m_content.take());
+    QByteArray page = "<</Type/Page/Parent " + reference(m_pages) + "/MediaBox[0 0 ";
+    appendNumber(page, m_page.width(), 3);
+    appendNumber(page, m_page.height(), 3);
+    page += "]/Resources " + reference(m_resources.object()) + "/Contents " + reference(content) + "/StructParents " +
+            QByteArray::number(m_pageKey) + "/Tabs/S/Group<</S/Transparency/CS/DeviceRGB>>";
+    if (!m_annotations.isEmpty())
+        page += "/Annots[" + std::exchange(m_annotations, {}) + ']';
+    m_file.write(m_pageObject, page + ">>");
+    m_pageList += reference(m_pageObject) + ' ';
+}
+
+PageContent &PdfDevice::content()
+{
+    const PdfRef wanted = m_structure.takesContent() ? m_structure.innermost() : 0;
+    if (m_isStamp || m_marked == wanted)
+        return m_content;
+    endSequence();
+    m_marked = wanted;
+    if (wanted == 0) {
+        m_content.beginArtifact();
+    } else {
+        const Tag tag = m_structure.innermostTag();
+        m_content.beginSequence(std::string_view(tag) == hiddenWords ? "Span" : tag, m_structure.mark(m_pageObject));
+    }
+    return m_content;
+}
+
+void PdfDevice::endSequence()
+{
+    if (m_marked)
+        m_content.endSequence();
+    m_marked.reset();
 }
 
 void PdfDevice::openTag(Tag tag, const TagFacts &facts)
 {
-    if (hasFacts(facts))
-        m_facts.emplace(m_elements, facts);
-    ++m_elements;
-    m_openTags.push_back(tag);
-    cairo_tag_begin(m_cairo, tag, nullptr);
+    if (m_marked && m_marked != 0 && m_marked == m_structure.innermost()) {
+        m_content.turnIntoArtifact();
+        m_structure.unmark();
+        m_marked = 0;
+    }
+    m_structure.open(tag, facts, m_page.height());
 }
 
 void PdfDevice::closeTag()
 {
-    cairo_tag_end(m_cairo, m_openTags.back());
-    m_openTags.pop_back();
+    m_structure.close();
 }
 
 void PdfDevice::openLink(const QString &address, const QRectF &box)
 {
-    const QByteArray place = QByteArrayLiteral(" rect=[") + QByteArray::number(box.x(), 'f', 2) + ' ' +
-                             QByteArray::number(box.y(), 'f', 2) + ' ' + QByteArray::number(box.width(), 'f', 2) + ' ' +
-                             QByteArray::number(box.height(), 'f', 2) + ']';
-    ++m_elements;
-    m_openTags.push_back(CAIRO_TAG_LINK);
-    cairo_identity_matrix(m_cairo);
-    cairo_tag_begin(m_cairo, CAIRO_TAG_LINK, ("uri=" + quoted(address) + place).constData());
+    openTag("Link");
+    const PdfRef link = m_file.reserve();
+    const int key = m_structure.attach(link, m_pageObject);
+    const QByteArray uri = byteString(address.toUtf8());
+    m_file.write(link, "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect" + rectangle(box, m_page.height()) +
+                           "/A<</S/URI/URI" + uri + ">>/Contents" + textString(address) + "/StructParent " +
+                           QByteArray::number(key) + ">>");
+    m_annotations += reference(link) + ' ';
 }
 
 void PdfDevice::addOutline(int level, const QString &text, double y)
 {
-    m_outline.resize(std::min(m_outline.size(), static_cast<size_t>(std::max(level - 1, 0))));
-    const int parent = m_outline.empty() ? CAIRO_PDF_OUTLINE_ROOT : m_outline.back();
-    const QByteArray place = QByteArrayLiteral("page=") + QByteArray::number(m_pageNumber) +
-                             QByteArrayLiteral(" pos=[0 ") + QByteArray::number(y, 'f', 2) + ']';
-    m_outline.push_back(cairo_pdf_surface_add_outline(m_surface, parent, text.toUtf8().constData(), place.constData(),
-                                                      CAIRO_PDF_OUTLINE_FLAG_OPEN));
+    m_outline.push_back({m_file.reserve(), std::max(level, 1), text, m_pageObject, m_page.height() - y});
+}
+
+QTransform PdfDevice::fromDots() const
+{
+    return QTransform(1 / dotsPerPoint, 0, 0, -1 / dotsPerPoint, 0, m_page.height());
 }
 
 void PdfDevice::showText(const ShapedText &text, const QPointF &at, double size, const QColor &colour)
 {
-    cairo_identity_matrix(m_cairo);
-    cairo_set_source_rgba(m_cairo, colour.redF(), colour.greenF(), colour.blueF(), colour.alphaF());
-    drawShaped(m_cairo, text, at, size, 1);
+    const QPointF place(at.x(), m_page.height() - at.y());
+    PageContent &page = content();
+    const bool hidden = m_structure.isOpen() && std::string_view(m_structure.innermostTag()) == hiddenWords;
+    if (hidden)
+        page.hiddenText(text, place, size);
+    else
+        page.text(text, QTransform::fromTranslate(place.x(), place.y()), size, 1, colour);
+    if (record())
+        m_record->addText(text, at, size, hidden);
 }
 
-Result<RawPdf> PdfDevice::finish()
+void PdfDevice::fillBox(const QRectF &box, const QColor &colour)
 {
-    while (!m_openTags.empty())
-        closeTag();
-    cairo_restore(m_cairo);
-    cairo_show_page(m_cairo);
-    const cairo_status_t drawn = cairo_status(m_cairo);
-    cairo_surface_finish(m_surface);
-    const cairo_status_t written = cairo_surface_status(m_surface);
-    const cairo_status_t status = drawn == CAIRO_STATUS_SUCCESS ? written : drawn;
-    if (status != CAIRO_STATUS_SUCCESS)
-        return fail(ErrorKind::Storage, QString::fromUtf8(cairo_status_to_string(status)));
-    return RawPdf{std::move(m_bytes), std::move(m_facts), m_page};
+    content().fill(QRectF(box.x(), m_page.height() - box.bottom(), box.width(), box.height()), colour);
+}
+
+void PdfDevice::stamp(const QByteArray &key, const QPointF &at, const QSizeF &size,
+                      const std::function<void()> &painting)
+{
+    const auto [place, fresh] = m_stamps.try_emplace(key + ' ' + QByteArray::number(m_page.height()));
+    if (fresh) {
+        PageContent page = std::exchange(m_content, PageContent(m_resources));
+        m_isStamp = true;
+        painting();
+        m_isStamp = false;
+        const QByteArray entries = "/Type/XObject/Subtype/Form/BBox" + rectangle({QPointF(), size}, m_page.height()) +
+                                   "/Resources " + reference(m_resources.object());
+        place->second = m_resources.drawable(m_file.addStream(entries, m_content.take()));
+        m_content = std::move(page);
+    }
+    if (m_record)
+        m_record->addDrawing({at, size});
+    PageContent &page = content();
+    page.save();
+    page.transform(QTransform::fromTranslate(at.x(), -at.y()));
+    page.draw(place->second);
+    page.restore();
 }
 
 int PdfDevice::metric(PaintDeviceMetric metric) const
@@ -157,6 +203,19 @@ int PdfDevice::metric(PaintDeviceMetric metric) const
     default:
         return QPaintDevice::metric(metric);
     }
+}
+
+Result<QByteArray> PdfDevice::finish(const FileFacts &facts)
+{
+    while (m_structure.isOpen())
+        m_structure.close();
+    endPage();
+    if (const Result<void> written = m_resources.finish(); !written)
+        return tl::unexpected(written.error());
+    m_file.write(m_pages, "<</Type/Pages/Count " + QByteArray::number(m_pageNumber) + "/Kids[" + m_pageList + "]>>");
+    const PdfRef catalog = writeCatalog(facts);
+    const PdfRef info = m_file.add(infoDictionary(facts));
+    return m_file.finish(catalog, info);
 }
 
 } // namespace aanjager::paper

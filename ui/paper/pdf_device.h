@@ -1,24 +1,19 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/paper/pdf_tags.h"
+#include "ui/paper/page_content.h"
+#include "ui/paper/pdf_metadata.h"
+#include "ui/paper/pdf_structure.h"
 #include "ui/paper/text_shaper.h"
 
 #include <QPaintDevice>
-#include <cairo.h>
+#include <functional>
+#include <map>
 
 namespace aanjager::paper {
 
 class PdfEngine;
-
-/** What the device hands to the finishing pass: the file as cairo wrote it, and what its structure must still be told.
- */
-struct RawPdf
-{
-    QByteArray bytes;
-    TagFactsByPlace facts;
-    QSizeF page; ///< points
-};
+struct LayoutRecord;
 
 /**
  * A paint device whose pages become a tagged PDF. A QPainter sees 1200 dots to the inch; everything stays vectors and
@@ -41,6 +36,11 @@ public:
     /** Ends the page and begins the next; a painter may stay active. */
     void newPage();
     int pageNumber() const { return m_pageNumber; } ///< counted from 1
+    /** Makes the page another size (points); nothing may be on it yet. */
+    void resizePage(const QSizeF &page);
+    /** From now on tells what lands where; null for nobody. The record must outlive the painting. */
+    void recordIn(LayoutRecord *record);
+    LayoutRecord *record() const { return m_isStamp ? nullptr : m_record; }
 
     /** Opens a structure element inside the innermost open one. */
     void openTag(Tag tag, const TagFacts &facts = {});
@@ -51,31 +51,65 @@ public:
     void addOutline(int level, const QString &text, double y);
 
     /** Draws shaped text with its baseline at `at`; positions and size are in points of the page. */
-    void showText(const ShapedText &text, const QPointF &at, double size, const QColor &colour);
+    virtual void showText(const ShapedText &text, const QPointF &at, double size, const QColor &colour);
+    void fillBox(const QRectF &box, const QColor &colour);
+    /**
+     * Draws what is drawn again and again: painted once, at the top left of a page, and then stamped with that corner
+     * at `at`. The same key must mean the same painting and size (points). A stamp is no part of a record.
+     */
+    void stamp(const QByteArray &key, const QPointF &at, const QSizeF &size, const std::function<void()> &painting);
     TextShaper &shaper() { return m_shaper; }
 
-    /** Ends the last page and gives the file; nothing can be painted any more. Fails when cairo or memory did. */
-    Result<RawPdf> finish();
+    /** Ends the last page and gives the file, accessible and durable (PDF/UA-1 and PDF/A-2a at once); nothing can be
+     * painted any more. Equal painting and facts give equal bytes. Fails with Storage when memory runs out, with Format
+     * when a font cannot be embedded. */
+    Result<QByteArray> finish(const FileFacts &facts);
 
 protected:
     int metric(PaintDeviceMetric metric) const override;
 
 private:
     friend class PdfEngine;
-    static cairo_status_t append(void *device, const unsigned char *data, unsigned length);
+
+    struct OutlineEntry
+    {
+        PdfRef object = 0;
+        int level = 1;
+        QString text;
+        PdfRef page = 0;
+        double height = 0; ///< from the bottom of the page
+    };
+
+    PdfResources &resources() { return m_resources; }
+    /** Where something is painted now, inside the marked sequence that it belongs to. */
+    PageContent &content();
+    /** From dots to the points of the page, which count from its bottom. */
+    QTransform fromDots() const;
+    void beginPage();
+    void endPage();
+    void endSequence();
+    void writeOutline(PdfRef root);
+    PdfRef writeCatalog(const FileFacts &facts);
 
     QSizeF m_page;
-    QByteArray m_bytes;
     FontBook m_fonts;
     TextShaper m_shaper;
-    cairo_surface_t *m_surface = nullptr;
-    cairo_t *m_cairo = nullptr;
+    PdfFile m_file;
+    PdfResources m_resources;
+    PdfStructure m_structure;
     std::unique_ptr<PdfEngine> m_engine;
-    std::vector<Tag> m_openTags;
-    TagFactsByPlace m_facts;
-    qint64 m_elements = 0;
-    std::vector<int> m_outline; ///< cairo's ids of the open outline entries, by level
+    PageContent m_content;
+    bool m_isStamp = false;         ///< the content is that of a stamp, which has no sequences
+    std::optional<PdfRef> m_marked; ///< the element of the open sequence; 0 when it is no part of the structure
+    PdfRef m_pages = 0;
+    PdfRef m_pageObject = 0;
+    int m_pageKey = 0;
+    QByteArray m_annotations; ///< of this page
+    QByteArray m_pageList;
+    std::map<QByteArray, QByteArray> m_stamps; ///< their names, by key
+    std::vector<OutlineEntry> m_outline;
     int m_pageNumber = 1;
+    LayoutRecord *m_record = nullptr;
 };
 
 } // namespace aanjager::paper

@@ -1,7 +1,8 @@
 #include "ui/paper/pdf_engine.h"
 
-#include "ui/paper/cairo_paint.h"
+#include "ui/paper/layout_record.h"
 #include "ui/paper/pdf_device.h"
+#include "ui/paper/pdf_paint.h"
 
 #include <cmath>
 
@@ -51,42 +52,19 @@ QPainterPath hatching(const QRectF &box, Qt::BrushStyle style)
 
 } // namespace
 
-void drawShaped(cairo_t *cairo, const ShapedText &text, const QPointF &at, double size, double stretch)
-{
-    std::vector<cairo_glyph_t> placed;
-    for (const GlyphRun &run : text.runs) {
-        placed.assign(run.glyphs.begin(), run.glyphs.end());
-        for (cairo_glyph_t &glyph : placed) {
-            glyph.x = at.x() + glyph.x * size * stretch;
-            glyph.y = at.y() + glyph.y * size;
-        }
-        cairo_set_font_face(cairo, run.font->face());
-        cairo_set_font_size(cairo, size);
-        cairo_show_text_glyphs(cairo, run.utf8.constData(), static_cast<int>(run.utf8.size()), placed.data(),
-                               static_cast<int>(placed.size()), run.clusters.data(),
-                               static_cast<int>(run.clusters.size()),
-                               run.backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t{});
-    }
-}
-
 PdfEngine::PdfEngine(PdfDevice &device) : QPaintEngine(QPaintEngine::AllFeatures), m_device(device) {}
-
-cairo_t *PdfEngine::context() const
-{
-    return m_device.m_cairo;
-}
 
 bool PdfEngine::begin(QPaintDevice *)
 {
     m_hasClip = false;
     m_opacity = 1;
-    return cairo_status(context()) == CAIRO_STATUS_SUCCESS;
+    return true;
 }
 
 bool PdfEngine::end()
 {
-    cairo_reset_clip(context());
-    return cairo_status(context()) == CAIRO_STATUS_SUCCESS;
+    m_hasClip = false;
+    return true;
 }
 
 void PdfEngine::updateState(const QPaintEngineState &now)
@@ -121,94 +99,113 @@ void PdfEngine::updateClip(const QPaintEngineState &now)
         m_clip = operation == Qt::IntersectClip && m_hasClip ? m_clip.intersected(wanted) : wanted;
         m_hasClip = operation != Qt::NoClip;
     }
-    cairo_reset_clip(context());
-    if (!m_clipEnabled || !m_hasClip)
-        return;
-    cairo_identity_matrix(context());
-    cairo_scale(context(), pointsPerDot, pointsPerDot);
-    addPath(context(), m_clip);
-    cairo_clip(context());
 }
 
-QTransform PdfEngine::usable() const
+QTransform PdfEngine::toPage() const
 {
-    return m_transform.type() == QTransform::TxProject ? QTransform() : m_transform;
+    return m_transform * m_device.fromDots();
+}
+
+QColor PdfEngine::faded(QColor colour) const
+{
+    colour.setAlphaF(colour.alphaF() * static_cast<float>(m_opacity));
+    return colour;
+}
+
+void PdfEngine::clipped(const std::function<void(PageContent &)> &paint)
+{
+    PageContent &content = m_device.content();
+    if (!m_clipEnabled || !m_hasClip) {
+        paint(content);
+        return;
+    }
+    content.save();
+    content.clip(m_device.fromDots().map(m_clip));
+    paint(content);
+    content.restore();
 }
 
 void PdfEngine::drawPath(const QPainterPath &path)
 {
-    const QPainterPath shown = m_transform.type() == QTransform::TxProject ? m_transform.map(path) : path;
-    const cairo_matrix_t matrix = cairoMatrix(usable() * QTransform::fromScale(pointsPerDot, pointsPerDot));
-    cairo_set_matrix(context(), &matrix);
-    if (m_brush.style() != Qt::NoBrush)
-        fill(shown);
-    if (m_pen.style() != Qt::NoPen)
-        stroke(shown);
+    if (LayoutRecord *record = m_device.record())
+        record->addDrawing((m_transform * QTransform::fromScale(pointsPerDot, pointsPerDot)).mapRect(path.boundingRect()));
+    clipped([&](PageContent &content) {
+        if (m_brush.style() != Qt::NoBrush)
+            fill(content, path, m_brush);
+        if (m_pen.style() != Qt::NoPen)
+            stroke(content, path);
+    });
 }
 
-void PdfEngine::fill(const QPainterPath &path)
+void PdfEngine::fill(PageContent &content, const QPainterPath &path, const QBrush &brush)
 {
-    if (isHatched(m_brush.style())) {
-        hatch(m_brush, path);
-    } else if (useBrush(m_brush, path)) {
-        addPath(context(), path);
-        cairo_fill(context());
-    }
-}
-
-void PdfEngine::hatch(const QBrush &brush, const QPainterPath &path)
-{
-    cairo_save(context());
-    addPath(context(), path);
-    cairo_clip(context());
-    cairo_identity_matrix(context());
-    cairo_scale(context(), pointsPerDot, pointsPerDot);
-    setColour(context(), brush.color(), m_opacity);
-    setStroke(context(), QPen(), hairline);
-    addPath(context(), hatching(usable().map(path).boundingRect(), brush.style()));
-    cairo_stroke(context());
-    cairo_restore(context());
-}
-
-void PdfEngine::stroke(const QPainterPath &path)
-{
-    if (!useBrush(m_pen.brush(), path))
-        return;
-    addPath(context(), path);
-    double width = m_pen.widthF();
-    if (m_pen.isCosmetic() || width <= 0) {
-        cairo_identity_matrix(context());
-        cairo_scale(context(), pointsPerDot, pointsPerDot);
-        width = std::max(width, 1.0) * hairline;
-    }
-    setStroke(context(), m_pen, width);
-    cairo_stroke(context());
-}
-
-bool PdfEngine::useBrush(const QBrush &brush, const QPainterPath &path)
-{
-    cairo_pattern_t *pattern = nullptr;
     if (const QGradient *gradient = brush.gradient()) {
-        pattern = gradientPattern(*gradient, path.boundingRect(), m_opacity);
+        const QTransform own =
+            brush.transform() * QTransform::fromTranslate(m_brushOrigin.x(), m_brushOrigin.y()) * toPage();
+        fillGradient(content, m_device.resources(), toPage().map(path), *gradient, path.boundingRect(), own, m_opacity);
+    } else if (isHatched(brush.style())) {
+        hatch(content, path, brush);
     } else if (brush.style() == Qt::TexturePattern) {
-        cairo_surface_t *surface = imageSurface(brush.textureImage());
-        pattern = cairo_pattern_create_for_surface(surface);
-        cairo_surface_destroy(surface);
-        cairo_pattern_set_extend(pattern, CAIRO_EXTEND_REPEAT);
-        cairo_pattern_set_filter(pattern, CAIRO_FILTER_NEAREST);
-    } else {
-        setColour(context(), brush.color(), m_opacity * density(brush.style()));
-        return brush.color().alpha() > 0 && brush.style() != Qt::NoBrush;
+        tile(content, path, brush);
+    } else if (QColor colour = faded(brush.color()); colour.alpha() > 0) {
+        colour.setAlphaF(colour.alphaF() * static_cast<float>(density(brush.style())));
+        content.fill(toPage().map(path), colour);
     }
-    cairo_matrix_t own;
-    cairo_pattern_get_matrix(pattern, &own);
-    const QTransform toBrush = brush.transform() * QTransform::fromTranslate(m_brushOrigin.x(), m_brushOrigin.y());
-    cairo_matrix_t inverse = cairoMatrix(toBrush.inverted());
-    cairo_matrix_multiply(&inverse, &inverse, &own);
-    cairo_pattern_set_matrix(pattern, &inverse);
-    cairo_set_source(context(), pattern);
-    cairo_pattern_destroy(pattern);
-    return true;
+}
+
+void PdfEngine::hatch(PageContent &content, const QPainterPath &path, const QBrush &brush)
+{
+    content.save();
+    content.clip(toPage().map(path));
+    const QPainterPath lines = hatching(m_transform.map(path).boundingRect(), brush.style());
+    content.stroke(m_device.fromDots().map(lines), {hairline * pointsPerDot}, faded(brush.color()));
+    content.restore();
+}
+
+void PdfEngine::tile(PageContent &content, const QPainterPath &path, const QBrush &brush)
+{
+    const QImage image = brush.textureImage();
+    const QTransform own = brush.transform() * QTransform::fromTranslate(m_brushOrigin.x(), m_brushOrigin.y());
+    const QRectF area = own.inverted().mapRect(path.boundingRect());
+    if (image.isNull() || area.isEmpty())
+        return;
+    const QByteArray name = addImage(m_device.resources(), image);
+    content.save();
+    content.clip(toPage().map(path));
+    for (double y = std::floor(area.top() / image.height()) * image.height(); y < area.bottom(); y += image.height())
+        for (double x = std::floor(area.left() / image.width()) * image.width(); x < area.right(); x += image.width())
+            place(content, name, {x, y, static_cast<double>(image.width()), static_cast<double>(image.height())},
+                  own * toPage());
+    content.restore();
+}
+
+void PdfEngine::place(PageContent &content, const QByteArray &image, const QRectF &target, const QTransform &toPage)
+{
+    content.save();
+    content.use(m_device.resources().opacity(qRound(m_opacity * 1000)));
+    content.transform(QTransform(target.width(), 0, 0, -target.height(), target.left(), target.bottom()) * toPage);
+    content.draw(image);
+    content.restore();
+}
+
+void PdfEngine::stroke(PageContent &content, const QPainterPath &path)
+{
+    const QTransform own = toPage();
+    const bool thin = m_pen.isCosmetic() || m_pen.widthF() <= 0;
+    const double scale = std::sqrt(std::abs(own.determinant()));
+    const bool even = std::abs(own.m11() * own.m21() + own.m12() * own.m22()) < 1e-6 * scale * scale &&
+                      std::abs(std::hypot(own.m11(), own.m12()) - scale) < 1e-4 * scale;
+    if (m_pen.brush().style() == Qt::SolidPattern && (thin || even)) {
+        const QColor colour = faded(m_pen.color());
+        const double width = thin ? std::max(m_pen.widthF(), 1.0) * hairline * pointsPerDot : m_pen.widthF() * scale;
+        if (colour.alpha() > 0)
+            content.stroke(own.map(path), strokeOf(m_pen, width), colour);
+        return;
+    }
+    QPainterPathStroker stroker(m_pen);
+    if (thin)
+        stroker.setWidth(hairline * pointsPerDot / std::max(scale, 1e-9));
+    fill(content, stroker.createStroke(path), m_pen.brush());
 }
 
 void PdfEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
@@ -249,20 +246,8 @@ void PdfEngine::drawImage(const QRectF &target, const QImage &image, const QRect
     const QImage part = image.copy(source.toAlignedRect());
     if (part.isNull() || target.isEmpty())
         return;
-    cairo_save(context());
-    const QTransform place(target.width() / part.width(), 0, 0, target.height() / part.height(), target.x(),
-                           target.y());
-    const cairo_matrix_t matrix = cairoMatrix(place * usable() * QTransform::fromScale(pointsPerDot, pointsPerDot));
-    cairo_set_matrix(context(), &matrix);
-    cairo_surface_t *surface = imageSurface(part);
-    cairo_set_source_surface(context(), surface, 0, 0);
-    // PDF/A forbids interpolation, which cairo asks for with any other filter.
-    cairo_pattern_set_filter(cairo_get_source(context()), CAIRO_FILTER_NEAREST);
-    cairo_rectangle(context(), 0, 0, part.width(), part.height());
-    cairo_clip(context());
-    cairo_paint_with_alpha(context(), m_opacity);
-    cairo_surface_destroy(surface);
-    cairo_restore(context());
+    const QByteArray name = addImage(m_device.resources(), part);
+    clipped([&](PageContent &content) { place(content, name, target, toPage()); });
 }
 
 void PdfEngine::drawTextItem(const QPointF &at, const QTextItem &item)
@@ -273,12 +258,15 @@ void PdfEngine::drawTextItem(const QPointF &at, const QTextItem &item)
     const double own = static_cast<double>(text.width) * size;
     // Qt has laid out the line with its own measure: what it drew to the right of this text must not collide.
     const double stretch = own > 0 && item.width() > 0 ? std::clamp(item.width() / own, 0.9, 1.1) : 1;
-    if (m_pen.style() == Qt::NoPen)
+    if (m_pen.style() == Qt::NoPen || text.runs.empty())
         return;
-    const cairo_matrix_t matrix = cairoMatrix(usable() * QTransform::fromScale(pointsPerDot, pointsPerDot));
-    cairo_set_matrix(context(), &matrix);
-    setColour(context(), m_pen.color(), m_opacity);
-    drawShaped(context(), text, at, size, stretch);
+    // A font stands upright where y goes up; its size in points goes to the font, the rest to the matrix.
+    const QTransform upright = QTransform(pointsPerDot, 0, 0, -pointsPerDot, 0, 0).inverted();
+    const QTransform place = upright * QTransform::fromTranslate(at.x(), at.y()) * toPage();
+    clipped(
+        [&](PageContent &content) { content.text(text, place, size * pointsPerDot, stretch, faded(m_pen.color())); });
+    if (LayoutRecord *record = m_device.record())
+        record->addText(text, m_transform.map(at) * pointsPerDot, size * pointsPerDot * m_transform.m22(), false);
 }
 
 } // namespace aanjager::paper

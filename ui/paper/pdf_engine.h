@@ -1,19 +1,17 @@
 #pragma once
 
-#include "ui/paper/text_shaper.h"
+#include "ui/paper/page_content.h"
 
 #include <QPaintEngine>
 #include <QPainterPath>
+#include <functional>
 
 namespace aanjager::paper {
 
 class PdfDevice;
 
-/** Draws shaped text with its first baseline point at `at`; `stretch` widens the distances between glyphs. */
-void drawShaped(cairo_t *cairo, const ShapedText &text, const QPointF &at, double size, double stretch);
-
-/** What a QPainter asks of a PdfDevice, told to cairo: paths, pens, brushes, clips, images and text as they are,
- * nothing rasterised. */
+/** What a QPainter asks of a PdfDevice, as operators of the page: paths, pens, brushes, clips, images and text as they
+ * are, nothing rasterised. */
 class PdfEngine : public QPaintEngine
 {
 public:
@@ -33,13 +31,15 @@ public:
 
 private:
     void updateClip(const QPaintEngineState &now);
-    void fill(const QPainterPath &path);
-    void stroke(const QPainterPath &path);
-    /** Makes the brush the source of what is painted next; false when there is nothing to paint with. */
-    bool useBrush(const QBrush &brush, const QPainterPath &path);
-    void hatch(const QBrush &brush, const QPainterPath &path);
-    cairo_t *context() const;
-    QTransform usable() const; ///< the painter's transform, where cairo can follow it
+    /** Lets something be painted within the clip. */
+    void clipped(const std::function<void(PageContent &)> &paint);
+    void fill(PageContent &content, const QPainterPath &path, const QBrush &brush);
+    void hatch(PageContent &content, const QPainterPath &path, const QBrush &brush);
+    void tile(PageContent &content, const QPainterPath &path, const QBrush &brush);
+    void place(PageContent &content, const QByteArray &image, const QRectF &target, const QTransform &toPage);
+    void stroke(PageContent &content, const QPainterPath &path);
+    QTransform toPage() const; ///< from the painter's coordinates to the page's points
+    QColor faded(QColor colour) const;
 
     PdfDevice &m_device;
     QTransform m_transform;

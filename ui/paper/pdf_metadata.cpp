@@ -1,5 +1,7 @@
 #include "ui/paper/pdf_metadata.h"
 
+#include "ui/paper/pdf_syntax.h"
+
 #include <QXmlStreamWriter>
 
 namespace aanjager::paper {
@@ -107,10 +109,14 @@ void writeNamespaces(QXmlStreamWriter &xml)
 
 } // namespace
 
-QByteArray pdfDate(const QDateTime &moment)
+QByteArray infoDictionary(const FileFacts &facts)
 {
-    const QByteArray text = "D:" + withoutZone(moment).toString(QStringLiteral("yyyyMMddhhmmss")).toLatin1();
-    return moment.timeSpec() == Qt::LocalTime ? text : text + 'Z';
+    const QByteArray program = textString(producer());
+    const QByteArray date = byteString(pdfDate(facts.moment));
+    QByteArray body = "<</Title" + textString(facts.title);
+    if (!facts.author.isEmpty())
+        body += "/Author" + textString(facts.author);
+    return body + "/Creator" + program + "/Producer" + program + "/CreationDate" + date + "/ModDate" + date + ">>";
 }
 
 QString producer()

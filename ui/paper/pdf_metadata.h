@@ -1,11 +1,22 @@
 #pragma once
 
-#include "ui/paper/pdf_finish.h"
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
 
 namespace aanjager::paper {
 
-/** A date as PDF writes it ("D:20201015120000Z"); local times without a zone. */
-QByteArray pdfDate(const QDateTime &moment);
+/** What a file says about itself. */
+struct FileFacts
+{
+    QString title;
+    QString author;
+    QString language; ///< BCP 47
+    QDateTime moment; ///< creation and modification date; local times are written without a zone
+};
+
+/** The document information dictionary. */
+QByteArray infoDictionary(const FileFacts &facts);
 
 /** The XMP packet: title, author, language, dates, and that the file is PDF/UA-1 and PDF/A-2a. */
 QByteArray xmpPacket(const FileFacts &facts);

@@ -1,22 +1,20 @@
 #include "ui/paper/render.h"
 
 #include "ui/paper/page_layout.h"
-#include "ui/paper/pdf_finish.h"
 
 namespace aanjager::paper {
 
-Result<QByteArray> renderPdf(const report::Document &document)
+Result<QByteArray> renderPdf(const report::Document &document, LayoutRecord *record)
 {
     PdfDevice device;
     Canvas canvas(device, QLocale(document.language));
     PageLayout layout(document, canvas);
     const int pages = layout.layDown(0);
+    device.recordIn(record);
     canvas.beginDrawing();
     layout.layDown(pages);
     canvas.endDrawing();
-    return device.finish().and_then([&document](const RawPdf &raw) {
-        return finishPdf(raw, {document.title, document.author, document.language, document.moment});
-    });
+    return device.finish({document.title, document.author, document.language, document.moment});
 }
 
 } // namespace aanjager::paper

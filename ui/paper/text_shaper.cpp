@@ -79,21 +79,20 @@ void putInDrawingOrder(std::vector<Part> &parts, QStringView text)
 }
 
 /** The clusters of a shaped buffer, in logical order, as bytes of the UTF-8 text and numbers of glyphs. */
-std::vector<cairo_text_cluster_t> clustersOf(const hb_glyph_info_t *infos, unsigned count, bool backward,
-                                             qsizetype bytes)
+std::vector<Cluster> clustersOf(const hb_glyph_info_t *infos, unsigned count, bool backward, qsizetype bytes)
 {
-    std::vector<cairo_text_cluster_t> clusters;
+    std::vector<Cluster> clusters;
     for (unsigned i = 0; i < count; ++i) {
         const unsigned at = backward ? count - 1 - i : i;
         const unsigned before = backward ? at + 1 : at - 1;
         if (i > 0 && infos[at].cluster == infos[before].cluster)
-            ++clusters.back().num_glyphs;
+            ++clusters.back().glyphs;
         else
             clusters.push_back({static_cast<int>(infos[at].cluster), 1});
     }
     for (size_t i = 0; i < clusters.size(); ++i) {
-        const int end = i + 1 < clusters.size() ? clusters[i + 1].num_bytes : static_cast<int>(bytes);
-        clusters[i].num_bytes = end - clusters[i].num_bytes;
+        const int end = i + 1 < clusters.size() ? clusters[i + 1].bytes : static_cast<int>(bytes);
+        clusters[i].bytes = end - clusters[i].bytes;
     }
     return clusters;
 }
@@ -127,7 +126,7 @@ GlyphRun shapePart(QStringView text, const Part &part, bool tabular, float &pen)
         const hb_codepoint_t glyph = infos[i].codepoint ? infos[i].codepoint : emptyBox(part.font->shaper());
         const auto x = static_cast<float>(positions[i].x_offset) / em;
         const auto y = static_cast<float>(positions[i].y_offset) / em;
-        run.glyphs.push_back({glyph, static_cast<double>(pen + x), static_cast<double>(-y)});
+        run.glyphs.push_back({glyph, pen + x, y});
         pen += static_cast<float>(positions[i].x_advance) / em;
     }
     run.clusters = clustersOf(infos, count, part.backward, run.utf8.size());
@@ -168,6 +167,7 @@ float TextShaper::width(QStringView text, TextForm form) const
 ShapedText TextShaper::shape(const QString &text, TextForm form) const
 {
     ShapedText result;
+    result.form = form;
     std::vector<Part> parts = partsOf(text, m_fonts, form.face);
     putInDrawingOrder(parts, text);
     for (const Part &part : parts)

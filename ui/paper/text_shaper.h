@@ -3,7 +3,6 @@
 #include "ui/paper/paper_font.h"
 
 #include <QString>
-#include <cairo.h>
 #include <unordered_map>
 
 namespace aanjager::paper {
@@ -17,13 +16,27 @@ struct TextForm
     bool operator==(const TextForm &) const = default;
 };
 
-/** Glyphs of one font in the order they are drawn, in ems from the text's origin, with the characters they stand for.
- */
+/** One glyph of a font, its origin in ems from the text's; y counts upwards. */
+struct Glyph
+{
+    unsigned id = 0;
+    float x = 0;
+    float y = 0;
+};
+
+/** Characters and the glyphs that stand for them together. */
+struct Cluster
+{
+    int bytes = 0; ///< of the UTF-8 text
+    int glyphs = 0;
+};
+
+/** Glyphs of one font in the order they are drawn, and in the order they are read the clusters they make up. */
 struct GlyphRun
 {
     const PaperFont *font = nullptr;
-    std::vector<cairo_glyph_t> glyphs;
-    std::vector<cairo_text_cluster_t> clusters;
+    std::vector<Glyph> glyphs;
+    std::vector<Cluster> clusters;
     QByteArray utf8;
     bool backward = false; ///< right to left: the last cluster's glyphs come first
 };
@@ -33,6 +46,7 @@ struct ShapedText
 {
     std::vector<GlyphRun> runs;
     float width = 0; ///< in ems
+    TextForm form = {};
 };
 
 /**

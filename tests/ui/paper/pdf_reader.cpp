@@ -1,6 +1,7 @@
 #include "tests/ui/paper/pdf_reader.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 
 namespace aanjager::test {
 
@@ -22,14 +23,39 @@ void collect(QPDFObjectHandle node, QList<QPDFObjectHandle> &found)
     }
 }
 
-QString stringsIn(QPDFObjectHandle operand)
+/** What the codes of a font stand for, from its map to Unicode. */
+using Codes = QHash<QByteArray, QString>;
+
+Codes codesOf(QPDFObjectHandle font)
 {
-    if (operand.isString())
-        return QString::fromLatin1(QByteArray::fromStdString(operand.getStringValue()));
+    const std::shared_ptr<Buffer> map = font.getKey("/ToUnicode").getStreamData();
+    const QString text =
+        QString::fromLatin1(reinterpret_cast<const char *>(map->getBuffer()), static_cast<qsizetype>(map->getSize()));
+    static const QRegularExpression entry(QStringLiteral("<([0-9a-f]{4})> <([0-9a-f]+)>\n"));
+    Codes codes;
+    for (auto found = entry.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QByteArray units = QByteArray::fromHex(match.captured(2).toLatin1());
+        QString characters;
+        for (qsizetype i = 0; i + 1 < units.size(); i += 2)
+            characters +=
+                QChar(static_cast<char16_t>(static_cast<uchar>(units[i]) << 8 | static_cast<uchar>(units[i + 1])));
+        codes.insert(QByteArray::fromHex(match.captured(1).toLatin1()), characters);
+    }
+    return codes;
+}
+
+QString stringsIn(QPDFObjectHandle operand, const Codes &codes)
+{
     QString text;
-    if (operand.isArray())
+    if (operand.isString()) {
+        const QByteArray bytes = QByteArray::fromStdString(operand.getStringValue());
+        for (qsizetype i = 0; i + 1 < bytes.size(); i += 2)
+            text += codes.value(bytes.mid(i, 2));
+    } else if (operand.isArray()) {
         for (QPDFObjectHandle &item : operand.getArrayAsVector())
-            text += stringsIn(item);
+            text += stringsIn(item, codes);
+    }
     return text;
 }
 
@@ -37,6 +63,11 @@ QString stringsIn(QPDFObjectHandle operand)
 class MarkedCollector : public QPDFObjectHandle::ParserCallbacks
 {
 public:
+    explicit MarkedCollector(QPDFObjectHandle fonts)
+    {
+        for (auto &[name, font] : fonts.getDictAsMap())
+            m_fonts.insert(QString::fromStdString(name), codesOf(font));
+    }
     void handleObject(QPDFObjectHandle object) override
     {
         if (!object.isOperator()) {
@@ -44,12 +75,14 @@ public:
             return;
         }
         const std::string op = object.getOperatorValue();
-        if (op == "BDC" || op == "BMC")
+        if (op == "Tf")
+            m_font = QString::fromStdString(m_operands.first().getName());
+        else if (op == "BDC" || op == "BMC")
             m_open.append({nameOf(m_operands.first()), {}});
         else if (op == "EMC")
             texts.append(m_open.takeLast());
         else if (op == "Tj" || op == "TJ")
-            (m_open.isEmpty() ? outside : m_open.last().text) += stringsIn(m_operands.last());
+            (m_open.isEmpty() ? outside : m_open.last().text) += stringsIn(m_operands.last(), m_fonts.value(m_font));
         m_operands.clear();
     }
     void handleEOF() override {}
@@ -58,6 +91,8 @@ public:
     QString outside;
 
 private:
+    QHash<QString, Codes> m_fonts;
+    QString m_font;
     QList<QPDFObjectHandle> m_operands;
     QList<MarkedText> m_open;
 };
@@ -122,8 +157,9 @@ QList<QPDFObjectHandle> PdfReader::elements(const QString &tag)
 
 QList<MarkedText> PdfReader::marked(int page)
 {
-    MarkedCollector collector;
-    QPDFObjectHandle(m_file.getAllPages().at(static_cast<size_t>(page))).parsePageContents(&collector);
+    QPDFObjectHandle content = m_file.getAllPages().at(static_cast<size_t>(page));
+    MarkedCollector collector(content.getKey("/Resources").getKey("/Font"));
+    content.parsePageContents(&collector);
     if (!collector.outside.isEmpty())
         collector.texts.append({QStringLiteral("outside"), collector.outside});
     return collector.texts;

@@ -7,7 +7,7 @@
 
 namespace aanjager::test {
 
-/** One marked sequence of a page's content: its tag and the text drawn in it (as far as it is Latin). */
+/** One marked sequence of a page's content: its tag and the text drawn in it. */
 struct MarkedText
 {
     QString tag;
