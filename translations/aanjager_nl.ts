@@ -1629,7 +1629,7 @@ de lat</translation>
     </message>
     <message>
         <source>Summary for the board</source>
-        <translation>Bestuurssamenvatting</translation>
+        <translation>Samenvatting voor het bestuur</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2649,6 +2649,22 @@ de lat</translation>
     <message>
         <source>to be decided</source>
         <translation>nog te bepalen</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Afgeraamd</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Beoogd</translation>
     </message>
 </context>
 <context>

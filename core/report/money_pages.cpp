@@ -128,6 +128,21 @@ Table yearsTable(const Details &details, const MoneyWriter &write)
     return table;
 }
 
+/** What a kind of saving is called where every column is a saving. */
+const char *headOf(MoneyKind kind)
+{
+    switch (kind) {
+    case MoneyKind::SavingRealised:
+        return QT_TRANSLATE_NOOP("Report", "Realised");
+    case MoneyKind::SavingForecast:
+        return QT_TRANSLATE_NOOP("Report", "Forecast");
+    case MoneyKind::SavingWrittenOff:
+        return QT_TRANSLATE_NOOP("Report", "Written off");
+    default:
+        return QT_TRANSLATE_NOOP("Report", "Plan");
+    }
+}
+
 /** The columns that hold anything: what was planned for the year that was realised in, and for the last year. */
 QList<MoneyColumn> columnsByMeasure(const Details &details)
 {
@@ -139,7 +154,7 @@ QList<MoneyColumn> columnsByMeasure(const Details &details)
     const auto add = [&](MoneyKind kind, std::optional<int> year) {
         if (details.money.of(kind, year).lines == 0)
             return;
-        QString head = details.words().label(kind);
+        QString head = details.say(headOf(kind));
         if (year)
             head += QLatin1Char(' ') + QString::number(*year);
         columns.append({kind, year, head});
@@ -262,7 +277,8 @@ QList<Block> moneyPages(const Details &details)
     const MoneyWriter write(details);
     const Table byYear = yearsTable(details, write);
     const QList<MoneyColumn> columns = columnsByMeasure(details);
-    if (byYear.rows.isEmpty() && columns.isEmpty())
+    const QString leftOut = leftOutOf(details);
+    if (byYear.rows.isEmpty() && columns.isEmpty() && leftOut.isEmpty())
         return {};
     QList<Block> blocks = {PageBreak{Orientation::Portrait, details.say(QT_TRANSLATE_NOOP("Report", "Money"))},
                            Heading{1, moneyTitle(details)}};
@@ -272,7 +288,10 @@ QList<Block> moneyPages(const Details &details)
         blocks.append(Heading{2, details.say(QT_TRANSLATE_NOOP("Report", "Savings by theme, %1")).arg(write.unit())});
         blocks.append(moneyByMeasure(details, write, columns));
     }
-    blocks.append(Paragraph{(abbreviations(details) + QLatin1Char(' ') + leftOutOf(details)).trimmed(), Tone::Small});
+    if (blocks.size() > 2)
+        blocks.append(Paragraph{abbreviations(details), Tone::Small});
+    if (!leftOut.isEmpty())
+        blocks.append(Paragraph{leftOut});
     return blocks;
 }
 

@@ -119,6 +119,8 @@ TEST(FullReport, TellsTheFactsOfAMeasure)
     EXPECT_EQ(plain(saving.cells[1].quiet), QStringLiteral("van € 1,4 mln, 2022"));
     const report::Row end = rowOf(facts, "Eind");
     EXPECT_EQ(plain(end.cells[1].quiet), QStringLiteral("verwacht mrt 2021"));
+    EXPECT_EQ(plain(rowOf(facts, "Voortgang").cells[1].text + rowOf(facts, "Voortgang").cells[1].quiet),
+              QStringLiteral("80%,plan 79%"));
     EXPECT_TRUE(told(page).contains(QStringLiteral("2 dagen te laat"))) << qPrintable(told(page));
     EXPECT_TRUE(told(page).contains(QStringLiteral("Waarom niet volledig: nu alleen voor basisscholen (GOR).")));
     const auto strip = blocksOf<report::Strip>(page).first();
@@ -216,6 +218,16 @@ TEST(FullReport, TellsMoneyInThousandsWithWhatIsWrittenOffApart)
                                    QStringLiteral("90")}));
     EXPECT_TRUE(told(blocks).contains(QStringLiteral("€ 280.000 bespaard in 2020, € 1,4 mln + p.m. beoogd in 2022")))
         << qPrintable(told(blocks));
+}
+
+TEST(FullReport, SaysWhichAmountsCountNowhere)
+{
+    Small small;
+    put(small.view, aLine(MoneyKind::Cost, 2019, Money{100, Qualifier::Exact, QStringLiteral("GBP")}, small.first));
+
+    const QString words = told(report::reportOf(report::Kind::Full, small.view, {}, dutch()).blocks);
+    EXPECT_TRUE(words.contains(QStringLiteral("Eén bedrag in een andere valuta telt niet mee.")));
+    EXPECT_FALSE(words.contains(QStringLiteral("I = incidenteel")));
 }
 
 TEST(FullReport, HasNoMoneyPageWithoutMoney)
