@@ -99,3 +99,25 @@ TEST_F(CommandLineTest, ShowsTheTotalsThatReportsTell)
     EXPECT_EQ(open, overview[QStringLiteral("actionsOpen")].toInt());
     EXPECT_EQ(overdue, overview[QStringLiteral("actionsOverdue")].toInt());
 }
+
+TEST_F(CommandLineTest, ReportsAClosedRoundTheSameAfterEverythingElseChanged)
+{
+    for (const char *kind : {"summary", "full", "actions"}) {
+        const QString first = m_folder.filePath(QStringLiteral("1.pdf")),
+                      second = m_folder.filePath(QStringLiteral("2.pdf"));
+        const auto report = [&](const QString &output) {
+            return run({QStringLiteral("report"), file(), QStringLiteral("--kind"), QString::fromLatin1(kind),
+                        QStringLiteral("--as-of"), QStringLiteral("round:2020-Q3"), QStringLiteral("--output"), output})
+                .code;
+        };
+
+        ASSERT_EQ(report(first), 0);
+        ASSERT_EQ(run({QStringLiteral("set"), file(), QStringLiteral("M01"),
+                       QStringLiteral("title=Iets anders dan %1").arg(QString::fromLatin1(kind))})
+                      .code,
+                  0);
+        ASSERT_EQ(report(second), 0);
+        EXPECT_TRUE(bytesOf(first).startsWith("%PDF"));
+        EXPECT_TRUE(bytesOf(first) == bytesOf(second)) << kind;
+    }
+}
