@@ -1645,7 +1645,7 @@ de lat</translation>
     </message>
     <message>
         <source>Summary for the board</source>
-        <translation>Bestuurssamenvatting</translation>
+        <translation>Samenvatting voor het bestuur</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2653,6 +2653,42 @@ de lat</translation>
     <message>
         <source>In %1 %2 are under way or finished: %3</source>
         <translation>In %1 zijn %2 bezig of klaar: %3</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>already running</source>
+        <translation>loopt al</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>n.v.t.</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>nog te bepalen</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Afgeraamd</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Beoogd</translation>
     </message>
 </context>
 <context>

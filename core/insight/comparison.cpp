@@ -52,8 +52,10 @@ QList<const Decision *> concludedSince(const View &view, const View *since)
             concluded.append(&decision);
     }
     std::sort(concluded.begin(), concluded.end(), [](const Decision *a, const Decision *b) {
-        if (a->decidedOn.first != b->decidedOn.first)
-            return a->decidedOn.first > b->decidedOn.first;
+        const QDate first = (a->decidedOn.isNull() ? a->due : a->decidedOn).first;
+        const QDate second = (b->decidedOn.isNull() ? b->due : b->decidedOn).first;
+        if (first != second)
+            return first > second;
         const int compared = naturalCompare(b->code, a->code);
         return compared != 0 ? compared < 0 : a->id < b->id;
     });

@@ -24,7 +24,7 @@ QList<Movement> movementsOf(const View &view, const View &since);
 QList<const Decision *> decidedSince(const View &view, const View &since);
 
 /** Decisions that nobody waits for any more and somebody did at the earlier moment: taken, amended, postponed or
- * rejected since; all of them without such a moment. The last decided first. */
+ * rejected since; all of them without such a moment. The last first, by the day decided or else due. */
 QList<const Decision *> concludedSince(const View &view, const View *since);
 
 /** Decisions that somebody still has to take: the first due first, those without a day last. Into the state. */

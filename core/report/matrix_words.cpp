@@ -8,10 +8,28 @@ namespace {
 
 constexpr qsizetype codeLength = 3;
 
+/** The degree in a word, for a cell, a legend and a sentence. */
+QString degreeWord(const Details &details, Degree degree)
+{
+    switch (degree) {
+    case Degree::Full:
+        return details.say(QT_TRANSLATE_NOOP("Report", "in full"));
+    case Degree::Partly:
+        return details.say(QT_TRANSLATE_NOOP("Report", "partly"));
+    case Degree::AlreadyRunning:
+        return details.say(QT_TRANSLATE_NOOP("Report", "already running"));
+    case Degree::NotApplicable:
+        return details.say(QT_TRANSLATE_NOOP("Report", "not applicable"));
+    case Degree::Undecided:
+        break;
+    }
+    return details.say(QT_TRANSLATE_NOOP("Report", "to be decided"));
+}
+
 /** "deels 60%, in uitvoering, ondersteuning gevraagd". */
 QString spokenOf(const Details &details, const MatrixCell &shown, const Applicability *cell)
 {
-    QStringList words = {uncapitalised(details.words().label(shown.degree))};
+    QStringList words = {degreeWord(details, shown.degree)};
     if (cell && shown.degree == Degree::Partly && cell->percent)
         words.first() += QLatin1Char(' ') + details.words().percent(*cell->percent);
     if (cell && applies(*cell))
@@ -34,7 +52,7 @@ MatrixCell matrixCell(const Details &details, const Measure &measure, Id<Party> 
             shown.supportAsked = asksSupport(measure, municipality, details.reports);
         }
         if (cell->degree == Degree::Partly)
-            shown.word = uncapitalised(details.words().label(Degree::Partly));
+            shown.word = degreeWord(details, Degree::Partly);
     }
     shown.spoken = spokenOf(details, shown, cell);
     return shown;
@@ -71,7 +89,7 @@ MatrixLegend matrixLegend(const Details &details, const QList<QList<MatrixCell>>
     for (const Degree degree :
          {Degree::Full, Degree::Partly, Degree::AlreadyRunning, Degree::NotApplicable, Degree::Undecided})
         if (degrees.contains(static_cast<int>(degree)))
-            legend.entries.append({MatrixCell{degree, Status::Running}, uncapitalised(details.words().label(degree))});
+            legend.entries.append({MatrixCell{degree, Status::Running}, degreeWord(details, degree)});
     for (MatrixLegend::Entry &entry : legend.entries)
         if (entry.cell.degree == Degree::NotApplicable || entry.cell.degree == Degree::Undecided)
             entry.cell.status = std::nullopt;

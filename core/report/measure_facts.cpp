@@ -30,7 +30,10 @@ Cell endCell(const Details &details, const Measure &measure)
     if (const ImpreciseDate expected = expectedEnd(details, measure); !expected.isNull()) {
         const QString text =
             details.say(QT_TRANSLATE_NOOP("Report", "expected %1")).arg(monthOf(details.parts, expected));
-        (cell.text.isEmpty() ? cell.text : cell.quiet) = text;
+        if (cell.text.isEmpty())
+            return {text};
+        cell.text += QLatin1Char(',');
+        cell.quiet = text;
     }
     return cell;
 }
@@ -58,6 +61,25 @@ Cell savingCell(const Details &details, const Measure &measure)
     Cell cell{details.words().money(realised)};
     if (!plannedText.isEmpty())
         cell.quiet = details.say(QT_TRANSLATE_NOOP("Report", "of %1")).arg(plannedText);
+    return cell;
+}
+
+/** "55%, plan 48%; 7 van 10 gemeld". */
+Cell progressFact(const Details &details, const Measure &measure)
+{
+    const Progress progress = progressOf(measure, details.cells.value(measure.id), details.state);
+    if (!progress.percent)
+        return {};
+    Cell cell{details.words().percent(*progress.percent)};
+    QStringList beside;
+    if (const auto planned = plannedProgress(measure, details.today()))
+        beside.append(details.say(QT_TRANSLATE_NOOP("Report", "plan %1")).arg(details.words().percent(*planned)));
+    if (progress.reported > 0)
+        beside.append(details.say(QT_TRANSLATE_NOOP("Report", "%1 of %2 reported"))
+                          .arg(details.words().number(progress.reported), details.words().number(progress.applicable)));
+    cell.quiet = beside.join(QStringLiteral("; "));
+    if (!cell.quiet.isEmpty())
+        cell.text += QLatin1Char(',');
     return cell;
 }
 
@@ -101,11 +123,12 @@ Table factsOf(const Details &details, const Measure &measure)
         add(measureLabel(parts, u"owner_kind"), {parts.wording.label(*measure.ownerKind), *measure.ownerKind});
     Cell lead{capitalised(measure.lead)};
     const QString party = details.nameOf(measure.leadParty);
-    (lead.text.isEmpty() ? lead.text : lead.quiet) =
+    (lead.text.isEmpty() ? lead.text : lead.below) =
         party.compare(measure.lead, Qt::CaseInsensitive) == 0 ? QString() : party;
     add(measureLabel(parts, u"lead"), lead);
     add(measureLabel(parts, u"starts"), {monthOf(parts, measure.starts)});
     add(measureLabel(parts, u"ends"), endCell(details, measure));
+    add(measureLabel(parts, u"progress"), progressFact(details, measure));
     add(parts.say(QT_TRANSLATE_NOOP("Report", "Saving")), savingCell(details, measure));
     add(parts.say(QT_TRANSLATE_NOOP("Report", "Verdict")), verdictsCell(details, measure));
     return table;

@@ -7,6 +7,8 @@ namespace aanjager::report {
 
 namespace {
 
+constexpr qsizetype leadLength = 400; ///< a longer text is read as running text
+
 ItemTitle itemTitle(const Details &details, const Measure &measure)
 {
     const ReportParts &parts = details.parts;
@@ -97,7 +99,7 @@ QList<Block> measurePage(const Details &details, const Measure &measure)
     QList<Block> blocks = {PageBreak{Orientation::Portrait, footer}, itemTitle(details, measure)};
     const QString lead = measure.plainText.trimmed().isEmpty() ? measure.description : measure.plainText;
     if (!lead.trimmed().isEmpty())
-        blocks.append(Paragraph{lead.trimmed(), Tone::Lead});
+        blocks.append(Paragraph{lead.trimmed(), lead.size() > leadLength ? Tone::Body : Tone::Lead});
     blocks += measureFacts(details, measure);
     blocks += reachedAndNext(details, measure);
     blocks += measureVerdicts(details, measure);

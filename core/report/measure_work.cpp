@@ -81,9 +81,16 @@ QList<Block> milestonesOf(const Details &details, const Measure &measure)
     return {Heading{2, details.words().plural(describe<Milestone>())}, table};
 }
 
+/** The facts of the measure say who leads: no more is told where no more is asked. */
+bool isToldAsLead(const Measure &measure, const MeasureParty &role)
+{
+    return role.role == PartyRole::Lead && role.party == measure.leadParty && role.ask.isEmpty() && !role.askState;
+}
+
 QList<Block> partiesOf(const Details &details, const Measure &measure)
 {
-    const QList<const MeasureParty *> roles = details.parties.value(measure.id);
+    QList<const MeasureParty *> roles = details.parties.value(measure.id);
+    roles.removeIf([&](const MeasureParty *role) { return isToldAsLead(measure, *role); });
     if (roles.isEmpty())
         return {};
     const bool isAsked = std::any_of(roles.begin(), roles.end(),

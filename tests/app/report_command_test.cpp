@@ -73,3 +73,72 @@ TEST_F(CommandLineTest, RefusesAReportItCannotMakeAndLeavesNoFile)
     EXPECT_TRUE(format.err.contains(QStringLiteral("pdf, html, odt"))) << format.err.toStdString();
     EXPECT_FALSE(QFile::exists(other));
 }
+
+TEST_F(CommandLineTest, ReportsEveryKindAndOneParty)
+{
+    const QString out = m_folder.filePath(QStringLiteral("x.pdf"));
+    const auto report = [&](const QStringList &more) {
+        return run(QStringList{QStringLiteral("report"), file(), QStringLiteral("--output"), out,
+                               QStringLiteral("--as-of"), QStringLiteral("2020-10-15")} +
+                   more);
+    };
+    const QString kind = QStringLiteral("--kind"), party = QStringLiteral("--party");
+
+    EXPECT_EQ(report({kind, QStringLiteral("full"), QStringLiteral("--version"), QStringLiteral("2"),
+                      QStringLiteral("--draft")})
+                  .code,
+              0);
+    EXPECT_TRUE(bytesOf(out).startsWith("%PDF"));
+    for (const char *name : {"Dordrecht", "dordrecht", "DOR", "GM0505"})
+        EXPECT_EQ(report({kind, QStringLiteral("actions"), party, QString::fromLatin1(name)}).code, 0) << name;
+    const Ran unknown = report({kind, QStringLiteral("actions"), party, QStringLiteral("Nergenshuizen")});
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_TRUE(unknown.err.contains(QStringLiteral("Papendrecht"))) << unknown.err.toStdString();
+    EXPECT_EQ(report({kind, QStringLiteral("full"), party, QStringLiteral("Dordrecht")}).code, 1);
+    EXPECT_EQ(report({QStringLiteral("--draft"), QStringLiteral("--final")}).code, 2);
+}
+
+TEST_F(CommandLineTest, ShowsTheTotalsThatReportsTell)
+{
+    const QStringList then = {QStringLiteral("--as-of"), QStringLiteral("2020-10-15")};
+
+    const QJsonObject matrix = show(QStringLiteral("matrix"), then);
+    int underWay = 0, ofColumns = 0;
+    for (const QJsonValue row : matrix[QStringLiteral("rows")].toArray())
+        underWay += row[QStringLiteral("underWay")].toInt();
+    for (const QJsonValue column : matrix[QStringLiteral("columns")].toArray())
+        ofColumns += column[QStringLiteral("underWay")].toInt();
+    EXPECT_GT(underWay, 0);
+    EXPECT_EQ(matrix[QStringLiteral("total")][QStringLiteral("underWay")].toInt(), underWay);
+    EXPECT_EQ(ofColumns, underWay);
+    const QJsonObject overview = show(QStringLiteral("overview"), then);
+    int open = 0, overdue = 0;
+    for (const QJsonValue party : overview[QStringLiteral("actionsByParty")].toArray()) {
+        open += party[QStringLiteral("open")].toInt();
+        overdue += party[QStringLiteral("overdue")].toInt();
+    }
+    EXPECT_EQ(open, overview[QStringLiteral("actionsOpen")].toInt());
+    EXPECT_EQ(overdue, overview[QStringLiteral("actionsOverdue")].toInt());
+}
+
+TEST_F(CommandLineTest, ReportsAClosedRoundTheSameAfterEverythingElseChanged)
+{
+    for (const char *kind : {"summary", "full", "actions"}) {
+        const QString first = m_folder.filePath(QStringLiteral("1.pdf")),
+                      second = m_folder.filePath(QStringLiteral("2.pdf"));
+        const auto report = [&](const QString &output) {
+            return run({QStringLiteral("report"), file(), QStringLiteral("--kind"), QString::fromLatin1(kind),
+                        QStringLiteral("--as-of"), QStringLiteral("round:2020-Q3"), QStringLiteral("--output"), output})
+                .code;
+        };
+
+        ASSERT_EQ(report(first), 0);
+        ASSERT_EQ(run({QStringLiteral("set"), file(), QStringLiteral("M01"),
+                       QStringLiteral("title=Iets anders dan %1").arg(QString::fromLatin1(kind))})
+                      .code,
+                  0);
+        ASSERT_EQ(report(second), 0);
+        EXPECT_TRUE(bytesOf(first).startsWith("%PDF"));
+        EXPECT_TRUE(bytesOf(first) == bytesOf(second)) << kind;
+    }
+}

@@ -90,6 +90,34 @@ TEST(Matrix, LeavesOutGroupsAndCountsWhatApplies)
     EXPECT_EQ(matrix.rows[0].counts.reported(), 1);
 }
 
+TEST(Matrix, CountsWhatIsUnderWayByRowAndColumnAndInAll)
+{
+    const Measure first = aMeasure(), second = aMeasure(QStringLiteral("M02"));
+    const Party here = aMunicipality(QStringLiteral("Alblasserdam")), there = aMunicipality();
+    View view = viewOf({first, second});
+    const auto put = [&](const Measure &measure, const Party &party, std::optional<Status> status, Degree degree) {
+        view.state.table<Party>().put(party);
+        Applicability cell = anApplicability(measure, party);
+        cell.status = status;
+        cell.degree = degree;
+        view.state.table<Applicability>().put(cell);
+    };
+    put(first, here, Status::Done, Degree::AlreadyRunning);
+    put(first, there, Status::Running, Degree::Partly);
+    put(second, here, Status::OnHold, Degree::Full);
+    put(second, there, Status::Running, Degree::Undecided);
+
+    const Matrix matrix = matrixOf(view);
+    EXPECT_EQ(matrix.rows[0].counts.underWay(), 2);
+    EXPECT_EQ(matrix.rows[1].counts.underWay(), 0);
+    EXPECT_EQ(matrix.rows[1].counts.applicable, 1);
+    EXPECT_EQ(matrix.rows[1].counts.notStarted, 1) << "what is paused is not under way";
+    EXPECT_EQ(matrix.columnCounts[0].underWay(), 1);
+    EXPECT_EQ(matrix.columnCounts[1].applicable, 1);
+    EXPECT_EQ(matrix.total.underWay(), 2);
+    EXPECT_EQ(matrix.total.applicable, 3);
+}
+
 using StateTest = ProgrammeTest;
 
 TEST_F(StateTest, FollowsEveryEditAsAWholeReadWould)
