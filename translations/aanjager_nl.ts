@@ -3725,6 +3725,10 @@ de lat</translation>
         <source>%1 is off course; not filled in: %2.</source>
         <translation>%1 is van koers; niet ingevuld: %2.</translation>
     </message>
+    <message>
+        <source>Off course and not explained: %1.</source>
+        <translation>Van koers en niet toegelicht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MomentChoice</name>

@@ -215,7 +215,7 @@ void ReportDialog::refresh()
 void ReportDialog::readViews(const ReportRequest &request)
 {
     const Session &session = m_context.session;
-    const auto at = [&](const Moment &moment) { return viewAt(session.file(), moment, request.today); };
+    const auto at = [&](const Moment &moment) { return m_earlier.at(session.file(), moment, request.today); };
     const auto shown = request.asOf == Moment()
                            ? Result<View>(View{session.state(), session.today(), 0, session.savedAt()})
                            : at(request.asOf);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/missing.h"
+#include "ui/dialogs/earlier_views.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/page_context.h"
 #include "ui/reporting/report_request.h"
@@ -90,6 +91,7 @@ private:
     std::optional<ReportRequest> m_request; ///< nothing while what is chosen has no meaning
     View m_view;                            ///< as it is stored
     std::optional<View> m_since;
+    EarlierViews m_earlier;
     std::optional<Round> m_round; ///< that the report is about
     Id<Measure> m_measure;
 };

@@ -148,6 +148,7 @@ void ReportPreview::showPage()
 {
     const int count = m_pages->pageCount();
     m_page->setText(count == 0 ? tr("Pages are being made…") : tr("Page %1 of %2").arg(m_pages->page() + 1).arg(count));
+    m_pages->setAccessibleDescription(m_page->text());
     m_previous->setEnabled(m_pages->page() > 0);
     m_next->setEnabled(m_pages->page() + 1 < count);
 }
