@@ -17,10 +17,11 @@ using Point = report::ProgressChart::Point;
 class Plot
 {
 public:
-    Plot(const QRectF &area, const report::ProgressChart &chart, const ChartInk &ink)
+    /** `right` is the room for labels beside the lines, in points. */
+    Plot(const QRectF &area, const report::ProgressChart &chart, const ChartInk &ink, double right)
         : m_from(chart.points.first().at)
         , m_days(static_cast<double>(std::max<qint64>(m_from.daysTo(chart.points.last().at), 1)))
-        , m_area(area.adjusted(28 * ink.unit, 7 * ink.unit, -6 * ink.unit, -22 * ink.unit))
+        , m_area(area.adjusted(28 * ink.unit, 7 * ink.unit, -right * ink.unit, -22 * ink.unit))
     {
     }
 
@@ -52,7 +53,7 @@ void drawWords(QPainter &painter, const QPointF &at, Qt::Alignment align, const 
 
 void drawGrid(QPainter &painter, const Plot &plot, const ChartInk &ink)
 {
-    for (int percent = 0; percent <= 100; percent += 25) {
+    for (int percent = 0; percent <= 100; percent += plot.area().height() < 100 * ink.unit ? 50 : 25) {
         const QColor &colour = percent == 0 ? ink.palette.axis : ink.palette.grid;
         painter.fillRect(
             QRectF(plot.area().left(), plot.y(percent) - ink.unit * 0.375, plot.area().width(), ink.unit * 0.75),
@@ -82,7 +83,7 @@ void drawDates(QPainter &painter, const Plot &plot, const report::ProgressChart 
     painter.setPen(ink.palette.ink2);
     const auto name = [&](qsizetype i, double &last) {
         const double x = plot.x(chart.points.at(i).at);
-        const bool inside = x + apart / 2 <= plot.area().right() + 20 * ink.unit;
+        const bool inside = chart.small || x + apart / 2 <= plot.area().right() + 20 * ink.unit;
         if (std::abs(x - last) < apart || !inside)
             return;
         drawWords(painter, {x, plot.area().bottom() + 12 * ink.unit}, Qt::AlignHCenter | Qt::AlignVCenter,
@@ -91,6 +92,13 @@ void drawDates(QPainter &painter, const Plot &plot, const report::ProgressChart 
     };
     double last = -1e9;
     name(now, last);
+    if (chart.small) {
+        for (const qsizetype end : {qsizetype(0), chart.points.size() - 1}) {
+            last = plot.x(chart.points.at(now).at);
+            name(end, last);
+        }
+        return;
+    }
     for (qsizetype i = now + 1; i < chart.points.size(); ++i)
         name(i, last);
     last = plot.x(chart.points.at(now).at);
@@ -134,11 +142,32 @@ std::optional<QPointF> drawReached(QPainter &painter, const Plot &plot, const re
     painter.drawPath(line);
     painter.setPen(QPen(ink.palette.surface, ink.unit * 0.9));
     painter.setBrush(ink.palette.c1);
-    for (qsizetype i = 0; i < dots.size(); ++i) {
+    for (qsizetype i = chart.small ? std::max<qsizetype>(dots.size() - 1, 0) : 0; i < dots.size(); ++i) {
         const double radius = (i + 1 == dots.size() ? 3.3 : 2.3) * ink.unit;
         painter.drawEllipse(dots.at(i), radius, radius);
     }
     return dots.isEmpty() ? std::nullopt : std::optional(dots.last());
+}
+
+/** Where it will be as it goes now; returns the end of the line. */
+std::optional<QPointF> drawExpected(QPainter &painter, const Plot &plot, const report::ProgressChart &chart,
+                                    const ChartInk &ink)
+{
+    QPainterPath line;
+    for (const Point &point : chart.points) {
+        if (!point.expected)
+            continue;
+        const QPointF at(plot.x(point.at), plot.y(*point.expected));
+        line.elementCount() == 0 ? line.moveTo(at) : line.lineTo(at);
+    }
+    if (line.elementCount() == 0)
+        return std::nullopt;
+    QPen pen(ink.palette.c1, 1.2 * ink.unit, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+    pen.setDashPattern({1.6, 1.6});
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawPath(line);
+    return line.currentPosition();
 }
 
 double plannedAt(const report::ProgressChart &chart, const QDate &at)
@@ -189,6 +218,45 @@ void drawLabels(QPainter &painter, const Plot &plot, const report::ProgressChart
     drawLabel(painter, plot, *reached, !behind, chart.reachedLabel, ink);
 }
 
+/** The room that the labels at the ends of the lines take, in points. */
+double endRoom(QPainter &painter, const report::ProgressChart &chart, const ChartInk &ink, double width)
+{
+    const QFontMetricsF metrics(ink.label, painter.device());
+    const double words = std::max(metrics.horizontalAdvance(chart.plannedLabel),
+                                  metrics.horizontalAdvance(chart.expectedLabel));
+    return std::min(words / ink.unit + 6, width / ink.unit * 0.4);
+}
+
+/** In the small chart the lines are named at their ends, and what was reached below its last point. */
+void drawEndLabels(QPainter &painter, const Plot &plot, const report::ProgressChart &chart,
+                   const std::optional<QPointF> &reached, const std::optional<QPointF> &expected, const ChartInk &ink)
+{
+    const double apart = 10.5 * ink.unit;
+    const double x = plot.area().right() + 4 * ink.unit;
+    double planned = plot.y(chart.points.last().planned);
+    if (expected) {
+        double y = expected->y();
+        if (std::abs(y - planned) < apart) {
+            const double middle = (y + planned) / 2;
+            const double side = y < planned ? -1 : 1;
+            y = middle + side * apart / 2;
+            planned = middle - side * apart / 2;
+        }
+        painter.setPen(ink.palette.c1);
+        drawWords(painter, {x, y}, Qt::AlignLeft, chart.expectedLabel, ink.label);
+    }
+    painter.setPen(ink.palette.ink2);
+    drawWords(painter, {x, planned}, Qt::AlignLeft, chart.plannedLabel, ink.label);
+    if (!reached)
+        return;
+    painter.setPen(ink.palette.c1);
+    const double room = QFontMetricsF(ink.strong, painter.device()).horizontalAdvance(chart.reachedLabel);
+    const bool low = reached->y() + 14 * ink.unit > plot.area().bottom();
+    const double left = std::min(reached->x() + (low ? 6 : 2) * ink.unit, plot.area().right() - room);
+    const double y = reached->y() + (low ? -7 : 9.5) * ink.unit;
+    drawWords(painter, {left, y}, Qt::AlignLeft, chart.reachedLabel, ink.strong);
+}
+
 } // namespace
 
 void paintProgressChart(QPainter &painter, const QRectF &area, const report::ProgressChart &chart, const ChartInk &ink)
@@ -196,15 +264,20 @@ void paintProgressChart(QPainter &painter, const QRectF &area, const report::Pro
     if (chart.points.isEmpty())
         return;
     const theme::PaintScope scope(painter);
-    const Plot plot(area, chart, ink);
+    const Plot plot(area, chart, ink, chart.small ? endRoom(painter, chart, ink, area.width()) : 6);
     drawGrid(painter, plot, ink);
-    painter.fillRect(
-        QRectF(plot.x(chart.now) - ink.unit * 0.375, plot.area().top(), ink.unit * 0.75, plot.area().height()),
-        ink.palette.line2);
+    if (!chart.small)
+        painter.fillRect(
+            QRectF(plot.x(chart.now) - ink.unit * 0.375, plot.area().top(), ink.unit * 0.75, plot.area().height()),
+            ink.palette.line2);
     drawDates(painter, plot, chart, ink);
     drawPlanned(painter, plot, chart, ink);
+    const std::optional<QPointF> expected = drawExpected(painter, plot, chart, ink);
     const std::optional<QPointF> reached = drawReached(painter, plot, chart, ink);
-    drawLabels(painter, plot, chart, reached, ink);
+    if (chart.small)
+        drawEndLabels(painter, plot, chart, reached, expected, ink);
+    else
+        drawLabels(painter, plot, chart, reached, ink);
 }
 
 } // namespace aanjager::charts

@@ -11,6 +11,8 @@ namespace aanjager::charts {
 
 /** The height the chart is drawn for, in points. */
 constexpr double progressChartHeight = 158;
+/** The same for the small one. */
+constexpr double smallProgressChartHeight = 102;
 
 /** Draws progress against plan over time in the rectangle, labels included; the same on screen, slide and paper. */
 void paintProgressChart(QPainter &painter, const QRectF &area, const report::ProgressChart &chart, const ChartInk &ink);

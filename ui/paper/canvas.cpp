@@ -1,5 +1,6 @@
 #include "ui/paper/canvas.h"
 
+#include "ui/paper/layout_record.h"
 #include "ui/paper/text_wrap.h"
 #include "ui/theme/painters.h"
 
@@ -28,6 +29,25 @@ QString iconOf(OwnerKind kind)
         break;
     }
     return QStringLiteral("professional");
+}
+
+/** A box to tick off, or the icon of what else a symbol stands for. */
+void paintSymbol(QPainter &painter, const QRectF &place, report::Symbol symbol, const theme::Palette &palette)
+{
+    if (symbol == report::Symbol::Hand) {
+        theme::paintIcon(painter, place, QStringLiteral("hand"), palette.ink);
+        return;
+    }
+    if (symbol == report::Symbol::Bulb) {
+        theme::paintIcon(painter, place, QStringLiteral("learn"), palette.ink2);
+        return;
+    }
+    const double unit = place.width() / 14;
+    painter.save();
+    painter.setPen(QPen(palette.field, unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(place.adjusted(unit, unit, -unit, -unit), 2.5 * unit, 2.5 * unit);
+    painter.restore();
 }
 
 /** What tells one mark of a size from another. */
@@ -70,10 +90,18 @@ void Canvas::endDrawing()
     m_draws = false;
 }
 
-void Canvas::newPage()
+void Canvas::newPage(const PageForm &form)
 {
     if (m_draws)
         m_device.newPage();
+    firstPage(form);
+}
+
+void Canvas::firstPage(const PageForm &form)
+{
+    m_page = form;
+    if (m_draws)
+        m_device.resizePage({form.width, form.height});
 }
 
 double Canvas::widthOf(const QString &text, const TextStyle &style) const
@@ -84,6 +112,19 @@ double Canvas::widthOf(const QString &text, const TextStyle &style) const
 QStringList Canvas::linesOf(const QString &text, double width, const TextStyle &style) const
 {
     return wrapped(text, static_cast<float>(width / style.size), style.form, m_device.shaper());
+}
+
+QStringList Canvas::fewLines(const QString &text, double width, const TextStyle &style, qsizetype most) const
+{
+    QStringList lines = linesOf(text, width, style);
+    if (lines.size() <= most)
+        return lines;
+    lines = lines.mid(0, most);
+    const QString more = QStringLiteral("…");
+    const double room = width - widthOf(more, style);
+    const QStringList last = room > 0 ? linesOf(lines.last().trimmed(), room, style) : QStringList();
+    lines.last() = last.value(0).trimmed() + more;
+    return lines;
 }
 
 void Canvas::text(const QString &text, double x, double top, const TextStyle &style, report::Align align, double width)
@@ -132,6 +173,12 @@ void Canvas::vertical(double x, double y, double height, double thickness, QColo
         m_device.fillBox({x - thickness / 2, y, thickness, height}, m_palette.*colour);
 }
 
+void Canvas::fill(const QRectF &box, const QColor &colour)
+{
+    if (m_draws)
+        m_device.fillBox(box, colour);
+}
+
 void Canvas::mark(const report::Mark &mark, const QRectF &box)
 {
     if (!m_draws || !hasMark(mark))
@@ -146,7 +193,29 @@ void Canvas::mark(const report::Mark &mark, const QRectF &box)
             theme::paintVerdict(m_painter, place, std::nullopt, m_palette);
         else if (const auto *kind = std::get_if<OwnerKind>(&mark))
             theme::paintIcon(m_painter, place, iconOf(*kind), m_palette.ink2);
+        else if (const auto *symbol = std::get_if<report::Symbol>(&mark))
+            paintSymbol(m_painter, place, *symbol, m_palette);
     });
+}
+
+void Canvas::stamp(const QByteArray &key, const QRectF &box,
+                   const std::function<void(QPainter &, const QRectF &)> &painting)
+{
+    if (!m_draws || box.isEmpty())
+        return;
+    const QByteArray own = key + ' ' + QByteArray::number(box.width()) + ' ' + QByteArray::number(box.height());
+    m_device.stamp(own, box.topLeft(), box.size(), [&] {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        painting(m_painter, inDots({QPointF(), box.size()}));
+        m_painter.restore();
+    });
+}
+
+void Canvas::note(const char *kind, const QRectF &box)
+{
+    if (LayoutRecord *record = m_device.record(); record && m_draws)
+        record->blocks.append({box, record->lastPage(), QLatin1String(kind)});
 }
 
 void Canvas::paint(const QRectF &box, const std::function<void(QPainter &, const QRectF &)> &painting)
@@ -161,8 +230,11 @@ void Canvas::paint(const QRectF &box, const std::function<void(QPainter &, const
 
 void Canvas::openTag(Tag tag, const TagFacts &facts)
 {
-    if (m_draws)
-        m_device.openTag(tag, facts);
+    if (!m_draws)
+        return;
+    m_device.openTag(tag, facts);
+    if (LayoutRecord *record = m_device.record(); record && !facts.alternative.isEmpty())
+        record->figures.append({facts.box, record->lastPage(), facts.alternative});
 }
 
 void Canvas::closeTag()

@@ -25,11 +25,21 @@ public:
     /** Begins writing; until then nothing that is drawn arrives. */
     void beginDrawing();
     void endDrawing();
-    void newPage();
+    /** Ends the page and begins one of this form. */
+    void newPage(const PageForm &form);
+    /** The form of the page that is begun first. */
+    void firstPage(const PageForm &form);
+    const PageForm &page() const { return m_page; }
+    /** How close things stand, from now on. */
+    void setDensity(const Density &density) { m_density = density; }
+    const Density &density() const { return m_density; }
 
     double widthOf(const QString &text, const TextStyle &style) const;
     /** The lines a text takes in a column of this width. */
     QStringList linesOf(const QString &text, double width, const TextStyle &style) const;
+
+    /** The same, but no more than so many: what does not fit there ends in an ellipsis. For words that head others. */
+    QStringList fewLines(const QString &text, double width, const TextStyle &style, qsizetype most) const;
 
     /** Draws one line in a line box whose top is at `top`, aligned between x and x + width. */
     void text(const QString &text, double x, double top, const TextStyle &style,
@@ -41,7 +51,13 @@ public:
     void hidden(const QString &words, const QRectF &box);
     void horizontal(double x, double y, double width, double thickness, QColor theme::Palette::*colour);
     void vertical(double x, double y, double height, double thickness, QColor theme::Palette::*colour);
+    void fill(const QRectF &box, const QColor &colour);
     void mark(const report::Mark &mark, const QRectF &box);
+    /** Paints what comes back, once for each key and size: see PdfDevice::stamp. */
+    void stamp(const QByteArray &key, const QRectF &box,
+               const std::function<void(QPainter &, const QRectF &)> &painting);
+    /** Says what a block was given of the page, to who records the layout. */
+    void note(const char *kind, const QRectF &box);
     /** Hands a painter, in dots, to code that is shared with the screen; the box comes in dots too. */
     void paint(const QRectF &box, const std::function<void(QPainter &, const QRectF &)> &painting);
 
@@ -54,6 +70,8 @@ private:
     QPainter m_painter;
     QLocale m_locale;
     const theme::Palette &m_palette;
+    PageForm m_page;
+    Density m_density;
     bool m_draws = false;
 };
 

@@ -1,7 +1,6 @@
 #include "ui/charts/progress_chart.h"
 #include "ui/charts/savings_chart.h"
 #include "ui/paper/blocks.h"
-#include "ui/paper/table_block.h"
 
 #include <QFont>
 
@@ -10,6 +9,7 @@ namespace aanjager::paper {
 namespace {
 
 constexpr double titleGap = 10;
+constexpr double smallTitleGap = 4;
 constexpr double legendGap = 9.5;
 constexpr double legendLine = 15;
 
@@ -27,7 +27,8 @@ double drawingHeight(const report::Figure &figure)
 {
     if (const auto *savings = std::get_if<report::SavingsChart>(&figure.drawing))
         return charts::savingsChartHeight(*savings);
-    return charts::progressChartHeight;
+    const bool small = std::get<report::ProgressChart>(figure.drawing).small;
+    return small ? charts::smallProgressChartHeight : charts::progressChartHeight;
 }
 
 void drawChart(const report::Figure &figure, const QRectF &box, Canvas &canvas)
@@ -40,56 +41,30 @@ void drawChart(const report::Figure &figure, const QRectF &box, Canvas &canvas)
     });
 }
 
+bool isSmall(const report::Figure &figure)
+{
+    const auto *progress = std::get_if<report::ProgressChart>(&figure.drawing);
+    return progress && progress->small;
+}
+
+const TextStyle &titleStyle(const report::Figure &figure)
+{
+    return isSmall(figure) ? style::subheading : style::heading;
+}
+
 double titleHeight(const report::Figure &figure, double width, const Canvas &canvas)
 {
     if (figure.title.isEmpty())
         return 0;
-    return static_cast<double>(canvas.linesOf(figure.title, width, style::heading).size()) * style::heading.line +
-           titleGap;
+    const TextStyle &style = titleStyle(figure);
+    return static_cast<double>(canvas.linesOf(figure.title, width, style).size()) * style.line +
+           (isSmall(figure) ? smallTitleGap : titleGap);
 }
 
-double gutterOf(const report::Columns &columns)
+/** The words of an entry stay on one line. */
+QString legendWords(const QString &words, double width, const Canvas &canvas)
 {
-    return (columns.parts.size() <= 2 ? 8 : 6) * millimetre;
-}
-
-double partWidth(const report::Columns &columns, double width)
-{
-    const auto parts = static_cast<double>(std::max<qsizetype>(columns.parts.size(), 1));
-    return (width - (parts - 1) * gutterOf(columns)) / parts;
-}
-
-/** The height of a block in a column; a table there stays in one piece. */
-double heightInColumn(const report::Block &block, double width, const Canvas &canvas)
-{
-    return std::visit(
-        [&](const auto &kind) -> double {
-            using Kind = std::decay_t<decltype(kind)>;
-            if constexpr (std::is_same_v<Kind, std::shared_ptr<const report::Columns>>)
-                return heightOf(*kind, width, canvas);
-            else if constexpr (std::is_same_v<Kind, report::Table>)
-                return TableSetting(kind, width, canvas).height();
-            else if constexpr (std::is_same_v<Kind, report::PageBreak>)
-                return 0;
-            else
-                return heightOf(kind, width, canvas);
-        },
-        block);
-}
-
-void drawInColumn(const report::Block &block, const QPointF &at, double width, Canvas &canvas)
-{
-    std::visit(
-        [&](const auto &kind) {
-            using Kind = std::decay_t<decltype(kind)>;
-            if constexpr (std::is_same_v<Kind, std::shared_ptr<const report::Columns>>)
-                draw(*kind, at, width, canvas);
-            else if constexpr (std::is_same_v<Kind, report::Table>)
-                drawWhole(kind, at, width, canvas);
-            else if constexpr (!std::is_same_v<Kind, report::PageBreak>)
-                draw(kind, at, width, canvas);
-        },
-        block);
+    return canvas.fewLines(words, width - markSize - markGap, style::small, 1).value(0);
 }
 
 /** Where each entry of a legend goes: x from the left and the line it is on. Owner kinds go to the right where there is
@@ -110,7 +85,7 @@ QList<LegendPlace> legendPlaces(const report::Legend &legend, double width, cons
         const report::Cell &entry = legend.entries.at(i);
         if (std::holds_alternative<OwnerKind>(entry.mark))
             firstOwner = std::min(firstOwner, i);
-        const double own = markSize + markGap + canvas.widthOf(entry.text, style::small);
+        const double own = markSize + markGap + canvas.widthOf(legendWords(entry.text, width, canvas), style::small);
         if (next.x > 0 && next.x + own > width)
             next = {0, next.line + 1};
         places.append(next);
@@ -135,7 +110,8 @@ void draw(const report::Figure &figure, const QPointF &at, double width, Canvas 
     const double top = titleHeight(figure, width, canvas);
     if (!figure.title.isEmpty()) {
         const TagScope tag(canvas, "P");
-        canvas.lines(canvas.linesOf(figure.title, width, style::heading), at.x(), at.y(), style::heading);
+        const TextStyle &style = titleStyle(figure);
+        canvas.lines(canvas.linesOf(figure.title, width, style), at.x(), at.y(), style);
     }
     const QRectF box(at.x(), at.y() + top, width, drawingHeight(figure));
     TagFacts facts;
@@ -143,34 +119,6 @@ void draw(const report::Figure &figure, const QPointF &at, double width, Canvas 
     facts.box = box;
     const TagScope tag(canvas, "Figure", facts);
     drawChart(figure, box, canvas);
-}
-
-double heightOf(const report::Columns &columns, double width, const Canvas &canvas)
-{
-    double highest = 0;
-    for (const QList<report::Block> &part : columns.parts) {
-        double height = 0;
-        for (qsizetype i = 0; i < part.size(); ++i)
-            height += (i > 0 ? gapBetween(part.at(i - 1), part.at(i)) : 0) +
-                      heightInColumn(part.at(i), partWidth(columns, width), canvas);
-        highest = std::max(highest, height);
-    }
-    return highest;
-}
-
-void draw(const report::Columns &columns, const QPointF &at, double width, Canvas &canvas)
-{
-    const double own = partWidth(columns, width);
-    QPointF place = at;
-    for (const QList<report::Block> &part : columns.parts) {
-        place.setY(at.y());
-        for (qsizetype i = 0; i < part.size(); ++i) {
-            place.ry() += i > 0 ? gapBetween(part.at(i - 1), part.at(i)) : 0;
-            drawInColumn(part.at(i), place, own, canvas);
-            place.ry() += heightInColumn(part.at(i), own, canvas);
-        }
-        place.rx() += own + gutterOf(columns);
-    }
 }
 
 double heightOf(const report::Legend &legend, double width, const Canvas &canvas)
@@ -187,7 +135,7 @@ void draw(const report::Legend &legend, const QPointF &at, double width, Canvas 
         const double x = at.x() + places.at(i).x;
         const double y = at.y() + places.at(i).line * legendLine;
         canvas.mark(legend.entries.at(i).mark, {x, y + (style::small.line - markSize) / 2, markSize, markSize});
-        canvas.text(legend.entries.at(i).text + QLatin1Char(' '), x + markSize + markGap, y, style::small);
+        canvas.text(legendWords(legend.entries.at(i).text, width, canvas) + QLatin1Char(' '), x + markSize + markGap, y, style::small);
     }
 }
 

@@ -94,11 +94,16 @@ QStringList smallLines(const QString &text, double width, const Canvas &canvas)
     return text.isEmpty() ? QStringList() : canvas.linesOf(text, width - figurePad - 4, style::small);
 }
 
+QStringList figureLines(const QString &figure, double width, const Canvas &canvas)
+{
+    return figure.isEmpty() ? QStringList() : canvas.linesOf(figure, width - figurePad - 4, style::figure);
+}
+
 double keyFigureHeight(const report::KeyFigure &figure, double width, const Canvas &canvas)
 {
     const qsizetype small =
         smallLines(figure.label, width, canvas).size() + smallLines(figure.note, width, canvas).size();
-    const double main = figure.marks.isEmpty() ? (figure.figure.isEmpty() ? 0 : style::figure.line)
+    const double main = figure.marks.isEmpty() ? static_cast<double>(figureLines(figure.figure, width, canvas).size()) * style::figure.line
                                                : static_cast<double>(figure.marks.size()) * countsLine;
     return labelGap + main + static_cast<double>(small) * style::small.line;
 }
@@ -151,8 +156,7 @@ void drawKeyFigure(const report::KeyFigure &figure, const QPointF &at, double wi
         y += static_cast<double>(figure.marks.size()) * countsLine;
     } else if (!figure.figure.isEmpty()) {
         const TagScope tag(canvas, "P");
-        canvas.text(figure.figure, x, y, style::figure);
-        y += style::figure.line;
+        y += canvas.lines(figureLines(figure.figure, width, canvas), x, y, style::figure);
     }
     small(figure.note);
 }

@@ -1,143 +1,119 @@
 #include "ui/paper/page_layout.h"
 
+#include "ui/paper/block_layout.h"
 #include "ui/paper/blocks.h"
-#include "ui/paper/table_block.h"
+#include "ui/paper/cover_block.h"
 
 namespace aanjager::paper {
 
 namespace {
 
-using ColumnsPointer = std::shared_ptr<const report::Columns>;
-
-template <class Kind>
-constexpr bool flows = std::is_same_v<Kind, report::Paragraph> || std::is_same_v<Kind, report::List>;
-
-bool isHeading(const report::Block &block)
-{
-    return std::holds_alternative<report::Heading>(block);
-}
+constexpr double fewLines = 0.3; ///< of a page: less than that on the last page is not worth a page
+constexpr int fewPages = 4;      ///< a longer section is not set closer to save one
 
 } // namespace
 
-/** The tables of a document as they are measured, each when it is first met. */
-class PageLayout::Tables
+/** A run of blocks on pages of one form, or a cover. */
+struct PageLayout::Part
 {
-public:
-    const TableSetting &of(const report::Table &table, const Canvas &canvas)
-    {
-        std::unique_ptr<TableSetting> &setting = m_settings[&table];
-        if (!setting)
-            setting = std::make_unique<TableSetting>(table, page::inner, canvas);
-        return *setting;
-    }
-
-    /** The least of the blocks from here on that must stay together: headings, and the beginning of what they head. */
-    double leadHeight(const QList<report::Block> &blocks, qsizetype at, const Canvas &canvas)
-    {
-        double height = 0;
-        for (; at < blocks.size(); ++at) {
-            height += std::visit([&](const auto &kind) { return leadOf(kind, canvas); }, blocks.at(at));
-            if (!isHeading(blocks.at(at)) || at + 1 == blocks.size())
-                break;
-            height += gapBetween(blocks.at(at), blocks.at(at + 1));
-        }
-        return height;
-    }
-
-private:
-    template <class Kind> double leadOf(const Kind &kind, const Canvas &canvas)
-    {
-        if constexpr (std::is_same_v<Kind, report::Table>)
-            return of(kind, canvas).leadHeight();
-        else if constexpr (std::is_same_v<Kind, ColumnsPointer>)
-            return heightOf(*kind, page::inner, canvas);
-        else if constexpr (std::is_same_v<Kind, report::PageBreak>)
-            return 0;
-        else if constexpr (flows<Kind>)
-            return paper::leadHeight(kind, page::inner, canvas);
-        else
-            return heightOf(kind, page::inner, canvas);
-    }
-
-    std::unordered_map<const report::Table *, std::unique_ptr<TableSetting>> m_settings;
+    Section section;
+    qsizetype from = 0;
+    qsizetype to = 0;
+    const report::Cover *cover = nullptr;
+    Density density = roomy;
 };
 
-namespace {
-
-/** Lays one block down at the flow's place, which has room for it or is the top of a page. */
-template <class Kind> void setDown(const Kind &kind, Flow &pages)
+class PageLayout::Blocks : public BlockLayout
 {
-    if constexpr (flows<Kind>) {
-        flow(kind, pages);
-    } else {
-        const QPointF at(page::margin, pages.y());
-        draw(kind, at, page::inner, pages.canvas());
-        pages.advance(heightOf(kind, page::inner, pages.canvas()));
-    }
-}
-
-} // namespace
+};
 
 PageLayout::PageLayout(const report::Document &document, Canvas &canvas)
-    : m_document(document), m_canvas(canvas), m_tables(std::make_unique<Tables>())
+    : m_document(document)
+    , m_canvas(canvas)
+    , m_logo(document.logo)
+    , m_blocks(std::make_unique<Blocks>())
+    , m_parts(partsOf(document))
 {
+    for (Part &part : m_parts)
+        chooseDensity(part);
 }
 
 PageLayout::~PageLayout() = default;
 
-int PageLayout::layDown(int total)
+std::vector<PageLayout::Part> PageLayout::partsOf(const report::Document &document)
 {
-    const TagScope whole(m_canvas, "Document");
-    Flow pages(m_canvas, m_document, total);
-    const QList<report::Block> &blocks = m_document.blocks;
-    bool turns = false;
+    std::vector<Part> parts;
+    const QList<report::Block> &blocks = document.blocks;
+    Part part;
+    const auto close = [&](qsizetype end) {
+        part.to = end;
+        const bool shows = std::any_of(blocks.begin() + part.from, blocks.begin() + part.to,
+                                       [](const report::Block &block) { return !isEmpty(block); });
+        if (shows)
+            parts.push_back(part);
+        part.from = end + 1;
+    };
     for (qsizetype i = 0; i < blocks.size(); ++i) {
-        const report::Block &block = blocks.at(i);
-        if (std::holds_alternative<report::PageBreak>(block)) {
-            turns = !pages.atTop();
-            continue;
+        if (const auto *turn = std::get_if<report::PageBreak>(&blocks.at(i))) {
+            close(i);
+            part.section = {turn->orientation == report::Orientation::Landscape ? landscape : portrait, turn->footer};
+        } else if (const auto *cover = std::get_if<report::Cover>(&blocks.at(i))) {
+            close(i);
+            parts.push_back({{portrait, {}, true}, i, i, cover});
         }
-        const double gap = i > 0 && !pages.atTop() ? gapBetween(blocks.at(i - 1), block) : 0;
-        if (turns || (!pages.atTop() && !pages.fits(gap + m_tables->leadHeight(blocks, i, m_canvas))))
-            pages.newPage();
-        else
-            pages.advance(gap);
-        turns = false;
-        if (const auto *heading = std::get_if<report::Heading>(&block))
-            m_canvas.addOutline(heading->level, heading->text, pages.y());
-        if (const auto *table = std::get_if<report::Table>(&block))
-            flow(m_tables->of(*table, m_canvas), *table, pages);
-        else
-            std::visit(
-                [&](const auto &kind) {
-                    using Kind = std::decay_t<decltype(kind)>;
-                    if constexpr (std::is_same_v<Kind, ColumnsPointer>)
-                        setDown(*kind, pages);
-                    else if constexpr (!std::is_same_v<Kind, report::Table> && !std::is_same_v<Kind, report::PageBreak>)
-                        setDown(kind, pages);
-                },
-                block);
     }
-    return pages.pageNumber();
+    close(blocks.size());
+    if (parts.empty())
+        parts.push_back({});
+    return parts;
 }
 
-double gapBetween(const report::Block &above, const report::Block &below)
+std::pair<int, double> PageLayout::measured(const Part &part)
 {
-    const auto is = []<class Kind>(const report::Block &block, Kind *) { return std::holds_alternative<Kind>(block); };
-    const auto asHeading = std::get_if<report::Heading>(&above);
-    const auto asParagraph = std::get_if<report::Paragraph>(&below);
-    const bool belowTitle = asHeading && asHeading->level <= 1;
-    if (asHeading)
-        return belowTitle ? 7 : is(below, static_cast<report::Table *>(nullptr)) ? 3 : 5;
-    if (asParagraph && asParagraph->tone != report::Tone::Small)
-        return 6;
-    if (const auto *heading = std::get_if<report::Heading>(&below))
-        return heading->level <= 1 ? 26 : heading->level == 2 ? 18 : 12;
-    if (is(below, static_cast<report::List *>(nullptr)))
-        return 5;
-    if (is(below, static_cast<report::Legend *>(nullptr)))
-        return 11;
-    return asParagraph ? 14 : 22;
+    Flow pages(m_canvas, m_document, m_logo, 0);
+    layPart(part, pages);
+    return {pages.pageNumber(), pages.y() - pages.form().top};
+}
+
+void PageLayout::chooseDensity(Part &part)
+{
+    if (part.cover)
+        return;
+    const auto [pages, last] = measured(part);
+    if (pages < 2 || pages > fewPages || last > part.section.form.room() * fewLines)
+        return;
+    part.density = tight;
+    const int fewer = measured(part).first;
+    if (fewer >= pages) {
+        part.density = roomy;
+        return;
+    }
+    for (const double share : {0.35, 0.7}) {
+        part.density = between(roomy, tight, share);
+        if (measured(part).first == fewer)
+            return;
+    }
+    part.density = tight;
+}
+
+void PageLayout::layPart(const Part &part, Flow &pages)
+{
+    pages.begin(part.section);
+    m_canvas.setDensity(part.density);
+    if (part.cover)
+        drawCover(*part.cover, m_logo, m_canvas);
+    else
+        m_blocks->lay(m_document.blocks.mid(part.from, part.to - part.from), pages);
+}
+
+int PageLayout::layDown(int total)
+{
+    m_canvas.firstPage(m_parts.front().section.form); // its size is set before anything is on it, tags included
+    const TagScope whole(m_canvas, "Document");
+    Flow pages(m_canvas, m_document, m_logo, total);
+    for (const Part &part : m_parts)
+        layPart(part, pages);
+    return pages.pageNumber();
 }
 
 } // namespace aanjager::paper

@@ -1,5 +1,6 @@
 #include "ui/paper/pdf_device.h"
 
+#include "ui/paper/layout_record.h"
 #include "ui/paper/pdf_engine.h"
 #include "ui/theme/type.h"
 
@@ -32,6 +33,22 @@ void PdfDevice::newPage()
     endPage();
     ++m_pageNumber;
     beginPage();
+    if (m_record)
+        m_record->pages.append(m_page);
+}
+
+void PdfDevice::resizePage(const QSizeF &page)
+{
+    m_page = page;
+    if (m_record)
+        m_record->pages.last() = page;
+}
+
+void PdfDevice::recordIn(LayoutRecord *record)
+{
+    m_record = record;
+    if (record)
+        record->pages.append(m_page);
 }
 
 void PdfDevice::beginPage()
@@ -121,10 +138,13 @@ void PdfDevice::showText(const ShapedText &text, const QPointF &at, double size,
 {
     const QPointF place(at.x(), m_page.height() - at.y());
     PageContent &page = content();
-    if (m_structure.isOpen() && std::string_view(m_structure.innermostTag()) == hiddenWords)
+    const bool hidden = m_structure.isOpen() && std::string_view(m_structure.innermostTag()) == hiddenWords;
+    if (hidden)
         page.hiddenText(text, place, size);
     else
         page.text(text, QTransform::fromTranslate(place.x(), place.y()), size, 1, colour);
+    if (record())
+        m_record->addText(text, at, size, hidden);
 }
 
 void PdfDevice::fillBox(const QRectF &box, const QColor &colour)
@@ -135,7 +155,7 @@ void PdfDevice::fillBox(const QRectF &box, const QColor &colour)
 void PdfDevice::stamp(const QByteArray &key, const QPointF &at, const QSizeF &size,
                       const std::function<void()> &painting)
 {
-    const auto [place, fresh] = m_stamps.try_emplace(key);
+    const auto [place, fresh] = m_stamps.try_emplace(key + ' ' + QByteArray::number(m_page.height()));
     if (fresh) {
         PageContent page = std::exchange(m_content, PageContent(m_resources));
         m_isStamp = true;
@@ -146,6 +166,8 @@ void PdfDevice::stamp(const QByteArray &key, const QPointF &at, const QSizeF &si
         place->second = m_resources.drawable(m_file.addStream(entries, m_content.take()));
         m_content = std::move(page);
     }
+    if (m_record)
+        m_record->addDrawing({at, size});
     PageContent &page = content();
     page.save();
     page.transform(QTransform::fromTranslate(at.x(), -at.y()));

@@ -13,6 +13,7 @@
 namespace aanjager::paper {
 
 class PdfEngine;
+struct LayoutRecord;
 
 /**
  * A paint device whose pages become a tagged PDF. A QPainter sees 1200 dots to the inch; everything stays vectors and
@@ -35,6 +36,11 @@ public:
     /** Ends the page and begins the next; a painter may stay active. */
     void newPage();
     int pageNumber() const { return m_pageNumber; } ///< counted from 1
+    /** Makes the page another size (points); nothing may be on it yet. */
+    void resizePage(const QSizeF &page);
+    /** From now on tells what lands where; null for nobody. The record must outlive the painting. */
+    void recordIn(LayoutRecord *record);
+    LayoutRecord *record() const { return m_isStamp ? nullptr : m_record; }
 
     /** Opens a structure element inside the innermost open one. */
     void openTag(Tag tag, const TagFacts &facts = {});
@@ -49,7 +55,7 @@ public:
     void fillBox(const QRectF &box, const QColor &colour);
     /**
      * Draws what is drawn again and again: painted once, at the top left of a page, and then stamped with that corner
-     * at `at`. The same key must mean the same painting and size (points).
+     * at `at`. The same key must mean the same painting and size (points). A stamp is no part of a record.
      */
     void stamp(const QByteArray &key, const QPointF &at, const QSizeF &size, const std::function<void()> &painting);
     TextShaper &shaper() { return m_shaper; }
@@ -103,6 +109,7 @@ private:
     std::map<QByteArray, QByteArray> m_stamps; ///< their names, by key
     std::vector<OutlineEntry> m_outline;
     int m_pageNumber = 1;
+    LayoutRecord *m_record = nullptr;
 };
 
 } // namespace aanjager::paper

@@ -1,5 +1,6 @@
 #include "ui/paper/pdf_engine.h"
 
+#include "ui/paper/layout_record.h"
 #include "ui/paper/pdf_device.h"
 #include "ui/paper/pdf_paint.h"
 
@@ -126,6 +127,8 @@ void PdfEngine::clipped(const std::function<void(PageContent &)> &paint)
 
 void PdfEngine::drawPath(const QPainterPath &path)
 {
+    if (LayoutRecord *record = m_device.record())
+        record->addDrawing((m_transform * QTransform::fromScale(pointsPerDot, pointsPerDot)).mapRect(path.boundingRect()));
     clipped([&](PageContent &content) {
         if (m_brush.style() != Qt::NoBrush)
             fill(content, path, m_brush);
@@ -262,6 +265,8 @@ void PdfEngine::drawTextItem(const QPointF &at, const QTextItem &item)
     const QTransform place = upright * QTransform::fromTranslate(at.x(), at.y()) * toPage();
     clipped(
         [&](PageContent &content) { content.text(text, place, size * pointsPerDot, stretch, faded(m_pen.color())); });
+    if (LayoutRecord *record = m_device.record())
+        record->addText(text, m_transform.map(at) * pointsPerDot, size * pointsPerDot * m_transform.m22(), false);
 }
 
 } // namespace aanjager::paper

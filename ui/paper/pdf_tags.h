@@ -24,6 +24,7 @@ struct TagFacts
     int columns = 1;                       ///< that a cell spans
     QRectF box = {};                       ///< of a figure: points from the page's top left
     bool numbered = false;                 ///< of a list
+    double pageHeight = 0;                 ///< of the page the box is on; the device knows it
 };
 
 /** The facts of the elements that have any, by the element's place in reading order, counted from 0. */

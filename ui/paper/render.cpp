@@ -4,12 +4,13 @@
 
 namespace aanjager::paper {
 
-Result<QByteArray> renderPdf(const report::Document &document)
+Result<QByteArray> renderPdf(const report::Document &document, LayoutRecord *record)
 {
     PdfDevice device;
     Canvas canvas(device, QLocale(document.language));
     PageLayout layout(document, canvas);
     const int pages = layout.layDown(0);
+    device.recordIn(record);
     canvas.beginDrawing();
     layout.layDown(pages);
     canvas.endDrawing();

@@ -1,8 +1,5 @@
 #include "ui/paper/table_block.h"
 
-#include "ui/paper/table_widths.h"
-
-#include <QTextBoundaryFinder>
 #include <numeric>
 
 namespace aanjager::paper {
@@ -10,52 +7,20 @@ namespace aanjager::paper {
 namespace {
 
 constexpr double columnGap = 6;
-constexpr double rowPad = 2;     ///< above and below the lines of a row
-constexpr double groupAbove = 4; ///< white above a group row
-constexpr double headPad = 4.5;
-
-const TextStyle &styleOf(const report::Cell &cell, qsizetype column)
-{
-    if (cell.strong)
-        return style::cellStrong;
-    const bool quiet = (column == 0 && !hasMark(cell.mark)) || std::holds_alternative<OwnerKind>(cell.mark);
-    return quiet ? style::cellQuiet : style::cell;
-}
-
-double markRoom(const report::Cell &cell)
-{
-    return hasMark(cell.mark) ? markSize + markGap : 0;
-}
-
-double naturalWidth(const report::Cell &cell, qsizetype column, const Canvas &canvas)
-{
-    if (cell.markOnly)
-        return markSize;
-    // A hair more, since kerning may widen a line a little over the sum of its characters.
-    return markRoom(cell) + canvas.widthOf(cell.text, styleOf(cell, column)) + 0.5;
-}
-
-double longestWord(const QString &text, const TextStyle &style, const Canvas &canvas)
-{
-    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
-    double width = 0;
-    for (qsizetype from = 0, to = breaks.toNextBoundary(); to > 0; from = to, to = breaks.toNextBoundary())
-        width = std::max(width, canvas.widthOf(text.mid(from, to - from).trimmed(), style));
-    return width;
-}
+constexpr qsizetype mostHeadLines = 8;
+constexpr double headlessGap = 10.5; ///< the same in a table without heads
+constexpr double factsGap = 14;     ///< between a fact and what it is about
+constexpr double groupHeadPad = 12; ///< above a group row that heads rows by itself
 
 /** Adds what a cell asks for to its column's wish; returns the cell's width on one line. */
-float wish(const report::Cell &cell, qsizetype column, ColumnWish &wishes, const Canvas &canvas)
+float wish(const report::Cell &cell, const CellPlace &place, ColumnWish &wishes, const Canvas &canvas)
 {
-    const double natural = naturalWidth(cell, column, canvas);
+    const double natural = naturalWidth(cell, place, canvas);
     wishes.wanted = std::max(wishes.wanted, natural);
     // The words of a status are few and short: they stay on one line.
     wishes.firm = wishes.firm || std::holds_alternative<Status>(cell.mark);
-    if (natural > wishes.least) {
-        const double word =
-            cell.markOnly ? markSize : markRoom(cell) + longestWord(cell.text, styleOf(cell, column), canvas) + 0.5;
-        wishes.least = std::max(wishes.least, word);
-    }
+    if (natural > wishes.least)
+        wishes.least = std::max(wishes.least, leastWidth(cell, place, canvas));
     return static_cast<float>(natural);
 }
 
@@ -76,13 +41,22 @@ TagFacts headFacts(HeaderScope scope, qsizetype columns = 1)
 } // namespace
 
 TableSetting::TableSetting(const report::Table &table, double width, const Canvas &canvas)
-    : m_table(table), m_width(width)
+    : m_table(table)
+    , m_width(width)
+    , m_density(canvas.density())
+    , m_pad(table.headless && table.columns.size() > 1 ? m_density.factPad : m_density.rowPad)
 {
     measure(canvas);
     measureHeights(canvas);
 }
 
-void TableSetting::measure(const Canvas &canvas)
+CellPlace TableSetting::placeOf(const report::Row &row, qsizetype column) const
+{
+    const bool leads = column == 0 || (column == 1 && row.cells.first().markOnly);
+    return {leads, m_table.columns.at(column).align, hasFacts(), m_table.columns.size() == 1};
+}
+
+std::vector<ColumnWish> TableSetting::wishes(const Canvas &canvas)
 {
     std::vector<ColumnWish> wishes;
     for (const report::Column &column : m_table.columns)
@@ -90,66 +64,96 @@ void TableSetting::measure(const Canvas &canvas)
                           canvas.widthOf(column.header, style::columnHead) + 0.5, false});
     m_natural.reserve(static_cast<size_t>(m_table.rows.size()) * wishes.size());
     for (const report::Row &row : m_table.rows)
-        for (qsizetype c = 0; c < m_table.columns.size(); ++c)
-            m_natural.push_back(row.group || c >= row.cells.size()
-                                    ? 0.0F
-                                    : wish(row.cells.at(c), c, wishes[static_cast<size_t>(c)], canvas));
-    for (size_t c = 0; c < wishes.size(); ++c)
-        wishes[c].firm = wishes[c].firm || isFirm(m_table.columns.at(static_cast<qsizetype>(c)), wishes[c].wanted);
-    m_room = shareWidth(wishes, m_width - columnGap * (static_cast<double>(wishes.size()) - 1));
-    lowerRows(m_room, wishes, m_natural);
+        for (qsizetype c = 0; c < m_table.columns.size(); ++c) {
+            const bool alone = !row.group && c < row.cells.size() && spanOf(row, c).columns == 1;
+            m_natural.push_back(alone ? wish(row.cells.at(c), placeOf(row, c), wishes[static_cast<size_t>(c)], canvas)
+                                      : 0.0F);
+        }
+    return wishes;
+}
+
+void TableSetting::measure(const Canvas &canvas)
+{
+    m_left.assign(static_cast<size_t>(m_table.columns.size()), 0);
+    m_room.assign(m_left.size(), 0);
+    std::vector<ColumnWish> wished = wishes(canvas);
+    const bool facts = hasFacts() && wished.size() == 2;
+    for (size_t c = 0; c < wished.size(); ++c)
+        wished[c].firm =
+            wished[c].firm || (facts && c == 0) || isFirm(m_table.columns.at(static_cast<qsizetype>(c)), wished[c].wanted);
+    if (facts)
+        wished[0].wanted = std::clamp(wished[0].wanted, m_width * 0.225, m_width * 0.4);
+    const double gap = facts ? factsGap : m_table.headless ? headlessGap : columnGap;
+    m_room = shareWidth(wished, m_width - gap * (static_cast<double>(wished.size()) - 1));
+    lowerRows(m_room, wished, m_natural);
     double left = 0;
-    for (const double room : m_room) {
-        m_left.push_back(left);
-        left += room + columnGap;
+    for (size_t c = 0; c < m_room.size(); ++c) {
+        m_left[c] = left;
+        left += m_room[c] + gap;
     }
+}
+
+TableSetting::Span TableSetting::spanOf(const report::Row &row, qsizetype column) const
+{
+    const qsizetype last = m_table.columns.size() - 1;
+    const auto from = static_cast<size_t>(column);
+    if (column != row.cells.size() - 1 || column >= last || column == 0)
+        return {m_left[from], m_room[from], 1};
+    const auto end = static_cast<size_t>(last);
+    return {m_left[from], m_left[end] + m_room[end] - m_left[from], last - column + 1};
+}
+
+double TableSetting::measureHead(const Canvas &canvas) const
+{
+    if (m_table.headless)
+        return m_table.rows.isEmpty() || m_table.rows.first().group || m_table.columns.size() == 1 ? 0 : hair;
+    qsizetype lines = 1;
+    for (qsizetype c = 0; c < m_table.columns.size(); ++c)
+        lines = std::max(
+            lines,
+            canvas
+                .fewLines(m_table.columns.at(c).header, m_room[static_cast<size_t>(c)], style::columnHead, mostHeadLines)
+                .size());
+    return static_cast<double>(lines) * style::columnHead.line + 2 * m_density.headPad;
 }
 
 void TableSetting::measureHeights(const Canvas &canvas)
 {
-    double head = 0;
-    for (qsizetype c = 0; c < m_table.columns.size(); ++c)
-        head = std::max(
-            head, static_cast<double>(
-                      canvas.linesOf(m_table.columns.at(c).header, m_room[static_cast<size_t>(c)], style::columnHead)
-                          .size()) *
-                      style::columnHead.line);
-    m_headHeight = head + 2 * headPad;
-    const auto columns = static_cast<size_t>(m_table.columns.size());
+    m_headHeight = measureHead(canvas);
     m_heights.reserve(static_cast<size_t>(m_table.rows.size()));
-    for (qsizetype r = 0; r < m_table.rows.size(); ++r) {
-        const report::Row &row = m_table.rows.at(r);
-        qsizetype lines = 1;
-        for (qsizetype c = 0; c < std::min(row.cells.size(), m_table.columns.size()) && !row.group; ++c) {
-            const auto column = static_cast<size_t>(c);
-            const auto natural = static_cast<double>(m_natural[static_cast<size_t>(r) * columns + column]);
-            if (natural > m_room[column] + 0.01 || row.cells.at(c).text.contains(QLatin1Char('\n')))
-                lines = std::max(lines, cellLines(row.cells.at(c), c, canvas).size());
-        }
-        m_heights.push_back(static_cast<float>(heightOfLines(lines) + (row.group ? groupAbove : 0)));
+    for (qsizetype r = 0; r < m_table.rows.size(); ++r)
+        m_heights.push_back(static_cast<float>(m_table.rows.at(r).group ? groupHeight(r, canvas)
+                                                                        : heightOfLines(linesOfRow(r, canvas))));
+}
+
+qsizetype TableSetting::linesOfRow(qsizetype row, const Canvas &canvas) const
+{
+    const report::Row &content = m_table.rows.at(row);
+    const qsizetype columns = m_table.columns.size();
+    qsizetype lines = 1;
+    for (qsizetype c = 0; c < std::min(content.cells.size(), columns); ++c) {
+        const report::Cell &cell = content.cells.at(c);
+        const Span span = spanOf(content, c);
+        const auto natural = static_cast<double>(m_natural[static_cast<size_t>(row * columns + c)]);
+        if (span.columns > 1 || natural > span.width + 0.01 || isStacked(cell))
+            lines = std::max(lines, cellLines(cell, placeOf(content, c), span.width, canvas).size());
     }
+    return lines;
 }
 
-double TableSetting::cellRoom(const report::Cell &cell, qsizetype column) const
+double TableSetting::heightOfLines(qsizetype lines) const
 {
-    return m_room[static_cast<size_t>(column)] - markRoom(cell);
+    return static_cast<double>(lines) * m_density.cellLine + 2 * m_pad;
 }
 
-QStringList TableSetting::cellLines(const report::Cell &cell, qsizetype column, const Canvas &canvas) const
+qsizetype TableSetting::linesIn(double height) const
 {
-    if (cell.markOnly)
-        return {};
-    return canvas.linesOf(cell.text, cellRoom(cell, column), styleOf(cell, column));
-}
-
-double TableSetting::heightOfLines(qsizetype lines)
-{
-    return static_cast<double>(lines) * style::cell.line + 2 * rowPad;
+    return std::max<qsizetype>(static_cast<qsizetype>((height - 2 * m_pad) / m_density.cellLine), 1);
 }
 
 qsizetype TableSetting::lineCount(qsizetype row) const
 {
-    return qRound((rowHeight(row) - 2 * rowPad) / style::cell.line);
+    return qRound((rowHeight(row) - 2 * m_pad) / m_density.cellLine);
 }
 
 double TableSetting::height() const
@@ -173,6 +177,11 @@ double TableSetting::leadHeight() const
 
 void TableSetting::drawHead(const QPointF &at, Canvas &canvas, bool repeated) const
 {
+    if (m_headHeight <= hair) {
+        if (m_headHeight > 0)
+            canvas.horizontal(at.x(), at.y() + hair / 2, m_width, hair, &theme::Palette::line);
+        return;
+    }
     canvas.horizontal(at.x(), at.y() + m_headHeight - rule / 2, m_width, rule, &theme::Palette::ink);
     const auto open = [&](Tag tag, const TagFacts &facts = {}) {
         if (!repeated)
@@ -186,11 +195,11 @@ void TableSetting::drawHead(const QPointF &at, Canvas &canvas, bool repeated) co
     for (qsizetype c = 0; c < m_table.columns.size(); ++c) {
         const report::Column &column = m_table.columns.at(c);
         const auto place = static_cast<size_t>(c);
-        const QStringList lines = canvas.linesOf(column.header, m_room[place], style::columnHead);
+        const QStringList lines = canvas.fewLines(column.header, m_room[place], style::columnHead, mostHeadLines);
         const double height = static_cast<double>(lines.size()) * style::columnHead.line;
         open("TH", headFacts(HeaderScope::Column));
-        canvas.lines(lines, at.x() + m_left[place], at.y() + m_headHeight - headPad - height, style::columnHead,
-                     column.align, m_room[place]);
+        canvas.lines(lines, at.x() + m_left[place], at.y() + m_headHeight - m_density.headPad - height,
+                     style::columnHead, column.align, m_room[place]);
         close();
     }
     close();
@@ -199,137 +208,86 @@ void TableSetting::drawHead(const QPointF &at, Canvas &canvas, bool repeated) co
 void TableSetting::drawRow(qsizetype row, const QPointF &at, Canvas &canvas) const
 {
     if (m_table.rows.at(row).group)
-        drawGroup(m_table.rows.at(row), {at.x(), at.y() + groupAbove}, canvas);
+        drawGroup(row, at, canvas);
     else
         drawPart(row, 0, lineCount(row), at, canvas);
+}
+
+qsizetype TableSetting::headOf(const report::Row &row) const
+{
+    for (qsizetype c = 0; c < std::min(row.cells.size(), m_table.columns.size()); ++c)
+        if (row.cells.at(c).strong)
+            return c;
+    return m_table.headless && !row.cells.isEmpty() ? 0 : -1;
 }
 
 void TableSetting::drawPart(qsizetype row, qsizetype from, qsizetype to, const QPointF &at, Canvas &canvas) const
 {
     const report::Row &content = m_table.rows.at(row);
     const TagScope tag(canvas, "TR");
-    bool headed = false;
-    for (qsizetype c = 0; c < m_table.columns.size(); ++c) {
-        static const report::Cell empty;
-        const report::Cell &cell = c < content.cells.size() ? content.cells.at(c) : empty;
-        const bool heads = cell.strong && !headed;
-        headed = headed || heads;
-        drawCell(cell, c, heads, {from, to}, {at.x() + m_left[static_cast<size_t>(c)], at.y() + rowPad}, canvas);
+    const qsizetype head = headOf(content);
+    const qsizetype columns = m_table.columns.size();
+    for (qsizetype c = 0; c < columns;) {
+        const bool present = c < content.cells.size();
+        const Span span = present ? spanOf(content, c)
+                                  : Span{m_left[static_cast<size_t>(c)], m_room[static_cast<size_t>(c)], 1};
+        const TagScope cell(canvas, c == head ? "TH" : "TD",
+                            headFacts(c == head ? HeaderScope::Row : HeaderScope::None, span.columns));
+        if (present)
+            drawCell(content.cells.at(c), placeOf(content, c), {from, to, m_density.cellLine},
+                     {at.x() + span.left, at.y() + m_pad}, span.width, canvas);
+        c += span.columns;
     }
-    canvas.horizontal(at.x(), at.y() + heightOfLines(to - from) - hair / 2, m_width, hair, &theme::Palette::line);
+    const bool ends = hasFacts() && (columns == 1 || row + 1 == m_table.rows.size());
+    if (!ends)
+        canvas.horizontal(at.x(), at.y() + heightOfLines(to - from) - hair / 2, m_width, hair, &theme::Palette::line);
 }
 
-void TableSetting::drawCell(const report::Cell &cell, qsizetype column, bool heads,
-                            const std::pair<qsizetype, qsizetype> &lines, const QPointF &at, Canvas &canvas) const
+QList<CellLine> TableSetting::groupLines(const report::Row &row, const Canvas &canvas) const
 {
-    const TagScope tag(canvas, heads ? "TH" : "TD", heads ? headFacts(HeaderScope::Row) : TagFacts());
-    if (!canvas.draws())
-        return;
-    const double room = m_room[static_cast<size_t>(column)];
-    const report::Align align = m_table.columns.at(column).align;
-    const double y = at.y() + (style::cell.line - markSize) / 2;
-    if (cell.markOnly) {
-        const double spare = room - markSize;
-        const double shift = align == report::Align::Left ? 0 : align == report::Align::Right ? spare : spare / 2;
-        const QRectF box(at.x() + shift, y, markSize, markSize);
-        if (lines.first == 0)
-            canvas.mark(cell.mark, box);
-        canvas.hidden(lines.first == 0 ? cell.text : QString(), box);
-        return;
-    }
-    const QStringList words = cellLines(cell, column, canvas).mid(lines.first, lines.second - lines.first);
-    if (lines.first > 0 || !hasMark(cell.mark)) {
-        drawWords(cell, column, words, at, canvas);
-        return;
-    }
-    const QRectF box(at.x(), y, markSize, markSize);
-    canvas.mark(cell.mark, box);
-    if (cell.spoken.isEmpty()) {
-        drawWords(cell, column, words, at, canvas);
-        return;
-    }
-    canvas.hidden(cell.spoken, box);
-    const TagScope span(canvas, "Span");
-    drawWords(cell, column, words, at, canvas);
+    if (row.cells.isEmpty())
+        return {{}};
+    const report::Cell &cell = row.cells.first();
+    const TextStyle &style = m_table.headless ? style::groupHead : style::group;
+    const double room = m_width - markRoom(cell) - canvas.widthOf(QLatin1Char(' ') + cell.quiet, style::groupQuiet);
+    QList<CellLine> lines;
+    for (const QString &words : canvas.fewLines(cell.text, std::max(room, m_width / 3), style, mostHeadLines))
+        lines.append({words});
+    lines.last().quiet = canvas.fewLines(cell.quiet, m_width / 2, style::groupQuiet, 1).value(0);
+    return lines;
 }
 
-void TableSetting::drawWords(const report::Cell &cell, qsizetype column, const QStringList &words, const QPointF &at,
-                             Canvas &canvas) const
+double TableSetting::groupHeight(qsizetype row, const Canvas &canvas) const
 {
-    canvas.lines(words, at.x() + markRoom(cell), at.y(), styleOf(cell, column), m_table.columns.at(column).align,
-                 cellRoom(cell, column));
+    const auto lines = static_cast<double>(groupLines(m_table.rows.at(row), canvas).size());
+    if (m_table.headless)
+        return (row > 0 ? groupHeadPad : 0) + lines * style::groupHead.line + 2 * m_density.rowPad;
+    return m_density.groupAbove + lines * m_density.cellLine + 2 * m_pad;
 }
 
-void TableSetting::drawGroup(const report::Row &row, const QPointF &at, Canvas &canvas) const
+void TableSetting::drawGroup(qsizetype row, const QPointF &at, Canvas &canvas) const
 {
+    const bool heads = m_table.headless;
+    const TextStyle &style = heads ? style::groupHead : style::group;
+    const TextStyle &quiet = heads ? style::groupHeadQuiet : style::groupQuiet;
     const TagScope tag(canvas, "TR");
     const TagScope head(canvas, "TH", headFacts(HeaderScope::Column, m_table.columns.size()));
-    const report::Cell cell = row.cells.isEmpty() ? report::Cell() : row.cells.first();
-    canvas.mark(cell.mark, {at.x(), at.y() + rowPad + (style::group.line - markSize) / 2, markSize, markSize});
-    canvas.text(cell.text, at.x() + markRoom(cell), at.y() + rowPad, style::group);
-    canvas.horizontal(at.x(), at.y() + heightOfLines(1) - hair / 2, m_width, hair, &theme::Palette::line2);
-}
-
-namespace {
-
-/** A row that no page can hold goes on over pages, as rows of its own. */
-void flowHighRow(const TableSetting &table, qsizetype row, Flow &flow)
-{
-    const qsizetype lines = table.lineCount(row);
-    for (qsizetype from = 0; from < lines;) {
-        const auto fitting = static_cast<qsizetype>((flow.room() - 2 * rowPad) / style::cell.line);
-        const qsizetype to = std::min(lines, from + std::max<qsizetype>(fitting, 1));
-        table.drawPart(row, from, to, {page::margin, flow.y()}, flow.canvas());
-        flow.advance(TableSetting::heightOfLines(to - from));
-        from = to;
-        if (from < lines) {
-            flow.newPage();
-            table.drawHead({page::margin, flow.y()}, flow.canvas(), true);
-            flow.advance(table.headHeight());
-        }
+    const report::Cell cell =
+        m_table.rows.at(row).cells.isEmpty() ? report::Cell() : m_table.rows.at(row).cells.first();
+    const double bottom = at.y() + rowHeight(row);
+    const QList<CellLine> lines = groupLines(m_table.rows.at(row), canvas);
+    const double line = heads ? style.line : m_density.cellLine;
+    double y = bottom - m_density.rowPad - static_cast<double>(lines.size()) * line;
+    canvas.mark(cell.mark, {at.x(), y + (line - markSize) / 2, markSize, markSize});
+    for (const CellLine &one : lines) {
+        const double top = y + (line - style.line) / 2;
+        const QString words = one.quiet.isEmpty() ? one.words : one.words + QLatin1Char(' ');
+        canvas.text(words, at.x() + markRoom(cell), top, style);
+        canvas.text(one.quiet, at.x() + markRoom(cell) + canvas.widthOf(words, style), top, quiet);
+        y += line;
     }
-}
-
-} // namespace
-
-void drawWhole(const report::Table &table, const QPointF &at, double width, Canvas &canvas)
-{
-    const TableSetting setting(table, width, canvas);
-    TagFacts facts;
-    facts.summary = table.caption;
-    const TagScope tag(canvas, "Table", facts);
-    setting.drawHead(at, canvas, false);
-    double y = at.y() + setting.headHeight();
-    for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        setting.drawRow(row, {at.x(), y}, canvas);
-        y += setting.rowHeight(row);
-    }
-}
-
-void flow(const TableSetting &table, const report::Table &content, Flow &flow)
-{
-    TagFacts facts;
-    facts.summary = content.caption;
-    const TagScope tag(flow.canvas(), "Table", facts);
-    const double pageRoom = page::bottom - page::top - table.headHeight();
-    if (!flow.fits(table.leadHeight()) && !flow.atTop())
-        flow.newPage();
-    table.drawHead({page::margin, flow.y()}, flow.canvas(), false);
-    flow.advance(table.headHeight());
-    for (qsizetype row = 0; row < content.rows.size(); ++row) {
-        const bool high = table.rowHeight(row) > pageRoom;
-        if (!high && !flow.fits(std::min(table.keptHeight(row), pageRoom))) {
-            flow.newPage();
-            table.drawHead({page::margin, flow.y()}, flow.canvas(), true);
-            flow.advance(table.headHeight());
-        }
-        if (high) {
-            flowHighRow(table, row, flow);
-            continue;
-        }
-        table.drawRow(row, {page::margin, flow.y()}, flow.canvas());
-        flow.advance(table.rowHeight(row));
-    }
+    const double thick = heads ? rule : hair;
+    canvas.horizontal(at.x(), bottom - thick / 2, m_width, thick, heads ? &theme::Palette::ink : &theme::Palette::line2);
 }
 
 } // namespace aanjager::paper

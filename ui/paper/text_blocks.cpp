@@ -7,9 +7,10 @@ namespace {
 constexpr double itemIndent = 14;
 constexpr double itemGap = 3;
 
-const TextStyle &styleOf(const report::Heading &heading)
+const TextStyle &styleOf(const report::Heading &heading, const Canvas &canvas)
 {
-    return heading.level <= 1 ? style::title : heading.level == 2 ? style::heading : style::subheading;
+    const TextStyle &title = canvas.page().lies ? style::titleAcross : style::title;
+    return heading.level <= 1 ? title : heading.level == 2 ? style::heading : style::subheading;
 }
 
 const TextStyle &styleOf(const report::Paragraph &paragraph)
@@ -52,7 +53,7 @@ QStringList partedAtPause(const QString &text, double width, const TextStyle &st
 /** The lines of a heading; a title on two lines breaks where it pauses, else into lines that are about equally long. */
 QStringList headingLines(const report::Heading &heading, double width, const Canvas &canvas)
 {
-    const TextStyle &style = styleOf(heading);
+    const TextStyle &style = styleOf(heading, canvas);
     QStringList lines = canvas.linesOf(heading.text, width, style);
     if (heading.level > 1 || lines.size() < 2)
         return lines;
@@ -78,14 +79,17 @@ double itemHeight(const QString &item, double width, const Canvas &canvas)
     return static_cast<double>(itemLines(item, width, canvas).size()) * style::body.line + itemGap;
 }
 
+void drawItemMark(const report::List &list, qsizetype index, const QPointF &at, Canvas &canvas)
+{
+    const TagScope label(canvas, "Lbl");
+    const QString mark = list.numbered ? QStringLiteral("%1. ").arg(index + 1) : QStringLiteral("• ");
+    canvas.text(mark, at.x(), at.y(), style::body);
+}
+
 void drawItem(const report::List &list, qsizetype index, const QPointF &at, double width, Canvas &canvas)
 {
     const TagScope item(canvas, "LI");
-    {
-        const TagScope label(canvas, "Lbl");
-        const QString mark = list.numbered ? QStringLiteral("%1. ").arg(index + 1) : QStringLiteral("• ");
-        canvas.text(mark, at.x(), at.y(), style::body);
-    }
+    drawItemMark(list, index, at, canvas);
     const TagScope words(canvas, "LBody");
     canvas.lines(itemLines(list.items.at(index), width, canvas), at.x() + itemIndent, at.y(), style::body);
 }
@@ -111,14 +115,14 @@ qsizetype linesHere(qsizetype left, const TextStyle &style, const Flow &flow)
 
 double heightOf(const report::Heading &heading, double width, const Canvas &canvas)
 {
-    const TextStyle &style = styleOf(heading);
+    const TextStyle &style = styleOf(heading, canvas);
     return static_cast<double>(headingLines(heading, width, canvas).size()) * style.line;
 }
 
 void draw(const report::Heading &heading, const QPointF &at, double width, Canvas &canvas)
 {
     const TagScope tag(canvas, tagOf(heading));
-    const TextStyle &style = styleOf(heading);
+    const TextStyle &style = styleOf(heading, canvas);
     canvas.lines(headingLines(heading, width, canvas), at.x(), at.y(), style);
 }
 
@@ -138,12 +142,12 @@ void draw(const report::Paragraph &paragraph, const QPointF &at, double width, C
 void flow(const report::Paragraph &paragraph, Flow &flow)
 {
     const TextStyle &style = styleOf(paragraph);
-    const QStringList lines = flow.canvas().linesOf(paragraph.text, page::inner, style);
+    const QStringList lines = flow.canvas().linesOf(paragraph.text, flow.form().inner(), style);
     for (qsizetype from = 0; from < lines.size();) {
         const qsizetype count = linesHere(lines.size() - from, style, flow);
         if (count > 0) {
             const TagScope tag(flow.canvas(), "P");
-            flow.advance(flow.canvas().lines(lines.mid(from, count), page::margin, flow.y(), style));
+            flow.advance(flow.canvas().lines(lines.mid(from, count), flow.form().margin, flow.y(), style));
         }
         from += count;
         if (from < lines.size())
@@ -176,14 +180,44 @@ void draw(const report::List &list, const QPointF &at, double width, Canvas &can
     }
 }
 
+namespace {
+
+/** An item that no page can hold goes on over pages, as items without a mark. */
+void flowHighItem(const report::List &list, qsizetype index, Flow &flow)
+{
+    const QStringList lines = itemLines(list.items.at(index), flow.form().inner(), flow.canvas());
+    for (qsizetype from = 0; from < lines.size();) {
+        const auto fitting = static_cast<qsizetype>((flow.room() + 0.01) / style::body.line);
+        if (fitting < std::min<qsizetype>(2, lines.size() - from) && !flow.atTop()) {
+            flow.newPage();
+            continue;
+        }
+        const TagScope item(flow.canvas(), "LI");
+        if (from == 0)
+            drawItemMark(list, index, flow.place(), flow.canvas());
+        const TagScope words(flow.canvas(), "LBody");
+        const QPointF at = flow.place() + QPointF(itemIndent, 0);
+        const qsizetype count = std::clamp<qsizetype>(fitting, 1, lines.size() - from);
+        flow.advance(flow.canvas().lines(lines.mid(from, count), at.x(), at.y(), style::body));
+        from += count;
+    }
+    flow.advance(flow.fits(itemGap) ? itemGap : 0);
+}
+
+} // namespace
+
 void flow(const report::List &list, Flow &flow)
 {
     const TagScope tag(flow.canvas(), "L", factsOf(list));
     for (qsizetype i = 0; i < list.items.size(); ++i) {
-        const double height = itemHeight(list.items.at(i), page::inner, flow.canvas());
+        const double height = itemHeight(list.items.at(i), flow.form().inner(), flow.canvas());
+        if (height > flow.form().room()) {
+            flowHighItem(list, i, flow);
+            continue;
+        }
         if (!flow.fits(height) && !flow.atTop())
             flow.newPage();
-        drawItem(list, i, {page::margin, flow.y()}, page::inner, flow.canvas());
+        drawItem(list, i, flow.place(), flow.form().inner(), flow.canvas());
         flow.advance(height);
     }
 }

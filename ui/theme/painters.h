@@ -83,4 +83,23 @@ std::optional<qsizetype> municipalityAt(const QRectF &rect, qsizetype cells, con
 void paintMunicipalityStrip(QPainter &painter, const QRectF &rect, const QList<StripCell> &cells,
                             const Palette &palette);
 
+
+/** What one cell of the matrix says, and what is written in it. */
+struct MatrixCellLook
+{
+    Degree degree = Degree::Undecided;
+    std::optional<Status> status = {}; ///< none: not reported
+    bool supportAsked = false;
+    QString note = {};   ///< the number of the footnote with the reason
+    QString word = {};   ///< written in the open half of a cell that applies partly, where there is room and no note
+    bool sample = false; ///< of a legend: without a glyph and without the question mark
+};
+
+/**
+ * One cell of the matrix: full, half filled, under a bar, a dash, dotted or hatched. 62 × 23 units fill the rectangle's
+ * height; it may be narrower or wider. The font is that of the note, in the painter's units.
+ */
+void paintMatrixCell(QPainter &painter, const QRectF &rect, const MatrixCellLook &cell, const QFont &font,
+                     const Palette &palette);
+
 } // namespace aanjager::theme

@@ -1,3 +1,4 @@
+#include "ui/theme/cell_parts.h"
 #include "ui/theme/paint_scope.h"
 #include "ui/theme/painters.h"
 
@@ -14,43 +15,6 @@ constexpr double cellWidth = 8;
 constexpr double partWidth = 4;
 constexpr double capHeight = 2;
 constexpr double cellRadius = 1.5;
-
-/** Lines of 45° over a cell, cut to it by reckoning: paper has no use for a clip. */
-void paintHatch(QPainter &painter, const QRectF &cell, const QColor &colour)
-{
-    painter.setPen(QPen(colour, 1, Qt::SolidLine, Qt::FlatCap));
-    const double step = 4;
-    for (double start = cell.left() - cell.height() + step; start < cell.right(); start += step) {
-        const double from = std::max(0.0, cell.left() - start);
-        const double to = std::min(cell.height(), cell.right() - start);
-        if (to > from)
-            painter.drawLine(QPointF(start + from, cell.bottom() - from), QPointF(start + to, cell.bottom() - to));
-    }
-}
-
-QPen dottedPen(const QColor &colour)
-{
-    QPen pen(colour, 1, Qt::SolidLine, Qt::FlatCap);
-    pen.setDashPattern({1.5, 1.5});
-    return pen;
-}
-
-std::optional<QColor> cellLine(Status status, const Palette &palette)
-{
-    switch (status) {
-    case Status::NotStarted:
-        return palette.r0line;
-    case Status::Preparing:
-        return palette.r1line;
-    case Status::OnHold:
-    case Status::Dropped:
-        return palette.st4;
-    case Status::Running:
-    case Status::Done:
-        break;
-    }
-    return std::nullopt;
-}
 
 void paintBody(QPainter &painter, const QRectF &cell, std::optional<Status> status, const Palette &palette)
 {

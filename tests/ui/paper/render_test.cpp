@@ -1,6 +1,7 @@
 #include "ui/paper/render.h"
 
 #include "tests/ui/paper/pdf_reader.h"
+#include "tests/ui/paper/sample_pages.h"
 #include "tests/ui/paper/sample_report.h"
 
 #include <QColorSpace>
@@ -80,6 +81,20 @@ TEST(RenderedReport, GivesEqualBytesInAnotherTimeZoneAndLocale)
     tzset();
     QLocale::setDefault(before);
     EXPECT_EQ(here, there);
+}
+
+TEST(RenderedReport, DrawsEveryPageOfAFullReport)
+{
+    const QByteArray pdf = rendered(test::aFullReport());
+    keepPdf(pdf, QStringLiteral("full.pdf"));
+
+    test::PdfReader reader(pdf);
+
+    ASSERT_GE(reader.pageCount(), 4);
+    EXPECT_TRUE(reader.text(0).contains(QStringLiteral("Derde kwartaal 2020")));
+    EXPECT_TRUE(reader.text(1).contains(QStringLiteral("geen middelbare school")));
+    EXPECT_TRUE(reader.text(2).contains(QStringLiteral("Maatregel M11")));
+    EXPECT_TRUE(reader.text(3).contains(QStringLiteral("Actielijst per gemeente")));
 }
 
 TEST(RenderedReport, ReadsInTheOrderOfItsBlocks)

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/paper/canvas.h"
+
+#include <QImage>
+
+class QSvgRenderer;
+
+namespace aanjager::paper {
+
+/** The logo of a region, for the header and the cover: page furniture. What cannot be read is no logo. */
+class Logo
+{
+public:
+    /** Of a PNG, JPEG or SVG file. An SVG that points outside itself is refused. */
+    explicit Logo(const QByteArray &file);
+    ~Logo();
+    Q_DISABLE_COPY_MOVE(Logo)
+
+    /** Its size when it fills a box as far as its shape allows; empty when there is no logo. */
+    QSizeF sizeWithin(const QSizeF &most) const;
+    void draw(const QRectF &box, Canvas &canvas) const;
+
+private:
+    QImage m_image;
+    std::unique_ptr<QSvgRenderer> m_drawing;
+};
+
+} // namespace aanjager::paper
