@@ -154,8 +154,8 @@
         <translation>schrijft alles als JSON, of één soort gegevens als CSV</translation>
     </message>
     <message>
-        <source>writes a report as accessible PDF</source>
-        <translation>schrijft een rapportage als toegankelijke PDF</translation>
+        <source>writes a report as accessible PDF, as HTML or as ODT</source>
+        <translation>schrijft een rapportage als toegankelijke PDF, als HTML of als ODT</translation>
     </message>
     <message>
         <source>%1 found: %2 new, %3 changed, %4 as they were.</source>

@@ -45,7 +45,7 @@ void declareReport(QCommandLineParser &parser)
     declareMoment(parser);
     parser.addOption(
         {QStringLiteral("kind"), QStringLiteral("summary"), QStringLiteral("kind"), QStringLiteral("summary")});
-    parser.addOption({QStringLiteral("output"), QStringLiteral("OUT.pdf"), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("output"), QStringLiteral("OUT.pdf, OUT.html, OUT.odt"), QStringLiteral("file")});
     parser.addOption({QStringLiteral("since"), QStringLiteral("moment to compare with"), QStringLiteral("moment")});
     parser.addOption({QStringLiteral("visibility"), QStringLiteral("team, staff, board, public"),
                       QStringLiteral("level"), QStringLiteral("board")});
@@ -93,9 +93,11 @@ const QList<Command> &commands()
          QT_TRANSLATE_NOOP("CommandLine", "writes everything as JSON, or one entity as CSV"), 1, 1, false,
          declareExport, runExport},
         {"report",
-         "FILE --kind summary --output OUT.pdf [--as-of MOMENT] [--since MOMENT] [--visibility LEVEL] [--language "
+         "FILE --kind summary --output OUT.{pdf,html,odt} [--as-of MOMENT] [--since MOMENT] [--visibility LEVEL] "
+         "[--language "
          "nl|en]",
-         QT_TRANSLATE_NOOP("CommandLine", "writes a report as accessible PDF"), 1, 1, true, declareReport, runReport},
+         QT_TRANSLATE_NOOP("CommandLine", "writes a report as accessible PDF, as HTML or as ODT"), 1, 1, true,
+         declareReport, runReport},
         {"show", "FILE overview|measures|matrix|attention|history [--json] [--as-of MOMENT] [--measure NUMBER]",
          QT_TRANSLATE_NOOP("CommandLine", "tells what the programme holds"), 2, 2, false, declareShow, runShow},
         {"set", "FILE MEASURE|programme field=value …",

@@ -1,4 +1,4 @@
-// report: a report as PDF.
+// report: a report as PDF, HTML or ODT.
 #include "app/command_line/command.h"
 #include "core/exchange/whole_file.h"
 #include "ui/reporting/report_request.h"
@@ -23,9 +23,6 @@ Result<ReportRequest> requestOf(const QCommandLineParser &parser)
         return tl::unexpected(
             notAmong("kind", parser.value(QStringLiteral("kind")), report::kindCodes().join(QStringLiteral(", "))));
     request.kind = *kind;
-    const QString suffix = QFileInfo(parser.value(QStringLiteral("output"))).suffix().toLower();
-    if (suffix != QLatin1String("pdf"))
-        return tl::unexpected(notAmong("output", suffix, QStringLiteral("pdf")));
     if (parser.isSet(QStringLiteral("language")))
         request.language = parser.value(QStringLiteral("language"));
     if (!text::languages().contains(request.language))
@@ -57,12 +54,17 @@ int runReport(const QCommandLineParser &parser, Console &console)
     const auto request = requestOf(parser);
     if (!request)
         return console.refuse(request.error());
+    const QString output = parser.value(QStringLiteral("output"));
+    const auto format = reportFormatOf(output);
+    if (!format)
+        return console.refuse(
+            notAmong("output", QFileInfo(output).suffix(), reportSuffixes().join(QStringLiteral(", "))));
     auto file = openToRead(parser.positionalArguments().first());
     if (!file)
         return console.refuse(file.error());
-    const QString output = parser.value(QStringLiteral("output"));
-    const auto written =
-        reportPdf(**file, *request).and_then([&](const QByteArray &pdf) { return writeWhole(output, pdf); });
+    const auto written = reportFile(**file, *request, *format).and_then([&](const QByteArray &bytes) {
+        return writeWhole(output, bytes);
+    });
     if (!written)
         return console.refuse(written.error());
     console.line(console.say(QT_TRANSLATE_NOOP("CommandLine", "Written: %1")).arg(output));

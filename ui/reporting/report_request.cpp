@@ -1,9 +1,25 @@
 #include "ui/reporting/report_request.h"
 
+#include "core/report/html_writer.h"
+#include "core/report/odt_writer.h"
 #include "ui/paper/render.h"
+#include "ui/reporting/svg_figures.h"
 #include "ui/text/wording.h"
 
+#include <QFileInfo>
+
 namespace aanjager {
+
+QStringList reportSuffixes()
+{
+    return {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("odt")};
+}
+
+std::optional<ReportFormat> reportFormatOf(const QString &fileName)
+{
+    const qsizetype at = reportSuffixes().indexOf(QFileInfo(fileName).suffix().toLower());
+    return at < 0 ? std::nullopt : std::optional(static_cast<ReportFormat>(at));
+}
 
 Result<report::Document> reportDocument(const ProgrammeFile &file, const ReportRequest &request)
 {
@@ -24,7 +40,21 @@ Result<report::Document> reportDocument(const ProgrammeFile &file, const ReportR
 
 Result<QByteArray> reportPdf(const ProgrammeFile &file, const ReportRequest &request)
 {
-    return reportDocument(file, request).and_then([](const report::Document &document) {
+    return reportFile(file, request, ReportFormat::Pdf);
+}
+
+Result<QByteArray> reportFile(const ProgrammeFile &file, const ReportRequest &request, ReportFormat format)
+{
+    return reportDocument(file, request).and_then([format](const report::Document &document) -> Result<QByteArray> {
+        const SvgFigures figures(document.language);
+        switch (format) {
+        case ReportFormat::Html:
+            return report::htmlOf(document, figures);
+        case ReportFormat::Odt:
+            return report::odtOf(document, figures);
+        case ReportFormat::Pdf:
+            break;
+        }
         return paper::renderPdf(document);
     });
 }

@@ -7,6 +7,14 @@
 
 namespace aanjager {
 
+/** As what file a report leaves the program. */
+enum class ReportFormat { Pdf, Html, Odt };
+
+/** The format that a file's name asks for by its suffix; nothing for another one. */
+std::optional<ReportFormat> reportFormatOf(const QString &fileName);
+/** The suffixes of the formats: "pdf", "html", "odt". */
+QStringList reportSuffixes();
+
 /** What report is asked of a programme. */
 struct ReportRequest
 {
@@ -27,5 +35,8 @@ Result<report::Document> reportDocument(const ProgrammeFile &file, const ReportR
 /** The report as a tagged PDF; the same request on the same log gives equal bytes. Fails as `viewAt` and `renderPdf`.
  * Needs a QGuiApplication. */
 Result<QByteArray> reportPdf(const ProgrammeFile &file, const ReportRequest &request);
+
+/** The report in this format, from the same blocks; as `reportPdf`. */
+Result<QByteArray> reportFile(const ProgrammeFile &file, const ReportRequest &request, ReportFormat format);
 
 } // namespace aanjager
