@@ -4016,8 +4016,12 @@ de lat</translation>
         <translation>Verdergaan zonder</translation>
     </message>
     <message>
-        <source>Save as PD&amp;F…</source>
-        <translation>Opslaan als P&amp;DF…</translation>
+        <source>Format</source>
+        <translation>Bestandsvorm</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Opslaan als %1…</translation>
     </message>
 </context>
 <context>

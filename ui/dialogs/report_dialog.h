@@ -19,6 +19,7 @@ class MissingList;
 class ReportChoices;
 class ReportPreview;
 class ReportWords;
+class SegmentedControl;
 class Toast;
 
 /**
@@ -47,13 +48,14 @@ public:
     MissingList *missing() const { return m_missing; }
     HouseStyle *houseStyle() const { return m_houseStyle; }
     QPushButton *saveButton() const { return m_save; }
+    SegmentedControl *formats() const { return m_formats; }
 
     void done(int result) override;
     void reject() override;
 
 signals:
     /** Everything that was typed is stored, and nothing else draws paper meanwhile. */
-    void saveAsked(const ReportRequest &request);
+    void saveAsked(const ReportRequest &request, ReportFormat format);
 
 private:
     QWidget *makeHead();
@@ -69,6 +71,9 @@ private:
     void showWords();
     void showPages();
     void showTitle();
+    void showFormat();
+    void rememberFormat() const;
+    ReportFormat format() const;
     View viewToPrint() const;
     bool leave();
     void save();
@@ -81,6 +86,7 @@ private:
     QLabel *m_title;
     QLabel *m_kind;
     QLabel *m_draft;
+    SegmentedControl *m_formats;
     QPushButton *m_save;
     ReportChoices *m_choices;
     HouseStyle *m_houseStyle;
