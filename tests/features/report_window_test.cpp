@@ -1,4 +1,5 @@
 #include "tests/support/gui/package.h"
+#include "tests/support/gui/picture.h"
 #include "tests/support/gui/shown_window.h"
 #include "ui/dialogs/house_style.h"
 #include "ui/dialogs/missing_list.h"
@@ -8,6 +9,7 @@
 #include "ui/dialogs/report_preview.h"
 #include "ui/dialogs/report_words.h"
 #include "ui/pages/editing/commit_text.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/toast.h"
 
@@ -19,6 +21,7 @@
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace aanjager;
 using namespace aanjager::fixtures;
@@ -455,4 +458,18 @@ TEST_F(ReportWindow, SaysWhereAFileOfAnEarlierVersionIsKept)
     EXPECT_TRUE(window->toast()->text().contains(QStringLiteral("oud.schema-1.aanjager")));
     open();
     EXPECT_EQ(dialog->words()->conclusion()->editor()->toPlainText(), QStringLiteral("Eén maatregel is klaar"));
+}
+
+TEST_F(ReportWindow, FitsASmallScreenAtTheLargestText)
+{
+    theme::Theme::instance().setScale(130);
+    type(title(), ownTitle);
+    QTest::keyClick(title().editor(), Qt::Key_Tab);
+    open();
+    test::keep(dialog->grab().toImage(), QStringLiteral("report-window-130"));
+
+    EXPECT_LE(dialog->minimumSizeHint().width(), 1280);
+    for (const QScrollArea *area : dialog->findChildren<QScrollArea *>())
+        EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width());
+    theme::Theme::instance().setScale(100);
 }
