@@ -3761,6 +3761,10 @@ de lat</translation>
         <source>%1 is off course; not filled in: %2.</source>
         <translation>%1 is van koers; niet ingevuld: %2.</translation>
     </message>
+    <message>
+        <source>Off course and not explained: %1.</source>
+        <translation>Van koers en niet toegelicht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MomentChoice</name>
@@ -4048,8 +4052,12 @@ de lat</translation>
         <translation>Verdergaan zonder</translation>
     </message>
     <message>
-        <source>Save as PD&amp;F…</source>
-        <translation>Opslaan als P&amp;DF…</translation>
+        <source>Format</source>
+        <translation>Bestandsvorm</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Opslaan als %1…</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "tests/support/gui/package.h"
+#include "tests/support/gui/picture.h"
 #include "tests/support/gui/shown_window.h"
 #include "ui/dialogs/house_style.h"
 #include "ui/dialogs/missing_list.h"
@@ -8,6 +9,8 @@
 #include "ui/dialogs/report_preview.h"
 #include "ui/dialogs/report_words.h"
 #include "ui/pages/editing/commit_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/toast.h"
 
 #include <QComboBox>
@@ -18,6 +21,7 @@
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace aanjager;
 using namespace aanjager::fixtures;
@@ -418,21 +422,28 @@ TEST_F(ReportWindow, GivesEveryControlANameAndHoldsAKeyLessThanAFrameOrThree)
     EXPECT_LT(times[times.size() / 2], 50);
 }
 
-TEST_F(ReportWindow, StoresWhatIsTypedBeforeItAsksWhereToSave)
+TEST_F(ReportWindow, StoresWhatIsTypedBeforeItAsksWhereToSaveInEachFormat)
 {
-    std::optional<ReportRequest> asked;
-    QObject::connect(dialog.get(), &ReportDialog::saveAsked, dialog.get(), [&](const ReportRequest &request) {
-        asked = request;
-        EXPECT_EQ(storedRound().conclusion, ownTitle);
-        const auto pdf = reportPdf(session().file(), request);
-        EXPECT_TRUE(pdf && pdf->startsWith("%PDF"));
-    });
+    QList<ReportFormat> asked;
+    QObject::connect(dialog.get(), &ReportDialog::saveAsked, dialog.get(),
+                     [&](const ReportRequest &request, ReportFormat format) {
+                         asked.append(format);
+                         EXPECT_EQ(storedRound().conclusion, ownTitle);
+                         const auto bytes = reportFile(session().file(), request, format);
+                         ASSERT_TRUE(bytes) << bytes.error().detail.toStdString();
+                         EXPECT_TRUE(format != ReportFormat::Html || bytes->contains(ownTitle.toUtf8()));
+                     });
     type(title(), ownTitle);
 
-    dialog->saveButton()->click();
+    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Odt, ReportFormat::Html}) {
+        dialog->formats()->pick(static_cast<int>(format));
+        dialog->saveButton()->click();
+    }
 
-    ASSERT_TRUE(asked);
-    EXPECT_EQ(asked->visibility, Visibility::Board);
+    EXPECT_EQ(asked, (QList{ReportFormat::Pdf, ReportFormat::Odt, ReportFormat::Html}));
+    EXPECT_EQ(dialog->saveButton()->text(), QStringLiteral("Opslaan als HTML…"));
+    open();
+    EXPECT_EQ(dialog->formats()->value(), static_cast<int>(ReportFormat::Html));
 }
 
 TEST_F(ReportWindow, SaysWhereAFileOfAnEarlierVersionIsKept)
@@ -447,4 +458,18 @@ TEST_F(ReportWindow, SaysWhereAFileOfAnEarlierVersionIsKept)
     EXPECT_TRUE(window->toast()->text().contains(QStringLiteral("oud.schema-1.aanjager")));
     open();
     EXPECT_EQ(dialog->words()->conclusion()->editor()->toPlainText(), QStringLiteral("Eén maatregel is klaar"));
+}
+
+TEST_F(ReportWindow, FitsASmallScreenAtTheLargestText)
+{
+    theme::Theme::instance().setScale(130);
+    type(title(), ownTitle);
+    QTest::keyClick(title().editor(), Qt::Key_Tab);
+    open();
+    test::keep(dialog->grab().toImage(), QStringLiteral("report-window-130"));
+
+    EXPECT_LE(dialog->minimumSizeHint().width(), 1280);
+    for (const QScrollArea *area : dialog->findChildren<QScrollArea *>())
+        EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width());
+    theme::Theme::instance().setScale(100);
 }

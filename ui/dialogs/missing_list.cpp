@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aanjager {
 
@@ -16,7 +17,28 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr qsizetype namesShown = 6; ///< more are counted
+constexpr qsizetype namesShown = 6;    ///< more are counted
+constexpr qsizetype measuresApart = 5; ///< more are told in one line
+
+/** Many measures that miss an explanation in one line, so that the list stays a list. */
+QList<Missing> gathered(const QList<Missing> &missing)
+{
+    const auto isUnexplained = [](const Missing &one) { return one.lack == Lack::Unexplained; };
+    if (std::count_if(missing.cbegin(), missing.cend(), isUnexplained) <= measuresApart)
+        return missing;
+    QList<Missing> lines;
+    qsizetype at = -1;
+    for (const Missing &one : missing) {
+        if (!isUnexplained(one) || at < 0) {
+            at = isUnexplained(one) ? lines.size() : at;
+            lines.append(one);
+        } else {
+            lines[at].names += one.names;
+            lines[at].fields.clear();
+        }
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -39,9 +61,10 @@ MissingList::MissingList(const PageContext &context, QWidget *parent)
 /** Made anew only when something else is missing, so that the keyboard stays where it is. */
 void MissingList::show(const QList<Missing> &missing)
 {
-    if (m_rows && missing == m_missing)
+    const QList<Missing> lines = gathered(missing);
+    if (m_rows && lines == m_missing)
         return;
-    m_missing = missing;
+    m_missing = lines;
     m_links.clear();
     m_said.clear();
     delete m_rows;
@@ -50,12 +73,12 @@ void MissingList::show(const QList<Missing> &missing)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     m_column->addWidget(m_rows);
-    m_count->setText(missing.isEmpty() ? QString() : m_context.words.number(static_cast<double>(missing.size())));
-    for (const Missing &one : missing.mid(0, linesShown))
+    m_count->setText(lines.isEmpty() ? QString() : m_context.words.number(static_cast<double>(lines.size())));
+    for (const Missing &one : lines.mid(0, linesShown))
         addLine(one);
-    if (const auto more = static_cast<int>(missing.size() - linesShown); more > 0)
+    if (const auto more = static_cast<int>(lines.size() - linesShown); more > 0)
         rows->addWidget(makeLabel(tr("and %n more", nullptr, more), TextStyle::Caption, m_rows));
-    if (missing.isEmpty())
+    if (lines.isEmpty())
         rows->addWidget(makeLabel(tr("Nothing: the report is complete."), TextStyle::Body, m_rows));
 }
 
@@ -148,6 +171,8 @@ QString MissingList::sentence(const Missing &missing) const
     case Lack::Unargued:
         return tr("%1 is asked; not filled in: %2.").arg(missing.names.first(), enumerated(fields));
     case Lack::Unexplained:
+        if (missing.names.size() > 1)
+            return tr("Off course and not explained: %1.").arg(enumerated(missing.names));
         return tr("%1 is off course; not filled in: %2.").arg(missing.names.first(), enumerated(fields));
     case Lack::Proposed:
         return tr("%n texts are still a proposal.", nullptr, count);

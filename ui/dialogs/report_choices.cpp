@@ -111,8 +111,8 @@ void ReportChoices::layOut()
     column->addLayout(labelled(tr("&Language"), m_language));
     auto *standing = new QHBoxLayout;
     standing->setSpacing(8);
-    standing->addLayout(labelled(tr("&Draft or final"), m_standing), 3);
-    standing->addLayout(labelled(tr("Ve&rsion"), m_version), 2);
+    standing->addLayout(labelled(tr("&Draft or final"), m_standing), 2);
+    standing->addLayout(labelled(tr("Ve&rsion"), m_version), 1);
     column->addLayout(standing);
 }
 

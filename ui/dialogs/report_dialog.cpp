@@ -1,7 +1,5 @@
 #include "ui/dialogs/report_dialog.h"
 
-#include "core/insight/reporting.h"
-#include "core/report/visible.h"
 #include "ui/dialogs/house_style.h"
 #include "ui/dialogs/missing_list.h"
 #include "ui/dialogs/pages_view.h"
@@ -10,10 +8,10 @@
 #include "ui/dialogs/report_words.h"
 #include "ui/pages/editing/commit_text.h"
 #include "ui/text/change_text.h"
-#include "ui/text/error_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/toast.h"
 
 #include <QComboBox>
@@ -34,6 +32,11 @@ namespace {
 
 constexpr QSize firstSize(1360, 860);
 constexpr QSize smallestSize(960, 560);
+
+QString nameOf(ReportFormat format)
+{
+    return reportSuffixes().value(static_cast<int>(format)).toUpper();
+}
 
 /** A column of parts that scrolls where it is higher than its place. */
 QScrollArea *makeColumn(const QList<QWidget *> &parts, QWidget *parent)
@@ -104,14 +107,44 @@ QWidget *ReportDialog::makeHead()
     auto *close = new QPushButton(tr("Close"), head);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &ReportDialog::reject);
-    m_save =
-        new QPushButton(theme::icon(QStringLiteral("pdf"), {&theme::Palette::onaccent}), tr("Save as PD&F…"), head);
+    m_formats = new SegmentedControl(tr("Format"), head);
+    QList<Segment> formats;
+    for (const ReportFormat one : {ReportFormat::Pdf, ReportFormat::Odt, ReportFormat::Html})
+        formats.append({static_cast<int>(one), nameOf(one)});
+    m_formats->setSegments(formats);
+    const QString last = m_context.settings.report(m_context.session.file().path()).format;
+    const auto known = reportSuffixes().indexOf(last);
+    m_formats->setValue(static_cast<int>(std::max<qsizetype>(0, known)));
+    connect(m_formats, &SegmentedControl::picked, this, &ReportDialog::showFormat);
+    m_save = new QPushButton(theme::icon(QStringLiteral("pdf"), {&theme::Palette::onaccent}), QString(), head);
     m_save->setProperty("kind", QStringLiteral("primary"));
     m_save->setAutoDefault(false);
+    m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::save);
+    showFormat();
+    row->addWidget(m_formats);
+    row->addSpacing(6);
     row->addWidget(close);
     row->addWidget(m_save);
     return head;
+}
+
+ReportFormat ReportDialog::format() const
+{
+    return static_cast<ReportFormat>(m_formats->value().value_or(static_cast<int>(ReportFormat::Pdf)));
+}
+
+void ReportDialog::showFormat()
+{
+    m_save->setText(tr("Save as %1…").arg(nameOf(format())));
+}
+
+void ReportDialog::rememberFormat() const
+{
+    const QString path = m_context.session.file().path();
+    RememberedReport last = m_context.settings.report(path);
+    last.format = reportSuffixes().value(static_cast<int>(format()));
+    m_context.settings.setReport(path, last);
 }
 
 QWidget *ReportDialog::makeLeft()
@@ -193,109 +226,6 @@ bool ReportDialog::isSettled() const
     return m_preview->isSettled();
 }
 
-/** Everything anew: other choices, or another state of the programme. */
-void ReportDialog::refresh()
-{
-    if (!m_context.session.isOpen())
-        return;
-    m_houseStyle->refresh();
-    const auto wanted = m_choices->request();
-    m_request.reset();
-    m_round.reset();
-    if (wanted)
-        readViews(*wanted);
-    else
-        m_preview->tell(tr("Say a day, such as 15 oct 2020."));
-    m_save->setEnabled(m_request.has_value());
-    showTitle();
-    showWords();
-    showPages();
-}
-
-void ReportDialog::readViews(const ReportRequest &request)
-{
-    const Session &session = m_context.session;
-    const auto at = [&](const Moment &moment) { return viewAt(session.file(), moment, request.today); };
-    const auto shown = request.asOf == Moment()
-                           ? Result<View>(View{session.state(), session.today(), 0, session.savedAt()})
-                           : at(request.asOf);
-    const auto since = request.since ? at(*request.since).map([](View view) { return std::optional(std::move(view)); })
-                                     : Result<std::optional<View>>();
-    if (!shown || !since)
-        return m_preview->tell(text::errorText(m_context.words, shown ? since.error() : shown.error()));
-    m_view = *shown;
-    m_since = *since;
-    m_request = request;
-    const View seen = report::visibleTo(m_view, request.visibility);
-    if (const Round *round = roundToReport(seen))
-        m_round = *m_view.state.find(round->id);
-}
-
-void ReportDialog::showTitle()
-{
-    m_title->setText(m_round ? tr("Progress report %1").arg(m_round->label) : tr("Progress report"));
-    m_kind->setText(m_choices->kind()->currentText());
-    const bool byRound = m_request && m_request->standing == report::Standing::ByRound;
-    const bool isDraft = m_request && m_request->standing == report::Standing::Draft;
-    m_draft->setVisible(isDraft || (byRound && m_round && !m_round->closed.isValid()));
-}
-
-void ReportDialog::showWords()
-{
-    using Hold = ReportWords::Hold;
-    if (!m_request) {
-        m_words->setEnabled(false);
-        m_missing->show({});
-        return;
-    }
-    m_words->setEnabled(true);
-    Hold hold = Hold::None;
-    if (m_request->kind == report::Kind::Actions)
-        hold = Hold::NoWords;
-    else if (!m_round)
-        hold = Hold::NoRound;
-    else if (m_round->closed.isValid())
-        hold = Hold::ClosedRound;
-    else if (!(m_request->asOf == Moment()))
-        hold = Hold::EarlierMoment;
-    else if (!m_context.session.canEdit())
-        hold = Hold::ReadOnly;
-    const text::Wording wording(m_request->language);
-    const report::ReportOptions options{m_request->visibility, m_request->version, m_request->standing,
-                                        m_request->party};
-    m_words->show(m_round ? &*m_round : nullptr, report::proposedWords(m_view, m_since, wording, options), hold);
-    const bool isPast = hold == Hold::EarlierMoment || !(m_request->asOf == Moment());
-    m_missing->setVisible(!isPast);
-    m_missing->show(isPast ? QList<report::Missing>()
-                           : report::missingFor(m_request->kind, m_view, m_request->visibility));
-}
-
-/** The programme with the words as they stand in the fields, stored or not. */
-View ReportDialog::viewToPrint() const
-{
-    View view = m_view;
-    if (!(m_request->asOf == Moment()))
-        return view;
-    if (m_round)
-        view.state.table<Round>().put(m_words->withTyped(*m_round));
-    if (Programme programme = view.state.programme(); m_context.session.canEdit()) {
-        programme.colophon = m_houseStyle->colophonText();
-        view.state.table<Programme>().put(programme);
-    }
-    return view;
-}
-
-void ReportDialog::showPages()
-{
-    if (!m_request)
-        return;
-    m_preview->show({m_request->kind,
-                     viewToPrint(),
-                     m_since,
-                     m_request->language,
-                     {m_request->visibility, m_request->version, m_request->standing, m_request->party}});
-}
-
 bool ReportDialog::leave()
 {
     const bool words = m_words->leave();
@@ -307,8 +237,9 @@ void ReportDialog::save()
     if (!m_request || !leave())
         return;
     m_choices->remember();
+    rememberFormat();
     m_preview->pause();
-    emit saveAsked(*m_request);
+    emit saveAsked(*m_request, format());
 }
 
 void ReportDialog::goTo(Id<Measure> measure)
@@ -351,6 +282,7 @@ void ReportDialog::reject()
 void ReportDialog::done(int result)
 {
     m_choices->remember();
+    rememberFormat();
     m_context.settings.setReportGeometry(saveGeometry());
     m_context.settings.setReportSplit(m_panes->saveState());
     QDialog::done(result);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/missing.h"
+#include "ui/dialogs/earlier_views.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/page_context.h"
 #include "ui/reporting/report_request.h"
@@ -18,6 +19,7 @@ class MissingList;
 class ReportChoices;
 class ReportPreview;
 class ReportWords;
+class SegmentedControl;
 class Toast;
 
 /**
@@ -46,13 +48,14 @@ public:
     MissingList *missing() const { return m_missing; }
     HouseStyle *houseStyle() const { return m_houseStyle; }
     QPushButton *saveButton() const { return m_save; }
+    SegmentedControl *formats() const { return m_formats; }
 
     void done(int result) override;
     void reject() override;
 
 signals:
     /** Everything that was typed is stored, and nothing else draws paper meanwhile. */
-    void saveAsked(const ReportRequest &request);
+    void saveAsked(const ReportRequest &request, ReportFormat format);
 
 private:
     QWidget *makeHead();
@@ -68,6 +71,9 @@ private:
     void showWords();
     void showPages();
     void showTitle();
+    void showFormat();
+    void rememberFormat() const;
+    ReportFormat format() const;
     View viewToPrint() const;
     bool leave();
     void save();
@@ -80,6 +86,7 @@ private:
     QLabel *m_title;
     QLabel *m_kind;
     QLabel *m_draft;
+    SegmentedControl *m_formats;
     QPushButton *m_save;
     ReportChoices *m_choices;
     HouseStyle *m_houseStyle;
@@ -90,6 +97,7 @@ private:
     std::optional<ReportRequest> m_request; ///< nothing while what is chosen has no meaning
     View m_view;                            ///< as it is stored
     std::optional<View> m_since;
+    EarlierViews m_earlier;
     std::optional<Round> m_round; ///< that the report is about
     Id<Measure> m_measure;
 };

@@ -1,6 +1,7 @@
 #include "ui/dialogs/report_preview.h"
 
 #include "ui/dialogs/pages_view.h"
+#include "ui/pages/elided_label.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -64,8 +65,8 @@ QWidget *ReportPreview::makeHead()
     row->setSpacing(6);
     row->addWidget(m_page);
     row->addSpacing(4);
-    auto *live = makeLabel(tr("brought up to date with every key"), TextStyle::Caption, head);
-    live->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *live = new ElidedLabel(TextStyle::Caption, head);
+    live->setWhole(tr("brought up to date with every key"));
     row->addWidget(live, 1);
     const auto dress = [](QToolButton *button, const QString &icon, const QString &words) {
         button->setIcon(theme::icon(icon));
@@ -148,6 +149,7 @@ void ReportPreview::showPage()
 {
     const int count = m_pages->pageCount();
     m_page->setText(count == 0 ? tr("Pages are being made…") : tr("Page %1 of %2").arg(m_pages->page() + 1).arg(count));
+    m_pages->setAccessibleDescription(m_page->text());
     m_previous->setEnabled(m_pages->page() > 0);
     m_next->setEnabled(m_pages->page() + 1 < count);
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/page_context.h"
 
 #include <QTimer>
+#include <QWidget>
 
 class QComboBox;
 class QLabel;

@@ -5,6 +5,7 @@
 #include "ui/widgets/label.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace aanjager {

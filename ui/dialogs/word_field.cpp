@@ -4,6 +4,8 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/label.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -26,7 +28,8 @@ void setMark(QWidget &widget, const char *name, const QVariant &value)
     widget.setProperty(name, value);
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
-    widget.updateGeometry();
+    QEvent changed(QEvent::StyleChange); // else a label does not know that it has other margins
+    QCoreApplication::sendEvent(&widget, &changed);
 }
 
 QPushButton *makeLink(const QString &words, const QString &accessible, QWidget *parent)
@@ -170,8 +173,9 @@ QString WordField::countText() const
 void WordField::showState()
 {
     const bool isProposal = isProposed();
-    m_state->setText(isProposal ? tr("proposal") : tr("edited"));
+    // Its size is reckoned anew with the words, so the look that gives them room comes first.
     setMark(*m_state, "badge", isProposal);
+    m_state->setText(isProposal ? tr("proposal") : tr("edited"));
     setMark(*m_text, "proposal", isProposal);
     m_text->setAccessibleDescription(m_state->text());
     const auto count = m_text->toPlainText().trimmed().size();

@@ -11,6 +11,7 @@ namespace aanjager {
 
 class ProgrammeView;
 class ReportDialog;
+enum class ReportFormat;
 class StartPage;
 class StatusLine;
 class Toast;
@@ -65,7 +66,7 @@ private:
     void askImport(const QString &path = {});
     void import(const QString &path);
     void askReport();
-    void saveReport(const ReportRequest &request, ReportDialog &dialog);
+    void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);
     void closeProgramme();
     void walkPanes(int step);
     void setLanguage(const QString &code);

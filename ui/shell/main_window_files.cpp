@@ -157,8 +157,9 @@ void MainWindow::askReport()
     if (!m_session.isOpen() || !leaveEditors())
         return;
     ReportDialog dialog(context(), this);
-    connect(&dialog, &ReportDialog::saveAsked, this,
-            [this, &dialog](const ReportRequest &request) { saveReport(request, dialog); });
+    connect(
+        &dialog, &ReportDialog::saveAsked, this,
+        [this, &dialog](const ReportRequest &request, ReportFormat format) { saveReport(request, format, dialog); });
     dialog.exec();
     if (dialog.measure().isNull())
         return;
@@ -166,25 +167,27 @@ void MainWindow::askReport()
     m_programme->measures()->choose(dialog.measure());
 }
 
-void MainWindow::saveReport(const ReportRequest &request, ReportDialog &dialog)
+void MainWindow::saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog)
 {
     const QString programme = m_session.file().path();
     RememberedReport last = m_settings.report(programme);
     const bool isDemo = m_session.state().programme().isDemo;
     const QString usual = isDemo ? m_settings.folder() : QFileInfo(programme).absolutePath();
     const QString folder = QFileInfo(last.folder).isDir() ? last.folder : usual;
-    const QString name = QStringLiteral("%1 %2.pdf")
-                             .arg(QFileInfo(programme).completeBaseName(), m_session.today().toString(Qt::ISODate));
+    const QString ending = reportSuffixes().value(static_cast<int>(format));
+    const QString name =
+        QStringLiteral("%1 %2.%3")
+            .arg(QFileInfo(programme).completeBaseName(), m_session.today().toString(Qt::ISODate), ending);
     const QString path = askSavePath(&dialog, tr("Save the report"), QDir(folder).filePath(name),
-                                     QStringLiteral("PDF (*.pdf)"), QStringLiteral("pdf"));
+                                     QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending), ending);
     if (path.isEmpty())
         return;
     last.folder = QFileInfo(path).absolutePath();
     m_settings.setReport(programme, last);
-    const auto make = [this, request, path] {
+    const auto make = [this, request, format, path] {
         const Waiting waiting;
-        return reportPdf(m_session.file(), request).and_then([&](const QByteArray &pdf) {
-            return writeWhole(path, pdf);
+        return reportFile(m_session.file(), request, format).and_then([&](const QByteArray &bytes) {
+            return writeWhole(path, bytes);
         });
     };
     PageContext here = {m_session, m_settings, *m_words, dialog.notices()};
