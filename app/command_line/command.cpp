@@ -43,13 +43,18 @@ void declareExport(QCommandLineParser &parser)
 void declareReport(QCommandLineParser &parser)
 {
     declareMoment(parser);
-    parser.addOption(
-        {QStringLiteral("kind"), QStringLiteral("summary"), QStringLiteral("kind"), QStringLiteral("summary")});
+    parser.addOption({QStringLiteral("kind"), QStringLiteral("summary, full, actions"), QStringLiteral("kind"),
+                      QStringLiteral("summary")});
     parser.addOption({QStringLiteral("output"), QStringLiteral("OUT.pdf, OUT.html, OUT.odt"), QStringLiteral("file")});
     parser.addOption({QStringLiteral("since"), QStringLiteral("moment to compare with"), QStringLiteral("moment")});
     parser.addOption({QStringLiteral("visibility"), QStringLiteral("team, staff, board, public"),
                       QStringLiteral("level"), QStringLiteral("board")});
     parser.addOption({QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language")});
+    parser.addOption({QStringLiteral("party"), QStringLiteral("only this party, by name, short name or CBS code"),
+                      QStringLiteral("name")});
+    parser.addOption({QStringLiteral("version"), QStringLiteral("as it is called, e.g. 2"), QStringLiteral("version")});
+    parser.addOption({QStringLiteral("draft"), QStringLiteral("says that it may still change")});
+    parser.addOption({QStringLiteral("final"), QStringLiteral("says that it no longer changes")});
 }
 
 void declareShot(QCommandLineParser &parser)
@@ -93,9 +98,9 @@ const QList<Command> &commands()
          QT_TRANSLATE_NOOP("CommandLine", "writes everything as JSON, or one entity as CSV"), 1, 1, false,
          declareExport, runExport},
         {"report",
-         "FILE --kind summary --output OUT.{pdf,html,odt} [--as-of MOMENT] [--since MOMENT] [--visibility LEVEL] "
-         "[--language "
-         "nl|en]",
+         "FILE --output OUT.{pdf,html,odt} [--kind summary|full|actions] [--party NAME] [--as-of MOMENT] [--since "
+         "MOMENT] "
+         "[--visibility LEVEL] [--language nl|en] [--version VERSION] [--draft|--final]",
          QT_TRANSLATE_NOOP("CommandLine", "writes a report as accessible PDF, as HTML or as ODT"), 1, 1, true,
          declareReport, runReport},
         {"show", "FILE overview|measures|matrix|attention|history [--json] [--as-of MOMENT] [--measure NUMBER]",

@@ -1,6 +1,7 @@
 // report: a report as PDF, HTML or ODT.
 #include "app/command_line/command.h"
 #include "core/exchange/whole_file.h"
+#include "core/report/visible.h"
 #include "ui/reporting/report_request.h"
 #include "ui/text/languages.h"
 
@@ -15,14 +16,40 @@ Error notAmong(const char *option, const QString &found, const QString &accepted
     return {ErrorKind::Invalid, {{}, {}, QString::fromLatin1(option)}, found, accepted, QStringLiteral("option")};
 }
 
+Result<void> readMoments(const QCommandLineParser &parser, ReportRequest &request)
+{
+    const auto moment = Moment::parse(parser.value(QStringLiteral("as-of")));
+    if (!moment)
+        return tl::unexpected(moment.error());
+    request.asOf = *moment;
+    if (!parser.isSet(QStringLiteral("since")))
+        return {};
+    const auto since = Moment::parse(parser.value(QStringLiteral("since")));
+    if (!since)
+        return tl::unexpected(since.error());
+    request.since = *since;
+    return {};
+}
+
+Result<void> readKind(const QCommandLineParser &parser, ReportRequest &request)
+{
+    const QString code = parser.value(QStringLiteral("kind"));
+    const auto kind = report::kindOf(code);
+    if (!kind)
+        return tl::unexpected(notAmong("kind", code, report::kindCodes().join(QStringLiteral(", "))));
+    request.kind = *kind;
+    if (parser.isSet(QStringLiteral("party")) && *kind != report::Kind::Actions)
+        return tl::unexpected(notAmong("kind", code, report::codeOf(report::Kind::Actions)));
+    return {};
+}
+
 Result<ReportRequest> requestOf(const QCommandLineParser &parser)
 {
     ReportRequest request;
-    const auto kind = report::kindOf(parser.value(QStringLiteral("kind")));
-    if (!kind)
-        return tl::unexpected(
-            notAmong("kind", parser.value(QStringLiteral("kind")), report::kindCodes().join(QStringLiteral(", "))));
-    request.kind = *kind;
+    if (const auto read = readKind(parser, request); !read)
+        return tl::unexpected(read.error());
+    if (const auto read = readMoments(parser, request); !read)
+        return tl::unexpected(read.error());
     if (parser.isSet(QStringLiteral("language")))
         request.language = parser.value(QStringLiteral("language"));
     if (!text::languages().contains(request.language))
@@ -32,26 +59,45 @@ Result<ReportRequest> requestOf(const QCommandLineParser &parser)
     if (!level)
         return tl::unexpected(notAmong("visibility", parser.value(QStringLiteral("visibility")), levels.codes()));
     request.visibility = static_cast<Visibility>(*level);
-    const auto moment = Moment::parse(parser.value(QStringLiteral("as-of")));
-    if (!moment)
-        return tl::unexpected(moment.error());
-    request.asOf = *moment;
-    if (parser.isSet(QStringLiteral("since"))) {
-        const auto since = Moment::parse(parser.value(QStringLiteral("since")));
-        if (!since)
-            return tl::unexpected(since.error());
-        request.since = *since;
-    }
+    request.version = parser.value(QStringLiteral("version")).trimmed();
+    if (parser.isSet(QStringLiteral("draft")))
+        request.standing = report::Standing::Draft;
+    if (parser.isSet(QStringLiteral("final")))
+        request.standing = report::Standing::Final;
     return request;
+}
+
+bool isCalled(const Party &party, const QString &name)
+{
+    const QStringList names = {party.name, party.shortName, party.cbsCode};
+    return !name.isEmpty() && names.contains(name, Qt::CaseInsensitive);
+}
+
+/** The party of this name, short name or code in what the reader may see. Fails with Invalid, naming them all. */
+Result<Id<Party>> partyOf(const ProgrammeFile &file, const ReportRequest &request, const QString &name)
+{
+    const auto whole = viewAt(file, request.asOf, request.today);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const View view = report::visibleTo(*whole, request.visibility);
+    QStringList names;
+    for (const Party &party : view.state.all<Party>()) {
+        if (isCalled(party, name))
+            return party.id;
+        names.append(party.name);
+    }
+    names.sort(Qt::CaseInsensitive);
+    return tl::unexpected(notAmong("party", name, names.join(QStringLiteral(", "))));
 }
 
 } // namespace
 
 int runReport(const QCommandLineParser &parser, Console &console)
 {
-    if (!parser.isSet(QStringLiteral("output")))
+    const bool isBoth = parser.isSet(QStringLiteral("draft")) && parser.isSet(QStringLiteral("final"));
+    if (!parser.isSet(QStringLiteral("output")) || isBoth)
         return console.misused(usageOf(*find("report")));
-    const auto request = requestOf(parser);
+    auto request = requestOf(parser);
     if (!request)
         return console.refuse(request.error());
     const QString output = parser.value(QStringLiteral("output"));
@@ -62,6 +108,12 @@ int runReport(const QCommandLineParser &parser, Console &console)
     auto file = openToRead(parser.positionalArguments().first());
     if (!file)
         return console.refuse(file.error());
+    if (parser.isSet(QStringLiteral("party"))) {
+        const auto party = partyOf(**file, *request, parser.value(QStringLiteral("party")).trimmed());
+        if (!party)
+            return console.refuse(party.error());
+        request->party = *party;
+    }
     const auto written = reportFile(**file, *request, *format).and_then([&](const QByteArray &bytes) {
         return writeWhole(output, bytes);
     });

@@ -1,6 +1,7 @@
 #include "core/exchange/insight_json.h"
 
 #include "core/domain/field_text.h"
+#include "core/insight/action_lists.h"
 #include "core/insight/attention.h"
 #include "core/insight/matrix.h"
 #include "core/insight/overview.h"
@@ -75,7 +76,8 @@ QJsonObject savingsJson(const Overview &overview)
         years.append(QJsonObject{{QStringLiteral("year"), year.year},
                                  {QStringLiteral("planned"), euros(year.planned)},
                                  {QStringLiteral("realised"), euros(year.realised)},
-                                 {QStringLiteral("forecast"), euros(year.forecast)}});
+                                 {QStringLiteral("forecast"), euros(year.forecast)},
+                                 {QStringLiteral("writtenOff"), euros(year.writtenOff)}});
     return {{QStringLiteral("planned"), euros(overview.savingsPlanned)},
             {QStringLiteral("plannedYear"), whole(overview.savingsYear)},
             {QStringLiteral("realised"), euros(overview.savingsRealised)},
@@ -121,6 +123,24 @@ QJsonObject measureJson(const Measure &measure, const Progress &progress, const 
             {QStringLiteral("reported"), day(measure.reported)},
             {QStringLiteral("daysSinceReport"), whole(daysSinceReport(measure, view.today))},
             {QStringLiteral("missing"), missing}};
+}
+
+QJsonArray actionsByParty(const View &view)
+{
+    QJsonArray parties;
+    for (const ActionList &list : actionListsOf(view, nullptr))
+        parties.append(QJsonObject{{QStringLiteral("party"), list.party ? QJsonValue(list.party->name) : QJsonValue()},
+                                   {QStringLiteral("open"), list.open()},
+                                   {QStringLiteral("overdue"), static_cast<int>(list.late.size())}});
+    return parties;
+}
+
+QJsonObject countsJson(const CellCounts &counts)
+{
+    return {{QStringLiteral("underWay"), counts.underWay()},
+            {QStringLiteral("done"), counts.done},
+            {QStringLiteral("reported"), counts.reported()},
+            {QStringLiteral("applicable"), counts.applicable}};
 }
 
 QJsonValue cellJson(const Applicability *cell)
@@ -213,6 +233,7 @@ QJsonObject overviewJson(const View &view)
     object.insert(QStringLiteral("decisionsAsked"), overview.decisionsAsked);
     object.insert(QStringLiteral("actionsOpen"), overview.actionsOpen);
     object.insert(QStringLiteral("actionsOverdue"), overview.actionsOverdue);
+    object.insert(QStringLiteral("actionsByParty"), actionsByParty(view));
     object.insert(QStringLiteral("round"), roundJson(overview));
     return object;
 }
@@ -231,21 +252,27 @@ QJsonObject measuresJson(const View &view)
 QJsonObject matrixJson(const View &view)
 {
     const Matrix matrix = matrixOf(view);
-    QJsonArray columns, rows;
-    for (const Party &municipality : matrix.columns)
-        columns.append(municipality.name);
+    QJsonArray names, columns, rows;
+    for (qsizetype i = 0; i < matrix.columns.size(); ++i) {
+        names.append(matrix.columns[i].name);
+        QJsonObject column = countsJson(matrix.columnCounts[i]);
+        column.insert(QStringLiteral("municipality"), matrix.columns[i].name);
+        columns.append(column);
+    }
     for (const Matrix::Row &row : matrix.rows) {
         QJsonArray cells;
         for (const Applicability *cell : row.cells)
             cells.append(cellJson(cell));
-        rows.append(QJsonObject{{QStringLiteral("number"), row.measure->number},
-                                {QStringLiteral("title"), row.measure->title},
-                                {QStringLiteral("reported"), row.counts.reported()},
-                                {QStringLiteral("applicable"), row.counts.applicable},
-                                {QStringLiteral("cells"), cells}});
+        QJsonObject shown = countsJson(row.counts);
+        shown.insert(QStringLiteral("number"), row.measure->number);
+        shown.insert(QStringLiteral("title"), row.measure->title);
+        shown.insert(QStringLiteral("cells"), cells);
+        rows.append(shown);
     }
     QJsonObject object = moment(view);
-    object.insert(QStringLiteral("municipalities"), columns);
+    object.insert(QStringLiteral("municipalities"), names);
+    object.insert(QStringLiteral("columns"), columns);
+    object.insert(QStringLiteral("total"), countsJson(matrix.total));
     object.insert(QStringLiteral("rows"), rows);
     return object;
 }

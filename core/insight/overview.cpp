@@ -48,14 +48,14 @@ void sumMoney(Overview &overview, const State &state)
         sumOf(state, MoneyKind::SavingPlanned).otherCurrencies + overview.savingsRealised.otherCurrencies;
     QSet<int> years;
     for (const MoneyLine &line : state.all<MoneyLine>())
-        if (line.year && line.kind >= MoneyKind::SavingPlanned && line.kind <= MoneyKind::SavingForecast)
+        if (line.year && line.kind >= MoneyKind::SavingPlanned && line.kind <= MoneyKind::SavingWrittenOff)
             years.insert(*line.year);
     QList<int> sorted(years.begin(), years.end());
     std::sort(sorted.begin(), sorted.end());
     for (const int year : sorted)
-        overview.savings.append({year, sumOf(state, MoneyKind::SavingPlanned, year),
-                                 sumOf(state, MoneyKind::SavingRealised, year),
-                                 sumOf(state, MoneyKind::SavingForecast, year)});
+        overview.savings.append(
+            {year, sumOf(state, MoneyKind::SavingPlanned, year), sumOf(state, MoneyKind::SavingRealised, year),
+             sumOf(state, MoneyKind::SavingForecast, year), sumOf(state, MoneyKind::SavingWrittenOff, year)});
 }
 
 void countWork(Overview &overview, const View &view)

@@ -19,11 +19,11 @@ struct HealthCounts
     int reported() const { return of[0] + of[1] + of[2]; }
 };
 
-/** Planned, realised and forecast savings of one year. */
+/** Planned, realised, forecast and written off savings of one year. */
 struct SavingsOfYear
 {
     int year = 0;
-    MoneySum planned, realised, forecast;
+    MoneySum planned, realised, forecast, writtenOff;
 };
 
 /** Plain means of the programme over measures that are not dropped. */

@@ -12,6 +12,7 @@ constexpr double bold = 1.06; ///< as wide as the same text in the usual weight
 constexpr double markRoom = 15;
 constexpr double smallMarkRoom = 10;
 constexpr double padding = 5.5;
+constexpr qsizetype shortVerdict = 25;
 
 /** What a column needs at least, and what it needs to keep each cell on one line. */
 struct Needs
@@ -56,8 +57,9 @@ void add(Needs &needs, const Cell &cell)
         std::max({needs.least, marks + longestWord(words) * weight + padding, longestWord(cell.below) + padding});
     needs.wanted =
         std::max({needs.wanted, marks + lengthOf(words.trimmed()) * weight + padding, lengthOf(cell.below) + padding});
-    // The words of a status are few and short: they stay on one line.
-    needs.firm = needs.firm || std::holds_alternative<Status>(cell.mark);
+    // The words of a status or a verdict are few and short: they stay on one line.
+    const bool judged = std::holds_alternative<Health>(cell.mark) || std::holds_alternative<NotReported>(cell.mark);
+    needs.firm = needs.firm || std::holds_alternative<Status>(cell.mark) || (judged && words.size() <= shortVerdict);
 }
 
 QList<Needs> needsOf(const Table &table)

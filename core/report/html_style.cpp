@@ -129,7 +129,9 @@ h1,h2,h3,figcaption,thead,.group{break-after:avoid}
 tr,li,figure,aside,.figures div{break-inside:avoid}
 .wide{overflow:visible}
 .asks{grid-template-columns:repeat(auto-fit,minmax(10rem,1fr))}
-.sheet-foot{margin-top:.8rem;break-before:avoid}
+.sheet-foot{margin-top:.6rem;padding-top:.3rem}
+.lying .notes{columns:4;margin:.4rem 0}
+.lying p{max-width:none}
 .columns{grid-template-columns:repeat(2,1fr)}
 .many{grid-template-columns:repeat(3,1fr)}
 a{color:inherit}

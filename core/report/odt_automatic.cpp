@@ -68,7 +68,7 @@ QString OdtAutomatic::table(double width, const QString &page)
                                                 {"table:align", "left"},
                                                 {"table:border-model", "separating"},
                                                 {"fo:margin-top", points(4)},
-                                                {"fo:margin-bottom", points(6)}});
+                                                {"fo:margin-bottom", points(4)}});
     });
 }
 

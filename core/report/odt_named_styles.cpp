@@ -27,7 +27,7 @@ constexpr double standardBelow = 6;
 
 constexpr ParagraphStyle paragraphStyles[] = {
     {"Heading_20_1", nullptr, "Heading 1", "Standard", 20, 24, 20, 6, "ink", true, true, 1},
-    {"Heading_20_2", nullptr, "Heading 2", "Standard", 11.5, 16, 16, 4, "ink", true, true, 2},
+    {"Heading_20_2", nullptr, "Heading 2", "Standard", 11.5, 16, 12, 4, "ink", true, true, 2},
     {"Heading_20_3", nullptr, "Heading 3", "Standard", 9.5, 13.5, 11, 3, "ink", true, true, 3},
     {"Title", nullptr, "Title", "Standard", 34, 40, 90, 8, "ink", true, true},
     {"Subtitle", nullptr, "Subtitle", "Standard", 16, 21, 0, 0, "ink2"},
@@ -51,11 +51,11 @@ constexpr ParagraphStyle paragraphStyles[] = {
     {"Footnote", nullptr, "Footnote", "Standard", 8.5, 12, 0, 0, "ink2", false, false, 0, 18, true},
     {"Item_20_Number", "Nummer en thema", "Number and theme", "Standard", 9.5, 14, 0, 5, "ink", false, true},
     {"Callout_20_Title", "Kader: titel", "Callout: title", "Standard", 9.5, 13.5, 10, 0, "ink", true, true},
-    {"Callout", "Kader", "Callout", "Standard", 9.5, 13.5, 0, 10, "ink"},
+    {"Callout", "Kader", "Callout", "Standard", 9.5, 13.5, 0, 6, "ink"},
     {"Cover_20_Owner", "Omslag: afzender", "Cover: sender", "Standard", 11, 15, 30, 0, "ink", true},
     {"Cover_20_Artwork", "Omslag: beeld", "Cover: picture", "Standard", 9.5, 0, 40, 4, "ink"},
     {"Cover_20_Foot", "Omslag: voet", "Cover: foot", "Standard", 9, 13, 40, 0, "ink2"},
-    {"Spacer", "Wit", "White", "Standard", 4, 8, 0, 0, "ink"},
+    {"Spacer", "Wit", "White", "Standard", 2, 3, 0, 0, "ink"},
     {"Header", nullptr, "Header", "Standard", 8.5, 12, 0, 0, "ink2"},
     {"Footer", nullptr, "Footer", "Standard", 8.5, 12, 0, 0, "ink2"},
 };

@@ -68,9 +68,7 @@ void writePageLayout(Markup &out, const char *name, Orientation orientation, boo
                                                 {"fo:margin-top", points(lies        ? 28
                                                                          : furnished ? 34
                                                                                      : sheet::margin)},
-                                                {"fo:margin-bottom", points(lies        ? 22
-                                                                            : furnished ? 28
-                                                                                        : sheet::margin)}});
+                                                {"fo:margin-bottom", points(furnished ? 22 : sheet::margin)}});
     if (!furnished)
         return;
     {

@@ -1,6 +1,7 @@
 #include "tests/app/program.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace aanjager::fixtures;
 
@@ -16,24 +17,39 @@ QByteArray bytesOf(const QString &path)
 
 TEST_F(CommandLineTest, ReportsTheSameBytesInAnotherZoneAndLocale)
 {
-    const QString first = m_folder.filePath(QStringLiteral("1.pdf")),
-                  second = m_folder.filePath(QStringLiteral("2.pdf"));
     const auto report = [&](const QString &output, const QMap<QString, QString> &variables) {
         return run({QStringLiteral("report"), file(), QStringLiteral("--kind"), QStringLiteral("summary"),
                     QStringLiteral("--as-of"), QStringLiteral("2020-10-15"), QStringLiteral("--since"),
                     QStringLiteral("2020-07-01"), QStringLiteral("--output"), output},
                    variables);
     };
+    const QMap<QString, QString> elsewhere = {{QStringLiteral("TZ"), QStringLiteral("Asia/Tokyo")},
+                                              {QStringLiteral("LC_ALL"), QStringLiteral("C")},
+                                              {QStringLiteral("QT_HASH_SEED"), QStringLiteral("7")}};
 
-    ASSERT_EQ(report(first, {{QStringLiteral("TZ"), QStringLiteral("Europe/Amsterdam")}}).code, 0);
-    ASSERT_EQ(report(second, {{QStringLiteral("TZ"), QStringLiteral("Asia/Tokyo")},
-                              {QStringLiteral("LC_ALL"), QStringLiteral("C")},
-                              {QStringLiteral("QT_HASH_SEED"), QStringLiteral("7")}})
-                  .code,
-              0);
+    for (const QString &suffix : {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("odt")}) {
+        const QString first = m_folder.filePath(QStringLiteral("1.") + suffix),
+                      second = m_folder.filePath(QStringLiteral("2.") + suffix);
+        ASSERT_EQ(report(first, {{QStringLiteral("TZ"), QStringLiteral("Europe/Amsterdam")}}).code, 0);
+        ASSERT_EQ(report(second, elsewhere).code, 0);
+        EXPECT_FALSE(bytesOf(first).isEmpty());
+        EXPECT_TRUE(bytesOf(first) == bytesOf(second)) << suffix.toStdString();
+    }
+}
 
-    EXPECT_FALSE(bytesOf(first).isEmpty());
-    EXPECT_TRUE(bytesOf(first) == bytesOf(second));
+TEST_F(CommandLineTest, ReportsTheDemoInLessThan150Kilobytes)
+{
+    for (const char *language : {"nl", "en"}) {
+        const QString output = m_folder.filePath(QLatin1String(language) + QStringLiteral(".pdf"));
+
+        ASSERT_EQ(run({QStringLiteral("report"), file(), QStringLiteral("--kind"), QStringLiteral("summary"),
+                       QStringLiteral("--language"), QLatin1String(language), QStringLiteral("--output"), output})
+                      .code,
+                  0);
+
+        EXPECT_LT(QFileInfo(output).size(), 150 * 1000) << language;
+        EXPECT_GT(QFileInfo(output).size(), 10 * 1000) << language;
+    }
 }
 
 TEST_F(CommandLineTest, RefusesAReportItCannotMakeAndLeavesNoFile)
@@ -51,4 +67,9 @@ TEST_F(CommandLineTest, RefusesAReportItCannotMakeAndLeavesNoFile)
     EXPECT_TRUE(round.err.contains(QStringLiteral("2020-Q3"))) << round.err.toStdString();
     EXPECT_EQ(report({QStringLiteral("--visibility"), QStringLiteral("iedereen")}).code, 1);
     EXPECT_FALSE(QFile::exists(out));
+    const QString other = m_folder.filePath(QStringLiteral("x.docx"));
+    const Ran format = run({QStringLiteral("report"), file(), QStringLiteral("--output"), other});
+    EXPECT_EQ(format.code, 1);
+    EXPECT_TRUE(format.err.contains(QStringLiteral("pdf, html, odt"))) << format.err.toStdString();
+    EXPECT_FALSE(QFile::exists(other));
 }

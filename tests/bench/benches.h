@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <benchmark/benchmark.h>
 #include <vector>
 
 namespace aanjager::bench {
@@ -13,5 +14,11 @@ void registerStorage(const std::vector<int> &sizes);
 void registerInsight(const std::vector<int> &sizes);
 void registerExchange(const std::vector<int> &sizes);
 void registerPaper(const std::vector<int> &sizes);
+
+/** How much more memory a thousand pages take than a hundred, each made in a process of its own. */
+void benchPageMemory(benchmark::State &state);
+/** What such a process does: makes a report of about this many pages and prints what that took at most, and the size
+ * of the file, in bytes. Returns the exit code. */
+int measurePageMemory(int pages);
 
 } // namespace aanjager::bench

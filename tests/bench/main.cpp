@@ -34,6 +34,8 @@ int main(int argc, char **argv)
     using namespace aanjager::bench;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    if (argc == 3 && std::strcmp(argv[1], "--page-memory") == 0)
+        return measurePageMemory(std::atoi(argv[2]));
     std::vector<int> sizes = {15, 150, 1500};
     for (int i = 1; i < argc; ++i)
         if (std::strcmp(argv[i], "--full") == 0) {

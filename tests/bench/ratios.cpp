@@ -10,10 +10,13 @@ namespace {
 
 constexpr double slopeAllowed = 1.1;
 
-std::string milliseconds(double seconds)
+std::string said(double value, Unit unit)
 {
     char text[32];
-    std::snprintf(text, sizeof text, "%.3f ms", seconds * 1000);
+    if (unit == Unit::Milliseconds)
+        std::snprintf(text, sizeof text, "%.3f ms", value * 1000);
+    else
+        std::snprintf(text, sizeof text, "%.1f KiB", value / 1024);
     return text;
 }
 
@@ -50,7 +53,7 @@ std::string table(const std::vector<Ratio> &all)
         if (ratio.goal)
             std::snprintf(goal, sizeof goal, "%.2f", *ratio.goal);
         std::snprintf(line, sizeof line, "%-52s %14s %14s %8.2f %8s%s\n", ratio.name.c_str(),
-                      milliseconds(ratio.ours).c_str(), milliseconds(ratio.twin).c_str(), ratio.ratio, goal,
+                      said(ratio.ours, ratio.unit).c_str(), said(ratio.twin, ratio.unit).c_str(), ratio.ratio, goal,
                       ratio.goal && ratio.ratio > *ratio.goal ? "  OVER" : "");
         text += line;
     }

@@ -8,7 +8,9 @@
 
 namespace aanjager::bench {
 
-/** Ours beside its twin in one run; times in seconds. */
+enum class Unit { Milliseconds, Kibibytes };
+
+/** Ours beside its twin in one run: times in seconds, or sizes in bytes. */
 struct Ratio
 {
     std::string name;
@@ -16,6 +18,7 @@ struct Ratio
     double twin = 0;
     double ratio = 0;
     std::optional<double> goal = {}; ///< the ratio that may not be exceeded
+    Unit unit = Unit::Milliseconds;
 };
 
 /** The ratios of this run, in the order in which they were taken. */

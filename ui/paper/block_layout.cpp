@@ -5,10 +5,11 @@ namespace aanjager::paper {
 namespace {
 
 template <class Kind>
-constexpr bool flows =
-    std::is_same_v<Kind, report::Paragraph> || std::is_same_v<Kind, report::List> || std::is_same_v<Kind, report::Footnotes>;
+constexpr bool flows = std::is_same_v<Kind, report::Paragraph> || std::is_same_v<Kind, report::List> ||
+                       std::is_same_v<Kind, report::Footnotes>;
 
-template <class Kind> constexpr bool isSet = std::is_same_v<Kind, report::Table> || std::is_same_v<Kind, report::MatrixTable>;
+template <class Kind>
+constexpr bool isSet = std::is_same_v<Kind, report::Table> || std::is_same_v<Kind, report::MatrixTable>;
 
 /** What takes no place among blocks: it says how the pages are. */
 template <class Kind>
@@ -21,9 +22,10 @@ bool heads(const report::Block &block)
 
 const char *nameOf(const report::Block &block)
 {
-    static constexpr const char *names[] = {"Heading", "Paragraph", "List", "Table", "KeyFigures", "Asks",
-                                            "Figure", "Legend", "PageBreak", "ItemTitle", "Callout", "Footnotes",
-                                            "MatrixTable", "Strip", "MatrixLegend", "Cover", "Columns"};
+    static constexpr const char *names[] = {"Heading", "Paragraph", "List",        "Table",     "KeyFigures",
+                                            "Asks",    "Figure",    "Legend",      "PageBreak", "ItemTitle",
+                                            "Callout", "Footnotes", "MatrixTable", "Strip",     "MatrixLegend",
+                                            "Cover",   "Columns"};
     static_assert(std::size(names) == std::variant_size_v<report::Block>);
     return names[block.index()];
 }
@@ -125,8 +127,7 @@ void BlockLayout::lay(const QList<report::Block> &blocks, Flow &pages)
 void BlockLayout::layOne(const report::Block &block, Flow &pages)
 {
     const double width = pages.form().inner();
-    const bool inOnePiece = std::visit(
-        []<class Kind>(const Kind &) { return !flows<Kind> && !isSet<Kind>; }, block);
+    const bool inOnePiece = std::visit([]<class Kind>(const Kind &) { return !flows<Kind> && !isSet<Kind>; }, block);
     const double height = inOnePiece ? wholeHeight(block, width, pages.canvas()) : 0;
     if (height > pages.form().room()) {
         lay(unfolded(block), pages);

@@ -4,8 +4,8 @@
 #include "ui/paper/flow.h"
 
 /*
- * The blocks of a report on paper, but tables, matrices and covers. A block that stays in one piece tells its height in a given width and draws itself
- * at a place; a block that may go on over pages flows. All lengths are in points.
+ * The blocks of a report on paper, but tables, matrices and covers. A block that stays in one piece tells its height in
+ * a given width and draws itself at a place; a block that may go on over pages flows. All lengths are in points.
  */
 namespace aanjager::paper {
 

@@ -31,6 +31,21 @@ QString iconOf(OwnerKind kind)
     return QStringLiteral("professional");
 }
 
+/** What tells one mark of a size from another. */
+QByteArray keyOf(const report::Mark &mark, const QSizeF &size)
+{
+    const int which = std::visit(
+        [](const auto &value) {
+            using Kind = std::decay_t<decltype(value)>;
+            if constexpr (std::is_enum_v<Kind>)
+                return static_cast<int>(value);
+            return 0;
+        },
+        mark);
+    return QByteArray::number(static_cast<qint64>(mark.index())) + ' ' + QByteArray::number(which) + ' ' +
+           QByteArray::number(size.width()) + ' ' + QByteArray::number(size.height());
+}
+
 /** A box to tick off, or the icon of what else a symbol stands for. */
 void paintSymbol(QPainter &painter, const QRectF &place, report::Symbol symbol, const theme::Palette &palette)
 {
@@ -48,21 +63,6 @@ void paintSymbol(QPainter &painter, const QRectF &place, report::Symbol symbol, 
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(place.adjusted(unit, unit, -unit, -unit), 2.5 * unit, 2.5 * unit);
     painter.restore();
-}
-
-/** What tells one mark of a size from another. */
-QByteArray keyOf(const report::Mark &mark, const QSizeF &size)
-{
-    const int which = std::visit(
-        [](const auto &value) {
-            using Kind = std::decay_t<decltype(value)>;
-            if constexpr (std::is_enum_v<Kind>)
-                return static_cast<int>(value);
-            return 0;
-        },
-        mark);
-    return QByteArray::number(static_cast<qint64>(mark.index())) + ' ' + QByteArray::number(which) + ' ' +
-           QByteArray::number(size.width()) + ' ' + QByteArray::number(size.height());
 }
 
 QRectF inDots(const QRectF &box)
@@ -214,7 +214,7 @@ void Canvas::stamp(const QByteArray &key, const QRectF &box,
 
 void Canvas::note(const char *kind, const QRectF &box)
 {
-    if (LayoutRecord *record = m_device.record(); record && m_draws)
+    if (LayoutRecord *record = m_device.recording(); record && m_draws)
         record->blocks.append({box, record->lastPage(), QLatin1String(kind)});
 }
 
@@ -228,12 +228,18 @@ void Canvas::paint(const QRectF &box, const std::function<void(QPainter &, const
     m_painter.restore();
 }
 
+void Canvas::setFurniture(Furniture kind)
+{
+    if (m_draws)
+        m_device.setFurniture(kind);
+}
+
 void Canvas::openTag(Tag tag, const TagFacts &facts)
 {
     if (!m_draws)
         return;
     m_device.openTag(tag, facts);
-    if (LayoutRecord *record = m_device.record(); record && !facts.alternative.isEmpty())
+    if (LayoutRecord *record = m_device.recording(); record && !facts.alternative.isEmpty())
         record->figures.append({facts.box, record->lastPage(), facts.alternative});
 }
 

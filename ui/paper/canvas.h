@@ -61,6 +61,8 @@ public:
     /** Hands a painter, in dots, to code that is shared with the screen; the box comes in dots too. */
     void paint(const QRectF &box, const std::function<void(QPainter &, const QRectF &)> &painting);
 
+    /** What is drawn from now on is page furniture of this kind; None ends it. */
+    void setFurniture(Furniture kind);
     void openTag(Tag tag, const TagFacts &facts = {});
     void closeTag();
     void addOutline(int level, const QString &text, double y);

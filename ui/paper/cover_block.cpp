@@ -133,8 +133,8 @@ void drawArtwork(const report::Cover &cover, const ArtworkForm &form, Canvas &ca
         for (qsizetype r = 0; r < form.rows; ++r)
             for (qsizetype c = 0; c < cover.artwork.at(r).size(); ++c) {
                 const QRectF cell(place.left() + static_cast<double>(c) * form.pitchX * dots,
-                                  place.top() + static_cast<double>(r) * form.pitchY * dots, (form.pitchX - gapX) * dots,
-                                  (form.pitchY - gap) * dots);
+                                  place.top() + static_cast<double>(r) * form.pitchY * dots,
+                                  (form.pitchX - gapX) * dots, (form.pitchY - gap) * dots);
                 paintArtCell(painter, cell, cover.artwork.at(r).at(c), line);
             }
     });

@@ -135,7 +135,8 @@ void draw(const report::Legend &legend, const QPointF &at, double width, Canvas 
         const double x = at.x() + places.at(i).x;
         const double y = at.y() + places.at(i).line * legendLine;
         canvas.mark(legend.entries.at(i).mark, {x, y + (style::small.line - markSize) / 2, markSize, markSize});
-        canvas.text(legendWords(legend.entries.at(i).text, width, canvas) + QLatin1Char(' '), x + markSize + markGap, y, style::small);
+        canvas.text(legendWords(legend.entries.at(i).text, width, canvas) + QLatin1Char(' '), x + markSize + markGap, y,
+                    style::small);
     }
 }
 

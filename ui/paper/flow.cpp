@@ -81,8 +81,10 @@ void Flow::drawHeader()
 void Flow::drawFurniture()
 {
     const PageForm &page = form();
+    m_canvas.setFurniture(Furniture::Header);
     drawHeader();
     m_canvas.horizontal(page.margin, page.headerLine, page.inner(), rule, &theme::Palette::line2);
+    m_canvas.setFurniture(Furniture::Footer);
     m_canvas.horizontal(page.margin, page.footerLine, page.inner(), rule, &theme::Palette::line2);
     const QString pages = m_document.pageOf.arg(m_page).arg(m_pages);
     const double top = topFor(page.footerBaseline);
@@ -95,14 +97,14 @@ void Flow::drawFurniture()
     const double from = middleLeft(left, pages);
     const double to = page.width - page.margin - m_canvas.widthOf(pages, style::furniture) - furnitureGap;
     m_canvas.text(fitting(m_document.footerMiddle, to - from), from, top, style::furniture);
+    m_canvas.setFurniture(Furniture::None);
 }
 
 double Flow::middleLeft(const QString &left, const QString &pages) const
 {
     const double own = m_canvas.widthOf(m_document.footerMiddle, style::furniture);
     const double least = form().margin + m_canvas.widthOf(left, style::furniture) + furnitureGap;
-    const double most =
-        form().width - form().margin - m_canvas.widthOf(pages, style::furniture) - furnitureGap - own;
+    const double most = form().width - form().margin - m_canvas.widthOf(pages, style::furniture) - furnitureGap - own;
     return std::max(std::min((form().width - own) / 2, most), least);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/paper/font_subset.h"
 
+#include "ui/paper/cff_font.h"
 #include "ui/paper/pdf_syntax.h"
 
 #include <QtEndian>
@@ -17,7 +18,8 @@ constexpr hb_tag_t trueTypeTables[] = {HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', '
                                        HB_TAG('m', 'a', 'x', 'p'), HB_TAG('h', 'm', 't', 'x'),
                                        HB_TAG('l', 'o', 'c', 'a'), HB_TAG('g', 'l', 'y', 'f')};
 
-using Face_ = std::unique_ptr<hb_face_t, decltype(&hb_face_destroy)>;
+using CutFace = std::unique_ptr<hb_face_t, decltype(&hb_face_destroy)>;
+using Plan = std::unique_ptr<hb_subset_plan_t, decltype(&hb_subset_plan_destroy)>;
 using Input = std::unique_ptr<hb_subset_input_t, decltype(&hb_subset_input_destroy)>;
 
 QByteArray bytesOf(hb_blob_t *blob)
@@ -80,28 +82,53 @@ QByteArray metricsOf(const PaperFont &font)
     return text;
 }
 
+/** A font cut down; empty when that failed. */
+struct Subset
+{
+    QByteArray bytes;
+    std::vector<unsigned> numbers; ///< those that its glyphs had before
+};
+
+Subset cut(hb_face_t *face, const std::vector<unsigned> &glyphs, bool isCff, unsigned flags)
+{
+    const Input input(hb_subset_input_create_or_fail(), hb_subset_input_destroy);
+    if (!input)
+        return {};
+    hb_subset_input_set_flags(input.get(), flags | HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
+    for (const unsigned glyph : glyphs)
+        hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
+    dropOthers(face, hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), isCff);
+    const Plan plan(hb_subset_plan_create_or_fail(face, input.get()), hb_subset_plan_destroy);
+    const CutFace made(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr, hb_face_destroy);
+    if (!made)
+        return {};
+    Subset subset;
+    const hb_map_t *before = hb_subset_plan_new_to_old_glyph_mapping(plan.get());
+    for (unsigned glyph = 0; glyph < hb_map_get_population(before); ++glyph)
+        subset.numbers.push_back(hb_map_get(before, glyph));
+    subset.bytes = bytesOf(isCff ? hb_face_reference_table(made.get(), cffTable) : hb_face_reference_blob(made.get()));
+    return subset;
+}
+
+QByteArray numbered(const Subset &subset)
+{
+    return numberedCff(subset.bytes, subset.numbers).value_or(QByteArray());
+}
+
 } // namespace
 
 Result<FontProgram> subsetOf(const PaperFont &font, const std::vector<unsigned> &glyphs)
 {
     hb_face_t *face = hb_font_get_face(font.shaper());
-    const QByteArray name = postScriptName(face);
-    const Input input(hb_subset_input_create_or_fail(), hb_subset_input_destroy);
     const bool isCff = !bytesOf(hb_face_reference_table(face, cffTable)).isEmpty();
-    if (input) {
-        hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING);
-        for (const unsigned glyph : glyphs)
-            hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
-        dropOthers(face, hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), isCff);
-    }
-    const Face_ subset(input ? hb_subset_or_fail(face, input.get()) : nullptr, hb_face_destroy);
-    if (!subset)
-        return fail(ErrorKind::Format, QStringLiteral("the font %1 cannot be embedded").arg(QLatin1String(name)));
-    FontProgram program{{}, isCff, name, metricsOf(font)};
-    program.bytes =
-        bytesOf(isCff ? hb_face_reference_table(subset.get(), cffTable) : hb_face_reference_blob(subset.get()));
+    FontProgram program{{}, isCff, postScriptName(face), metricsOf(font)};
+    if (isCff)
+        program.bytes = numbered(cut(face, glyphs, true, HB_SUBSET_FLAGS_DEFAULT));
     if (program.bytes.isEmpty())
-        return fail(ErrorKind::Format, QStringLiteral("the font %1 cannot be embedded").arg(QLatin1String(name)));
+        program.bytes = cut(face, glyphs, isCff, HB_SUBSET_FLAGS_RETAIN_GIDS).bytes;
+    if (program.bytes.isEmpty())
+        return fail(ErrorKind::Format,
+                    QStringLiteral("the font %1 cannot be embedded").arg(QLatin1String(program.name)));
     return program;
 }
 

@@ -14,7 +14,8 @@ struct FontProgram
     QByteArray metrics; ///< entries of the font descriptor: flags, box, heights
 };
 
-/** Cuts a font down to these glyphs, which keep their numbers. Fails with Format when the font does not allow it. */
+/** Cuts a font down to these glyphs, which a PDF shows by the numbers that they have in the whole font. Fails with
+ * Format when the font does not allow it. */
 Result<FontProgram> subsetOf(const PaperFont &font, const std::vector<unsigned> &glyphs);
 
 } // namespace aanjager::paper

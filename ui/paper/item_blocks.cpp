@@ -12,12 +12,12 @@ constexpr double pillText = 19.5; ///< from the left edge of a pill to its words
 constexpr double pillEnd = 7.5;
 constexpr double pillGap = 7.5;
 constexpr double mostPillWidth = 180; ///< of the words in one
-constexpr double pillLine = 21; ///< from one line of pills to the next
-constexpr double headTitleGap = 4;  ///< below number, group and pills
+constexpr double pillLine = 21;       ///< from one line of pills to the next
+constexpr double headTitleGap = 4;    ///< below number, group and pills
 constexpr double barWidth = 2.25;
 constexpr double calloutIndent = 12;
-constexpr double calloutPad = 1.5; ///< of the bar above and below the words
-constexpr double calloutGap = 1.5; ///< between title and text
+constexpr double calloutPad = 1.5;      ///< of the bar above and below the words
+constexpr double calloutGap = 1.5;      ///< between title and text
 constexpr double noteColumnWidth = 150; ///< the least width of a column of notes
 constexpr double noteNumber = 13.5;
 constexpr double noteGutter = 14;
@@ -126,7 +126,8 @@ void drawPill(const report::Cell &pill, const QPointF &at, Canvas &canvas)
 {
     const QRectF box(at, QSizeF(pillWidth(pill, canvas), pillHeight));
     const auto *status = std::get_if<Status>(&pill.mark);
-    const bool outlined = std::holds_alternative<report::NotReported>(pill.mark) || (status && *status == Status::NotStarted);
+    const bool outlined =
+        std::holds_alternative<report::NotReported>(pill.mark) || (status && *status == Status::NotStarted);
     canvas.paint(box, [&](QPainter &painter, const QRectF &place) {
         const theme::Palette &palette = theme::lightPalette();
         const double line = outlined ? 0.75 * PdfDevice::dotsPerPoint : 0;
@@ -137,8 +138,8 @@ void drawPill(const report::Cell &pill, const QPointF &at, Canvas &canvas)
         const double side = markSize * PdfDevice::dotsPerPoint;
         if (status && *status == Status::Done)
             theme::paintStatusGlyph(
-                painter, QRectF(place.left() + place.height() * 0.3, place.center().y() - side / 2, side, side), *status,
-                theme::GlyphInk{palette.onr3, palette.p3});
+                painter, QRectF(place.left() + place.height() * 0.3, place.center().y() - side / 2, side, side),
+                *status, theme::GlyphInk{palette.onr3, palette.p3});
     });
     if (!(status && *status == Status::Done))
         canvas.mark(pill.mark, {at.x() + 5, at.y() + (pillHeight - markSize) / 2, markSize, markSize});
@@ -310,11 +311,11 @@ void flowHighNotes(const QList<report::Footnotes::Note> &notes, double number, F
             const TagScope tag(flow.canvas(), "Note");
             if (from == 0) {
                 const TagScope label(flow.canvas(), "Lbl");
-                flow.canvas().text(QString::number(note.number) + QLatin1Char(' '), flow.place().x(), flow.y(), noteStyle);
+                flow.canvas().text(QString::number(note.number) + QLatin1Char(' '), flow.place().x(), flow.y(),
+                                   noteStyle);
             }
             const TagScope words(flow.canvas(), "P");
-            flow.advance(
-                flow.canvas().lines(lines.mid(from, fitting), flow.place().x() + number, flow.y(), noteStyle));
+            flow.advance(flow.canvas().lines(lines.mid(from, fitting), flow.place().x() + number, flow.y(), noteStyle));
             from += fitting;
         }
     }
@@ -341,8 +342,7 @@ void flow(const report::Footnotes &footnotes, Flow &flow)
 
 double leadHeight(const report::Footnotes &footnotes, double width, const Canvas &canvas)
 {
-    return footnotes.notes.isEmpty() ? 0
-                                     : noteRowHeight(footnotes, 0, noteColumns(footnotes, width), width, canvas);
+    return footnotes.notes.isEmpty() ? 0 : noteRowHeight(footnotes, 0, noteColumns(footnotes, width), width, canvas);
 }
 
 } // namespace aanjager::paper

@@ -103,8 +103,9 @@ double keyFigureHeight(const report::KeyFigure &figure, double width, const Canv
 {
     const qsizetype small =
         smallLines(figure.label, width, canvas).size() + smallLines(figure.note, width, canvas).size();
-    const double main = figure.marks.isEmpty() ? static_cast<double>(figureLines(figure.figure, width, canvas).size()) * style::figure.line
-                                               : static_cast<double>(figure.marks.size()) * countsLine;
+    const double main = figure.marks.isEmpty()
+                            ? static_cast<double>(figureLines(figure.figure, width, canvas).size()) * style::figure.line
+                            : static_cast<double>(figure.marks.size()) * countsLine;
     return labelGap + main + static_cast<double>(small) * style::small.line;
 }
 

@@ -51,11 +51,11 @@ private:
 
     const report::MatrixTable &m_matrix;
     double m_width;
-    double m_mark = 0;    ///< where the verdicts stand
-    double m_title = 0;   ///< where the titles begin
-    double m_cells = 0;   ///< where the cells begin
-    double m_pitch = 0;   ///< from one cell to the next
-    double m_totals = 0;  ///< the width of the rows' totals
+    double m_mark = 0;   ///< where the verdicts stand
+    double m_title = 0;  ///< where the titles begin
+    double m_cells = 0;  ///< where the cells begin
+    double m_pitch = 0;  ///< from one cell to the next
+    double m_totals = 0; ///< the width of the rows' totals
     double m_headHeight = 0;
     double m_footHeight = 0;
     qsizetype m_parts = 1;

@@ -30,7 +30,8 @@ theme::MatrixCellLook lookOf(const report::MatrixCell &cell)
 QByteArray keyOf(const theme::MatrixCellLook &look)
 {
     const int status = look.status ? static_cast<int>(*look.status) : -1;
-    const int state = (static_cast<int>(look.degree) * 16 + status + 1) * 4 + (look.supportAsked ? 2 : 0) + (look.sample ? 1 : 0);
+    const int state =
+        (static_cast<int>(look.degree) * 16 + status + 1) * 4 + (look.supportAsked ? 2 : 0) + (look.sample ? 1 : 0);
     return "cell " + QByteArray::number(state) + ' ' + look.note.toUtf8() + '/' + look.word.toUtf8();
 }
 
@@ -74,7 +75,8 @@ void paintShares(const report::CellShares &shares, const QRectF &box, Canvas &ca
         double left = place.left();
         for (size_t i = 0; i < std::size(counts); ++i) {
             const double width = place.width() * counts[i] / all;
-            const QRectF part(left, place.top(), std::max(width - (left + width < place.right() - 1 ? unit * 0.75 : 0), 0.0),
+            const QRectF part(left, place.top(),
+                              std::max(width - (left + width < place.right() - 1 ? unit * 0.75 : 0), 0.0),
                               place.height());
             left += width;
             if (counts[i] == 0)

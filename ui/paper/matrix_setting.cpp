@@ -10,8 +10,8 @@ namespace aanjager::paper {
 namespace {
 
 constexpr double numberGap = 5.5;
-constexpr double rowTitleGap = 3.5;  ///< between the titles and the first cell
-constexpr double matrixCellGap = 3;   ///< between two cells
+constexpr double rowTitleGap = 3.5; ///< between the titles and the first cell
+constexpr double matrixCellGap = 3; ///< between two cells
 constexpr double matrixRowGap = 3;
 constexpr double apartGap = 3.75; ///< white above a group
 constexpr double usualPitch = 49.5;
@@ -79,9 +79,10 @@ void MatrixSetting::measureColumns(const Canvas &canvas)
     m_mark = std::min(number, mostNumber) + numberGap;
     m_title = m_mark + markSize + markGap;
     if (total > 0)
-        m_totals = totalsGap - matrixCellGap + std::max({sharesWidth + sharesGap + std::min(total, 80.0) + 0.5,
-                                         std::min(canvas.widthOf(m_matrix.totalHead, style::small), 90.0),
-                                         std::min(canvas.widthOf(m_matrix.grandTotal, footStrong), 90.0)});
+        m_totals = totalsGap - matrixCellGap +
+                   std::max({sharesWidth + sharesGap + std::min(total, 80.0) + 0.5,
+                             std::min(canvas.widthOf(m_matrix.totalHead, style::small), 90.0),
+                             std::min(canvas.widthOf(m_matrix.grandTotal, footStrong), 90.0)});
     const auto count = static_cast<double>(m_matrix.columns.size());
     const double room = m_width - m_title - m_totals;
     const double fitting = std::max(std::floor((room - leastTitle) / leastPitch(canvas)), 1.0);
@@ -100,8 +101,9 @@ void MatrixSetting::measureHeights(const Canvas &canvas)
         head = std::max(head, canvas.fewLines(column.code, m_pitch - matrixCellGap, codeStyle, mostHeadLines).size());
     head = std::max(head, canvas.fewLines(m_matrix.corner, m_cells - rowTitleGap, style::small, mostHeadLines).size());
     if (m_totals > 0)
-        head = std::max(head, canvas.fewLines(m_matrix.totalHead, m_totals - totalsGap + matrixCellGap, style::small,
-                                              mostHeadLines).size());
+        head = std::max(
+            head, canvas.fewLines(m_matrix.totalHead, m_totals - totalsGap + matrixCellGap, style::small, mostHeadLines)
+                      .size());
     m_headHeight = static_cast<double>(head) * style::small.line + 7;
     qsizetype foot = m_matrix.footTotals.isEmpty() ? 0 : footLines(canvas).size();
     for (const QString &total : m_matrix.footTotals)
@@ -112,8 +114,8 @@ void MatrixSetting::measureHeights(const Canvas &canvas)
         const report::MatrixTable::Row &row = m_matrix.rows.at(r);
         const auto lines = static_cast<double>(titleLines(row, canvas).size());
         const double words = lines * style::cellStrong.line;
-        m_heights.push_back(static_cast<float>(std::max(matrixCellHeight, words) + matrixRowGap +
-                                               (row.apart && r > 0 ? apartGap : 0)));
+        m_heights.push_back(
+            static_cast<float>(std::max(matrixCellHeight, words) + matrixRowGap + (row.apart && r > 0 ? apartGap : 0)));
     }
 }
 
@@ -169,7 +171,8 @@ void MatrixSetting::drawHead(qsizetype part, const QPointF &at, Canvas &canvas, 
     };
     open("TR");
     open("TH", scopeFacts(HeaderScope::Column));
-    words(canvas.fewLines(m_matrix.corner, m_cells - rowTitleGap, style::small, mostHeadLines), 0, style::small, report::Align::Left, 0);
+    words(canvas.fewLines(m_matrix.corner, m_cells - rowTitleGap, style::small, mostHeadLines), 0, style::small,
+          report::Align::Left, 0);
     close();
     const Range range = columnsOf(part);
     for (qsizetype c = range.from; c < range.to; ++c) {
@@ -179,14 +182,14 @@ void MatrixSetting::drawHead(qsizetype part, const QPointF &at, Canvas &canvas, 
         if (!repeated)
             canvas.hidden(head.name == head.code ? QString() : head.name,
                           {at.x() + left, base - codeStyle.line, m_pitch - matrixCellGap, codeStyle.line});
-        words(canvas.fewLines(head.code, m_pitch - matrixCellGap, codeStyle, mostHeadLines), left, codeStyle, report::Align::Centre,
-              m_pitch - matrixCellGap);
+        words(canvas.fewLines(head.code, m_pitch - matrixCellGap, codeStyle, mostHeadLines), left, codeStyle,
+              report::Align::Centre, m_pitch - matrixCellGap);
         close();
     }
     if (hasTotals(part)) {
         open("TH", scopeFacts(HeaderScope::Column));
-        words(canvas.fewLines(m_matrix.totalHead, m_totals - totalsGap + matrixCellGap, style::small, mostHeadLines), totalsLeft() + totalsGap - matrixCellGap,
-              style::small, report::Align::Left, 0);
+        words(canvas.fewLines(m_matrix.totalHead, m_totals - totalsGap + matrixCellGap, style::small, mostHeadLines),
+              totalsLeft() + totalsGap - matrixCellGap, style::small, report::Align::Left, 0);
         close();
     }
     close();
@@ -266,8 +269,8 @@ void MatrixSetting::drawFoot(qsizetype part, const QPointF &at, Canvas &canvas) 
     for (qsizetype c = range.from; c < range.to; ++c) {
         const TagScope cell(canvas, "TD");
         const QStringList lines = canvas.fewLines(m_matrix.footTotals.value(c), m_pitch, footStyle, mostHeadLines);
-        canvas.lines(lines, at.x() + columnLeft(c - range.from) - matrixCellGap / 2, y, footStyle, report::Align::Centre,
-                     m_pitch);
+        canvas.lines(lines, at.x() + columnLeft(c - range.from) - matrixCellGap / 2, y, footStyle,
+                     report::Align::Centre, m_pitch);
     }
     if (hasTotals(part)) {
         const TagScope cell(canvas, "TD");

@@ -51,10 +51,12 @@ void PageContent::beginSequence(Tag tag, int number)
     m_out += '/' + QByteArray(tag) + "<</MCID " + QByteArray::number(number) + ">>BDC\n";
 }
 
-void PageContent::beginArtifact()
+void PageContent::beginArtifact(Furniture kind)
 {
     m_sequence = m_out.size();
-    m_out += "/Artifact BMC\n";
+    m_out += kind == Furniture::None     ? "/Artifact BMC\n"
+             : kind == Furniture::Header ? "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n"
+                                         : "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n";
 }
 
 void PageContent::endSequence()

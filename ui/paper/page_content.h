@@ -31,7 +31,7 @@ public:
 
     /** Begins the sequence with this number, or what is no part of the structure; another one must not be open. */
     void beginSequence(Tag tag, int number);
-    void beginArtifact();
+    void beginArtifact(Furniture kind);
     void endSequence();
     /** Makes what was drawn in the open sequence no part of the structure. */
     void turnIntoArtifact();

@@ -58,9 +58,8 @@ constexpr Density tight = {11.25, 1.2, 2.2, 1.5, 3, 0.6};
 constexpr Density between(const Density &from, const Density &to, double share)
 {
     const auto mixed = [share](double a, double b) { return a + share * (b - a); };
-    return {mixed(from.cellLine, to.cellLine),     mixed(from.rowPad, to.rowPad),
-            mixed(from.factPad, to.factPad),       mixed(from.groupAbove, to.groupAbove),
-            mixed(from.headPad, to.headPad),       mixed(from.gaps, to.gaps)};
+    return {mixed(from.cellLine, to.cellLine),     mixed(from.rowPad, to.rowPad),   mixed(from.factPad, to.factPad),
+            mixed(from.groupAbove, to.groupAbove), mixed(from.headPad, to.headPad), mixed(from.gaps, to.gaps)};
 }
 
 constexpr double hair = 0.5;      ///< hairlines between rows
@@ -72,7 +71,7 @@ namespace style {
 using theme::Palette;
 constexpr TextStyle title = {{Face::Display}, 22, 25};
 constexpr TextStyle codes = {{Face::Regular}, 8, 11, &Palette::ink2}; ///< below a matrix
-constexpr TextStyle titleAcross = {{Face::Display}, 16.5, 20}; ///< on a page that lies
+constexpr TextStyle titleAcross = {{Face::Display}, 16.5, 20};        ///< on a page that lies
 constexpr TextStyle heading = {{Face::SemiBold}, 11.5, 16};
 constexpr TextStyle subheading = {{Face::SemiBold}, 9.5, 13.5};
 constexpr TextStyle lead = {{Face::Regular}, 11, 16.5};

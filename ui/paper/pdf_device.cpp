@@ -2,6 +2,7 @@
 
 #include "ui/paper/layout_record.h"
 #include "ui/paper/pdf_engine.h"
+#include "ui/paper/pdf_paint.h"
 #include "ui/theme/type.h"
 
 #include <string_view>
@@ -33,8 +34,6 @@ void PdfDevice::newPage()
     endPage();
     ++m_pageNumber;
     beginPage();
-    if (m_record)
-        m_record->pages.append(m_page);
 }
 
 void PdfDevice::resizePage(const QSizeF &page)
@@ -53,6 +52,8 @@ void PdfDevice::recordIn(LayoutRecord *record)
 
 void PdfDevice::beginPage()
 {
+    if (m_record)
+        m_record->pages.append(m_page);
     m_pageObject = m_file.reserve();
     m_pageKey = m_structure.beginPage();
     m_content = PageContent(m_resources);
@@ -76,13 +77,14 @@ void PdfDevice::endPage()
 
 PageContent &PdfDevice::content()
 {
-    const PdfRef wanted = m_structure.takesContent() ? m_structure.innermost() : 0;
+    const bool tagged = m_furniture == Furniture::None && m_structure.takesContent();
+    const PdfRef wanted = tagged ? m_structure.innermost() : 0;
     if (m_isStamp || m_marked == wanted)
         return m_content;
     endSequence();
     m_marked = wanted;
     if (wanted == 0) {
-        m_content.beginArtifact();
+        m_content.beginArtifact(m_furniture);
     } else {
         const Tag tag = m_structure.innermostTag();
         m_content.beginSequence(std::string_view(tag) == hiddenWords ? "Span" : tag, m_structure.mark(m_pageObject));
@@ -110,6 +112,13 @@ void PdfDevice::openTag(Tag tag, const TagFacts &facts)
 void PdfDevice::closeTag()
 {
     m_structure.close();
+}
+
+void PdfDevice::setFurniture(Furniture kind)
+{
+    if (kind != m_furniture)
+        endSequence();
+    m_furniture = kind;
 }
 
 void PdfDevice::openLink(const QString &address, const QRectF &box)
@@ -143,8 +152,24 @@ void PdfDevice::showText(const ShapedText &text, const QPointF &at, double size,
         page.hiddenText(text, place, size);
     else
         page.text(text, QTransform::fromTranslate(place.x(), place.y()), size, 1, colour);
-    if (record())
-        m_record->addText(text, at, size, hidden);
+    if (LayoutRecord *record = recording())
+        record->addText(text, at, size, hidden);
+}
+
+void PdfDevice::showImage(const QImage &image, const QRectF &box)
+{
+    if (image.isNull() || box.isEmpty())
+        return;
+    const auto [place, fresh] = m_images.try_emplace(image.cacheKey());
+    if (fresh)
+        place->second = addImage(m_resources, image);
+    PageContent &page = content();
+    page.save();
+    page.transform(QTransform(box.width(), 0, 0, box.height(), box.x(), m_page.height() - box.bottom()));
+    page.draw(place->second);
+    page.restore();
+    if (LayoutRecord *record = recording())
+        record->addDrawing(box);
 }
 
 void PdfDevice::fillBox(const QRectF &box, const QColor &colour)
@@ -163,16 +188,16 @@ void PdfDevice::stamp(const QByteArray &key, const QPointF &at, const QSizeF &si
         m_isStamp = false;
         const QByteArray entries = "/Type/XObject/Subtype/Form/BBox" + rectangle({QPointF(), size}, m_page.height()) +
                                    "/Resources " + reference(m_resources.object());
-        place->second = m_resources.drawable(m_file.addStream(entries, m_content.take()));
+        place->second = {m_resources.drawable(m_file.addStream(entries, m_content.take())), m_page.height()};
         m_content = std::move(page);
     }
-    if (m_record)
-        m_record->addDrawing({at, size});
     PageContent &page = content();
     page.save();
-    page.transform(QTransform::fromTranslate(at.x(), -at.y()));
-    page.draw(place->second);
+    page.transform(QTransform::fromTranslate(at.x(), m_page.height() - place->second.pageHeight - at.y()));
+    page.draw(place->second.name);
     page.restore();
+    if (LayoutRecord *record = recording())
+        record->addDrawing({at, size});
 }
 
 int PdfDevice::metric(PaintDeviceMetric metric) const

@@ -40,11 +40,14 @@ public:
     void resizePage(const QSizeF &page);
     /** From now on tells what lands where; null for nobody. The record must outlive the painting. */
     void recordIn(LayoutRecord *record);
-    LayoutRecord *record() const { return m_isStamp ? nullptr : m_record; }
+    /** Where to tell what is drawn; null for nobody, and while a stamp is painted, which lands nowhere yet. */
+    LayoutRecord *recording() const { return m_isStamp ? nullptr : m_record; }
 
     /** Opens a structure element inside the innermost open one. */
     void openTag(Tag tag, const TagFacts &facts = {});
     void closeTag();
+    /** What is painted from now on is furniture of this kind, whatever tag is open; None ends it. */
+    void setFurniture(Furniture kind);
     /** Opens a Link to an address; closed as any tag. The box is where it can be clicked, in points. */
     void openLink(const QString &address, const QRectF &box);
     /** Adds an entry to the outline at this height of the page (points); level 1 lies at the top. */
@@ -52,6 +55,8 @@ public:
 
     /** Draws shaped text with its baseline at `at`; positions and size are in points of the page. */
     virtual void showText(const ShapedText &text, const QPointF &at, double size, const QColor &colour);
+    /** Draws an image in a box of the page. An image that comes back on other pages is in the file once. */
+    void showImage(const QImage &image, const QRectF &box);
     void fillBox(const QRectF &box, const QColor &colour);
     /**
      * Draws what is drawn again and again: painted once, at the top left of a page, and then stamped with that corner
@@ -80,6 +85,13 @@ private:
         double height = 0; ///< from the bottom of the page
     };
 
+    /** What is drawn once, to be shown at many places. */
+    struct Stamp
+    {
+        QByteArray name;       ///< in the resources
+        double pageHeight = 0; ///< of the page it was painted for
+    };
+
     PdfResources &resources() { return m_resources; }
     /** Where something is painted now, inside the marked sequence that it belongs to. */
     PageContent &content();
@@ -99,17 +111,19 @@ private:
     PdfStructure m_structure;
     std::unique_ptr<PdfEngine> m_engine;
     PageContent m_content;
-    bool m_isStamp = false;         ///< the content is that of a stamp, which has no sequences
+    bool m_isStamp = false; ///< the content is that of a stamp, which has no sequences
+    Furniture m_furniture = Furniture::None;
     std::optional<PdfRef> m_marked; ///< the element of the open sequence; 0 when it is no part of the structure
     PdfRef m_pages = 0;
     PdfRef m_pageObject = 0;
     int m_pageKey = 0;
     QByteArray m_annotations; ///< of this page
     QByteArray m_pageList;
-    std::map<QByteArray, QByteArray> m_stamps; ///< their names, by key
+    std::map<QByteArray, Stamp> m_stamps;  ///< by key
+    std::map<qint64, QByteArray> m_images; ///< their names, by QImage::cacheKey
+    LayoutRecord *m_record = nullptr;
     std::vector<OutlineEntry> m_outline;
     int m_pageNumber = 1;
-    LayoutRecord *m_record = nullptr;
 };
 
 } // namespace aanjager::paper

@@ -127,8 +127,9 @@ void PdfEngine::clipped(const std::function<void(PageContent &)> &paint)
 
 void PdfEngine::drawPath(const QPainterPath &path)
 {
-    if (LayoutRecord *record = m_device.record())
-        record->addDrawing((m_transform * QTransform::fromScale(pointsPerDot, pointsPerDot)).mapRect(path.boundingRect()));
+    if (LayoutRecord *record = m_device.recording())
+        record->addDrawing(
+            (m_transform * QTransform::fromScale(pointsPerDot, pointsPerDot)).mapRect(path.boundingRect()));
     clipped([&](PageContent &content) {
         if (m_brush.style() != Qt::NoBrush)
             fill(content, path, m_brush);
@@ -265,7 +266,7 @@ void PdfEngine::drawTextItem(const QPointF &at, const QTextItem &item)
     const QTransform place = upright * QTransform::fromTranslate(at.x(), at.y()) * toPage();
     clipped(
         [&](PageContent &content) { content.text(text, place, size * pointsPerDot, stretch, faded(m_pen.color())); });
-    if (LayoutRecord *record = m_device.record())
+    if (LayoutRecord *record = m_device.recording())
         record->addText(text, m_transform.map(at) * pointsPerDot, size * pointsPerDot * m_transform.m22(), false);
 }
 

@@ -1,6 +1,8 @@
 #include "ui/paper/pdf_file.h"
 
 #include <QCryptographicHash>
+#include <array>
+#include <limits>
 #include <thread>
 #include <zlib.h>
 
@@ -22,23 +24,10 @@ QByteArray deflated(const QByteArray &data)
     return out;
 }
 
-/** Each row as its difference with the row above: what PDF calls the predictor "up". */
-QByteArray predicted(const QByteArray &rows)
-{
-    QByteArray out;
-    out.reserve(rows.size() + rows.size() / rowBytes);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (i % rowBytes == 0)
-            out += '\2';
-        out += static_cast<char>(rows[i] - (i < rowBytes ? '\0' : rows[i - rowBytes]));
-    }
-    return out;
-}
-
 /** Streams that may be under way at once: enough to keep every processor busy. */
 size_t underWay()
 {
-    return 2 * std::max(std::thread::hardware_concurrency(), 1U);
+    return size_t{2} * std::max(std::thread::hardware_concurrency(), 1U);
 }
 
 } // namespace
@@ -76,7 +65,7 @@ void PdfFile::flushGathered()
     for (size_t i = 0; i < m_gatheredAt.size(); ++i) {
         const auto [object, at] = m_gatheredAt[i];
         index += QByteArray::number(object) + ' ' + QByteArray::number(at) + '\n';
-        m_places[static_cast<size_t>(object)] = {true, stream, static_cast<int>(i)};
+        m_places[static_cast<size_t>(object)] = {static_cast<uint32_t>(stream), static_cast<int16_t>(i)};
     }
     const QByteArray entries = "/Type/ObjStm/N " + QByteArray::number(static_cast<qint64>(m_gatheredAt.size())) +
                                "/First " + QByteArray::number(index.size());
@@ -114,8 +103,9 @@ void PdfFile::settle(size_t most)
 
 void PdfFile::append(const Pending &pending, const QByteArray &data)
 {
-    m_failed = m_failed || data.isEmpty();
-    m_places[static_cast<size_t>(pending.object)].where = m_out.size();
+    // Where an object lies is written in four bytes.
+    m_failed = m_failed || data.isEmpty() || m_out.size() > std::numeric_limits<int>::max();
+    m_places[static_cast<size_t>(pending.object)].where = static_cast<uint32_t>(m_out.size());
     m_out += QByteArray::number(pending.object) + " 0 obj\n<<" + pending.entries + "/Length " +
              QByteArray::number(data.size()) + ">>\nstream\n";
     m_out += data;
@@ -124,17 +114,27 @@ void PdfFile::append(const Pending &pending, const QByteArray &data)
 
 QByteArray PdfFile::crossReferences() const
 {
+    using Row = std::array<char, rowBytes>;
+    const auto byteOf = [](uint32_t value, int shift) { return static_cast<char>(value >> shift & 0xFF); };
     QByteArray rows;
-    rows.reserve(static_cast<qsizetype>(m_places.size()) * rowBytes);
-    for (size_t object = 0; object < m_places.size(); ++object) {
-        const Place &place = m_places[object];
-        const bool free = place.where == 0; // and a number that nothing was written for
-        rows += free ? '\0' : place.gathered ? '\2' : '\1';
-        for (const int shift : {24, 16, 8, 0})
-            rows += static_cast<char>(place.where >> shift & 0xFF);
-        const int last = free ? 0xFFFF : place.index;
-        rows += static_cast<char>(last >> 8);
-        rows += static_cast<char>(last & 0xFF);
+    rows.reserve(static_cast<qsizetype>(m_places.size()) * (rowBytes + 1));
+    Row above = {};
+    for (const Place &place : m_places) {
+        const bool free = place.where == 0; // the head of the list, and a number that nothing was written for
+        const uint32_t last = free ? 0xFFFF : place.index < 0 ? 0 : static_cast<uint32_t>(place.index);
+        const Row row = {free              ? '\0'
+                         : place.index < 0 ? '\1'
+                                           : '\2',
+                         byteOf(place.where, 24),
+                         byteOf(place.where, 16),
+                         byteOf(place.where, 8),
+                         byteOf(place.where, 0),
+                         byteOf(last, 8),
+                         byteOf(last, 0)};
+        rows += '\2'; // the predictor "up": what is written is the difference with the row above
+        for (size_t i = 0; i < row.size(); ++i)
+            rows += static_cast<char>(row[i] - above[i]);
+        above = row;
     }
     return rows;
 }
@@ -145,12 +145,12 @@ Result<QByteArray> PdfFile::finish(PdfRef catalog, PdfRef info)
     settle(0);
     const PdfRef table = reserve();
     const qint64 start = m_out.size();
-    m_places[static_cast<size_t>(table)].where = start;
+    m_places[static_cast<size_t>(table)].where = static_cast<uint32_t>(start);
     const QByteArray id = QCryptographicHash::hash(m_out, QCryptographicHash::Md5).toHex();
     const QByteArray entries = "/Type/XRef/W[1 4 2]/Size " + QByteArray::number(static_cast<qint64>(m_places.size())) +
                                "/Root " + reference(catalog) + "/Info " + reference(info) + "/ID[<" + id + "><" + id +
                                ">]/DecodeParms<</Predictor 12/Columns " + QByteArray::number(rowBytes) + ">>";
-    writeStream(table, entries, predicted(crossReferences()));
+    writeStream(table, entries, crossReferences());
     settle(0);
     if (m_failed)
         return fail(ErrorKind::Storage, QStringLiteral("the pages could not be compressed"));

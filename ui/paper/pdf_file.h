@@ -31,12 +31,11 @@ public:
     Result<QByteArray> finish(PdfRef catalog, PdfRef info);
 
 private:
-    /** Where an object lies: an offset in the file, or a place in an object stream. */
+    /** Where an object lies: an offset in the file, or a place in an object stream. Small, for there are many. */
     struct Place
     {
-        bool gathered = false;
-        qint64 where = 0; ///< offset, or the number of the object stream
-        int index = 0;
+        uint32_t where = 0; ///< offset, or the number of the object stream; 0: nowhere
+        int16_t index = -1; ///< in the object stream; -1 when it lies in the file itself
     };
     struct Pending
     {

@@ -18,15 +18,15 @@ const QString extension = QStringLiteral("http://www.aiim.org/pdfa/ns/extension/
 const QString schema = QStringLiteral("http://www.aiim.org/pdfa/ns/schema#");
 const QString property = QStringLiteral("http://www.aiim.org/pdfa/ns/property#");
 
-QDateTime withoutZone(const QDateTime &moment)
+/** XMP wants a zone with every time, so that a local one, which must not depend on where it is, counts as UTC. */
+QDateTime inUtc(const QDateTime &moment)
 {
     return moment.timeSpec() == Qt::LocalTime ? QDateTime(moment.date(), moment.time(), Qt::UTC) : moment.toUTC();
 }
 
 QString xmpDate(const QDateTime &moment)
 {
-    const QString text = withoutZone(moment).toString(QStringLiteral("yyyy-MM-ddThh:mm:ss"));
-    return moment.timeSpec() == Qt::LocalTime ? text : text + QLatin1Char('Z');
+    return inUtc(moment).toString(QStringLiteral("yyyy-MM-ddThh:mm:ss")) + QLatin1Char('Z');
 }
 
 /** A property that holds a list of one item: "Seq", "Bag" or, with a language mark, "Alt". */

@@ -12,7 +12,7 @@ struct FileFacts
     QString title;
     QString author;
     QString language; ///< BCP 47
-    QDateTime moment; ///< creation and modification date; local times are written without a zone
+    QDateTime moment; ///< creation and modification date; a local time is written as if it were UTC
 };
 
 /** The document information dictionary. */

@@ -62,6 +62,14 @@ QGradientStops repeated(const QGradientStops &stops, bool reflects, int from, in
     return all;
 }
 
+QByteArray domainOf(const QGradientStops &stops)
+{
+    QByteArray domain;
+    appendNumber(domain, stops.first().first, 5);
+    appendNumber(domain, stops.last().first, 5);
+    return domain;
+}
+
 /** A function from the place along a gradient to its colour. */
 QByteArray functionOf(const QGradientStops &stops, Part part)
 {
@@ -75,11 +83,8 @@ QByteArray functionOf(const QGradientStops &stops, Part part)
             appendNumber(bounds, stops[i].first, 5);
         encode += "0 1 ";
     }
-    QByteArray domain;
-    appendNumber(domain, stops.first().first, 5);
-    appendNumber(domain, stops.last().first, 5);
-    return "<</FunctionType 3/Domain[" + domain + "]/Functions[" + functions + "]/Bounds[" + bounds + "]/Encode[" +
-           encode + "]>>";
+    return "<</FunctionType 3/Domain[" + domainOf(stops) + "]/Functions[" + functions + "]/Bounds[" + bounds +
+           "]/Encode[" + encode + "]>>";
 }
 
 /** The two ends of a gradient in its own coordinates, as its shading wants them: points, or circles. */
@@ -111,16 +116,10 @@ QByteArray endsOf(const QGradient &gradient, const QGradientStops &stops)
 
 PdfRef addShading(PdfResources &resources, const QGradient &gradient, const QGradientStops &stops, Part part)
 {
-    const bool radial = gradient.type() == QGradient::RadialGradient;
-    return resources.file().add(QByteArray("<</ShadingType ") + (radial ? '3' : '2') + "/ColorSpace" +
-                                (part == Part::Colour ? "/DeviceRGB" : "/DeviceGray") + "/Coords[" +
-                                endsOf(gradient, stops) + "]/Domain[" +
-                                [&stops] {
-                                    QByteArray domain;
-                                    appendNumber(domain, stops.first().first, 5);
-                                    appendNumber(domain, stops.last().first, 5);
-                                    return domain;
-                                }() +
+    const QByteArray kind = gradient.type() == QGradient::RadialGradient ? "3" : "2";
+    const QByteArray space = part == Part::Colour ? "/DeviceRGB" : "/DeviceGray";
+    return resources.file().add("<</ShadingType " + kind + "/ColorSpace" + space + "/Coords[" +
+                                endsOf(gradient, stops) + "]/Domain[" + domainOf(stops) +
                                 "]/Extend[true true]/Function" + functionOf(stops, part) + ">>");
 }
 

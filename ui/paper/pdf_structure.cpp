@@ -53,6 +53,8 @@ void PdfStructure::open(Tag tag, const TagFacts &facts, double pageHeight)
     }
     m_open.push_back({tag, object});
     m_open.back().facts = entriesOf(facts, pageHeight);
+    if (std::string_view(tag) == "Note")
+        m_open.back().facts += "/ID(note" + QByteArray::number(++m_notes) + ')';
 }
 
 void PdfStructure::close()

@@ -56,8 +56,9 @@ private:
     PdfRef m_root;
     std::vector<Element> m_open;
     std::vector<PdfRef> m_parents; ///< by key: an element, or the list of those of a page's sequences
-    size_t m_page = 0;             ///< the key of this page
-    std::vector<PdfRef> m_marks;   ///< the elements of this page's sequences
+    int m_notes = 0;
+    size_t m_page = 0;           ///< the key of this page
+    std::vector<PdfRef> m_marks; ///< the elements of this page's sequences
     QByteArray m_roots;
 };
 

@@ -85,8 +85,7 @@ QByteArray pdfDate(const QDateTime &moment)
 {
     const bool local = moment.timeSpec() == Qt::LocalTime;
     const QDateTime written = local ? QDateTime(moment.date(), moment.time(), Qt::UTC) : moment.toUTC();
-    const QByteArray text = "D:" + written.toString(QStringLiteral("yyyyMMddhhmmss")).toLatin1();
-    return local ? text : text + 'Z';
+    return "D:" + written.toString(QStringLiteral("yyyyMMddhhmmss")).toLatin1() + 'Z';
 }
 
 } // namespace aanjager::paper

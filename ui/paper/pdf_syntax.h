@@ -24,7 +24,7 @@ QByteArray textString(const QString &text);
 QByteArray utf16Hex(const QString &text);
 /** "[left bottom right top]" of a box that is given from the top of a page of this height. */
 QByteArray rectangle(const QRectF &box, double pageHeight);
-/** A date ("D:20201015120000Z"); local times without a zone. */
+/** A date ("D:20201015120000Z"); a local time is written as if it were UTC. */
 QByteArray pdfDate(const QDateTime &moment);
 
 } // namespace aanjager::paper

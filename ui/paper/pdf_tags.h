@@ -13,6 +13,9 @@ using Tag = const char *;
 /** Words that are read aloud and extracted but not drawn; the finishing pass makes them an invisible Span. */
 constexpr Tag hiddenWords = "Private";
 
+/** What stands at the top and bottom of every page, and no part of the structure: artifacts of pagination. */
+enum class Furniture { None, Header, Footer };
+
 enum class HeaderScope { None, Row, Column };
 
 /** What a structure element says beside its type; written by the finishing pass. */
@@ -24,7 +27,6 @@ struct TagFacts
     int columns = 1;                       ///< that a cell spans
     QRectF box = {};                       ///< of a figure: points from the page's top left
     bool numbered = false;                 ///< of a list
-    double pageHeight = 0;                 ///< of the page the box is on; the device knows it
 };
 
 /** The facts of the elements that have any, by the element's place in reading order, counted from 0. */

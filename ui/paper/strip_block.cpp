@@ -48,7 +48,8 @@ StripForm formOf(const report::Strip &strip, double width, const Canvas &canvas)
     form.inLine = (count + lines - 1) / lines;
     form.pitch = std::min(width / static_cast<double>(form.inLine), stripPitch);
     for (const report::Strip::Entry &entry : strip.entries)
-        form.labels = std::max(form.labels, static_cast<double>(labelLines(entry, form, canvas).size()) * labelStyle.line);
+        form.labels =
+            std::max(form.labels, static_cast<double>(labelLines(entry, form, canvas).size()) * labelStyle.line);
     return form;
 }
 
@@ -156,8 +157,8 @@ void draw(const report::Strip &strip, const QPointF &at, double width, Canvas &c
     for (qsizetype i = 0; i < strip.entries.size(); ++i) {
         const auto column = static_cast<double>(i % form.inLine);
         const auto line = static_cast<double>(i / form.inLine);
-        drawEntry(strip.entries.at(i), {at.x() + column * form.pitch, at.y() + line * (lineHeight(form) + stripLineGap)}, form,
-                  canvas);
+        drawEntry(strip.entries.at(i),
+                  {at.x() + column * form.pitch, at.y() + line * (lineHeight(form) + stripLineGap)}, form, canvas);
     }
 }
 

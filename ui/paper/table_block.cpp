@@ -9,8 +9,8 @@ namespace {
 constexpr double columnGap = 6;
 constexpr qsizetype mostHeadLines = 8;
 constexpr double headlessGap = 10.5; ///< the same in a table without heads
-constexpr double factsGap = 14;     ///< between a fact and what it is about
-constexpr double groupHeadPad = 12; ///< above a group row that heads rows by itself
+constexpr double factsGap = 14;      ///< between a fact and what it is about
+constexpr double groupHeadPad = 12;  ///< above a group row that heads rows by itself
 
 /** Adds what a cell asks for to its column's wish; returns the cell's width on one line. */
 float wish(const report::Cell &cell, const CellPlace &place, ColumnWish &wishes, const Canvas &canvas)
@@ -79,8 +79,8 @@ void TableSetting::measure(const Canvas &canvas)
     std::vector<ColumnWish> wished = wishes(canvas);
     const bool facts = hasFacts() && wished.size() == 2;
     for (size_t c = 0; c < wished.size(); ++c)
-        wished[c].firm =
-            wished[c].firm || (facts && c == 0) || isFirm(m_table.columns.at(static_cast<qsizetype>(c)), wished[c].wanted);
+        wished[c].firm = wished[c].firm || (facts && c == 0) ||
+                         isFirm(m_table.columns.at(static_cast<qsizetype>(c)), wished[c].wanted);
     if (facts)
         wished[0].wanted = std::clamp(wished[0].wanted, m_width * 0.225, m_width * 0.4);
     const double gap = facts ? factsGap : m_table.headless ? headlessGap : columnGap;
@@ -109,11 +109,10 @@ double TableSetting::measureHead(const Canvas &canvas) const
         return m_table.rows.isEmpty() || m_table.rows.first().group || m_table.columns.size() == 1 ? 0 : hair;
     qsizetype lines = 1;
     for (qsizetype c = 0; c < m_table.columns.size(); ++c)
-        lines = std::max(
-            lines,
-            canvas
-                .fewLines(m_table.columns.at(c).header, m_room[static_cast<size_t>(c)], style::columnHead, mostHeadLines)
-                .size());
+        lines = std::max(lines, canvas
+                                    .fewLines(m_table.columns.at(c).header, m_room[static_cast<size_t>(c)],
+                                              style::columnHead, mostHeadLines)
+                                    .size());
     return static_cast<double>(lines) * style::columnHead.line + 2 * m_density.headPad;
 }
 
@@ -229,8 +228,8 @@ void TableSetting::drawPart(qsizetype row, qsizetype from, qsizetype to, const Q
     const qsizetype columns = m_table.columns.size();
     for (qsizetype c = 0; c < columns;) {
         const bool present = c < content.cells.size();
-        const Span span = present ? spanOf(content, c)
-                                  : Span{m_left[static_cast<size_t>(c)], m_room[static_cast<size_t>(c)], 1};
+        const Span span =
+            present ? spanOf(content, c) : Span{m_left[static_cast<size_t>(c)], m_room[static_cast<size_t>(c)], 1};
         const TagScope cell(canvas, c == head ? "TH" : "TD",
                             headFacts(c == head ? HeaderScope::Row : HeaderScope::None, span.columns));
         if (present)
@@ -287,7 +286,8 @@ void TableSetting::drawGroup(qsizetype row, const QPointF &at, Canvas &canvas) c
         y += line;
     }
     const double thick = heads ? rule : hair;
-    canvas.horizontal(at.x(), bottom - thick / 2, m_width, thick, heads ? &theme::Palette::ink : &theme::Palette::line2);
+    canvas.horizontal(at.x(), bottom - thick / 2, m_width, thick,
+                      heads ? &theme::Palette::ink : &theme::Palette::line2);
 }
 
 } // namespace aanjager::paper

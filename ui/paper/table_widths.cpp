@@ -13,6 +13,38 @@ double sum(const std::vector<double> &values)
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
+/** The width below which a column does not go. */
+double leastOf(const ColumnWish &wish)
+{
+    return wish.firm ? wish.wanted : std::min(wish.least, wish.wanted);
+}
+
+/** The wishes, lowered where not even their least fits together: who asks most gives way first, so that one endless
+ * word never presses short columns flat. */
+std::vector<ColumnWish> fitting(std::vector<ColumnWish> wishes, double width)
+{
+    std::vector<double> least;
+    std::transform(wishes.begin(), wishes.end(), std::back_inserter(least), leastOf);
+    if (sum(least) <= width)
+        return wishes;
+    std::sort(least.begin(), least.end());
+    double below = 0;
+    double most = 0; ///< what the columns that give way get
+    for (size_t i = 0; i < least.size(); ++i) {
+        most = (width - below) / static_cast<double>(least.size() - i);
+        if (least[i] > most)
+            break;
+        below += least[i];
+    }
+    for (ColumnWish &wish : wishes) {
+        if (leastOf(wish) <= most)
+            continue;
+        wish.least = most;
+        wish.firm = false;
+    }
+    return wishes;
+}
+
 /** What is left over goes to the columns of text, to each by its width; to all where there are none. */
 void spread(std::vector<double> &widths, const std::vector<ColumnWish> &wishes, double spare)
 {
@@ -91,24 +123,18 @@ bool moveWidth(std::vector<double> &widths, const std::vector<ColumnWish> &wishe
 
 } // namespace
 
-std::vector<double> shareWidth(const std::vector<ColumnWish> &wishes, double width)
+std::vector<double> shareWidth(const std::vector<ColumnWish> &asked, double width)
 {
-    double firm = 0;
-    for (const ColumnWish &wish : wishes)
-        firm += wish.firm ? wish.wanted : std::min(wish.least, wish.wanted);
+    const std::vector<ColumnWish> wishes = fitting(asked, width);
     std::vector<double> widths;
     std::vector<double> lacking;
     for (const ColumnWish &wish : wishes) {
-        // Where it is too narrow for that, nobody stands firm.
-        widths.push_back(wish.firm && firm <= width ? wish.wanted : std::min(wish.least, wish.wanted));
+        widths.push_back(leastOf(wish));
         lacking.push_back(wish.wanted - widths.back());
     }
     const double rest = width - sum(widths);
-    if (rest < 0) {
-        for (double &one : widths)
-            one *= width / (width - rest);
-    } else if (rest < sum(lacking)) {
-        fillUp(widths, lacking, rest);
+    if (rest < sum(lacking)) {
+        fillUp(widths, lacking, std::max(rest, 0.0));
     } else {
         for (size_t i = 0; i < widths.size(); ++i)
             widths[i] += lacking[i];

@@ -16,6 +16,7 @@ struct ColumnWish
 /**
  * Shares a width out over columns. Where all wishes fit, the columns that hold text share what is left over; where they
  * do not, modest columns get their wish and the widest share the rest, none below its longest word while that can be.
+ * Where that cannot be, the longest words are broken.
  */
 std::vector<double> shareWidth(const std::vector<ColumnWish> &wishes, double width);
 

@@ -42,6 +42,5 @@ TEST(ProposedWords, ProposeNothingOfWhatIsClosedToTheReader)
     small.store();
 
     EXPECT_TRUE(report::proposedWords(small.view, {}, dutch()).conclusion.isEmpty());
-    EXPECT_FALSE(
-        report::proposedWords(small.view, {}, dutch(), {Visibility::Staff, {}, {}, {}}).conclusion.isEmpty());
+    EXPECT_FALSE(report::proposedWords(small.view, {}, dutch(), {Visibility::Staff, {}, {}, {}}).conclusion.isEmpty());
 }
