@@ -3,6 +3,7 @@
 #include "tests/figures/extreme_programmes.h"
 
 #include "core/report/report.h"
+#include "tests/ui/paper/layout_audit.h"
 #include "ui/paper/render.h"
 
 #include <QDir>
@@ -39,10 +40,13 @@ TEST_P(ExtremePages, HoldEveryMeasureInEveryKindAndLanguage)
             SCOPED_TRACE((report::codeOf(kind) + QLatin1Char(' ') + language).toStdString());
 
             const report::Document document = report::reportOf(kind, view, std::nullopt, text::Wording(language));
-            const auto pdf = paper::renderPdf(document);
+            paper::LayoutRecord record;
+            const auto pdf = paper::renderPdf(document, &record);
 
             ASSERT_TRUE(pdf) << pdf.error().detail.toStdString();
             keep(*pdf, QStringLiteral("%1-%2-%3").arg(QString::fromStdString(name), report::codeOf(kind), language));
+            const QStringList findings = test::audit(record);
+            EXPECT_TRUE(findings.isEmpty()) << findings.mid(0, 8).join(QLatin1Char('\n')).toStdString();
             const QString text = textOf(*pdf);
             for (const Measure &measure : view.state.all<Measure>())
                 EXPECT_TRUE(text.contains(measure.number)) << measure.number.toStdString();
