@@ -195,7 +195,7 @@ TEST(PageLayout, HoldsTextsOfAnyLength)
 
 TEST(PageLayout, HoldsBlocksThatNoPageCanHold)
 {
-    for (const Block &block : extremeBlocks(manyWords(1500)))
+    for (const Block &block : extremeBlocks(manyWords(900)))
         EXPECT_EQ(
             findingsIn(test::aDocument({Paragraph{QStringLiteral("Begin")}, block, Paragraph{QStringLiteral("Slot")}})),
             "")
