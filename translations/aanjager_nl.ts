@@ -2694,6 +2694,10 @@ de lat</translation>
         <source>By theme</source>
         <translation>Per thema</translation>
     </message>
+    <message>
+        <source>Under way or finished/applicable</source>
+        <translation>Bezig of klaar/van toepassing</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>

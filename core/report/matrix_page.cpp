@@ -98,7 +98,7 @@ MatrixTable matrixTable(const Details &details, const Span &span, Reasons &reaso
     table.totalHead = details.say(QT_TRANSLATE_NOOP("Report", "Under way or finished"));
     for (qsizetype i = span.first; i < span.end; ++i) {
         table.columns.append({codeOf(matrix.columns[i]), matrix.columns[i].name});
-        table.footTotals.append(underWay(details, matrix.columnCounts[i]));
+        table.footTotals.append(underWayShort(details, matrix.columnCounts[i]));
     }
     for (const ThemeGroup &group : measuresByTheme(details.parts)) {
         bool begins = !table.rows.isEmpty();
@@ -109,7 +109,7 @@ MatrixTable matrixTable(const Details &details, const Span &span, Reasons &reaso
             begins = false;
         }
     }
-    table.footLabel = table.totalHead;
+    table.footLabel = details.say(QT_TRANSLATE_NOOP("Report", "Under way or finished/applicable"));
     table.grandTotal = underWay(details, matrix.total);
     return table;
 }

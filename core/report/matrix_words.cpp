@@ -109,4 +109,10 @@ QString underWay(const Details &details, const CellCounts &counts)
         .arg(details.words().number(counts.underWay()), details.words().number(counts.applicable));
 }
 
+QString underWayShort(const Details &details, const CellCounts &counts)
+{
+    return QStringLiteral("%1/%2").arg(details.words().number(counts.underWay()),
+                                       details.words().number(counts.applicable));
+}
+
 } // namespace aanjager::report

@@ -20,5 +20,7 @@ MatrixLegend matrixLegend(const Details &details, const QList<QList<MatrixCell>>
 
 /** "90 van 142". */
 QString underWay(const Details &details, const CellCounts &counts);
+/** "90/142", where there is little room. */
+QString underWayShort(const Details &details, const CellCounts &counts);
 
 } // namespace aanjager::report

@@ -60,7 +60,7 @@ const TableSetting &BlockLayout::settingOf(const report::Table &table, double wi
 const MatrixSetting &BlockLayout::settingOf(const report::MatrixTable &matrix, double width, const Canvas &canvas)
 {
     Kept<MatrixSetting> &kept = m_matrices[{&matrix, width}];
-    if (!kept.setting)
+    if (!kept.setting || !(kept.density == canvas.density()))
         kept = {canvas.density(), std::make_unique<MatrixSetting>(matrix, width, canvas)};
     return *kept.setting;
 }

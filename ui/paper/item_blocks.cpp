@@ -18,13 +18,14 @@ constexpr double barWidth = 2.25;
 constexpr double calloutIndent = 12;
 constexpr double calloutPad = 1.5;      ///< of the bar above and below the words
 constexpr double calloutGap = 1.5;      ///< between title and text
-constexpr double noteColumnWidth = 150; ///< the least width of a column of notes
+constexpr double noteColumnWidth = 128; ///< the least width of a column of notes
+constexpr qsizetype mostNoteColumns = 5;
 constexpr double noteNumber = 13.5;
 constexpr double noteGutter = 14;
 constexpr TextStyle numberStyle = {{Face::Bold, true}, 9, 12};
 constexpr TextStyle groupStyle = {{Face::Regular}, 9, 12, &theme::Palette::ink2};
 constexpr TextStyle pillStyle = {{Face::SemiBold}, 9, 12};
-constexpr TextStyle noteStyle = {{Face::Regular, true}, 8.25, 11.25};
+constexpr TextStyle noteForm = {{Face::Regular, true}, 8.25, 11.25};
 
 QStringList linesOrNone(const QString &text, double width, const TextStyle &style, const Canvas &canvas)
 {
@@ -222,10 +223,12 @@ void draw(const report::Callout &callout, const QPointF &at, double width, Canva
 namespace {
 
 /** Notes stand in columns, read line by line. */
-qsizetype noteColumns(const report::Footnotes &footnotes, double width)
+/** As far from line to line as the page asks. */
+TextStyle noteStyle(const Canvas &canvas)
 {
-    const auto most = static_cast<qsizetype>((width + noteGutter) / (noteColumnWidth + noteGutter));
-    return std::clamp<qsizetype>(most, 1, std::max<qsizetype>(footnotes.notes.size(), 1));
+    TextStyle style = noteForm;
+    style.line = canvas.density().noteLine;
+    return style;
 }
 
 double noteWidth(qsizetype columns, double width)
@@ -238,13 +241,13 @@ double numberWidth(const report::Footnotes &footnotes, const Canvas &canvas)
 {
     double width = noteNumber - 3;
     for (const report::Footnotes::Note &note : footnotes.notes)
-        width = std::max(width, canvas.widthOf(QString::number(note.number), noteStyle));
+        width = std::max(width, canvas.widthOf(QString::number(note.number), noteForm));
     return width + 3;
 }
 
 QStringList noteLines(const report::Footnotes::Note &note, double width, const Canvas &canvas)
 {
-    return canvas.linesOf(note.text, width, noteStyle);
+    return canvas.linesOf(note.text, width, noteForm);
 }
 
 double noteRowHeight(const report::Footnotes &footnotes, qsizetype from, qsizetype columns, double width,
@@ -254,12 +257,40 @@ double noteRowHeight(const report::Footnotes &footnotes, qsizetype from, qsizety
     const double room = noteWidth(columns, width) - numberWidth(footnotes, canvas);
     for (qsizetype i = from; i < std::min(from + columns, footnotes.notes.size()); ++i)
         lines = std::max(lines, noteLines(footnotes.notes.at(i), room, canvas).size());
-    return static_cast<double>(lines) * noteStyle.line;
+    return static_cast<double>(lines) * canvas.density().noteLine;
 }
 
-void drawNoteRow(const report::Footnotes &footnotes, qsizetype from, const QPointF &at, double width, Canvas &canvas)
+double notesHeight(const report::Footnotes &footnotes, qsizetype columns, double width, const Canvas &canvas)
 {
-    const qsizetype columns = noteColumns(footnotes, width);
+    double height = 0;
+    for (qsizetype from = 0; from < footnotes.notes.size(); from += columns)
+        height += noteRowHeight(footnotes, from, columns, width, canvas);
+    return height;
+}
+
+/** As many columns as take the least height; of many notes, as many as fit. */
+qsizetype noteColumns(const report::Footnotes &footnotes, double width, const Canvas &canvas)
+{
+    constexpr qsizetype many = 100;
+    const auto fitting = static_cast<qsizetype>((width + noteGutter) / (noteColumnWidth + noteGutter));
+    const qsizetype most =
+        std::clamp<qsizetype>(std::min(fitting, mostNoteColumns), 1, std::max<qsizetype>(footnotes.notes.size(), 1));
+    if (footnotes.notes.size() > many)
+        return most;
+    qsizetype best = most;
+    double least = notesHeight(footnotes, most, width, canvas);
+    for (qsizetype columns = most - 1; columns >= std::max<qsizetype>(most - 2, 1); --columns)
+        if (const double height = notesHeight(footnotes, columns, width, canvas); height < least) {
+            least = height;
+            best = columns;
+        }
+    return best;
+}
+
+void drawNoteRow(const report::Footnotes &footnotes, qsizetype from, qsizetype columns, const QPointF &at, double width,
+                 Canvas &canvas)
+{
+    const TextStyle style = noteStyle(canvas);
     const double own = noteWidth(columns, width);
     const double number = numberWidth(footnotes, canvas);
     double x = at.x();
@@ -268,10 +299,10 @@ void drawNoteRow(const report::Footnotes &footnotes, qsizetype from, const QPoin
         const TagScope tag(canvas, "Note");
         {
             const TagScope label(canvas, "Lbl");
-            canvas.text(QString::number(note.number) + QLatin1Char(' '), x, at.y(), noteStyle);
+            canvas.text(QString::number(note.number) + QLatin1Char(' '), x, at.y(), style);
         }
         const TagScope words(canvas, "P");
-        canvas.lines(noteLines(note, own - number, canvas), x + number, at.y(), noteStyle);
+        canvas.lines(noteLines(note, own - number, canvas), x + number, at.y(), style);
         x += own + noteGutter;
     }
 }
@@ -280,19 +311,15 @@ void drawNoteRow(const report::Footnotes &footnotes, qsizetype from, const QPoin
 
 double heightOf(const report::Footnotes &footnotes, double width, const Canvas &canvas)
 {
-    const qsizetype columns = noteColumns(footnotes, width);
-    double height = 0;
-    for (qsizetype from = 0; from < footnotes.notes.size(); from += columns)
-        height += noteRowHeight(footnotes, from, columns, width, canvas);
-    return height;
+    return notesHeight(footnotes, noteColumns(footnotes, width, canvas), width, canvas);
 }
 
 void draw(const report::Footnotes &footnotes, const QPointF &at, double width, Canvas &canvas)
 {
-    const qsizetype columns = noteColumns(footnotes, width);
+    const qsizetype columns = noteColumns(footnotes, width, canvas);
     QPointF place = at;
     for (qsizetype from = 0; from < footnotes.notes.size(); from += columns) {
-        drawNoteRow(footnotes, from, place, width, canvas);
+        drawNoteRow(footnotes, from, columns, place, width, canvas);
         place.ry() += noteRowHeight(footnotes, from, columns, width, canvas);
     }
 }
@@ -302,20 +329,21 @@ namespace {
 /** Notes that no page can hold beside each other go on over pages, one below the other. */
 void flowHighNotes(const QList<report::Footnotes::Note> &notes, double number, Flow &flow)
 {
+    const TextStyle style = noteStyle(flow.canvas());
     for (const report::Footnotes::Note &note : notes) {
         const QStringList lines = noteLines(note, flow.form().inner() - number, flow.canvas());
         for (qsizetype from = 0; from < lines.size();) {
-            if (!flow.fits(noteStyle.line))
+            if (!flow.fits(style.line))
                 flow.newPage();
-            const auto fitting = std::max<qsizetype>(static_cast<qsizetype>((flow.room() + 0.01) / noteStyle.line), 1);
+            const auto fitting = std::max<qsizetype>(static_cast<qsizetype>((flow.room() + 0.01) / style.line), 1);
             const TagScope tag(flow.canvas(), "Note");
             if (from == 0) {
                 const TagScope label(flow.canvas(), "Lbl");
                 flow.canvas().text(QString::number(note.number) + QLatin1Char(' '), flow.place().x(), flow.y(),
-                                   noteStyle);
+                                   style);
             }
             const TagScope words(flow.canvas(), "P");
-            flow.advance(flow.canvas().lines(lines.mid(from, fitting), flow.place().x() + number, flow.y(), noteStyle));
+            flow.advance(flow.canvas().lines(lines.mid(from, fitting), flow.place().x() + number, flow.y(), style));
             from += fitting;
         }
     }
@@ -326,7 +354,7 @@ void flowHighNotes(const QList<report::Footnotes::Note> &notes, double number, F
 void flow(const report::Footnotes &footnotes, Flow &flow)
 {
     const double width = flow.form().inner();
-    const qsizetype columns = noteColumns(footnotes, width);
+    const qsizetype columns = noteColumns(footnotes, width, flow.canvas());
     for (qsizetype from = 0; from < footnotes.notes.size(); from += columns) {
         const double height = noteRowHeight(footnotes, from, columns, width, flow.canvas());
         if (height > flow.form().room()) {
@@ -335,14 +363,14 @@ void flow(const report::Footnotes &footnotes, Flow &flow)
         }
         if (!flow.fits(height) && !flow.atTop())
             flow.newPage();
-        drawNoteRow(footnotes, from, flow.place(), width, flow.canvas());
+        drawNoteRow(footnotes, from, columns, flow.place(), width, flow.canvas());
         flow.advance(height);
     }
 }
 
 double leadHeight(const report::Footnotes &footnotes, double width, const Canvas &canvas)
 {
-    return footnotes.notes.isEmpty() ? 0 : noteRowHeight(footnotes, 0, noteColumns(footnotes, width), width, canvas);
+    return footnotes.notes.isEmpty() ? 0 : noteRowHeight(footnotes, 0, noteColumns(footnotes, width, canvas), width, canvas);
 }
 
 } // namespace aanjager::paper

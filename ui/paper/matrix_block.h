@@ -52,6 +52,7 @@ private:
 
     const report::MatrixTable &m_matrix;
     double m_width;
+    Density m_density;
     double m_mark = 0;   ///< where the verdicts stand
     double m_title = 0;  ///< where the titles begin
     double m_cells = 0;  ///< where the cells begin

@@ -12,7 +12,6 @@ namespace {
 constexpr double numberGap = 5.5;
 constexpr double rowTitleGap = 3.5; ///< between the titles and the first cell
 constexpr double matrixCellGap = 3; ///< between two cells
-constexpr double matrixRowGap = 3;
 constexpr double apartGap = 3.75; ///< white above a group
 constexpr double usualPitch = 49.5;
 constexpr double widestPitch = 66; ///< where there are few columns
@@ -22,10 +21,11 @@ constexpr double sharesWidth = 31.5;
 constexpr double sharesHeight = 5.25;
 constexpr double sharesGap = 6;
 constexpr double leastTitle = 96;
-constexpr double mostTitle = 190;
+constexpr double usualTitle = 190;
+constexpr double mostTitle = 252;       ///< where the cells leave room for it
+constexpr double comfortablePitch = 36; ///< longer titles wrap rather than make cells narrower
 constexpr double mostNumber = 60;
 constexpr double footAbove = 5.25;
-constexpr double footPad = 6.5;
 constexpr double partGap = 18; ///< between two parts of a matrix
 constexpr qsizetype mostTitleLines = 20;
 constexpr qsizetype mostHeadLines = 4;
@@ -44,7 +44,7 @@ TagFacts scopeFacts(HeaderScope scope)
 } // namespace
 
 MatrixSetting::MatrixSetting(const report::MatrixTable &matrix, double width, const Canvas &canvas)
-    : m_matrix(matrix), m_width(width)
+    : m_matrix(matrix), m_width(width), m_density(canvas.density())
 {
     measureColumns(canvas);
     measureHeights(canvas);
@@ -55,9 +55,11 @@ double MatrixSetting::leastPitch(const Canvas &canvas) const
     double pitch = narrowestPitch;
     for (const report::MatrixTable::Head &head : m_matrix.columns)
         pitch = std::max(pitch, longestWord(head.code, codeStyle, canvas) + matrixCellGap);
-    for (const QString &total : m_matrix.footTotals)
+    for (const QString &total : m_matrix.footTotals) {
         // On two lines: all but the last word, and that.
-        pitch = std::max(pitch, canvas.widthOf(total.section(QLatin1Char(' '), 0, -2), footStyle) + matrixCellGap);
+        const QString line = total.contains(QLatin1Char(' ')) ? total.section(QLatin1Char(' '), 0, -2) : total;
+        pitch = std::max(pitch, canvas.widthOf(line, footStyle) + matrixCellGap);
+    }
     return std::min(pitch, usualPitch);
 }
 
@@ -91,10 +93,11 @@ void MatrixSetting::measureColumns(const Canvas &canvas)
     const double each = std::max(std::ceil(count / static_cast<double>(m_parts)), 1.0);
     const double title = std::clamp(widestTitle(canvas), leastTitle, mostTitle);
     m_pitch = std::min((room - title) / each, count <= 6 ? widestPitch : usualPitch);
+    m_pitch = std::max(m_pitch, std::min(comfortablePitch, (room - std::min(title, usualTitle)) / each));
     m_pitch = std::max(m_pitch, std::min(leastPitch(canvas), (room - leastTitle) / each));
     const double cells = m_matrix.columns.isEmpty() ? 0 : each * m_pitch;
     // Where there are few columns they stand by their titles, not at the other side of the page.
-    m_width = std::min(m_width, m_title + mostTitle + cells + m_totals);
+    m_width = std::min(m_width, m_title + std::max(title, usualTitle) + cells + m_totals);
     m_cells = m_width - m_totals - cells;
 }
 
@@ -112,14 +115,14 @@ void MatrixSetting::measureHeights(const Canvas &canvas)
     qsizetype foot = m_matrix.footTotals.isEmpty() ? 0 : footLines(canvas).size();
     for (const QString &total : m_matrix.footTotals)
         foot = std::max(foot, canvas.fewLines(total, m_pitch, footStyle, mostHeadLines).size());
-    m_footHeight = foot == 0 ? 0 : footAbove + static_cast<double>(foot) * footStyle.line + 2 * footPad;
+    m_footHeight = foot == 0 ? 0 : footAbove + static_cast<double>(foot) * footStyle.line + 2 * m_density.matrixFoot;
     m_heights.reserve(static_cast<size_t>(m_matrix.rows.size()));
     for (qsizetype r = 0; r < m_matrix.rows.size(); ++r) {
         const report::MatrixTable::Row &row = m_matrix.rows.at(r);
         const auto lines = static_cast<double>(titleLines(row, canvas).size());
         const double words = lines * style::cellStrong.line;
         m_heights.push_back(
-            static_cast<float>(std::max(matrixCellHeight, words) + matrixRowGap + (row.apart && r > 0 ? apartGap : 0)));
+            static_cast<float>(std::max(m_density.matrixCell, words) + m_density.matrixGap + (row.apart && r > 0 ? apartGap : 0)));
     }
 }
 
@@ -243,16 +246,16 @@ void MatrixSetting::drawRow(qsizetype part, qsizetype row, const QPointF &at, Ca
     if (!canvas.draws())
         return;
     const double above = content.apart && row > 0 ? apartGap : 0;
-    const double height = rowHeight(row) - above - matrixRowGap;
+    const double height = rowHeight(row) - above - m_density.matrixGap;
     const QPointF top = at + QPointF(0, above);
     drawRowHead(content, top, height, canvas);
-    const double y = top.y() + (height - matrixCellHeight) / 2;
+    const double y = top.y() + (height - m_density.matrixCell) / 2;
     const Range range = columnsOf(part);
     for (qsizetype c = range.from; c < range.to; ++c) {
         const TagScope cell(canvas, "TD");
         if (c >= content.cells.size())
             continue;
-        const QRectF box(at.x() + columnLeft(c - range.from), y, m_pitch - matrixCellGap, matrixCellHeight);
+        const QRectF box(at.x() + columnLeft(c - range.from), y, m_pitch - matrixCellGap, m_density.matrixCell);
         paintCell(content.cells.at(c), box, canvas);
         canvas.hidden(content.cells.at(c).spoken, box);
     }
@@ -268,7 +271,7 @@ void MatrixSetting::drawFoot(qsizetype part, const QPointF &at, Canvas &canvas) 
     canvas.horizontal(at.x(), top, m_width, rule, &theme::Palette::ink);
     canvas.horizontal(at.x(), at.y() + m_footHeight - rule / 2, m_width, rule, &theme::Palette::line2);
     const TagScope tag(canvas, "TR");
-    const double y = top + footPad;
+    const double y = top + m_density.matrixFoot;
     {
         const TagScope head(canvas, "TH", scopeFacts(HeaderScope::Row));
         canvas.lines(footLines(canvas), at.x(), y, footStrong);

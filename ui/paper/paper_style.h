@@ -47,19 +47,26 @@ struct Density
     double groupAbove = 6;  ///< white above a group row
     double headPad = 5;
     double gaps = 1; ///< of what there is between blocks
+    double matrixCell = 17.25; ///< the height of a cell of a matrix
+    double matrixGap = 3;      ///< between its rows
+    double matrixFoot = 6.5;   ///< above and below its totals
+    double noteLine = 11.25;   ///< from one line of a note to the next
     bool operator==(const Density &) const = default;
 };
 
 constexpr Density roomy = {};
 /** For a page that would else leave a few lines to the next: no closer than this. */
-constexpr Density tight = {11.25, 1.2, 2.2, 1.5, 3, 0.6};
+constexpr Density tight = {11.25, 1.2, 2.2, 1.5, 3, 0.6, 14.5, 1.5, 3, 10};
 
 /** A density between two: 0 is the first, 1 the second. */
 constexpr Density between(const Density &from, const Density &to, double share)
 {
     const auto mixed = [share](double a, double b) { return a + share * (b - a); };
-    return {mixed(from.cellLine, to.cellLine),     mixed(from.rowPad, to.rowPad),   mixed(from.factPad, to.factPad),
-            mixed(from.groupAbove, to.groupAbove), mixed(from.headPad, to.headPad), mixed(from.gaps, to.gaps)};
+    return {mixed(from.cellLine, to.cellLine),     mixed(from.rowPad, to.rowPad),
+            mixed(from.factPad, to.factPad),       mixed(from.groupAbove, to.groupAbove),
+            mixed(from.headPad, to.headPad),       mixed(from.gaps, to.gaps),
+            mixed(from.matrixCell, to.matrixCell), mixed(from.matrixGap, to.matrixGap),
+            mixed(from.matrixFoot, to.matrixFoot), mixed(from.noteLine, to.noteLine)};
 }
 
 constexpr double hair = 0.5;      ///< hairlines between rows

@@ -18,6 +18,7 @@ constexpr double barHeight = 3;
 constexpr double barGap = 2;
 constexpr double narrow = 44; ///< a cell that has no room beside its glyph
 constexpr double edge = 6;    ///< between a note and the edge of its cell
+constexpr double noteRoom = 56; ///< a narrower cell has no room for a note beside a glyph in its middle
 
 /** A rectangle whose left corners are round. */
 QPainterPath leftRounded(const QRectF &rect, double radius)
@@ -78,6 +79,10 @@ void widePlaces(const QRectF &rect, const MatrixCellLook &cell, Places &places)
     } else {
         places.hand = {rect.left() + width * 0.79, places.glyph.y()};
     }
+    // Beside a number of two digits, or one in little room, the glyph makes way.
+    const bool noteBeside = cell.degree == Degree::Full || cell.degree == Degree::AlreadyRunning;
+    if (noteBeside && !crowded && !cell.note.isEmpty() && (cell.note.size() > 1 || width < noteRoom))
+        places.glyph.setX(rect.left() + width * 0.36);
 }
 
 Places placesIn(const QRectF &rect, const MatrixCellLook &cell)

@@ -227,7 +227,7 @@ TEST(FullReport, CountsTheMatrixOnceAndExplainsEachReasonOnce)
     const auto matrix = blocksOf<report::MatrixTable>(document.blocks).first();
     // Applies: M01 twice, M02 once; under way or finished: M01 twice.
     EXPECT_EQ(matrix.grandTotal, QStringLiteral("2 van 3"));
-    EXPECT_EQ(matrix.footTotals, QStringList({QStringLiteral("1 van 1"), QStringLiteral("1 van 2")}));
+    EXPECT_EQ(matrix.footTotals, QStringList({QStringLiteral("1/1"), QStringLiteral("1/2")}));
     EXPECT_EQ(matrix.rows[0].cells[1].note, 1);
     EXPECT_EQ(matrix.rows[1].cells[0].note, 1);
     EXPECT_EQ(matrix.rows[1].shares.notReported, 1);

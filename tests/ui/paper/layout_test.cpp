@@ -280,6 +280,54 @@ TEST(PageLayout, LaysColumnsHigherThanAPageBelowEachOther)
     EXPECT_NEAR(placeOf(QStringLiteral("Rechts")).second, placeOf(QStringLiteral("Links")).second, 1);
 }
 
+TEST(PageLayout, KeepsAMatrixAndItsManyNotesOnOnePage)
+{
+    Footnotes notes;
+    for (int i = 1; i <= 23; ++i)
+        notes.notes.append({i, i % 6 == 0 ? QStringLiteral("Te weinig groepen; maakt gebruik van aanbod buurgemeente")
+                                          : QStringLiteral("Alleen scholen in grote kernen")});
+    const QList<Block> page = test::aMatrixPage();
+    QList<Block> blocks;
+    for (const Block &block : page)
+        if (!std::holds_alternative<Footnotes>(block))
+            blocks.append(block);
+    blocks.append(notes);
+
+    const paper::LayoutRecord record = recordOf(test::aDocument(blocks));
+    EXPECT_EQ(record.pages.size(), 1);
+    EXPECT_EQ(test::audit(record).join(QLatin1Char('\n')).toStdString(), "");
+}
+
+TEST(PageLayout, GivesTitlesInAMatrixTheRoomThatItsCellsLeave)
+{
+    MatrixTable matrix = test::aMatrix(10, 1);
+    matrix.rows.first().title = QStringLiteral("Verordening: eigen kracht en grenzen aan jeugdhulp");
+
+    const paper::LayoutRecord record =
+        recordOf(test::aDocument({PageBreak{Orientation::Landscape, QString()}, matrix}));
+    const bool isWhole = std::any_of(record.texts.begin(), record.texts.end(), [&](const auto &text) {
+        return text.words.trimmed() == matrix.rows.first().title;
+    });
+    EXPECT_TRUE(isWhole);
+}
+
+TEST(PageLayout, SetsNotesInAsManyColumnsAsTakeTheLeastHeight)
+{
+    const auto columnsOf = [](const QString &text) {
+        Footnotes notes;
+        for (int i = 1; i <= 20; ++i)
+            notes.notes.append({i, text});
+        QSet<int> lefts;
+        for (const auto &one : recordOf(test::aDocument({PageBreak{Orientation::Landscape, QString()}, notes})).texts)
+            if (one.words.trimmed() == text.section(QLatin1Char(' '), 0, 0) || one.words.startsWith(QLatin1String("Te ")))
+                lefts.insert(qRound(one.box.left()));
+        return lefts.size();
+    };
+
+    EXPECT_EQ(columnsOf(QStringLiteral("Te klein")), 5);
+    EXPECT_EQ(columnsOf(QStringLiteral("Te weinig groepen; maakt gebruik van aanbod elders")), 3);
+}
+
 TEST(PageLayout, RepeatsTheHeadOfAMatrixOnEveryPage)
 {
     test::PdfReader reader(paper::renderPdf(test::aDocument({PageBreak{Orientation::Landscape}, test::aMatrix(10, 80)}))
