@@ -1,6 +1,6 @@
 #include "core/domain/picture.h"
 
-#include <QSize>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QtEndian>
 
@@ -47,34 +47,96 @@ std::optional<QSize> jpegSize(const QByteArray &bytes)
     return std::nullopt;
 }
 
-/** A picture within it that lies in another file, which whoever draws it would open. */
-bool reachesOutside(const QXmlStreamReader &xml)
+/** Without its unit: only the shape counts. */
+double lengthOf(QStringView text)
 {
-    if (xml.name() != u"image")
-        return false;
-    for (const QXmlStreamAttribute &attribute : xml.attributes())
-        if (attribute.name() == u"href" && !attribute.value().startsWith(u"data:"))
-            return true;
-    return false;
+    static const QRegularExpression number(QStringLiteral("^\\s*([0-9.]+)\\s*(px|pt|mm|cm|in)?\\s*$"));
+    return number.match(text.toString()).captured(1).toDouble();
 }
 
-bool isSvg(const QByteArray &bytes)
+QSizeF svgSize(const QXmlStreamAttributes &attributes)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,]+"));
+    const QStringList box = attributes.value(QLatin1String("viewBox")).toString().split(between, Qt::SkipEmptyParts);
+    const QSizeF size = box.size() == 4 ? QSizeF(lengthOf(box[2]), lengthOf(box[3]))
+                                        : QSizeF(lengthOf(attributes.value(QLatin1String("width"))),
+                                                 lengthOf(attributes.value(QLatin1String("height"))));
+    return size.isEmpty() ? QSizeF() : size;
+}
+
+/** A style that whoever draws it would read more for. */
+bool fetches(QStringView style)
+{
+    static const QRegularExpression outside(QStringLiteral("@import|url\\(\\s*+['\"]?+(?!#|data:)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return style.contains(outside);
+}
+
+/** A picture that lies within the address itself, of a kind that reaches for nothing else. */
+bool isWithin(QStringView address)
+{
+    const qsizetype comma = address.indexOf(u',');
+    if (!address.startsWith(u"data:") || !address.left(comma).endsWith(u";base64"))
+        return false;
+    const QByteArray bytes = QByteArray::fromBase64(address.mid(comma + 1).toLatin1());
+    const auto png = pngSize(bytes);
+    const auto size = png ? png : jpegSize(bytes);
+    return size && size->width() <= widestPicture && size->height() <= widestPicture;
+}
+
+/** Whether an address leads to what the file brings itself; pictures are drawn only from the older attribute. */
+bool staysInside(const QXmlStreamAttribute &address, QStringView element)
+{
+    const bool isImage = element == u"image" && address.qualifiedName() == u"xlink:href";
+    return element == u"a" || address.value().startsWith(u'#') || (isImage && isWithin(address.value()));
+}
+
+/** Runs nothing, and no other file is opened when it is drawn. */
+bool isSelfContained(const QXmlStreamReader &xml)
+{
+    if (xml.name() == u"script" || xml.name() == u"foreignObject")
+        return false;
+    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+        const bool leadsOut = attribute.name() == u"href" && !staysInside(attribute, xml.name());
+        if (leadsOut || fetches(attribute.value()) || attribute.name().startsWith(u"on"))
+            return false;
+    }
+    return true;
+}
+
+/** What stands at this place of an SVG may be part of a picture. */
+bool isHarmless(const QXmlStreamReader &xml)
+{
+    switch (xml.tokenType()) {
+    case QXmlStreamReader::DTD:
+        return xml.entityDeclarations().isEmpty();
+    case QXmlStreamReader::ProcessingInstruction:
+        return xml.processingInstructionTarget() != u"xml-stylesheet";
+    case QXmlStreamReader::StartElement:
+        return isSelfContained(xml);
+    case QXmlStreamReader::Characters:
+        return !fetches(xml.text());
+    default:
+        return true;
+    }
+}
+
+/** The size of an SVG, empty where it does not tell; nothing when it is none that reports can show. */
+std::optional<QSizeF> drawingSize(const QByteArray &bytes)
 {
     QXmlStreamReader xml(bytes);
-    bool isRoot = true;
+    std::optional<QSizeF> size;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
-        if (token == QXmlStreamReader::DTD && !xml.entityDeclarations().isEmpty())
-            return false;
-        if (token != QXmlStreamReader::StartElement)
+        if (!isHarmless(xml))
+            return std::nullopt;
+        if (token != QXmlStreamReader::StartElement || size)
             continue;
-        if (isRoot && xml.name() != u"svg")
-            return false;
-        if (reachesOutside(xml))
-            return false;
-        isRoot = false;
+        if (xml.name() != u"svg")
+            return std::nullopt;
+        size = svgSize(xml.attributes());
     }
-    return !isRoot && !xml.hasError();
+    return xml.hasError() ? std::nullopt : size;
 }
 
 tl::unexpected<Error> refused(const QString &found, const QString &accepted)
@@ -91,13 +153,15 @@ Result<Picture> pictureOf(const QByteArray &bytes)
                        QStringLiteral("≤ %1 kB").arg(largestPicture / 1024));
     const auto png = pngSize(bytes);
     const auto size = png ? png : jpegSize(bytes);
-    if (!size)
-        return isSvg(bytes) ? Result<Picture>(Picture{PictureKind::Svg, bytes})
-                            : Result<Picture>(refused({}, QString::fromLatin1(kinds)));
+    if (!size) {
+        const auto drawing = drawingSize(bytes);
+        return drawing ? Result<Picture>(Picture{PictureKind::Svg, bytes, *drawing})
+                       : Result<Picture>(refused({}, QString::fromLatin1(kinds)));
+    }
     if (size->isEmpty() || size->width() > widestPicture || size->height() > widestPicture)
         return refused(QStringLiteral("%1 × %2").arg(size->width()).arg(size->height()),
                        QStringLiteral("≤ %1 × %1").arg(widestPicture));
-    return Picture{png ? PictureKind::Png : PictureKind::Jpeg, bytes};
+    return Picture{png ? PictureKind::Png : PictureKind::Jpeg, bytes, *size};
 }
 
 Result<Picture> readPicture(const QString &base64)

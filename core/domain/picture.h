@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QSizeF>
 
 namespace aanjager {
 
@@ -13,6 +14,7 @@ struct Picture
 {
     PictureKind kind;
     QByteArray bytes;
+    QSizeF size; ///< in units of its own; empty when an SVG does not tell
 };
 
 inline constexpr qsizetype largestPicture = 512 * 1024; ///< bytes of the file
@@ -20,7 +22,7 @@ inline constexpr int widestPicture = 4096;              ///< pixels of a side: w
 
 /**
  * Takes the bytes of a file for a picture: PNG and JPEG by their heads, SVG as XML that is well formed, without
- * entities of its own. Fails with Invalid when it is no such picture, or too large; `found` and `accepted` say so.
+ * entities of its own, that runs nothing and needs no other file. Fails with Invalid when it is no such picture, or too large; `found` and `accepted` say so.
  */
 Result<Picture> pictureOf(const QByteArray &bytes);
 

@@ -139,11 +139,17 @@ std::unique_ptr<SQLite::Database> memoryDatabase()
     return database;
 }
 
+void copyWhole(SQLite::Database &target, SQLite::Database &source)
+{
+    // A source that is busy is no exception to the library, though nothing was copied then.
+    if (const int status = SQLite::Backup(target, source).executeStep(-1); status != SQLITE_DONE)
+        throw SQLite::Exception("the file is busy", status);
+}
+
 std::unique_ptr<SQLite::Database> copyToMemory(SQLite::Database &source)
 {
     auto copy = memoryDatabase();
-    SQLite::Backup backup(*copy, source);
-    backup.executeStep(-1);
+    copyWhole(*copy, source);
     return copy;
 }
 

@@ -74,7 +74,10 @@ void removeIdleJournal(SQLite::Database &database);
 /** A database in memory with the same guards. */
 std::unique_ptr<SQLite::Database> memoryDatabase();
 
-/** A copy in memory of a whole database (backup API). */
+/** Makes one database the whole copy of another (backup API). Throws SQLite::Exception, also when the other is busy. */
+void copyWhole(SQLite::Database &target, SQLite::Database &source);
+
+/** A copy in memory of a whole database. Throws as `copyWhole`. */
 std::unique_ptr<SQLite::Database> copyToMemory(SQLite::Database &source);
 
 } // namespace aanjager

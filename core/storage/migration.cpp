@@ -4,7 +4,6 @@
 #include "core/storage/schema.h"
 
 #include <QFileInfo>
-#include <SQLiteCpp/Backup.h>
 
 namespace aanjager {
 
@@ -15,10 +14,10 @@ QString keptPath(const QString &path, int schema)
 {
     const QFileInfo file(path);
     const QString stem =
-        QStringLiteral("%1/%2.schema-%3").arg(file.absolutePath(), file.completeBaseName()).arg(schema);
+        QStringLiteral("%1/%2.schema-%3").arg(file.absolutePath(), file.completeBaseName(), QString::number(schema));
     QString kept = stem + QLatin1Char('.') + file.suffix();
     for (int number = 2; QFileInfo::exists(kept); ++number)
-        kept = QStringLiteral("%1-%2.%3").arg(stem).arg(number).arg(file.suffix());
+        kept = QStringLiteral("%1-%2.%3").arg(stem, QString::number(number), file.suffix());
     return kept;
 }
 
@@ -28,12 +27,7 @@ Result<void> keep(SQLite::Database &database, const QString &kept, const OpenOpt
     const QString hidden = kept + QStringLiteral(".part");
     QFile::remove(hidden);
     auto copied = createDatabase(hidden, {Access::ReadWrite, Durability::None, options.vfs}).and_then([&](auto copy) {
-        return guarded(kept, [&]() -> Result<void> {
-            // A busy source is no exception to the library: what was copied by then is no whole file.
-            if (SQLite::Backup(*copy, database).executeStep(-1) != SQLITE_DONE)
-                return fail(ErrorKind::Busy, QStringLiteral("the file as it was cannot be read"), {kept});
-            return {};
-        });
+        return guarded(kept, [&] { copyWhole(*copy, database); });
     });
     if (copied && !(syncFile(hidden) && QFile::rename(hidden, kept)))
         copied = fail(ErrorKind::Storage, QStringLiteral("the file as it was cannot be kept"), {kept});

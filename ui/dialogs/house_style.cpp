@@ -107,7 +107,8 @@ void HouseStyle::showLogo(const QString &base64)
     m_logo->setVisible(!base64.isEmpty());
     if (base64.isEmpty())
         return;
-    const QPixmap pixmap = drawn(QByteArray::fromBase64(base64.toLatin1()), devicePixelRatioF());
+    const auto picture = readPicture(base64);
+    const QPixmap pixmap = picture ? drawn(picture->bytes, devicePixelRatioF()) : QPixmap();
     m_logo->setPixmap(pixmap);
     if (pixmap.isNull())
         m_logo->setText(tr("The logo cannot be shown here."));

@@ -12,7 +12,7 @@ namespace aanjager::paper {
 class Logo
 {
 public:
-    /** Of a PNG, JPEG or SVG file. An SVG that points outside itself is refused. */
+    /** Of a file that `pictureOf` takes for a picture; of any other there is no logo. */
     explicit Logo(const QByteArray &file);
     ~Logo();
     Q_DISABLE_COPY_MOVE(Logo)

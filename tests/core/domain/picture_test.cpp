@@ -46,6 +46,38 @@ TEST(Picture, RefusesWhatIsNone)
         EXPECT_FALSE(pictureOf(bytes)) << bytes.toHex(' ').left(60).toStdString();
 }
 
+TEST(Picture, RefusesAnSvgThatRunsOrReachesForAnything)
+{
+    const QByteArray nested = "data:image/png;base64," + svg.toBase64();
+    for (const QByteArray &inside :
+         {QByteArray("<script>alert(1)</script>"), QByteArray("<rect onload=\"alert(1)\"/>"),
+          QByteArray("<foreignObject/>"), QByteArray("<use href=\"https://example.org/a.svg#b\"/>"),
+          QByteArray("<style>@import 'a.css';</style>"), QByteArray("<style><![CDATA[a{fill:url(b.svg)}]]></style>"),
+          QByteArray("<rect style=\"fill: url( 'b.svg#c')\"/>"), QByteArray("<image xlink:href=\"" + nested + "\"/>"),
+          QByteArray("<image xlink:href=\"data:image/png;base64," + png(100'000, 9).toBase64() + "\"/>")})
+        EXPECT_FALSE(pictureOf("<svg xmlns:xlink=\"http://www.w3.org/1999/xlink\">" + inside + "</svg>"))
+            << inside.toStdString();
+    EXPECT_FALSE(pictureOf("<?xml-stylesheet href=\"a.css\"?><svg/>"));
+}
+
+TEST(Picture, TakesAnSvgThatBringsAllOfItself)
+{
+    for (const QByteArray &inside :
+         {QByteArray("<use href=\"#a\"/>"), QByteArray("<rect style=\"fill: url( #a)\" fill=\"url('#b')\"/>"),
+          QByteArray("<a href=\"https://example.org\"><rect/></a>"),
+          QByteArray("<image xlink:href=\"data:image/png;base64," + png(9, 9).toBase64() + "\"/>")})
+        EXPECT_TRUE(pictureOf("<svg xmlns:xlink=\"http://www.w3.org/1999/xlink\">" + inside + "</svg>"))
+            << inside.toStdString();
+}
+
+TEST(Picture, TellsTheSizeOfAnSvgOnlyWhereItHasOne)
+{
+    EXPECT_EQ(pictureOf(svg).value().size, QSizeF(8, 8));
+    for (const QByteArray &attributes : {QByteArray("viewBox=\"0 0 nan inf\""),
+                                         QByteArray("width=\"100%\" height=\"9\""), QByteArray("viewBox=\"0 0 -4 2\"")})
+        EXPECT_TRUE(pictureOf("<svg " + attributes + "/>").value().size.isEmpty()) << attributes.toStdString();
+}
+
 TEST(Picture, RefusesAFileThatIsTooLargeAndSaysHowLargeItMayBe)
 {
     const auto picture = pictureOf(png(8, 8) + QByteArray(largestPicture, 'x'));

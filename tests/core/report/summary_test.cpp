@@ -70,6 +70,16 @@ TEST(Summary, CarriesTheLogoOfTheProgrammeAndSaysWhoseItIs)
     EXPECT_EQ(small.summary().logoAlternative, QStringLiteral("Logo van ") + programme.region);
 }
 
+TEST(Summary, PutsTheLinesOfAColophonBehindEachOtherAtTheFoot)
+{
+    Small small;
+    Programme programme = small.view.state.programme();
+    programme.colophon = QStringLiteral("Serviceorganisatie Jeugd \n\n Postbus 1\tDordrecht");
+    put(small.view, programme);
+
+    EXPECT_EQ(small.summary().footerMiddle, QStringLiteral("Serviceorganisatie Jeugd, Postbus 1 Dordrecht"));
+}
+
 TEST(Summary, SaysWhatIsMissingAndFillsNothingIn)
 {
     const Small small;

@@ -88,6 +88,29 @@ TEST_F(MigrationTest, KeepsASecondCopyBesideAFirst)
     EXPECT_TRUE(QFile::exists(m_folder.filePath(QStringLiteral("oud.schema-1-2.aanjager"))));
 }
 
+TEST_F(MigrationTest, KeepsACopyBesideAFileWhoseNameHoldsPercentSigns)
+{
+    const QString odd = m_folder.filePath(QStringLiteral("a%2Bb.aanjager"));
+    ASSERT_TRUE(QFile::rename(path(), odd));
+
+    const auto file = ProgrammeFile::open(odd);
+
+    ASSERT_TRUE(file);
+    EXPECT_EQ((*file)->keptAs(), m_folder.filePath(QStringLiteral("a%2Bb.schema-1.aanjager")));
+}
+
+TEST_F(MigrationTest, TakesNoPartOfAFileThatAnotherProgramHolds)
+{
+    SQLite::Database file(path().toStdString(), SQLite::OPEN_READWRITE);
+    SQLite::Database other(path().toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN EXCLUSIVE");
+
+    EXPECT_THROW(copyToMemory(file), SQLite::Exception);
+
+    other.exec("ROLLBACK");
+    EXPECT_TRUE(copyToMemory(file)->tableExists("measure"));
+}
+
 TEST_F(MigrationTest, KeepsNothingOfAFileThatIsUpToDate)
 {
     open().reset();

@@ -82,6 +82,14 @@ QList<Block> extremeBlocks(const QString &text)
             matrix};
 }
 
+int imagesIn(test::PdfReader &reader)
+{
+    int images = 0;
+    for (QPDFObjectHandle &object : reader.file().getAllObjects())
+        images += object.isStream() && object.getDict().getKey("/Subtype").isNameAndEquals("/Image");
+    return images;
+}
+
 } // namespace
 
 TEST(LayoutAudit, FindsTextOutsideTheMargins)
@@ -403,10 +411,7 @@ TEST(Logo, StandsInTheHeaderOfEveryPageOnceInTheFile)
 
     test::PdfReader reader(paper::renderPdf(document).value_or(QByteArray()));
 
-    int images = 0;
-    for (QPDFObjectHandle &object : reader.file().getAllObjects())
-        images += object.isStream() && object.getDict().getKey("/Subtype").isNameAndEquals("/Image");
-    EXPECT_EQ(images, 1);
+    EXPECT_EQ(imagesIn(reader), 1);
     EXPECT_EQ(reader.tags().count(QStringLiteral("Figure")), 0);
 }
 
@@ -430,6 +435,23 @@ TEST(Logo, IsLeftOutWhenItCannotBeReadOrPointsOutside)
          {QByteArray("geen plaatje"), QByteArray("\x89PNG\r\n\x1a\nkapot"), QByteArray("<svg"), svg})
         EXPECT_NEAR(headerLeft(logo), without, 0.1) << logo.left(12).constData();
     EXPECT_GT(headerLeft(test::aFullReport().logo), without + 20);
+}
+
+TEST(Logo, ShowsThePictureThatAnSvgBrings)
+{
+    QImage image(40, 20, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QBuffer png;
+    image.save(&png, "PNG");
+    Document document = test::aDocument({Paragraph{QStringLiteral("Een")}});
+    document.logo =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 "
+        "40 20\"><image width=\"40\" height=\"20\" xlink:href=\"data:image/png;base64," +
+        png.data().toBase64() + "\"/></svg>";
+
+    test::PdfReader reader(paper::renderPdf(document).value_or(QByteArray()));
+
+    EXPECT_EQ(imagesIn(reader), 1);
 }
 
 } // namespace aanjager
