@@ -68,6 +68,7 @@ TEST_F(RingedWindow, LeavesAChoiceToShowItsOwnFocus)
 {
     auto *choice = new QComboBox;
     window.layout()->addWidget(choice);
+    choice->show();
     choice->setFocus(Qt::TabFocusReason);
 
     EXPECT_TRUE(choice->hasFocus());
