@@ -650,6 +650,10 @@
         <source>The file is of an earlier version. It was not opened, because a copy of it could not be kept as “%1”.</source>
         <translation>Het bestand is van een eerdere versie. Het is niet geopend, omdat er geen kopie van bewaard kon worden als “%1”.</translation>
     </message>
+    <message>
+        <source>The picture is too large: %2, at most %3.</source>
+        <translation>De afbeelding is te groot: %2, hooguit %3.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3370,6 +3374,14 @@ de lat</translation>
         <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
         <translation>Afbeeldingen (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
+    <message>
+        <source>The logo is on every report from now on</source>
+        <translation>Het logo staat vanaf nu op elke rapportage</translation>
+    </message>
+    <message>
+        <source>The logo is removed</source>
+        <translation>Het logo is verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ImportDialog</name>
@@ -4066,6 +4078,14 @@ de lat</translation>
     <message>
         <source>Save as %1…</source>
         <translation>Opslaan als %1…</translation>
+    </message>
+    <message>
+        <source>List of actions</source>
+        <translation>Actielijst</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
     </message>
 </context>
 <context>

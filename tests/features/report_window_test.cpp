@@ -194,6 +194,39 @@ TEST_F(ReportWindow, TakesAProposalOverAndGoesBackToIt)
     EXPECT_EQ(title().stateText(), QStringLiteral("voorstel"));
 }
 
+TEST_F(ReportWindow, GoesBackToTheProposalByAKeyInTheText)
+{
+    const QString proposal = title().editor()->toPlainText();
+    type(title(), ownTitle);
+    QTest::keyClick(title().editor(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(storedRound().conclusion, ownTitle);
+
+    QTest::keyClick(title().editor(), Qt::Key_D, Qt::ControlModifier);
+
+    EXPECT_EQ(storedRound().conclusion, QString());
+    EXPECT_EQ(title().editor()->toPlainText(), proposal);
+    EXPECT_TRUE(title().editor()->hasFocus());
+    EXPECT_EQ(title().backButton()->toolTip(), QStringLiteral("Ctrl+D"));
+}
+
+TEST_F(ReportWindow, WritesOnBehindTheTextForWhoComesByTheKeyboard)
+{
+    const QString proposal = dialog->words()->introduction()->editor()->toPlainText();
+    dialog->words()->introduction()->editor()->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(dialog->words()->introduction()->editor(), QStringLiteral(" Meer."));
+
+    EXPECT_EQ(dialog->words()->introduction()->editor()->toPlainText(), proposal + QStringLiteral(" Meer."));
+}
+
+TEST_F(ReportWindow, MovesNoTextWhenAProposalBecomesAPersonsOwn)
+{
+    const int before = title().editor()->mapTo(dialog.get(), QPoint()).y();
+    type(title(), ownTitle);
+    QApplication::processEvents();
+
+    EXPECT_EQ(title().editor()->mapTo(dialog.get(), QPoint()).y(), before);
+}
+
 TEST_F(ReportWindow, TakesAnEmptiedTextForTheProposal)
 {
     type(title(), ownTitle);
@@ -305,7 +338,7 @@ TEST_F(ReportWindow, RemembersWhatWasChosenForThisProgramme)
     EXPECT_EQ(request.language, QStringLiteral("en"));
     EXPECT_FALSE(request.since);
     EXPECT_EQ(request.version, QStringLiteral("2"));
-    EXPECT_EQ(dialog->preview()->pages()->zoom(), PagesView::wholePage);
+    EXPECT_EQ(dialog->preview()->pages()->zoom(), PagesView::fitWidth);
 }
 
 TEST_F(ReportWindow, ComparesWithTheLastClosedRoundUnlessChosenOtherwise)
@@ -360,6 +393,27 @@ TEST_F(ReportWindow, TakesALogoAndAColophonForEveryReport)
     EXPECT_FALSE(dialog->missing()->lines().contains(QStringLiteral("Er is geen logo.")));
     dialog->houseStyle()->removeButton()->click();
     EXPECT_TRUE(session().state().programme().logo.isEmpty());
+    EXPECT_EQ(dialog->findChild<Toast *>()->text(), QStringLiteral("Het logo is verwijderd"));
+    EXPECT_TRUE(dialog->houseStyle()->chooseButton()->hasFocus()) << "the button that had it is gone";
+}
+
+TEST_F(ReportWindow, SaysHowLargeALogoIsThatIsTooLargeAndForgetsItAtTheNext)
+{
+    const QString path = package.folder.filePath(QStringLiteral("logo.png"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.resize(5'891'072));
+    dialog->houseStyle()->takeLogo(path);
+    EXPECT_EQ(dialog->findChild<Toast *>()->text(),
+              QStringLiteral("De afbeelding is te groot: 5.753 kB, hooguit 512 kB."));
+    EXPECT_TRUE(session().state().programme().logo.isEmpty());
+
+    QImage picture(60, 20, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    file.close();
+    ASSERT_TRUE(picture.save(path));
+    dialog->houseStyle()->takeLogo(path);
+
+    EXPECT_EQ(dialog->findChild<Toast *>()->text(), QStringLiteral("Het logo staat vanaf nu op elke rapportage"));
 }
 
 TEST_F(ReportWindow, RefusesALogoThatIsNoPictureAndSaysSo)
@@ -390,14 +444,58 @@ TEST_F(ReportWindow, KeepsThePlaceOnThePagesWhileTheyChange)
     EXPECT_TRUE(dialog->preview()->pageText().startsWith(QStringLiteral("Pagina 2 van ")));
 }
 
+TEST_F(ReportWindow, ShowsTheWholeFirstPageFirst)
+{
+    EXPECT_EQ(dialog->preview()->pages()->zoom(), PagesView::wholePage);
+    EXPECT_EQ(dialog->preview()->zoomBox()->currentData().toInt(), PagesView::wholePage);
+}
+
+TEST_F(ReportWindow, ProposesANameThatTellsOneReportFromAnother)
+{
+    const auto name = [this] { return dialog->fileName().section(QLatin1Char(' '), 1); };
+    EXPECT_EQ(name(), QStringLiteral("samenvatting 2020-Q3 concept"));
+    dialog->choices()->standing()->setCurrentIndex(2);
+    dialog->choices()->version()->setText(QStringLiteral("2/b"));
+    dialog->choices()->language()->setCurrentIndex(1);
+    EXPECT_EQ(name(), QStringLiteral("samenvatting 2020-Q3 versie 2-b en"));
+
+    dialog->choices()->kind()->setCurrentIndex(2);
+    dialog->choices()->party()->setCurrentIndex(1);
+    EXPECT_TRUE(name().startsWith(QStringLiteral("acties per partij ") + dialog->choices()->party()->currentText()));
+    EXPECT_FALSE(name().contains(QStringLiteral("2020-Q3"))) << "a list of actions is of a day";
+}
+
 TEST_F(ReportWindow, AsksWordsOfNoActionList)
 {
     dialog->choices()->kind()->setCurrentIndex(2);
     settle();
 
+    EXPECT_EQ(dialog->title(), QStringLiteral("Actielijst"));
+    EXPECT_FALSE(dialog->isDraft()) << "of a moment, whatever the round";
+
     EXPECT_FALSE(title().isVisibleTo(dialog.get()));
     EXPECT_TRUE(dialog->choices()->party()->isVisibleTo(dialog.get()));
     EXPECT_EQ(dialog->words()->holdText(), QStringLiteral("Een actielijst heeft geen eigen woorden."));
+}
+
+TEST_F(ReportWindow, LeadsToEveryLabelledControlByAKeyOfItsOwn)
+{
+    dialog->choices()->kind()->setCurrentIndex(2);
+    QSet<QChar> keys;
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        const QString text = label->text();
+        const qsizetype at = text.indexOf(QLatin1Char('&'));
+        if (!label->buddy() || at < 0)
+            continue;
+        EXPECT_NE(label->buddy()->focusPolicy(), Qt::NoFocus) << text.toStdString();
+        const QChar key = text[at + 1].toLower();
+        EXPECT_FALSE(keys.contains(key)) << text.toStdString();
+        keys.insert(key);
+    }
+    EXPECT_EQ(keys.size(), 13);
+
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_T, Qt::AltModifier);
+    EXPECT_TRUE(dialog->choices()->asOf()->box()->hasFocus());
 }
 
 TEST_F(ReportWindow, GivesEveryControlANameAndHoldsAKeyLessThanAFrameOrThree)

@@ -79,7 +79,7 @@ HouseStyle::HouseStyle(const PageContext &context, QWidget *parent)
     column->addWidget(label);
     column->addWidget(m_colophon);
     connect(m_choose, &QPushButton::clicked, this, &HouseStyle::askLogo);
-    connect(m_remove, &QPushButton::clicked, this, [this] { store(QStringLiteral("logo"), {}); });
+    connect(m_remove, &QPushButton::clicked, this, &HouseStyle::removeLogo);
     connect(m_colophon, &QPlainTextEdit::textChanged, this, &HouseStyle::typed);
     connect(m_colophon, &CommitText::committed, this, [this](const QString &text) {
         if (store(QStringLiteral("colophon"), text))
@@ -128,14 +128,33 @@ void HouseStyle::takeLogo(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return m_context.notices.failed({ErrorKind::NotFound, {path}, {}, {}, QStringLiteral("no file")});
-    // One byte more than may be: a larger file is refused without reading it whole.
+    if (file.size() > largestPicture)
+        return m_context.notices.failed({ErrorKind::Invalid,
+                                         {path},
+                                         kilobytes(file.size()),
+                                         kilobytes(largestPicture),
+                                         QStringLiteral("picture too large")});
     const auto picture = pictureOf(file.read(largestPicture + 1));
     if (!picture)
         return m_context.notices.failed(picture.error());
     if (drawn(picture->bytes, 1).isNull())
         return m_context.notices.failed(
             {ErrorKind::Invalid, {path}, {}, {}, QStringLiteral("no picture that reports can show")});
-    store(QStringLiteral("logo"), QString::fromLatin1(picture->bytes.toBase64()));
+    if (store(QStringLiteral("logo"), QString::fromLatin1(picture->bytes.toBase64())))
+        m_context.notices.doneWithUndo(tr("The logo is on every report from now on"));
+}
+
+void HouseStyle::removeLogo()
+{
+    if (!store(QStringLiteral("logo"), {}))
+        return;
+    m_choose->setFocus(Qt::OtherFocusReason); // what had it is gone
+    m_context.notices.doneWithUndo(tr("The logo is removed"));
+}
+
+QString HouseStyle::kilobytes(qint64 bytes) const
+{
+    return QStringLiteral("%1 kB").arg(m_context.words.number(static_cast<double>((bytes + 1023) / 1024)));
 }
 
 void HouseStyle::goToColophon()

@@ -38,6 +38,8 @@ signals:
     void typed();
 
 private:
+    void removeLogo();
+    QString kilobytes(qint64 bytes) const;
     void showLogo(const QString &base64);
     bool store(const QString &field, const QString &text);
 

@@ -1,11 +1,10 @@
 #include "ui/dialogs/pages_view.h"
 
+#include "ui/dialogs/pdf_pages.h"
 #include "ui/theme/theme.h"
 
-#include <QBuffer>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPdfDocument>
 #include <QScrollBar>
 #include <cmath>
 
@@ -17,14 +16,6 @@ constexpr int pageMargin = 16; ///< around the pages and between them
 constexpr double pointsPerInch = 72;
 
 } // namespace
-
-struct PagesView::Paper
-{
-    QByteArray bytes;
-    QBuffer buffer{&bytes};
-    QPdfDocument document;
-    QList<QSizeF> sizes; ///< of the pages, in points
-};
 
 PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent)
 {
@@ -42,25 +33,16 @@ PagesView::~PagesView()
 
 QPdfDocument *PagesView::document() const
 {
-    return m_paper ? &m_paper->document : nullptr;
+    return m_paper ? &m_paper->document() : nullptr;
 }
 
-bool PagesView::show(const QByteArray &pdf)
+void PagesView::show(const std::shared_ptr<PdfPages> &pages)
 {
-    auto paper = std::make_shared<Paper>();
-    paper->bytes = pdf;
-    paper->buffer.open(QIODevice::ReadOnly);
-    paper->document.load(&paper->buffer);
-    if (paper->document.status() != QPdfDocument::Status::Ready || paper->document.pageCount() == 0)
-        return false;
-    for (int page = 0; page < paper->document.pageCount(); ++page)
-        paper->sizes.append(paper->document.pagePointSize(page));
-    m_paper = std::move(paper);
+    m_paper = pages;
     for (Picture &picture : m_pictures)
         picture.isStale = true;
     layOut();
     emit pageChanged();
-    return true;
 }
 
 int PagesView::pageCount() const
@@ -89,10 +71,10 @@ double PagesView::scale() const
     if (m_zoom > 0)
         return m_zoom / 100.0 * logicalDpiX() / pointsPerInch;
     QSizeF largest;
-    for (const QSizeF &size : m_paper->sizes)
+    for (const QSizeF &size : m_paper->sizes())
         largest = largest.expandedTo(size);
     // Where pages lie on their side between those that stand, those that stand say how large all are.
-    const QSizeF first = m_paper->sizes.first();
+    const QSizeF first = m_paper->sizes().first();
     const double room = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width() - 2.0 * pageMargin;
     const double height = (maximumViewportSize().height() - 2.0 * pageMargin) / first.height();
     const double width = room / first.width();
@@ -110,8 +92,9 @@ void PagesView::layOut()
     if (!m_paper)
         return;
     int top = pageMargin, widest = 0;
-    for (const QSizeF &points : m_paper->sizes) {
-        const QSize size = (points * scale()).toSize();
+    const double factor = scale();
+    for (const QSizeF &points : m_paper->sizes()) {
+        const QSize size = (points * factor).toSize();
         m_places.append({QPoint(pageMargin, top), size});
         top += size.height() + pageMargin;
         widest = std::max(widest, size.width() + 2 * pageMargin);
@@ -146,7 +129,7 @@ bool PagesView::isMissing(int page) const
 /** Draws in a thread of its own, one page at a time; the next follows when this one is painted. */
 void PagesView::draw(int page)
 {
-    const auto run = [this, document = &m_paper->document, page, size = pixelsOf(page)] {
+    const auto run = [this, document = &m_paper->document(), page, size = pixelsOf(page)] {
         QImage image = document->render(page, size);
         QMetaObject::invokeMethod(this, &PagesView::take, Qt::QueuedConnection);
         return image;

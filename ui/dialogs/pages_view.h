@@ -10,6 +10,8 @@ class QPdfDocument;
 
 namespace aanjager {
 
+class PdfPages;
+
 /**
  * The pages of a PDF below each other, drawn in the background. Another PDF takes the place of the one shown without a
  * flicker and where a person was looking: a page keeps its old picture until the new one is there.
@@ -25,8 +27,8 @@ public:
     explicit PagesView(QWidget *parent = nullptr);
     ~PagesView() override;
 
-    /** False when it is no PDF; what was shown stays. */
-    bool show(const QByteArray &pdf);
+    /** Never null. */
+    void show(const std::shared_ptr<PdfPages> &pages);
     /** What is shown; null before the first. */
     QPdfDocument *document() const;
 
@@ -51,7 +53,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Paper;
     struct Picture
     {
         QImage image;
@@ -61,7 +62,7 @@ private:
     struct Drawing
     {
         std::future<QImage> image; ///< valid until it is taken
-        std::shared_ptr<Paper> paper;
+        std::shared_ptr<PdfPages> paper;
         int page = 0;
     };
 
@@ -74,11 +75,11 @@ private:
     void follow();
     QRect rectOf(int page) const;
 
-    std::shared_ptr<Paper> m_paper; ///< null before the first
-    QList<QRect> m_places;          ///< of the pages, before scrolling
+    std::shared_ptr<PdfPages> m_paper; ///< null before the first
+    QList<QRect> m_places;             ///< of the pages, before scrolling
     QHash<int, Picture> m_pictures;
     Drawing m_drawing;
-    int m_zoom = fitWidth;
+    int m_zoom = wholePage;
     int m_page = 0;
 };
 

@@ -31,7 +31,7 @@ QVBoxLayout *labelled(const QString &words, QWidget *control)
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
     QLabel *label = makeLabel(words, theme::TextStyle::Label, control->parentWidget());
-    label->setBuddy(control);
+    label->setBuddy(control->focusProxy() ? control->focusProxy() : control); // else a key leads nowhere
     column->addWidget(label);
     column->addWidget(control);
     return column;

@@ -35,6 +35,12 @@ public:
 
     /** Fails with Invalid when a day was typed that does not exist. */
     Result<ReportRequest> request() const;
+    /** What a file of this report is called unless a person says otherwise, without an ending: two reports that differ
+     * in kind, party, moment, standing, version or language have two names. */
+    QString fileName() const;
+    /** What it is, as the window is headed: "Progress report 2021-Q1". */
+    QString title() const;
+    bool isDraft() const;
     /** The measure to go to, when the window was left for one. */
     Id<Measure> measure() const { return m_measure; }
     /** Tells here, where the window's own messages cannot be seen. */

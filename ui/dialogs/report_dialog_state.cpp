@@ -10,10 +10,18 @@
 #include "ui/text/error_text.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace aanjager {
+
+namespace {
+
+constexpr qsizetype longestName = 120; ///< characters, so that every disk takes it
+
+}
 
 /** Everything anew: other choices, or another state of the programme. */
 void ReportDialog::refresh()
@@ -55,11 +63,45 @@ void ReportDialog::readViews(const ReportRequest &request)
 
 void ReportDialog::showTitle()
 {
-    m_title->setText(m_round ? tr("Progress report %1").arg(m_round->label) : tr("Progress report"));
-    m_kind->setText(m_choices->kind()->currentText());
-    const bool byRound = m_request && m_request->standing == report::Standing::ByRound;
-    const bool isDraft = m_request && m_request->standing == report::Standing::Draft;
-    m_draft->setVisible(isDraft || (byRound && m_round && !m_round->closed.isValid()));
+    const bool isList = m_request && m_request->kind == report::Kind::Actions;
+    m_title->setText(title());
+    m_kind->setText(isList ? m_choices->party()->currentText() : m_choices->kind()->currentText());
+    m_draft->setVisible(isDraft());
+}
+
+QString ReportDialog::title() const
+{
+    if (m_request && m_request->kind == report::Kind::Actions)
+        return tr("List of actions");
+    return m_round ? tr("Progress report %1").arg(m_round->label) : tr("Progress report");
+}
+
+/** A list of actions is of a moment, not of a round: it is a draft only where somebody says so. */
+bool ReportDialog::isDraft() const
+{
+    if (!m_request || m_request->standing != report::Standing::ByRound)
+        return m_request && m_request->standing == report::Standing::Draft;
+    return m_request->kind != report::Kind::Actions && m_round && !m_round->closed.isValid();
+}
+
+QString ReportDialog::fileName() const
+{
+    QStringList words = {QFileInfo(m_context.session.file().path()).completeBaseName()};
+    if (!m_request)
+        return words.first();
+    const bool isList = m_request->kind == report::Kind::Actions;
+    words.append(report::uncapitalised(m_choices->kind()->currentText()));
+    if (isList && !m_request->party.isNull())
+        words.append(m_choices->party()->currentText());
+    words.append(m_round && !isList ? m_round->label : m_view.today.toString(Qt::ISODate));
+    if (!m_request->version.isEmpty())
+        words.append(tr("version %1").arg(m_request->version));
+    if (isDraft())
+        words.append(report::uncapitalised(m_draft->text()));
+    if (m_request->language != m_context.words.language())
+        words.append(m_request->language);
+    static const QRegularExpression notInNames(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    return words.join(QLatin1Char(' ')).replace(notInNames, QStringLiteral("-")).left(longestName).trimmed();
 }
 
 void ReportDialog::showWords()

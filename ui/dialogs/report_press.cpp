@@ -1,18 +1,21 @@
 #include "ui/dialogs/report_press.h"
 
+#include "ui/dialogs/pdf_pages.h"
 #include "ui/paper/render.h"
 #include "ui/text/wording.h"
 
 #include <QMetaObject>
+#include <QThread>
 
 namespace aanjager {
 
 namespace {
 
-Result<QByteArray> pdfOf(const ReportPress::Job &job)
+Result<std::shared_ptr<PdfPages>> pagesOf(const ReportPress::Job &job, QThread *home)
 {
     const text::Wording wording(job.language);
-    return paper::renderPdf(report::reportOf(job.kind, job.view, job.since, wording, job.options));
+    const report::Document document = report::reportOf(job.kind, job.view, job.since, wording, job.options);
+    return paper::renderPdf(document).map([home](const QByteArray &pdf) { return PdfPages::read(pdf, home); });
 }
 
 } // namespace
@@ -44,10 +47,10 @@ void ReportPress::wait() const
 
 void ReportPress::start()
 {
-    const auto run = [this, job = std::move(*m_next)] {
-        Result<QByteArray> pdf = pdfOf(job);
+    const auto run = [this, home = thread(), job = std::move(*m_next)] {
+        auto pages = pagesOf(job, home);
         QMetaObject::invokeMethod(this, &ReportPress::take, Qt::QueuedConnection);
-        return pdf;
+        return pages;
     };
     m_next.reset();
     m_running = std::async(std::launch::async, run);
@@ -55,13 +58,13 @@ void ReportPress::start()
 
 void ReportPress::take()
 {
-    const Result<QByteArray> pdf = m_running.get();
+    const auto pages = m_running.get();
     if (m_next)
         start();
-    if (pdf)
-        emit made(*pdf);
+    if (pages)
+        emit made(*pages);
     else
-        emit failed(pdf.error());
+        emit failed(pages.error());
 }
 
 } // namespace aanjager

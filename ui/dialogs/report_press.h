@@ -2,15 +2,17 @@
 
 #include "core/report/report.h"
 
-#include <QByteArray>
 #include <QObject>
 #include <future>
+#include <memory>
 
 namespace aanjager {
 
+class PdfPages;
+
 /**
- * Makes a report's pages in a thread of its own, one at a time: of what is asked meanwhile only the last is made. Told
- * in the thread it lives in.
+ * Makes a report's pages, ready to be shown, in a thread of its own, one at a time: of what is asked meanwhile only the
+ * last is made. Told in the thread it lives in.
  */
 class ReportPress : public QObject
 {
@@ -39,14 +41,15 @@ public:
     void wait() const;
 
 signals:
-    void made(const QByteArray &pdf);
+    /** Null when what was made cannot be read back. */
+    void made(const std::shared_ptr<PdfPages> &pages);
     void failed(const Error &error);
 
 private:
     void start();
     void take();
 
-    std::future<Result<QByteArray>> m_running; ///< valid until it is taken
+    std::future<Result<std::shared_ptr<PdfPages>>> m_running; ///< valid until it is taken
     std::optional<Job> m_next;
 };
 

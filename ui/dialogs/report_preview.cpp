@@ -87,8 +87,8 @@ QWidget *ReportPreview::makeHead()
 
 void ReportPreview::fillZoom()
 {
-    m_zoom->addItem(tr("As wide as fits"), PagesView::fitWidth);
     m_zoom->addItem(tr("Whole page"), PagesView::wholePage);
+    m_zoom->addItem(tr("As wide as fits"), PagesView::fitWidth);
     for (const int zoom : zooms)
         m_zoom->addItem(m_context.words.percent(zoom), zoom);
     m_zoom->setCurrentIndex(std::max(0, m_zoom->findData(m_context.settings.reportZoom())));
@@ -135,14 +135,14 @@ bool ReportPreview::isSettled() const
     return !m_soon.isActive() && !m_press.isBusy() && (!m_trouble->isHidden() || m_pages->isDrawn());
 }
 
-void ReportPreview::take(const QByteArray &pdf)
+void ReportPreview::take(const std::shared_ptr<PdfPages> &pages)
 {
     if (!m_isWanted)
         return;
-    if (m_pages->show(pdf))
-        m_trouble->hide();
-    else
-        tell(tr("The pages could not be shown."));
+    if (!pages)
+        return tell(tr("The pages could not be shown."));
+    m_pages->show(pages);
+    m_trouble->hide();
 }
 
 void ReportPreview::showPage()

@@ -42,7 +42,7 @@ private:
     QWidget *makeHead();
     void fillZoom();
     void showPage();
-    void take(const QByteArray &pdf);
+    void take(const std::shared_ptr<PdfPages> &pages);
 
     PageContext m_context;
     PagesView *m_pages;

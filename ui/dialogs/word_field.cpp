@@ -6,9 +6,11 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <chrono>
@@ -20,6 +22,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr std::chrono::milliseconds pauseLength(2000);
+const QKeySequence backKey(Qt::CTRL | Qt::Key_D);
 
 void setMark(QWidget &widget, const char *name, const QVariant &value)
 {
@@ -65,8 +68,7 @@ WordField::WordField(const QString &words, int advised, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(makeHead(words));
     column->addWidget(m_text);
-    m_back->setIcon(theme::icon(QStringLiteral("undo")));
-    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(makeBackRow());
     setTabOrder(m_text, m_takeOver);
     setTabOrder(m_takeOver, m_back);
     m_pause.setSingleShot(true);
@@ -87,6 +89,43 @@ WordField::WordField(const QString &words, int advised, QWidget *parent)
     });
     connect(m_takeOver, &QPushButton::clicked, this, &WordField::takeOver);
     connect(m_back, &QPushButton::clicked, this, &WordField::goBack);
+    m_text->installEventFilter(this);
+    addKey();
+}
+
+/** Who comes by the keyboard writes on behind the text. */
+bool WordField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason &&
+        !m_text->textCursor().hasSelection() && m_text->textCursor().atStart())
+        m_text->moveCursor(QTextCursor::End);
+    return QWidget::eventFilter(watched, event);
+}
+
+/** Also in the text itself, that would take the key for its own. */
+void WordField::addKey()
+{
+    auto *key = new QShortcut(backKey, this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (!m_backRow->isHidden())
+            goBack();
+    });
+}
+
+QWidget *WordField::makeBackRow()
+{
+    m_backRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_backRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    m_back->setIcon(theme::icon(QStringLiteral("undo")));
+    row->addWidget(m_back);
+    const QString key = backKey.toString(QKeySequence::NativeText);
+    row->addWidget(makeKey(QString(key).replace(QLatin1Char('+'), QLatin1Char(' ')), m_backRow));
+    row->addStretch(1);
+    m_back->setToolTip(key);
+    return m_backRow;
 }
 
 QWidget *WordField::makeHead(const QString &words)
@@ -102,6 +141,8 @@ QWidget *WordField::makeHead(const QString &words)
     row->addStretch(1);
     row->addWidget(m_count);
     row->addWidget(m_takeOver);
+    // As high with what it shows at one time as at another, so that nothing below it moves.
+    head->setMinimumHeight(m_takeOver->sizeHint().height());
     return head;
 }
 
@@ -184,7 +225,7 @@ void WordField::showState()
     setMark(*m_count, "over", count > m_advised);
     m_count->setVisible(!isProposal);
     m_takeOver->setVisible(isProposal && m_canEdit && !m_proposed.isEmpty());
-    m_back->setVisible(!isProposal && m_canEdit);
+    m_backRow->setVisible(!isProposal && m_canEdit);
 }
 
 } // namespace aanjager

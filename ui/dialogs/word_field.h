@@ -14,7 +14,7 @@ class CommitText;
 
 /**
  * One text of a round: as the figures propose it, until a person takes it over or types another. It is offered to be
- * stored when the focus leaves, after a pause, or at Ctrl+Enter; an empty one is the proposal again.
+ * stored when the focus leaves, after a pause, or at Ctrl+Enter; an empty one is the proposal again, as after Ctrl+D.
  */
 class WordField : public QWidget
 {
@@ -48,8 +48,13 @@ signals:
     void typed();
     void committed(const QString &text);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeHead(const QString &words);
+    QWidget *makeBackRow();
+    void addKey();
     void takeOver();
     void goBack();
     void showState();
@@ -63,6 +68,7 @@ private:
     QLabel *m_count;
     QPushButton *m_takeOver;
     QPushButton *m_back;
+    QWidget *m_backRow;
     QTimer m_pause;
 };
 

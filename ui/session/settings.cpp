@@ -152,7 +152,7 @@ void Settings::setReportSplit(const QByteArray &state)
 
 int Settings::reportZoom() const
 {
-    return m_settings.value(reportZoomKey, 0).toInt();
+    return m_settings.value(reportZoomKey, -1).toInt();
 }
 
 void Settings::setReportZoom(int zoom)

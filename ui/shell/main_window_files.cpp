@@ -175,9 +175,7 @@ void MainWindow::saveReport(const ReportRequest &request, ReportFormat format, R
     const QString usual = isDemo ? m_settings.folder() : QFileInfo(programme).absolutePath();
     const QString folder = QFileInfo(last.folder).isDir() ? last.folder : usual;
     const QString ending = reportSuffixes().value(static_cast<int>(format));
-    const QString name =
-        QStringLiteral("%1 %2.%3")
-            .arg(QFileInfo(programme).completeBaseName(), m_session.today().toString(Qt::ISODate), ending);
+    const QString name = QStringLiteral("%1.%2").arg(dialog.fileName(), ending);
     const QString path = askSavePath(&dialog, tr("Save the report"), QDir(folder).filePath(name),
                                      QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending), ending);
     if (path.isEmpty())

@@ -51,6 +51,7 @@ constexpr Case cases[] = {
      QT_TRANSLATE_NOOP("Error", "The text holds a character that cannot be stored.")},
     {ErrorKind::Invalid, "no picture that reports can show",
      QT_TRANSLATE_NOOP("Error", "This is no picture that reports can show.")},
+    {ErrorKind::Invalid, "picture too large", QT_TRANSLATE_NOOP("Error", "The picture is too large: %2, at most %3.")},
     {ErrorKind::Storage, "the file as it was cannot be kept",
      QT_TRANSLATE_NOOP("Error", "The file is of an earlier version. It was not opened, because a copy of it could not "
                                 "be kept as “%1”.")},

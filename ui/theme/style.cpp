@@ -195,6 +195,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     case SH_ItemView_ShowDecorationSelected:
+    case SH_FocusFrame_AboveWidget: // else the ring is cut off where its widget fills a row
         return 1;
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons: // Fusion's own would be the only icons of another hand

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QFocusEvent>
 #include <QFocusFrame>
 #include <QLineEdit>
@@ -21,8 +22,8 @@ QPointer<FocusRing> s_ring;
 bool showsItself(const QWidget &widget)
 {
     return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractScrollArea *>(&widget) ||
-           qobject_cast<const QAbstractSpinBox *>(&widget) || widget.property(paintsOwnFocus).toBool() ||
-           widget.isWindow();
+           qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QComboBox *>(&widget) ||
+           widget.property(paintsOwnFocus).toBool() || widget.isWindow();
 }
 
 class RingFrame : public QFocusFrame

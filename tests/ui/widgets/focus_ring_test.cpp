@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPushButton>
@@ -61,6 +62,31 @@ TEST_F(RingedWindow, LeavesAFieldToShowItsOwnFocus)
     EXPECT_TRUE(field->hasFocus());
     EXPECT_EQ(FocusRing::frame(), nullptr);
     EXPECT_TRUE(FocusRing::isOn(field));
+}
+
+TEST_F(RingedWindow, LeavesAChoiceToShowItsOwnFocus)
+{
+    auto *choice = new QComboBox;
+    window.layout()->addWidget(choice);
+    choice->show();
+    choice->setFocus(Qt::TabFocusReason);
+
+    EXPECT_TRUE(choice->hasFocus());
+    EXPECT_EQ(FocusRing::frame(), nullptr);
+}
+
+TEST_F(RingedWindow, IsNotCutOffByTheRowThatItsWidgetFills)
+{
+    auto *row = new QWidget;
+    auto *button = new QPushButton(QStringLiteral("Third"), row);
+    row->setFixedSize(button->sizeHint());
+    window.layout()->addWidget(row);
+    row->show();
+    button->setFocus(Qt::TabFocusReason);
+
+    ASSERT_TRUE(button->hasFocus());
+    ASSERT_NE(FocusRing::frame(), nullptr);
+    EXPECT_EQ(FocusRing::frame()->parentWidget(), &window);
 }
 
 TEST_F(RingedWindow, HidesTheRingAtTheFirstClick)
