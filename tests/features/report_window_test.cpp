@@ -21,6 +21,7 @@
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 
 using namespace aanjager;
@@ -108,6 +109,28 @@ protected:
 
     Round round{newId<Round>()}, closed{newId<Round>()};
     std::unique_ptr<ReportDialog> dialog;
+};
+
+/** Counts how often a window is laid out, and hides one that would not stop. */
+class LayoutCount : public QObject
+{
+public:
+    explicit LayoutCount(QWidget &window) : m_window(window) { qApp->installEventFilter(this); }
+
+    int requests = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest && ++requests > most)
+            m_window.hide();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    static constexpr int most = 2000;
+
+    QWidget &m_window;
 };
 
 } // namespace
@@ -284,6 +307,7 @@ TEST_F(ReportWindow, ShowsAProgrammeThatIsOnlyReadAndEditsNothing)
     EXPECT_FALSE(title().takeOverButton()->isVisibleTo(dialog.get()));
     EXPECT_FALSE(dialog->houseStyle()->chooseButton()->isEnabled());
     EXPECT_TRUE(dialog->words()->holdText().contains(QStringLiteral("alleen om te lezen")));
+    EXPECT_TRUE(dialog->choices()->kind()->hasFocus()) << "there is nothing to write";
     EXPECT_GT(dialog->preview()->pages()->pageCount(), 0);
 }
 
@@ -556,6 +580,32 @@ TEST_F(ReportWindow, SaysWhereAFileOfAnEarlierVersionIsKept)
     EXPECT_TRUE(window->toast()->text().contains(QStringLiteral("oud.schema-1.aanjager")));
     open();
     EXPECT_EQ(dialog->words()->conclusion()->editor()->toPlainText(), QStringLiteral("Eén maatregel is klaar"));
+}
+
+TEST_F(ReportWindow, ComesToRestAtEveryWidthAndTextSize)
+{
+    LayoutCount count(*dialog);
+    for (const int scale : {100, 115, 130}) {
+        theme::Theme::instance().setScale(scale);
+        for (int width = 1000; width <= 1400; width += 9) {
+            count.requests = 0;
+            dialog->resize(width, 760);
+            for (int turn = 0; turn < 20 && dialog->isVisible(); ++turn)
+                QApplication::processEvents();
+            ASSERT_TRUE(dialog->isVisible()) << width << " at " << scale << " % is laid out for ever";
+        }
+    }
+    theme::Theme::instance().setScale(100);
+}
+
+TEST_F(ReportWindow, OpensNoLargerThanItsScreenHoweverLargeTheWindowIs)
+{
+    window->resize(2400, 1600);
+    dialog = std::make_unique<ReportDialog>(window->context(), window.get());
+
+    const QSize room = dialog->screen()->availableSize().expandedTo(dialog->minimumSize());
+    EXPECT_LE(dialog->width(), room.width());
+    EXPECT_LE(dialog->height(), room.height());
 }
 
 TEST_F(ReportWindow, FitsASmallScreenAtTheLargestText)

@@ -109,6 +109,7 @@ void ReportChoices::layOut()
     column->addLayout(labelled(tr("Com&pared with"), m_since));
     column->addLayout(labelled(tr("&Visibility"), m_reader));
     column->addLayout(labelled(tr("&Language"), m_language));
+    m_standing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // as high as the field beside it
     auto *standing = new QHBoxLayout;
     standing->setSpacing(8);
     standing->addLayout(labelled(tr("&Draft or final"), m_standing), 2);

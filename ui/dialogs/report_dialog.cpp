@@ -87,7 +87,10 @@ ReportDialog::ReportDialog(const PageContext &context, QWidget *parent)
     addKeys();
     placeIt();
     refresh();
-    m_words->conclusion()->editor()->setFocus(Qt::OtherFocusReason);
+    if (m_words->holdText().isEmpty())
+        m_words->conclusion()->editor()->setFocus(Qt::OtherFocusReason);
+    else
+        m_choices->kind()->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *ReportDialog::makeHead()
@@ -207,9 +210,8 @@ void ReportDialog::placeIt()
 {
     setMinimumSize(smallestSize);
     if (!restoreGeometry(m_context.settings.reportGeometry())) {
-        const QSize room = screen()->availableSize() * 0.96;
-        resize(parentWidget() ? parentWidget()->window()->size().expandedTo(smallestSize) * 0.97
-                              : firstSize.boundedTo(room));
+        const QSize wanted = parentWidget() ? parentWidget()->window()->size() * 0.97 : firstSize;
+        resize(wanted.boundedTo(screen()->availableSize() * 0.96));
     }
     const theme::Theme &theme = theme::Theme::instance();
     if (!m_panes->restoreState(m_context.settings.reportSplit()))

@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace aanjager {
@@ -34,7 +35,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
 {
     setMinimumSize(smallestSize);
     if (!restoreGeometry(settings.windowGeometry()))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize() * 0.96));
     m_session.setAuthor(settings.author());
     theme::Theme::instance().setLook(static_cast<theme::Look>(settings.look()));
     theme::Theme::instance().setScale(settings.textSize());

@@ -31,8 +31,25 @@ CommitText::CommitText(const QString &name, QWidget *parent) : QPlainTextEdit(pa
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_quiet)
             mark(false);
-        updateGeometry();
+        fit();
     });
+}
+
+/** A bar that came and went by itself would change the width, so the lines, so the height, so the bar. */
+void CommitText::fit()
+{
+    const auto policy = lineCount() > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
+    if (policy != verticalScrollBarPolicy())
+        setVerticalScrollBarPolicy(policy);
+    updateGeometry();
+}
+
+int CommitText::lineCount() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
+    return lines;
 }
 
 void CommitText::setStored(const QString &text)
@@ -89,11 +106,8 @@ void CommitText::mark(bool refused)
 
 QSize CommitText::sizeHint() const
 {
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
     const double line = QFontMetricsF(font()).lineSpacing();
-    const int height = static_cast<int>(std::ceil(line * std::clamp(lines, fewestLines, mostLines)));
+    const int height = static_cast<int>(std::ceil(line * std::clamp(lineCount(), fewestLines, mostLines)));
     return {180, height + frame + 2 * static_cast<int>(document()->documentMargin())};
 }
 
@@ -129,7 +143,7 @@ void CommitText::focusOutEvent(QFocusEvent *event)
 void CommitText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    updateGeometry();
+    fit();
 }
 
 } // namespace aanjager

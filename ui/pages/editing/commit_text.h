@@ -42,6 +42,8 @@ protected:
 
 private:
     void offer();
+    void fit();
+    int lineCount() const;
     void mark(bool refused);
 
     QString m_stored;
