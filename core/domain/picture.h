@@ -22,7 +22,8 @@ inline constexpr int widestPicture = 4096;              ///< pixels of a side: w
 
 /**
  * Takes the bytes of a file for a picture: PNG and JPEG by their heads, SVG as XML that is well formed, without
- * entities of its own, that runs nothing and needs no other file. Fails with Invalid when it is no such picture, or too large; `found` and `accepted` say so.
+ * entities of its own, that runs nothing and needs no other file. Fails with Invalid when it is no such picture, or too
+ * large; `found` and `accepted` say so.
  */
 Result<Picture> pictureOf(const QByteArray &bytes);
 
