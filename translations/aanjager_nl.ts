@@ -2481,8 +2481,8 @@ de lat</translation>
         </translation>
     </message>
     <message>
-        <source>reached %1</source>
-        <translation>bereikt %1</translation>
+        <source>reached</source>
+        <translation>bereikt</translation>
     </message>
     <message>
         <source>too late</source>
@@ -2689,6 +2689,10 @@ de lat</translation>
     <message>
         <source>Plan</source>
         <translation>Beoogd</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per thema</translation>
     </message>
 </context>
 <context>
