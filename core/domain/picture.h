@@ -17,7 +17,7 @@ struct Picture
     QSizeF size; ///< in units of its own; empty when an SVG does not tell
 };
 
-inline constexpr qsizetype largestPicture = 512 * 1024; ///< bytes of the file
+inline constexpr qsizetype largestPicture = qsizetype{512} * 1024; ///< bytes of the file
 inline constexpr int widestPicture = 4096;              ///< pixels of a side: what a small file may grow to is bounded
 
 /**
