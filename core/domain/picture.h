@@ -18,7 +18,7 @@ struct Picture
 };
 
 inline constexpr qsizetype largestPicture = qsizetype{512} * 1024; ///< bytes of the file
-inline constexpr int widestPicture = 4096;              ///< pixels of a side: what a small file may grow to is bounded
+inline constexpr int widestPicture = 4096; ///< pixels of a side: what a small file may grow to is bounded
 
 /**
  * Takes the bytes of a file for a picture: PNG and JPEG by their heads, SVG as XML that is well formed, without
