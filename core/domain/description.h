@@ -52,9 +52,8 @@ struct Completeness
 Completeness completeness(const Description &description, const void *entity);
 
 /**
- * Refuses only what has no meaning: text with a NUL, a percent outside 0–100, an owner that is not there, a picture that
- * is none.
- * Missing required fields make a record incomplete, never refused.
+ * Refuses only what has no meaning: text with a NUL, a percent outside 0–100, an owner that is not there, a picture
+ * that is none. Missing required fields make a record incomplete, never refused.
  */
 Result<void> validate(const Description &description, const void *entity);
 

@@ -17,12 +17,13 @@ struct Picture
     QSizeF size; ///< in units of its own; empty when an SVG does not tell
 };
 
-inline constexpr qsizetype largestPicture = 512 * 1024; ///< bytes of the file
-inline constexpr int widestPicture = 4096;              ///< pixels of a side: what a small file may grow to is bounded
+inline constexpr qsizetype largestPicture = qsizetype{512} * 1024; ///< bytes of the file
+inline constexpr int widestPicture = 4096; ///< pixels of a side: what a small file may grow to is bounded
 
 /**
  * Takes the bytes of a file for a picture: PNG and JPEG by their heads, SVG as XML that is well formed, without
- * entities of its own, that runs nothing and needs no other file. Fails with Invalid when it is no such picture, or too large; `found` and `accepted` say so.
+ * entities of its own, that runs nothing and needs no other file. Fails with Invalid when it is no such picture, or too
+ * large; `found` and `accepted` say so.
  */
 Result<Picture> pictureOf(const QByteArray &bytes);
 

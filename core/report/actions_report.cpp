@@ -14,19 +14,12 @@ namespace aanjager::report {
 
 namespace {
 
-/** Whether the party that must act asks support for the measure that the action is for. */
-bool isSupportAsked(const Details &details, const ActionList &list, const Action &action)
-{
-    const Measure *measure = details.state.find(action.measure);
-    return measure && list.party && asksSupport(*measure, list.party->id, details.reports);
-}
-
 int supportAskedIn(const Details &details, const ActionList &list)
 {
     int count = 0;
     for (const auto *part : {&list.late, &list.soon, &list.later, &list.withoutDay})
         count += static_cast<int>(std::count_if(
-            part->begin(), part->end(), [&](const Action *action) { return isSupportAsked(details, list, *action); }));
+            part->begin(), part->end(), [&](const Action *action) { return isSupportAsked(details, *action); }));
     return count;
 }
 
@@ -85,7 +78,7 @@ QList<Block> stripOf(const Details &details, const Party &party, qsizetype colum
     return {strip};
 }
 
-Row actionRow(const Details &details, const ActionList &list, const Action &action)
+Row actionRow(const Details &details, const Action &action)
 {
     const Measure *measure = details.state.find(action.measure);
     const bool isDone = !isOpen(action);
@@ -93,8 +86,7 @@ Row actionRow(const Details &details, const ActionList &list, const Action &acti
     number.mark = isDone ? Mark(Status::Done) : Mark(Symbol::Box);
     Cell text{action.text, {}, false, true};
     text.below = doerOf(details, action);
-    const Cell state = isDone ? Cell{uncapitalised(details.words().label(action.state))}
-                              : actionState(details, action, isSupportAsked(details, list, action));
+    const Cell state = isDone ? Cell{uncapitalised(details.words().label(action.state))} : actionState(details, action);
     return {{number, text, {details.words().date(isDone ? action.doneOn : action.due)}, state}};
 }
 
@@ -111,7 +103,7 @@ Table actionsTable(const Details &details, const ActionList &list, const QString
         head.quiet = details.words().number(static_cast<double>(actions.size()));
         table.rows.append(Row{{head}, true});
         for (const Action *action : actions)
-            table.rows.append(actionRow(details, list, *action));
+            table.rows.append(actionRow(details, *action));
     };
     add(details.say(QT_TRANSLATE_NOOP("Report", "Late now")), list.late);
     add(details.say(QT_TRANSLATE_NOOP("Report", "Up to and including %1"))

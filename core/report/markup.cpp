@@ -16,7 +16,9 @@ bool isText(const QString &text, qsizetype at)
     return code >= 0x20 ? code < 0xFFFE : code == u'\t' || code == u'\n';
 }
 
-QString cleaned(const QString &text)
+} // namespace
+
+QString textInXml(const QString &text)
 {
     QString kept;
     kept.reserve(text.size());
@@ -25,8 +27,6 @@ QString cleaned(const QString &text)
             kept.append(text.at(i));
     return kept;
 }
-
-} // namespace
 
 Markup::Markup(const char *lineBreak) : m_lineBreak(lineBreak)
 {
@@ -38,7 +38,7 @@ void Markup::attributes(Attributes attributes)
 {
     for (const auto &[name, value] : attributes)
         if (!value.text().isNull())
-            m_xml.writeAttribute(QString::fromLatin1(name), cleaned(value.text()));
+            m_xml.writeAttribute(QString::fromLatin1(name), textInXml(value.text()));
 }
 
 void Markup::open(const char *tag, Attributes given)
@@ -63,7 +63,7 @@ void Markup::single(const char *tag, Attributes given)
 void Markup::text(const QString &text)
 {
     bool first = true;
-    for (const QString &line : cleaned(text).split(QLatin1Char('\n'))) {
+    for (const QString &line : textInXml(text).split(QLatin1Char('\n'))) {
         if (!first)
             single(m_lineBreak);
         first = false;

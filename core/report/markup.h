@@ -7,6 +7,9 @@
 
 namespace aanjager::report {
 
+/** A text without what XML 1.0 cannot hold: control characters and halves of pairs. */
+QString textInXml(const QString &text);
+
 /** What an attribute says; a null one is left out. */
 class AttributeValue
 {

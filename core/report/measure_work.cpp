@@ -35,7 +35,7 @@ QList<Block> actionsOf(const Details &details, const Measure &measure)
         table.rows.append(Row{{{action->text, {}, false, true},
                                {doerOf(details, *action)},
                                {details.words().date(action->due)},
-                               actionState(details, *action, asksSupport(measure, action->party, details.reports))}});
+                               actionState(details, *action)}});
     if (!table.rows.isEmpty())
         blocks.append(table);
     if (done > 0) {

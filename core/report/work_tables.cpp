@@ -1,23 +1,32 @@
 #include "core/report/work_tables.h"
 
 #include "core/domain/work_rules.h"
+#include "core/insight/action_lists.h"
 #include "core/report/cells.h"
 
 namespace aanjager::report {
 
-Cell actionState(const Details &details, const Action &action, bool isSupportAsked)
+bool isSupportAsked(const Details &details, const Action &action)
 {
+    const Measure *measure = details.state.find(action.measure);
+    const Party *holder = holderOf(action, details.state);
+    return measure && holder && asksSupport(*measure, holder->id, details.reports);
+}
+
+Cell actionState(const Details &details, const Action &action)
+{
+    const bool asked = isSupportAsked(details, action);
     Cell cell;
     if (isOverdue(action, details.today())) {
         const auto days = static_cast<int>(action.due.daysTo(details.today()));
         cell = {details.say(QT_TRANSLATE_N_NOOP("Report", "%n days late"), days), {}, false, true};
         cell.alarm = true;
-    } else if (isSupportAsked) {
+    } else if (asked) {
         return {details.say(QT_TRANSLATE_NOOP("Report", "support asked")), Symbol::Hand, false, true};
     } else {
         cell.text = uncapitalised(details.words().label(action.state));
     }
-    if (isSupportAsked) {
+    if (asked) {
         cell.mark = Symbol::Hand;
         cell.spoken = details.say(QT_TRANSLATE_NOOP("Report", "support asked"));
     }

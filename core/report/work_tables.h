@@ -5,8 +5,10 @@
 /* How a report shows work in a table, on whichever page. */
 namespace aanjager::report {
 
+/** Whether the party that must act asks support for the measure that the action is for. */
+bool isSupportAsked(const Details &details, const Action &action);
 /** The state of an action: days late, support asked, or its label. */
-Cell actionState(const Details &details, const Action &action, bool isSupportAsked);
+Cell actionState(const Details &details, const Action &action);
 /** Who does it: the function, else the party. */
 QString doerOf(const Details &details, const Action &action);
 /** A day, in alarm where it has passed. */

@@ -41,8 +41,8 @@ public:
     static Result<void> build(const QString &path, const Programme &programme, const Clock &clock,
                               const std::function<Result<void>(ProgrammeFile &)> &fill);
 
-    /** Opens a file; one of an earlier version is brought to this one, see `bringUpToDate`. Fails with NotFound, Format (not ours, newer, altered schema), Busy (the holder is in `found`),
-     * Refused, Storage. */
+    /** Opens a file; one of an earlier version is brought to this one, see `bringUpToDate`. Fails with NotFound, Format
+     * (not ours, newer, altered schema), Busy (the holder is in `found`), Refused, Storage. */
     static Result<std::unique_ptr<ProgrammeFile>> open(const QString &path, const OpenOptions &options = {});
 
     ~ProgrammeFile();

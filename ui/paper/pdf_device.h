@@ -117,7 +117,7 @@ private:
     int m_pageKey = 0;
     QByteArray m_annotations; ///< of this page
     QByteArray m_pageList;
-    std::map<QByteArray, Stamp> m_stamps;  ///< by key
+    std::map<QByteArray, Stamp> m_stamps; ///< by key
     LayoutRecord *m_record = nullptr;
     std::vector<OutlineEntry> m_outline;
     int m_pageNumber = 1;

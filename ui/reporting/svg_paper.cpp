@@ -1,5 +1,7 @@
 #include "ui/reporting/svg_paper.h"
 
+#include "core/report/markup.h"
+
 #include <QFont>
 #include <QPainterPath>
 #include <QPen>
@@ -152,7 +154,7 @@ void SvgEngine::drawTextItem(const QPointF &at, const QTextItem &item)
                   attribute("font-size", number(dots * scale)) + weightOf(font) +
                   attribute("textLength", number(item.width() * scale)) +
                   attribute("lengthAdjust", "spacingAndGlyphs") + paintOf("fill", m_pen.color(), m_opacity) + '>' +
-                  item.text().toHtmlEscaped().toUtf8() + "</text>";
+                  report::textInXml(item.text()).toHtmlEscaped().toUtf8() + "</text>";
 }
 
 void SvgEngine::drawPixmap(const QRectF &, const QPixmap &, const QRectF &)

@@ -132,7 +132,8 @@ TEST(MoneyTotals, AreThoseOfTheRuleForEveryKindYearAndMeasure)
         EXPECT_EQ(sum.qualifier, expected.qualifier);
     };
     for (int kind = 0; kind < 8; ++kind)
-        for (const std::optional<int> year : {std::optional<int>(), std::optional(0), std::optional(2019), std::optional(2021)}) {
+        for (const std::optional<int> year :
+             {std::optional<int>(), std::optional(0), std::optional(2019), std::optional(2021)}) {
             expectSame(totals.of(static_cast<MoneyKind>(kind), year), sumOf(state, static_cast<MoneyKind>(kind), year));
             expectSame(totals.of(first.id, static_cast<MoneyKind>(kind), year),
                        sumOf(state, static_cast<MoneyKind>(kind), year, first.id));

@@ -102,6 +102,27 @@ TEST(ActionsReport, GivesAnActionWithoutAPartyToTheLeadOfItsMeasureAndElseToNobo
     EXPECT_EQ(late, overviewOf(rich.view).actionsOverdue);
 }
 
+TEST(ActionsReport, SaysAsThePageOfTheMeasureDoesWhereSupportIsAsked)
+{
+    Rich rich;
+    rich.second.leadParty = rich.provider.id;
+    rich.second.supportAsked = QStringLiteral("mensen");
+    rich.store();
+    Action action = anAction(rich.second);
+    action.text = QStringLiteral("Tafel dekken");
+    put(rich.view, action);
+
+    const auto stateIn = [&](report::Kind kind, qsizetype column) {
+        for (const report::Table &table : blocksOf<report::Table>(rich.of(kind).blocks))
+            for (const report::Row &row : table.rows)
+                if (row.cells.size() == 4 && row.cells[column].text == action.text)
+                    return row.cells[3].mark;
+        return report::Mark();
+    };
+    EXPECT_EQ(stateIn(report::Kind::Actions, 1), report::Mark(report::Symbol::Hand));
+    EXPECT_EQ(stateIn(report::Kind::Full, 0), report::Mark(report::Symbol::Hand));
+}
+
 TEST(ActionsReport, KeepsToOnePartyAndSaysWhenItHasNothingToDo)
 {
     const Rich rich;

@@ -66,6 +66,14 @@ QImage drawn(const SvgFigures &figures, const Picture &picture)
 
 } // namespace
 
+TEST(SvgFigures, LeaveOutWhatXmlCannotHold)
+{
+    Figure figure = aSavings();
+    std::get<SavingsChart>(figure.drawing).steps.first().label = QStringLiteral("Th\u0001uis");
+
+    EXPECT_TRUE(textsOf(SvgFigures(QStringLiteral("nl")).figure(figure)).contains(QStringLiteral("Thuis")));
+}
+
 TEST(SvgFigures, KeepsTheWordsOfAChartAsText)
 {
     const SvgFigures figures(QStringLiteral("nl"));
