@@ -2485,8 +2485,8 @@ de lat</translation>
         </translation>
     </message>
     <message>
-        <source>reached %1</source>
-        <translation>bereikt %1</translation>
+        <source>reached</source>
+        <translation>bereikt</translation>
     </message>
     <message>
         <source>too late</source>
@@ -2693,6 +2693,10 @@ de lat</translation>
     <message>
         <source>Plan</source>
         <translation>Beoogd</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per thema</translation>
     </message>
 </context>
 <context>

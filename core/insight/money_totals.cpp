@@ -6,8 +6,6 @@ namespace aanjager {
 
 namespace {
 
-constexpr int everyYear = 0;
-
 bool isSaving(MoneyKind kind)
 {
     return kind >= MoneyKind::SavingPlanned && kind <= MoneyKind::SavingWrittenOff;
@@ -27,7 +25,7 @@ MoneyTotals::MoneyTotals(const State &state)
         if (!line.kind || !line.amount)
             continue;
         const bool isInEuros = line.amount->currency == QLatin1String("EUR");
-        const auto add = [&](Sums &sums, int year) {
+        const auto add = [&](Sums &sums, std::optional<int> year) {
             MoneySum &sum = sums[{*line.kind, year}];
             if (isInEuros)
                 sum.add(*line.amount);
@@ -35,9 +33,9 @@ MoneyTotals::MoneyTotals(const State &state)
                 ++sum.otherCurrencies;
         };
         for (Sums *sums : {&m_whole, &m_ofMeasure[line.measure]}) {
-            add(*sums, everyYear);
+            add(*sums, std::nullopt);
             if (line.year)
-                add(*sums, *line.year);
+                add(*sums, line.year);
         }
         if (line.duration && isSaving(*line.kind))
             m_durations[line.measure].insert(static_cast<int>(*line.duration));
@@ -46,21 +44,21 @@ MoneyTotals::MoneyTotals(const State &state)
 
 MoneySum MoneyTotals::of(MoneyKind kind, std::optional<int> year) const
 {
-    return m_whole.value({kind, year.value_or(everyYear)});
+    return m_whole.value({kind, year});
 }
 
 MoneySum MoneyTotals::of(Id<Measure> measure, MoneyKind kind, std::optional<int> year) const
 {
     const auto sums = m_ofMeasure.constFind(measure);
-    return sums == m_ofMeasure.cend() ? MoneySum() : sums->value({kind, year.value_or(everyYear)});
+    return sums == m_ofMeasure.cend() ? MoneySum() : sums->value({kind, year});
 }
 
 QList<int> MoneyTotals::years(const QList<MoneyKind> &kinds) const
 {
     QList<int> years;
     for (auto sum = m_whole.cbegin(); sum != m_whole.cend(); ++sum)
-        if (const auto &[kind, year] = sum.key(); year != everyYear && sum->lines > 0 && kinds.contains(kind))
-            years.append(year);
+        if (const auto &[kind, year] = sum.key(); year && sum->lines > 0 && kinds.contains(kind))
+            years.append(*year);
     std::sort(years.begin(), years.end());
     years.erase(std::unique(years.begin(), years.end()), years.end());
     return years;

@@ -22,7 +22,7 @@ public:
     std::optional<Duration> durationOf(Id<Measure> measure) const;
 
 private:
-    using Key = std::pair<MoneyKind, int>; ///< kind and year; 0 for every year together
+    using Key = std::pair<MoneyKind, std::optional<int>>; ///< kind and year; no year for every year together
     using Sums = QMap<Key, MoneySum>;
 
     Sums m_whole;

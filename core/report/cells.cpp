@@ -95,7 +95,7 @@ QString numberOf(const Measure &measure)
     return measure.number.isEmpty() ? measure.title : measure.number;
 }
 
-QList<Block> explanationsOf(const ReportParts &parts, const QList<const Measure *> &measures, Health health)
+QList<Block> explanationsOf(const ReportParts &parts, const QList<const Measure *> &measures, Health health, int level)
 {
     const auto field = [](QStringView name) { return describe<Measure>().field(name); };
     Table table{parts.say(QT_TRANSLATE_NOOP("Report", "Cause, consequence and correction: %1"))
@@ -113,7 +113,7 @@ QList<Block> explanationsOf(const ReportParts &parts, const QList<const Measure 
                                    said(measure->cause), said(measure->consequence), said(measure->correction)}});
     if (table.rows.isEmpty())
         return {};
-    return {Heading{2, parts.wording.label(health)}, table};
+    return {Heading{level, parts.wording.label(health)}, table};
 }
 
 } // namespace aanjager::report

@@ -25,8 +25,9 @@ QString measureLabel(const ReportParts &parts, QStringView field);
 /** The number of a measure, or its title where it has none. */
 QString numberOf(const Measure &measure);
 
-/** Cause, consequence and correction of those that have not ended, under a heading with the verdict; nothing without
- * any. */
-QList<Block> explanationsOf(const ReportParts &parts, const QList<const Measure *> &measures, Health health);
+/** Cause, consequence and correction of those that have not ended, under a heading of this level with the verdict;
+ * nothing without any. */
+QList<Block> explanationsOf(const ReportParts &parts, const QList<const Measure *> &measures, Health health,
+                            int level = 2);
 
 } // namespace aanjager::report

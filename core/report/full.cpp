@@ -22,8 +22,10 @@ Document fullOf(const View &view, const std::optional<View> &since, const Wordin
     document.blocks.append(PageBreak{Orientation::Portrait, summaryFor(parts, options.visibility)});
     document.blocks += summaryBlocks(parts, options.visibility);
     document.blocks += matrixPages(details);
+    document.blocks += themePages(details);
     for (const ThemeGroup &group : measuresByTheme(parts))
-        document.blocks += themePages(details, group);
+        for (const Measure *measure : group.measures)
+            document.blocks += measurePage(details, *measure);
     document.blocks += moneyPages(details);
     document.blocks += decisionPages(details);
     if (!parts.measures.isEmpty())

@@ -9,8 +9,8 @@ namespace aanjager::report {
 QList<Block> coverPage(const Details &details);
 /** Measures × municipalities, on pages of their own; nothing without municipalities or measures. */
 QList<Block> matrixPages(const Details &details);
-/** A theme: its measures in one table, what is behind their verdicts, and a page of each. */
-QList<Block> themePages(const Details &details, const ThemeGroup &group);
+/** The themes, one after the other: the measures of each in one table and what is behind their verdicts. */
+QList<Block> themePages(const Details &details);
 /** A measure on a page of its own. */
 QList<Block> measurePage(const Details &details, const Measure &measure);
 QList<Block> moneyPages(const Details &details);

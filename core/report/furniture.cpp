@@ -74,6 +74,20 @@ QString demoMark(const ReportParts &parts)
     return parts.say(QT_TRANSLATE_NOOP("Report", "Demonstration data – states and amounts are made up"));
 }
 
+namespace {
+
+/** Furniture has one line: what stands on more is put behind each other. */
+QString onOneLine(const QString &text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = line.simplified();
+    lines.removeAll(QString());
+    return lines.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 void furnish(Document &document, const ReportParts &parts, const ReportOptions &options, Kind kind)
 {
     const QString about = reportName(parts, options, kind);
@@ -84,7 +98,7 @@ void furnish(Document &document, const ReportParts &parts, const ReportOptions &
     document.headerLeft = nameOf(parts.programme);
     document.headerRight = about + QStringLiteral(", ") + moment;
     document.footerLeft = footerOf(parts, options, kind);
-    document.footerMiddle = parts.programme.isDemo ? demoMark(parts) : parts.programme.colophon;
+    document.footerMiddle = parts.programme.isDemo ? demoMark(parts) : onOneLine(parts.programme.colophon);
     if (!parts.programme.logo.isEmpty()) {
         document.logo = QByteArray::fromBase64(parts.programme.logo.toLatin1());
         document.logoAlternative =

@@ -179,6 +179,18 @@ Cell aspectCell(const Details &details, const Measure &measure, const QString &a
     return cell;
 }
 
+/** The verdicts on these aspects in one line. */
+Legend verdictLine(const Details &details, const Measure &measure, const QStringList &aspects)
+{
+    Legend legend;
+    for (const QString &aspect : aspects)
+        legend.entries.append(
+            {QStringLiteral("%1 %2").arg(details.words().aspect(aspect),
+                                         uncapitalised(details.words().verdict(healthOf(measure, aspect)))),
+             markOf(healthOf(measure, aspect))});
+    return legend;
+}
+
 /** Cause, consequence and correction are told once, in the row of the worst aspect: they are of the whole verdict. */
 Table verdictTable(const Details &details, const Measure &measure)
 {
@@ -191,15 +203,11 @@ Table verdictTable(const Details &details, const Measure &measure)
                 {}};
     const QString unsaid = parts.say(QT_TRANSLATE_NOOP("Report", "not explained"));
     const auto said = [&](const QString &text) { return Cell{text.isEmpty() ? unsaid : text}; };
-    for (const QString &aspect : aspectsByVerdict(details, measure)) {
-        Row row{{aspectCell(details, measure, aspect), {}, {}, {}}};
-        if (table.rows.isEmpty()) {
-            row.cells = {row.cells.first(), said(measure.cause), said(measure.consequence), said(measure.correction)};
-            if (const QString previous = previousCorrection(measure, details.reports); !previous.isEmpty())
-                row.cells.last().below = parts.say(QT_TRANSLATE_NOOP("Report", "Before: %1")).arg(previous);
-        }
-        table.rows.append(row);
-    }
+    Row row{{aspectCell(details, measure, aspectsByVerdict(details, measure).first()), said(measure.cause),
+             said(measure.consequence), said(measure.correction)}};
+    if (const QString previous = previousCorrection(measure, details.reports); !previous.isEmpty())
+        row.cells.last().below = parts.say(QT_TRANSLATE_NOOP("Report", "Before: %1")).arg(previous);
+    table.rows.append(row);
     return table;
 }
 
@@ -224,17 +232,15 @@ QList<Block> measureVerdicts(const Details &details, const Measure &measure)
     const auto verdict = details.parts.verdictOf(measure);
     if (isEnded(measure.status) || !verdict || details.parts.programme.aspects.isEmpty())
         return {};
-    if (*verdict == Health::OnCourse) {
-        Legend legend;
-        for (const QString &aspect : aspectsByVerdict(details, measure))
-            legend.entries.append(
-                {QStringLiteral("%1 %2").arg(details.words().aspect(aspect),
-                                             uncapitalised(details.words().verdict(healthOf(measure, aspect)))),
-                 markOf(healthOf(measure, aspect))});
-        return {Heading{2, details.say(QT_TRANSLATE_NOOP("Report", "Verdict"))}, legend};
-    }
-    return {Heading{2, details.say(QT_TRANSLATE_NOOP("Report", "Verdict: cause, consequence, correction"))},
-            verdictTable(details, measure)};
+    const QStringList aspects = aspectsByVerdict(details, measure);
+    if (*verdict == Health::OnCourse)
+        return {Heading{2, details.say(QT_TRANSLATE_NOOP("Report", "Verdict"))},
+                verdictLine(details, measure, aspects)};
+    QList<Block> blocks = {Heading{2, details.say(QT_TRANSLATE_NOOP("Report", "Verdict: cause, consequence, correction"))},
+                           verdictTable(details, measure)};
+    if (aspects.size() > 1)
+        blocks.append(verdictLine(details, measure, aspects.mid(1)));
+    return blocks;
 }
 
 } // namespace aanjager::report

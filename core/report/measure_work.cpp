@@ -8,6 +8,11 @@ namespace aanjager::report {
 
 namespace {
 
+/* What a list may hold to stand beside another. */
+constexpr qsizetype mostColumns = 3;
+constexpr qsizetype mostRows = 5;
+constexpr qsizetype mostLetters = 120; ///< in a cell
+
 QString captionOf(const Details &details, const char *source, const Measure &measure)
 {
     return details.say(source).arg(numberOf(measure));
@@ -43,9 +48,11 @@ QList<Block> actionsOf(const Details &details, const Measure &measure)
 
 Cell milestoneState(const Details &details, const Milestone &milestone)
 {
-    if (!milestone.reached.isNull())
-        return {details.say(QT_TRANSLATE_NOOP("Report", "reached %1")).arg(details.words().date(milestone.reached)),
-                Status::Done};
+    if (!milestone.reached.isNull()) {
+        Cell reached{details.say(QT_TRANSLATE_NOOP("Report", "reached")), Status::Done};
+        reached.below = details.words().date(milestone.reached);
+        return reached;
+    }
     Cell cell;
     if (!milestone.expected.isNull())
         cell.text =
@@ -130,20 +137,51 @@ QList<Block> decisionsOf(const Details &details, const Measure &measure)
     return {Heading{2, details.words().plural(describe<Decision>())}, table};
 }
 
+QList<Block> commitmentsOf(const Details &details, const Measure &measure)
+{
+    const QList<const Commitment *> commitments = details.commitments.value(measure.id);
+    if (commitments.isEmpty())
+        return {};
+    const QString caption = captionOf(details, QT_TRANSLATE_NOOP("Report", "Commitments about %1"), measure);
+    return {Heading{2, details.words().plural(describe<Commitment>())},
+            commitmentsTable(details, caption, commitments)};
+}
+
+/** Few rows of few words: there is room for it beside another list. */
+bool isShort(const QList<Block> &list)
+{
+    const auto &table = std::get<Table>(list.last());
+    const bool isNarrow = table.columns.size() <= mostColumns && table.rows.size() <= mostRows;
+    return isNarrow && std::all_of(table.rows.begin(), table.rows.end(), [](const Row &row) {
+               return std::all_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
+                   return cell.text.size() + cell.quiet.size() + cell.below.size() <= mostLetters;
+               });
+           });
+}
+
+/** Each list a heading and a table: two short ones that follow each other stand side by side. */
+QList<Block> pairedUp(const QList<QList<Block>> &lists)
+{
+    QList<Block> blocks;
+    for (qsizetype i = 0; i < lists.size(); ++i) {
+        if (i + 1 < lists.size() && isShort(lists[i]) && isShort(lists[i + 1])) {
+            blocks.append(std::make_shared<const Columns>(Columns{{lists[i], lists[i + 1]}}));
+            ++i;
+        } else {
+            blocks += lists[i];
+        }
+    }
+    return blocks;
+}
+
 } // namespace
 
 QList<Block> measureWork(const Details &details, const Measure &measure)
 {
-    QList<Block> blocks = actionsOf(details, measure);
-    blocks += milestonesOf(details, measure);
-    blocks += partiesOf(details, measure);
-    blocks += decisionsOf(details, measure);
-    if (const auto commitments = details.commitments.value(measure.id); !commitments.isEmpty()) {
-        blocks.append(Heading{2, details.words().plural(describe<Commitment>())});
-        blocks.append(commitmentsTable(
-            details, captionOf(details, QT_TRANSLATE_NOOP("Report", "Commitments about %1"), measure), commitments));
-    }
-    return blocks;
+    QList<QList<Block>> lists = {milestonesOf(details, measure), partiesOf(details, measure),
+                                 decisionsOf(details, measure), commitmentsOf(details, measure)};
+    lists.removeIf([](const QList<Block> &list) { return list.isEmpty(); });
+    return actionsOf(details, measure) + pairedUp(lists);
 }
 
 } // namespace aanjager::report

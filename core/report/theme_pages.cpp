@@ -1,4 +1,4 @@
-// A theme: its measures in one table, what is behind their verdicts, and a page of each.
+// The themes: the measures of each in one table, and what is behind their verdicts.
 #include "core/report/cells.h"
 #include "core/report/full_parts.h"
 
@@ -51,30 +51,46 @@ QString nameOfGroup(const Details &details, const ThemeGroup &group)
                           : capitalised(details.words().items(details.parts.programme));
 }
 
-} // namespace
-
-QList<Block> themePages(const Details &details, const ThemeGroup &group)
+/** The measures of a theme in one table, and what is behind their verdicts; sub-headings are of this level. */
+QList<Block> themeBlocks(const Details &details, const ThemeGroup &group, int level)
 {
     const QString name = nameOfGroup(details, group);
-    QList<Block> blocks = {PageBreak{Orientation::Portrait, name}, Heading{1, name}};
+    QList<Block> blocks;
     if (group.theme && !group.theme->description.trimmed().isEmpty())
-        blocks.append(Paragraph{group.theme->description.trimmed(), Tone::Lead});
+        blocks.append(Paragraph{group.theme->description.trimmed(), level == 2 ? Tone::Lead : Tone::Body});
     Table table{details.say(QT_TRANSLATE_NOOP("Report", "%1: status, verdict, progress and planning")).arg(name),
                 themeColumns(details.parts),
                 {}};
     for (const Measure *measure : group.measures)
         table.rows.append(themeRow(details, *measure));
     blocks.append(table);
-    blocks.append(verdictLegend(details.parts));
     for (const Health health : {Health::Intervene, Health::Attention}) {
         QList<const Measure *> judged;
         for (const Measure *measure : group.measures)
             if (details.parts.verdictOf(*measure) == health)
                 judged.append(measure);
-        blocks += explanationsOf(details.parts, judged, health);
+        blocks += explanationsOf(details.parts, judged, health, level);
     }
-    for (const Measure *measure : group.measures)
-        blocks += measurePage(details, *measure);
+    return blocks;
+}
+
+} // namespace
+
+QList<Block> themePages(const Details &details)
+{
+    const QList<ThemeGroup> groups = measuresByTheme(details.parts);
+    if (groups.isEmpty())
+        return {};
+    const bool isOne = groups.size() == 1;
+    const QString title = isOne ? nameOfGroup(details, groups.first())
+                                : details.say(QT_TRANSLATE_NOOP("Report", "By theme"));
+    QList<Block> blocks = {PageBreak{Orientation::Portrait, title}, Heading{1, title}};
+    for (const ThemeGroup &group : groups) {
+        if (!isOne)
+            blocks.append(Heading{2, nameOfGroup(details, group)});
+        blocks += themeBlocks(details, group, isOne ? 2 : 3);
+    }
+    blocks.append(verdictLegend(details.parts));
     return blocks;
 }
 

@@ -28,7 +28,12 @@ Result<void> keep(SQLite::Database &database, const QString &kept, const OpenOpt
     const QString hidden = kept + QStringLiteral(".part");
     QFile::remove(hidden);
     auto copied = createDatabase(hidden, {Access::ReadWrite, Durability::None, options.vfs}).and_then([&](auto copy) {
-        return guarded(kept, [&] { SQLite::Backup(*copy, database).executeStep(-1); });
+        return guarded(kept, [&]() -> Result<void> {
+            // A busy source is no exception to the library: what was copied by then is no whole file.
+            if (SQLite::Backup(*copy, database).executeStep(-1) != SQLITE_DONE)
+                return fail(ErrorKind::Busy, QStringLiteral("the file as it was cannot be read"), {kept});
+            return {};
+        });
     });
     if (copied && !(syncFile(hidden) && QFile::rename(hidden, kept)))
         copied = fail(ErrorKind::Storage, QStringLiteral("the file as it was cannot be kept"), {kept});

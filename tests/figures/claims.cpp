@@ -9,9 +9,11 @@ namespace aanjager::figures {
 
 namespace {
 
+/** The text as a pattern; a line may have been broken after a hyphen. */
 QString literal(const QString &text)
 {
-    return QRegularExpression::escape(QString(text).replace(QChar::Nbsp, QLatin1Char(' ')).simplified());
+    return QRegularExpression::escape(QString(text).replace(QChar::Nbsp, QLatin1Char(' ')).simplified())
+        .replace(QStringLiteral("\\-"), QStringLiteral("\\- ?"));
 }
 
 int count(const QJsonObject &object, const char *key)
@@ -158,14 +160,69 @@ QList<Claim> claimsOfSummary(const QJsonObject &overview, const QJsonObject &mea
     return claims;
 }
 
-QString textOf(const QByteArray &pdf)
+QList<Claim> claimsOfMatrix(const QJsonObject &matrix, const text::Wording &words)
+{
+    const auto total = [](const QJsonObject &counts) {
+        return QStringLiteral("%1 ?(?:van|of|/) ?%2").arg(count(counts, "underWay")).arg(count(counts, "applicable"));
+    };
+    const QJsonArray rows = matrix.value(QLatin1String("rows")).toArray();
+    QStringList numbers, columns;
+    for (const QJsonValue row : rows)
+        numbers.append(literal(row.toObject().value(QLatin1String("number")).toString()));
+    const QString withinRow = QStringLiteral("(?:(?!(?:%1) ).)*?").arg(numbers.join(QLatin1Char('|')));
+    QList<Claim> claims;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        claims.append({QStringLiteral("matrix row of ") + numbers.at(i),
+                       QStringLiteral("\\b%1 %2 %3 (?:%4|%5)")
+                           .arg(numbers.at(i), withinRow, total(rows.at(i).toObject()), numbers.join(QLatin1Char('|')),
+                                said(words, "Under way or finished"))});
+    for (const QJsonValue column : matrix.value(QLatin1String("columns")).toArray())
+        columns.append(total(column.toObject()));
+    claims.append({QStringLiteral("matrix totals"), said(words, "Under way or finished") + QLatin1Char(' ') +
+                                                        columns.join(QLatin1Char(' ')) + QLatin1Char(' ') +
+                                                        total(matrix.value(QLatin1String("total")).toObject())});
+    return claims;
+}
+
+QList<Claim> claimsOfActions(const QJsonObject &overview, const text::Wording &words)
+{
+    QList<Claim> claims;
+    for (const QJsonValue value : overview.value(QLatin1String("actionsByParty")).toArray()) {
+        const QJsonObject party = value.toObject();
+        const int open = count(party, "open"), overdue = count(party, "overdue");
+        if (open == 0)
+            continue;
+        const QString known = party.value(QLatin1String("party")).toString();
+        const QString name = known.isEmpty() ? words.say("without a party") : known;
+        QString pattern = literal(words.say("List of actions: %1").arg(name)) +
+                          QStringLiteral(" %1[.:]").arg(literal(
+                              report::capitalised(words.say("%1 open actions", open).arg(words.inWords(open)))));
+        if (overdue > 0)
+            pattern += QStringLiteral(" %1\\b.*%2 %3\\b")
+                           .arg(literal(words.say("%1 are late", overdue).arg(words.inWords(overdue))),
+                                said(words, "Late now"))
+                           .arg(overdue);
+        claims.append({QStringLiteral("actions of ") + name, pattern});
+    }
+    return claims;
+}
+
+QStringList pagesOf(const QByteArray &pdf)
 {
     QProcess tool;
     tool.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-"), QStringLiteral("-")});
     tool.write(pdf);
     tool.closeWriteChannel();
     tool.waitForFinished();
-    return QString::fromUtf8(tool.readAllStandardOutput()).replace(QChar::Nbsp, QLatin1Char(' ')).simplified();
+    QStringList pages = QString::fromUtf8(tool.readAllStandardOutput()).split(QLatin1Char('\f'));
+    for (QString &page : pages)
+        page = page.replace(QChar::Nbsp, QLatin1Char(' ')).simplified();
+    return pages;
+}
+
+QString textOf(const QByteArray &pdf)
+{
+    return pagesOf(pdf).join(QLatin1Char(' '));
 }
 
 QStringList brokenClaims(const QString &text, const QList<Claim> &claims)

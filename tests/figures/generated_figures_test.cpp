@@ -59,6 +59,18 @@ void addCells(State &state, const Measure &measure)
     }
 }
 
+void addActions(State &state, const Measure &measure)
+{
+    const QList<Party> parties = state.all<Party>();
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+        Action action = fixtures::anAction(measure, today.addDays(*rc::gen::inRange(-60, 120)));
+        action.state = anyOf<ActionState>();
+        if (!parties.isEmpty() && *rc::gen::inRange(0, 3) > 0)
+            action.party = parties.at(*rc::gen::inRange<qsizetype>(0, parties.size())).id;
+        state.table<Action>().put(action);
+    }
+}
+
 void addMoney(State &state, const Measure &measure)
 {
     for (const MoneyKind kind : {MoneyKind::SavingPlanned, MoneyKind::SavingRealised}) {
@@ -92,23 +104,33 @@ View anyProgramme()
         view.state.table<Measure>().put(measure);
         addCells(view.state, measure);
         addMoney(view.state, measure);
+        addActions(view.state, measure);
     }
     return view;
 }
 
 } // namespace
 
-RC_GTEST_PROP(GeneratedFigures, StandInTheSummaryAsShowTellsThem, ())
+RC_GTEST_PROP(GeneratedFigures, StandOnPaperAsShowTellsThem, ())
 {
     const View view = anyProgramme();
     const text::Wording words(*rc::gen::element(QStringLiteral("nl"), QStringLiteral("en")));
     report::ReportOptions options;
     options.visibility = Visibility::Team;
+    const auto pages = [&](report::Kind kind) {
+        return pagesOf(paper::renderPdf(report::reportOf(kind, view, std::nullopt, words, options)).value());
+    };
 
-    const report::Document document = report::reportOf(report::Kind::Summary, view, std::nullopt, words, options);
-    const QString paper = textOf(paper::renderPdf(document).value());
+    const QStringList whole = pages(report::Kind::Full);
+    const QString paper = pages(report::Kind::Summary).join(QLatin1Char(' '));
+    const QString matrix = whole.filter(words.say("State by municipality")).join(QLatin1Char(' '));
+    const QString actions = pages(report::Kind::Actions).join(QLatin1Char(' '));
 
-    const QStringList broken = brokenClaims(paper, claimsOfSummary(overviewJson(view), measuresJson(view), words));
-    RC_LOG() << broken.join(QLatin1Char('\n')).toStdString() << "\nin\n" << paper.toStdString();
+    QStringList broken = brokenClaims(paper, claimsOfSummary(overviewJson(view), measuresJson(view), words));
+    broken += brokenClaims(actions, claimsOfActions(overviewJson(view), words));
+    if (!view.state.all<Party>().isEmpty())
+        broken += brokenClaims(matrix, claimsOfMatrix(matrixJson(view), words));
+    RC_LOG() << broken.join(QLatin1Char('\n')).toStdString() << "\nin\n"
+             << paper.toStdString() << matrix.toStdString() << actions.toStdString();
     RC_ASSERT(broken.isEmpty());
 }

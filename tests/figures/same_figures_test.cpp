@@ -15,6 +15,12 @@ using namespace aanjager::figures;
 
 namespace {
 
+/** The pages of a whole report that hold the matrix: their foot says so. */
+QString matrixPages(const QStringList &pages, const text::Wording &words)
+{
+    return pages.filter(words.say("State by municipality")).join(QLatin1Char(' '));
+}
+
 /** The demo programme in a file of its own. */
 class DemoFigures : public ::testing::TestWithParam<std::tuple<const char *, Visibility>>
 {
@@ -71,6 +77,34 @@ TEST_P(DemoFigures, StandInTheSummaryAsShowTellsThemAtEveryRound)
     }
 }
 
+TEST_P(DemoFigures, StandInTheWholeReportAndTheActionListsAsShowTellsThem)
+{
+    const auto &[language, level] = GetParam();
+    const text::Wording words(QString::fromLatin1(language));
+    ReportRequest request;
+    request.language = words.language();
+    request.visibility = level;
+
+    for (const QString &moment : moments()) {
+        SCOPED_TRACE(moment.toStdString());
+        request.asOf = Moment::parse(moment).value();
+        const View view = report::visibleTo(viewAt(*file, request.asOf, request.today).value(), level);
+        request.kind = report::Kind::Full;
+        const QStringList whole = pagesOf(reportPdf(*file, request).value());
+        request.kind = report::Kind::Actions;
+        const QString actions = textOf(reportPdf(*file, request).value());
+
+        const QJsonObject overview = overviewJson(view);
+        const QStringList broken =
+            brokenClaims(whole.join(QLatin1Char(' ')), claimsOfSummary(overview, measuresJson(view), words)) +
+            brokenClaims(matrixPages(whole, words), claimsOfMatrix(matrixJson(view), words)) +
+            brokenClaims(actions, claimsOfActions(overview, words));
+        EXPECT_TRUE(broken.isEmpty()) << broken.join(QLatin1Char('\n')).toStdString() << "\nin\n"
+                                      << matrixPages(whole, words).toStdString() << "\nand\n"
+                                      << actions.toStdString();
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(EachReader, DemoFigures,
                          ::testing::Combine(::testing::Values("nl", "en"),
                                             ::testing::Values(Visibility::Team, Visibility::Board)));
@@ -102,6 +136,32 @@ TEST(Claims, BreakWhenOneFigureIsAnother)
     rows.replace(4, row);
     otherRow.insert(QStringLiteral("measures"), rows);
 
+    const QStringList whole = [&] {
+        request.kind = report::Kind::Full;
+        return pagesOf(reportPdf(*file, request).value());
+    }();
+    request.kind = report::Kind::Actions;
+    const QString actions = textOf(reportPdf(*file, request).value());
+    const auto one = [](QJsonObject object, const char *list, qsizetype at, const char *key) {
+        QJsonArray items = object.value(QLatin1String(list)).toArray();
+        QJsonObject item = items.at(at).toObject();
+        item.insert(QLatin1String(key), item.value(QLatin1String(key)).toInt() + 1);
+        items.replace(at, item);
+        object.insert(QLatin1String(list), items);
+        return object;
+    };
+    const auto matrixBreaks = [&](const char *list, qsizetype at, const char *key) {
+        return brokenClaims(matrixPages(whole, words), claimsOfMatrix(one(matrixJson(view), list, at, key), words));
+    };
+    const auto actionsBreak = [&](qsizetype at, const char *key) {
+        return brokenClaims(actions, claimsOfActions(one(overviewJson(view), "actionsByParty", at, key), words));
+    };
+
+    EXPECT_EQ(matrixBreaks("rows", 3, "underWay").size(), 1);
+    EXPECT_EQ(matrixBreaks("rows", 14, "applicable").size(), 1);
+    EXPECT_EQ(matrixBreaks("columns", 3, "underWay").size(), 1);
+    EXPECT_EQ(actionsBreak(0, "open").size(), 1);
+    EXPECT_EQ(actionsBreak(1, "overdue").size(), 1);
     EXPECT_EQ(breaks(QStringLiteral("progress"), QStringLiteral("percent"), 12), 1);
     EXPECT_EQ(breaks(QStringLiteral("progress"), QStringLiteral("planned"), 12), 1);
     EXPECT_GE(breaks(QStringLiteral("byHealth"), QStringLiteral("attention"), 14), 1);

@@ -194,7 +194,8 @@ void drawLabel(QPainter &painter, const Plot &plot, const QPointF &at, bool abov
         drawWords(painter, at + QPointF(left ? -away : away, -away), left ? Qt::AlignRight : Qt::AlignLeft, words,
                   ink.strong);
     } else if (at.x() + room <= plot.area().right() + away) {
-        drawWords(painter, at + QPointF(away, away), Qt::AlignLeft, words, ink.strong);
+        const double lowest = plot.area().bottom() - 5 * ink.unit; // clear of the dates below the axis
+        drawWords(painter, {at.x() + away, std::min(at.y() + away, lowest)}, Qt::AlignLeft, words, ink.strong);
     } else {
         // At the end of the plot the label goes under the steepest line that may pass there.
         const double x = plot.area().right() - away / 2;

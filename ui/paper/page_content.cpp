@@ -143,13 +143,15 @@ void PageContent::hiddenText(const ShapedText &text, const QPointF &at, double s
     m_out += "0 Tr\n";
 }
 
-void PageContent::draw(const QByteArray &name)
+void PageContent::draw(const QByteArray &name, int opacity)
 {
+    setOpacity(opacity);
     m_out += name + " Do\n";
 }
 
 void PageContent::shade(const QByteArray &name)
 {
+    setOpacity(1000); // a gradient's own opacity is a mask
     m_out += name + " sh\n";
 }
 
@@ -158,13 +160,17 @@ void PageContent::use(const QByteArray &state)
     m_out += state + " gs\n";
 }
 
+void PageContent::setOpacity(int opacity)
+{
+    if (opacity == m_state.opacity)
+        return;
+    m_state.opacity = opacity;
+    use(m_resources->opacity(opacity));
+}
+
 void PageContent::setColour(QColor &known, const QColor &colour, const char *op)
 {
-    const int opacity = qRound(colour.alphaF() * 1000);
-    if (opacity != m_state.opacity) {
-        m_state.opacity = opacity;
-        use(m_resources->opacity(opacity));
-    }
+    setOpacity(qRound(colour.alphaF() * 1000));
     if (known.isValid() && known.rgb() == colour.rgb())
         return;
     known = colour;

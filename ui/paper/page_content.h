@@ -49,8 +49,8 @@ public:
     void text(const ShapedText &text, const QTransform &matrix, double size, double stretch, const QColor &colour);
     /** Shows a text that is read but not seen. */
     void hiddenText(const ShapedText &text, const QPointF &at, double size);
-    /** Draws a form or an image by its name in the resources. */
-    void draw(const QByteArray &name);
+    /** Draws a form or an image by its name in the resources, with this opacity in thousandths. */
+    void draw(const QByteArray &name, int opacity = 1000);
     void shade(const QByteArray &name);
     /** Uses a graphics state of the resources. */
     void use(const QByteArray &state);
@@ -68,6 +68,7 @@ private:
         QByteArray font = {};
     };
 
+    void setOpacity(int opacity);
     void setColour(QColor &known, const QColor &colour, const char *op);
     void setFont(const PaperFont &font, double size);
     void setPlace(const QTransform &matrix);

@@ -156,22 +156,6 @@ void PdfDevice::showText(const ShapedText &text, const QPointF &at, double size,
         record->addText(text, at, size, hidden);
 }
 
-void PdfDevice::showImage(const QImage &image, const QRectF &box)
-{
-    if (image.isNull() || box.isEmpty())
-        return;
-    const auto [place, fresh] = m_images.try_emplace(image.cacheKey());
-    if (fresh)
-        place->second = addImage(m_resources, image);
-    PageContent &page = content();
-    page.save();
-    page.transform(QTransform(box.width(), 0, 0, box.height(), box.x(), m_page.height() - box.bottom()));
-    page.draw(place->second);
-    page.restore();
-    if (LayoutRecord *record = recording())
-        record->addDrawing(box);
-}
-
 void PdfDevice::fillBox(const QRectF &box, const QColor &colour)
 {
     content().fill(QRectF(box.x(), m_page.height() - box.bottom(), box.width(), box.height()), colour);

@@ -55,8 +55,6 @@ public:
 
     /** Draws shaped text with its baseline at `at`; positions and size are in points of the page. */
     virtual void showText(const ShapedText &text, const QPointF &at, double size, const QColor &colour);
-    /** Draws an image in a box of the page. An image that comes back on other pages is in the file once. */
-    void showImage(const QImage &image, const QRectF &box);
     void fillBox(const QRectF &box, const QColor &colour);
     /**
      * Draws what is drawn again and again: painted once, at the top left of a page, and then stamped with that corner
@@ -120,7 +118,6 @@ private:
     QByteArray m_annotations; ///< of this page
     QByteArray m_pageList;
     std::map<QByteArray, Stamp> m_stamps;  ///< by key
-    std::map<qint64, QByteArray> m_images; ///< their names, by QImage::cacheKey
     LayoutRecord *m_record = nullptr;
     std::vector<OutlineEntry> m_outline;
     int m_pageNumber = 1;

@@ -183,9 +183,8 @@ void PdfEngine::tile(PageContent &content, const QPainterPath &path, const QBrus
 void PdfEngine::place(PageContent &content, const QByteArray &image, const QRectF &target, const QTransform &toPage)
 {
     content.save();
-    content.use(m_device.resources().opacity(qRound(m_opacity * 1000)));
     content.transform(QTransform(target.width(), 0, 0, -target.height(), target.left(), target.bottom()) * toPage);
-    content.draw(image);
+    content.draw(image, qRound(m_opacity * 1000));
     content.restore();
 }
 

@@ -10,7 +10,7 @@ namespace aanjager::paper {
  */
 using Tag = const char *;
 
-/** Words that are read aloud and extracted but not drawn; the finishing pass makes them an invisible Span. */
+/** Words that are read aloud and extracted but not drawn: in the file an invisible Span. */
 constexpr Tag hiddenWords = "Private";
 
 /** What stands at the top and bottom of every page, and no part of the structure: artifacts of pagination. */
@@ -18,7 +18,7 @@ enum class Furniture { None, Header, Footer };
 
 enum class HeaderScope { None, Row, Column };
 
-/** What a structure element says beside its type; written by the finishing pass. */
+/** What a structure element says beside its type. */
 struct TagFacts
 {
     QString alternative = {};              ///< of a figure

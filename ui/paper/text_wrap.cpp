@@ -33,6 +33,17 @@ QString cutLongWord(QString word, float width, TextForm form, const TextShaper &
     return word;
 }
 
+/** A line as it is set: of the white space at its end one space stays, which parts its words from the next line's. */
+QString ended(QString line)
+{
+    qsizetype end = line.size();
+    while (end > 0 && line.at(end - 1).isSpace())
+        --end;
+    if (line.size() > end + 1)
+        line.truncate(end + 1);
+    return line;
+}
+
 } // namespace
 
 QStringList wrapped(const QString &text, float width, TextForm form, const TextShaper &shaper)
@@ -40,7 +51,7 @@ QStringList wrapped(const QString &text, float width, TextForm form, const TextS
     QStringList lines;
     for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
         if (widthWithoutEnd(paragraph, form, shaper) <= width) {
-            lines.append(paragraph);
+            lines.append(ended(paragraph));
             continue;
         }
         QString line;
@@ -49,13 +60,13 @@ QStringList wrapped(const QString &text, float width, TextForm form, const TextS
         for (qsizetype from = 0, to = breaks.toNextBoundary(); to > 0; from = to, to = breaks.toNextBoundary()) {
             const QString word = paragraph.mid(from, to - from);
             if (!line.isEmpty() && used + widthWithoutEnd(word, form, shaper) > width) {
-                lines.append(line);
+                lines.append(ended(line));
                 line.clear();
             }
             line = line.isEmpty() ? cutLongWord(word, width, form, shaper, lines) : line + word;
             used = line.size() > word.size() ? used + shaper.width(word, form) : shaper.width(line, form);
         }
-        lines.append(line);
+        lines.append(ended(line));
     }
     return lines;
 }

@@ -107,6 +107,65 @@ TEST(FullReport, TellsEveryMeasureOnAPageOfItsOwn)
     EXPECT_EQ(numbers, QStringList({QStringLiteral("M01"), QStringLiteral("M02"), QStringLiteral("M10")}));
 }
 
+TEST(FullReport, TellsTheThemesAfterEachOtherInOneSection)
+{
+    const Rich rich;
+
+    const auto document = rich.of(report::Kind::Full);
+    QStringList heads;
+    for (const report::Block &block : document.blocks) {
+        if (std::holds_alternative<report::PageBreak>(block))
+            heads.append(QStringLiteral("|"));
+        else if (const auto *heading = std::get_if<report::Heading>(&block))
+            heads.append(QString::number(heading->level) + heading->text);
+    }
+    const QString told = heads.join(QLatin1Char(' '));
+    EXPECT_TRUE(told.contains(QStringLiteral("| 1Per thema 2School 3Bijsturen 2Zonder thema |"))) << qPrintable(told);
+}
+
+TEST(FullReport, GivesASectionOfOneThemeTheNameOfThatTheme)
+{
+    Rich rich;
+    rich.third.theme = rich.first.theme;
+    put(rich.view, rich.third);
+
+    QStringList heads;
+    for (const report::Heading &heading : headings(rich.of(report::Kind::Full)))
+        heads.append(QString::number(heading.level) + heading.text);
+    const QString told = heads.join(QLatin1Char(' '));
+    EXPECT_TRUE(told.contains(QStringLiteral("1School 2Bijsturen"))) << qPrintable(told);
+}
+
+TEST(FullReport, PutsTwoShortListsOfAMeasureSideBySide)
+{
+    Rich rich;
+    const auto partsOf = [&] {
+        QList<qsizetype> parts;
+        for (const report::Block &block : pageOf(rich.of(report::Kind::Full), QStringLiteral("M01")))
+            if (const auto *columns = std::get_if<std::shared_ptr<const report::Columns>>(&block))
+                if (const auto *heading = std::get_if<report::Heading>(&(*columns)->parts.first().first()))
+                    parts.append(heading->text == QStringLiteral("Besluiten") ? (*columns)->parts.size() : 0);
+        return parts;
+    };
+    // Milestones, then parties with what is asked of them, which needs the width; decisions beside commitments.
+    EXPECT_EQ(partsOf(), QList<qsizetype>({2}));
+    rich.asked.title = QStringLiteral("lang ").repeated(40);
+    put(rich.view, rich.asked);
+    EXPECT_EQ(partsOf(), QList<qsizetype>());
+}
+
+TEST(FullReport, TellsTheVerdictsWithoutACauseInOneLine)
+{
+    const Rich rich;
+
+    const auto page = pageOf(rich.of(report::Kind::Full), QStringLiteral("M02"));
+    EXPECT_EQ(tableCalled(page, "Oordeel over").rows.size(), 1);
+    const auto line = blocksOf<report::Legend>(page).first();
+    ASSERT_EQ(line.entries.size(), 2);
+    EXPECT_EQ(line.entries[0].text, QStringLiteral("Geld aandacht"));
+    EXPECT_EQ(line.entries[1].text, QStringLiteral("Kwaliteit niet gemeld"));
+}
+
 TEST(FullReport, TellsTheFactsOfAMeasure)
 {
     const Rich rich;

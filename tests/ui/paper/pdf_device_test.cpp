@@ -227,6 +227,19 @@ TEST(PdfDevice, FadesAGradientInAndRepeatsOne)
     EXPECT_GT(page.pixelColor(90, 88).blue(), 200);
 }
 
+TEST(PdfDevice, PaintsInFullAgainAfterWhatShinesThrough)
+{
+    const QImage page = printed([](QPainter &painter) {
+        QLinearGradient gradient(0, 0, 100, 0);
+        gradient.setColorAt(0, Qt::blue);
+        gradient.setColorAt(1, Qt::blue);
+        painter.fillRect(QRectF(0, 0, 100, 10), QColor(0, 0, 0, 64));
+        painter.fillRect(QRectF(0, 20, 100, 20), gradient);
+    });
+
+    EXPECT_EQ(page.pixelColor(50, 30), QColor(Qt::blue));
+}
+
 TEST(PdfDevice, TilesAPictureAndStrokesUnevenly)
 {
     const QImage page = printed([](QPainter &painter) {

@@ -23,6 +23,18 @@ TEST(WrappedText, KeepsEveryCharacterAndFitsItsLines)
         EXPECT_LE(shaper.width(line.trimmed(), {}), 12.0F) << qPrintable(line);
 }
 
+TEST(WrappedText, LeavesNoRoomFullOfSpacesAtTheEndOfALine)
+{
+    const FontBook fonts;
+    const TextShaper shaper(fonts);
+    const QString text =
+        QStringLiteral("een gesprek%1\ntwee gesprekken%1met elkaar").arg(QString(60, QLatin1Char(' ')));
+
+    const QStringList lines = wrapped(text, 10, {}, shaper);
+
+    EXPECT_EQ(lines.join(QLatin1Char('|')).toStdString(), "een gesprek |twee gesprekken |met elkaar");
+}
+
 TEST(WrappedText, CutsAWordThatIsLongerThanALine)
 {
     const FontBook fonts;

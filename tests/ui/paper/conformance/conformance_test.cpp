@@ -99,13 +99,20 @@ TEST(Conformance, HoldsForWhatAPainterPaints)
     expectSound(sampler());
 }
 
-class DemoPaper : public ::testing::TestWithParam<std::tuple<const char *, const char *>>
+class DemoPaper : public ::testing::TestWithParam<std::tuple<const char *, const char *, report::Kind>>
 {
 };
 
-TEST_P(DemoPaper, ConformsInEveryRoundAndLanguage)
+std::string paperName(const ::testing::TestParamInfo<DemoPaper::ParamType> &of)
 {
-    const auto [when, language] = GetParam();
+    const auto &[when, language, kind] = of.param;
+    const QStringList parts = {QLatin1String(when), QLatin1String(language), report::codeOf(kind)};
+    return asTestName(parts.join(QLatin1Char('_'))).toStdString();
+}
+
+TEST_P(DemoPaper, ConformsInEveryRoundLanguageAndKind)
+{
+    const auto [when, language, kind] = GetParam();
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("demo.aanjager"));
     ASSERT_TRUE(writeDemo(path));
@@ -113,19 +120,18 @@ TEST_P(DemoPaper, ConformsInEveryRoundAndLanguage)
     ReportRequest request;
     request.asOf = *Moment::parse(QString::fromLatin1(when));
     request.language = QString::fromLatin1(language);
+    request.kind = kind;
 
     const Result<QByteArray> pdf = reportPdf(*file, request);
 
     expectSound(pdf.value_or(QByteArray()));
 }
 
-INSTANTIATE_TEST_SUITE_P(Rounds, DemoPaper,
-                         ::testing::Combine(::testing::Values("round:2020-Q3", "round:2020-Q4", "2021-04-08"),
-                                            ::testing::Values("nl", "en")),
-                         [](const auto &of) {
-                             const QString name = QLatin1String(std::get<0>(of.param)) + QLatin1Char('_');
-                             return asTestName(name + QLatin1String(std::get<1>(of.param))).toStdString();
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    Rounds, DemoPaper,
+    ::testing::Combine(::testing::Values("round:2020-Q3", "round:2020-Q4", "2021-04-08"), ::testing::Values("nl", "en"),
+                       ::testing::Values(report::Kind::Summary, report::Kind::Full, report::Kind::Actions)),
+    paperName);
 
 TEST(ConformanceTable, NamesEachCheckOnceAsTheDocumentDoes)
 {

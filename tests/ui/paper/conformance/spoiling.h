@@ -8,7 +8,7 @@ class QPDFWriter;
 
 namespace aanjager::conformance {
 
-/** The file after a change to its objects, written as the finishing pass writes. */
+/** The file after a change to its objects, written with object streams as ours is. */
 QByteArray changed(const QByteArray &good, const std::function<void(QPDF &)> &change);
 
 /** The same with something else about the writing. */
