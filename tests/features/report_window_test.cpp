@@ -348,6 +348,14 @@ TEST_F(ReportWindow, ComparesWithTheLastClosedRoundUnlessChosenOtherwise)
     EXPECT_EQ(dialog->request().value().since, Moment{Moment::Round{QStringLiteral("2020-Q2")}});
 }
 
+TEST_F(ReportWindow, ComparesNoRoundWithItself)
+{
+    dialog->choices()->asOf()->chooseRound(QStringLiteral("2020-Q2"));
+
+    EXPECT_EQ(dialog->request().value().asOf, Moment{Moment::Round{QStringLiteral("2020-Q2")}});
+    EXPECT_FALSE(dialog->request().value().since);
+}
+
 TEST_F(ReportWindow, ListsWhatIsMissingAndLeadsToTheMeasure)
 {
     const QStringList lines = dialog->missing()->lines();
