@@ -175,7 +175,9 @@ Result<ReportRequest> ReportChoices::request() const
     if (!since)
         return tl::unexpected(since.error());
     request.asOf = asOf->value_or(Moment());
-    request.since = *since;
+    // With itself nothing is compared: every figure would be said twice.
+    if (*since != *asOf)
+        request.since = *since;
     return request;
 }
 
