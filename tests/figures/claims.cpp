@@ -178,7 +178,7 @@ QList<Claim> claimsOfMatrix(const QJsonObject &matrix, const text::Wording &word
                                 said(words, "Under way or finished"))});
     for (const QJsonValue column : matrix.value(QLatin1String("columns")).toArray())
         columns.append(total(column.toObject()));
-    claims.append({QStringLiteral("matrix totals"), said(words, "Under way or finished") + QLatin1Char(' ') +
+    claims.append({QStringLiteral("matrix totals"), said(words, "Under way or finished/applicable") + QLatin1Char(' ') +
                                                         columns.join(QLatin1Char(' ')) + QLatin1Char(' ') +
                                                         total(matrix.value(QLatin1String("total")).toObject())});
     return claims;
