@@ -343,6 +343,25 @@ TEST_F(ReportWindow, RemembersWhatWasChosenForThisProgramme)
     EXPECT_EQ(dialog->preview()->pages()->zoom(), PagesView::fitWidth);
 }
 
+TEST_F(ReportWindow, BeginsTheReportOfAnotherRoundAnew)
+{
+    dialog->choices()->kind()->setCurrentIndex(1);
+    dialog->choices()->standing()->setCurrentIndex(2);
+    dialog->choices()->version()->setText(QStringLiteral("2"));
+    dialog->reject();
+    RememberedReport last = settings.report(package.path());
+    EXPECT_EQ(last.standing, QStringLiteral("final"));
+    last.round = QStringLiteral("2019-Q4");
+    settings.setReport(package.path(), last);
+
+    open();
+
+    const ReportRequest request = dialog->request().value();
+    EXPECT_EQ(request.kind, report::Kind::Full);
+    EXPECT_EQ(request.standing, report::Standing::ByRound);
+    EXPECT_EQ(request.version, QString());
+}
+
 TEST_F(ReportWindow, ComparesWithTheLastClosedRoundUnlessChosenOtherwise)
 {
     EXPECT_EQ(dialog->request().value().since, Moment{Moment::Round{QStringLiteral("2020-Q2")}});

@@ -141,7 +141,12 @@ void PagesView::draw(int page)
 
 void PagesView::take()
 {
-    const QImage image = m_drawing.image.get();
+    QImage image = m_drawing.image.get();
+    if (image.isNull() &&
+        m_drawing.page < pageCount()) { // a page that cannot be drawn stays white, and is not tried for ever
+        image = QImage(pixelsOf(m_drawing.page), QImage::Format_RGB32);
+        image.fill(Qt::white);
+    }
     const auto paper = std::exchange(m_drawing.paper, nullptr);
     if (m_drawing.page < pageCount())
         m_pictures[m_drawing.page] = {image, paper != m_paper};

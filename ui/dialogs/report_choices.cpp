@@ -1,6 +1,7 @@
 #include "ui/dialogs/report_choices.h"
 
 #include "core/domain/work_rules.h"
+#include "core/insight/reporting.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -123,11 +124,19 @@ void ReportChoices::recall()
     choose(*m_kind, last.kind);
     choose(*m_reader, last.visibility);
     choose(*m_language, last.language);
-    choose(*m_standing, last.standing);
-    m_version->setText(last.version);
+    if (last.round == roundNow()) { // another round begins as a draft of its own
+        choose(*m_standing, last.standing);
+        m_version->setText(last.version);
+    }
     if (last.since.isEmpty() || last.since == theLastRound)
         m_since->chooseRound(lastRound());
     m_since->chooseRound(last.since.section(QLatin1Char(':'), 1));
+}
+
+QString ReportChoices::roundNow() const
+{
+    const Round *round = roundToReport(m_context.session.view());
+    return round ? round->label : QString();
 }
 
 QString ReportChoices::lastRound() const
@@ -146,6 +155,7 @@ void ReportChoices::remember() const
     report.language = m_language->currentData().toString();
     report.standing = m_standing->currentData().toString();
     report.version = m_version->text().trimmed();
+    report.round = roundNow();
     const QString since = m_since->box()->currentData().toString();
     // Who compares with the last round does so next time too, when another round is the last.
     const bool isLast = !since.isEmpty() && since.section(QLatin1Char(':'), 1) == lastRound();

@@ -39,6 +39,7 @@ private:
     void recall();
     void showParty();
     QString lastRound() const;
+    QString roundNow() const;
 
     PageContext m_context;
     QComboBox *m_kind;

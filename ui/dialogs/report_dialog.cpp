@@ -240,8 +240,12 @@ void ReportDialog::save()
         return;
     m_choices->remember();
     rememberFormat();
-    m_preview->pause();
     emit saveAsked(*m_request, format());
+}
+
+void ReportDialog::stillPages()
+{
+    m_preview->pause();
 }
 
 void ReportDialog::goTo(Id<Measure> measure)

@@ -59,6 +59,9 @@ public:
     void done(int result) override;
     void reject() override;
 
+    /** Waits until no page is being made: whoever makes the file draws alone. */
+    void stillPages();
+
 signals:
     /** Everything that was typed is stored, and nothing else draws paper meanwhile. */
     void saveAsked(const ReportRequest &request, ReportFormat format);

@@ -13,9 +13,13 @@ namespace {
 
 Result<std::shared_ptr<PdfPages>> pagesOf(const ReportPress::Job &job, QThread *home)
 {
-    const text::Wording wording(job.language);
-    const report::Document document = report::reportOf(job.kind, job.view, job.since, wording, job.options);
-    return paper::renderPdf(document).map([home](const QByteArray &pdf) { return PdfPages::read(pdf, home); });
+    try {
+        const text::Wording wording(job.language);
+        const report::Document document = report::reportOf(job.kind, job.view, job.since, wording, job.options);
+        return paper::renderPdf(document).map([home](const QByteArray &pdf) { return PdfPages::read(pdf, home); });
+    } catch (const std::exception &problem) { // such as no memory: the pages are told to be impossible, not awaited
+        return fail(ErrorKind::Storage, QString::fromUtf8(problem.what()));
+    }
 }
 
 } // namespace

@@ -31,7 +31,8 @@ constexpr std::pair<const char *, QString RememberedReport::*> reportFields[] = 
     {"kind", &RememberedReport::kind},         {"visibility", &RememberedReport::visibility},
     {"language", &RememberedReport::language}, {"since", &RememberedReport::since},
     {"standing", &RememberedReport::standing}, {"version", &RememberedReport::version},
-    {"format", &RememberedReport::format},     {"folder", &RememberedReport::folder}};
+    {"round", &RememberedReport::round},       {"format", &RememberedReport::format},
+    {"folder", &RememberedReport::folder}};
 
 /** A stored choice of an enum with `count` values; what is not one of them becomes the first. */
 template <class Enum> Enum choice(const QSettings &settings, QLatin1String key, int count)

@@ -22,8 +22,10 @@ struct RememberedFile
 /** How the report of a programme was last asked for; codes as on the command line, empty where never said. */
 struct RememberedReport
 {
-    QString kind, visibility, language, since, standing, version, format;
-    QString folder; ///< where it was saved
+    QString kind, visibility, language, since, format;
+    QString standing, version; ///< as they were chosen for `round`
+    QString round;             ///< that the report was about
+    QString folder;            ///< where it was saved
     bool operator==(const RememberedReport &) const = default;
 };
 

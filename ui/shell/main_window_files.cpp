@@ -182,8 +182,9 @@ void MainWindow::saveReport(const ReportRequest &request, ReportFormat format, R
         return;
     last.folder = QFileInfo(path).absolutePath();
     m_settings.setReport(programme, last);
-    const auto make = [this, request, format, path] {
+    const auto make = [this, request, format, path, &dialog] {
         const Waiting waiting;
+        dialog.stillPages();
         return reportFile(m_session.file(), request, format).and_then([&](const QByteArray &bytes) {
             return writeWhole(path, bytes);
         });
