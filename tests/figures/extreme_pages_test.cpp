@@ -70,6 +70,21 @@ TEST_P(ExtremePages, HoldEveryMeasureInEveryKindAndLanguage)
 INSTANTIATE_TEST_SUITE_P(Programmes, ExtremePages, ::testing::ValuesIn(extremeProgrammes()),
                          [](const auto &programme) { return programme.param.name; });
 
+TEST(ManyPages, HoldASummaryOfFifteenHundredMeasures)
+{
+    const View view = extremeView({1500, 10});
+    const text::Wording words(QStringLiteral("nl"));
+
+    paper::LayoutRecord record;
+    const auto pdf = paper::renderPdf(report::reportOf(report::Kind::Summary, view, std::nullopt, words), &record);
+
+    ASSERT_TRUE(pdf) << pdf.error().detail.toStdString();
+    keep(*pdf, QStringLiteral("many"));
+    EXPECT_GT(record.pages.size(), 40);
+    const QStringList findings = test::audit(record);
+    EXPECT_TRUE(findings.isEmpty()) << findings.mid(0, 8).join(QLatin1Char('\n')).toStdString();
+}
+
 TEST_P(TrackerPages, HoldWhatWasImported)
 {
     const QString path = QStringLiteral(AANJAGER_TEST_DATA "/trackers/") + QString::fromLatin1(GetParam());
