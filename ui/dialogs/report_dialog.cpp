@@ -65,7 +65,7 @@ ReportDialog::ReportDialog(const PageContext &context, QWidget *parent)
     : QDialog(parent)
     , m_toast(new Toast(this))
     , m_notices(*m_toast, context.session, context.words)
-    , m_context{context.session, context.settings, context.words, m_notices}
+    , m_context{context.session, context.settings, context.words, m_notices, context.navigator}
 {
     setWindowTitle(tr("Report"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);

@@ -59,6 +59,7 @@ void MeasuresModel::load()
     m_all = measureRows(m_session.view(), m_words);
     m_shown = picture();
     endResetModel();
+    emit foundChanged();
 }
 
 void MeasuresModel::follow(const QList<RowChange> &changes)
@@ -113,13 +114,19 @@ void MeasuresModel::toggle(const QModelIndex &heading)
     emit dataChanged(heading.siblingAtColumn(0), heading.siblingAtColumn(0), {ExpandedRole});
 }
 
-MeasuresModel::Picture MeasuresModel::picture() const
+QList<const MeasureRow *> MeasuresModel::foundRows() const
 {
-    Picture picture;
     QList<const MeasureRow *> found;
     for (const MeasureRow &row : m_all)
         if (holdsAll(row.searched, m_filter))
             found.append(&row);
+    return found;
+}
+
+MeasuresModel::Picture MeasuresModel::picture() const
+{
+    Picture picture;
+    const QList<const MeasureRow *> found = foundRows();
     picture.found = found.size();
     for (const GroupedMeasures &grouped : aanjager::grouped(found, m_grouping, m_session.state(), m_words)) {
         if (m_grouping != MeasureGrouping::None) {
@@ -144,6 +151,7 @@ void MeasuresModel::become(Picture next)
     Picture before = std::exchange(m_shown, {next.rows, next.groups, m_shown.lines, next.found});
     placeWanted(next.lines);
     tellChanged(before);
+    emit foundChanged();
 }
 
 void MeasuresModel::removeMissing(const QList<Line> &wanted)

@@ -36,6 +36,8 @@ public:
     /** What is shown of a measure; null when there is no such measure. */
     const MeasureRow *row(Id<Measure> id) const;
     const MeasureCells &cells() const { return m_cells; }
+    /** The measures that the filter leaves, in the order of the package, also those in folded groups. */
+    QList<const MeasureRow *> foundRows() const;
     /** How many measures the search leaves. */
     qsizetype found() const { return m_shown.found; }
 
@@ -45,6 +47,10 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    /** Which measures are found, or what is shown of one, changed. */
+    void foundChanged();
 
 private:
     /** A row of the table: a measure, or the heading of a group. */

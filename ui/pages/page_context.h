@@ -6,6 +6,7 @@
 
 namespace aanjager {
 
+class Navigator;
 class Notices;
 
 /** What every page works with; all of it outlives the pages. */
@@ -15,6 +16,7 @@ struct PageContext
     Settings &settings;
     const text::Wording &words;
     Notices &notices;
+    Navigator &navigator;
 
     /** Does something that can fail; a failure is told with the offer to try again. True when it was done. */
     bool attempt(const std::function<Result<void>()> &work) const;

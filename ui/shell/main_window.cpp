@@ -54,7 +54,7 @@ MainWindow::~MainWindow()
 
 PageContext MainWindow::context()
 {
-    return {m_session, m_settings, *m_words, *m_notices};
+    return {m_session, m_settings, *m_words, *m_notices, m_navigator};
 }
 
 /** Everything that holds words, made in the language of the settings. */

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/page_context.h"
 
@@ -77,6 +78,7 @@ private:
     Session m_session;
     std::unique_ptr<text::Wording> m_words;
     std::unique_ptr<Notices> m_notices;
+    Navigator m_navigator;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
     ProgrammeView *m_programme = nullptr;

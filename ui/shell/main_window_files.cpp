@@ -189,7 +189,7 @@ void MainWindow::saveReport(const ReportRequest &request, ReportFormat format, R
             return writeWhole(path, bytes);
         });
     };
-    PageContext here = {m_session, m_settings, *m_words, dialog.notices()};
+    PageContext here = {m_session, m_settings, *m_words, dialog.notices(), m_navigator};
     if (here.attempt(make))
         dialog.notices().done(tr("Report saved: %1").arg(QFileInfo(path).fileName()), tr("Open"),
                               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });

@@ -39,8 +39,10 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     , m_measures(new MeasuresPage(context, m_pages))
     , m_history(new HistoryPage(context, m_pages))
 {
-    m_pages->addWidget(m_measures);
-    m_pages->addWidget(m_history);
+    m_places = {{measuresKey, QStringLiteral("measures"), m_measures},
+                {historyKey, QStringLiteral("history"), m_history}};
+    for (const Place &place : std::as_const(m_places))
+        m_pages->addWidget(place.page);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_access);
@@ -51,6 +53,7 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     row->addWidget(m_side);
     row->addLayout(column, 1);
     connect(m_sidebar, &Sidebar::chosen, this, &ProgrammeView::showPage);
+    connect(&context.navigator, &Navigator::asked, this, &ProgrammeView::go);
     connect(m_access, &AccessBand::againAsked, this, &ProgrammeView::againAsked);
     connect(m_measures, &MeasuresPage::importAsked, this, &ProgrammeView::importAsked);
     connect(m_measures, &MeasuresPage::reportAsked, this, &ProgrammeView::reportAsked);
@@ -93,28 +96,46 @@ void ProgrammeView::refresh()
     const Programme &programme = m_context.session.state().programme();
     m_name->setWhole(programme.name);
     m_region->setWhole(programme.region.isEmpty() ? tr("region not filled in yet") : programme.region);
-    const QString measures = report::capitalised(m_context.words.items(programme));
     const QString shown = currentPage();
-    m_sidebar->setSections({{QString(),
-                             {{measuresKey, measures, QStringLiteral("measures")},
-                              {historyKey, tr("History"), QStringLiteral("history")}}}});
+    SidebarSection section;
+    for (const Place &place : std::as_const(m_places))
+        section.entries.append({place.key, titleOf(place), place.icon});
+    m_sidebar->setSections({section});
     m_sidebar->setCount(measuresKey, static_cast<int>(m_context.session.state().all<Measure>().size()));
     m_sidebar->setCurrentKey(shown);
     m_access->refresh();
 }
 
+QString ProgrammeView::titleOf(const Place &place) const
+{
+    if (place.page == m_measures)
+        return report::capitalised(m_context.words.items(m_context.session.state().programme()));
+    return tr("History");
+}
+
 void ProgrammeView::showPage(const QString &key)
 {
-    if (key == measuresKey)
-        m_pages->setCurrentWidget(m_measures);
-    else if (key == historyKey)
-        m_pages->setCurrentWidget(m_history);
+    for (const Place &place : std::as_const(m_places))
+        if (place.key == key)
+            m_pages->setCurrentWidget(place.page);
     m_sidebar->setCurrentKey(currentPage());
+}
+
+bool ProgrammeView::go(const Destination &destination)
+{
+    if (!destination.page.isEmpty())
+        showPage(destination.page);
+    if (destination.measure)
+        m_measures->choose(destination.measure);
+    return destination.page.isEmpty() || currentPage() == destination.page;
 }
 
 QString ProgrammeView::currentPage() const
 {
-    return m_pages->currentWidget() == m_history ? historyKey : measuresKey;
+    for (const Place &place : m_places)
+        if (place.page == m_pages->currentWidget())
+            return place.key;
+    return {};
 }
 
 QList<QWidget *> ProgrammeView::panes() const

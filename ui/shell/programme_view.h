@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/navigator.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
     QString currentPage() const;
     MeasuresPage *measures() const { return m_measures; }
     AccessBand *accessBand() const { return m_access; }
+    /** Goes there; false when that page cannot be shown or what is typed must stay. */
+    bool go(const Destination &destination);
     /** The parts of the window that F6 walks through. */
     QList<QWidget *> panes() const;
 
@@ -40,7 +43,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /** A page and where the sidebar lists it. */
+    struct Place
+    {
+        QString key;
+        QString icon;
+        QWidget *page = nullptr;
+    };
+
     QWidget *makeSide();
+    QString titleOf(const Place &place) const;
     QWidget *makeHead();
 
     PageContext m_context;
@@ -52,6 +64,7 @@ private:
     QStackedWidget *m_pages;
     MeasuresPage *m_measures;
     HistoryPage *m_history;
+    QList<Place> m_places; ///< in the order of the sidebar
 };
 
 } // namespace aanjager
