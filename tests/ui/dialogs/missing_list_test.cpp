@@ -1,6 +1,7 @@
 #include "ui/dialogs/missing_list.h"
 
 #include "tests/support/gui/package.h"
+#include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/toast.h"
@@ -37,7 +38,8 @@ protected:
     Settings settings{package.folder.filePath(QStringLiteral("settings.ini"))};
     text::Wording words{QStringLiteral("nl")};
     Notices notices{toast, session, words};
-    MissingList list{{session, settings, words, notices}, &host};
+    Navigator navigator;
+    MissingList list{{session, settings, words, notices, navigator}, &host};
 };
 
 } // namespace
