@@ -1,6 +1,7 @@
 #include "core/exchange/table_reader.h"
 
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/workbook/workbook.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,10 +12,10 @@ namespace {
 
 constexpr qint64 largestFile = 200 * 1024 * 1024;
 
-/** Whether the first bytes are those of a file that is surely no text: zip (xlsx, ods), old Excel, PDF, SQLite. */
+/** Whether the first bytes are those of a file that is surely no text: old Excel, PDF, SQLite. */
 bool isNoText(const QByteArray &bytes)
 {
-    for (const char *magic : {"PK\x03\x04", "\xD0\xCF\x11\xE0", "%PDF-", "SQLite format 3"})
+    for (const char *magic : {"\xD0\xCF\x11\xE0", "%PDF-", "SQLite format 3"})
         if (bytes.startsWith(magic))
             return true;
     return false;
@@ -35,8 +36,16 @@ Result<QList<Sheet>> readSheets(const QString &path)
     const QByteArray bytes = file.readAll();
     if (file.error() != QFile::NoError)
         return fail(ErrorKind::Storage, file.errorString(), {path}, path);
+    if (isWorkbook(bytes))
+        return readWorkbook(bytes).map_error([&path](Error error) {
+            error.place.file = path;
+            if (error.accepted.isEmpty())
+                error.accepted = QStringLiteral("csv, xlsx, ods");
+            return error;
+        });
     if (isNoText(bytes))
-        return fail(ErrorKind::Format, QStringLiteral("no separated values"), {path}, path, QStringLiteral("csv"));
+        return fail(ErrorKind::Format, QStringLiteral("no separated values"), {path}, path,
+                    QStringLiteral("csv, xlsx, ods"));
     CsvContents contents = readCsv(bytes);
     contents.table.name = QFileInfo(path).completeBaseName();
     QList<Sheet> sheets;

@@ -4,13 +4,28 @@
 #include "core/exchange/import_problem.h"
 #include "core/exchange/source_table.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace aanjager {
+
+/** Cells that a spreadsheet shows as one; rows and columns from 0, the last ones within. */
+struct CellRange
+{
+    int top = 0, left = 0, bottom = 0, right = 0;
+    bool operator==(const CellRange &) const = default;
+};
 
 /** A sheet of a file as read, with what was odd in reading it. */
 struct Sheet
 {
     SourceTable table;
     QList<ImportProblem> problems;
+    bool isHidden = false;          ///< not shown by the spreadsheet
+    QSet<int> hiddenRows = {};      ///< also by a filter
+    QSet<int> hiddenColumns = {};
+    QList<CellRange> merged = {};
+    QHash<int, QStringList> choices = {}; ///< per column, the texts that its validation list offers
 };
 
 /**

@@ -1,0 +1,171 @@
+#include "core/exchange/workbook/cell_format.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <cmath>
+
+namespace aanjager {
+
+namespace {
+
+/** The letters of a format code's first section that stand for something, without quoted, escaped and bracketed text;
+ * signs of currencies, also those in brackets, apart. */
+struct CodeParts
+{
+    QString letters;
+    QString currency;
+};
+
+QString currencyIn(QStringView text)
+{
+    for (const QChar sign : {QChar(0x20AC), QChar(u'£'), QChar(u'$')})
+        if (text.contains(sign))
+            return sign;
+    return text.contains(QLatin1String("EUR")) ? QString(QChar(0x20AC)) : QString();
+}
+
+CodeParts partsOf(QStringView code)
+{
+    CodeParts parts;
+    for (qsizetype i = 0; i < code.size() && code[i] != u';'; ++i) {
+        const QChar at = code[i];
+        if (at == u'"' || at == u'[') {
+            const qsizetype found = code.indexOf(at == u'[' ? u']' : u'"', i + 1);
+            const qsizetype end = found < 0 ? code.size() : found;
+            const QStringView inside = code.mid(i + 1, end - i - 1);
+            const bool isCurrency = at == u'"' || inside.startsWith(u'$');
+            const QStringView sign = at == u'[' ? inside.mid(1).split(u'-').value(0) : inside;
+            if (isCurrency && parts.currency.isEmpty())
+                parts.currency = currencyIn(sign);
+            if (at == u'[' && !inside.isEmpty() && QStringView(u"hHmMsS").contains(inside[0]))
+                parts.letters += u'h'; // a lapse of time
+            i = end;
+        } else if (at == u'\\' || at == u'_' || at == u'*') {
+            ++i;
+        } else {
+            if (parts.currency.isEmpty())
+                parts.currency = currencyIn(QStringView(&at, 1));
+            parts.letters += at.toLower();
+        }
+    }
+    return parts;
+}
+
+/** Minutes are written with the letter of months: next to hours or seconds they are no month. */
+bool hasMonth(const QString &letters)
+{
+    const qsizetype hours = letters.indexOf(u'h');
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        if (letters[i] != u'm')
+            continue;
+        const bool afterHours = hours >= 0 && i > hours;
+        const bool beforeSeconds = letters.indexOf(u's') > i && letters.indexOf(u'd') < 0 && letters.indexOf(u'y') < 0;
+        if (!afterHours && !beforeSeconds)
+            return true;
+    }
+    return false;
+}
+
+QDate dayOf(double serial, bool is1904)
+{
+    const qint64 whole = static_cast<qint64>(std::floor(serial));
+    if (is1904)
+        return QDate(1904, 1, 1).addDays(whole);
+    // Excel counts a 29 February 1900 that never was.
+    return whole < 60 ? QDate(1899, 12, 31).addDays(whole) : QDate(1899, 12, 30).addDays(whole);
+}
+
+constexpr double lastSerial = 2'958'465; ///< 31 December 9999
+
+} // namespace
+
+CellFormat formatOfCode(QStringView code)
+{
+    const CodeParts parts = partsOf(code);
+    const QString &letters = parts.letters;
+    if (letters.contains(u'%'))
+        return {CellKind::Percent};
+    const bool isGeneral = letters.contains(QLatin1String("general")) || letters.contains(u'#') ||
+                           letters.contains(u'0') || letters.contains(u'?');
+    const bool isTime = !isGeneral && (letters.contains(u'h') || letters.contains(u's'));
+    const bool hasDay = !isGeneral && letters.contains(u'd');
+    const bool hasYear = !isGeneral && letters.contains(u'y');
+    const bool month = !isGeneral && hasMonth(letters);
+    if (hasDay || hasYear || month) {
+        const Precision precision = hasDay ? Precision::Day : month && hasYear ? Precision::Month : Precision::Year;
+        return {CellKind::Date, hasYear && !month && !hasDay ? Precision::Year : precision, isTime};
+    }
+    if (isTime)
+        return {CellKind::Time};
+    if (!parts.currency.isEmpty())
+        return {CellKind::Amount, Precision::Day, false, parts.currency};
+    return {};
+}
+
+CellFormat formatOfNumber(int id)
+{
+    const bool isOtherCalendar = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+    if (id == 9 || id == 10)
+        return {CellKind::Percent};
+    if (id == 17)
+        return {CellKind::Date, Precision::Month};
+    if ((id >= 14 && id <= 16) || isOtherCalendar)
+        return {CellKind::Date};
+    if (id == 22)
+        return {CellKind::Date, Precision::Day, true};
+    if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47))
+        return {CellKind::Time};
+    return {};
+}
+
+QString numberText(double value)
+{
+    QString text = QString::number(value, 'g', 15);
+    if (text.contains(u'e') && std::abs(value) < 1e20 && std::abs(value) > 1e-12)
+        text = QString::number(value, 'f', std::abs(value) < 1 ? 15 : 0);
+    const qsizetype point = text.indexOf(u'.');
+    if (point < 0 || text.contains(u'e'))
+        return text;
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    else if (text.size() - point - 1 == 3)
+        text += u'0';
+    return text.replace(u'.', u',');
+}
+
+QString dateText(const QDateTime &moment, const CellFormat &format)
+{
+    const QDate day = moment.date();
+    switch (format.precision) {
+    case Precision::Year:
+        return QString::number(day.year());
+    case Precision::Month:
+        return day.toString(QStringLiteral("MM-yyyy"));
+    default:
+        break;
+    }
+    const bool hasTime = format.hasTime && moment.time().msecsSinceStartOfDay() != 0;
+    return day.toString(Qt::ISODate) + (hasTime ? moment.time().toString(QStringLiteral(" HH:mm")) : QString());
+}
+
+QString cellText(double value, const CellFormat &format, bool is1904)
+{
+    if (format.kind == CellKind::Percent)
+        return numberText(value * 100) + u'%';
+    if (format.kind == CellKind::Amount)
+        return format.currency + u' ' + numberText(value);
+    const bool isMoment = format.kind == CellKind::Date || format.kind == CellKind::Time;
+    const bool isDay = value >= (is1904 || format.kind == CellKind::Time ? 0 : 1) && value < lastSerial + 1;
+    if (!isMoment || !isDay)
+        return numberText(value);
+    const qint64 seconds = std::llround((value - std::floor(value)) * 86'400);
+    QDateTime moment(dayOf(value, is1904), QTime(0, 0), QTimeZone::utc());
+    moment = moment.addSecs(seconds);
+    if (format.kind == CellKind::Time)
+        return value < 1 ? moment.time().toString(QStringLiteral("HH:mm")) : numberText(value);
+    return dateText(moment, format);
+}
+
+} // namespace aanjager

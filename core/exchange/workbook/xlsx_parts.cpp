@@ -1,0 +1,199 @@
+#include "core/exchange/workbook/xlsx_parts.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+namespace aanjager {
+
+namespace {
+
+/** The sheets and the first day of the workbook. */
+class WorkbookHandler final : public XmlHandler
+{
+public:
+    explicit WorkbookHandler(XlsxParts &parts) : m_parts(parts) {}
+
+    void begin(QByteArrayView name, const XmlAttributes &attributes) override
+    {
+        if (name == QByteArrayView("workbookPr"))
+            m_parts.is1904 = attributes.isTrue("date1904");
+        else if (name == QByteArrayView("sheet"))
+            m_parts.sheets.append(
+                {attributes.text("name"), relationOf(attributes),
+                 attributes["state"].startsWith("hidden") || attributes["state"].startsWith("veryHidden")});
+    }
+    void end(QByteArrayView) override {}
+    void text(QByteArrayView) override {}
+
+private:
+    static QString relationOf(const XmlAttributes &attributes) { return attributes.text("id"); }
+
+    XlsxParts &m_parts;
+};
+
+class RelationsHandler final : public XmlHandler
+{
+public:
+    RelationsHandler(QHash<QString, QString> &targets, const QString &folder, const char *type = nullptr)
+        : m_targets(targets), m_folder(folder), m_type(type)
+    {
+    }
+
+    void begin(QByteArrayView name, const XmlAttributes &attributes) override
+    {
+        const bool isOutside = attributes["TargetMode"] == QByteArrayView("External");
+        if (name != QByteArrayView("Relationship") || isOutside)
+            return;
+        if (m_type && !attributes["Type"].endsWith(m_type))
+            return;
+        const QString target = attributes.text("Target");
+        const QString part = target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(m_folder + target);
+        m_targets.insert(attributes.text("Id"), part);
+    }
+    void end(QByteArrayView) override {}
+    void text(QByteArrayView) override {}
+
+private:
+    QHash<QString, QString> &m_targets;
+    QString m_folder;
+    const char *m_type;
+};
+
+/** Shared texts: runs are joined, the reading aids of Japanese are left out. */
+class StringsHandler final : public XmlHandler
+{
+public:
+    explicit StringsHandler(XlsxParts &parts) : m_parts(parts) {}
+
+    void begin(QByteArrayView name, const XmlAttributes &) override
+    {
+        if (name == QByteArrayView("rPh"))
+            ++m_aside;
+        m_isText = name == QByteArrayView("t") && m_aside == 0;
+        m_bytes.clear();
+    }
+    void end(QByteArrayView name) override
+    {
+        if (name == QByteArrayView("rPh"))
+            --m_aside;
+        if (m_isText)
+            m_parts.strings += withoutEscapes(QString::fromUtf8(m_bytes));
+        if (name == QByteArrayView("si"))
+            m_parts.stringEnds.push_back(m_parts.strings.size());
+        m_isText = false;
+    }
+    void text(QByteArrayView text) override
+    {
+        if (m_isText)
+            m_bytes.append(text.data(), text.size());
+    }
+
+private:
+    XlsxParts &m_parts;
+    QByteArray m_bytes;
+    int m_aside = 0;
+    bool m_isText = false;
+};
+
+class StylesHandler final : public XmlHandler
+{
+public:
+    explicit StylesHandler(XlsxParts &parts) : m_parts(parts) {}
+
+    void begin(QByteArrayView name, const XmlAttributes &attributes) override
+    {
+        if (name == QByteArrayView("cellXfs"))
+            m_isCells = true;
+        else if (name == QByteArrayView("numFmt"))
+            m_codes.insert(attributes.number("numFmtId", -1), formatOfCode(attributes.text("formatCode")));
+        else if (m_isCells && name == QByteArrayView("xf"))
+            addFormat(attributes.number("numFmtId", 0));
+    }
+    void end(QByteArrayView name) override { m_isCells = m_isCells && name != QByteArrayView("cellXfs"); }
+    void text(QByteArrayView) override {}
+
+private:
+    void addFormat(int id)
+    {
+        const auto code = m_codes.constFind(id);
+        m_parts.formats.append(code == m_codes.constEnd() ? formatOfNumber(id) : *code);
+    }
+
+    XlsxParts &m_parts;
+    QHash<int, CellFormat> m_codes;
+    bool m_isCells = false;
+};
+
+/** The part of the workbook itself, as the package names it. */
+Result<QString> workbookPart(ZipArchive &archive)
+{
+    const QString relations = QStringLiteral("_rels/.rels");
+    QHash<QString, QString> targets;
+    RelationsHandler handler(targets, QString(), "/officeDocument");
+    if (archive.has(relations))
+        if (const auto read = readXml(archive, relations, handler); !read)
+            return tl::unexpected(read.error());
+    const QString usual = QStringLiteral("xl/workbook.xml");
+    return targets.isEmpty() ? usual : targets.begin().value();
+}
+
+} // namespace
+
+QString withoutEscapes(QString text)
+{
+    static const QRegularExpression form(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    for (qsizetype at = text.indexOf(QLatin1String("_x")); at >= 0; at = text.indexOf(QLatin1String("_x"), at + 1)) {
+        const auto match =
+            form.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch())
+            text.replace(at, match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
+    }
+    return text;
+}
+
+std::optional<QStringView> XlsxParts::sharedText(int index) const
+{
+    if (index < 0 || static_cast<size_t>(index) >= stringEnds.size())
+        return std::nullopt;
+    const qsizetype begin = index == 0 ? 0 : stringEnds[static_cast<size_t>(index) - 1];
+    return QStringView(strings).mid(begin, stringEnds[static_cast<size_t>(index)] - begin);
+}
+
+Result<void> readXml(ZipArchive &archive, const QString &part, XmlHandler &handler)
+{
+    XmlStream stream(handler);
+    auto read = archive.read(part, [&stream](QByteArrayView piece) { return stream.feed(piece); });
+    return read ? stream.finish() : read;
+}
+
+Result<XlsxParts> readXlsxParts(ZipArchive &archive)
+{
+    XlsxParts parts;
+    const auto workbook = workbookPart(archive);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    const qsizetype slash = workbook->lastIndexOf(u'/') + 1;
+    parts.folder = workbook->left(slash);
+    const QString relations = parts.folder + QStringLiteral("_rels/") + workbook->mid(slash) + QStringLiteral(".rels");
+    WorkbookHandler book(parts);
+    RelationsHandler targets(parts.targets, parts.folder);
+    StringsHandler strings(parts);
+    StylesHandler styles(parts);
+    struct Part
+    {
+        QString name;
+        XmlHandler *handler;
+        bool isNeeded;
+    };
+    const QList<Part> list{{*workbook, &book, true},
+                           {relations, &targets, true},
+                           {parts.folder + QStringLiteral("sharedStrings.xml"), &strings, false},
+                           {parts.folder + QStringLiteral("styles.xml"), &styles, false}};
+    for (const Part &part : list)
+        if (part.isNeeded || archive.has(part.name))
+            if (const auto read = readXml(archive, part.name, *part.handler); !read)
+                return tl::unexpected(read.error());
+    return parts;
+}
+
+} // namespace aanjager
