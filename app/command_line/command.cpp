@@ -28,6 +28,8 @@ void declareImport(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("from"), QStringLiteral("the tracker, a CSV file"), QStringLiteral("tracker")});
     parser.addOption(
         {QStringLiteral("map"), QStringLiteral("mapping, as --save-map writes it"), QStringLiteral("map")});
+    parser.addOption(
+        {QStringLiteral("sheet"), QStringLiteral("sheet of a workbook, by number or name"), QStringLiteral("sheet")});
     parser.addOption({QStringLiteral("save-map"), QStringLiteral("writes the mapping"), QStringLiteral("map")});
     parser.addOption({QStringLiteral("dry-run"), QStringLiteral("tells, and changes nothing")});
 }
@@ -91,7 +93,8 @@ const QList<Command> &commands()
     static const QList<Command> all = {
         {"demo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "writes the demonstration programme"), 1, 1, false,
          [](QCommandLineParser &) {}, runDemo},
-        {"import", "FILE --from TRACKER.csv [--map MAP.json] [--save-map MAP.json] [--dry-run] [--json]",
+        {"import",
+         "FILE --from TRACKER [--sheet NUMBER|NAME] [--map MAP.json] [--save-map MAP.json] [--dry-run] [--json]",
          QT_TRANSLATE_NOOP("CommandLine", "takes in a tracker as one change; makes FILE where it is not there"), 1, 1,
          false, declareImport, runImport},
         {"export", "FILE --to OUT.{json,csv} [--what ENTITY] [--as-of MOMENT]",

@@ -117,7 +117,7 @@ int runImport(const QCommandLineParser &parser, Console &console)
     const auto mapping = mappingOf(parser);
     if (!mapping)
         return console.refuse(mapping.error());
-    const auto report = import(parser, {*mapping});
+    const auto report = import(parser, {*mapping, parser.value(QStringLiteral("sheet"))});
     if (!report)
         return console.refuse(report.error());
     if (parser.isSet(QStringLiteral("save-map")))

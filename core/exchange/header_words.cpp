@@ -20,16 +20,17 @@ struct Words
 constexpr Words fieldWords[] = {
     {"number", "nr|nummer|no|number|id|code|volgnummer|volgnr|maatregelnummer|maatregel nr|numero"},
     {"title", "maatregel|titel|title|naam maatregel|maatregelnaam|naam|name|project name|project|projectnaam|opgave|"
-              "actielijn|measure|initiative|initiatief|onderwerp|actie|action|titre|intitule"},
-    {"description", "omschrijving|beschrijving|description|inhoud|wat gaan we doen|doel en inhoud"},
+              "actielijn|measure|initiative|initiatief|onderwerp|actie|action|titre|titre de l action|intitule"},
+    {"action", "sous action|titre de la sous action|subactie|sub actie|deelactie|actie bij maatregel|sub action"},
+    {"description", "descriptif|omschrijving|beschrijving|description|inhoud|wat gaan we doen|doel en inhoud"},
     {"theme",
      "thema|theme|programmalijn|categorie|category|report category|cluster|axe|pijler|spoor|domein|hoofdthema"},
     {"owners", "aan de lat|wie staat aan de lat|aan zet|owner kind|eigenaar|eigenaarstype|soort trekker|at bat|owner|"
                "uitvoerder|uitvoerders"},
     {"lead", "trekker|owner|eigenaar|wie trekt|projectleider|verantwoordelijke|lead|project "
              "lead|coordinator|contactpersoon|sro|"
-             "actiehouder|responsable|pilote"},
-    {"lead_party", "lead party|organisatie|department|departement|organisation|organization|partij|dienst|afdeling"},
+             "actiehouder|responsable|pilote|personne pilote"},
+    {"lead_party", "lead party|structure pilote|organisatie|department|departement|organisation|organization|partij|dienst|afdeling"},
     {"sponsor", "portefeuillehouder|bestuurlijk trekker|bestuurlijk opdrachtgever|opdrachtgever|sponsor|wethouder"},
     {"status", "status|stand|fase|state|stage|phase|stand van zaken|avancement|statut"},
     {"health.time", "stoplicht|rag|rag status|rag rating|colour rating|color rating|kleur|oordeel|verdict|health|"

@@ -13,6 +13,7 @@ namespace target {
 inline constexpr QStringView notes = u"notes";          ///< kept in the note as "header: value"
 inline constexpr QStringView owners = u"owners";        ///< who is at bat: owner kind and roles of parties
 inline constexpr QStringView moneyLine = u"money_line"; ///< an amount of the measure
+inline constexpr QStringView action = u"action";        ///< an action of the measure, in its row or below it
 inline constexpr QStringView year = u"year";            ///< year of the amounts in the same row
 } // namespace target
 

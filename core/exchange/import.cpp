@@ -25,6 +25,32 @@ ImportReport reportOf(const ImportPlan &plan, const ImportChanges &changes)
     return report;
 }
 
+Error inFile(Error error, const QString &path)
+{
+    error.place.file = path;
+    return error;
+}
+
+/** The sheet of this number (from 1) or name; without either the one that looks most like a list of measures. */
+Result<qsizetype> chosenSheet(const QList<Sheet> &sheets, const QString &wanted)
+{
+    qsizetype best = 0;
+    double most = -1;
+    QStringList names;
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        names.append(sheets[i].table.name);
+        if (names.last().compare(wanted, Qt::CaseInsensitive) == 0 || QString::number(i + 1) == wanted)
+            return i;
+        if (const double likeness = likenessToMeasures(sheets[i].table); likeness > most && !sheets[i].isHidden) {
+            most = likeness;
+            best = i;
+        }
+    }
+    if (!wanted.isEmpty() || sheets.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("no such sheet"), {}, wanted, names.join(QStringLiteral(", ")));
+    return best;
+}
+
 /** Adds what was odd in reading the sheet, its columns called by their headers. */
 void addReadingProblems(ImportPlan &plan, const QList<ImportProblem> &problems)
 {
@@ -46,14 +72,15 @@ Result<ImportPlan> readTracker(const QString &path, const Store &store, const Im
     const auto sheets = readSheets(path);
     if (!sheets)
         return tl::unexpected(sheets.error());
-    if (options.sheet < 1 || options.sheet > sheets->size())
-        return fail(ErrorKind::Invalid, QStringLiteral("no such sheet"), {path}, QString::number(options.sheet),
-                    QStringLiteral("1 – %1").arg(sheets->size()));
+    const QString wanted = options.sheet.isEmpty() && options.mapping ? options.mapping->sheet : options.sheet;
+    const auto chosen = chosenSheet(*sheets, wanted);
+    if (!chosen)
+        return tl::unexpected(inFile(chosen.error(), path));
     const auto parties = store.all<Party>();
     if (!parties)
         return tl::unexpected(parties.error());
-    const Sheet &sheet = sheets->at(options.sheet - 1);
-    auto plan = planImport(sheet.table, options.mapping, *parties);
+    const Sheet &sheet = sheets->at(*chosen);
+    auto plan = planImport(sheet, options.mapping, *parties);
     if (!plan && plan.error().place.file.isEmpty())
         plan.error().place.file = path;
     if (plan)

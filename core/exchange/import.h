@@ -9,7 +9,7 @@ namespace aanjager {
 struct ImportOptions
 {
     std::optional<Mapping> mapping = {}; ///< guessed when not given
-    int sheet = 1;                       ///< from 1
+    QString sheet = {}; ///< its number (from 1) or name; the one that looks most like measures when empty
 };
 
 /** What an import did, or would do. */

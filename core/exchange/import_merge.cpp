@@ -34,7 +34,8 @@ public:
             .and_then([&] { return load(store, m_parties); })
             .and_then([&] { return load(store, m_measures); })
             .and_then([&] { return load(store, m_roles); })
-            .and_then([&] { return load(store, m_amounts); });
+            .and_then([&] { return load(store, m_amounts); })
+            .and_then([&] { return load(store, m_actions); });
     }
 
     ImportChanges merge(const ImportPlan &plan)
@@ -80,6 +81,8 @@ private:
             m_partiesOf[role.measure].append(role.party);
         for (const MoneyLine &line : m_amounts)
             m_amountsOf[line.measure].append(line);
+        for (const Action &action : m_actions)
+            m_actionsOf[action.measure].append(action);
     }
 
     Id<Theme> themeOf(const QString &name)
@@ -154,13 +157,14 @@ private:
         mergeSuccessor(after, planned.mergedInto);
         const bool areRolesNew = mergeRoles(after.id, planned);
         const bool areAmountsNew = mergeAmounts(after.id, planned);
+        const bool areActionsNew = mergeActions(after.id, planned);
         if (place.isNew) {
             m_changes.created.append(after);
             return;
         }
         if (after != before)
             m_changes.changed.append(after);
-        const bool isUpdated = after != before || areRolesNew || areAmountsNew;
+        const bool isUpdated = after != before || areRolesNew || areAmountsNew || areActionsNew;
         ++(isUpdated ? m_changes.updated : m_changes.unchanged);
     }
 
@@ -210,6 +214,32 @@ private:
         return isChanged;
     }
 
+    bool mergeActions(Id<Measure> measure, const PlannedMeasure &planned)
+    {
+        bool isChanged = false;
+        QList<Action> &present = m_actionsOf[measure];
+        for (const PlannedAction &action : planned.actions) {
+            const QString word = folded(action.action.text);
+            const auto known = std::find_if(present.begin(), present.end(),
+                                            [&](const Action &other) { return folded(other.text) == word; });
+            const bool isNew = known == present.end();
+            const Action before = isNew ? Action() : *known;
+            Action after = before;
+            for (const Field *field : action.set)
+                field->write(&after, field->read(&action.action));
+            after.measure = measure;
+            if (!isNew)
+                present.erase(known);
+            else
+                after.id = newId<Action>();
+            if (!isNew && after == before)
+                continue;
+            (isNew ? m_changes.actions : m_changes.changedActions).append(after);
+            isChanged = true;
+        }
+        return isChanged;
+    }
+
     /** The line that an amount is about, taken out of `lines`: rather the one with the same header in its note. */
     static std::optional<MoneyLine> takeLine(QList<MoneyLine> &lines, const PlannedAmount &amount)
     {
@@ -233,12 +263,14 @@ private:
     QList<Measure> m_measures;
     QList<MeasureParty> m_roles;
     QList<MoneyLine> m_amounts;
+    QList<Action> m_actions;
     QHash<QString, QList<Measure>> m_known; ///< per key, those not yet met in the tracker
     QHash<QString, Id<Measure>> m_measureByName;
     QHash<QString, Id<Theme>> m_themeByName;
     QHash<QString, Id<Party>> m_partyByName;
     QHash<Id<Measure>, QList<Id<Party>>> m_partiesOf;
     QHash<Id<Measure>, QList<MoneyLine>> m_amountsOf;
+    QHash<Id<Measure>, QList<Action>> m_actionsOf;
     int m_lastMeasure = 0;
     int m_lastTheme = 0;
     ImportChanges m_changes;
@@ -278,7 +310,9 @@ Result<void> writeChanges(Edit &edit, const ImportChanges &changes)
         .and_then([&] { return updateAll(edit, changes.changed); })
         .and_then([&] { return insertAll(edit, changes.roles); })
         .and_then([&] { return insertAll(edit, changes.amounts); })
-        .and_then([&] { return updateAll(edit, changes.changedAmounts); });
+        .and_then([&] { return updateAll(edit, changes.changedAmounts); })
+        .and_then([&] { return insertAll(edit, changes.actions); })
+        .and_then([&] { return updateAll(edit, changes.changedActions); });
 }
 
 } // namespace aanjager

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/action.h"
 #include "core/domain/goal.h"
 #include "core/domain/money_line.h"
 #include "core/exchange/import_plan.h"
@@ -17,13 +18,16 @@ struct ImportChanges
     QList<MeasureParty> roles = {};
     QList<MoneyLine> amounts = {};
     QList<MoneyLine> changedAmounts = {};
+    QList<Action> actions = {};
+    QList<Action> changedActions = {};
     int updated = 0;   ///< measures of which anything becomes different
     int unchanged = 0; ///< measures that already are as the tracker says
 };
 
 /**
  * Holds a plan against a programme. A measure is known again by its number, else by its title, the n-th of the same by
- * the n-th; a theme and a party by name, an amount by measure, kind and year. What a row does not give is left as it
+ * the n-th; a theme and a party by name, an amount by measure, kind and year, an
+ * action by its text. What a row does not give is left as it
  * is.
  */
 Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan);

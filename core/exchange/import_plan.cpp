@@ -3,6 +3,7 @@
 #include "core/domain/field_text.h"
 #include "core/domain/money_line.h"
 #include "core/exchange/header_words.h"
+#include "core/exchange/row_kinds.h"
 #include "core/exchange/row_reader.h"
 
 #include <QSet>
@@ -25,31 +26,21 @@ QString joinedCells(const SourceTable &table, int row)
 class Planner
 {
 public:
-    Planner(const SourceTable &table, const TableShape &shape, const QList<Party> &parties, ImportPlan &plan)
-        : m_table(table)
+    Planner(const Sheet &sheet, const TableShape &shape, const QList<Party> &parties, ImportPlan &plan)
+        : m_table(sheet.table)
         , m_shape(shape)
         , m_plan(plan)
-        , m_reader(table, plan.mapping, parties, plan.problems)
+        , m_kinds(sheet, shape, plan.mapping)
+        , m_reader(sheet.table, plan.mapping, parties, plan.problems)
         , m_number(columnNumber(u"number"))
-        , m_title(columnNumber(u"title"))
     {
     }
 
     void run()
     {
         confirmUnits();
-        for (int row = m_shape.headerRow + 1; row < m_table.rowCount(); ++row) {
-            if (m_table.isEmptyRow(row))
-                continue;
-            if (repeatsHeader(m_table, m_shape, row))
-                skip(row, "header_row");
-            else if (isTotalsRow(m_table, row, m_number))
-                skip(row, "totals_row");
-            else if (!isMeasure(row))
-                passOther(row);
-            else
-                addMeasure(row);
-        }
+        for (int row = m_shape.headerRow + 1; row < m_table.rowCount(); ++row)
+            take(row, m_kinds.of(row));
     }
 
 private:
@@ -59,9 +50,26 @@ private:
         return column ? column->column : -1;
     }
 
-    bool isMeasure(int row) const
+    void take(int row, RowKind kind)
     {
-        return !m_table.cell(row, m_number).trimmed().isEmpty() || !m_table.cell(row, m_title).trimmed().isEmpty();
+        switch (kind) {
+        case RowKind::Empty:
+            return;
+        case RowKind::Header:
+            return skip(row, "header_row");
+        case RowKind::Hint:
+            return skip(row, "hint_row");
+        case RowKind::Totals:
+            return skip(row, "totals_row");
+        case RowKind::Group:
+            return openGroup(row);
+        case RowKind::Measure:
+            return addMeasure(row);
+        case RowKind::Action:
+            return m_plan.measures.isEmpty() ? skip(row, "no_title") : addAction(row);
+        case RowKind::Untitled:
+            return skip(row, "no_title");
+        }
     }
 
     void skip(int row, const char *code)
@@ -72,17 +80,21 @@ private:
         m_plan.problems.append(problem);
     }
 
-    /** A row that only opens a group gives the theme of what follows; any other row without a title is said. */
-    void passOther(int row)
+    /** The theme of what follows, in a column of its own or not. */
+    void openGroup(int row)
     {
-        const ColumnMapping *theme = m_plan.mapping.columnOf(u"theme");
-        const QString name = theme ? m_table.cell(row, theme->column).toString().simplified() : QString();
-        if (theme && theme->fillDown && !name.isEmpty() && name == joinedCells(m_table, row)) {
+        const QString name = joinedCells(m_table, row);
+        if (m_plan.mapping.columnOf(u"theme"))
             m_reader.passGroup(row);
-            addTheme(name);
-        } else {
-            skip(row, "no_title");
-        }
+        else
+            m_group = name;
+        addTheme(name);
+    }
+
+    void addAction(int row)
+    {
+        PlannedMeasure &measure = m_plan.measures.last();
+        measure.actions.append(m_reader.readAction(row, measure));
     }
 
     void addTheme(const QString &name)
@@ -97,6 +109,8 @@ private:
     void addMeasure(int row)
     {
         PlannedMeasure measure = m_reader.read(row);
+        if (measure.theme.isEmpty())
+            measure.theme = m_group;
         addTheme(measure.theme);
         const QString number = folded(measure.measure.number);
         if (!number.isEmpty() && m_numbers.contains(number))
@@ -142,9 +156,10 @@ private:
     const SourceTable &m_table;
     const TableShape &m_shape;
     ImportPlan &m_plan;
+    RowKinds m_kinds;
     RowReader m_reader;
     int m_number;
-    int m_title;
+    QString m_group; ///< the theme that a row of its own gives
     QSet<QString> m_numbers;
     QSet<QString> m_themes;
 };
@@ -162,9 +177,9 @@ Result<TableShape> shapeFor(const SourceTable &table, const std::optional<Mappin
 
 } // namespace
 
-Result<ImportPlan> planImport(const SourceTable &table, const std::optional<Mapping> &mapping,
-                              const QList<Party> &parties)
+Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &mapping, const QList<Party> &parties)
 {
+    const SourceTable &table = sheet.table;
     const auto shape = shapeFor(table, mapping);
     if (!shape)
         return tl::unexpected(shape.error());
@@ -180,7 +195,7 @@ Result<ImportPlan> planImport(const SourceTable &table, const std::optional<Mapp
     if (!plan.mapping.columnOf(u"title") && !plan.mapping.columnOf(u"number"))
         return fail(ErrorKind::Format, QStringLiteral("no column for the title"), {table.name},
                     shape->headers.join(QStringLiteral(", ")), QStringLiteral("a column with the titles of measures"));
-    Planner(table, *shape, parties, plan).run();
+    Planner(sheet, *shape, parties, plan).run();
     std::stable_sort(plan.problems.begin(), plan.problems.end(),
                      [](const ImportProblem &a, const ImportProblem &b) { return a.row < b.row; });
     for (ImportProblem &problem : plan.problems)

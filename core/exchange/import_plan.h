@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/domain/action.h"
 #include "core/domain/measure.h"
 #include "core/domain/party.h"
 #include "core/exchange/import_notes.h"
 #include "core/exchange/import_problem.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/table_reader.h"
 
 namespace aanjager {
 
@@ -16,6 +18,14 @@ struct PlannedAmount
     QDate peildatum = {};
     Money amount = {};
     QString header; ///< where it stood; kept in its note
+};
+
+/** An action that a row gives, or a row below it. */
+struct PlannedAction
+{
+    int row = 0; ///< from 1
+    Action action = {};
+    QList<const Field *> set = {}; ///< the fields that it gives
 };
 
 /** What one row of a tracker becomes, before it is held against the programme. */
@@ -30,6 +40,7 @@ struct PlannedMeasure
     QList<OwnerWord> owners = {};
     QList<PlannedAmount> amounts = {};
     QList<NoteEntry> notes = {};
+    QList<PlannedAction> actions = {};
 };
 
 /** What a table becomes: measures with what is wrong. Nothing is stored yet. */
@@ -44,11 +55,10 @@ struct ImportPlan
 };
 
 /**
- * Reads a table as a mapping says, or by a guessed one. `parties` are those of the programme, known by name. Every cell
- * that is not empty ends in a measure, a note, the banner or a problem. Fails with Format when there is no table or no
- * column for a title or number, and with Invalid when the mapping does not fit.
+ * Reads the table of a sheet as a mapping says, or by a guessed one. `parties` are those of the programme, known by
+ * name. Every cell that is not empty ends in a measure, a note, the banner or a problem. Fails with Format when there
+ * is no table or no column for a title or number, and with Invalid when the mapping does not fit.
  */
-Result<ImportPlan> planImport(const SourceTable &table, const std::optional<Mapping> &mapping,
-                              const QList<Party> &parties);
+Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &mapping, const QList<Party> &parties);
 
 } // namespace aanjager

@@ -14,12 +14,13 @@ namespace {
 bool isTarget(QStringView to)
 {
     return to == target::notes || to == target::owners || to == target::moneyLine || to == target::year ||
+           to == target::action ||
            measureField(to) != nullptr;
 }
 
 QString targetNames()
 {
-    QStringList names{target::owners.toString(), target::moneyLine.toString(), target::year.toString(),
+    QStringList names{target::owners.toString(), target::moneyLine.toString(), target::year.toString(), target::action.toString(),
                       target::notes.toString()};
     for (const Field &field : describe<Measure>().fields)
         if (measureField(QString::fromLatin1(field.name)))
@@ -184,6 +185,8 @@ QJsonObject toJson(const Mapping &mapping)
     for (const ColumnMapping &column : mapping.columns)
         columns.append(columnJson(column));
     QJsonObject json{{QStringLiteral("header_row"), mapping.headerRow + 1}, {QStringLiteral("columns"), columns}};
+    if (!mapping.sheet.isEmpty())
+        json[QStringLiteral("sheet")] = mapping.sheet;
     if (mapping.reported.isValid())
         json[QStringLiteral("reported")] = mapping.reported.toString(Qt::ISODate);
     return json;
@@ -195,6 +198,7 @@ Result<Mapping> mappingFromJson(const QJsonObject &json)
         return misread({}, QString(), QStringLiteral("columns"));
     Mapping mapping;
     mapping.headerRow = json[QStringLiteral("header_row")].toInt(0) - 1;
+    mapping.sheet = json[QStringLiteral("sheet")].toString();
     const QString reported = json[QStringLiteral("reported")].toString();
     mapping.reported = QDate::fromString(reported, Qt::ISODate);
     if (!reported.isEmpty() && !mapping.reported.isValid())

@@ -32,6 +32,7 @@ struct ColumnMapping
 /** How a table becomes measures: a value that a person can change, keep and use again for the next file. */
 struct Mapping
 {
+    QString sheet = {};  ///< name of the sheet it was made for; empty for any
     int headerRow = -1;  ///< from 0; −1 to look for it
     QDate reported = {}; ///< the day that the whole table is about, where it says so
     QList<ColumnMapping> columns = {};

@@ -1,5 +1,6 @@
 #include "core/exchange/header_words.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/row_kinds.h"
 
 #include "core/domain/measure.h"
 
@@ -30,6 +31,8 @@ public:
     Mapping guess()
     {
         assignByWords();
+        if (!m_mapping.columnOf(u"number"))
+            giveCodesTheirName();
         if (!m_mapping.columnOf(u"title"))
             assignTitle();
         for (ColumnMapping &column : m_mapping.columns) {
@@ -78,6 +81,28 @@ private:
         }
     }
 
+    ColumnMapping *columnTo(QStringView to)
+    {
+        const auto found = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(),
+                                        [to](const ColumnMapping &column) { return column.to == to; });
+        return found == m_mapping.columns.end() ? nullptr : &*found;
+    }
+
+    /** Under "Measure" stand the numbers, and what is called its description is its title. */
+    void giveCodesTheirName()
+    {
+        ColumnMapping *title = columnTo(u"title");
+        ColumnMapping *description = columnTo(u"description");
+        if (!title || !description)
+            return;
+        const QStringList texts = sample(title->column);
+        const auto codes = std::count_if(texts.begin(), texts.end(), [](const QString &text) { return isCode(text); });
+        if (codes < 2 || codes * 2 < texts.size())
+            return;
+        title->to = QStringLiteral("number");
+        description->to = QStringLiteral("title");
+    }
+
     /** The unassigned column with the most different texts of more than a word. */
     void assignTitle()
     {
@@ -102,8 +127,8 @@ private:
     QStringList sample(int column) const
     {
         QStringList texts;
-        const int last = std::min(m_table.rowCount(), m_shape.headerRow + 1 + sampledRows);
-        for (int row = m_shape.headerRow + 1; row < last; ++row)
+        const int last = std::min(m_table.rowCount(), m_shape.firstRow() + sampledRows);
+        for (int row = m_shape.firstRow(); row < last; ++row)
             if (const QString text = m_table.cell(row, column).toString().simplified();
                 !text.isEmpty() && !isTotalsRow(m_table, row, -1))
                 texts += text;
@@ -217,7 +242,7 @@ private:
         const bool isOwners = column.to == target::owners;
         if (!isOwners && (!field || field->kind != FieldKind::Choice))
             return;
-        for (int row = m_shape.headerRow + 1; row < m_table.rowCount(); ++row) {
+        for (int row = m_shape.firstRow(); row < m_table.rowCount(); ++row) {
             const QString text = m_table.cell(row, column.column).toString().simplified();
             if (text.isEmpty() || column.values.contains(text) || isTotalsRow(m_table, row, -1))
                 continue;

@@ -35,6 +35,28 @@ std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
     }
 }
 
+Action actionOf(const QString &text)
+{
+    Action action;
+    action.text = text;
+    return action;
+}
+
+ActionState stateOf(Status status)
+{
+    switch (status) {
+    case Status::Done:
+        return ActionState::Done;
+    case Status::Dropped:
+        return ActionState::Dropped;
+    case Status::Running:
+    case Status::Preparing:
+        return ActionState::Busy;
+    default:
+        return ActionState::Open;
+    }
+}
+
 /** What a person decided that a text becomes in this column; nothing when it is not in the mapping. */
 std::optional<QString> decided(const ColumnMapping &column, const QString &text)
 {
@@ -80,6 +102,49 @@ PlannedMeasure RowReader::read(int row)
     return m_plan;
 }
 
+PlannedAction RowReader::readAction(int row, PlannedMeasure &measure)
+{
+    m_row = row;
+    passGroup(row);
+    m_plan = {row + 1};
+    PlannedAction planned{row + 1};
+    for (const ColumnMapping &column : m_mapping.columns)
+        if (const QString text = textOf(column); !text.isEmpty())
+            takeOfAction(column, text, planned);
+    takeExtraCells();
+    planned.action.notes = withEntries({}, m_plan.notes);
+    if (!planned.action.notes.isEmpty())
+        planned.set.append(describe<Action>().field(u"notes"));
+    m_plan = measure;
+    return planned;
+}
+
+void RowReader::takeOfAction(const ColumnMapping &column, const QString &text, PlannedAction &planned)
+{
+    const auto set = [&planned](const char *name) {
+        planned.set.append(describe<Action>().field(QString::fromLatin1(name)));
+    };
+    const auto status = column.to == u"status" ? readStatus(text) : std::nullopt;
+    const auto date = column.to == u"ends" ? readDate(text) : std::nullopt;
+    if (planned.action.text.isEmpty() && (column.to == target::action || column.to == u"title")) {
+        planned.action.text = text;
+        set("text");
+    } else if (status && status->value) {
+        planned.action.state = stateOf(status->value->status);
+        set("state");
+        if (status->isLoose || status->value->healthTime)
+            keep(column, text);
+    } else if (date && date->value && date->value->precision == Precision::Day && !date->isGuess) {
+        planned.action.due = date->value->first;
+        set("due");
+    } else if (column.to == u"lead") {
+        planned.action.owner = text;
+        set("owner");
+    } else if (!column.fillDown) {
+        keep(column, text);
+    }
+}
+
 void RowReader::passGroup(int row)
 {
     m_row = row;
@@ -117,6 +182,8 @@ void RowReader::take(const ColumnMapping &column, const QString &text)
         takeOwners(column, text);
     else if (column.to == target::moneyLine)
         takeAmount(column, text);
+    else if (column.to == target::action)
+        m_plan.actions.append({m_row + 1, actionOf(text), {describe<Action>().field(u"text")}});
     else if (const Field *field = measureField(column.to))
         takeField(column, *field, text);
 }

@@ -16,6 +16,9 @@ public:
     /** Reads a row (from 0). A blank cell of a column that is filled down takes the text above it. */
     PlannedMeasure read(int row);
 
+    /** Reads a row (from 0) that is an action of `measure`; what an action cannot hold goes to its note. */
+    PlannedAction readAction(int row, PlannedMeasure &measure);
+
     /** Notes the filled-down cells of a row that is no measure itself. */
     void passGroup(int row);
 
@@ -29,6 +32,7 @@ private:
     void takeOwners(const ColumnMapping &column, const QString &text);
     void takeAmount(const ColumnMapping &column, const QString &text);
     void takeYear(const ColumnMapping &column, const QString &text);
+    void takeOfAction(const ColumnMapping &column, const QString &text, PlannedAction &planned);
     void takeExtraCells();
     void finish();
     void set(const char *field, const Value &value);

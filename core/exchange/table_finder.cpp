@@ -3,8 +3,10 @@
 #include "core/exchange/header_words.h"
 #include "core/exchange/value_parsers.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+#include <cmath>
 
 namespace aanjager {
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int rowsSearched = 60;
 constexpr int longestHeader = 80;
+constexpr int fewestHints = 3;
 
 QString cellText(const SourceTable &table, int row, int column)
 {
@@ -64,6 +67,44 @@ QStringList headersAt(const SourceTable &table, int row)
     return headers;
 }
 
+/** Most cells begin with the same two words: "Champ texte", "Vrije tekst". */
+bool repeatsItself(const SourceTable &table, int row)
+{
+    QHash<QString, int> beginnings;
+    int texts = 0;
+    for (int column = 0; column < table.width(row); ++column)
+        if (const QString words = folded(cellText(table, row, column)); !words.isEmpty()) {
+            ++texts;
+            ++beginnings[words.section(u' ', 0, 1)];
+        }
+    const auto most = std::max_element(beginnings.cbegin(), beginnings.cend());
+    return texts >= fewestHints && *most >= fewestHints && *most * 2 > texts && most.key().contains(u' ');
+}
+
+/** Many cells tell a person what to do. */
+bool instructs(const SourceTable &table, int row)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\b(?:vul|kies|noteer|geef|gebruik|typ|maximaal|fill|choose|select|enter|use|maximum|indiquez|"
+                       "indiquer|presentez|saisissez|choisissez|utilisez|renseignez|creez)\\b"));
+    int instructions = 0;
+    int texts = 0;
+    for (int column = 0; column < table.width(row); ++column)
+        if (const QString words = folded(cellText(table, row, column)); !words.isEmpty()) {
+            ++texts;
+            instructions += form.match(words).hasMatch();
+        }
+    return instructions >= fewestHints && instructions * 3 >= texts;
+}
+
+int hintRowsBelow(const SourceTable &table, int headerRow)
+{
+    int row = headerRow + 1;
+    while (row < table.rowCount() && (repeatsItself(table, row) || instructs(table, row)))
+        ++row;
+    return row - headerRow - 1;
+}
+
 } // namespace
 
 std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow)
@@ -75,6 +116,7 @@ std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow)
         for (int column = 0; column < table.width(row); ++column)
             if (const QString text = cellText(table, row, column); !text.isEmpty())
                 shape.banner += text;
+    shape.hintRows = hintRowsBelow(table, headerRow);
     return shape;
 }
 
@@ -96,11 +138,22 @@ std::optional<TableShape> findTable(const SourceTable &table)
     return std::nullopt;
 }
 
+double likenessToMeasures(const SourceTable &table)
+{
+    const auto shape = findTable(table);
+    if (!shape)
+        return 0;
+    int rows = 0;
+    for (int row = shape->headerRow + 1; row < table.rowCount() && rows < 1000; ++row)
+        rows += !table.isEmptyRow(row);
+    return (1 + headerHits(table, shape->headerRow)) * std::log2(1.0 + rows);
+}
+
 bool isFilledDown(const SourceTable &table, const TableShape &shape, int column)
 {
     QString above;
     bool hasBlank = false;
-    for (int row = shape.headerRow + 1; row < table.rowCount(); ++row) {
+    for (int row = shape.firstRow(); row < table.rowCount(); ++row) {
         if (table.isEmptyRow(row) || isTotalsRow(table, row, -1))
             continue;
         const QString text = cellText(table, row, column);

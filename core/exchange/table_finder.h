@@ -14,10 +14,16 @@ struct TableShape
     int headerRow = 0;
     QStringList headers = {}; ///< one per column, line breaks as blanks, its letter where it is empty, each another
     QStringList banner = {};  ///< every text above the header, in order
+    int hintRows = 0;         ///< rows right below the header that say what its columns may hold
+
+    int firstRow() const { return headerRow + 1 + hintRows; }
 };
 
 /** The row below banners that best reads as a header; nothing when no row does. */
 std::optional<TableShape> findTable(const SourceTable &table);
+
+/** How much a table looks like a list of measures: more for known headers and for more rows; 0 for none. */
+double likenessToMeasures(const SourceTable &table);
 
 /** The shape when the header is known to be in this row (from 0); nothing when there is no such row. */
 std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow);

@@ -21,8 +21,8 @@ struct Sheet
 {
     SourceTable table;
     QList<ImportProblem> problems;
-    bool isHidden = false;          ///< not shown by the spreadsheet
-    QSet<int> hiddenRows = {};      ///< also by a filter
+    bool isHidden = false;     ///< not shown by the spreadsheet
+    QSet<int> hiddenRows = {}; ///< also by a filter
     QSet<int> hiddenColumns = {};
     QList<CellRange> merged = {};
     QHash<int, QStringList> choices = {}; ///< per column, the texts that its validation list offers

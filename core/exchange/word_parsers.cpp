@@ -17,22 +17,22 @@ const QHash<QString, StatusWord> &statusWords()
     static const QHash<QString, StatusWord> words = [] {
         const std::pair<Status, const char *> lists[] = {
             {Status::NotStarted, "niet gestart|nog niet gestart|not started|niet begonnen|nog te starten|to do|todo|"
-                                 "gepland|planned|nieuw|new|open"},
+                                 "gepland|planned|nieuw|new|open|a venir|a discuter|non demarre"},
             {Status::Preparing, "voorbereiding|in voorbereiding|preparing|preparation|in preparation|ontwerp|"
                                 "verkenning|definitiefase|opstartfase|initiation"},
             {Status::Running, "in uitvoering|uitvoering|loopt|lopend|gestart|started|running|in progress|ongoing|"
-                              "bezig|actief|active|on track|op schema|in gang|underway|doorlopend"},
+                              "bezig|actief|active|on track|op schema|in gang|underway|doorlopend|en cours"},
             {Status::Done, "afgerond|gereed|gerealiseerd|klaar|done|completed|complete|finished|closed|voltooid|"
-                           "afgesloten|geimplementeerd|uitgevoerd|behaald"},
-            {Status::OnHold, "gepauzeerd|aangehouden|on hold|paused|pauze|opgeschort|uitgesteld|stilgelegd|wacht"},
+                           "afgesloten|geimplementeerd|uitgevoerd|behaald|realise|termine"},
+            {Status::OnHold, "gepauzeerd|aangehouden|on hold|paused|pauze|opgeschort|uitgesteld|stilgelegd|wacht|en pause|bloque"},
             {Status::Dropped, "vervallen|stopgezet|gestopt|dropped|stopped|cancelled|canceled|geannuleerd|ingetrokken|"
-                              "beeindigd|geschrapt"},
+                              "beeindigd|geschrapt|abandonne"},
         };
         QHash<QString, StatusWord> all;
         for (const auto &[status, list] : lists)
             for (const QString &word : QString::fromLatin1(list).split(u'|'))
                 all.insert(word, {status});
-        for (const char *late : {"vertraagd", "vertraging", "delayed", "loopt vertraging op", "achter op schema"})
+        for (const char *late : {"vertraagd", "vertraging", "delayed", "loopt vertraging op", "achter op schema", "en retard"})
             all.insert(QString::fromLatin1(late), {Status::Running, Health::Attention});
         for (const char *adjust : {"bijstellen", "bijsturen"})
             all.insert(QString::fromLatin1(adjust), {Status::Running, Health::Intervene});
