@@ -19,6 +19,7 @@ ImportReport reportOf(const ImportPlan &plan, const ImportChanges &changes)
     report.unchanged = changes.unchanged;
     report.themes = static_cast<int>(changes.themes.size());
     report.parties = static_cast<int>(changes.parties.size());
+    report.sheet = plan.sheet;
     report.banner = plan.banner;
     report.mapping = plan.mapping;
     report.problems = plan.problems;
@@ -121,6 +122,7 @@ QJsonObject toJson(const ImportReport &report)
             {QStringLiteral("themes"), report.themes},
             {QStringLiteral("parties"), report.parties},
             {QStringLiteral("applied"), report.isApplied},
+            {QStringLiteral("sheet"), report.sheet},
             {QStringLiteral("banner"), QJsonArray::fromStringList(report.banner)},
             {QStringLiteral("mapping"), toJson(report.mapping)},
             {QStringLiteral("problems"), problems}};

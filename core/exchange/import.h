@@ -21,6 +21,7 @@ struct ImportReport
     int unchanged = 0;
     int themes = 0;  ///< created
     int parties = 0; ///< created
+    QString sheet = {}; ///< that it was read from
     bool isApplied = false;
     QStringList banner = {}; ///< texts above the header
     Mapping mapping = {};    ///< the mapping it went by, guessed or given

@@ -1,7 +1,11 @@
 #include "core/domain/entities.h"
+#include "core/exchange/export_json.h"
+#include "core/exchange/header_words.h"
 #include "core/exchange/import.h"
+#include "core/exchange/table_reader.h"
 #include "tests/support/programme_fixture.h"
 
+#include <QJsonDocument>
 #include <gtest/gtest.h>
 
 using namespace aanjager;
@@ -103,3 +107,57 @@ TEST_F(ImportWorkbooks, TakesTheSheetThatAPersonNamesAndSaysWhichThereAre)
     EXPECT_TRUE(none.error().accepted.contains(QStringLiteral("Self-assessment verbeteracties")));
     EXPECT_EQ(import("nl-ictu-maatregelen.xlsx", QStringLiteral("1")).measures, 25);
 }
+
+namespace {
+
+class EveryCellOfAWorkbook : public ImportWorkbooks, public testing::WithParamInterface<const char *>
+{
+protected:
+    /** Every text that the programme holds, that is told as a problem or stands above the header, as one. */
+    QString allThatIsKept(const ImportReport &report) const
+    {
+        QString kept = QString::fromUtf8(QJsonDocument(*exportJson(store())).toJson(QJsonDocument::Compact));
+        kept.replace(QStringLiteral("\\n"), QStringLiteral(" ")).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+        for (const ImportProblem &problem : report.problems)
+            kept += u'\n' + problem.found;
+        for (const ColumnMapping &column : report.mapping.columns)
+            kept += u'\n' + column.header;
+        return (kept + u'\n' + report.banner.join(u'\n')).simplified();
+    }
+
+    /** Columns whose texts become values: what became of each is said by their own tests. */
+    static bool isValue(const ImportReport &report, int column)
+    {
+        const QString to = column < report.mapping.columns.size() ? report.mapping.columns[column].to : QString();
+        const Field *field = measureField(to);
+        static const QList<FieldKind> kept{FieldKind::Text, FieldKind::LongText, FieldKind::TextList,
+                                           FieldKind::Reference};
+        return to == target::moneyLine || (field && !kept.contains(field->kind));
+    }
+};
+
+} // namespace
+
+TEST_P(EveryCellOfAWorkbook, IsInTheProgrammeOrIsTold)
+{
+    const ImportReport report = import(GetParam());
+
+    const QString kept = allThatIsKept(report);
+    const auto sheets = readSheets(tracker(GetParam()));
+    int cells = 0;
+    for (const Sheet &sheet : *sheets) {
+        if (sheet.table.name != report.sheet)
+            continue;
+        for (int row = 0; row < sheet.table.rowCount(); ++row)
+            for (int column = 0; column < sheet.table.width(row); ++column) {
+                const QString cell = sheet.table.cell(row, column).toString().simplified();
+                cells += !cell.isEmpty();
+                EXPECT_TRUE(kept.contains(cell) || isValue(report, column))
+                    << row + 1 << columnLetter(column).toStdString() << ": " << cell.toStdString();
+            }
+    }
+    EXPECT_GT(cells, 50);
+}
+
+INSTANTIATE_TEST_SUITE_P(Trackers, EveryCellOfAWorkbook,
+                         testing::Values("nl-ictu-maatregelen.xlsx", "fr-plan-territorial.xlsx", "fr-modele.ods"));
