@@ -19,6 +19,12 @@ if(AANJAGER_SANITIZE)
   target_link_options(aanjager_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(AANJAGER_FUZZ)
+  target_compile_options(aanjager_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+    -fno-sanitize-recover=undefined -fno-omit-frame-pointer -g1)
+  target_link_options(aanjager_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
 # aanjager_library(NAME [FOLDERS folder...] LINKS target...): the sources of this folder (or of the named ones) as a static library.
 function(aanjager_library name)
   cmake_parse_arguments(PARSE_ARGV 1 LIB "" "" "FOLDERS;LINKS")
