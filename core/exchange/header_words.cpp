@@ -30,7 +30,8 @@ constexpr Words fieldWords[] = {
     {"lead", "trekker|owner|eigenaar|wie trekt|projectleider|verantwoordelijke|lead|project "
              "lead|coordinator|contactpersoon|sro|"
              "actiehouder|responsable|pilote|personne pilote"},
-    {"lead_party", "lead party|structure pilote|organisatie|department|departement|organisation|organization|partij|dienst|afdeling"},
+    {"lead_party",
+     "lead party|structure pilote|organisatie|department|departement|organisation|organization|partij|dienst|afdeling"},
     {"sponsor", "portefeuillehouder|bestuurlijk trekker|bestuurlijk opdrachtgever|opdrachtgever|sponsor|wethouder"},
     {"status", "status|stand|fase|state|stage|phase|stand van zaken|avancement|statut"},
     {"health.time", "stoplicht|rag|rag status|rag rating|colour rating|color rating|kleur|oordeel|verdict|health|"

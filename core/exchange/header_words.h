@@ -14,7 +14,9 @@ inline constexpr QStringView notes = u"notes";          ///< kept in the note as
 inline constexpr QStringView owners = u"owners";        ///< who is at bat: owner kind and roles of parties
 inline constexpr QStringView moneyLine = u"money_line"; ///< an amount of the measure
 inline constexpr QStringView action = u"action";        ///< an action of the measure, in its row or below it
-inline constexpr QStringView year = u"year";            ///< year of the amounts in the same row
+/** How a measure applies in the municipality that the header names. */
+inline constexpr QStringView applicability = u"applicability";
+inline constexpr QStringView year = u"year"; ///< year of the amounts in the same row
 } // namespace target
 
 /** What a header may mean: a field of a measure or one of the targets above, and how surely (50 and more counts). */

@@ -19,8 +19,8 @@ struct ImportReport
     int created = 0;
     int updated = 0;
     int unchanged = 0;
-    int themes = 0;  ///< created
-    int parties = 0; ///< created
+    int themes = 0;     ///< created
+    int parties = 0;    ///< created
     QString sheet = {}; ///< that it was read from
     bool isApplied = false;
     QStringList banner = {}; ///< texts above the header

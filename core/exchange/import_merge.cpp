@@ -35,7 +35,8 @@ public:
             .and_then([&] { return load(store, m_measures); })
             .and_then([&] { return load(store, m_roles); })
             .and_then([&] { return load(store, m_amounts); })
-            .and_then([&] { return load(store, m_actions); });
+            .and_then([&] { return load(store, m_actions); })
+            .and_then([&] { return load(store, m_cells); });
     }
 
     ImportChanges merge(const ImportPlan &plan)
@@ -83,6 +84,8 @@ private:
             m_amountsOf[line.measure].append(line);
         for (const Action &action : m_actions)
             m_actionsOf[action.measure].append(action);
+        for (const Applicability &cell : m_cells)
+            m_cellOf.insert({cell.measure, cell.municipality}, cell);
     }
 
     Id<Theme> themeOf(const QString &name)
@@ -158,13 +161,14 @@ private:
         const bool areRolesNew = mergeRoles(after.id, planned);
         const bool areAmountsNew = mergeAmounts(after.id, planned);
         const bool areActionsNew = mergeActions(after.id, planned);
+        const bool areCellsNew = mergeCells(after.id, planned);
         if (place.isNew) {
             m_changes.created.append(after);
             return;
         }
         if (after != before)
             m_changes.changed.append(after);
-        const bool isUpdated = after != before || areRolesNew || areAmountsNew || areActionsNew;
+        const bool isUpdated = after != before || areRolesNew || areAmountsNew || areActionsNew || areCellsNew;
         ++(isUpdated ? m_changes.updated : m_changes.unchanged);
     }
 
@@ -240,6 +244,33 @@ private:
         return isChanged;
     }
 
+    bool mergeCells(Id<Measure> measure, const PlannedMeasure &planned)
+    {
+        bool isChanged = false;
+        for (const PlannedCell &cell : planned.cells) {
+            const Id<Party> municipality = partyOf({cell.municipality, {}, PartyKind::Municipality});
+            const auto known = m_cellOf.constFind({measure, municipality});
+            const bool isNew = known == m_cellOf.cend();
+            const Applicability before = isNew ? Applicability() : *known;
+            Applicability after = before;
+            after.measure = measure;
+            after.municipality = municipality;
+            after.degree = cell.word.degree;
+            if (cell.word.status)
+                after.status = cell.word.status;
+            if (cell.word.progress)
+                after.progress = cell.word.progress;
+            if (isNew)
+                after.id = newId<Applicability>();
+            if (!isNew && after == before)
+                continue;
+            m_cellOf.insert({measure, municipality}, after);
+            (isNew ? m_changes.cells : m_changes.changedCells).append(after);
+            isChanged = true;
+        }
+        return isChanged;
+    }
+
     /** The line that an amount is about, taken out of `lines`: rather the one with the same header in its note. */
     static std::optional<MoneyLine> takeLine(QList<MoneyLine> &lines, const PlannedAmount &amount)
     {
@@ -264,6 +295,7 @@ private:
     QList<MeasureParty> m_roles;
     QList<MoneyLine> m_amounts;
     QList<Action> m_actions;
+    QList<Applicability> m_cells;
     QHash<QString, QList<Measure>> m_known; ///< per key, those not yet met in the tracker
     QHash<QString, Id<Measure>> m_measureByName;
     QHash<QString, Id<Theme>> m_themeByName;
@@ -271,6 +303,7 @@ private:
     QHash<Id<Measure>, QList<Id<Party>>> m_partiesOf;
     QHash<Id<Measure>, QList<MoneyLine>> m_amountsOf;
     QHash<Id<Measure>, QList<Action>> m_actionsOf;
+    QHash<std::pair<Id<Measure>, Id<Party>>, Applicability> m_cellOf;
     int m_lastMeasure = 0;
     int m_lastTheme = 0;
     ImportChanges m_changes;
@@ -312,7 +345,9 @@ Result<void> writeChanges(Edit &edit, const ImportChanges &changes)
         .and_then([&] { return insertAll(edit, changes.amounts); })
         .and_then([&] { return updateAll(edit, changes.changedAmounts); })
         .and_then([&] { return insertAll(edit, changes.actions); })
-        .and_then([&] { return updateAll(edit, changes.changedActions); });
+        .and_then([&] { return updateAll(edit, changes.changedActions); })
+        .and_then([&] { return insertAll(edit, changes.cells); })
+        .and_then([&] { return updateAll(edit, changes.changedCells); });
 }
 
 } // namespace aanjager

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/action.h"
+#include "core/domain/applicability.h"
 #include "core/domain/goal.h"
 #include "core/domain/money_line.h"
 #include "core/exchange/import_plan.h"
@@ -20,6 +21,8 @@ struct ImportChanges
     QList<MoneyLine> changedAmounts = {};
     QList<Action> actions = {};
     QList<Action> changedActions = {};
+    QList<Applicability> cells = {};
+    QList<Applicability> changedCells = {};
     int updated = 0;   ///< measures of which anything becomes different
     int unchanged = 0; ///< measures that already are as the tracker says
 };

@@ -190,7 +190,7 @@ Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &
             return tl::unexpected(fit.error());
         plan.mapping = *fit;
     } else {
-        plan.mapping = guessMapping(table, *shape);
+        plan.mapping = guessMapping(table, *shape, parties);
     }
     if (!plan.mapping.columnOf(u"title") && !plan.mapping.columnOf(u"number"))
         return fail(ErrorKind::Format, QStringLiteral("no column for the title"), {table.name},

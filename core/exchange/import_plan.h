@@ -20,6 +20,13 @@ struct PlannedAmount
     QString header; ///< where it stood; kept in its note
 };
 
+/** What a row says of its measure in one municipality. */
+struct PlannedCell
+{
+    QString municipality; ///< name or short name
+    DegreeWord word = {};
+};
+
 /** An action that a row gives, or a row below it. */
 struct PlannedAction
 {
@@ -41,6 +48,7 @@ struct PlannedMeasure
     QList<PlannedAmount> amounts = {};
     QList<NoteEntry> notes = {};
     QList<PlannedAction> actions = {};
+    QList<PlannedCell> cells = {};
 };
 
 /** What a table becomes: measures with what is wrong. Nothing is stored yet. */

@@ -14,14 +14,13 @@ namespace {
 bool isTarget(QStringView to)
 {
     return to == target::notes || to == target::owners || to == target::moneyLine || to == target::year ||
-           to == target::action ||
-           measureField(to) != nullptr;
+           to == target::action || to == target::applicability || measureField(to) != nullptr;
 }
 
 QString targetNames()
 {
-    QStringList names{target::owners.toString(), target::moneyLine.toString(), target::year.toString(), target::action.toString(),
-                      target::notes.toString()};
+    QStringList names{target::owners.toString(), target::moneyLine.toString(),     target::year.toString(),
+                      target::action.toString(), target::applicability.toString(), target::notes.toString()};
     for (const Field &field : describe<Measure>().fields)
         if (measureField(QString::fromLatin1(field.name)))
             names += QString::fromLatin1(field.name);
@@ -38,6 +37,8 @@ QJsonObject columnJson(const ColumnMapping &column)
     QJsonObject json{{QStringLiteral("column"), column.header},
                      {QStringLiteral("letter"), columnLetter(column.column)},
                      {QStringLiteral("to"), column.to}};
+    if (column.to == target::applicability)
+        json[QStringLiteral("municipality")] = column.municipality;
     if (column.fillDown)
         json[QStringLiteral("fill_down")] = true;
     if (column.to == target::moneyLine) {
@@ -108,6 +109,10 @@ Result<void> checkValue(const ColumnMapping &column, const QString &text)
             return misread(column.header, text, vocabularyOf<OwnerKind>().codes());
         return {};
     }
+    if (column.to == target::applicability) {
+        const auto &degrees = vocabularyOf<Degree>();
+        return text.isEmpty() || degrees.indexOf(text) ? Result<void>() : misread(column.header, text, degrees.codes());
+    }
     const Field money = field<&MoneyLine::amount>("amount", "");
     const Field *field = column.to == target::moneyLine ? &money : measureField(column.to);
     if (!field)
@@ -126,6 +131,8 @@ Result<ColumnMapping> columnFromJson(const QJsonObject &json)
     if (!isTarget(column.to))
         return misread(column.header, column.to, targetNames());
     column.fillDown = json[QStringLiteral("fill_down")].toBool();
+    if (column.to == target::applicability)
+        column.municipality = json[QStringLiteral("municipality")].toString(column.header);
     if (auto read = readMoneyOf(column, json); !read)
         return tl::unexpected(read.error());
     const QJsonObject values = json[QStringLiteral("values")].toObject();

@@ -10,6 +10,7 @@
 namespace aanjager {
 
 struct Field;
+struct Party;
 
 /** What one column of a tracker becomes. */
 struct ColumnMapping
@@ -17,6 +18,7 @@ struct ColumnMapping
     QString header;                     ///< as in TableShape::headers
     int column = -1;                    ///< from 0
     QString to = {};                    ///< a field of a measure, or one of `target`
+    QString municipality = {};          ///< whose column of applicability it is
     bool fillDown = false;              ///< a blank cell means "as above"
     std::optional<MoneyKind> kind = {}; ///< of an amount
     std::optional<int> year = {};       ///< of an amount; nothing when it is of no one year, or when:
@@ -42,8 +44,9 @@ struct Mapping
     bool operator==(const Mapping &) const = default;
 };
 
-/** The mapping guessed from header words and from what is in the columns. Columns that mean nothing go to the note. */
-Mapping guessMapping(const SourceTable &table, const TableShape &shape);
+/** The mapping guessed from header words, from what is in the columns and from the names of municipalities in
+ * `parties`. Columns that mean nothing go to the note. */
+Mapping guessMapping(const SourceTable &table, const TableShape &shape, const QList<Party> &parties);
 
 /**
  * The mapping with its columns found in another table of the same shape, by header or else by letter; columns that it

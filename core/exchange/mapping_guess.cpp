@@ -3,7 +3,10 @@
 #include "core/exchange/row_kinds.h"
 
 #include "core/domain/measure.h"
+#include "core/domain/party.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace aanjager {
@@ -13,13 +16,19 @@ namespace {
 constexpr int sampledRows = 200;
 constexpr int leastScore = 50;
 constexpr int mostListedValues = 50;
+constexpr qsizetype fewestMunicipalities = 3;
 
 /** Guesses what each column of one table becomes. */
 class MappingGuess
 {
 public:
-    MappingGuess(const SourceTable &table, const TableShape &shape) : m_table(table), m_shape(shape)
+    MappingGuess(const SourceTable &table, const TableShape &shape, const QList<Party> &parties)
+        : m_table(table), m_shape(shape)
     {
+        for (const Party &party : parties)
+            if (party.kind == PartyKind::Municipality && !party.isGroup)
+                m_municipalities += QSet<QString>{folded(party.name), folded(party.shortName)};
+        m_municipalities.remove(QString());
         m_mapping.headerRow = shape.headerRow;
         for (const QString &text : shape.banner)
             if (m_mapping.reported.isNull())
@@ -31,6 +40,7 @@ public:
     Mapping guess()
     {
         assignByWords();
+        assignMunicipalities();
         if (!m_mapping.columnOf(u"number"))
             giveCodesTheirName();
         if (!m_mapping.columnOf(u"title"))
@@ -79,6 +89,52 @@ private:
             if (column.to.isEmpty() && (isShared || !m_mapping.columnOf(claim.to)) && isBorneOut(claim))
                 column.to = claim.to;
         }
+    }
+
+    /** Columns called after a municipality, or at least three beside each other whose cells all say a degree. */
+    void assignMunicipalities()
+    {
+        QList<ColumnMapping *> run;
+        const auto take = [&run] {
+            if (run.size() >= fewestMunicipalities)
+                for (ColumnMapping *column : std::as_const(run))
+                    nameMunicipality(*column);
+            run.clear();
+        };
+        for (ColumnMapping &column : m_mapping.columns) {
+            if (isMunicipality(column.header))
+                nameMunicipality(column);
+            else if (column.to.isEmpty() && saysDegrees(column))
+                run.append(&column);
+            else
+                take();
+        }
+        take();
+    }
+
+    bool isMunicipality(const QString &header) const { return m_municipalities.contains(folded(withoutKind(header))); }
+
+    bool saysDegrees(const ColumnMapping &column) const
+    {
+        const QStringList texts = sample(column.column);
+        const bool isName = !column.header.isEmpty() && column.header.front().isUpper() && column.header.size() > 2 &&
+                            column.header != columnLetter(column.column) && !yearIn(column.header);
+        return isName && !texts.isEmpty() && std::all_of(texts.begin(), texts.end(), [](const QString &text) {
+                   return readDegree(text).has_value();
+               });
+    }
+
+    static QString withoutKind(const QString &header)
+    {
+        static const QRegularExpression kind(QStringLiteral("^(?:gemeente|gem\\.?)\\s+"),
+                                             QRegularExpression::CaseInsensitiveOption);
+        return QString(header).remove(kind);
+    }
+
+    static void nameMunicipality(ColumnMapping &column)
+    {
+        column.to = target::applicability.toString();
+        column.municipality = withoutKind(column.header);
     }
 
     ColumnMapping *columnTo(QStringView to)
@@ -280,13 +336,14 @@ private:
     const SourceTable &m_table;
     const TableShape &m_shape;
     Mapping m_mapping;
+    QSet<QString> m_municipalities; ///< folded names
 };
 
 } // namespace
 
-Mapping guessMapping(const SourceTable &table, const TableShape &shape)
+Mapping guessMapping(const SourceTable &table, const TableShape &shape, const QList<Party> &parties)
 {
-    return MappingGuess(table, shape).guess();
+    return MappingGuess(table, shape, parties).guess();
 }
 
 } // namespace aanjager

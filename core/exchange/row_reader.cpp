@@ -182,6 +182,8 @@ void RowReader::take(const ColumnMapping &column, const QString &text)
         takeOwners(column, text);
     else if (column.to == target::moneyLine)
         takeAmount(column, text);
+    else if (column.to == target::applicability)
+        takeCell(column, text);
     else if (column.to == target::action)
         m_plan.actions.append({m_row + 1, actionOf(text), {describe<Action>().field(u"text")}});
     else if (const Field *field = measureField(column.to))
@@ -278,6 +280,28 @@ void RowReader::takeAmount(const ColumnMapping &column, const QString &text)
         m_plan.amounts.append({*column.kind, column.isYearOfRow ? m_year : column.year, column.peildatum,
                                *reading->value, column.header});
     if (reading->isLoose)
+        keep(column, text);
+}
+
+void RowReader::takeCell(const ColumnMapping &column, const QString &text)
+{
+    auto reading = readDegree(text);
+    if (const auto decision = decided(column, text)) {
+        const auto degree = vocabularyOf<Degree>().indexOf(*decision);
+        reading = Reading<DegreeWord>{};
+        if (degree)
+            reading->value = DegreeWord{static_cast<Degree>(*degree)};
+    }
+    if (!reading) {
+        report(ProblemKind::Invalid, "value", column, text, vocabularyOf<Degree>().codes());
+        keep(column, text);
+        return;
+    }
+    if (reading->value)
+        m_plan.cells.append({column.municipality.isEmpty() ? column.header : column.municipality, *reading->value});
+    if (reading->isGuess)
+        report(ProblemKind::Guess, "progress", column, text, text);
+    if (reading->isLoose || !reading->value)
         keep(column, text);
 }
 

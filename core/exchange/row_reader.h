@@ -31,6 +31,7 @@ private:
     void takeStatus(const ColumnMapping &column, const QString &text);
     void takeOwners(const ColumnMapping &column, const QString &text);
     void takeAmount(const ColumnMapping &column, const QString &text);
+    void takeCell(const ColumnMapping &column, const QString &text);
     void takeYear(const ColumnMapping &column, const QString &text);
     void takeOfAction(const ColumnMapping &column, const QString &text, PlannedAction &planned);
     void takeExtraCells();

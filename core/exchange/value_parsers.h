@@ -38,6 +38,18 @@ Read<StatusWord> readStatus(QStringView text);
 /** A light: groen, Amber/Red, on course; "n.v.t." is nothing. */
 Read<Health> readHealth(QStringView text);
 
+/** What a cell of a municipality's column says of a measure there. */
+struct DegreeWord
+{
+    Degree degree = Degree::Full;
+    std::optional<Status> status = {};
+    std::optional<int> progress = {};
+    bool operator==(const DegreeWord &) const = default;
+};
+/** A degree (V, D, L, N, x, ja, deels, n.v.t., loopt al), a status or a percentage of progress; the last two mean that
+ * it fully applies there. */
+Read<DegreeWord> readDegree(QStringView text);
+
 /** Any other choice: the code or the English label of a term. */
 Read<int> readChoice(QStringView text, const Vocabulary &vocabulary);
 

@@ -24,7 +24,8 @@ const QHash<QString, StatusWord> &statusWords()
                               "bezig|actief|active|on track|op schema|in gang|underway|doorlopend|en cours"},
             {Status::Done, "afgerond|gereed|gerealiseerd|klaar|done|completed|complete|finished|closed|voltooid|"
                            "afgesloten|geimplementeerd|uitgevoerd|behaald|realise|termine"},
-            {Status::OnHold, "gepauzeerd|aangehouden|on hold|paused|pauze|opgeschort|uitgesteld|stilgelegd|wacht|en pause|bloque"},
+            {Status::OnHold,
+             "gepauzeerd|aangehouden|on hold|paused|pauze|opgeschort|uitgesteld|stilgelegd|wacht|en pause|bloque"},
             {Status::Dropped, "vervallen|stopgezet|gestopt|dropped|stopped|cancelled|canceled|geannuleerd|ingetrokken|"
                               "beeindigd|geschrapt|abandonne"},
         };
@@ -32,7 +33,8 @@ const QHash<QString, StatusWord> &statusWords()
         for (const auto &[status, list] : lists)
             for (const QString &word : QString::fromLatin1(list).split(u'|'))
                 all.insert(word, {status});
-        for (const char *late : {"vertraagd", "vertraging", "delayed", "loopt vertraging op", "achter op schema", "en retard"})
+        for (const char *late :
+             {"vertraagd", "vertraging", "delayed", "loopt vertraging op", "achter op schema", "en retard"})
             all.insert(QString::fromLatin1(late), {Status::Running, Health::Attention});
         for (const char *adjust : {"bijstellen", "bijsturen"})
             all.insert(QString::fromLatin1(adjust), {Status::Running, Health::Intervene});
@@ -170,6 +172,39 @@ Read<Health> readHealth(QStringView text)
         return Reading<Health>{*known};
     if (const auto term = termOf(text, vocabularyOf<Health>()))
         return Reading<Health>{static_cast<Health>(*term)};
+    return std::nullopt;
+}
+
+Read<DegreeWord> readDegree(QStringView text)
+{
+    static const QHash<QString, Degree> words = [] {
+        const std::pair<Degree, const char *> lists[] = {
+            {Degree::Full, "v|x|ja|yes|j|y|1|volledig|full|helemaal|wel|van toepassing"},
+            {Degree::Partly, "d|deels|gedeeltelijk|partly|partial|deel"},
+            {Degree::AlreadyRunning, "l|loopt al|bestaand|bestaand beleid|already running|al staand beleid"},
+            {Degree::NotApplicable, "n|nee|no|niet|geen|0"},
+        };
+        QHash<QString, Degree> all;
+        for (const auto &[degree, list] : lists)
+            for (const QString &word : QString::fromLatin1(list).split(u'|'))
+                all.insert(word, degree);
+        return all;
+    }();
+    const QStringView trimmed = text.trimmed();
+    if (isNotApplicable(text))
+        return Reading<DegreeWord>{DegreeWord{Degree::NotApplicable}};
+    if (isUndetermined(text) || trimmed == u"?")
+        return Reading<DegreeWord>{DegreeWord{Degree::Undecided}};
+    if (trimmed == u"✓" || trimmed == u"✔" || trimmed == u"☑")
+        return Reading<DegreeWord>{DegreeWord{}};
+    if (const auto known = words.constFind(folded(text)); known != words.cend())
+        return Reading<DegreeWord>{DegreeWord{*known}};
+    if (const auto term = termOf(text, vocabularyOf<Degree>()))
+        return Reading<DegreeWord>{DegreeWord{static_cast<Degree>(*term)}};
+    if (const auto status = readStatus(text); status && status->value)
+        return Reading<DegreeWord>{DegreeWord{Degree::Full, status->value->status}, false, status->isLoose};
+    if (const auto percent = trimmed.contains(u'%') ? readPercent(text) : std::nullopt; percent && percent->value)
+        return Reading<DegreeWord>{DegreeWord{Degree::Full, {}, *percent->value}, true};
     return std::nullopt;
 }
 

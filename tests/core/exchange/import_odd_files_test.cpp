@@ -313,3 +313,51 @@ TEST_F(ImportOddFiles, LosesNoCellOfAnyMutationOfARealTracker)
     EXPECT_GT(read, 100);
     EXPECT_TRUE(store().all<Measure>()->isEmpty());
 }
+
+namespace {
+
+/** "municipality degree status progress" of every cell, sorted. */
+QStringList cellsOf(const Store &store)
+{
+    QStringList cells;
+    const auto all = store.all<Applicability>();
+    for (const Applicability &cell : *all)
+        cells +=
+            QStringLiteral("%1 %2 %3 %4")
+                .arg(store.get(cell.municipality)->name, vocabularyOf<Degree>().code(static_cast<int>(cell.degree)),
+                     cell.status ? vocabularyOf<Status>().code(static_cast<int>(*cell.status)) : text("-"))
+                .arg(cell.progress.value_or(-1));
+    cells.sort();
+    return cells;
+}
+
+} // namespace
+
+TEST_F(ImportOddFiles, TakesColumnsOfMunicipalitiesForHowAMeasureAppliesThere)
+{
+    const ImportReport report =
+        import("Nr;Maatregel;Status;Gemeente Dordrecht;Sliedrecht;Zwijndrecht;Gorinchem;Toelichting\r\n"
+               "M1;Een;loopt;V;deels;n.v.t.;loopt al;goed\r\n"
+               "M2;Twee;gereed;afgerond;40%;;?;\r\n");
+
+    EXPECT_EQ(cellsOf(store()), (QStringList{text("Dordrecht full - -1"), text("Dordrecht full done -1"),
+                                             text("Gorinchem already_running - -1"), text("Gorinchem undecided - -1"),
+                                             text("Sliedrecht full - 40"), text("Sliedrecht partly - -1"),
+                                             text("Zwijndrecht not_applicable - -1")}));
+    EXPECT_EQ(report.parties, 4);
+    ASSERT_EQ(report.problems.size(), 1);
+    EXPECT_EQ(report.problems.first().found, text("40%"));
+    const ImportReport again =
+        import("Nr;Maatregel;Status;Gemeente Dordrecht;Sliedrecht;Zwijndrecht;Gorinchem;Toelichting\r\n"
+               "M1;Een;loopt;V;deels;n.v.t.;loopt al;goed\r\n");
+    EXPECT_EQ(again.unchanged, 1);
+    EXPECT_EQ(again.parties, 0);
+}
+
+TEST_F(ImportOddFiles, TakesTwoColumnsOfCrossesForNoMunicipalities)
+{
+    import("Nr;Maatregel;Urgent;Duur\r\nM1;Een;x;\r\nM2;Twee;;x\r\n");
+
+    EXPECT_TRUE(store().all<Applicability>()->isEmpty());
+    EXPECT_TRUE(allMeasures().first().notes.contains(text("x")) || allMeasures().last().notes.contains(text("x")));
+}
