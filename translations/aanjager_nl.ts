@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BoardCards</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Volgende stap: %1</translation>
+    </message>
+    <message>
+        <source>not reported in this round, %1</source>
+        <comment>then the earlier verdicts</comment>
+        <translation>niet gemeld in deze ronde, %1</translation>
+    </message>
+    <message>
+        <source>progress %1</source>
+        <translation>voortgang %1</translation>
+    </message>
+    <message>
+        <source>support asked: %1</source>
+        <translation>ondersteuning gevraagd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open actie</numerusform>
+            <numerusform>%n open acties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>applies in %1 municipalities</source>
+        <translation>van toepassing in %1 gemeenten</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>record</source>
@@ -3288,6 +3319,39 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::BoardColumn</name>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open actie</numerusform>
+            <numerusform>%n open acties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>Hier geen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::BoardColumnModel</name>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1, %2, ingeklapt</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <translation>%1, %2, uitgeklapt</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::DemoMark</name>
     <message>
         <source>The people, parties and figures of this programme are made up.</source>
@@ -3599,6 +3663,21 @@ de lat</translation>
     <message>
         <source>not filled in yet</source>
         <translation>nog niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasuresBoard</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>%1: at bat is now %2</source>
+        <translation>%1: aan de lat is nu %2</translation>
+    </message>
+    <message>
+        <source>%1: status is now %2</source>
+        <translation>%1: status is nu %2</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+class QFont;
+class QPainter;
+class QRectF;
+
+namespace aanjager {
+
+/** Writes a text from the top of a box on at most so many lines, in the painter's font and pen; what does not fit ends
+ * in an ellipsis. */
+void drawLines(QPainter &painter, const QRectF &box, const QString &text, int lines);
+
+/** How many lines a text takes at a width, at most `most`. */
+int linesOf(const QString &text, const QFont &font, double width, int most);
+
+} // namespace aanjager
