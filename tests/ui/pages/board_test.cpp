@@ -388,7 +388,7 @@ TEST_F(DemoBoardTest, DatesTheTextOfWhatDidNotReportInThisRound)
     const BoardCard reported = cards.cardOf(*stage.model.row(number("M05")));
 
     EXPECT_FALSE(silent.isReported);
-    EXPECT_EQ(silent.news, str("2020-Q4: Tweede schoolsluiting; kleine groepen online"));
+    EXPECT_EQ(silent.news, str("Q4\u00a0’20: Tweede schoolsluiting; kleine groepen online"));
     EXPECT_TRUE(reported.isReported);
     EXPECT_EQ(reported.news, str("Alle gemeenten bediend; dekking van de kosten na 2021 open"));
     EXPECT_EQ(stage.shown(str("Gemeente")), str("M02 M05 M06 [Afgerond 2] M11 M12"));

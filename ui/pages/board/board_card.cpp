@@ -2,6 +2,7 @@
 
 #include "core/domain/work_rules.h"
 #include "core/insight/reporting.h"
+#include "ui/pages/short_round.h"
 
 namespace aanjager {
 
@@ -87,7 +88,7 @@ QString BoardCards::news(const MeasureRow &row, bool isReported) const
 QString BoardCards::dateOfNews(const Measure &measure) const
 {
     if (const Round *round = m_last.value(measure.id))
-        return round->label;
+        return shortRound(round->label, m_cells, m_view.today);
     return m_words.date(measure.reported);
 }
 

@@ -15,6 +15,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int narrowestColumn = 260; ///< pixels at 100 % text
+constexpr int roomForTally = 138;    ///< two verdicts and the open actions
 
 EndedCards endedIn(const BoardPlace &place)
 {
@@ -125,10 +126,12 @@ void BoardColumn::paintHead(QPainter &painter) const
     else if (!m_place.icon.isEmpty())
         theme::paintIcon(painter, mark, m_place.icon, palette.ink2);
     line.setLeft(mark.right() + columnPx(8));
-    line.setRight(paintTally(painter, line) - columnPx(8));
     const QString count = QString::number(m_tally.cards);
     const QFontMetrics counted(theme.font(TextStyle::Body));
     const QFontMetrics metrics(theme.font(TextStyle::CardTitle));
+    const int wanted = metrics.horizontalAdvance(m_place.name) + counted.horizontalAdvance(count);
+    const bool hasRoom = line.width() - wanted > columnPx(roomForTally);
+    line.setRight(paintTally(painter, line, hasRoom) - columnPx(8));
     const QString name =
         metrics.elidedText(m_place.name, Qt::ElideRight, line.width() - counted.horizontalAdvance(count) - columnPx(8));
     painter.setFont(theme.font(TextStyle::CardTitle));
@@ -140,8 +143,8 @@ void BoardColumn::paintHead(QPainter &painter) const
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, count);
 }
 
-/** From the right: open actions, attention, intervene; returns where it begins. */
-int BoardColumn::paintTally(QPainter &painter, QRect line) const
+/** From the right: open actions where there is room, attention, intervene; returns where it begins. */
+int BoardColumn::paintTally(QPainter &painter, QRect line, bool withActions) const
 {
     const theme::Theme &theme = theme::Theme::instance();
     const QFontMetrics metrics(theme.font(TextStyle::Caption));
@@ -151,7 +154,7 @@ int BoardColumn::paintTally(QPainter &painter, QRect line) const
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
         line.setRight(line.right() - metrics.horizontalAdvance(text) - columnPx(5));
     };
-    if (m_tally.openActions > 0) {
+    if (withActions && m_tally.openActions > 0) {
         write(tr("%n open", "actions", m_tally.openActions));
         line.setRight(line.right() - columnPx(5));
     }

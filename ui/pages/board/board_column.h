@@ -46,7 +46,7 @@ private:
     void describe(const Programme &programme);
     int headHeight() const;
     void paintHead(QPainter &painter) const;
-    int paintTally(QPainter &painter, QRect line) const;
+    int paintTally(QPainter &painter, QRect line, bool withActions) const;
 
     BoardPlace m_place;
     const report::Wording &m_words;

@@ -103,8 +103,8 @@ CardDelegate::CardDelegate(const report::Wording &words, QObject *parent) : QSty
 
 CardDelegate::Sizes CardDelegate::sizes()
 {
-    return {QFontMetrics(boardLook().font(TextStyle::Caption)).height(),
-            QFontMetrics(boardLook().font(TextStyle::BodyStrong)).height(), cardPx(15), cardPx(9), cardPx(6)};
+    return {lineHeight(boardLook().font(TextStyle::Caption)), lineHeight(boardLook().font(TextStyle::BodyStrong)),
+            cardPx(15), cardPx(9), cardPx(6)};
 }
 
 QRect CardDelegate::frameOf(const QRect &row)

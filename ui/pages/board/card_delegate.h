@@ -30,7 +30,7 @@ private:
     struct Sizes
     {
         int line, title, mark, pad, gap;
-        int card() const { return 2 * pad + 2 * line + 2 * title + 2 * line + mark + 4 * gap + line / 4; }
+        int card() const { return 2 * pad + 2 * line + 2 * title + 2 * line + mark + 4 * gap; }
     };
     static Sizes sizes();
 

@@ -16,9 +16,16 @@ void wrapAnywhere(QTextLayout &layout)
 
 } // namespace
 
+int lineHeight(const QFont &font)
+{
+    constexpr double airy = 1.12;
+    return qRound(QFontMetricsF(font).height() * airy);
+}
+
 void drawLines(QPainter &painter, const QRectF &box, const QString &text, int lines)
 {
     const QFontMetricsF metrics(painter.font());
+    const int height = lineHeight(painter.font());
     QTextLayout layout(text, painter.font());
     wrapAnywhere(layout);
     layout.beginLayout();
@@ -30,7 +37,7 @@ void drawLines(QPainter &painter, const QRectF &box, const QString &text, int li
         const bool isCut = at == lines - 1 && line.textStart() + line.textLength() < text.size();
         const QString words = isCut ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, box.width())
                                     : text.mid(line.textStart(), line.textLength()).trimmed();
-        painter.drawText(QPointF(box.left(), box.top() + at * metrics.height() + metrics.ascent()), words);
+        painter.drawText(QPointF(box.left(), box.top() + at * height + metrics.ascent()), words);
     }
     layout.endLayout();
 }

@@ -12,6 +12,9 @@ namespace aanjager {
  * in an ellipsis. */
 void drawLines(QPainter &painter, const QRectF &box, const QString &text, int lines);
 
+/** The height of a line of running text in whole pixels: somewhat more than the font asks. */
+int lineHeight(const QFont &font);
+
 /** How many lines a text takes at a width, at most `most`. */
 int linesOf(const QString &text, const QFont &font, double width, int most);
 

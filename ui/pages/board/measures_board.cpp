@@ -90,6 +90,8 @@ void MeasuresBoard::build()
     }
     m_isStale = true;
     fill();
+    QMetaObject::invokeMethod(
+        this, [this] { mark(true); }, Qt::QueuedConnection); // once the columns have their size
     if (hadFocus && focusProxy())
         focusProxy()->setFocus(Qt::OtherFocusReason);
 }
