@@ -175,6 +175,10 @@
         <source>Correction, of the lead: %1</source>
         <translation>Bijsturing volgens de trekker: %1</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>

@@ -47,12 +47,8 @@ CardBody::CardBody(const Card &card, const CardWords &words, QWidget *parent) : 
     column->addWidget(makeRule(this));
     auto *pair = new QHBoxLayout;
     pair->setSpacing(0);
-    auto *between = makeRule(this);
-    between->setFixedWidth(1);
-    between->setMaximumHeight(QWIDGETSIZE_MAX);
-    between->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     pair->addWidget(makePromises(words), 1);
-    pair->addWidget(between);
+    pair->addWidget(new UprightRule(this));
     pair->addWidget(makeDecisions(words), 1);
     column->addLayout(pair);
     column->addWidget(makeRule(this));
@@ -76,7 +72,7 @@ QWidget *CardBody::makeCourse(const Card &card, const CardWords &words)
     auto *head = new QHBoxLayout;
     head->setSpacing(9);
     head->addWidget(makeLabel(words.courseTitle, TextStyle::CardTitle, part));
-    head->addWidget(text(words.course, TextStyle::Caption, true), 1);
+    head->addWidget(text(words.course, TextStyle::Caption), 1);
     column->addLayout(head);
     if (!words.steps.isEmpty())
         column->addWidget(new CourseView(card.course, words.steps, part));
@@ -95,7 +91,7 @@ void CardBody::addLine(QBoxLayout &column, CardMark::Kind kind, const CardLine &
     const bool isDecision = kind == CardMark::Kind::Decision;
     texts->addWidget(text(line.text, isDecision ? TextStyle::BodyStrong : TextStyle::Body));
     if (!line.below.isEmpty())
-        texts->addWidget(text(line.below, isDecision ? TextStyle::Body : TextStyle::Caption, !isDecision));
+        texts->addWidget(text(line.below, isDecision ? TextStyle::Body : TextStyle::Caption));
     row->addLayout(texts, 1);
     if (!line.right.isEmpty()) {
         QLabel *right = makeLabel(line.right, TextStyle::Caption, this);
@@ -160,7 +156,7 @@ QWidget *CardBody::makeFigures(const CardWords &words)
     grid->addWidget(makeLabel(words.figuresTitle, TextStyle::CardTitle, part), 0, 0);
     int at = 1;
     for (const QString &name : {words.localColumn, words.regionColumn})
-        grid->addWidget(text(name, TextStyle::Caption, true), 0, at++, Qt::AlignRight);
+        grid->addWidget(text(name, TextStyle::Caption), 0, at++, Qt::AlignRight);
     for (const CardFigure &figure : words.figures)
         addFigure(*grid, figure);
     column->addLayout(grid);

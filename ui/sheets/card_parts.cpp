@@ -4,6 +4,7 @@
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QPainter>
 
@@ -181,6 +182,16 @@ void CardMark::paintEvent(QPaintEvent *)
         theme::paintIcon(painter, box.adjusted(1.5, 1.5, -1.5, -1.5), QStringLiteral("check"), palette.onaccent);
 }
 
+UprightRule::UprightRule(QWidget *parent) : QWidget(parent)
+{
+    setFixedWidth(1);
+}
+
+void UprightRule::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), worn().palette().line);
+}
+
 TallScroll::TallScroll(QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -198,6 +209,14 @@ int TallScroll::heightForWidth(int width) const
         return 0;
     return content->layout()->hasHeightForWidth() ? content->layout()->totalHeightForWidth(width)
                                                   : content->sizeHint().height();
+}
+
+/** Content of another height asks for another height of the whole. */
+bool TallScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 QSize TallScroll::sizeHint() const

@@ -84,6 +84,18 @@ private:
     bool m_isKept;
 };
 
+/** A hairline from top to bottom. */
+class UprightRule : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UprightRule(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /** Scrolls what is higher than there is room for, and asks for all the height that its content takes. */
 class TallScroll : public QScrollArea
 {
@@ -96,6 +108,9 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace aanjager

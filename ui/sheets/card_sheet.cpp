@@ -44,7 +44,7 @@ CardSheet::CardSheet(const PageContext &context, QWidget &host)
     , m_title(makeLabel({}, TextStyle::PanelTitle, sheet()))
     , m_percent(makeLabel({}, TextStyle::BodyStrong, sheet()))
     , m_plan(makeLabel({}, TextStyle::Caption, sheet()))
-    , m_degree(makeLabel({}, TextStyle::Body, sheet()))
+    , m_degree(new ElidedLabel(TextStyle::Body, sheet()))
     , m_reported(makeLabel({}, TextStyle::Caption, sheet()))
     , m_source(makeLabel({}, TextStyle::Caption, sheet()))
     , m_theme(new ElidedLabel(TextStyle::Body, sheet()))
@@ -82,7 +82,7 @@ QWidget *CardSheet::makeHead()
     column->setSpacing(6);
     m_title->setWordWrap(true);
     m_source->setWordWrap(true);
-    for (QLabel *faint : {m_number, static_cast<QLabel *>(m_theme), m_plan, m_reported, m_source})
+    for (QLabel *faint : {m_number, static_cast<QLabel *>(m_theme)})
         faint->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(makeTopLine());
     column->addWidget(m_title);
@@ -102,8 +102,6 @@ QWidget *CardSheet::makeTopLine()
     shut->setAccessibleName(tr("Close"));
     QLabel *kind = makeLabel(tr("Card"), TextStyle::Caption, line);
     QLabel *hint = makeLabel(tr("previous, next municipality"), TextStyle::Caption, line);
-    for (QLabel *faint : {kind, hint})
-        faint->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_number);
     row->addWidget(m_theme, 1);
     row->addWidget(kind);
@@ -123,9 +121,8 @@ QWidget *CardSheet::makeFacts()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 6, 0);
     row->setSpacing(9);
-    QFrame *between = makeRule(line);
-    between->setFixedSize(1, theme::Theme::instance().length(18));
-    m_degree->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *between = new UprightRule(line);
+    between->setFixedHeight(theme::Theme::instance().length(18));
     for (QWidget *each :
          {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_bar),
           static_cast<QWidget *>(m_percent), static_cast<QWidget *>(m_plan), static_cast<QWidget *>(between)})
@@ -217,9 +214,9 @@ void CardSheet::showHead(const Card &card)
     m_status->showStatus(card.status.value.value_or(Status::NotStarted), m_words.status);
     m_verdict->showVerdict(card.verdict.value, m_words.verdict);
     m_bar->show(m_words.percent.isEmpty() ? std::nullopt : card.progress.value, card.plan);
+    m_degree->setWhole(m_words.degree);
     const std::pair<QLabel *, QString> texts[] = {{m_percent, m_words.percent},
                                                   {m_plan, m_words.plan},
-                                                  {m_degree, m_words.degree},
                                                   {m_reported, m_words.reported},
                                                   {m_source, m_words.source}};
     for (const auto &[label, text] : texts) {

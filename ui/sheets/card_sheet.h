@@ -58,7 +58,9 @@ private:
     Id<Measure> m_measure;
     Id<Party> m_municipality;
     CardWords m_words;
-    QLabel *m_number, *m_title, *m_percent, *m_plan, *m_degree, *m_reported, *m_source;
+    QLabel *m_number, *m_title, *m_percent, *m_plan;
+    ElidedLabel *m_degree;
+    QLabel *m_reported, *m_source;
     ElidedLabel *m_theme;
     CardPill *m_status, *m_verdict;
     CardBar *m_bar;

@@ -7,10 +7,14 @@ namespace aanjager {
 
 namespace {
 
+QString ended(const QString &text)
+{
+    return text.isEmpty() || text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
 QString sentence(const QString &text)
 {
-    const QString whole = report::capitalised(text.trimmed());
-    return whole.isEmpty() || whole.endsWith(QLatin1Char('.')) ? whole : whole + QLatin1Char('.');
+    return ended(report::capitalised(text.trimmed()));
 }
 
 QString joined(QStringList parts, const QString &between)
@@ -74,12 +78,15 @@ QString CardWriter::source(const Card &card) const
         else if (source == CardSource::Lead)
             leads.append(name);
     }
-    const QString comma = QStringLiteral(", ");
+    const auto listed = [](QStringList names) {
+        const QString last = names.takeLast();
+        return names.isEmpty() ? last : tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+    };
     QStringList parts;
     if (!own.isEmpty())
-        parts.append(tr("%1: of %2 itself").arg(own.join(comma), card.municipality->name));
+        parts.append(tr("%1: of %2 itself").arg(listed(own), card.municipality->name));
     if (!leads.isEmpty())
-        parts.append(tr("%1: of the lead, for the whole").arg(leads.join(comma)));
+        parts.append(tr("%1: of the lead, for the whole").arg(listed(leads)));
     return sentence(parts.join(QStringLiteral("; ")));
 }
 
@@ -127,7 +134,7 @@ QString CardWriter::explanation(const Card &card) const
     const bool isLeads = card.explainer == CardSource::Lead && card.verdict.source == CardSource::Municipality;
     const auto add = [&](const QString &own, const QString &leads, const QString &text) {
         if (!text.isEmpty())
-            sentences.append((isLeads ? leads : own).arg(sentence(text.simplified())));
+            sentences.append((isLeads ? leads : own).arg(ended(text.simplified())));
     };
     add(tr("Cause: %1"), tr("Cause, of the lead: %1"), card.cause);
     add(tr("Correction: %1"), tr("Correction, of the lead: %1"), card.correction);
@@ -197,10 +204,10 @@ void CardWriter::writeLocal(CardWords &words, const Card &card) const
             cell->reasonCategory ? report::uncapitalised(m_words.label(*cell->reasonCategory)) : QString();
         const QString reason = joined({category, cell->reason.simplified()}, QStringLiteral(", "));
         words.local = {
-            reason.isEmpty() ? QString() : tr("Reason: %1").arg(sentence(reason)),
+            reason.isEmpty() ? QString() : tr("Reason: %1").arg(ended(reason)),
             sentence(joined({cell->variantName.simplified(), cell->variantText.simplified()}, QStringLiteral(": "))),
-            cell->lead.isEmpty() ? QString() : tr("Local lead: %1").arg(sentence(cell->lead.simplified())),
-            cell->starts.isNull() ? QString() : tr("Start: %1").arg(sentence(m_words.date(cell->starts))),
+            cell->lead.isEmpty() ? QString() : tr("Local lead: %1").arg(ended(cell->lead.simplified())),
+            cell->starts.isNull() ? QString() : tr("Start: %1").arg(ended(m_words.date(cell->starts))),
             cell->isExample ? tr("An example for others.") : QString()};
         words.local.removeAll(QString());
     }

@@ -143,7 +143,12 @@ TEST_F(CardSheetTest, ShowsWhatIsStoredAndSaysWhoseVerdictItIs)
 
 TEST_F(CardSheetTest, CopiesExactlyWhatIsShown)
 {
+    ASSERT_TRUE(setField(session, package.cell.id, u"variant_text", str("Eén functie voor vijf praktijken")));
+    ASSERT_TRUE(setField(session, package.cell.id, u"lead", str("beleidsadviseur jeugd")));
+    ASSERT_TRUE(setField(session, package.cell.id, u"health", str("attention")));
+    ASSERT_TRUE(setField(session, package.first.id, u"cause", str("dekking na 2021 open")));
     card().show(package.first.id, package.sliedrecht.id);
+    test::keep(stage->host.grab().toImage(), str("card-full"));
 
     stage->press(Qt::Key_C, Qt::ControlModifier);
 
