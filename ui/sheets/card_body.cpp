@@ -1,6 +1,5 @@
 #include "ui/sheets/card_body.h"
 
-#include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
 #include <QBoxLayout>
@@ -22,16 +21,6 @@ QVBoxLayout *columnIn(QWidget *part, int left = sideOfCard, int right = sideOfCa
     column->setContentsMargins(left, 14, right, 14);
     column->setSpacing(6);
     return column;
-}
-
-void colour(QLabel &label, const QColor &ink)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label.setPalette(palette);
-    QFont font = label.font();
-    font.setWeight(QFont::DemiBold);
-    label.setFont(font);
 }
 
 } // namespace
@@ -96,7 +85,7 @@ void CardBody::addLine(QBoxLayout &column, CardMark::Kind kind, const CardLine &
     if (!line.right.isEmpty()) {
         QLabel *right = makeLabel(line.right, TextStyle::Caption, this);
         if (line.isLate)
-            colour(*right, theme::Theme::instance().palette().stoptext);
+            right->setProperty("type", QStringLiteral("error"));
         row->addWidget(right, 0, Qt::AlignTop);
     }
     column.addLayout(row);

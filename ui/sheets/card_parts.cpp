@@ -211,11 +211,26 @@ int TallScroll::heightForWidth(int width) const
                                                   : content->sizeHint().height();
 }
 
+void TallScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+/** A bar takes width, by which the content may wrap and need the bar: none where it fits without. */
+void TallScroll::fit()
+{
+    const bool fits = heightForWidth(width()) <= height();
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
 /** Content of another height asks for another height of the whole. */
 bool TallScroll::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        fit();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -148,6 +150,7 @@ TEST_F(CardSheetTest, CopiesExactlyWhatIsShown)
     ASSERT_TRUE(setField(session, package.cell.id, u"health", str("attention")));
     ASSERT_TRUE(setField(session, package.first.id, u"cause", str("dekking na 2021 open")));
     card().show(package.first.id, package.sliedrecht.id);
+    QApplication::processEvents();
     test::keep(stage->host.grab().toImage(), str("card-full"));
 
     stage->press(Qt::Key_C, Qt::ControlModifier);
@@ -289,6 +292,9 @@ TEST(CardSheetOfTheDemo, IsKeptForLookingAt)
             stage.card.show(measure, party);
             QApplication::processEvents();
             EXPECT_EQ(stage.card.words().steps.size(), 7);
+            const auto *scroll = stage.card.sheet()->findChild<QScrollArea *>();
+            EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0) << "all of it is in sight";
+            EXPECT_EQ(scroll->widget()->width(), scroll->width());
             EXPECT_EQ(stage.card.words().decisions.value(0).text.left(3), str("B15"));
             test::keep(stage.host.grab().toImage(),
                        QStringLiteral("card-%1-%2").arg(str(language)).arg(look == theme::Look::Dark));
