@@ -9,7 +9,7 @@ namespace aanjager {
 namespace {
 
 /** In which round each lead reported last. */
-QHash<Id<Measure>, const Round *> lastRounds(const View &view)
+QHash<Id<Measure>, QString> lastRounds(const View &view)
 {
     QHash<Id<Measure>, const Round *> last;
     for (const ProgressReport &report : view.state.all<ProgressReport>()) {
@@ -20,7 +20,11 @@ QHash<Id<Measure>, const Round *> lastRounds(const View &view)
         if (!known || known->peildatum < round->peildatum)
             known = round;
     }
-    return last;
+    QHash<Id<Measure>, QString> labels;
+    labels.reserve(last.size());
+    for (auto each = last.cbegin(); each != last.cend(); ++each)
+        labels.insert(each.key(), each.value()->label);
+    return labels;
 }
 
 QHash<Id<Measure>, int> openActions(const State &state)
@@ -38,8 +42,8 @@ BoardCards::BoardCards(const View &view, const report::Wording &words, const Mea
     : m_view(view)
     , m_words(words)
     , m_cells(cells)
-    , m_round(roundToReport(view))
-    , m_reported(m_round ? reportedIn(view.state, *m_round) : QSet<Id<Measure>>())
+    , m_isAsked(roundToReport(view) != nullptr)
+    , m_reported(m_isAsked ? reportedIn(view.state, *roundToReport(view)) : QSet<Id<Measure>>())
     , m_last(lastRounds(view))
     , m_openActions(openActions(view.state))
 {
@@ -56,7 +60,8 @@ BoardCard BoardCards::cardOf(const MeasureRow &row) const
     card.atBat = measure.ownerKind;
     card.end = m_cells.shortDate(measure.ends, m_view.today);
     card.isLate = row.late;
-    card.isReported = isEnded(measure.status) || (m_round ? m_reported.contains(measure.id) : row.verdict.has_value());
+    card.isReported =
+        isEnded(measure.status) || (m_isAsked ? m_reported.contains(measure.id) : row.verdict.has_value());
     card.news = news(row, card.isReported);
     for (const RoundVerdict &earlier : row.earlier)
         card.trend.append(earlier.verdict);
@@ -69,7 +74,6 @@ BoardCard BoardCards::cardOf(const MeasureRow &row) const
     card.percent = row.percent;
     card.plan = row.plan;
     card.openActions = m_openActions.value(measure.id);
-    card.spoken = spoken(card, row);
     return card;
 }
 
@@ -87,13 +91,15 @@ QString BoardCards::news(const MeasureRow &row, bool isReported) const
 /** The round that the text is of, else the day it was reported. */
 QString BoardCards::dateOfNews(const Measure &measure) const
 {
-    if (const Round *round = m_last.value(measure.id))
-        return shortRound(round->label, m_cells, m_view.today);
+    const QString round = m_last.value(measure.id);
+    if (!round.isEmpty())
+        return shortRound(round, m_cells, m_view.today);
     return m_words.date(measure.reported);
 }
 
-QString BoardCards::spoken(const BoardCard &card, const MeasureRow &row) const
+QString BoardCards::spoken(const MeasureRow &row) const
 {
+    const BoardCard card = cardOf(row);
     const auto say = [&](MeasureColumn column) {
         return m_cells.data(row, column, Qt::AccessibleTextRole, m_view.today).toString();
     };

@@ -25,7 +25,6 @@ struct BoardCard
     QStringList stripTexts;
     std::optional<int> percent, plan;
     int openActions = 0;
-    QString spoken; ///< all of it as one text, for a screen reader
 
     bool operator==(const BoardCard &) const = default;
 };
@@ -40,18 +39,19 @@ public:
     BoardCards(const View &view, const report::Wording &words, const MeasureCells &cells);
 
     BoardCard cardOf(const MeasureRow &row) const;
+    /** All of a card as one text, for a screen reader. */
+    QString spoken(const MeasureRow &row) const;
 
 private:
     QString news(const MeasureRow &row, bool isReported) const;
     QString dateOfNews(const Measure &measure) const;
-    QString spoken(const BoardCard &card, const MeasureRow &row) const;
 
     const View &m_view;
     const report::Wording &m_words;
     const MeasureCells &m_cells;
-    const Round *m_round;                     ///< that is reported on now; null for none
-    QSet<Id<Measure>> m_reported;             ///< in that round
-    QHash<Id<Measure>, const Round *> m_last; ///< in which the lead reported last
+    bool m_isAsked;                     ///< there is a round to report on
+    QSet<Id<Measure>> m_reported;       ///< in that round
+    QHash<Id<Measure>, QString> m_last; ///< the label of the round that the lead reported in last
     QHash<Id<Measure>, int> m_openActions;
 };
 

@@ -141,7 +141,7 @@ QVariant BoardColumnModel::data(const QModelIndex &index, int role) const
 QString BoardColumnModel::spoken(const BoardLine &line) const
 {
     if (!line.isHeading())
-        return line.card.spoken;
+        return m_speaker ? m_speaker(line.card.measure) : line.card.title;
     return line.isFolded ? tr("%1, %2, folded").arg(line.heading).arg(line.count)
                          : tr("%1, %2, unfolded").arg(line.heading).arg(line.count);
 }

@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QSet>
+#include <functional>
 
 namespace aanjager {
 
@@ -37,7 +38,12 @@ class BoardColumnModel : public QAbstractListModel
     Q_OBJECT
 
 public:
+    /** What a screen reader says of a measure: asked for when it is read, not for every card. */
+    using Speaker = std::function<QString(Id<Measure>)>;
+
     BoardColumnModel(const report::Wording &words, EndedCards ended, QObject *parent = nullptr);
+
+    void setSpeaker(Speaker speaker) { m_speaker = std::move(speaker); }
 
     void setCards(const QList<BoardCard> &cards);
     /** Also those that are folded away. */
@@ -63,6 +69,7 @@ private:
     EndedCards m_ended;
     QList<BoardCard> m_cards;
     QList<BoardLine> m_lines;
+    Speaker m_speaker;
     QSet<Status> m_folded{Status::Dropped};
 };
 

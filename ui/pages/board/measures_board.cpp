@@ -99,6 +99,10 @@ void MeasuresBoard::build()
 void MeasuresBoard::connectColumn(BoardColumn &column)
 {
     BoardList *list = &column.list();
+    list->cards().setSpeaker([this](Id<Measure> id) {
+        const MeasureRow *row = m_model.row(id);
+        return row && m_cards ? m_cards->spoken(*row) : QString();
+    });
     connect(list, &BoardList::chosen, this, &MeasuresBoard::follow);
     connect(list, &BoardList::opened, this, &MeasuresBoard::opened);
     connect(list, &BoardList::leaveAsked, this, [this, list](int step) { leave(*list, step); });
@@ -138,7 +142,7 @@ void MeasuresBoard::fill()
     if (!m_isStale)
         return;
     m_isStale = false;
-    const BoardCards cards(m_context.session.view(), m_context.words, m_model.cells());
+    m_cards.emplace(m_context.session.view(), m_context.words, m_model.cells());
     QHash<const BoardColumn *, QList<BoardCard>> of;
     for (const MeasureRow *row : m_model.foundRows()) {
         const std::optional<OwnerKind> kind = row->measure.ownerKind;
@@ -146,7 +150,7 @@ void MeasuresBoard::fill()
             m_kind == BoardKind::Status ? storedAs(row->measure.status) : (kind ? storedAs(*kind) : Value());
         for (const BoardColumn *column : std::as_const(m_columns))
             if (column->place().value == key)
-                of[column].append(cards.cardOf(*row));
+                of[column].append(m_cards->cardOf(*row));
     }
     for (BoardColumn *column : std::as_const(m_columns)) {
         column->setCards(of.value(column), m_context.session.state().programme());

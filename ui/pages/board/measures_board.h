@@ -69,7 +69,8 @@ private:
     BoardKind m_kind = BoardKind::AtBat;
     QHBoxLayout *m_row;
     QList<BoardColumn *> m_columns;
-    QLabel *m_ghost; ///< the card that is being pulled
+    std::optional<BoardCards> m_cards; ///< makes them of the programme as it was filled last
+    QLabel *m_ghost;                   ///< the card that is being pulled
     Id<Measure> m_chosen;
     bool m_isStale = true;
 };
