@@ -2,6 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BoardCards</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Volgende stap: %1</translation>
+    </message>
+    <message>
+        <source>not reported in this round, %1</source>
+        <comment>then the earlier verdicts</comment>
+        <translation>niet gemeld in deze ronde, %1</translation>
+    </message>
+    <message>
+        <source>progress %1</source>
+        <translation>voortgang %1</translation>
+    </message>
+    <message>
+        <source>support asked: %1</source>
+        <translation>ondersteuning gevraagd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open actie</numerusform>
+            <numerusform>%n open acties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>applies in %1 municipalities</source>
+        <translation>van toepassing in %1 gemeenten</translation>
+    </message>
+</context>
+<context>
+    <name>CardWriter</name>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>gemeld %1</translation>
+    </message>
+    <message>
+        <source>never reported</source>
+        <translation>nog nooit gemeld</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>oordeel</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>voortgang</translation>
+    </message>
+    <message>
+        <source>%1: of %2 itself</source>
+        <translation>%1: van %2 zelf</translation>
+    </message>
+    <message>
+        <source>%1: of the lead, for the whole</source>
+        <translation>%1: van de trekker, voor het geheel</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>no round has come yet</source>
+        <translation>er was nog geen ronde</translation>
+    </message>
+    <message>
+        <source>status and verdict per round</source>
+        <translation>status en oordeel per ronde</translation>
+    </message>
+    <message>
+        <source>* of the lead, for the whole</source>
+        <translation>* van de trekker, voor het geheel</translation>
+    </message>
+    <message>
+        <source>of %1 itself</source>
+        <translation>van %1 zelf</translation>
+    </message>
+    <message>
+        <source>of the lead, for the whole</source>
+        <translation>van de trekker, voor het geheel</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Oorzaak: %1</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Bijsturing: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was promised here.</source>
+        <translation>Hier is niets toegezegd.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 aan %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>nagekomen</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, verstreken</translation>
+    </message>
+    <message>
+        <source>for the team only</source>
+        <translation>alleen voor het team</translation>
+    </message>
+    <message>
+        <source>Decision of the council</source>
+        <translation>Besluit van de raad</translation>
+    </message>
+    <message>
+        <source>No decision of the council is asked.</source>
+        <translation>Er is geen besluit van de raad gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <comment>a decision is asked</comment>
+        <translation>%1 voor %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: nog niets bekend</translation>
+    </message>
+    <message>
+        <source>Locally</source>
+        <translation>Lokale invulling</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>Local lead: %1</source>
+        <translation>Lokale trekker: %1</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Start: %1</translation>
+    </message>
+    <message>
+        <source>An example for others.</source>
+        <translation>Een voorbeeld voor anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted about it.</source>
+        <translation>Hierover is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regio</translation>
+    </message>
+    <message>
+        <source>Cause, of the lead: %1</source>
+        <translation>Oorzaak volgens de trekker: %1</translation>
+    </message>
+    <message>
+        <source>Correction, of the lead: %1</source>
+        <translation>Bijsturing volgens de trekker: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>record</source>
@@ -3288,6 +3467,86 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::BoardColumn</name>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open actie</numerusform>
+            <numerusform>%n open acties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>Hier geen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::BoardColumnModel</name>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1, %2, ingeklapt</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <translation>%1, %2, uitgeklapt</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::CardSheet</name>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>previous, next municipality</source>
+        <translation>vorige, volgende gemeente</translation>
+    </message>
+    <message>
+        <source>Copy card</source>
+        <translation>Kopieer kaart</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Previous municipality: %1</source>
+        <translation>Vorige gemeente: %1</translation>
+    </message>
+    <message>
+        <source>Next municipality: %1</source>
+        <translation>Volgende gemeente: %1</translation>
+    </message>
+    <message>
+        <source>The card was copied</source>
+        <translation>De kaart is gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::DemoMark</name>
     <message>
         <source>The people, parties and figures of this programme are made up.</source>
@@ -3599,6 +3858,21 @@ de lat</translation>
     <message>
         <source>not filled in yet</source>
         <translation>nog niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasuresBoard</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>%1: at bat is now %2</source>
+        <translation>%1: aan de lat is nu %2</translation>
+    </message>
+    <message>
+        <source>%1: status is now %2</source>
+        <translation>%1: status is nu %2</translation>
     </message>
 </context>
 <context>

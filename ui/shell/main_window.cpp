@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/sheets/card_sheet.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/start_page.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(&m_session, &Session::closed, this, &MainWindow::showPlace);
     connect(&m_session, &Session::changed, this, &MainWindow::refresh);
     connect(&m_session, &Session::accessChanged, this, &MainWindow::refresh);
+    connect(&m_navigator, &Navigator::cardAsked, this, &MainWindow::openCard);
 }
 
 /** The pages go before what they work with. */
@@ -60,7 +62,8 @@ PageContext MainWindow::context()
 /** Everything that holds words, made in the language of the settings. */
 void MainWindow::build()
 {
-    delete takeCentralWidget(); // the message lies in it
+    delete takeCentralWidget(); // the message and the card lie in it
+    m_card = nullptr;
     delete m_actions;
     setStatusBar(nullptr);
     text::installLanguage(m_settings.language(), *qApp);
@@ -188,6 +191,15 @@ void MainWindow::closeProgramme()
         return;
     remember();
     m_session.close();
+}
+
+void MainWindow::openCard(Id<Measure> measure, Id<Party> municipality)
+{
+    if (!m_session.isOpen())
+        return;
+    if (!m_card)
+        m_card = new CardSheet(context(), *m_stack);
+    m_card->show(measure, municipality);
 }
 
 /** Notes how the programme is called now, for the list of recent files. */

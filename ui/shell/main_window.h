@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace aanjager {
 
+class CardSheet;
 class ProgrammeView;
 class ReportDialog;
 enum class ReportFormat;
@@ -45,6 +46,8 @@ public:
     StatusLine *statusLine() const { return m_status; }
     WindowActions *actions() const { return m_actions; }
     Toast *toast() const { return m_toast; }
+    /** Null until a card was opened. */
+    CardSheet *card() const { return m_card; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -69,6 +72,7 @@ private:
     void askReport();
     void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);
     void closeProgramme();
+    void openCard(Id<Measure> measure, Id<Party> municipality);
     void walkPanes(int step);
     void setLanguage(const QString &code);
     void setLook(LookSetting look);
@@ -85,6 +89,7 @@ private:
     StatusLine *m_status = nullptr;
     WindowActions *m_actions = nullptr;
     Toast *m_toast = nullptr;
+    CardSheet *m_card = nullptr; ///< made when first asked for; goes with the pages
 };
 
 } // namespace aanjager

@@ -1,0 +1,175 @@
+#include "ui/pages/board/board_column.h"
+
+#include "ui/theme/paint_scope.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+using theme::TextStyle;
+
+namespace {
+
+constexpr int narrowestColumn = 260; ///< pixels at 100 % text
+constexpr int roomForTally = 138;    ///< two verdicts and the open actions
+
+EndedCards endedIn(const BoardPlace &place)
+{
+    return place.status == Status::Done ? EndedCards::AsCards : EndedCards::UnderHeading;
+}
+
+int columnPx(double pixels)
+{
+    return theme::Theme::instance().length(pixels);
+}
+
+} // namespace
+
+BoardColumn::BoardColumn(const BoardPlace &place, const report::Wording &words, QWidget *parent)
+    : QWidget(parent)
+    , m_place(place)
+    , m_words(words)
+    , m_cards(words, endedIn(place))
+    , m_list(new BoardList(m_cards, words, this))
+    , m_nothing(makeLabel({}, TextStyle::Caption, this))
+{
+    m_nothing->setAlignment(Qt::AlignHCenter);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, headHeight(), 0, columnPx(4));
+    column->setSpacing(0);
+    column->addWidget(m_nothing);
+    column->addWidget(m_list, 1);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this, column] {
+        column->setContentsMargins(0, headHeight(), 0, columnPx(4));
+        updateGeometry();
+    });
+}
+
+int BoardColumn::headHeight() const
+{
+    return QFontMetrics(theme::Theme::instance().font(TextStyle::CardTitle)).height() + columnPx(22);
+}
+
+QSize BoardColumn::minimumSizeHint() const
+{
+    return {columnPx(narrowestColumn), headHeight() + columnPx(160)};
+}
+
+void BoardColumn::setCards(const QList<BoardCard> &cards, const Programme &programme)
+{
+    m_tally = {static_cast<int>(cards.size())};
+    for (const BoardCard &card : cards) {
+        m_tally.openActions += card.openActions;
+        if (isEnded(card.status))
+            continue;
+        m_tally.attention += card.verdict == Health::Attention ? 1 : 0;
+        m_tally.intervene += card.verdict == Health::Intervene ? 1 : 0;
+    }
+    m_list->take(cards);
+    describe(programme);
+    update();
+}
+
+void BoardColumn::describe(const Programme &programme)
+{
+    const auto count = [this](int n, Health verdict) {
+        return n == 0 ? QString() : QStringLiteral("%1 %2").arg(n).arg(report::uncapitalised(m_words.label(verdict)));
+    };
+    m_list->setAccessibleName(
+        QStringLiteral("%1, %2 %3").arg(m_place.name).arg(m_tally.cards).arg(m_words.items(programme, m_tally.cards)));
+    QStringList parts{count(m_tally.intervene, Health::Intervene), count(m_tally.attention, Health::Attention)};
+    parts.append(m_tally.openActions == 0 ? QString() : tr("%n open action(s)", nullptr, m_tally.openActions));
+    parts.removeAll(QString());
+    m_list->setAccessibleDescription(parts.join(QStringLiteral(", ")));
+    setToolTip(m_list->accessibleDescription());
+    m_nothing->setText(tr("No %1 here").arg(m_words.items(programme, 0)));
+    m_nothing->setVisible(m_tally.cards == 0);
+}
+
+void BoardColumn::setTarget(bool isTarget)
+{
+    if (m_isTarget == isTarget)
+        return;
+    m_isTarget = isTarget;
+    update();
+}
+
+void BoardColumn::paintEvent(QPaintEvent *)
+{
+    const theme::Palette &palette = theme::Theme::instance().palette();
+    QPainter painter(this);
+    {
+        const theme::PaintScope scope(painter);
+        painter.setPen(m_isTarget ? QPen(palette.accent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(m_isTarget ? palette.sel : palette.win);
+        const double inset = m_isTarget ? 1 : 0;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
+    }
+    paintHead(painter);
+}
+
+void BoardColumn::paintHead(QPainter &painter) const
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    const theme::Palette &palette = theme.palette();
+    QRect line(columnPx(15), columnPx(4), width() - columnPx(30), headHeight() - columnPx(4));
+    const int side = columnPx(m_place.status ? 14 : 17);
+    const QRect mark(line.left(), line.center().y() - side / 2, side, side);
+    if (m_place.status)
+        theme::paintStatusGlyph(painter, mark, *m_place.status, palette);
+    else if (!m_place.icon.isEmpty())
+        theme::paintIcon(painter, mark, m_place.icon, palette.ink2);
+    line.setLeft(mark.right() + columnPx(8));
+    const QString count = QString::number(m_tally.cards);
+    const QFontMetrics counted(theme.font(TextStyle::Body));
+    const QFontMetrics metrics(theme.font(TextStyle::CardTitle));
+    const int wanted = metrics.horizontalAdvance(m_place.name) + counted.horizontalAdvance(count);
+    const bool hasRoom = line.width() - wanted > columnPx(roomForTally);
+    line.setRight(paintTally(painter, line, hasRoom) - columnPx(8));
+    const QString name =
+        metrics.elidedText(m_place.name, Qt::ElideRight, line.width() - counted.horizontalAdvance(count) - columnPx(8));
+    painter.setFont(theme.font(TextStyle::CardTitle));
+    painter.setPen(palette.ink);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    line.setLeft(line.left() + metrics.horizontalAdvance(name) + columnPx(8));
+    painter.setFont(theme.font(TextStyle::Body));
+    painter.setPen(palette.ink2);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, count);
+}
+
+/** From the right: open actions where there is room, attention, intervene; returns where it begins. */
+int BoardColumn::paintTally(QPainter &painter, QRect line, bool withActions) const
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    const QFontMetrics metrics(theme.font(TextStyle::Caption));
+    painter.setFont(theme.font(TextStyle::Caption));
+    painter.setPen(theme.palette().ink2);
+    const auto write = [&](const QString &text) {
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        line.setRight(line.right() - metrics.horizontalAdvance(text) - columnPx(5));
+    };
+    if (withActions && m_tally.openActions > 0) {
+        write(tr("%n open", "actions", m_tally.openActions));
+        line.setRight(line.right() - columnPx(5));
+    }
+    const std::pair<int, Health> counts[] = {{m_tally.attention, Health::Attention},
+                                             {m_tally.intervene, Health::Intervene}};
+    for (const auto &[count, verdict] : counts) {
+        if (count == 0)
+            continue;
+        write(QString::number(count));
+        const int side = columnPx(13);
+        theme::paintVerdict(painter, QRectF(line.right() - side, line.center().y() - side / 2.0, side, side), verdict,
+                            theme.palette());
+        line.setRight(line.right() - side - columnPx(9));
+    }
+    return line.right();
+}
+
+} // namespace aanjager

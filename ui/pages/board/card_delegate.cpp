@@ -1,0 +1,289 @@
+#include "ui/pages/board/card_delegate.h"
+
+#include "ui/delegates/paint_cache.h"
+#include "ui/pages/board/lines_of_text.h"
+#include "ui/theme/figures.h"
+#include "ui/theme/paint_scope.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/focus_ring.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace aanjager {
+
+using theme::Palette;
+using theme::TextStyle;
+
+namespace {
+
+const theme::Theme &boardLook()
+{
+    return theme::Theme::instance();
+}
+
+int cardPx(double pixels)
+{
+    return boardLook().length(pixels);
+}
+
+const BoardLine &lineAt(const QModelIndex &index)
+{
+    return static_cast<const BoardColumnModel *>(index.model())->line(index);
+}
+
+QFont cardFont(TextStyle style, QFont::Weight weight)
+{
+    QFont font = boardLook().font(style);
+    font.setWeight(weight);
+    return font;
+}
+
+/** A line of words at the left or right of a box, elided; returns how wide they are. */
+int drawWords(QPainter &painter, const QRect &box, const QString &words, const QFont &font, const QColor &ink,
+              Qt::Alignment side = Qt::AlignLeft)
+{
+    const QFontMetrics metrics(font);
+    const QString fitting = metrics.elidedText(words, Qt::ElideRight, box.width());
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(box, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, fitting);
+    return metrics.horizontalAdvance(fitting);
+}
+
+QRect squareIn(const QRect &line, int left, int side)
+{
+    return {left, line.center().y() - side / 2, side, side};
+}
+
+QRect below(const QRect &frame, int top, int height)
+{
+    return {frame.left() + cardPx(12), top, frame.width() - 2 * cardPx(12), height};
+}
+
+void paintCardGlyph(QPainter &painter, const QRect &box, Status status)
+{
+    paintCached(painter, box, QStringLiteral("glyph/%1").arg(static_cast<int>(status)),
+                [&](QPainter &inner, const QRectF &rect) {
+                    theme::paintStatusGlyph(inner, rect, status, boardLook().palette());
+                });
+}
+
+void paintCardFrame(QPainter &painter, const QRect &frame, const QStyleOptionViewItem &option)
+{
+    const Palette &palette = boardLook().palette();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const theme::PaintScope scope(painter);
+    const double inset = chosen ? 1.0 : 0.5;
+    painter.setPen(QPen(chosen ? palette.accent : palette.line, chosen ? 2 : 1));
+    painter.setBrush(hovered && !chosen ? palette.hover : palette.surface);
+    painter.drawRoundedRect(QRectF(frame).adjusted(inset, inset, -inset, -inset), 8, 8);
+}
+
+/** The ring of the keyboard, around the card. */
+void paintRing(QPainter &painter, const QRect &frame, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || view->currentIndex() != index || !FocusRing::isOn(view))
+        return;
+    const theme::PaintScope scope(painter);
+    painter.setPen(QPen(boardLook().palette().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(frame).adjusted(-3, -3, 3, 3), 10, 10);
+}
+
+} // namespace
+
+CardDelegate::CardDelegate(const report::Wording &words, QObject *parent) : QStyledItemDelegate(parent), m_words(words)
+{
+}
+
+CardDelegate::Sizes CardDelegate::sizes()
+{
+    return {lineHeight(boardLook().font(TextStyle::Caption)), lineHeight(boardLook().font(TextStyle::BodyStrong)),
+            cardPx(15), cardPx(9), cardPx(6)};
+}
+
+QRect CardDelegate::frameOf(const QRect &row)
+{
+    return row.adjusted(cardPx(8), cardPx(4), -cardPx(8), -cardPx(4));
+}
+
+QRect CardDelegate::stripRect(const QRect &frame, qsizetype cells)
+{
+    const Sizes size = sizes();
+    const int width = std::min(qCeil(theme::municipalityStripWidth(cells, size.mark)), frame.width() - cardPx(130));
+    return {frame.left() + cardPx(12), frame.bottom() - size.pad - size.mark, std::max(width, 0), size.mark};
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : cardPx(260);
+    const BoardLine &line = lineAt(index);
+    const Sizes size = sizes();
+    const int around = 2 * cardPx(4);
+    if (line.isHeading())
+        return {width, boardLook().groupRowHeight()};
+    if (line.kind == BoardLine::Kind::Card)
+        return {width, size.card() + around};
+    const int room = frameOf(QRect(0, 0, width, 100)).width() - 2 * cardPx(12) - cardPx(56);
+    const int lines = linesOf(line.card.title, boardLook().font(TextStyle::Body), room, 2);
+    return {width, 2 * size.pad + lines * size.title + around};
+}
+
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const BoardLine &line = lineAt(index);
+    const QRect frame = frameOf(option.rect);
+    if (line.isHeading()) {
+        paintHeading(*painter, option.rect, line);
+        paintRing(*painter, option.rect.adjusted(cardPx(8), 4, -cardPx(8), -4), option, index);
+    } else {
+        paintCardFrame(*painter, frame, option);
+        line.kind == BoardLine::Kind::Card ? paintCard(*painter, frame, line.card)
+                                           : paintSmall(*painter, frame, line.card);
+        paintRing(*painter, frame, option, index);
+    }
+    painter->restore();
+}
+
+void CardDelegate::paintCard(QPainter &painter, const QRect &frame, const BoardCard &card) const
+{
+    const Sizes size = sizes();
+    int top = frame.top() + size.pad;
+    paintHead(painter, below(frame, top, size.line), card);
+    top += size.line + size.gap / 2;
+    painter.setFont(boardLook().font(TextStyle::BodyStrong));
+    painter.setPen(boardLook().palette().ink);
+    drawLines(painter, below(frame, top, 2 * size.title), card.title, 2);
+    top += 2 * size.title + size.gap / 2;
+    painter.setFont(boardLook().font(TextStyle::Caption));
+    painter.setPen(boardLook().palette().ink2);
+    drawLines(painter, below(frame, top, 2 * size.line), card.news, 2);
+    const QRect strip = stripRect(frame, card.strip.size());
+    paintProgressLine(painter, below(frame, strip.top(), strip.height()), card);
+    paintVerdictLine(painter, below(frame, strip.top() - size.gap - size.line, size.line), card);
+    QString key = QStringLiteral("strip/");
+    for (const theme::StripCell &cell : card.strip)
+        key += QChar(u'A' + static_cast<int>(cell.degree) * 8 + (cell.status ? static_cast<int>(*cell.status) + 1 : 0));
+    paintCached(painter, strip, key, [&](QPainter &inner, const QRectF &box) {
+        theme::paintMunicipalityStrip(inner, box, card.strip, boardLook().palette());
+    });
+}
+
+/** Number, status and the end. */
+void CardDelegate::paintHead(QPainter &painter, const QRect &line, const BoardCard &card) const
+{
+    const Palette &palette = boardLook().palette();
+    const QFont font = boardLook().font(TextStyle::Caption);
+    const QFont endFont = card.isLate ? cardFont(TextStyle::Caption, QFont::DemiBold) : font;
+    const int end =
+        drawWords(painter, line, card.end, endFont, card.isLate ? palette.stoptext : palette.ink2, Qt::AlignRight);
+    QRect left = line.adjusted(0, 0, -end - cardPx(8), 0);
+    left.setLeft(left.left() + drawWords(painter, left, card.number, font, palette.ink3) + cardPx(7));
+    paintCardGlyph(painter, squareIn(line, left.left(), cardPx(14)), card.status);
+    left.setLeft(left.left() + cardPx(14) + cardPx(6));
+    drawWords(painter, left, m_words.label(card.status), font, palette.ink);
+}
+
+/** The trend, or that nothing was reported; at the right the lead, or what is asked. */
+void CardDelegate::paintVerdictLine(QPainter &painter, const QRect &line, const BoardCard &card) const
+{
+    const Palette &palette = boardLook().palette();
+    const QFont font = boardLook().font(TextStyle::Caption);
+    int taken = 0;
+    if (card.isReported) {
+        const qsizetype shown = std::min<qsizetype>(card.trend.size(), 4);
+        taken = cardPx(14 + 12 * static_cast<double>(shown - 1));
+        QString key = QStringLiteral("trend");
+        for (const auto &verdict : card.trend)
+            key += QLatin1Char('/') + (verdict ? QString::number(static_cast<int>(*verdict)) : QStringLiteral("-"));
+        const QRect box(line.left(), line.center().y() - cardPx(12) / 2, taken, cardPx(12));
+        paintCached(painter, box, key,
+                    [&](QPainter &inner, const QRectF &rect) { theme::paintTrend(inner, rect, card.trend, palette); });
+    } else {
+        theme::paintVerdict(painter, squareIn(line, line.left(), cardPx(13)), std::nullopt, palette);
+        const QString missing = report::uncapitalised(m_words.verdict(std::nullopt));
+        taken = cardPx(20) + drawWords(painter, line.adjusted(cardPx(20), 0, 0, 0), missing, font, palette.ink2);
+    }
+    QRect right = line.adjusted(taken + cardPx(12), 0, 0, 0);
+    if (card.supportAsked.isEmpty()) {
+        drawWords(painter, right, card.lead, font, palette.ink2, Qt::AlignRight);
+        return;
+    }
+    right.setLeft(right.left() + cardPx(20));
+    const int words = drawWords(painter, right, card.supportAsked, font, palette.ink, Qt::AlignRight);
+    paintCachedIcon(painter, squareIn(line, right.right() - words - cardPx(19), cardPx(14)), QStringLiteral("hand"),
+                    palette.ink);
+}
+
+/** Reached against plan, at the right. */
+void CardDelegate::paintProgressLine(QPainter &painter, const QRect &line, const BoardCard &card) const
+{
+    const QFont font = boardLook().font(TextStyle::Caption);
+    const int words = qCeil(theme::figuresWidth(QStringLiteral("100%"), font));
+    const QRect bar(line.right() - words - cardPx(10) - cardPx(44), line.center().y() - cardPx(12) / 2, cardPx(44),
+                    cardPx(12));
+    const QString key = QStringLiteral("bar/%1/%2").arg(card.percent.value_or(0)).arg(card.plan.value_or(-1));
+    paintCached(painter, bar, key, [&](QPainter &inner, const QRectF &box) {
+        theme::paintProgressBar(inner, box, card.percent, card.plan, boardLook().palette());
+    });
+    theme::paintFigures(painter, line, card.percent ? m_words.percent(*card.percent) : QStringLiteral("–"), font,
+                        boardLook().palette().ink2);
+}
+
+void CardDelegate::paintSmall(QPainter &painter, const QRect &frame, const BoardCard &card) const
+{
+    const Palette &palette = boardLook().palette();
+    const Sizes size = sizes();
+    QRect line = below(frame, frame.top() + size.pad, size.title);
+    const int number = std::min(cardPx(36), line.width());
+    drawWords(painter, QRect(line.left(), line.top(), number, line.height()), card.number,
+              boardLook().font(TextStyle::Caption), palette.ink3);
+    paintCardGlyph(painter, squareIn(line, line.left() + number, cardPx(14)), card.status);
+    QFont font = boardLook().font(TextStyle::Body);
+    font.setStrikeOut(card.status == Status::Dropped);
+    painter.setFont(font);
+    painter.setPen(card.status == Status::Dropped ? palette.ink2 : palette.ink);
+    drawLines(painter, QRectF(line).adjusted(cardPx(56), 0, 0, size.title), card.title, 2);
+}
+
+void CardDelegate::paintHeading(QPainter &painter, const QRect &row, const BoardLine &line) const
+{
+    const Palette &palette = boardLook().palette();
+    const QRect words = row.adjusted(cardPx(14), 0, -cardPx(8), 0);
+    paintCachedIcon(painter, squareIn(words, words.left(), cardPx(13)),
+                    line.isFolded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), palette.ink2);
+    const QRect name = words.adjusted(cardPx(20), 0, 0, 0);
+    const int width =
+        drawWords(painter, name, line.heading, cardFont(TextStyle::Caption, QFont::DemiBold), palette.ink2);
+    drawWords(painter, name.adjusted(width + cardPx(7), 0, 0, 0), QString::number(line.count),
+              boardLook().font(TextStyle::Caption), palette.ink2);
+}
+
+QString CardDelegate::stripTextAt(const QPoint &point, const QRect &row, const BoardLine &line)
+{
+    if (line.kind != BoardLine::Kind::Card)
+        return {};
+    const QRect strip = stripRect(frameOf(row), line.card.strip.size());
+    const auto at = theme::municipalityAt(strip, line.card.strip.size(), point);
+    return at ? line.card.stripTexts.value(*at) : QString();
+}
+
+bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const bool asks = event->type() == QEvent::ToolTip && index.isValid();
+    const QString text = asks ? stripTextAt(event->pos(), option.rect, lineAt(index)) : QString();
+    if (text.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
+    return true;
+}
+
+} // namespace aanjager

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/pages/board/board_column_model.h"
+
+#include <QStyledItemDelegate>
+
+namespace aanjager {
+
+/** Paints the rows of a column of the board: cards, small cards and the headings over those. Its model is a
+ * BoardColumnModel. */
+class CardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CardDelegate(const report::Wording &words, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    /** The card within its row, without the space around it. */
+    static QRect frameOf(const QRect &row);
+    /** What the tooltip says of the cell of the strip at a point, or nothing. */
+    static QString stripTextAt(const QPoint &point, const QRect &row, const BoardLine &line);
+
+private:
+    /** Heights of the parts, in pixels; they follow the fonts. */
+    struct Sizes
+    {
+        int line, title, mark, pad, gap;
+        int card() const { return 2 * pad + 2 * line + 2 * title + 2 * line + mark + 4 * gap; }
+    };
+    static Sizes sizes();
+
+    void paintCard(QPainter &painter, const QRect &frame, const BoardCard &card) const;
+    void paintHead(QPainter &painter, const QRect &line, const BoardCard &card) const;
+    void paintVerdictLine(QPainter &painter, const QRect &line, const BoardCard &card) const;
+    void paintProgressLine(QPainter &painter, const QRect &line, const BoardCard &card) const;
+    void paintSmall(QPainter &painter, const QRect &frame, const BoardCard &card) const;
+    void paintHeading(QPainter &painter, const QRect &row, const BoardLine &line) const;
+    static QRect stripRect(const QRect &frame, qsizetype cells);
+
+    const report::Wording &m_words;
+};
+
+} // namespace aanjager
