@@ -413,3 +413,23 @@ TEST_F(DemoBoardTest, IsKeptForLookingAt)
     theme::Theme::instance().setLook(theme::Look::Light);
     text::installLanguage(str("nl"), *qApp);
 }
+
+TEST_F(DemoBoardTest, IsKeptWithWhatIsAskedAndWhatIsPulled)
+{
+    ASSERT_TRUE(setField(session, number("M05"), u"support_asked", str("dekking van de kosten na 2021")));
+    theme::Theme::instance().setScale(130);
+    Stage stage(session, str("nl"), folder.filePath(str("settings.ini")));
+    stage.board.setChosen(number("M05"));
+    stage.board.setFocus(Qt::TabFocusReason);
+    BoardColumn &from = *stage.column(str("Gemeente")), &to = *stage.column(str("Regio"));
+    const QImage still = stage.host.grab().toImage();
+
+    pull(stage, from, number("M05"), to, false);
+    const QImage pulled = stage.host.grab().toImage();
+    test::keep(still, str("board-large"));
+    test::keep(pulled, str("board-pulled"));
+
+    EXPECT_NE(test::fingerprint(still), test::fingerprint(pulled)) << "the card that is pulled is seen";
+    QTest::keyClick(&from.list(), Qt::Key_Escape);
+    theme::Theme::instance().setScale(100);
+}
