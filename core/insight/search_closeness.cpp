@@ -1,7 +1,9 @@
 #include "core/insight/search_closeness.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
 #include <array>
+#include <span>
 #include <sqlite3.h>
 
 namespace aanjager {
@@ -11,7 +13,7 @@ namespace {
 constexpr std::array<double, 4> columnWeights{12, 10, 3, 1};
 constexpr double saturation = 1.2;   ///< k1 of BM25
 constexpr double lengthShare = 0.75; ///< b of BM25
-constexpr int mostWordsWeighed = 64;
+constexpr int mostWordsWeighed = 256;
 
 /** The mean number of words of a record, found once for each query. */
 double *meanLength(const Fts5ExtensionApi *api, Fts5Context *fts)
@@ -50,8 +52,9 @@ void closeness(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *c
     if (!mean || !weigh(api, fts, frequency) || api->xColumnSize(fts, -1, &length) != SQLITE_OK)
         return sqlite3_result_error_code(context, SQLITE_ERROR);
     const double share = saturation * (1 - lengthShare + lengthShare * length / *mean);
+    const auto phrases = static_cast<size_t>(std::clamp(api->xPhraseCount(fts), 0, mostWordsWeighed));
     double score = 0;
-    for (const double times : frequency)
+    for (const double times : std::span(frequency).first(phrases))
         score += times * (saturation + 1) / (times + share);
     sqlite3_result_double(context, score);
 }

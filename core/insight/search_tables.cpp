@@ -8,11 +8,14 @@ namespace {
 
 constexpr char searchSchema[] = R"(
 CREATE VIRTUAL TABLE record USING fts5(number, title, belongs, body,
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4');
+INSERT INTO record(record, rank) VALUES('hashsize', 262144);
 CREATE TABLE number(key TEXT, entry INTEGER, PRIMARY KEY(key, entry)) WITHOUT ROWID;
 CREATE TABLE title(key TEXT, entry INTEGER, PRIMARY KEY(key, entry)) WITHOUT ROWID;
 )";
 
+constexpr qsizetype indexedPrefix = 4; ///< the longest beginning of a word that has an index of its own
+constexpr int mostSpellings = 20;
 constexpr qsizetype longestTitleKey = 80;
 constexpr QChar bareSign(u'#');           ///< before the digits of a number without its letters
 constexpr char16_t behindAll = u'\uffff'; ///< sorts behind every letter
@@ -129,6 +132,43 @@ void SearchTables::put(qint64 entry, const SearchRecord &record)
     bindText(statement, 5, record.body);
     statement.exec();
     putKeys(entry, record);
+    learnWords(record);
+}
+
+void SearchTables::learnWords(const SearchRecord &record)
+{
+    for (const QString *text : {&record.title, &record.belongs, &record.body})
+        for (const QString &word : searchWordsOf(*text))
+            if (word.size() > indexedPrefix)
+                m_words.insert(word);
+}
+
+/** All words are asked, each by its beginning. */
+QString SearchTables::expressionFor(const QStringList &words) const
+{
+    QStringList parts;
+    for (const QString &word : words)
+        parts.append(expressionFor(word));
+    return parts.join(QStringLiteral(" AND "));
+}
+
+/**
+ * FTS5 gathers every row of a longer beginning before it gives the first; words that are spelled out come row by row.
+ * So a longer beginning becomes the words that begin so, where they are few.
+ */
+QString SearchTables::expressionFor(const QString &word) const
+{
+    const QString beginning = quotedForSearch(word) + QStringLiteral(" *");
+    const QStringList parts = searchWordsOf(word);
+    if (parts.size() != 1 || parts.first().size() <= indexedPrefix)
+        return beginning;
+    QStringList spelled;
+    for (auto at = m_words.lower_bound(parts.first()); at != m_words.end() && at->startsWith(parts.first()); ++at) {
+        if (spelled.size() == mostSpellings)
+            return beginning;
+        spelled.append(quotedForSearch(*at));
+    }
+    return spelled.isEmpty() ? beginning : QStringLiteral("(%1)").arg(spelled.join(QStringLiteral(" OR ")));
 }
 
 void SearchTables::putKeys(qint64 entry, const SearchRecord &record)
@@ -193,7 +233,7 @@ void SearchTables::commit()
 QList<SearchTables::Match> SearchTables::matching(const QStringList &words, qint64 first, qint64 last, int limit,
                                                   bool titlesOnly)
 {
-    const QString expression = matchExpression(words);
+    const QString expression = expressionFor(words);
     SQLite::Statement &statement = m_statements->matching;
     const Run run(statement);
     bindText(statement, 1, titlesOnly ? QStringLiteral("{number title} : (%1)").arg(expression) : expression);

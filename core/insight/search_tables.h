@@ -3,6 +3,8 @@
 #include "core/insight/search_records.h"
 #include "core/storage/database.h"
 
+#include <set>
+
 namespace aanjager {
 
 /** The tables of the search in a database of its own in memory. Every function throws SQLite::Exception. */
@@ -39,6 +41,9 @@ public:
     QList<qint64> numbersFrom(const QString &start, int limit);
 
 private:
+    QString expressionFor(const QStringList &words) const;
+    QString expressionFor(const QString &word) const;
+    void learnWords(const SearchRecord &record);
     void putKeys(qint64 entry, const SearchRecord &record);
     void removeKeys(qint64 entry, const SearchRecord &record);
     QList<qint64> range(SQLite::Statement &statement, const QString &from, const QString &until, int limit);
@@ -51,6 +56,7 @@ private:
         SQLite::Statement addNumber, dropNumber, numbers, addTitle, dropTitle, titles;
     };
     std::unique_ptr<Statements> m_statements;
+    std::set<QString> m_words; ///< every folded word from a length on, also of records that went
     bool m_isWriting = false;
 };
 

@@ -114,8 +114,22 @@ QString foldedForSearch(const QString &text)
 QStringList searchWordsOf(const QString &text)
 {
     QStringList words;
-    for (const Token &token : tokensOf(text))
-        words.append(token.folded);
+    bool isInside = false;
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t character = characterAt(text, at);
+        at += QChar::requiresSurrogates(character) ? 2 : 1;
+        if (!isWordPart(character)) {
+            isInside = isInside && isMark(character);
+            continue;
+        }
+        if (!isInside)
+            words.append(QString());
+        isInside = true;
+        if (character < 0x80)
+            words.last() += QChar(static_cast<char16_t>(character)).toLower();
+        else
+            words.last() += foldedCharacter(character);
+    }
     return words;
 }
 
@@ -142,12 +156,9 @@ bool holdsEveryWord(const QString &text, const SearchText &typed)
     });
 }
 
-QString matchExpression(const QStringList &words)
+QString quotedForSearch(QString text)
 {
-    QStringList quoted;
-    for (QString word : words)
-        quoted.append(QStringLiteral("\"%1\" *").arg(word.replace(QLatin1Char('"'), QStringLiteral("\"\""))));
-    return quoted.join(QStringLiteral(" AND "));
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
 } // namespace aanjager

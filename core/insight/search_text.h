@@ -42,7 +42,7 @@ QList<TextRange> matchesIn(const QString &text, const SearchText &typed);
 /** True when each typed word begins some word of the text. */
 bool holdsEveryWord(const QString &text, const SearchText &typed);
 
-/** The typed words as an expression of FTS5: each quoted, its last part a beginning, all of them asked. */
-QString matchExpression(const QStringList &words);
+/** A text as a quoted string of FTS5, in which nothing is syntax. */
+QString quotedForSearch(QString text);
 
 } // namespace aanjager
