@@ -140,6 +140,10 @@ void PaletteSheet::openWith(const QList<PaletteCommand> &commands)
 
 bool PaletteSheet::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_box && event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // no command of the window below
+        return true;
+    }
     if (watched == m_box && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (takeKey(key->key(), key->modifiers()))
@@ -152,6 +156,8 @@ bool PaletteSheet::takeKey(int key, Qt::KeyboardModifiers modifiers)
 {
     if (key == Qt::Key_C && modifiers == Qt::ControlModifier && !m_box->hasSelectedText())
         return copy(), true;
+    if (key == Qt::Key_K && modifiers == Qt::ControlModifier)
+        return close(), true;
     if (modifiers & ~Qt::KeypadModifier)
         return false;
     const int last = m_model->rowCount() - 1;

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace aanjager {
 
+class PaletteSheet;
 class ProgrammeView;
 class ReportDialog;
 enum class ReportFormat;
@@ -44,6 +45,7 @@ public:
     StartPage *startPage() const { return m_start; }
     StatusLine *statusLine() const { return m_status; }
     WindowActions *actions() const { return m_actions; }
+    PaletteSheet *palette() const { return m_palette; }
     Toast *toast() const { return m_toast; }
 
 protected:
@@ -70,6 +72,8 @@ private:
     void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);
     void closeProgramme();
     void walkPanes(int step);
+    void openPalette();
+    void openKeys();
     void setLanguage(const QString &code);
     void setLook(LookSetting look);
     void setTextSize(int percent);
@@ -85,6 +89,7 @@ private:
     StatusLine *m_status = nullptr;
     WindowActions *m_actions = nullptr;
     Toast *m_toast = nullptr;
+    PaletteSheet *m_palette = nullptr;
 };
 
 } // namespace aanjager
