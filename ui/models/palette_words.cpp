@@ -79,7 +79,6 @@ void PaletteWords::describeRecord(PaletteLine &line, const SearchHit &hit) const
 void PaletteWords::describeCard(PaletteLine &line, const SearchHit &hit) const
 {
     line.number.clear();
-    line.context = hit.number;
     line.hasMarks = true;
     if (const Applicability *cell = cellOf(m_view.state, hit.measure, hit.municipality))
         describe(line, *cell);

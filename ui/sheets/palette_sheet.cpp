@@ -130,6 +130,8 @@ void PaletteSheet::setUpList()
 
 void PaletteSheet::openWith(const QList<PaletteCommand> &commands)
 {
+    if (isVisible())
+        return;
     m_search->prepare();
     m_model->setCommands(commands);
     m_model->setRecent(m_recent);
@@ -236,8 +238,9 @@ void PaletteSheet::fitList()
 void PaletteSheet::choose(int row, int step)
 {
     row = std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
-    while (m_model->isHeading(row) && row + step >= 0 && row + step < m_model->rowCount())
-        row += step;
+    for (int way : {step, -step}) // at either end there may be no line further on
+        while (m_model->isHeading(row) && row + way >= 0 && row + way < m_model->rowCount())
+            row += way;
     if (row >= m_model->rowCount() || m_model->isHeading(row))
         return;
     const QModelIndex index = m_model->index(row);
@@ -257,8 +260,6 @@ void PaletteSheet::step(int by)
 {
     const int at = m_list->currentIndex().row();
     choose(at + by, by < 0 ? -1 : 1);
-    if (m_model->isHeading(m_list->currentIndex().row()))
-        choose(at, 1);
 }
 
 void PaletteSheet::act(int row)

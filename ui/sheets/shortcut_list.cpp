@@ -38,7 +38,6 @@ constexpr Described pageKeys[] = {
      QT_TRANSLATE_NOOP("Keys", "To the verdict on time, money, quality, risk; then 1, 2, 3, or 0 for not reported")},
     {inMeasures, "Alt+N", nullptr, QT_TRANSLATE_NOOP("Keys", "Nothing changed since the last report")},
     {inMeasures, "Alt+Up Alt+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Previous, next")},
-    {inMeasures, "F2", nullptr, QT_TRANSLATE_NOOP("Keys", "Change the title")},
     {inMeasures, "Del", nullptr, QT_TRANSLATE_NOOP("Keys", "Remove; a message offers to take it back")},
     {inMeasures, "Ctrl+Shift+D", nullptr, QT_TRANSLATE_NOOP("Keys", "Duplicate")},
     {inMeasures, "Ctrl+Shift+Up Ctrl+Shift+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Move up, down in the order")},
@@ -48,6 +47,7 @@ constexpr Described pageKeys[] = {
 
 /** Keys that widgets know of themselves, always. */
 constexpr Described ownKeys[] = {
+    {inMeasures, "F2", nullptr, QT_TRANSLATE_NOOP("Keys", "Change the title")},
     {inList, "Up Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Choose a row")},
     {inList, "Shift+Up Shift+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Choose more rows")},
     {inList, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Fold or unfold a group")},
@@ -59,16 +59,7 @@ constexpr Described ownKeys[] = {
 
 QStringList capsOf(const QString &portable)
 {
-    QStringList caps = keyCaps(QKeySequence(portable, QKeySequence::PortableText));
-    for (QString &cap : caps) {
-        static const QHash<QString, QString> shorter{{QStringLiteral("Up"), QStringLiteral("↑")},
-                                                     {QStringLiteral("Down"), QStringLiteral("↓")},
-                                                     {QStringLiteral("Left"), QStringLiteral("←")},
-                                                     {QStringLiteral("Right"), QStringLiteral("→")},
-                                                     {QStringLiteral("Return"), QStringLiteral("Enter")}};
-        cap = shorter.value(cap, cap);
-    }
-    return caps;
+    return keyCaps(QKeySequence(portable, QKeySequence::PortableText));
 }
 
 QStringList keysOf(const Described &described)
@@ -185,6 +176,9 @@ QStringList undescribedKeys(const QWidget &window)
 {
     QSet<QString> missing = keysOfPages(window);
     for (const Described &described : pageKeys)
+        for (const QString &key : keysOf(described))
+            missing.remove(key);
+    for (const Described &described : ownKeys)
         for (const QString &key : keysOf(described))
             missing.remove(key);
     QStringList keys(missing.begin(), missing.end());

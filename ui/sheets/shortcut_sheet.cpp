@@ -41,7 +41,9 @@ ShortcutSheet::ShortcutSheet(QWidget &host, const QList<ShortcutGroup> &groups)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setAccessibleName(tr("Keys"));
     const int room = host.height() - theme::Theme::instance().length(150);
-    m_area->setFixedHeight(std::min(columns->sizeHint().height(), std::max(room, 200)));
+    const int width = theme::Theme::instance().length(keysWidth) - 4;
+    const int wanted = columns->layout()->totalHeightForWidth(width);
+    m_area->setFixedHeight(std::min(wanted, std::max(room, 200)));
     column->addWidget(m_area);
     m_nothing->setMargin(20);
     m_nothing->hide();

@@ -237,8 +237,7 @@ void MainWindow::walkPanes(int step)
 
 void MainWindow::openPalette()
 {
-    if (leaveEditors())
-        m_palette->openWith(windowCommands(*menuBar(), m_session.isOpen() ? m_programme : nullptr));
+    m_palette->openWith(windowCommands(*menuBar(), m_session.isOpen() ? m_programme : nullptr));
 }
 
 void MainWindow::openKeys()
