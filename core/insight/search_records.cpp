@@ -66,7 +66,7 @@ bool isTitle(const Description &description, const Field &field)
                                            [&](const char *name) { return qstrcmp(name, field.name) == 0; });
 }
 
-void addWords(QString &to, const QString &text, QLatin1String between)
+void addWords(QString &to, const QString &text, QStringView between)
 {
     if (text.isEmpty())
         return;
@@ -88,7 +88,7 @@ Called calledOf(const Description &description, const void *record)
         if (isNumber(field))
             called.number = searchedText(field, record);
         else if (isTitle(description, field))
-            addWords(called.title, searchedText(field, record), QLatin1String(" "));
+            addWords(called.title, searchedText(field, record), u" ");
     }
     return called;
 }
@@ -109,8 +109,8 @@ Called calledAt(const Field &reference, const void *record, const State &state)
 void addCalled(SearchRecord &record, const Called &called)
 {
     QString words = called.number;
-    addWords(words, called.title, QLatin1String(" "));
-    addWords(record.belongs, words, QLatin1String(", "));
+    addWords(words, called.title, u" ");
+    addWords(record.belongs, words, u", ");
 }
 
 } // namespace
@@ -172,9 +172,9 @@ SearchRecord searchRecordOf(const Description &description, const void *record, 
         if (field.kind == FieldKind::Reference) {
             const Called called = calledAt(field, record, state);
             addCalled(found, called);
-            addWords(linked, called.number.isEmpty() ? called.title : called.number, QLatin1String(" × "));
+            addWords(linked, called.number.isEmpty() ? called.title : called.number, u" × ");
         } else if (!isNumber(field) && !isTitle(description, field)) {
-            addWords(found.body, searchedText(field, record), QLatin1String("\n"));
+            addWords(found.body, searchedText(field, record), u"\n");
         }
     }
     for (const Id<Measure> id : also)

@@ -1,5 +1,7 @@
 #include "ui/models/palette_model.h"
 
+#include <QSet>
+
 namespace aanjager {
 
 namespace {
@@ -49,6 +51,7 @@ void PaletteModel::fill()
         m_answer = {typed, m_recent, 0, false};
     else
         m_answer = m_search.search(m_text);
+    leaveOutCardsCells();
     QList<Row> commands;
     if (typed.scope == SearchScope::Everything || typed.scope == SearchScope::Commands)
         addCommands(commands, typed);
@@ -67,6 +70,20 @@ void PaletteModel::fill()
     if (!isCommandMeant)
         m_rows += commands;
     endResetModel();
+}
+
+/** A cell that was found by its own text is not listed again below its card. */
+void PaletteModel::leaveOutCardsCells()
+{
+    QSet<std::pair<Id<Measure>, Id<Party>>> cards;
+    for (const SearchHit &hit : std::as_const(m_answer.hits))
+        if (hit.isCard())
+            cards.insert({hit.measure, hit.municipality});
+    m_answer.found -= static_cast<int>(m_answer.hits.removeIf([&](const SearchHit &hit) {
+        const bool isCell = !hit.isCard() && qstrcmp(hit.description->table, tableOf<Applicability>) == 0;
+        const Applicability *cell = isCell ? m_view.state.find(Id<Applicability>{hit.id}) : nullptr;
+        return cell && cards.contains({cell->measure, cell->municipality});
+    }));
 }
 
 void PaletteModel::addRecords(QList<Row> &rows)

@@ -50,6 +50,7 @@ private:
     };
 
     void fill();
+    void leaveOutCardsCells();
     void addRecords(QList<Row> &rows);
     void addCommands(QList<Row> &rows, const SearchText &typed);
     QString titleOf(SearchSection section) const;

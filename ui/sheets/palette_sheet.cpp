@@ -3,8 +3,8 @@
 #include "ui/models/palette_model.h"
 #include "ui/sheets/palette_delegate.h"
 #include "ui/sheets/palette_targets.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
@@ -75,16 +75,12 @@ QWidget *PaletteSheet::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(19, 10, 18, 10);
     row->setSpacing(9);
-    auto *glass = new QLabel(head);
-    const int side = theme::Theme::instance().length(16);
-    glass->setPixmap(theme::icon(QStringLiteral("search"), {&theme::Palette::accent, &theme::Palette::accent})
-                         .pixmap(QSize(side, side), devicePixelRatio()));
     m_box->setProperty("bare", true);
     m_box->setAccessibleName(tr("Search everything"));
     m_box->setAccessibleDescription(tr("Arrows choose, Enter opens, Escape closes."));
     m_box->setPlaceholderText(tr("Search every record, page and command"));
     m_box->installEventFilter(this);
-    row->addWidget(glass);
+    row->addWidget(new IconLabel(QStringLiteral("search"), 16, &theme::Palette::accent, head));
     row->addWidget(m_box, 1);
     row->addWidget(m_count);
     row->addWidget(makeKey(QStringLiteral("Esc"), head));
