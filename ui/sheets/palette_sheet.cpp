@@ -29,6 +29,13 @@ constexpr int mostListHeight = 620;
 constexpr int mostRecent = 6;
 constexpr int pageStep = 10;
 
+bool isThere(const SearchHit &hit, const State &state)
+{
+    if (hit.isCard())
+        return state.find(hit.measure) && state.find(hit.municipality);
+    return searchKinds()[searchKindOf(hit.description->table)].find(state, hit.id) != nullptr;
+}
+
 } // namespace
 
 PaletteSheet::PaletteSheet(QWidget &host, const PageContext &context)
@@ -130,6 +137,7 @@ void PaletteSheet::openWith(const QList<PaletteCommand> &commands)
         return;
     m_search->prepare();
     m_model->setCommands(commands);
+    m_recent.removeIf([&](const SearchHit &hit) { return !isThere(hit, m_context.session.state()); });
     m_model->setRecent(m_recent);
     m_box->clear();
     find({});

@@ -178,6 +178,12 @@ TEST_F(PaletteTest, ShowsWhatWasOpenedLatelyBeforeAnythingIsTyped)
     EXPECT_EQ(palette().box()->text(), QString());
     EXPECT_EQ(headings().value(0), QStringLiteral("Laatst geopend"));
     EXPECT_TRUE(lines().value(0).startsWith(QStringLiteral("M10"))) << lines().value(0).toStdString();
+    press(Qt::Key_Escape);
+
+    ASSERT_TRUE(
+        window->session().edit({QStringLiteral("remove")}, [&](Edit &edit) { return edit.remove(package.third.id); }));
+    press(Qt::Key_K, Qt::ControlModifier);
+    EXPECT_FALSE(headings().contains(QStringLiteral("Laatst geopend"))) << "it is gone";
 }
 
 TEST_F(PaletteTest, FollowsEditsAndUndo)
