@@ -1480,54 +1480,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Set the status</source>
-        <translation>De status zetten</translation>
-    </message>
-    <message>
-        <source>To the verdict on time, money, quality; then 1, 2 or 3, and 0 for not reported</source>
-        <translation>Naar het oordeel over tijd, geld, kwaliteit; daarna 1, 2 of 3, en 0 voor niet gemeld</translation>
-    </message>
-    <message>
-        <source>Previous, next</source>
-        <translation>Vorige, volgende</translation>
-    </message>
-    <message>
-        <source>Change the title</source>
-        <translation>De titel wijzigen</translation>
-    </message>
-    <message>
-        <source>Add a new one in one line</source>
-        <translation>Een nieuwe toevoegen in één regel</translation>
-    </message>
-    <message>
-        <source>Remove; a message offers to take it back</source>
-        <translation>Verwijderen; een melding biedt aan het ongedaan te maken</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Ongedaan maken, opnieuw</translation>
-    </message>
-    <message>
-        <source>Next, previous part of the window</source>
-        <translation>Volgend, vorig deel van het venster</translation>
-    </message>
-    <message>
-        <source>In a field: store what was typed, or bring back what was there</source>
-        <translation>In een veld: opslaan wat is getypt, of terugzetten wat er stond</translation>
-    </message>
-    <message>
-        <source>In a field of several lines: store what was typed</source>
-        <translation>In een veld van meer regels: opslaan wat is getypt</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Versie %1</translation>
     </message>
@@ -1542,6 +1494,89 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>The chosen one</source>
+        <translation>Wat gekozen is</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>In een veld</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Status zetten</translation>
+    </message>
+    <message>
+        <source>To the verdict on time, money, quality, risk; then 1, 2, 3, or 0 for not reported</source>
+        <translation>Naar het oordeel over tijd, geld, kwaliteit, risico; dan 1, 2, 3, of 0 voor niet gemeld</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last report</source>
+        <translation>Niets veranderd sinds de vorige melding</translation>
+    </message>
+    <message>
+        <source>Previous, next</source>
+        <translation>Vorige, volgende</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Titel wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove; a message offers to take it back</source>
+        <translation>Verwijderen; een melding biedt aan het terug te halen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Move up, down in the order</source>
+        <translation>Omhoog, omlaag in de volgorde</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Zoeken in de lijst</translation>
+    </message>
+    <message>
+        <source>Clear the search or the selection</source>
+        <translation>Zoektekst of selectie wissen</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Een rij kiezen</translation>
+    </message>
+    <message>
+        <source>Choose more rows</source>
+        <translation>Meer rijen kiezen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a group</source>
+        <translation>Een groep in- of uitklappen</translation>
+    </message>
+    <message>
+        <source>Store what was typed</source>
+        <translation>Bewaren wat getypt is</translation>
+    </message>
+    <message>
+        <source>Store what was typed, in several lines</source>
+        <translation>Bewaren wat getypt is, bij meer regels</translation>
+    </message>
+    <message>
+        <source>Bring back what was there</source>
+        <translation>Terug naar wat er stond</translation>
+    </message>
+    <message>
+        <source>Next, previous field</source>
+        <translation>Volgend, vorig veld</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1826,42 @@ de lat</translation>
     <message>
         <source>twenty</source>
         <translation>twintig</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>(without a title)</source>
+        <translation>(zonder titel)</translation>
+    </message>
+    <message>
+        <source>%1 %2 apply</source>
+        <translation>%1 %2 van toepassing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>%n open actie</numerusform>
+            <numerusform>%n open acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n d te laat</numerusform>
+            <numerusform>%n d te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>over %n d</numerusform>
+            <numerusform>over %n d</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3477,13 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>page</source>
+        <translation>pagina</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::AccessBand</name>
     <message>
         <source>Try again</source>
@@ -4141,6 +4219,114 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::PaletteModel</name>
+    <message>
+        <source>Pages and commands</source>
+        <translation>Pagina’s en opdrachten</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Besluiten en acties</translation>
+    </message>
+    <message>
+        <source>Parties, goals, meetings</source>
+        <translation>Partijen, doelen, overleggen</translation>
+    </message>
+    <message>
+        <source>By municipality and round</source>
+        <translation>Per gemeente en ronde</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::PaletteSheet</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Zoeken in alles</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens, Escape closes.</source>
+        <translation>Pijltjes kiezen, Enter opent, Escape sluit.</translation>
+    </message>
+    <message>
+        <source>Search every record, page and command</source>
+        <translation>Zoek in alles wat er staat, pagina’s en opdrachten</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kies</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopieer</translation>
+    </message>
+    <message>
+        <source>begin with</source>
+        <translation>begin met</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>opdracht</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>partij</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Type a word, or a part of one.</source>
+        <translation>Typ een woord, of het begin ervan.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try fewer or shorter words, a number such as %2, or the name of a municipality.</source>
+        <translation>Niets gevonden voor “%1”. Probeer minder of kortere woorden, een nummer zoals %2, of de naam van een gemeente.</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>minder dan 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n found</source>
+        <translation>
+            <numerusform>meer dan %n gevonden</numerusform>
+            <numerusform>meer dan %n gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, still reading</source>
+        <translation>%1, leest nog</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::ProgrammeView</name>
     <message>
         <source>region not filled in yet</source>
@@ -4448,6 +4634,21 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::ShortcutSheet</name>
+    <message>
+        <source>No key holds these words.</source>
+        <translation>Bij deze woorden hoort geen toets.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Search a key</source>
+        <translation>Zoek een toets</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -4686,6 +4887,10 @@ de lat</translation>
     <message>
         <source>Add %1</source>
         <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>Zoeken in alles…</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ int main(int argc, char **argv)
         return 2;
     registerStorage(sizes);
     registerInsight(sizes);
+    registerSearch();
     registerExchange(sizes);
     registerPaper(sizes);
     benchmark::RunSpecifiedBenchmarks();

@@ -91,6 +91,8 @@ void OverlaySheet::hideEvent(QHideEvent *event)
 
 bool OverlaySheet::focusNextPrevChild(bool next)
 {
+    if (!isVisible()) // it closes while it has the focus: that leaves
+        return QWidget::focusNextPrevChild(next);
     const auto step = [next](QWidget *at) { return next ? at->nextInFocusChain() : at->previousInFocusChain(); };
     QWidget *from = QApplication::focusWidget() ? QApplication::focusWidget() : this;
     for (QWidget *at = step(from); at != from; at = step(at)) {

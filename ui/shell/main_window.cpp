@@ -3,11 +3,14 @@
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/sheets/card_sheet.h"
+#include "ui/sheets/palette_sheet.h"
+#include "ui/sheets/shortcut_sheet.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/window_commands.h"
 #include "ui/text/languages.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -51,6 +54,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
 /** The pages go before what they work with. */
 MainWindow::~MainWindow()
 {
+    delete m_palette;
     delete takeCentralWidget();
 }
 
@@ -65,6 +69,7 @@ void MainWindow::build()
     delete takeCentralWidget(); // the message and the card lie in it
     m_card = nullptr;
     delete m_actions;
+    delete m_palette;
     setStatusBar(nullptr);
     text::installLanguage(m_settings.language(), *qApp);
     m_words = std::make_unique<text::Wording>(m_settings.language());
@@ -79,6 +84,7 @@ void MainWindow::build()
     m_status = new StatusLine(context(), this);
     setStatusBar(m_status);
     m_actions = new WindowActions(context(), {m_settings.language(), m_settings.look(), m_settings.textSize()}, *this);
+    m_palette = new PaletteSheet(*this, context());
     connectActions();
     connectStart();
     showPlace();
@@ -104,7 +110,8 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(m_actions, &WindowActions::lookChosen, this, &MainWindow::setLook);
     connect(m_actions, &WindowActions::textSizeChosen, this, &MainWindow::setTextSize, Qt::QueuedConnection);
-    connect(m_actions, &WindowActions::keysAsked, this, [this] { showKeys(this); });
+    connect(m_actions, &WindowActions::paletteAsked, this, &MainWindow::openPalette);
+    connect(m_actions, &WindowActions::keysAsked, this, &MainWindow::openKeys);
     connect(m_actions, &WindowActions::aboutAsked, this, [this] { showAbout(this); });
     connect(m_programme, &ProgrammeView::importAsked, this, [this] { askImport(); });
     connect(m_programme, &ProgrammeView::reportAsked, this, &MainWindow::askReport);
@@ -238,6 +245,18 @@ void MainWindow::walkPanes(int step)
     QWidget *pane = panes[next];
     QWidget *target = pane->focusPolicy() == Qt::NoFocus ? pane->nextInFocusChain() : pane;
     target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->openWith(windowCommands(*menuBar(), m_session.isOpen() ? m_programme : nullptr));
+}
+
+void MainWindow::openKeys()
+{
+    auto *sheet = new ShortcutSheet(*this, shortcutGroups(*this));
+    connect(sheet, &OverlaySheet::closed, sheet, &QObject::deleteLater);
+    sheet->open();
 }
 
 void MainWindow::setLanguage(const QString &code)

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace aanjager {
 
 class CardSheet;
+class PaletteSheet;
 class ProgrammeView;
 class ReportDialog;
 enum class ReportFormat;
@@ -45,6 +46,7 @@ public:
     StartPage *startPage() const { return m_start; }
     StatusLine *statusLine() const { return m_status; }
     WindowActions *actions() const { return m_actions; }
+    PaletteSheet *palette() const { return m_palette; }
     Toast *toast() const { return m_toast; }
     /** Null until a card was opened. */
     CardSheet *card() const { return m_card; }
@@ -74,6 +76,8 @@ private:
     void closeProgramme();
     void openCard(Id<Measure> measure, Id<Party> municipality);
     void walkPanes(int step);
+    void openPalette();
+    void openKeys();
     void setLanguage(const QString &code);
     void setLook(LookSetting look);
     void setTextSize(int percent);
@@ -90,6 +94,7 @@ private:
     WindowActions *m_actions = nullptr;
     Toast *m_toast = nullptr;
     CardSheet *m_card = nullptr; ///< made when first asked for; goes with the pages
+    PaletteSheet *m_palette = nullptr;
 };
 
 } // namespace aanjager

@@ -6,7 +6,6 @@
 #include "ui/shell/access_band.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/sidebar.h"
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
@@ -111,6 +110,14 @@ QString ProgrammeView::titleOf(const Place &place) const
     if (place.page == m_measures)
         return report::capitalised(m_context.words.items(m_context.session.state().programme()));
     return tr("History");
+}
+
+QList<SidebarEntry> ProgrammeView::pages() const
+{
+    QList<SidebarEntry> entries;
+    for (const Place &place : m_places)
+        entries.append({place.key, titleOf(place), place.icon});
+    return entries;
 }
 
 void ProgrammeView::showPage(const QString &key)

@@ -3,6 +3,8 @@
 #include "ui/pages/navigator.h"
 #include "ui/pages/page_context.h"
 
+#include "ui/widgets/sidebar.h"
+
 #include <QWidget>
 
 class QStackedWidget;
@@ -13,7 +15,6 @@ class AccessBand;
 class ElidedLabel;
 class HistoryPage;
 class MeasuresPage;
-class Sidebar;
 
 /** The open programme: its name and pages at the left, the chosen page beside it. */
 class ProgrammeView : public QWidget
@@ -24,6 +25,8 @@ public:
     explicit ProgrammeView(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh();
+    /** The pages in the order of the sidebar, by the titles they have now. */
+    QList<SidebarEntry> pages() const;
     /** Goes to a page by its key, e.g. "measures"; an unknown key changes nothing. */
     void showPage(const QString &key);
     QString currentPage() const;

@@ -3,12 +3,15 @@
 #include "core/domain/measure_rules.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/sheets/palette_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
+#include "ui/shell/window_actions.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 namespace aanjager {
@@ -71,7 +74,8 @@ Result<void> shotOfReport(MainWindow &window, const ShotRequest &request)
 
 QStringList shotPages()
 {
-    return {QStringLiteral("start"), QStringLiteral("measures"), QStringLiteral("history"), QStringLiteral("report")};
+    return {QStringLiteral("start"),  QStringLiteral("measures"), QStringLiteral("history"),
+            QStringLiteral("report"), QStringLiteral("palette"),  QStringLiteral("keys")};
 }
 
 Result<void> shot(const ShotRequest &request)
@@ -97,6 +101,12 @@ Result<void> shot(const ShotRequest &request)
         }
         window.programmeView()->showPage(request.page);
         window.programmeView()->measures()->choose(telling(window.session().state()));
+        if (request.page == QLatin1String("palette")) {
+            emit window.actions()->paletteAsked();
+            window.palette()->box()->setText(QStringLiteral("poh slie"));
+        }
+        if (request.page == QLatin1String("keys"))
+            emit window.actions()->keysAsked();
     }
     settle(window);
     return write(window, request);

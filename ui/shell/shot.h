@@ -10,7 +10,7 @@ namespace aanjager {
 struct ShotRequest
 {
     QString file;                              ///< a programme; not needed for the start page
-    QString page = QStringLiteral("measures"); ///< "start", "measures", "history", "report"
+    QString page = QStringLiteral("measures"); ///< "start", "measures", "history", "report", "palette", "keys"
     QSize size = {1440, 900};
     bool dark = false;
     QString language = QStringLiteral("nl");

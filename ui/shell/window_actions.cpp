@@ -85,6 +85,7 @@ void WindowActions::fillEditMenu(QMenu &menu, QMainWindow &)
     menu.addSeparator();
     m_newItem = menu.addAction(QString(), this, &WindowActions::newItemAsked);
     menu.addSeparator();
+    menu.addAction(tr("Search everything…"), this, &WindowActions::paletteAsked)->setShortcut(Qt::CTRL | Qt::Key_K);
     menu.addAction(tr("Next pane"), this, &WindowActions::nextPaneAsked)->setShortcut(Qt::Key_F6);
     menu.addAction(tr("Previous pane"), this, &WindowActions::previousPaneAsked)->setShortcut(Qt::SHIFT | Qt::Key_F6);
 }

@@ -46,6 +46,7 @@ signals:
     void authorAsked();
     void closeAsked();
     void newItemAsked();
+    void paletteAsked();
     void nextPaneAsked();
     void previousPaneAsked();
     void languageChosen(const QString &code);

@@ -1,0 +1,189 @@
+#include "ui/sheets/shortcut_list.h"
+
+#include "ui/models/palette_item.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+#include <QShortcut>
+
+namespace aanjager {
+
+namespace {
+
+struct KeyNames
+{
+    Q_DECLARE_TR_FUNCTIONS(Keys)
+};
+
+/** What keys of pages do. Several keys of one line are parted by a space; `shown` takes their place where they would
+ * be many. */
+struct Described
+{
+    const char *group;
+    const char *keys;
+    const char *shown;
+    const char *words;
+};
+
+constexpr char inMeasures[] = QT_TRANSLATE_NOOP("Keys", "The chosen one");
+constexpr char inList[] = QT_TRANSLATE_NOOP("Keys", "In the list");
+constexpr char inFields[] = QT_TRANSLATE_NOOP("Keys", "In a field");
+
+constexpr Described pageKeys[] = {
+    {inMeasures, "Alt+1 Alt+2 Alt+3 Alt+4 Alt+5 Alt+6", "Alt+1 … 6", QT_TRANSLATE_NOOP("Keys", "Set the status")},
+    {inMeasures, "Alt+T Alt+G Alt+K Alt+R", "Alt+T G K R",
+     QT_TRANSLATE_NOOP("Keys", "To the verdict on time, money, quality, risk; then 1, 2, 3, or 0 for not reported")},
+    {inMeasures, "Alt+N", nullptr, QT_TRANSLATE_NOOP("Keys", "Nothing changed since the last report")},
+    {inMeasures, "Alt+Up Alt+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Previous, next")},
+    {inMeasures, "Del", nullptr, QT_TRANSLATE_NOOP("Keys", "Remove; a message offers to take it back")},
+    {inMeasures, "Ctrl+Shift+D", nullptr, QT_TRANSLATE_NOOP("Keys", "Duplicate")},
+    {inMeasures, "Ctrl+Shift+Up Ctrl+Shift+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Move up, down in the order")},
+    {inList, "Ctrl+F", nullptr, QT_TRANSLATE_NOOP("Keys", "Search in the list")},
+    {inList, "Esc", nullptr, QT_TRANSLATE_NOOP("Keys", "Clear the search or the selection")},
+};
+
+/** Keys that widgets know of themselves, always. */
+constexpr Described ownKeys[] = {
+    {inMeasures, "F2", nullptr, QT_TRANSLATE_NOOP("Keys", "Change the title")},
+    {inList, "Up Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Choose a row")},
+    {inList, "Shift+Up Shift+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Choose more rows")},
+    {inList, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Fold or unfold a group")},
+    {inFields, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed")},
+    {inFields, "Ctrl+Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed, in several lines")},
+    {inFields, "Esc", nullptr, QT_TRANSLATE_NOOP("Keys", "Bring back what was there")},
+    {inFields, "Tab Shift+Tab", nullptr, QT_TRANSLATE_NOOP("Keys", "Next, previous field")},
+};
+
+QStringList capsOf(const QString &portable)
+{
+    return keyCaps(QKeySequence(portable, QKeySequence::PortableText));
+}
+
+QStringList keysOf(const Described &described)
+{
+    return QString::fromLatin1(described.keys).split(QLatin1Char(' '));
+}
+
+QSet<const QAction *> menuActions(const QMenu &menu)
+{
+    QSet<const QAction *> all;
+    for (const QAction *action : menu.actions()) {
+        all.insert(action);
+        if (action->menu())
+            all += menuActions(*action->menu());
+    }
+    return all;
+}
+
+const QMenuBar *menusOf(const QWidget &window)
+{
+    return window.findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+/** The keys that pages have beside the menus, in portable words. */
+QSet<QString> keysOfPages(const QWidget &window)
+{
+    QSet<const QAction *> inMenus;
+    if (const QMenuBar *bar = menusOf(window))
+        for (const QAction *top : bar->actions())
+            if (top->menu())
+                inMenus += menuActions(*top->menu());
+    QSet<QString> keys;
+    const auto add = [&keys](const QKeySequence &key) {
+        if (!key.isEmpty())
+            keys.insert(key.toString(QKeySequence::PortableText));
+    };
+    const auto isHere = [&window](const QObject *object) { // a sheet or a dialog says its own keys
+        for (; object && object != &window; object = object->parent())
+            if (const auto *widget = qobject_cast<const QWidget *>(object); widget && widget->isWindow())
+                return false;
+            else if (object->inherits("aanjager::OverlaySheet"))
+                return false;
+        return true;
+    };
+    for (const QShortcut *shortcut : window.findChildren<QShortcut *>())
+        if (isHere(shortcut))
+            add(shortcut->key());
+    for (const QAction *action : window.findChildren<QAction *>())
+        if (!inMenus.contains(action) && isHere(action))
+            for (const QKeySequence &key : action->shortcuts())
+                add(key);
+    return keys;
+}
+
+QString plainTitle(QString words)
+{
+    words.replace(QStringLiteral("&&"), QString(QChar::Null)).remove(QLatin1Char('&'));
+    return words.replace(QChar::Null, QLatin1Char('&'));
+}
+
+void addMenuLines(QList<ShortcutLine> &lines, const QMenu &menu)
+{
+    for (const QAction *action : menu.actions()) {
+        if (action->menu())
+            addMenuLines(lines, *action->menu());
+        else if (!action->shortcut().isEmpty())
+            lines.append({{capsOf(action->shortcut().toString(QKeySequence::PortableText))},
+                          plainTitle(action->text()).remove(QChar(u'…'))});
+    }
+}
+
+void addDescribed(QList<ShortcutGroup> &groups, const Described &described)
+{
+    const QString title = KeyNames::tr(described.group);
+    auto group =
+        std::find_if(groups.begin(), groups.end(), [&title](const ShortcutGroup &each) { return each.title == title; });
+    if (group == groups.end())
+        group = groups.insert(groups.end(), {title, {}});
+    ShortcutLine line{{}, KeyNames::tr(described.words)};
+    if (described.shown) {
+        line.keys.append(QString::fromUtf8(described.shown).split(QLatin1Char('+')));
+    } else {
+        for (const QString &key : keysOf(described))
+            line.keys.append(capsOf(key));
+    }
+    group->lines.append(line);
+}
+
+} // namespace
+
+QList<ShortcutGroup> shortcutGroups(const QWidget &window)
+{
+    QList<ShortcutGroup> groups;
+    if (const QMenuBar *bar = menusOf(window))
+        for (const QAction *top : bar->actions()) {
+            ShortcutGroup group{plainTitle(top->text()), {}};
+            if (top->menu())
+                addMenuLines(group.lines, *top->menu());
+            if (!group.lines.isEmpty())
+                groups.append(group);
+        }
+    const QSet<QString> present = keysOfPages(window);
+    for (const Described &described : pageKeys) {
+        const QStringList keys = keysOf(described);
+        if (std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return present.contains(key); }))
+            addDescribed(groups, described);
+    }
+    for (const Described &described : ownKeys)
+        addDescribed(groups, described);
+    return groups;
+}
+
+QStringList undescribedKeys(const QWidget &window)
+{
+    QSet<QString> missing = keysOfPages(window);
+    for (const Described &described : pageKeys)
+        for (const QString &key : keysOf(described))
+            missing.remove(key);
+    for (const Described &described : ownKeys)
+        for (const QString &key : keysOf(described))
+            missing.remove(key);
+    QStringList keys(missing.begin(), missing.end());
+    keys.sort();
+    return keys;
+}
+
+} // namespace aanjager
