@@ -246,6 +246,44 @@
     </message>
 </context>
 <context>
+    <name>aanjager::KeyFigures</name>
+    <message numerus="yes">
+        <source>%n points behind plan (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points ahead of plan (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>round closes in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>round is %n days over time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the %n that did not report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::MissingList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -276,6 +314,16 @@
         <translation>
             <numerusform>%1, %n asks for attention</numerusform>
             <numerusform>%1, %n ask for attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SinceCard</name>
+    <message numerus="yes">
+        <source>%1: all %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2704,6 +2704,37 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>ShiftText</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress no longer reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress %1, not reported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving %1 higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving %1 lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>day</source>
@@ -3269,6 +3300,74 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::AtBatCard</name>
+    <message>
+        <source>Who is at bat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::AtBatRow</name>
+    <message>
+        <source>Municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody at bat, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody at bat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::AttentionCard</name>
+    <message>
+        <source>Asks for attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for attention: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the measures that ask for attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asks for attention now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::AttentionModel</name>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aanjager::AuthorDialog</name>
     <message>
         <source>Your function</source>
@@ -3459,6 +3558,156 @@ de lat</translation>
     <message>
         <source>Not an item; skipped</source>
         <translation>Geen onderdeel; overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::KeyFigures</name>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan to read it against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points behind plan (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points ahead of plan (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as planned (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict, %1 of %2 reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings realised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings realised, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no savings planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a realised saving in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reporting round yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reporting round yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>round closes in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>round closes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>round is %n days over time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the %n that did not report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reported in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>board meeting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no board meeting planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a decision asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4109,45 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::OverviewPage</name>
+    <message>
+        <source>Progress report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to oversee yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or import what your region wants to achieve; its state shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no board meeting and no round yet to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was then cannot be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aanjager::PagesView</name>
     <message>
         <source>Pages of the report</source>
@@ -3875,6 +4163,48 @@ de lat</translation>
     <message>
         <source>History</source>
         <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ProgressCard</name>
+    <message>
+        <source>Progress against plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: mean of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan to draw: none has a start and an end yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress is reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ProgressChartView</name>
+    <message>
+        <source>plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4504,48 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::SavingsCard</name>
+    <message>
+        <source>No deficit and no savings are filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deficit is %1; no savings are planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is planned to be saved in %2; no deficit is filled in to read it against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings against the deficit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structural savings %1 (S) against the deficit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-off savings %1 (I) against the deficit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings %1 against the deficit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deficit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SavingsView</name>
+    <message>
+        <source>%1: %2 planned, %3 realised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aanjager::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -4188,6 +4560,40 @@ de lat</translation>
             <numerusform>%1, %n vraagt aandacht</numerusform>
             <numerusform>%1, %n vragen aandacht</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SinceCard</name>
+    <message>
+        <source>Since the previous meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moved since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what was then…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4656,13 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::StatusCard</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aanjager::StatusLine</name>
     <message>
         <source>Version %1</source>
@@ -4282,6 +4695,13 @@ de lat</translation>
     <message>
         <source>The check of the file has not finished</source>
         <translation>De controle van het bestand is niet afgerond</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::StatusRing</name>
+    <message>
+        <source>Status of %1 %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/domain/measure_rules.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
 
@@ -32,6 +33,8 @@ void settle(MainWindow &window)
 {
     window.session().finishCheck();
     QApplication::processEvents();
+    if (window.programmeView())
+        window.programmeView()->overview()->settle();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QApplication::processEvents();
 }
@@ -71,7 +74,8 @@ Result<void> shotOfReport(MainWindow &window, const ShotRequest &request)
 
 QStringList shotPages()
 {
-    return {QStringLiteral("start"), QStringLiteral("measures"), QStringLiteral("history"), QStringLiteral("report")};
+    return {QStringLiteral("start"), QStringLiteral("overview"), QStringLiteral("measures"), QStringLiteral("history"),
+            QStringLiteral("report")};
 }
 
 Result<void> shot(const ShotRequest &request)
