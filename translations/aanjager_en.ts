@@ -249,37 +249,37 @@
     <name>aanjager::KeyFigures</name>
     <message numerus="yes">
         <source>%n points behind plan (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point behind plan (%1)</numerusform>
+            <numerusform>%n points behind plan (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n points ahead of plan (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point ahead of plan (%1)</numerusform>
+            <numerusform>%n points ahead of plan (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>round closes in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>round closes in %n day</numerusform>
+            <numerusform>round closes in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>round is %n days over time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>round is %n day over time</numerusform>
+            <numerusform>round is %n days over time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shows the %n that did not report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shows the %n that did not report</numerusform>
+            <numerusform>Shows the %n that did not report</numerusform>
         </translation>
     </message>
 </context>
@@ -321,9 +321,9 @@
     <name>aanjager::SinceCard</name>
     <message numerus="yes">
         <source>%1: all %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: all %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -2707,31 +2707,31 @@ de lat</translation>
     <name>ShiftText</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1 naar %2</translation>
     </message>
     <message>
         <source>progress no longer reported</source>
-        <translation type="unfinished"></translation>
+        <translation>voortgang niet meer gemeld</translation>
     </message>
     <message>
         <source>progress %1, not reported before</source>
-        <translation type="unfinished"></translation>
+        <translation>voortgang %1, eerder niet gemeld</translation>
     </message>
     <message>
         <source>progress from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>voortgang van %1 naar %2</translation>
     </message>
     <message>
         <source>saving %1 higher</source>
-        <translation type="unfinished"></translation>
+        <translation>besparing %1 hoger</translation>
     </message>
     <message>
         <source>saving %1 lower</source>
-        <translation type="unfinished"></translation>
+        <translation>besparing %1 lager</translation>
     </message>
 </context>
 <context>
@@ -3303,68 +3303,68 @@ de lat</translation>
     <name>aanjager::AtBatCard</name>
     <message>
         <source>Who is at bat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aan de lat is</translation>
     </message>
 </context>
 <context>
     <name>aanjager::AtBatRow</name>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenten</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbieders</translation>
     </message>
     <message>
         <source>Professionals</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionals</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand</translation>
     </message>
     <message>
         <source>nobody at bat, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand aan de lat, %1</translation>
     </message>
     <message>
         <source>nobody at bat</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand aan de lat</translation>
     </message>
 </context>
 <context>
     <name>aanjager::AttentionCard</name>
     <message>
         <source>Asks for attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt aandacht</translation>
     </message>
     <message>
         <source>Asks for attention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt aandacht: %1</translation>
     </message>
     <message>
         <source>Shows the measures that ask for attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont wat aandacht vraagt</translation>
     </message>
     <message>
         <source>Nothing asks for attention now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er vraagt nu niets om aandacht.</translation>
     </message>
 </context>
 <context>
     <name>aanjager::AttentionModel</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 te laat</translation>
     </message>
 </context>
 <context>
@@ -3564,150 +3564,150 @@ de lat</translation>
     <name>aanjager::KeyFigures</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerncijfers</translation>
     </message>
     <message>
         <source>no plan to read it against</source>
-        <translation type="unfinished"></translation>
+        <translation>geen plan om tegen af te zetten</translation>
     </message>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plan %1</translation>
     </message>
     <message numerus="yes">
         <source>%n points behind plan (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt achter op plan (%1)</numerusform>
+            <numerusform>%n punten achter op plan (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n points ahead of plan (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt voor op plan (%1)</numerusform>
+            <numerusform>%n punten voor op plan (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>as planned (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>volgens plan (%1)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gemeld</translation>
     </message>
     <message>
         <source>with progress</source>
-        <translation type="unfinished"></translation>
+        <translation>met gemelde voortgang</translation>
     </message>
     <message>
         <source>Verdict, %1 of %2 reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel, %1 van %2 gemeld</translation>
     </message>
     <message>
         <source>Savings realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Besparing gerealiseerd</translation>
     </message>
     <message>
         <source>Savings realised, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besparing gerealiseerd, %1</translation>
     </message>
     <message>
         <source>no savings planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen besparing gepland</translation>
     </message>
     <message>
         <source>planned %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland: %1 in %2</translation>
     </message>
     <message>
         <source>%1 of %2 planned for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van geplande %2 in %3</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>with a realised saving in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>met een besparing in %1</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld</translation>
     </message>
     <message>
         <source>No reporting round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen voortgangsronde</translation>
     </message>
     <message>
         <source>no reporting round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen voortgangsronde</translation>
     </message>
     <message>
         <source>Reported in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld in %1</translation>
     </message>
     <message>
         <source>round closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ronde gesloten op %1</translation>
     </message>
     <message>
         <source>round is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ronde is open</translation>
     </message>
     <message numerus="yes">
         <source>round closes in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ronde sluit over %n dag</numerusform>
+            <numerusform>ronde sluit over %n dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>round closes today</source>
-        <translation type="unfinished"></translation>
+        <translation>ronde sluit vandaag</translation>
     </message>
     <message numerus="yes">
         <source>round is %n days over time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ronde is %n dag over tijd</numerusform>
+            <numerusform>ronde is %n dagen over tijd</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1</translation>
     </message>
     <message numerus="yes">
         <source>Shows the %n that did not report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toont de %n die niet meldde</numerusform>
+            <numerusform>Toont de %n die niet meldden</numerusform>
         </translation>
     </message>
     <message>
         <source>not reported in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gemeld in %1</translation>
     </message>
     <message>
         <source>Decisions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten gevraagd</translation>
     </message>
     <message>
         <source>board meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bestuurlijk overleg %1</translation>
     </message>
     <message>
         <source>no board meeting planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geen bestuurlijk overleg gepland</translation>
     </message>
     <message>
         <source>with a decision asked</source>
-        <translation type="unfinished"></translation>
+        <translation>met een gevraagd besluit</translation>
     </message>
 </context>
 <context>
@@ -4112,39 +4112,35 @@ de lat</translation>
     <name>aanjager::OverviewPage</name>
     <message>
         <source>Progress report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgangsrapportage…</translation>
     </message>
     <message>
         <source>There is nothing to oversee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt nog niets te overzien</translation>
     </message>
     <message>
         <source>Add or import what your region wants to achieve; its state shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg toe of importeer wat uw regio wil bereiken; hier ziet u hoe het ervoor staat.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga erheen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>As of %1, round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand van %1, ronde %2</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand van %1</translation>
     </message>
     <message>
         <source>There was no board meeting and no round yet to compare with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was then cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was nog geen bestuurlijk overleg en geen ronde om mee te vergelijken.</translation>
     </message>
 </context>
 <context>
@@ -4166,45 +4162,45 @@ de lat</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
     <name>aanjager::ProgressCard</name>
     <message>
         <source>Progress against plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang tegenover plan</translation>
     </message>
     <message>
         <source>mean of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde van %1 %2</translation>
     </message>
     <message>
         <source>Progress: mean of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang: gemiddelde van %1 %2</translation>
     </message>
     <message>
         <source>with progress</source>
-        <translation type="unfinished"></translation>
+        <translation>met gemelde voortgang</translation>
     </message>
     <message>
         <source>No plan to draw: none has a start and an end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen plan om te tekenen: nergens zijn begin en eind ingevuld.</translation>
     </message>
     <message>
         <source>No progress is reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen voortgang gemeld.</translation>
     </message>
 </context>
 <context>
     <name>aanjager::ProgressChartView</name>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plan %1</translation>
     </message>
     <message>
         <source>reached %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bereikt %1</translation>
     </message>
 </context>
 <context>
@@ -4507,42 +4503,42 @@ de lat</translation>
     <name>aanjager::SavingsCard</name>
     <message>
         <source>No deficit and no savings are filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen tekort en geen besparingen ingevuld.</translation>
     </message>
     <message>
         <source>The deficit is %1; no savings are planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tekort is %1; er zijn nog geen besparingen gepland.</translation>
     </message>
     <message>
         <source>%1 is planned to be saved in %2; no deficit is filled in to read it against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland is %1 te besparen in %2; er is geen tekort ingevuld om dat tegen af te zetten.</translation>
     </message>
     <message>
         <source>Savings against the deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besparing tegenover tekort</translation>
     </message>
     <message>
         <source>Structural savings %1 (S) against the deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>Structurele besparing %1 (S) tegenover tekort</translation>
     </message>
     <message>
         <source>One-off savings %1 (I) against the deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentele besparing %1 (I) tegenover tekort</translation>
     </message>
     <message>
         <source>Savings %1 against the deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besparing %1 tegenover tekort</translation>
     </message>
     <message>
         <source>Deficit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekort: %1</translation>
     </message>
 </context>
 <context>
     <name>aanjager::SavingsView</name>
     <message>
         <source>%1: %2 planned, %3 realised</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gepland, %3 gerealiseerd</translation>
     </message>
 </context>
 <context>
@@ -4566,34 +4562,38 @@ de lat</translation>
     <name>aanjager::SinceCard</name>
     <message>
         <source>Since the previous meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds het vorige overleg</translation>
     </message>
     <message>
         <source>Since the meeting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds het overleg van %1</translation>
     </message>
     <message>
         <source>Since round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds ronde %1</translation>
     </message>
     <message>
         <source>Nothing moved since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sindsdien is er niets veranderd.</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: all %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n verandering</numerusform>
+            <numerusform>%1: alle %n veranderingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what was then…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gelezen hoe het toen was…</translation>
+    </message>
+    <message>
+        <source>This file does not tell how it was then.</source>
+        <translation>Dit bestand vertelt niet hoe het toen was.</translation>
     </message>
 </context>
 <context>
@@ -4659,7 +4659,7 @@ de lat</translation>
     <name>aanjager::StatusCard</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4701,7 +4701,7 @@ de lat</translation>
     <name>aanjager::StatusRing</name>
     <message>
         <source>Status of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Status van %1 %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ QString programmeOf(int measures);
 /** Each area registers its benchmarks for these sizes; main calls them all. */
 void registerStorage(const std::vector<int> &sizes);
 void registerInsight(const std::vector<int> &sizes);
+void registerOverview(const std::vector<int> &sizes);
 void registerExchange(const std::vector<int> &sizes);
 void registerPaper(const std::vector<int> &sizes);
 

@@ -1,5 +1,6 @@
 #include "ui/pages/overview/overview_page.h"
 
+#include "core/exchange/demo.h"
 #include "core/insight/attention.h"
 #include "tests/support/gui/shown_window.h"
 #include "ui/models/attention_model.h"
@@ -32,6 +33,7 @@ protected:
     void SetUp() override
     {
         WindowTest::SetUp();
+        FocusRing::install(*qApp);
         window->resize(1440, 900);
         window->programmeView()->showPage(QStringLiteral("overview"));
         QApplication::processEvents();
@@ -204,6 +206,7 @@ TEST_F(OverviewPageTest, LeadsFromTheRoundToThoseThatDidNotReport)
     report.id = newId<ProgressReport>();
     report.round = round.id;
     report.measure = package.first.id;
+    report.submitted = QDate(2020, 10, 9);
     put(report);
 
     FigureText *reported = board().keyFigures()->reported();
@@ -293,7 +296,7 @@ TEST_F(OverviewPageTest, SaysThatThereIsNothingToCompareWith)
     EXPECT_FALSE(board().since()->showsBody());
 }
 
-TEST_F(OverviewPageTest, ComparesWithThePreviousBoardMeeting)
+TEST_F(OverviewPageTest, SaysWhichBoardMeetingItCannotReadBackTo)
 {
     Body body;
     body.id = newId<Body>();
@@ -309,6 +312,29 @@ TEST_F(OverviewPageTest, ComparesWithThePreviousBoardMeeting)
 
     EXPECT_TRUE(board().since()->accessibleName().contains(QStringLiteral("10\u00a0september\u00a02020")))
         << board().since()->accessibleName().toStdString();
+    EXPECT_FALSE(board().since()->showsBody()) << "the file was made later than that meeting";
+}
+
+TEST_F(OverviewPageTest, ComparesWithTheRoundBeforeInTheDemo)
+{
+    const QString path = package.folder.filePath(QStringLiteral("demo.aanjager"));
+    ASSERT_TRUE(writeDemo(path));
+    ASSERT_TRUE(window->openFile(path));
+    window->session().finishCheck();
+    window->programmeView()->showPage(QStringLiteral("overview"));
+    page().settle();
+    QApplication::processEvents();
+    ASSERT_TRUE(board().since()->showsBody());
+    const auto then = viewAt(window->session().file(), {Moment::Round{QStringLiteral("2020-Q4")}}, QDate(2021, 4, 8));
+    const QList<Shift> shifts = shiftsSince(window->session().view(), *then);
+
+    QTest::mouseClick(board().since()->rows().first(), Qt::LeftButton);
+
+    ASSERT_GT(shifts.size(), 4);
+    EXPECT_EQ(board().since()->link()->accessibleName(),
+              QStringLiteral("Sinds ronde 2020-Q4: alle %1 veranderingen").arg(shifts.size()));
+    EXPECT_EQ(board().since()->rows().first()->line().code, shifts.first().measure->number);
+    EXPECT_EQ(window->programmeView()->measures()->chosen(), shifts.first().measure->id);
 }
 
 TEST_F(OverviewPageTest, GivesEveryControlThatLeadsSomewhereItsName)

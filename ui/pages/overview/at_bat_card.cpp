@@ -80,7 +80,14 @@ AtBatRow::AtBatRow(std::optional<OwnerKind> kind, const report::Wording &words, 
         setTabOrder(m_parts[static_cast<size_t>(statusesInOrder()[static_cast<qsizetype>(i) - 1])],
                     m_parts[static_cast<size_t>(statusesInOrder()[static_cast<qsizetype>(i)])]);
     setTabOrder(m_parts[static_cast<size_t>(statusesInOrder().last())], m_totalLink);
-    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &AtBatRow::arrange);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &AtBatRow::dress);
+    dress();
+}
+
+void AtBatRow::dress()
+{
+    setMaximumHeight(theme::Theme::instance().length(44));
+    arrange();
 }
 
 std::optional<Destination> AtBatRow::leadOf(Status status, const QSet<qint64> &nobody) const
@@ -282,7 +289,7 @@ AtBatCard::AtBatCard(const report::Wording &words, QWidget *parent) : Card(paren
         const bool isNobody = i + 1 == m_rows.size();
         m_rows[i] = new AtBatRow(isNobody ? std::nullopt : std::optional(static_cast<OwnerKind>(i)), words, body);
         connect(m_rows[i], &AtBatRow::asked, this, &Card::asked);
-        column->addWidget(m_rows[i]);
+        column->addWidget(m_rows[i], 4);
     }
     m_legend = new StatusLegend(words, body);
     column->addStretch(1);

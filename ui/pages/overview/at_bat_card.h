@@ -61,6 +61,7 @@ private:
     std::optional<Destination> leadOfAll(const std::array<QSet<qint64>, 6> &nobody) const;
     QList<int> widthsIn(int room) const;
     void arrange();
+    void dress();
 
     const report::Wording &m_words;
     std::optional<OwnerKind> m_kind;

@@ -102,8 +102,8 @@ int OverviewBoard::placeWide(int top, int width, int height)
     const QList<Card *> upper{m_progress, m_status}, lower{m_savings, m_atBat};
     int first = leastOf(upper, widths), second = leastOf(lower, widths);
     const int spare = std::max(0, height - top - cardGap - first - second);
-    first += spare / 2;
-    second += spare - spare / 2;
+    first += spare * 3 / 4; // what is drawn above grows with its card, the bars below do not
+    second += spare - spare * 3 / 4;
     first = std::min(first, std::max(theme.length(tallestRow), leastOf(upper, widths)));
     second = std::min(second, std::max(theme.length(tallestRow), leastOf(lower, widths)));
     const int middle = placeRow(upper, shares, {0, top, left, first}) + cardGap;

@@ -153,7 +153,7 @@ void OverviewPage::showSince()
     else if (m_earlier.isReading())
         card->showReading(*moment);
     else
-        card->showWithout(tr("What was then cannot be read back."));
+        card->showUnreadable(*moment);
 }
 
 void OverviewPage::settle()

@@ -20,6 +20,8 @@ using theme::TextStyle;
 
 namespace {
 
+constexpr int edgeRoom = 14; ///< at the right of the plot, for half a name and the last dot
+
 double dayNumber(const QDate &day)
 {
     return static_cast<double>(day.toJulianDay());
@@ -59,8 +61,8 @@ ProgressChartView::ProgressChartView(const report::Wording &words, QWidget *pare
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
-    chart()->setMargins(QMargins());
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setMargins({2, 6, edgeRoom, 0});
     makeAxes();
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &ProgressChartView::dress);
     dress();
@@ -141,11 +143,15 @@ void ProgressChartView::nameDays()
     const QFontMetricsF metrics(theme::Theme::instance().font(TextStyle::Caption));
     const double room = std::max(1.0, viewport()->width() - metrics.horizontalAdvance(QStringLiteral("100%")) - 24.0);
     const double days = std::max(1.0, dayNumber(m_drawn.points.last().at) - dayNumber(m_drawn.points.first().at));
+    const double last = dayNumber(m_drawn.points.last().at);
+    const double half = metrics.horizontalAdvance(QStringLiteral("Q4 ’20")) / 2 * days / room;
     const double apart = (metrics.horizontalAdvance(QStringLiteral("Q4 ’20")) + 18) * days / room;
     QList<double> named;
     QMap<double, QString> names;
     const auto name = [&](const report::ProgressChart::Point &point) {
         const double at = dayNumber(point.at);
+        if (at > last - std::max(0.0, half - edgeRoom * days / room))
+            return;
         for (const double other : std::as_const(named))
             if (std::abs(at - other) < apart)
                 return;

@@ -146,6 +146,13 @@ void SinceCard::showWithout(const QString &sentence)
     showNothing(sentence);
 }
 
+void SinceCard::showUnreadable(const EarlierMoment &moment)
+{
+    name(moment);
+    link()->show({});
+    showNothing(tr("This file does not tell how it was then."));
+}
+
 int SinceCard::leastHeight(int) const
 {
     return theme::Theme::instance().length(50 + shownRows * shiftRowHeight);

@@ -39,8 +39,10 @@ public:
     void show(const EarlierMoment &moment, const QList<Shift> &shifts);
     /** While it is being read. */
     void showReading(const EarlierMoment &moment);
-    /** Where there is no earlier moment, or it cannot be read. */
+    /** Where there is no earlier moment. */
     void showWithout(const QString &sentence);
+    /** Where the file does not tell how it was then. */
+    void showUnreadable(const EarlierMoment &moment);
 
     const QList<ShiftRow *> &rows() const { return m_rows; }
     int leastHeight(int width) const override;
