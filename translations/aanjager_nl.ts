@@ -2733,6 +2733,10 @@ de lat</translation>
         <source>saving %1 lower</source>
         <translation>besparing %1 lager</translation>
     </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -3366,6 +3370,14 @@ de lat</translation>
         <source>%1 late</source>
         <translation>%1 te laat</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <translation>over %1 d</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::AuthorDialog</name>
@@ -3698,16 +3710,16 @@ de lat</translation>
         <translation>Besluiten gevraagd</translation>
     </message>
     <message>
-        <source>board meeting %1</source>
-        <translation>bestuurlijk overleg %1</translation>
-    </message>
-    <message>
-        <source>no board meeting planned</source>
-        <translation>geen bestuurlijk overleg gepland</translation>
-    </message>
-    <message>
         <source>with a decision asked</source>
         <translation>met een gevraagd besluit</translation>
+    </message>
+    <message>
+        <source>meeting on %1</source>
+        <translation>overleg op %1</translation>
+    </message>
+    <message>
+        <source>no meeting planned</source>
+        <translation>geen overleg gepland</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ AttentionModel::Row AttentionModel::rowOf(const AttentionLine &line) const
     row.isLate = hasTerm(item.kind) && item.days > 0;
     if (row.isLate || item.kind == AttentionKind::Stale)
         row.trailing = item.days > 0 ? tr("%1 d").arg(m_words.number(item.days)) : QString();
+    else if (hasTerm(item.kind) && item.day.isValid() && item.days <= 0)
+        row.trailing = item.days == 0 ? tr("today") : tr("in %1 d").arg(m_words.number(-item.days));
     else
         row.trailing = m_words.date(item.day);
     return row;

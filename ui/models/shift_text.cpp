@@ -13,6 +13,12 @@ class ShiftText
     Q_DECLARE_TR_FUNCTIONS(ShiftText)
 
 public:
+    static QString brief(const Shift &shift, const report::Wording &words)
+    {
+        return shift.kind == ShiftKind::Verdict ? tr("now %1").arg(report::uncapitalised(words.verdict(shift.health)))
+                                                : of(shift, words);
+    }
+
     static QString of(const Shift &shift, const report::Wording &words)
     {
         switch (shift.kind) {
@@ -68,7 +74,9 @@ int directionOf(const Shift &shift)
 
 ShiftLine lineOf(const Shift &shift, const report::Wording &words)
 {
-    ShiftLine line{shift.kind, {}, {}, ShiftText::of(shift, words), {}, shift.healthBefore, shift.health, 0};
+    ShiftLine line{
+        shift.kind,         {},           {}, ShiftText::of(shift, words), ShiftText::brief(shift, words), {},
+        shift.healthBefore, shift.health, 0};
     line.direction = directionOf(shift);
     if (shift.measure) {
         line.measure = shift.measure->id;

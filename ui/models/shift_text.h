@@ -12,6 +12,7 @@ struct ShiftLine
     Id<Measure> measure;                           ///< null for a decision
     QString code;                                  ///< number of the measure or code of the decision
     QString text;                                  ///< e.g. "from attention to intervene"
+    QString brief;                                 ///< the same beside a drawing of it, e.g. "now intervene"
     QString title;                                 ///< of the measure or decision
     std::optional<Health> before = {}, after = {}; ///< of a verdict
     int direction = 0;                             ///< of a figure: above zero it rose

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ Card::Card(QWidget *parent)
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->hide();
     m_link->show({});
+    m_title->setContentsMargins(0, 2, 0, 2); // as high as the link, which not every card shows
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_link);
@@ -58,6 +60,25 @@ void Card::showNothing(const QString &sentence)
 bool Card::showsBody() const
 {
     return !m_body->isHidden();
+}
+
+void Card::fitHead()
+{
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->whole());
+    m_link->setVisible(!m_link->words().isEmpty() && title + m_link->sizeHint().width() + 44 <= width());
+}
+
+void Card::resizeEvent(QResizeEvent *event)
+{
+    CardFrame::resizeEvent(event);
+    fitHead();
+}
+
+bool Card::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return CardFrame::event(event);
 }
 
 int Card::leastHeight(int) const

@@ -20,7 +20,7 @@ public:
     explicit Card(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /** At the right of the title; one of both. */
+    /** At the right of the title; gives way to it where there is no room for both. */
     WordsLink *link() const { return m_link; }
     /** Shows what it shows now, or in its place a sentence on why there is nothing to show. */
     void setBody(QWidget *body);
@@ -34,7 +34,13 @@ public:
 signals:
     void asked(const Destination &destination);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void fitHead();
+
     ElidedLabel *m_title;
     WordsLink *m_link;
     QWidget *m_body = nullptr;

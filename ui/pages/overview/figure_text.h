@@ -48,6 +48,7 @@ public:
     using FigureLink::FigureLink;
 
     void show(const QString &words);
+    const QString &words() const { return m_words; }
     QSize sizeHint() const override;
 
 protected:

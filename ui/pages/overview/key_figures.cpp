@@ -25,6 +25,24 @@ int countOf(const HealthCounts &counts, std::optional<Health> verdict)
     return verdict ? counts.of[static_cast<size_t>(*verdict)] : counts.unknown;
 }
 
+/** The first tile that has no room in a row that begins at `first` and holds at most `most`. */
+qsizetype endOfRow(const QList<QSize> &sizes, qsizetype first, int width, qsizetype most)
+{
+    qsizetype end = first;
+    int needed = 0;
+    while (end < sizes.size() && end - first < most && (end == first || needed + sizes[end].width() <= width))
+        needed += sizes[end++].width();
+    return end;
+}
+
+qsizetype rowsIn(const QList<QSize> &sizes, int width, qsizetype most)
+{
+    qsizetype rows = 0;
+    for (qsizetype first = 0; first < sizes.size(); ++rows)
+        first = endOfRow(sizes, first, width, most);
+    return rows;
+}
+
 } // namespace
 
 KeyFigures::KeyFigures(const report::Wording &words, QWidget *parent)
@@ -57,11 +75,12 @@ KeyFigures::Tile KeyFigures::makeTile(const QList<QWidget *> &figures)
     tile.title = makeLabel({}, TextStyle::Caption, tile.frame);
     tile.below = makeLabel({}, TextStyle::Caption, tile.frame);
     auto *column = new QVBoxLayout(tile.frame);
-    column->setContentsMargins(16, 12, 12, 12);
+    column->setContentsMargins(10, 12, 8, 12);
     column->setSpacing(2);
     column->addWidget(tile.title);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(-4, 0, 0, 0);
+    for (QLabel *label : {tile.title, tile.below})
+        label->setContentsMargins(4, 0, 4, 0); // as far in as a figure stands in its hover
     row->setSpacing(theme::Theme::instance().length(6));
     for (QWidget *figure : figures)
         row->addWidget(figure);
@@ -199,8 +218,8 @@ void KeyFigures::showDecisions(const OverviewFigures &figures)
 {
     const QString title = tr("Decisions asked");
     const QString below = figures.nextBoardMeeting.isValid()
-                              ? tr("board meeting %1").arg(m_words.longDate(figures.nextBoardMeeting))
-                              : tr("no board meeting planned");
+                              ? tr("meeting on %1").arg(m_words.date(figures.nextBoardMeeting))
+                              : tr("no meeting planned");
     const QString count = m_words.number(figures.overview.decisionsAsked);
     m_decisions->show({count, {}, {}, {}, figures.overview.decisionsAsked == 0});
     m_decisions->say(QStringLiteral("%1: %2, %3").arg(title, count, below));
@@ -215,23 +234,25 @@ QList<QRect> KeyFigures::placesIn(int width) const
     QList<QSize> sizes;
     for (const Tile &tile : m_tiles)
         sizes.append(tile.frame->sizeHint());
+    const qsizetype rows = rowsIn(sizes, width, sizes.size());
+    qsizetype perRow = (sizes.size() + rows - 1) / rows; // evenly, so that none is left alone in a row
+    while (perRow < sizes.size() && rowsIn(sizes, width, perRow) > rows)
+        ++perRow;
     QList<QRect> places;
     int top = 0;
     for (qsizetype first = 0; first < sizes.size();) {
-        qsizetype end = first;
+        const qsizetype end = endOfRow(sizes, first, width, perRow);
         int needed = 0, tall = 0;
-        while (end < sizes.size() && (end == first || needed + sizes[end].width() <= width)) {
-            needed += sizes[end].width();
-            tall = std::max(tall, sizes[end].height());
-            ++end;
+        for (qsizetype i = first; i < end; ++i) {
+            needed += sizes[i].width();
+            tall = std::max(tall, sizes[i].height());
         }
         const double stretch = std::max(1.0, static_cast<double>(width) / std::max(needed, 1));
         double left = 0;
         for (qsizetype i = first; i < end; ++i) {
-            const double wide = std::min<double>(sizes[i].width() * stretch, width);
-            places.append(
-                QRect(static_cast<int>(left), top, static_cast<int>(left + wide) - static_cast<int>(left), tall));
-            left += wide;
+            const double right = std::min<double>(left + sizes[i].width() * stretch, width);
+            places.append(QRect(static_cast<int>(left), top, static_cast<int>(right) - static_cast<int>(left), tall));
+            left = right;
         }
         top += tall;
         first = end;

@@ -131,7 +131,7 @@ void SavingsCard::show(const OverviewFigures &figures)
 
 int SavingsCard::leastHeight(int width) const
 {
-    const int whole = m_view->sizeHint().height() + theme::Theme::instance().length(54);
+    const int whole = m_view->sizeHint().height() + theme::Theme::instance().length(64);
     return showsBody() ? std::min(whole, theme::Theme::instance().length(420)) : Card::leastHeight(width) / 2;
 }
 

@@ -76,7 +76,7 @@ void ShiftRow::paintContents(QPainter &painter, const QRect &rect)
     painter.setFont(font);
     painter.setPen(theme.palette().ink);
     painter.drawText(QRect(left, 0, width() - left - shiftInset, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(m_line.text, Qt::ElideRight, width() - left - shiftInset));
+                     metrics.elidedText(m_line.brief, Qt::ElideRight, width() - left - shiftInset));
 }
 
 SinceCard::SinceCard(const report::Wording &words, QWidget *parent) : Card(parent), m_words(words)
