@@ -5,6 +5,7 @@
 #include "ui/models/overview_figures.h"
 #include "ui/pages/overview/overview_board.h"
 #include "ui/text/wording.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QImage>
@@ -47,6 +48,7 @@ void benchSince(benchmark::State &state, int measures)
 /** The page takes other figures and paints itself at 1440 × 900, beside the painting alone. */
 void benchRepaint(benchmark::State &state, int measures)
 {
+    theme::Theme::instance();
     View view = openedView(measures);
     const text::Wording words(QStringLiteral("nl"));
     const OverviewFigures figures = overviewFigures(view, words);

@@ -234,6 +234,8 @@ QList<QRect> KeyFigures::placesIn(int width) const
     QList<QSize> sizes;
     for (const Tile &tile : m_tiles)
         sizes.append(tile.frame->sizeHint());
+    if (sizes.isEmpty())
+        return {};
     const qsizetype rows = rowsIn(sizes, width, sizes.size());
     qsizetype perRow = (sizes.size() + rows - 1) / rows; // evenly, so that none is left alone in a row
     while (perRow < sizes.size() && rowsIn(sizes, width, perRow) > rows)

@@ -61,6 +61,7 @@ private:
     QList<QRect> placesIn(int width) const;
     void arrange();
 
+    QList<Tile> m_tiles; ///< first, for it is asked for while the others are made
     const report::Wording &m_words;
     FigureText *m_progress;
     ProgressView *m_bar;
@@ -68,7 +69,6 @@ private:
     FigureText *m_saved;
     FigureText *m_reported;
     FigureText *m_decisions;
-    QList<Tile> m_tiles;
 };
 
 } // namespace aanjager

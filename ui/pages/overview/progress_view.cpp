@@ -150,7 +150,8 @@ void ProgressChartView::nameDays()
     QMap<double, QString> names;
     const auto name = [&](const report::ProgressChart::Point &point) {
         const double at = dayNumber(point.at);
-        if (at > last - std::max(0.0, half - edgeRoom * days / room))
+        const double edge = std::max(0.0, half - edgeRoom * days / room);
+        if (at > last - edge || at < dayNumber(m_drawn.points.first().at) + half) // beside 0% it would be crowded
             return;
         for (const double other : std::as_const(named))
             if (std::abs(at - other) < apart)
