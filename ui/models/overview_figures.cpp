@@ -89,14 +89,15 @@ QSet<qint64> measuresAwaitingDecision(const State &state)
 
 } // namespace
 
-OverviewFigures overviewFigures(const View &view, const report::Wording &words)
+OverviewFigures overviewFigures(const View &view, const report::Wording &words, bool withTrend)
 {
     OverviewFigures figures;
     figures.overview = overviewOf(view);
     figures.round = roundFigures(view);
     const SavingsPlan plan = savingsPlanOf(view);
     figures.savings = savingsFigures(view, plan);
-    figures.progressChart = report::progressFigure(progressTrend(view), figures.overview, words);
+    if (withTrend)
+        figures.progressChart = report::progressFigure(progressTrend(view), figures.overview, words);
     figures.savingsChart = report::savingsFigure(plan, words);
     for (const ThemeSavings &savings : plan.themes)
         figures.savingsThemes.append(savings.theme ? savings.theme->id.value : 0);

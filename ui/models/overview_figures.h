@@ -61,8 +61,8 @@ struct OverviewFigures
     QDate nextBoardMeeting;                  ///< null when none is planned
 };
 
-/** Computes it afresh. */
-OverviewFigures overviewFigures(const View &view, const report::Wording &words);
+/** Computes it afresh; without its trend, which takes most of the time, `progressChart` is nothing. */
+OverviewFigures overviewFigures(const View &view, const report::Wording &words, bool withTrend = true);
 
 /** The statuses as the overview lists them: done first, what is paused, not begun and dropped last. */
 const QList<Status> &statusesInOrder();

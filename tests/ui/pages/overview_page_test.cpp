@@ -2,6 +2,7 @@
 
 #include "core/exchange/demo.h"
 #include "core/insight/attention.h"
+#include "tests/support/generated/generated_programme.h"
 #include "tests/support/gui/shown_window.h"
 #include "ui/models/attention_model.h"
 #include "ui/pages/overview/at_bat_card.h"
@@ -335,6 +336,28 @@ TEST_F(OverviewPageTest, ComparesWithTheRoundBeforeInTheDemo)
               QStringLiteral("Sinds ronde 2020-Q4: alle %1 veranderingen").arg(shifts.size()));
     EXPECT_EQ(board().since()->rows().first()->line().code, shifts.first().measure->number);
     EXPECT_EQ(window->programmeView()->measures()->chosen(), shifts.first().measure->id);
+}
+
+TEST_F(OverviewPageTest, MakesTheTrendOfALargeProgrammeBesideTheWindow)
+{
+    const QString path = package.folder.filePath(QStringLiteral("large.aanjager"));
+    ASSERT_TRUE(generateProgramme(path, {320, 2, 2}));
+    ASSERT_TRUE(window->openFile(path));
+    window->session().finishCheck();
+    window->programmeView()->showPage(QStringLiteral("overview"));
+    ASSERT_TRUE(setField(window->session(), window->session().state().all<Measure>().first().id, u"title",
+                         Value(QStringLiteral("Anders")))); // asked again while it is being made
+    EXPECT_EQ(page().figures().overview.measures, 320);
+
+    page().settle();
+
+    ASSERT_TRUE(page().figures().progressChart);
+    EXPECT_TRUE(board().progress()->showsBody());
+    const auto &drawn = board().progress()->chart()->drawn();
+    const auto now = std::find_if(drawn.points.begin(), drawn.points.end(),
+                                  [&](const auto &point) { return point.at == window->session().today(); });
+    EXPECT_TRUE(now == drawn.points.end() || now->reached == page().figures().overview.progress.percent);
+    EXPECT_LE(board().status()->ring()->segments().size(), 6) << "too many to be told apart";
 }
 
 TEST_F(OverviewPageTest, GivesEveryControlThatLeadsSomewhereItsName)

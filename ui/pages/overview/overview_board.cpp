@@ -46,8 +46,14 @@ OverviewBoard::OverviewBoard(const report::Wording &words, QWidget *parent)
 
 void OverviewBoard::show(const OverviewFigures &figures, const QString &items)
 {
-    m_key->show(figures);
+    showWithoutTrend(figures, items);
     m_progress->show(figures, items);
+}
+
+void OverviewBoard::showWithoutTrend(const OverviewFigures &figures, const QString &items)
+{
+    m_key->show(figures);
+    m_progress->showRemark(figures, items);
     m_status->show(figures, items);
     m_savings->show(figures);
     m_atBat->show(figures);

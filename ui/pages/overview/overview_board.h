@@ -31,6 +31,8 @@ public:
 
     /** `items` is what the measures of this programme are called. */
     void show(const OverviewFigures &figures, const QString &items);
+    /** The same but for the chart of progress, which stays as it is. */
+    void showWithoutTrend(const OverviewFigures &figures, const QString &items);
     /** Lays out for a view of this size, and takes the size that comes of it. */
     void fit(const QSize &view);
 

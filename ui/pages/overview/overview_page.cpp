@@ -1,9 +1,11 @@
 #include "ui/pages/overview/overview_page.h"
 
+#include "core/report/chart_figures.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/overview/attention_card.h"
 #include "ui/pages/overview/key_figures.h"
 #include "ui/pages/overview/overview_board.h"
+#include "ui/pages/overview/progress_card.h"
 #include "ui/pages/overview/since_card.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -24,6 +26,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int leftMargin = 24, rightMargin = 20, bottomMargin = 16;
+constexpr qsizetype mostAtOnce = 300; ///< measures whose trend is computed at once
 
 } // namespace
 
@@ -63,6 +66,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(&context.session, &Session::opened, this, &OverviewPage::change);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &OverviewPage::fitBoard);
     connect(&m_earlier, &EarlierReader::read, this, &OverviewPage::showSince);
+    connect(&m_trend, &TrendMaker::made, this, &OverviewPage::showTrend);
     connect(m_board, &OverviewBoard::asked, this,
             [this](const Destination &destination) { m_context.navigator.go(destination); });
     connect(m_empty, &EmptyState::acted, this, [this] {
@@ -119,15 +123,29 @@ void OverviewPage::refresh()
         return;
     m_isStale = false;
     const State &state = m_context.session.state();
-    m_figures = overviewFigures(m_context.session.view(), m_context.words);
+    const bool isLarge = state.all<Measure>().size() > mostAtOnce;
+    m_trend.forget();
+    m_figures = overviewFigures(m_context.session.view(), m_context.words, !isLarge);
     showHead();
     const bool isEmpty = state.all<Measure>().isEmpty();
     m_report->setEnabled(!isEmpty);
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_scroll);
     if (isEmpty)
         return;
-    m_board->show(m_figures, m_context.words.items(state.programme()));
+    const QString items = m_context.words.items(state.programme());
+    if (isLarge) {
+        m_board->showWithoutTrend(m_figures, items);
+        m_trend.ask(m_context.session.view());
+    } else {
+        m_board->show(m_figures, items);
+    }
     showSince();
+}
+
+void OverviewPage::showTrend(const QList<TrendPoint> &trend)
+{
+    m_figures.progressChart = report::progressFigure(trend, m_figures.overview, m_context.words);
+    m_board->progress()->show(m_figures, m_context.words.items(m_context.session.state().programme()));
 }
 
 void OverviewPage::showHead()
@@ -159,6 +177,7 @@ void OverviewPage::showSince()
 void OverviewPage::settle()
 {
     m_earlier.finish();
+    m_trend.finish();
 }
 
 QList<QWidget *> OverviewPage::panes() const

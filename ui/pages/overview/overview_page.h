@@ -2,6 +2,7 @@
 
 #include "ui/models/overview_figures.h"
 #include "ui/pages/overview/earlier_reader.h"
+#include "ui/pages/overview/trend_maker.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
@@ -46,6 +47,7 @@ private:
     void refresh();
     void showHead();
     void showSince();
+    void showTrend(const QList<TrendPoint> &trend);
     void fitBoard();
 
     PageContext m_context;
@@ -56,6 +58,7 @@ private:
     OverviewBoard *m_board;
     EmptyState *m_empty;
     EarlierReader m_earlier;
+    TrendMaker m_trend;
     OverviewFigures m_figures;
     bool m_isStale = true; ///< the programme changed since the figures were computed
 };

@@ -12,13 +12,18 @@ ProgressCard::ProgressCard(const report::Wording &words, QWidget *parent)
     setBody(m_chart);
 }
 
-void ProgressCard::show(const OverviewFigures &figures, const QString &items)
+void ProgressCard::showRemark(const OverviewFigures &figures, const QString &items)
 {
     const Progress &progress = figures.overview.progress;
     const QString count = m_words.number(progress.reported);
     link()->show(progress.reported == 0 ? QString() : tr("mean of %1 %2").arg(count, items));
     link()->say(tr("Progress: mean of %1 %2").arg(count, items));
     link()->leadTo(measuresNamed(figures.withProgress, tr("with progress")));
+}
+
+void ProgressCard::show(const OverviewFigures &figures, const QString &items)
+{
+    showRemark(figures, items);
     if (figures.progressChart) {
         m_chart->show(*figures.progressChart);
         showBody();

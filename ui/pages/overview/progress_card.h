@@ -17,6 +17,8 @@ public:
     explicit ProgressCard(const report::Wording &words, QWidget *parent = nullptr);
 
     void show(const OverviewFigures &figures, const QString &items);
+    /** Keeps the chart of before in sight: the one of now is being made. */
+    void showRemark(const OverviewFigures &figures, const QString &items);
     ProgressChartView *chart() const { return m_chart; }
 
 private:
