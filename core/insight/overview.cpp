@@ -19,8 +19,10 @@ void countMeasures(Overview &overview, const State &state)
         overview.byHealth.count(overallHealth(measure, aspects));
         for (auto &[aspect, counts] : overview.byAspect)
             counts.count(healthOf(measure, aspect));
+        const auto atBat = measure.ownerKind ? static_cast<size_t>(*measure.ownerKind) : overview.atBat.size() - 1;
+        ++overview.atBat[atBat][static_cast<size_t>(measure.status)];
         if (measure.ownerKind)
-            ++overview.byOwnerKind[static_cast<size_t>(*measure.ownerKind)];
+            ++overview.byOwnerKind[atBat];
     }
 }
 

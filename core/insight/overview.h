@@ -46,6 +46,8 @@ struct Overview
     HealthCounts byHealth;            ///< of the whole
     QList<std::pair<QString, HealthCounts>> byAspect;
     std::array<int, 4> byOwnerKind = {}; ///< indexed by OwnerKind
+    /** Who is at bat by status: indexed by OwnerKind and Status; the last row is of what nobody is at bat for. */
+    std::array<std::array<int, 6>, 5> atBat = {};
 
     Progress progress; ///< as `meanProgress`, of what is known now
     std::optional<double> planned;

@@ -15,6 +15,21 @@ MoneySum sumOfTheme(const State &state, MoneyKind kind, std::optional<int> year,
     });
 }
 
+/** What all lines of a kind and year say, in euros; nothing where one says nothing or they differ. */
+std::optional<Duration> durationOf(const State &state, MoneyKind kind, std::optional<int> year)
+{
+    std::optional<Duration> duration;
+    bool isFirst = true;
+    sumOf(state, kind, year, [&](const MoneyLine &line) {
+        if (line.amount->currency != QLatin1String("EUR"))
+            return false;
+        duration = isFirst || duration == line.duration ? line.duration : std::nullopt;
+        isFirst = false;
+        return true;
+    });
+    return duration;
+}
+
 } // namespace
 
 QList<const Theme *> themesInOrder(const State &state)
@@ -48,6 +63,8 @@ SavingsPlan savingsPlanOf(const View &view)
     plan.realisedYear = lastYearOf(state, MoneyKind::SavingRealised);
     plan.planned = sumOf(state, MoneyKind::SavingPlanned, plan.plannedYear);
     plan.realised = sumOf(state, MoneyKind::SavingRealised, plan.realisedYear);
+    plan.plannedDuration = durationOf(state, MoneyKind::SavingPlanned, plan.plannedYear);
+    plan.realisedDuration = durationOf(state, MoneyKind::SavingRealised, plan.realisedYear);
     plan.remainder = std::max<qint64>(0, plan.deficit.cents - plan.planned.cents);
     plan.remainderIsKnown = plan.deficit.toBeDetermined == 0 && plan.planned.toBeDetermined == 0 &&
                             (plan.remainder > 0 || plan.deficit.qualifier != Qualifier::Over);

@@ -20,6 +20,7 @@ struct SavingsPlan
     MoneySum deficit; ///< as `deficitOf`
     std::optional<int> plannedYear, realisedYear;
     MoneySum planned, realised;
+    std::optional<Duration> plannedDuration, realisedDuration; ///< where every line that counts says the same
     qint64 remainder = 0;          ///< cents of the deficit that no plan covers; never negative
     bool remainderIsKnown = false; ///< not when deficit or plans are partly to be determined, nor when the deficit is
                                    ///< only known to be over an amount that the plans cover

@@ -12,12 +12,17 @@ namespace {
 class Trend
 {
 public:
-    explicit Trend(const View &view) : m_view(view), m_reports(reportsByMeasure(view)) {}
+    explicit Trend(const View &view) : m_view(view), m_reports(reportsByMeasure(view))
+    {
+        sortReports();
+        copyCells();
+    }
 
     QList<TrendPoint> points()
     {
         for (const Round *round : m_reports.rounds) {
-            take(*round);
+            for (const ProgressReport *report : m_byRound.value(round->id))
+                take(*report);
             if (round->peildatum < m_view.today)
                 m_points.append({round->peildatum, plannedAt(round->peildatum), reachedAt(round->peildatum)});
         }
@@ -28,46 +33,55 @@ public:
     }
 
 private:
-    void take(const Round &round)
+    void sortReports()
     {
-        for (const ReportsOnMeasure &on : m_reports.of) {
-            for (const ProgressReport *report : on.byLead)
-                if (report->round == round.id && report->progress)
-                    m_ofLeads.insert(report->measure, *report->progress);
-            for (const ProgressReport *report : on.byParties)
-                if (report->round == round.id && report->progress)
-                    m_ofParties[report->measure].insert(report->party, *report->progress);
-        }
+        for (const ReportsOnMeasure &on : m_reports.of)
+            for (const QList<const ProgressReport *> &reports : {on.byLead, on.byParties})
+                for (const ProgressReport *report : reports)
+                    if (report->progress)
+                        m_byRound[report->round].append(report);
     }
 
+    /** The cells of measures that parties reported on, with nothing reported yet. */
+    void copyCells()
+    {
+        for (const Applicability &cell : m_view.state.all<Applicability>())
+            if (const auto on = m_reports.of.constFind(cell.measure);
+                on != m_reports.of.cend() && !on->byParties.isEmpty()) {
+                m_cells.append(cell);
+                m_cells.last().progress.reset();
+            }
+        for (Applicability &cell : m_cells)
+            m_cellsOf[cell.measure].append(&cell);
+    }
+
+    void take(const ProgressReport &report)
+    {
+        if (report.party.isNull()) {
+            m_ofLeads.insert(report.measure, *report.progress);
+            return;
+        }
+        const auto cells = m_cellsOf.constFind(report.measure);
+        if (cells == m_cellsOf.cend())
+            return;
+        for (Applicability *cell : *cells)
+            if (cell->municipality == report.party)
+                cell->progress = report.progress;
+    }
+
+    /** With what every municipality reported last; one that did not report does not move the mean. */
     std::optional<double> reachedAt(QDate day) const
     {
-        const QList<Applicability> cells = cellsAsReported();
-        QHash<Id<Measure>, QList<const Applicability *>> cellsOf;
-        for (const Applicability &cell : cells)
-            cellsOf[cell.measure].append(&cell);
         const MeanProgress mean = meanProgress(m_view.state, day, [&](const Measure &measure) {
             const auto lead = m_ofLeads.constFind(measure.id);
-            return progressOf(lead == m_ofLeads.cend() ? std::nullopt : std::optional(*lead), cellsOf.value(measure.id),
-                              m_view.state);
+            QList<const Applicability *> reported;
+            if (const auto cells = m_cellsOf.constFind(measure.id); cells != m_cellsOf.cend())
+                for (const Applicability *cell : *cells)
+                    if (cell->progress)
+                        reported.append(cell);
+            return progressOf(lead == m_ofLeads.cend() ? std::nullopt : std::optional(*lead), reported, m_view.state);
         });
         return mean.reached.percent;
-    }
-
-    /** The cells whose municipality has reported, with what it reported last. */
-    QList<Applicability> cellsAsReported() const
-    {
-        QList<Applicability> cells;
-        if (m_ofParties.isEmpty())
-            return cells;
-        for (const Applicability &cell : m_view.state.all<Applicability>()) {
-            const auto figures = m_ofParties.constFind(cell.measure);
-            if (figures == m_ofParties.cend() || !figures->contains(cell.municipality))
-                continue;
-            cells.append(cell);
-            cells.last().progress = figures->value(cell.municipality);
-        }
-        return cells;
     }
 
     std::optional<double> plannedAt(QDate day) const
@@ -91,8 +105,10 @@ private:
 
     const View &m_view;
     const ReportsByMeasure m_reports;
-    QHash<Id<Measure>, int> m_ofLeads; ///< last reported
-    QHash<Id<Measure>, QHash<Id<Party>, int>> m_ofParties;
+    QHash<Id<Round>, QList<const ProgressReport *>> m_byRound; ///< those with a figure
+    QHash<Id<Measure>, int> m_ofLeads;                         ///< last reported
+    QList<Applicability> m_cells;                              ///< with what was last reported
+    QHash<Id<Measure>, QList<Applicability *>> m_cellsOf;      ///< into `m_cells`
     QList<TrendPoint> m_points;
 };
 

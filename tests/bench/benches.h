@@ -13,6 +13,7 @@ QString programmeOf(int measures);
 void registerStorage(const std::vector<int> &sizes);
 void registerInsight(const std::vector<int> &sizes);
 void registerSearch();
+void registerOverview(const std::vector<int> &sizes);
 void registerExchange(const std::vector<int> &sizes);
 void registerPaper(const std::vector<int> &sizes);
 

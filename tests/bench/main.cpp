@@ -4,8 +4,8 @@
 #include "tests/bench/ratios.h"
 #include "tests/support/generated/generated_programme.h"
 
+#include <QApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <cstdio>
 #include <cstring>
@@ -33,7 +33,7 @@ int main(int argc, char **argv)
 {
     using namespace aanjager::bench;
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     if (argc == 3 && std::strcmp(argv[1], "--page-memory") == 0)
         return measurePageMemory(std::atoi(argv[2]));
     std::vector<int> sizes = {15, 150, 1500};
@@ -49,6 +49,7 @@ int main(int argc, char **argv)
     registerStorage(sizes);
     registerInsight(sizes);
     registerSearch();
+    registerOverview(sizes);
     registerExchange(sizes);
     registerPaper(sizes);
     benchmark::RunSpecifiedBenchmarks();

@@ -209,6 +209,11 @@ double savingsChartHeight(const report::SavingsChart &chart)
     return rowsOf(chart) * barRow + axisRow + legendRow;
 }
 
+QRectF savingsChartRow(const QRectF &area, int row, double unit)
+{
+    return {area.left(), area.top() + row * barRow * unit, area.width(), barRow * unit};
+}
+
 void paintSavingsChart(QPainter &painter, const QRectF &area, const report::SavingsChart &chart, const ChartInk &ink)
 {
     const theme::PaintScope scope(painter);

@@ -3,6 +3,7 @@
 #include "ui/pages/elided_label.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/shell/access_band.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int sideWidth = 212;
 
+constexpr QLatin1String overviewKey("overview");
 constexpr QLatin1String measuresKey("measures");
 constexpr QLatin1String historyKey("history");
 
@@ -35,10 +37,12 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     , m_side(makeSide())
     , m_access(new AccessBand(context, this))
     , m_pages(new QStackedWidget(this))
+    , m_overview(new OverviewPage(context, m_pages))
     , m_measures(new MeasuresPage(context, m_pages))
     , m_history(new HistoryPage(context, m_pages))
 {
-    m_places = {{measuresKey, QStringLiteral("measures"), m_measures},
+    m_places = {{overviewKey, QStringLiteral("overview"), m_overview},
+                {measuresKey, QStringLiteral("measures"), m_measures},
                 {historyKey, QStringLiteral("history"), m_history}};
     for (const Place &place : std::as_const(m_places))
         m_pages->addWidget(place.page);
@@ -55,6 +59,7 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     connect(&context.navigator, &Navigator::asked, this, &ProgrammeView::go);
     connect(m_access, &AccessBand::againAsked, this, &ProgrammeView::againAsked);
     connect(m_measures, &MeasuresPage::importAsked, this, &ProgrammeView::importAsked);
+    connect(m_overview, &OverviewPage::reportAsked, this, &ProgrammeView::reportAsked);
     connect(m_measures, &MeasuresPage::reportAsked, this, &ProgrammeView::reportAsked);
     refresh();
     showPage(measuresKey);
@@ -109,7 +114,7 @@ QString ProgrammeView::titleOf(const Place &place) const
 {
     if (place.page == m_measures)
         return report::capitalised(m_context.words.items(m_context.session.state().programme()));
-    return tr("History");
+    return place.page == m_overview ? tr("Overview") : tr("History");
 }
 
 QList<SidebarEntry> ProgrammeView::pages() const
@@ -150,6 +155,8 @@ QList<QWidget *> ProgrammeView::panes() const
     QList<QWidget *> panes{m_sidebar};
     if (currentPage() == historyKey)
         panes.append(static_cast<QWidget *>(m_history->table()));
+    else if (currentPage() == overviewKey)
+        panes += m_overview->panes();
     else
         panes += m_measures->panes();
     return panes;

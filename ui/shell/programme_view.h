@@ -15,6 +15,8 @@ class AccessBand;
 class ElidedLabel;
 class HistoryPage;
 class MeasuresPage;
+class OverviewPage;
+class Sidebar;
 
 /** The open programme: its name and pages at the left, the chosen page beside it. */
 class ProgrammeView : public QWidget
@@ -31,6 +33,7 @@ public:
     void showPage(const QString &key);
     QString currentPage() const;
     MeasuresPage *measures() const { return m_measures; }
+    OverviewPage *overview() const { return m_overview; }
     AccessBand *accessBand() const { return m_access; }
     /** Goes there; false when that page cannot be shown or what is typed must stay. */
     bool go(const Destination &destination);
@@ -65,6 +68,7 @@ private:
     QWidget *m_side;
     AccessBand *m_access;
     QStackedWidget *m_pages;
+    OverviewPage *m_overview;
     MeasuresPage *m_measures;
     HistoryPage *m_history;
     QList<Place> m_places; ///< in the order of the sidebar

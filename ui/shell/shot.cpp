@@ -4,6 +4,7 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/sheets/palette_sheet.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/window_actions.h"
@@ -35,6 +36,8 @@ void settle(MainWindow &window)
 {
     window.session().finishCheck();
     QApplication::processEvents();
+    if (window.programmeView())
+        window.programmeView()->overview()->settle();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QApplication::processEvents();
 }
@@ -74,7 +77,7 @@ Result<void> shotOfReport(MainWindow &window, const ShotRequest &request)
 
 QStringList shotPages()
 {
-    return {QStringLiteral("start"),  QStringLiteral("measures"), QStringLiteral("history"),
+    return {QStringLiteral("start"),  QStringLiteral("overview"), QStringLiteral("measures"), QStringLiteral("history"),
             QStringLiteral("report"), QStringLiteral("palette"),  QStringLiteral("keys")};
 }
 

@@ -1,0 +1,196 @@
+#include "ui/charts/status_ring.h"
+
+#include "ui/theme/paint_scope.h"
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+#include <cmath>
+#include <numbers>
+
+namespace aanjager::charts {
+
+namespace {
+
+constexpr qsizetype mostPieces = 60; ///< measures that are still told apart
+constexpr double hole = 0.66;        ///< radius of the hole, of the whole
+constexpr double gap = 2.2;          ///< units between two segments
+
+struct Ring
+{
+    explicit Ring(const QRectF &area)
+        : centre(area.center()), outer(std::min(area.width(), area.height()) / 2 - 2), inner(outer * hole)
+    {
+    }
+
+    QPointF centre;
+    double outer, inner;
+};
+
+int totalOf(const QList<RingSegment> &segments)
+{
+    return segments.isEmpty() ? 0 : segments.last().first + segments.last().count;
+}
+
+/** Degrees clockwise from the top where a segment begins and ends. */
+std::pair<double, double> spanOf(const RingSegment &segment, int total)
+{
+    return {360.0 * segment.first / total, 360.0 * (segment.first + segment.count) / total};
+}
+
+QPointF pointAt(const QPointF &centre, double radius, double degrees)
+{
+    const double angle = degrees * std::numbers::pi / 180;
+    return centre + QPointF(radius * std::sin(angle), -radius * std::cos(angle));
+}
+
+/** A piece of the ring with straight gaps of one width at both sides. */
+QPainterPath pieceOf(const Ring &ring, double from, double to, double space)
+{
+    QPainterPath path;
+    const QRectF outside(ring.centre.x() - ring.outer, ring.centre.y() - ring.outer, 2 * ring.outer, 2 * ring.outer);
+    const QRectF inside(ring.centre.x() - ring.inner, ring.centre.y() - ring.inner, 2 * ring.inner, 2 * ring.inner);
+    if (to - from >= 360) {
+        path.addEllipse(outside);
+        path.addEllipse(inside);
+        return path;
+    }
+    const auto narrowed = [&](double radius) {
+        const double half = std::min(space / 2 / radius * 180 / std::numbers::pi, (to - from) / 2.5);
+        return std::pair(from + half, to - half);
+    };
+    const auto [outerFrom, outerTo] = narrowed(ring.outer);
+    const auto [innerFrom, innerTo] = narrowed(ring.inner);
+    path.moveTo(pointAt(ring.centre, ring.outer, outerFrom));
+    path.arcTo(outside, 90 - outerFrom, outerFrom - outerTo);
+    path.lineTo(pointAt(ring.centre, ring.inner, innerTo));
+    path.arcTo(inside, 90 - innerTo, innerTo - innerFrom);
+    path.closeSubpath();
+    return path;
+}
+
+void drawMiddle(QPainter &painter, const Ring &ring, const RingLook &look, const ChartInk &ink)
+{
+    const QFontMetricsF figure(look.figureFont, painter.device()), words(ink.label, painter.device());
+    const bool hasWords = words.horizontalAdvance(look.words) < 1.85 * ring.inner;
+    const double tall = figure.capHeight() + (hasWords ? words.height() * 1.25 : 0);
+    const double top = ring.centre.y() - tall / 2;
+    painter.setPen(ink.palette.ink);
+    painter.setFont(look.figureFont);
+    painter.drawText(QPointF(ring.centre.x() - figure.horizontalAdvance(look.figure) / 2, top + figure.capHeight()),
+                     look.figure);
+    if (!hasWords)
+        return;
+    painter.setPen(ink.palette.ink2);
+    painter.setFont(ink.label);
+    painter.drawText(
+        QPointF(ring.centre.x() - words.horizontalAdvance(look.words) / 2, top + tall - words.descent() / 2),
+        look.words);
+}
+
+} // namespace
+
+QList<RingSegment> ringSegments(const QList<Status> &statuses)
+{
+    const bool apart = statuses.size() <= mostPieces;
+    QList<RingSegment> segments;
+    int first = 0;
+    for (const Status status : statuses) {
+        if (apart || segments.isEmpty() || segments.last().status != status)
+            segments.append({status, 0, first});
+        ++segments.last().count;
+        ++first;
+    }
+    return segments;
+}
+
+std::optional<qsizetype> ringSegmentAt(const QRectF &area, const QList<RingSegment> &segments, const QPointF &point)
+{
+    const Ring ring(area);
+    const QPointF away = point - ring.centre;
+    const double distance = std::hypot(away.x(), away.y());
+    if (distance > ring.outer || distance < ring.inner)
+        return std::nullopt;
+    double degrees = std::atan2(away.x(), -away.y()) * 180 / std::numbers::pi;
+    if (degrees < 0)
+        degrees += 360;
+    const int total = totalOf(segments);
+    for (qsizetype i = 0; i < segments.size(); ++i)
+        if (degrees < spanOf(segments[i], total).second)
+            return i;
+    return std::nullopt;
+}
+
+QColor partFill(Status status, const theme::Palette &palette)
+{
+    switch (status) {
+    case Status::Done:
+        return palette.r3;
+    case Status::Running:
+        return palette.r2;
+    case Status::Preparing:
+        return palette.r1;
+    case Status::OnHold:
+        return palette.p4;
+    case Status::NotStarted:
+    case Status::Dropped:
+        return palette.surface;
+    }
+    return palette.surface;
+}
+
+QColor partLine(Status status, const theme::Palette &palette)
+{
+    switch (status) {
+    case Status::Done:
+        return palette.r3;
+    case Status::Running:
+        return palette.r2;
+    case Status::Preparing:
+        return palette.r1line;
+    case Status::OnHold:
+        return palette.st4;
+    case Status::NotStarted:
+        return palette.r0line;
+    case Status::Dropped:
+        return palette.line2;
+    }
+    return palette.line2;
+}
+
+QColor partInk(Status status, const theme::Palette &palette)
+{
+    switch (status) {
+    case Status::Done:
+        return palette.onr3;
+    case Status::Running:
+        return palette.onr2;
+    case Status::Preparing:
+        return palette.onr1;
+    default:
+        return palette.ink;
+    }
+}
+
+void paintStatusRing(QPainter &painter, const QRectF &area, const QList<RingSegment> &segments, const RingLook &look,
+                     const ChartInk &ink)
+{
+    const theme::PaintScope scope(painter);
+    const Ring ring(area);
+    const int total = totalOf(segments);
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const auto [from, to] = spanOf(segments[i], total);
+        const bool raised = look.raised == i;
+        const QColor line = raised ? ink.palette.ink : partLine(segments[i].status, ink.palette);
+        painter.setPen(QPen(line, raised ? 2 : 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.setBrush(partFill(segments[i].status, ink.palette));
+        painter.drawPath(pieceOf(ring, from, to, gap * ink.unit));
+    }
+    if (total == 0) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink.palette.track);
+        painter.drawPath(pieceOf(ring, 0, 360, 0));
+    }
+    drawMiddle(painter, ring, look, ink);
+}
+
+} // namespace aanjager::charts

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/models/overview_figures.h"
+
+#include <QAbstractListModel>
+
+namespace aanjager {
+
+/** What asks for attention under a heading for each kind. A heading says its kind and how many; a line its measure,
+ * what it is and how late (TrailingRole, set by ToneRole). Rows that stay the same stay where they are. */
+class AttentionModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    /** A heading, or one line under it. */
+    struct Row
+    {
+        AttentionKind kind = AttentionKind::DecisionDue;
+        bool isHeading = false;
+        int count = 0; ///< of a heading
+        Id<Measure> measure;
+        qint64 record = 0;
+        QString number, title, trailing;
+        bool isLate = false; ///< its day has passed
+
+        bool operator==(const Row &) const = default;
+    };
+
+    /** `words` must outlive the model. */
+    explicit AttentionModel(const report::Wording &words, QObject *parent = nullptr);
+
+    void show(const QList<AttentionLine> &lines);
+    /** The row of this index; an empty heading where it is not valid. */
+    Row rowAt(const QModelIndex &index) const { return m_rows.value(index.row()); }
+    /** The measures that have a line of this kind. */
+    QSet<qint64> measuresOf(AttentionKind kind) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    Row rowOf(const AttentionLine &line) const;
+    QString inWords(const Row &row) const;
+    void become(const QList<Row> &rows);
+
+    const report::Wording &m_words;
+    QList<Row> m_rows;
+};
+
+/** The icon of a kind in `:/icons`; empty for what a verdict's shape stands for. */
+QString iconOf(AttentionKind kind);
+
+} // namespace aanjager

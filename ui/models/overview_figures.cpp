@@ -1,0 +1,133 @@
+#include "ui/models/overview_figures.h"
+
+#include "core/domain/measure_rules.h"
+#include "core/domain/work_rules.h"
+#include "core/insight/meetings.h"
+#include "core/insight/reporting.h"
+#include "core/report/chart_figures.h"
+
+namespace aanjager {
+
+namespace {
+
+std::optional<RoundFigures> roundFigures(const View &view)
+{
+    const Round *round = openRound(view.state, view.today);
+    if (!round)
+        round = lastClosedRound(view.state, view.today);
+    if (!round)
+        return std::nullopt;
+    const Reporting reporting = reportingOf(view, *round);
+    RoundFigures figures{round->label, round->due, round->closed, reporting.reported, reporting.expected, {}};
+    for (const Measure *measure : reporting.missing)
+        figures.missing.insert(measure->id.value);
+    return figures;
+}
+
+SavingsFigures savingsFigures(const View &view, const SavingsPlan &plan)
+{
+    SavingsFigures figures{plan.planned,
+                           plan.realised,
+                           plan.plannedYear,
+                           plan.realisedYear,
+                           plan.plannedDuration,
+                           plan.realisedDuration,
+                           {}};
+    sumOf(view.state, MoneyKind::SavingRealised, plan.realisedYear, [&figures](const MoneyLine &line) {
+        if (!line.measure.isNull())
+            figures.realising.insert(line.measure.value);
+        return true;
+    });
+    return figures;
+}
+
+QList<AttentionLine> attentionLines(const View &view)
+{
+    QList<AttentionLine> lines;
+    for (AttentionItem &item : attentionOf(view)) {
+        const Measure *measure = view.state.find(item.measure);
+        lines.append({std::move(item), measure ? measure->number : QString()});
+    }
+    return lines;
+}
+
+QList<StatusPiece> statusPieces(const QList<Measure> &measures)
+{
+    QList<StatusPiece> pieces;
+    pieces.reserve(measures.size());
+    for (const Status status : statusesInOrder())
+        for (const Measure &measure : measures)
+            if (measure.status == status)
+                pieces.append({measure.id, measure.number + QLatin1Char(' ') + measure.title, status});
+    return pieces;
+}
+
+QSet<qint64> measuresWithProgress(const View &view)
+{
+    QSet<qint64> reported;
+    const auto cells = cellsByMeasure(view.state);
+    for (const Measure &measure : view.state.all<Measure>())
+        if (measure.status != Status::Dropped && progressOf(measure, cells.value(measure.id), view.state).percent)
+            reported.insert(measure.id.value);
+    return reported;
+}
+
+QSet<qint64> measuresAwaitingDecision(const State &state)
+{
+    QSet<qint64> measures;
+    for (const DecisionMeasure &link : state.all<DecisionMeasure>()) {
+        const Decision *decision = state.find(link.decision);
+        if (decision && isAwaited(*decision) && state.find(link.measure))
+            measures.insert(link.measure.value);
+    }
+    for (const Decision &decision : state.all<Decision>())
+        if (isAwaited(decision) && decision.wholePackage)
+            for (const Measure &measure : state.all<Measure>())
+                measures.insert(measure.id.value);
+    return measures;
+}
+
+} // namespace
+
+OverviewFigures overviewFigures(const View &view, const report::Wording &words, bool withTrend)
+{
+    OverviewFigures figures;
+    figures.overview = overviewOf(view);
+    figures.round = roundFigures(view);
+    const SavingsPlan plan = savingsPlanOf(view);
+    figures.savings = savingsFigures(view, plan);
+    if (withTrend)
+        figures.progressChart = report::progressFigure(progressTrend(view), figures.overview, words);
+    figures.savingsChart = report::savingsFigure(plan, words);
+    for (const ThemeSavings &savings : plan.themes)
+        figures.savingsThemes.append(savings.theme ? savings.theme->id.value : 0);
+    figures.attention = attentionLines(view);
+    figures.pieces = statusPieces(inOrder(view.state.all<Measure>()));
+    for (const Measure &measure : view.state.all<Measure>())
+        if (!measure.ownerKind)
+            figures.nobodyAtBat[static_cast<size_t>(measure.status)].insert(measure.id.value);
+    figures.withProgress = measuresWithProgress(view);
+    figures.awaitingDecision = measuresAwaitingDecision(view.state);
+    if (const Meeting *meeting = nextBoardMeeting(view))
+        figures.nextBoardMeeting = meeting->day;
+    figures.overview.openRound = nullptr;
+    return figures;
+}
+
+const QList<Status> &statusesInOrder()
+{
+    static const QList<Status> statuses{Status::Done,   Status::Running,    Status::Preparing,
+                                        Status::OnHold, Status::NotStarted, Status::Dropped};
+    return statuses;
+}
+
+std::optional<EarlierMoment> momentToCompare(const View &view)
+{
+    if (const Meeting *meeting = previousBoardMeeting(view))
+        return EarlierMoment{{meeting->day}, meeting->day, {}};
+    if (const Round *round = lastClosedRound(view.state, view.today))
+        return EarlierMoment{{Moment::Round{round->label}}, {}, round->label};
+    return std::nullopt;
+}
+
+} // namespace aanjager

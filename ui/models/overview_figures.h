@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/insight/attention.h"
+#include "core/insight/overview.h"
+#include "core/insight/shifts.h"
+#include "core/report/figure_blocks.h"
+#include "core/report/wording.h"
+
+#include <QSet>
+
+namespace aanjager {
+
+/** The round that is open, or else the last that closed, and who did not report in it. */
+struct RoundFigures
+{
+    QString label;
+    QDate due, closed;
+    int reported = 0, expected = 0;
+    QSet<qint64> missing;
+    bool isOpen() const { return !closed.isValid(); }
+};
+
+/** Savings planned and realised, each in its last year, and the measures behind what is realised. */
+struct SavingsFigures
+{
+    MoneySum planned, realised;
+    std::optional<int> plannedYear, realisedYear;
+    std::optional<Duration> plannedDuration, realisedDuration;
+    QSet<qint64> realising; ///< measures with a realised amount in that year
+};
+
+/** One line of the list of what asks for attention. */
+struct AttentionLine
+{
+    AttentionItem item;
+    QString number; ///< of its measure; empty where it concerns the programme
+};
+
+/** A measure as the ring of statuses has it. */
+struct StatusPiece
+{
+    Id<Measure> id;
+    QString name; ///< number and title
+    Status status = Status::NotStarted;
+};
+
+/** All that the overview shows of the present, as values without pointers into the view: `overviewOf` and its kin,
+ * called once. */
+struct OverviewFigures
+{
+    Overview overview; ///< its `openRound` is null here: see `round`
+    std::optional<RoundFigures> round;
+    SavingsFigures savings;
+    std::optional<report::Figure> progressChart, savingsChart;
+    QList<qint64> savingsThemes; ///< of the steps of the chart; 0 for none
+    QList<AttentionLine> attention;
+    QList<StatusPiece> pieces;               ///< done first, dropped last, each in the order of the package
+    std::array<QSet<qint64>, 6> nobodyAtBat; ///< measures without a kind of owner, indexed by Status
+    QSet<qint64> withProgress;               ///< measures that the mean progress is taken over
+    QSet<qint64> awaitingDecision;           ///< measures that a decision which is asked for concerns
+    QDate nextBoardMeeting;                  ///< null when none is planned
+};
+
+/** Computes it afresh; without its trend, which takes most of the time, `progressChart` is nothing. */
+OverviewFigures overviewFigures(const View &view, const report::Wording &words, bool withTrend = true);
+
+/** The statuses as the overview lists them: done first, what is paused, not begun and dropped last. */
+const QList<Status> &statusesInOrder();
+
+/** The earlier moment that the overview compares with. */
+struct EarlierMoment
+{
+    Moment moment;
+    QDate meeting; ///< of the board; null where it is a round
+    QString round; ///< label of the round; empty where it is a meeting
+};
+
+/** The previous board meeting, else the round that closed last; nothing without either. */
+std::optional<EarlierMoment> momentToCompare(const View &view);
+
+} // namespace aanjager

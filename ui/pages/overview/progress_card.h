@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/pages/overview/card.h"
+
+namespace aanjager {
+
+class ProgressChartView;
+struct OverviewFigures;
+
+/** Progress against plan over time. */
+class ProgressCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /** `words` must outlive it. */
+    explicit ProgressCard(const report::Wording &words, QWidget *parent = nullptr);
+
+    void show(const OverviewFigures &figures, const QString &items);
+    /** Keeps the chart of before in sight: the one of now is being made. */
+    void showRemark(const OverviewFigures &figures, const QString &items);
+    ProgressChartView *chart() const { return m_chart; }
+
+private:
+    const report::Wording &m_words;
+    ProgressChartView *m_chart;
+};
+
+} // namespace aanjager
