@@ -49,10 +49,14 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /** The buttons of a mouse that go back and forward, wherever the pointer is. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void connectActions();
+    void connectPlaces();
+    void showWhere();
     void connectStart();
     void refresh();
     void showPlace();
@@ -63,7 +67,9 @@ private:
 
     void askNew();
     void askOpen();
-    void askAuthor();
+    void askSettings();
+    void askProgrammeSettings();
+    void showFolder();
     void askImport(const QString &path = {});
     void import(const QString &path);
     void askReport();

@@ -1,7 +1,6 @@
 // What the window does with files: open, make, import, report.
 #include "core/exchange/demo.h"
 #include "core/exchange/whole_file.h"
-#include "ui/dialogs/author_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/report_dialog.h"
@@ -106,15 +105,6 @@ void MainWindow::askNew()
         });
     if (made)
         remember();
-}
-
-void MainWindow::askAuthor()
-{
-    AuthorDialog dialog(m_settings.author(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_settings.setAuthor(dialog.author());
-    m_session.setAuthor(dialog.author());
 }
 
 /** Without a programme a list needs one to come into, so that is asked first. */

@@ -327,6 +327,12 @@ void MeasuresPage::rename()
     m_table->edit(title);
 }
 
+void MeasuresPage::setPanelAway(bool away)
+{
+    m_isPanelAway = away;
+    m_panel->setVisible(!away && m_model->row(m_panel->measure()));
+}
+
 QList<QWidget *> MeasuresPage::panes() const
 {
     if (m_stack->currentWidget() == m_empty)

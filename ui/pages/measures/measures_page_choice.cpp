@@ -92,7 +92,7 @@ void MeasuresPage::showChosen()
     const MeasureRow *row = m_model->row(m_model->measureAt(current));
     if (!row && m_model->row(m_panel->measure()))
         return; // on a heading, or searched away: the panel stays with what it showed
-    m_panel->setVisible(row);
+    m_panel->setVisible(row && !m_isPanelAway);
     if (!row)
         return;
     if (!m_table->selectionModel()->isRowSelected(current.row()))
