@@ -1628,6 +1628,10 @@ de lat</translation>
         <source>yesterday %1</source>
         <translation>gisteren %1</translation>
     </message>
+    <message>
+        <source>round %1 open</source>
+        <translation>ronde %1 open</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3601,10 +3605,6 @@ de lat</translation>
         <translation>Zet hier neer wat uw regio wil bereiken</translation>
     </message>
     <message>
-        <source>There are two ways to begin; you can mix them.</source>
-        <translation>U kunt op twee manieren beginnen; door elkaar mag ook.</translation>
-    </message>
-    <message>
         <source>Take over your list</source>
         <translation>Neem uw lijst over</translation>
     </message>
@@ -3619,6 +3619,30 @@ de lat</translation>
     <message>
         <source>Type a first %1</source>
         <translation>Typ een eerste %1</translation>
+    </message>
+    <message>
+        <source>There are three ways to begin; you can mix them.</source>
+        <translation>Er zijn drie manieren om te beginnen. U kunt ze ook door elkaar gebruiken.</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Begin met een sjabloon</translation>
+    </message>
+    <message>
+        <source>Puts words, themes and fixed lists ready; the content is yours.</source>
+        <translation>Zet woorden, thema’s en vaste lijsten klaar; de inhoud blijft van u.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration programme</source>
+        <translation>Open het demonstratieprogramma</translation>
+    </message>
+    <message>
+        <source>Look around first?</source>
+        <translation>Eerst rondkijken?</translation>
+    </message>
+    <message>
+        <source>It changes nothing in your file.</source>
+        <translation>Dat verandert niets aan uw bestand.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3710,10 @@ de lat</translation>
     <message>
         <source>%1   Title, Enter</source>
         <translation>%1   Titel, Enter</translation>
+    </message>
+    <message>
+        <source>The template is in place.</source>
+        <translation>Het sjabloon staat klaar.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3874,22 @@ de lat</translation>
     <message>
         <source>Choose a place…</source>
         <translation>Kies een plek…</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin met</translation>
+    </message>
+    <message>
+        <source>A blank programme</source>
+        <translation>Een leeg programma</translation>
+    </message>
+    <message>
+        <source>Brings %1; the content is yours.</source>
+        <translation>Brengt %1; de inhoud blijft van u.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>Er is nog niets ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -4379,12 +4423,12 @@ de lat</translation>
         <translation>Een bestaande maatregelenlijst, als CSV</translation>
     </message>
     <message>
-        <source>Empty, with your own municipalities</source>
-        <translation>Leeg, met uw eigen gemeenten</translation>
-    </message>
-    <message>
         <source>.aanjager or .csv</source>
         <translation>.aanjager of .csv</translation>
+    </message>
+    <message>
+        <source>Blank, or from one of four templates</source>
+        <translation>Leeg, of met een van vier sjablonen</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4686,10 @@ de lat</translation>
     <message>
         <source>Show or hide the details</source>
         <translation>Details tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Begin met een sjabloon</translation>
     </message>
 </context>
 <context>

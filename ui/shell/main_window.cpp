@@ -1,11 +1,14 @@
 #include "ui/shell/main_window.h"
 
+#include "core/domain/work_rules.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/pages/measures/measure_panel.h"
+#include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/measures/quick_set.h"
+#include "ui/shell/matrix_preview.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/round_progress.h"
@@ -114,6 +117,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::aboutAsked, this, [this] { showAbout(this); });
     connect(m_status, &StatusLine::settingsAsked, this, &MainWindow::askSettings);
     connect(m_status, &StatusLine::languageChosen, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    connect(m_programme, &ProgrammeView::demoAsked, this, &MainWindow::openDemo, Qt::QueuedConnection);
     connect(m_programme, &ProgrammeView::importAsked, this, [this] { askImport(); });
     connect(m_programme, &ProgrammeView::reportAsked, this, &MainWindow::askReport);
     connect(m_programme, &ProgrammeView::againAsked, this, [this] { openFile(QString(m_session.file().path())); });
@@ -131,6 +135,10 @@ void MainWindow::connectPlaces()
     connect(m_actions, &WindowActions::findAsked, this, [this, measures, measuresKey] {
         m_programme->showPage(measuresKey);
         measures->searchField()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions, &WindowActions::templateAsked, this, [this, measures, measuresKey] {
+        m_programme->showPage(measuresKey);
+        measures->emptyState()->goToTemplates();
     });
     connect(m_actions, &WindowActions::renameAsked, measures, &MeasuresPage::rename);
     connect(m_actions, &WindowActions::removeAsked, measures, &MeasuresPage::removeChosen);
@@ -240,14 +248,17 @@ void MainWindow::closeProgramme()
     m_session.close();
 }
 
-/** Notes how the programme is called now, for the list of recent files. */
+/** Notes how the programme is called and how it stands now, for the list of recent files. */
 void MainWindow::remember()
 {
     if (!m_session.isOpen())
         return;
-    const Programme &programme = m_session.state().programme();
+    const View &view = m_session.view();
+    const Programme &programme = view.state.programme();
+    const Round *round = openRound(view.state, view.today);
     m_settings.remember({m_session.file().path(), programme.name, programme.region,
-                         static_cast<int>(m_session.state().all<Measure>().size()), QDateTime::currentDateTime()});
+                         static_cast<int>(view.state.all<Measure>().size()), QDateTime::currentDateTime(),
+                         round ? round->label : QString(), matrixPreview(view)});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace aanjager {
 
+class NewProgrammeDialog;
 class ProgrammeView;
 class ReportDialog;
 enum class ReportFormat;
@@ -66,6 +67,7 @@ private:
     bool leaveProgramme();
 
     void askNew();
+    bool make(const QString &path, const NewProgrammeDialog &dialog);
     void askOpen();
     void askSettings();
     void askProgrammeSettings();

@@ -53,6 +53,7 @@ public:
     void togglePanel();
 
 signals:
+    void demoAsked();
     void importAsked();
     void reportAsked();
     void againAsked();

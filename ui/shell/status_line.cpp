@@ -6,6 +6,8 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 namespace aanjager {
@@ -135,6 +137,14 @@ void StatusLine::showLanguage(bool isOpen)
     m_language->setText(isOpen ? code.toUpper() : nameOf(code));
     m_language->setAccessibleName(tr("Language: %1").arg(nameOf(code)));
     m_language->setToolTip(tr("Change to %1").arg(nameOf(other)));
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    const theme::Palette &palette = theme::Theme::instance().palette();
+    QPainter painter(this);
+    painter.fillRect(rect(), palette.win);
+    painter.fillRect(QRect(0, 0, width(), 1), palette.line);
 }
 
 void StatusLine::setSelectionText(const QString &text)

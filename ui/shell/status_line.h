@@ -32,6 +32,9 @@ signals:
     void settingsAsked();
     void languageChosen(const QString &code);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QString stored() const;
     QString moment() const;

@@ -56,8 +56,11 @@ void WindowActions::refresh()
     m_itemMenu->menuAction()->setVisible(open);
     m_newItem->setText(report::capitalised(tr("Add %1").arg(item)));
     m_newItem->setEnabled(editable);
+    const bool isEmpty = session.state().all<Measure>().isEmpty();
+    m_template->setEnabled(editable && isEmpty);
+    m_template->setVisible(!open || isEmpty);
     m_import->setEnabled(!open || editable);
-    m_report->setEnabled(open && !session.state().all<Measure>().isEmpty());
+    m_report->setEnabled(open && !isEmpty);
     for (QAction *action : {m_close, m_folder, m_programmeSettings, m_find, m_side, m_panel})
         action->setEnabled(open);
     m_goMenu->menuAction()->setVisible(open);

@@ -72,6 +72,7 @@ signals:
     void newItemAsked();
     void renameAsked();
     void removeAsked();
+    void templateAsked();
     void stepAsked(int by);
     void statusAsked(Status status);
     void findAsked();
@@ -118,6 +119,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_find = nullptr;
     QAction *m_newItem = nullptr;
+    QAction *m_template = nullptr;
     QList<QAction *> m_ofChosen; ///< what is done with the chosen measure
     QList<QAction *> m_changing; ///< those of them that change it
     QAction *m_back = nullptr;

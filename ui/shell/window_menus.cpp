@@ -85,6 +85,8 @@ void WindowActions::fillEditMenu(QMenu &menu, QMainWindow &)
 void WindowActions::fillItemMenu(QMenu &menu)
 {
     m_newItem = menu.addAction(QString(), this, &WindowActions::newItemAsked);
+    m_template = menu.addAction(tr("Begin with a template"), this, &WindowActions::templateAsked);
+    m_template->setShortcut(Qt::CTRL | Qt::Key_T);
     menu.addSeparator();
     QMenu *statuses = menu.addMenu(tr("Status"));
     const auto &terms = vocabularyOf<Status>().terms;

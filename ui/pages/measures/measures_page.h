@@ -60,6 +60,7 @@ public:
     MeasuresEmpty *emptyState() const { return m_empty; }
 
 signals:
+    void demoAsked();
     void importAsked();
     void reportAsked();
 
@@ -78,6 +79,7 @@ private:
     void leaveForChosen();
     void showChosen();
     void select(const QModelIndex &index);
+    void beginWith(const QString &templateKey);
     void add(QLineEdit *field);
     QString item() const;
     QString summary() const;

@@ -49,7 +49,8 @@ void MeasuresPage::select(const QModelIndex &index)
 
 Id<Measure> MeasuresPage::chosen() const
 {
-    return m_panel->isHidden() ? Id<Measure>() : m_panel->measure();
+    const bool none = m_isPanelAway ? !m_model->row(m_panel->measure()) : m_panel->isHidden();
+    return none ? Id<Measure>() : m_panel->measure();
 }
 
 bool MeasuresPage::leave()
