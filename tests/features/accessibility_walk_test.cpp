@@ -1,8 +1,8 @@
 // Everything that is shown can be heard: a walk through what a screen reader is told.
 #include "tests/support/gui/shown_window.h"
 #include "tests/support/gui/surfaces.h"
-#include "ui/shell/start_page.h"
 #include "ui/session/measure_edits.h"
+#include "ui/shell/start_page.h"
 
 #include <QAccessible>
 #include <QMenu>
@@ -157,4 +157,4 @@ TEST_P(AccessibilityWalk, HearsEveryMenu)
 }
 
 INSTANTIATE_TEST_SUITE_P(InBothLanguages, AccessibilityWalk, testing::Values("nl", "en"),
-                         [](const auto &info) { return std::string(info.param); });
+                         [](const auto &of) { return std::string(of.param); });

@@ -161,4 +161,4 @@ TEST_P(Look, FramesAFieldWithItsBorder)
 }
 
 INSTANTIATE_TEST_SUITE_P(InLightAndDark, Look, testing::Bool(),
-                         [](const auto &info) { return std::string(info.param ? "dark" : "light"); });
+                         [](const auto &of) { return std::string(of.param ? "dark" : "light"); });

@@ -19,6 +19,7 @@
 #include "ui/text/languages.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -34,6 +35,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
+#include <QVBoxLayout>
 #include <QWindow>
 
 namespace aanjager {
@@ -42,6 +44,18 @@ namespace {
 
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(960, 600);
+
+/** The pages, parted from the menus by a line. */
+QWidget *underHairline(QWidget *pages)
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeRule(body));
+    column->addWidget(pages, 1);
+    return body;
+}
 
 } // namespace
 
@@ -86,7 +100,7 @@ void MainWindow::build()
     m_programme = new ProgrammeView(context(), m_stack);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_programme);
-    setCentralWidget(m_stack);
+    setCentralWidget(underHairline(m_stack));
     m_status = new StatusLine(context(), this);
     setStatusBar(m_status);
     m_actions = new WindowActions(
@@ -248,7 +262,6 @@ void MainWindow::closeProgramme()
     m_session.close();
 }
 
-/** Notes how the programme is called and how it stands now, for the list of recent files. */
 void MainWindow::remember()
 {
     if (!m_session.isOpen())

@@ -38,6 +38,8 @@ public:
     PageContext context();
     /** Opens a programme file or, for another kind of file, its import; tells what went wrong. True when it is open. */
     bool openFile(const QString &path);
+    /** Notes how the open programme is called and stands, for the list of recent files. */
+    void remember();
     /** Opens the demonstration programme, written afresh where there is none yet. */
     bool openDemo();
 
@@ -62,7 +64,6 @@ private:
     void refresh();
     void showPlace();
     void showRecent();
-    void remember();
     bool leaveEditors();
     bool leaveProgramme();
 

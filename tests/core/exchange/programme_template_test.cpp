@@ -8,8 +8,8 @@ namespace {
 
 Result<ProgrammeTemplate> read(const char *programme, const char *rest = "")
 {
-    const QByteArray json = QByteArrayLiteral(R"({"key":"k","name":{"en":"N"},"line":{"en":"L"},"programme":)") +
-                            programme + rest + '}';
+    const QByteArray json =
+        QByteArrayLiteral(R"({"key":"k","name":{"en":"N"},"line":{"en":"L"},"programme":)") + programme + rest + '}';
     return readTemplate(json, QStringLiteral("k.json"));
 }
 
