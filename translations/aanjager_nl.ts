@@ -4371,6 +4371,10 @@ de lat</translation>
             <numerusform>%1, %n vragen aandacht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Further pages</source>
+        <translation>Verdere pagina’s</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::StartPage</name>

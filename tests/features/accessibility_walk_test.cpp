@@ -66,11 +66,25 @@ private:
         if (reachable && (role == QAccessible::NoRole || role == QAccessible::Client))
             if (widget->metaObject()->className() != QByteArrayLiteral("QScrollArea"))
                 faults.append(QStringLiteral("no role: ") + here);
-        if (!needsName(role) && !isText(role))
+        QAccessibleTableCellInterface *cell = node.tableCellInterface();
+        const bool isFurtherCell = cell && cell->columnIndex() > 0; // may be empty
+        if (isFurtherCell || (!needsName(role) && !isText(role)))
             return;
         ++met;
-        if (name.trimmed().isEmpty())
+        const bool isHeard = !name.trimmed().isEmpty() || (cell && rowSpeaks(*cell));
+        if (!isHeard)
             faults.append(QStringLiteral("no name: ") + here);
+    }
+
+    /** Some cell of the row has words. */
+    static bool rowSpeaks(const QAccessibleTableCellInterface &cell)
+    {
+        QAccessibleTableInterface *table = cell.table() ? cell.table()->tableInterface() : nullptr;
+        for (int column = 0; table && column < table->columnCount(); ++column)
+            if (QAccessibleInterface *other = table->cellAt(cell.rowIndex(), column))
+                if (!other->text(QAccessible::Name).trimmed().isEmpty())
+                    return true;
+        return false;
     }
 
     static QString describe(QAccessibleInterface &node)

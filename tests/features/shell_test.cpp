@@ -119,10 +119,15 @@ TEST_F(Shell, TellsHowFarTheOpenRoundIs)
 
 TEST_F(Shell, AppliesSettingsAtOnceAndTakesThemBackWhenCancelled)
 {
-    QTimer::singleShot(0, window.get(), [&] {
+    bool isShown = false;
+    QTimer clock;
+    clock.setInterval(20);
+    QObject::connect(&clock, &QTimer::timeout, window.get(), [&] {
         auto *dialog = qobject_cast<SettingsDialog *>(QApplication::activeModalWidget());
-        ASSERT_TRUE(dialog);
-        dialog->lookChoice()->setCurrentIndex(2);
+        if (!dialog)
+            return;
+        clock.stop();
+        isShown = true;
         emit dialog->lookChoice()->activated(2);
         EXPECT_TRUE(theme::Theme::instance().isDark());
         emit dialog->textSizeChoice()->activated(5);
@@ -131,9 +136,11 @@ TEST_F(Shell, AppliesSettingsAtOnceAndTakesThemBackWhenCancelled)
         EXPECT_EQ(settings.language(), QStringLiteral("en"));
         dialog->reject();
     });
+    clock.start();
 
     press(Qt::Key_Comma, Qt::ControlModifier);
 
+    EXPECT_TRUE(isShown);
     EXPECT_FALSE(theme::Theme::instance().isDark());
     EXPECT_EQ(theme::Theme::instance().scale(), 100);
     EXPECT_EQ(settings.language(), QStringLiteral("nl"));
@@ -188,11 +195,11 @@ TEST_F(Shell, BeginsAnEmptyProgrammeWithATemplateAndTakesItBack)
     press(Qt::Key_T, Qt::ControlModifier);
     auto *first = qobject_cast<QPushButton *>(QApplication::focusWidget());
     ASSERT_TRUE(first);
-    press(Qt::Key_Down);
+    EXPECT_TRUE(page().emptyState()->isAncestorOf(first));
     emit page().emptyState()->templateAsked(QStringLiteral("agenda"));
     EXPECT_EQ(programme().itemLabel, QStringLiteral("actielijn"));
     EXPECT_GT(window->session().state().all<Theme>().size(), themes);
-    press(Qt::Key_Z, Qt::ControlModifier);
+    window->actions()->undo()->trigger();
 
     EXPECT_EQ(programme().itemLabel, QStringLiteral("maatregel"));
     EXPECT_EQ(window->session().state().all<Theme>().size(), themes);

@@ -47,7 +47,7 @@ void SettingsDialog::build()
     delete layout();
     QVBoxLayout *column = startDialog(*this, tr("Settings"), tr("They hold on this computer, for every programme."));
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
     m_language = makeChoice(tr("Language"), this);

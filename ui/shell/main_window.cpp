@@ -37,6 +37,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWindow>
+#include <utility>
 
 namespace aanjager {
 
@@ -90,7 +91,7 @@ void MainWindow::build()
 {
     delete takeCentralWidget(); // the message lies in it
     delete m_actions;
-    setStatusBar(nullptr);
+    delete std::exchange(m_status, nullptr); // at once: it speaks in words that go
     text::installLanguage(m_settings.language(), *qApp);
     m_words = std::make_unique<text::Wording>(m_settings.language());
     m_stack = new QStackedWidget;

@@ -96,6 +96,8 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 
 QString SidebarModel::spoken(const Line &line) const
 {
+    if (line.heading && line.entry.title.isEmpty())
+        return tr("Further pages");
     if (line.count == 0)
         return line.entry.title;
     return line.urgent ? tr("%1, %n ask for attention", nullptr, line.count).arg(line.entry.title)

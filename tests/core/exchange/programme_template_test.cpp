@@ -6,7 +6,7 @@ using namespace aanjager;
 
 namespace {
 
-Result<ProgrammeTemplate> read(const char *programme, const char *rest = "")
+Result<ProgrammeTemplate> templateOf(const char *programme, const char *rest = "")
 {
     const QByteArray json =
         QByteArrayLiteral(R"({"key":"k","name":{"en":"N"},"line":{"en":"L"},"programme":)") + programme + rest + '}';
@@ -34,7 +34,7 @@ TEST(ProgrammeTemplates, AreFourAndSpeakBothLanguages)
 
 TEST(ProgrammeTemplates, SetOnlyWhatTheySay)
 {
-    const auto read = ::read(R"({"item_label":"lijn","stale_after_days":30,"aspects":["time","risk"]})");
+    const auto read = templateOf(R"({"item_label":"lijn","stale_after_days":30,"aspects":["time","risk"]})");
     ASSERT_TRUE(read);
     Programme programme;
     programme.name = QStringLiteral("Jeugd");
@@ -50,20 +50,20 @@ TEST(ProgrammeTemplates, SetOnlyWhatTheySay)
 
 TEST(ProgrammeTemplates, AreRefusedWithThePlaceOfWhatIsWrong)
 {
-    const auto unknown = read(R"({"colour":"red"})");
+    const auto unknown = templateOf(R"({"colour":"red"})");
     ASSERT_FALSE(unknown);
     EXPECT_EQ(unknown.error().kind, ErrorKind::Format);
     EXPECT_EQ(unknown.error().place.field, QStringLiteral("colour"));
     EXPECT_EQ(unknown.error().place.file, QStringLiteral("k.json"));
 
-    const auto word = read(R"({"stale_after_days":"soon"})");
+    const auto word = templateOf(R"({"stale_after_days":"soon"})");
     ASSERT_FALSE(word);
     EXPECT_EQ(word.error().kind, ErrorKind::Invalid);
     EXPECT_EQ(word.error().place.field, QStringLiteral("stale_after_days"));
 
-    EXPECT_FALSE(read("{}", R"(,"themes":{"name":"x"})"));
-    EXPECT_FALSE(read("{}", R"(,"themes":[{"change_kind":"sideways"}])"));
-    EXPECT_FALSE(read("{}", R"(,"goals":[{"title":"a","parent":"b"}])"));
+    EXPECT_FALSE(templateOf("{}", R"(,"themes":{"name":"x"})"));
+    EXPECT_FALSE(templateOf("{}", R"(,"themes":[{"change_kind":"sideways"}])"));
+    EXPECT_FALSE(templateOf("{}", R"(,"goals":[{"title":"a","parent":"b"}])"));
     EXPECT_FALSE(readTemplate("[]", {}));
     EXPECT_FALSE(readTemplate("{\"key\":", {}));
 }
@@ -71,7 +71,7 @@ TEST(ProgrammeTemplates, AreRefusedWithThePlaceOfWhatIsWrong)
 TEST(ProgrammeTemplates, LinkAGoalToTheOneItIsAPartOf)
 {
     const auto linked =
-        read("{}", R"(,"goals":[{"title":"a","kind":"agenda"},{"title":"b","kind":"goal","parent":"a"}])");
+        templateOf("{}", R"(,"goals":[{"title":"a","kind":"agenda"},{"title":"b","kind":"goal","parent":"a"}])");
 
     ASSERT_TRUE(linked);
     EXPECT_EQ(linked->goals.at(1).parent, linked->goals.at(0).id);

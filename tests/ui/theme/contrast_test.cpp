@@ -68,7 +68,7 @@ constexpr Pair promised[] = {
     {"stop", "surface", 5.7, graphic},
     {"r0line", "surface", graphic, graphic},
     {"r1line", "surface", 3.7, graphic},
-    {"field", "surface", 3.3, graphic},
+    {"field", "surface", 3.2, graphic},
     {"c3", "surface", graphic, graphic},
     {"c5", "surface", graphic, graphic},
     {"st0", "surface", graphic, graphic},

@@ -114,7 +114,7 @@ QWidget *MeasuresPage::makeTools()
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setFixedWidth(theme::Theme::instance().length(250));
     m_grouping->setProperty("kind", QStringLiteral("chip"));
     m_grouping->setPopupMode(QToolButton::InstantPopup);
