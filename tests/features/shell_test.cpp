@@ -205,6 +205,20 @@ TEST_F(Shell, BeginsAnEmptyProgrammeWithATemplateAndTakesItBack)
     EXPECT_EQ(window->session().state().all<Theme>().size(), themes);
 }
 
+TEST_F(Shell, WalksWithF6RoundTheSidebarThePageThePanelAndTheStatusBar)
+{
+    goTo(view().side()->pages());
+    QList<QWidget *> met;
+    for (int i = 0; i < 5; ++i) {
+        press(Qt::Key_F6);
+        met.append(QApplication::focusWidget());
+    }
+
+    EXPECT_TRUE(met.contains(page().table()));
+    EXPECT_TRUE(met.contains(window->statusLine()->languageButton()));
+    EXPECT_EQ(met.last(), view().side()->pages());
+}
+
 TEST_F(Shell, ChangesTheLanguageByAClickInTheStatusBar)
 {
     window->statusLine()->languageButton()->click();

@@ -37,7 +37,7 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
 {
     QVBoxLayout *column = startDialog(*this, tr("New programme"), tr("All of it can be changed later."));
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     fillTemplates();
@@ -46,6 +46,7 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Region"), m_region);
     auto *items = new QHBoxLayout;
+    items->setSpacing(8);
     items->addWidget(m_item);
     items->addWidget(m_plural);
     items->addWidget(m_prefix);
