@@ -396,4 +396,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>aanjager::RoundProgress</name>
+        <message numerus="yes">
+            <source>reported; closes in %n day(s)</source>
+            <translation>
+                <numerusform>reported; closes in %n day</numerusform>
+                <numerusform>reported; closes in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>reported; due %n day(s) ago</source>
+            <translation>
+                <numerusform>reported; due %n day ago</numerusform>
+                <numerusform>reported; due %n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -245,6 +245,10 @@
             <source>done again: %1</source>
             <translation>opnieuw gedaan: %1</translation>
         </message>
+        <message>
+            <source>began with a template</source>
+            <translation>begonnen met een sjabloon</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1921,6 +1925,10 @@ de lat</translation>
         <message>
             <source>yesterday %1</source>
             <translation>gisteren %1</translation>
+        </message>
+        <message>
+            <source>round %1 open</source>
+            <translation>ronde %1 open</translation>
         </message>
     </context>
     <context>
@@ -3904,6 +3912,10 @@ de lat</translation>
             <source>The file was brought up to this version. As it was, it is kept as %1.</source>
             <translation>Het bestand is bijgewerkt naar deze versie. Zoals het was, is het bewaard als %1.</translation>
         </message>
+        <message>
+            <source>The path of the file is on the clipboard.</source>
+            <translation>Het pad van het bestand staat op het klembord.</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::MeasureFacts</name>
@@ -4031,6 +4043,30 @@ de lat</translation>
             <source>Type a first %1</source>
             <translation>Typ een eerste %1</translation>
         </message>
+        <message>
+            <source>There are three ways to begin; you can mix them.</source>
+            <translation>Er zijn drie manieren om te beginnen. U kunt ze ook door elkaar gebruiken.</translation>
+        </message>
+        <message>
+            <source>Begin with a template</source>
+            <translation>Begin met een sjabloon</translation>
+        </message>
+        <message>
+            <source>Puts words, themes and fixed lists ready; the content is yours.</source>
+            <translation>Zet woorden, thema’s en vaste lijsten klaar; de inhoud blijft van u.</translation>
+        </message>
+        <message>
+            <source>Open the demonstration programme</source>
+            <translation>Open het demonstratieprogramma</translation>
+        </message>
+        <message>
+            <source>Look around first?</source>
+            <translation>Eerst rondkijken?</translation>
+        </message>
+        <message>
+            <source>It changes nothing in your file.</source>
+            <translation>Dat verandert niets aan uw bestand.</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::MeasuresPage</name>
@@ -4097,6 +4133,10 @@ de lat</translation>
         <message>
             <source>%1   Title, Enter</source>
             <translation>%1   Titel, Enter</translation>
+        </message>
+        <message>
+            <source>The template is in place.</source>
+            <translation>Het sjabloon staat klaar.</translation>
         </message>
     </context>
     <context>
@@ -4258,6 +4298,22 @@ de lat</translation>
             <source>Choose a place…</source>
             <translation>Kies een plek…</translation>
         </message>
+        <message>
+            <source>Begin with</source>
+            <translation>Begin met</translation>
+        </message>
+        <message>
+            <source>A blank programme</source>
+            <translation>Een leeg programma</translation>
+        </message>
+        <message>
+            <source>Brings %1; the content is yours.</source>
+            <translation>Brengt %1; de inhoud blijft van u.</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in yet.</source>
+            <translation>Er is nog niets ingevuld.</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::PagesView</name>
@@ -4387,6 +4443,26 @@ de lat</translation>
         <message>
             <source>Overview</source>
             <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Steer</source>
+            <translation>Sturen</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Uitvoeren</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Leren</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Samen</translation>
+        </message>
+        <message>
+            <source>not reported in round %1</source>
+            <translation>niet gemeld in ronde %1</translation>
         </message>
     </context>
     <context>
@@ -4716,6 +4792,10 @@ de lat</translation>
                 <numerusform>%1, %n vragen aandacht</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Further pages</source>
+            <translation>Verdere pagina’s</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::StartPage</name>
@@ -4775,6 +4855,10 @@ de lat</translation>
             <source>.aanjager or .csv</source>
             <translation>.aanjager of .csv</translation>
         </message>
+        <message>
+            <source>Blank, or from one of four templates</source>
+            <translation>Leeg, of met een van vier sjablonen</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::StatusLine</name>
@@ -4809,6 +4893,34 @@ de lat</translation>
         <message>
             <source>The check of the file has not finished</source>
             <translation>De controle van het bestand is niet afgerond</translation>
+        </message>
+        <message>
+            <source>Not saved: what you did last could not be stored</source>
+            <translation>Niet opgeslagen: uw laatste wijziging kon niet worden bewaard</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Colours: %1</source>
+            <translation>Kleuren: %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Taal: %1</translation>
+        </message>
+        <message>
+            <source>Change to %1</source>
+            <translation>Wissel naar %1</translation>
         </message>
     </context>
     <context>
@@ -4943,6 +5055,78 @@ de lat</translation>
         <message>
             <source>Search everything…</source>
             <translation>Zoeken in alles…</translation>
+        </message>
+        <message>
+            <source>Menu bar</source>
+            <translation>Menubalk</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>&amp;Rapport</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Tonen in map</translation>
+        </message>
+        <message>
+            <source>Settings of the programme…</source>
+            <translation>Instellingen van het programma…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Instellingen…</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Change the title</source>
+            <translation>Titel wijzigen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Vorige</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vooruit</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Pagina</translation>
+        </message>
+        <message>
+            <source>What is not reported in the open round</source>
+            <translation>Wat in de open ronde niet gemeld is</translation>
+        </message>
+        <message>
+            <source>Sidebar as icons</source>
+            <translation>Zijbalk als pictogrammen</translation>
+        </message>
+        <message>
+            <source>Show or hide the details</source>
+            <translation>Details tonen of verbergen</translation>
+        </message>
+        <message>
+            <source>Begin with a template</source>
+            <translation>Begin met een sjabloon</translation>
         </message>
     </context>
     <context>
@@ -5406,6 +5590,139 @@ de lat</translation>
         <message>
             <source>Status of %1 %2</source>
             <translation>Status van %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ProgrammeHead</name>
+        <message>
+            <source>Menu of the programme</source>
+            <translation>Menu van het programma</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ProgrammeSettings</name>
+        <message>
+            <source>Settings of the programme</source>
+            <translation>Instellingen van het programma</translation>
+        </message>
+        <message>
+            <source>They are kept in the file, and hold for everybody who opens it.</source>
+            <translation>Ze staan in het bestand en gelden voor iedereen die het opent.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>niet gebruikt</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be empty.</source>
+            <translation>“%1” mag niet leeg zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::RoundProgress</name>
+        <message>
+            <source>No round yet</source>
+            <translation>Nog geen ronde</translation>
+        </message>
+        <message>
+            <source>No round is open</source>
+            <translation>Er is geen ronde open</translation>
+        </message>
+        <message>
+            <source>Shows what is not reported yet</source>
+            <translation>Toont wat nog niet gemeld is</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Ronde %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>gemeld</translation>
+        </message>
+        <message numerus="yes">
+            <source>reported; closes in %n day(s)</source>
+            <translation>
+                <numerusform>gemeld; sluit over %n dag</numerusform>
+                <numerusform>gemeld; sluit over %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reported; closes today</source>
+            <translation>gemeld; sluit vandaag</translation>
+        </message>
+        <message numerus="yes">
+            <source>reported; due %n day(s) ago</source>
+            <translation>
+                <numerusform>gemeld; had %n dag geleden binnen moeten zijn</numerusform>
+                <numerusform>gemeld; had %n dagen geleden binnen moeten zijn</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>They hold on this computer, for every programme.</source>
+            <translation>Ze gelden op deze computer, voor elk programma.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Kleuren</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tekstgrootte</translation>
+        </message>
+        <message>
+            <source>Your function</source>
+            <translation>Uw functie</translation>
+        </message>
+        <message>
+            <source>e.g. programme coordinator</source>
+            <translation>bijv. programmacoördinator</translation>
+        </message>
+        <message>
+            <source>It is noted with each change you make. A name is not needed.</source>
+            <translation>Die wordt bij elke wijziging van u genoteerd. Een naam is niet nodig.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Zoals het systeem</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::SidePanel</name>
+        <message>
+            <source>region not filled in yet</source>
+            <translation>regio nog niet ingevuld</translation>
         </message>
     </context>
 </TS>

@@ -65,6 +65,8 @@ void declareShot(QCommandLineParser &parser)
     parser.addOption(
         {QStringLiteral("size"), QStringLiteral("1440x900"), QStringLiteral("size"), QStringLiteral("1440x900")});
     parser.addOption({QStringLiteral("scale"), QStringLiteral("1 – 3"), QStringLiteral("scale"), QStringLiteral("1")});
+    parser.addOption(
+        {QStringLiteral("text-size"), QStringLiteral("100 – 200"), QStringLiteral("percent"), QStringLiteral("100")});
     parser.addOption({QStringLiteral("dark"), QStringLiteral("dark theme")});
     parser.addOption(
         {QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language"), QStringLiteral("nl")});
@@ -117,7 +119,9 @@ const QList<Command> &commands()
          [](QCommandLineParser &) {}, runRedo},
         {"check", "FILE [--json]", QT_TRANSLATE_NOOP("CommandLine", "checks everything that can be checked of a file"),
          1, 1, false, declareJson, runCheck},
-        {"shot", "[FILE] --page PAGE --output OUT.png [--size 1440x900] [--scale 1] [--dark] [--language nl|en]",
+        {"shot",
+         "[FILE] --page PAGE --output OUT.png [--size 1440x900] [--scale 1] [--text-size 100] [--dark] [--language "
+         "nl|en]",
          QT_TRANSLATE_NOOP("CommandLine", "writes a page of the window as a picture"), 0, 1, true, declareShot,
          runShot},
     };

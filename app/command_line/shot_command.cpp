@@ -33,6 +33,10 @@ Result<ShotRequest> shotOf(const QCommandLineParser &parser)
     request.scale = parser.value(QStringLiteral("scale")).toDouble();
     if (request.scale < 1 || request.scale > 4)
         return tl::unexpected(wrongOption("scale", parser.value(QStringLiteral("scale")), QStringLiteral("1 – 4")));
+    request.textSize = parser.value(QStringLiteral("text-size")).toInt();
+    if (request.textSize < 100 || request.textSize > 200)
+        return tl::unexpected(
+            wrongOption("text-size", parser.value(QStringLiteral("text-size")), QStringLiteral("100 – 200")));
     request.output = parser.value(QStringLiteral("output"));
     return request;
 }

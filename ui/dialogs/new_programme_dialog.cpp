@@ -1,10 +1,14 @@
 #include "ui/dialogs/new_programme_dialog.h"
 
 #include "ui/dialogs/dialog_parts.h"
+#include "ui/text/languages.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -22,6 +26,8 @@ constexpr int longestPrefix = 4;
 
 NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
     : QDialog(parent)
+    , m_template(new QComboBox(this))
+    , m_line(makeLabel({}, theme::TextStyle::Caption, this))
     , m_name(new QLineEdit(this))
     , m_region(new QLineEdit(this))
     , m_item(new QLineEdit(Programme().itemLabel, this))
@@ -31,16 +37,20 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
 {
     QVBoxLayout *column = startDialog(*this, tr("New programme"), tr("All of it can be changed later."));
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
+    fillTemplates();
+    form->addRow(tr("Begin with"), m_template);
+    form->addRow(QString(), m_line);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Region"), m_region);
     auto *items = new QHBoxLayout;
+    items->setSpacing(8);
     items->addWidget(m_item);
     items->addWidget(m_plural);
     items->addWidget(m_prefix);
-    m_prefix->setFixedWidth(64);
+    m_prefix->setFixedWidth(theme::Theme::instance().length(64));
     m_prefix->setMaxLength(longestPrefix);
     m_item->setAccessibleName(tr("What one item is called"));
     m_plural->setAccessibleName(tr("What several items are called"));
@@ -48,19 +58,59 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
     form->addRow(tr("One, several, letter"), items);
     m_municipalities->setTabChangesFocus(true);
     m_municipalities->setPlaceholderText(tr("One municipality on each line"));
-    m_municipalities->setFixedHeight(150);
+    m_municipalities->setFixedHeight(theme::Theme::instance().length(132));
+    m_municipalities->setAccessibleName(tr("Municipalities"));
+    m_name->setAccessibleName(tr("Name"));
+    m_region->setAccessibleName(tr("Region"));
     form->addRow(tr("Municipalities"), m_municipalities);
     column->addLayout(form);
     m_make = finishDialog(*this, *column, tr("Choose a place…"));
-    setMinimumWidth(narrowest);
+    setMinimumWidth(theme::Theme::instance().length(narrowest));
     const auto ready = [this] { m_make->setEnabled(!m_name->text().trimmed().isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, this, ready);
     ready();
+    m_name->setFocus();
+}
+
+void NewProgrammeDialog::fillTemplates()
+{
+    m_template->setAccessibleName(tr("Begin with"));
+    m_template->addItem(tr("A blank programme"), QString());
+    m_templates = programmeTemplates().value_or(QList<ProgrammeTemplate>());
+    for (const ProgrammeTemplate &each : std::as_const(m_templates))
+        m_template->addItem(text::inInstalledLanguage(each.name), each.key);
+    connect(m_template, &QComboBox::currentIndexChanged, this, &NewProgrammeDialog::showTemplate);
+    showTemplate();
+}
+
+void NewProgrammeDialog::showTemplate()
+{
+    const Programme words = beginning() ? withTemplate(Programme(), *beginning()) : Programme();
+    m_item->setText(words.itemLabel);
+    m_plural->setText(words.itemPlural);
+    m_prefix->setText(words.itemPrefix);
+    m_line->setText(beginning()
+                        ? tr("Brings %1; the content is yours.").arg(text::inInstalledLanguage(beginning()->line))
+                        : tr("Nothing is filled in yet."));
+    m_template->setAccessibleDescription(m_line->text());
+}
+
+void NewProgrammeDialog::chooseTemplate(const QString &key)
+{
+    m_template->setCurrentIndex(std::max(m_template->findData(key), 0));
+}
+
+std::optional<ProgrammeTemplate> NewProgrammeDialog::beginning() const
+{
+    const int index = m_template->currentIndex() - 1;
+    return index < 0 ? std::nullopt : std::optional(m_templates.at(index));
 }
 
 Programme NewProgrammeDialog::programme() const
 {
     Programme programme;
+    if (const auto chosen = beginning())
+        programme = withTemplate(programme, *chosen);
     programme.name = m_name->text().trimmed();
     programme.region = m_region->text().trimmed();
     const auto orUsual = [](const QLineEdit *field, const QString &usual) {

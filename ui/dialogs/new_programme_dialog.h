@@ -1,16 +1,18 @@
 #pragma once
 
-#include "core/domain/programme.h"
+#include "core/exchange/programme_template.h"
 
 #include <QDialog>
 
+class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace aanjager {
 
-/** Asks what a new programme is called, what its items are called, and which municipalities take part. */
+/** Asks what a new programme begins with, what it and its items are called, and which municipalities take part. */
 class NewProgrammeDialog : public QDialog
 {
     Q_OBJECT
@@ -18,6 +20,10 @@ class NewProgrammeDialog : public QDialog
 public:
     explicit NewProgrammeDialog(QWidget *parent = nullptr);
 
+    /** Begins with the template of this key, or blank. */
+    void chooseTemplate(const QString &key);
+    /** What was chosen; nothing for a blank programme. */
+    std::optional<ProgrammeTemplate> beginning() const;
     Programme programme() const;
     /** In the order typed, each once. */
     QStringList municipalities() const;
@@ -26,8 +32,16 @@ public:
 
     QLineEdit *nameField() const { return m_name; }
     QPlainTextEdit *municipalitiesField() const { return m_municipalities; }
+    QLineEdit *itemField() const { return m_item; }
+    QComboBox *templateChoice() const { return m_template; }
 
 private:
+    void fillTemplates();
+    void showTemplate();
+
+    QList<ProgrammeTemplate> m_templates;
+    QComboBox *m_template;
+    QLabel *m_line;
     QLineEdit *m_name;
     QLineEdit *m_region;
     QLineEdit *m_item;

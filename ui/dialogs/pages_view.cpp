@@ -3,6 +3,7 @@
 #include "ui/dialogs/pdf_pages.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -15,10 +16,20 @@ namespace {
 constexpr int pageMargin = 16; ///< around the pages and between them
 constexpr double pointsPerInch = 72;
 
+/** To a screen reader the pages are a document. */
+QAccessibleInterface *documentOfPages(const QString &type, QObject *object)
+{
+    if (type != QLatin1String("aanjager::PagesView"))
+        return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Document);
+}
+
 } // namespace
 
 PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    static const bool isKnown = (QAccessible::installFactory(&documentOfPages), true);
+    Q_UNUSED(isKnown)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Pages of the report"));

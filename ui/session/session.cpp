@@ -82,21 +82,24 @@ Result<void> Session::open(const QString &path, Access access)
     return {};
 }
 
-Result<void> Session::create(const QString &path, const Programme &programme, const QStringList &municipalities)
+Result<void> Session::create(const QString &path, const Programme &programme, const QStringList &municipalities,
+                             const std::function<Result<void>(Edit &)> &beginning)
 {
+    const auto addMunicipalities = [&](Edit &edit) {
+        Result<void> added;
+        for (const QString &name : municipalities)
+            added = added.and_then([&] { return edit.insert(municipality(name)).map([](auto) {}); });
+        return added;
+    };
     const auto fill = [&](ProgrammeFile &file) -> Result<void> {
-        if (municipalities.isEmpty())
-            return {};
         file.setAuthor(m_author);
-        return file
-            .edit({QStringLiteral("add"), {QString::fromLatin1(tableOf<Party>)}},
-                  [&](Edit &edit) {
-                      Result<void> added;
-                      for (const QString &name : municipalities)
-                          added = added.and_then([&] { return edit.insert(municipality(name)).map([](auto) {}); });
-                      return added;
-                  })
-            .map([](const auto &) {});
+        Result<void> filled;
+        if (beginning)
+            filled = file.edit({QStringLiteral("template"), {}}, beginning).map([](const auto &) {});
+        if (filled && !municipalities.isEmpty())
+            filled = file.edit({QStringLiteral("add"), {QString::fromLatin1(tableOf<Party>)}}, addMunicipalities)
+                         .map([](const auto &) {});
+        return filled;
     };
     return ProgrammeFile::build(path, programme, &QDateTime::currentDateTime, fill).and_then([&] {
         return open(path);

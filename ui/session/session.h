@@ -45,8 +45,10 @@ public:
     /** Opens a file in place of the one that is open; one that may not be written is opened to read. When it cannot be
      * read at all, the error is returned and what was open stays. */
     Result<void> open(const QString &path, Access access = Access::ReadWrite);
-    /** Makes a new programme file with these municipalities and opens it. Fails with Conflict when a file is there. */
-    Result<void> create(const QString &path, const Programme &programme, const QStringList &municipalities);
+    /** Makes a new programme file with these municipalities, and what `beginning` adds to it, and opens it. Fails with
+     * Conflict when a file is there. */
+    Result<void> create(const QString &path, const Programme &programme, const QStringList &municipalities,
+                        const std::function<Result<void>(Edit &)> &beginning = {});
     void close();
 
     bool isOpen() const { return m_file != nullptr; }

@@ -15,16 +15,22 @@ constexpr QLatin1String textSizeKey("textSize");
 constexpr QLatin1String groupingKey("measures/grouping");
 constexpr QLatin1String splitKey("measures/split");
 constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String sideKey("window/sideFolded");
 constexpr QLatin1String recentKey("recent");
 constexpr QLatin1String reportGeometryKey("report/geometry");
 constexpr QLatin1String reportSplitKey("report/split");
 constexpr QLatin1String reportZoomKey("report/zoom");
 
 /** A key of the programme in a file: a path may hold what a key may not. */
-QString reportKey(const QString &path, const char *name)
+QString fileKey(const char *group, const QString &path, const char *name)
 {
     const QByteArray file = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QStringLiteral("reports/%1/%2").arg(QLatin1String(file), QLatin1String(name));
+    return QStringLiteral("%1/%2/%3").arg(QLatin1String(group), QLatin1String(file), QLatin1String(name));
+}
+
+QString reportKey(const QString &path, const char *name)
+{
+    return fileKey("reports", path, name);
 }
 
 constexpr std::pair<const char *, QString RememberedReport::*> reportFields[] = {
@@ -50,7 +56,8 @@ QList<RememberedFile> storedFiles(QSettings &settings)
         files.append(
             {settings.value(QLatin1String("path")).toString(), settings.value(QLatin1String("name")).toString(),
              settings.value(QLatin1String("region")).toString(), settings.value(QLatin1String("measures")).toInt(),
-             settings.value(QLatin1String("opened")).toDateTime()});
+             settings.value(QLatin1String("opened")).toDateTime(), settings.value(QLatin1String("round")).toString(),
+             settings.value(QLatin1String("preview")).toString()});
     }
     settings.endArray();
     return files;
@@ -119,6 +126,26 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_settings.setValue(geometryKey, geometry);
+}
+
+bool Settings::sideFolded() const
+{
+    return m_settings.value(sideKey).toBool();
+}
+
+void Settings::setSideFolded(bool folded)
+{
+    m_settings.setValue(sideKey, folded);
+}
+
+QString Settings::lastPage(const QString &path) const
+{
+    return m_settings.value(fileKey("places", path, "page")).toString();
+}
+
+void Settings::setLastPage(const QString &path, const QString &key)
+{
+    m_settings.setValue(fileKey("places", path, "page"), key);
 }
 
 QByteArray Settings::measuresSplit() const
@@ -217,6 +244,8 @@ void Settings::setRecentFiles(const QList<RememberedFile> &files)
         m_settings.setValue(QLatin1String("region"), files[i].region);
         m_settings.setValue(QLatin1String("measures"), files[i].measures);
         m_settings.setValue(QLatin1String("opened"), files[i].opened);
+        m_settings.setValue(QLatin1String("round"), files[i].round);
+        m_settings.setValue(QLatin1String("preview"), files[i].preview);
     }
     m_settings.endArray();
 }

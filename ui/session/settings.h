@@ -16,6 +16,8 @@ struct RememberedFile
     QString region;
     int measures = 0;
     QDateTime opened;
+    QString round = {};   ///< the label of its open round; empty for none
+    QString preview = {}; ///< the top of its matrix, as `matrixPreview` writes it
     bool operator==(const RememberedFile &) const = default;
 };
 
@@ -63,6 +65,12 @@ public:
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    /** The sidebar without words. */
+    bool sideFolded() const;
+    void setSideFolded(bool folded);
+    /** The key of the page that the programme in this file was left on; empty when it never was. */
+    QString lastPage(const QString &path) const;
+    void setLastPage(const QString &path, const QString &key);
     QByteArray measuresSplit() const;
     void setMeasuresSplit(const QByteArray &state);
 

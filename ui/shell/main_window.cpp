@@ -1,12 +1,21 @@
 #include "ui/shell/main_window.h"
 
+#include "core/domain/work_rules.h"
 #include "ui/dialogs/help_dialogs.h"
+#include "ui/dialogs/programme_settings.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/pages/measures/measure_panel.h"
+#include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/sheets/card_sheet.h"
 #include "ui/sheets/palette_sheet.h"
 #include "ui/sheets/shortcut_sheet.h"
+#include "ui/pages/measures/quick_set.h"
+#include "ui/shell/matrix_preview.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/recent_files.h"
+#include "ui/shell/round_progress.h"
+#include "ui/shell/side_panel.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
@@ -14,17 +23,26 @@
 #include "ui/text/languages.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <QWindow>
+#include <utility>
 
 namespace aanjager {
 
@@ -32,6 +50,18 @@ namespace {
 
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(960, 600);
+
+/** The pages, parted from the menus by a line. */
+QWidget *underHairline(QWidget *pages)
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeRule(body));
+    column->addWidget(pages, 1);
+    return body;
+}
 
 } // namespace
 
@@ -70,7 +100,7 @@ void MainWindow::build()
     m_card = nullptr;
     delete m_actions;
     delete m_palette;
-    setStatusBar(nullptr);
+    delete std::exchange(m_status, nullptr); // at once: it speaks in words that go
     text::installLanguage(m_settings.language(), *qApp);
     m_words = std::make_unique<text::Wording>(m_settings.language());
     m_stack = new QStackedWidget;
@@ -80,12 +110,14 @@ void MainWindow::build()
     m_programme = new ProgrammeView(context(), m_stack);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_programme);
-    setCentralWidget(m_stack);
+    setCentralWidget(underHairline(m_stack));
     m_status = new StatusLine(context(), this);
     setStatusBar(m_status);
-    m_actions = new WindowActions(context(), {m_settings.language(), m_settings.look(), m_settings.textSize()}, *this);
+    m_actions = new WindowActions(
+        context(), {m_settings.language(), m_settings.look(), m_settings.textSize(), m_settings.sideFolded()}, *this);
     m_palette = new PaletteSheet(*this, context());
     connectActions();
+    connectPlaces();
     connectStart();
     showPlace();
 }
@@ -98,14 +130,10 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::importAsked, this, [this] { askImport(); });
     connect(m_actions, &WindowActions::demoAsked, this, &MainWindow::openDemo);
     connect(m_actions, &WindowActions::reportAsked, this, &MainWindow::askReport);
-    connect(m_actions, &WindowActions::authorAsked, this, &MainWindow::askAuthor);
+    connect(m_actions, &WindowActions::settingsAsked, this, &MainWindow::askSettings);
+    connect(m_actions, &WindowActions::programmeSettingsAsked, this, &MainWindow::askProgrammeSettings);
+    connect(m_actions, &WindowActions::folderAsked, this, &MainWindow::showFolder);
     connect(m_actions, &WindowActions::closeAsked, this, &MainWindow::closeProgramme);
-    connect(m_actions, &WindowActions::newItemAsked, this, [this] {
-        m_programme->showPage(QStringLiteral("measures"));
-        m_programme->measures()->startNew();
-    });
-    connect(m_actions, &WindowActions::nextPaneAsked, this, [this] { walkPanes(1); });
-    connect(m_actions, &WindowActions::previousPaneAsked, this, [this] { walkPanes(-1); });
     // The window is built anew by it, menu and all: not while the menu is still closing.
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(m_actions, &WindowActions::lookChosen, this, &MainWindow::setLook);
@@ -113,9 +141,50 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::paletteAsked, this, &MainWindow::openPalette);
     connect(m_actions, &WindowActions::keysAsked, this, &MainWindow::openKeys);
     connect(m_actions, &WindowActions::aboutAsked, this, [this] { showAbout(this); });
+    connect(m_status, &StatusLine::settingsAsked, this, &MainWindow::askSettings);
+    connect(m_status, &StatusLine::languageChosen, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    connect(m_programme, &ProgrammeView::demoAsked, this, &MainWindow::openDemo, Qt::QueuedConnection);
     connect(m_programme, &ProgrammeView::importAsked, this, [this] { askImport(); });
     connect(m_programme, &ProgrammeView::reportAsked, this, &MainWindow::askReport);
     connect(m_programme, &ProgrammeView::againAsked, this, [this] { openFile(QString(m_session.file().path())); });
+}
+
+/** What leads somewhere within the programme, and what is done with the measure that is chosen there. */
+void MainWindow::connectPlaces()
+{
+    MeasuresPage *measures = m_programme->measures();
+    const QString measuresKey = QStringLiteral("measures");
+    connect(m_actions, &WindowActions::newItemAsked, this, [this, measures, measuresKey] {
+        m_programme->showPage(measuresKey);
+        measures->startNew();
+    });
+    connect(m_actions, &WindowActions::findAsked, this, [this, measures, measuresKey] {
+        m_programme->showPage(measuresKey);
+        measures->searchField()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions, &WindowActions::templateAsked, this, [this, measures, measuresKey] {
+        m_programme->showPage(measuresKey);
+        measures->emptyState()->goToTemplates();
+    });
+    connect(m_actions, &WindowActions::renameAsked, measures, &MeasuresPage::rename);
+    connect(m_actions, &WindowActions::removeAsked, measures, &MeasuresPage::removeChosen);
+    connect(m_actions, &WindowActions::stepAsked, measures, &MeasuresPage::step);
+    connect(m_actions, &WindowActions::statusAsked, measures,
+            [measures](Status status) { measures->panel()->quickSet()->pickStatus(status); });
+    connect(m_actions, &WindowActions::nextPaneAsked, this, [this] { walkPanes(1); });
+    connect(m_actions, &WindowActions::previousPaneAsked, this, [this] { walkPanes(-1); });
+    connect(m_actions, &WindowActions::backAsked, m_programme, &ProgrammeView::goBack);
+    connect(m_actions, &WindowActions::forwardAsked, m_programme, &ProgrammeView::goForward);
+    connect(m_actions, &WindowActions::pageAsked, m_programme, &ProgrammeView::showPage);
+    connect(m_actions, &WindowActions::missingAsked, m_programme, &ProgrammeView::showMissing);
+    connect(m_actions, &WindowActions::sideFoldAsked, this, [this](bool folded) {
+        m_settings.setSideFolded(folded);
+        m_programme->setSideFolded(folded);
+    });
+    connect(m_actions, &WindowActions::panelAsked, m_programme, &ProgrammeView::togglePanel);
+    connect(m_programme, &ProgrammeView::moved, this, &MainWindow::showWhere);
+    m_programme->side()->setProgrammeMenu(m_actions->programmeMenu());
+    m_programme->setSideFolded(m_settings.sideFolded());
 }
 
 void MainWindow::connectStart()
@@ -156,19 +225,24 @@ void MainWindow::refresh()
     m_actions->refresh();
     m_status->refresh();
     m_programme->refresh();
+    showWhere();
+}
+
+/** Lets the menus follow where the window stands. */
+void MainWindow::showWhere()
+{
+    const bool isOpen = m_session.isOpen();
+    const QString page = m_programme->currentPage();
+    const bool hasChosen = page == QLatin1String("measures") && !m_programme->measures()->chosen().isNull();
+    const bool hasMissing = isOpen && !m_programme->side()->round()->missing().isEmpty();
+    m_actions->setPlace({m_programme->pages(), page, isOpen && m_programme->trail().canGoBack(),
+                         isOpen && m_programme->trail().canGoForward(), hasMissing, isOpen && hasChosen});
 }
 
 /** What is being typed, anywhere, is stored before anything else; false when it could not be. */
 bool MainWindow::leaveEditors()
 {
-    if (!m_session.isOpen())
-        return true;
-    MeasuresPage *page = m_programme->measures();
-    QWidget *focused = QApplication::focusWidget();
-    const bool isCell = focused && page->table()->isAncestorOf(focused);
-    if (isCell)
-        focused->clearFocus();
-    return page->leave();
+    return m_programme->leave();
 }
 
 /** As leaveEditors, for what ends with the programme out of sight: text that cannot be stored is lost only when a
@@ -209,14 +283,16 @@ void MainWindow::openCard(Id<Measure> measure, Id<Party> municipality)
     m_card->show(measure, municipality);
 }
 
-/** Notes how the programme is called now, for the list of recent files. */
 void MainWindow::remember()
 {
     if (!m_session.isOpen())
         return;
-    const Programme &programme = m_session.state().programme();
+    const View &view = m_session.view();
+    const Programme &programme = view.state.programme();
+    const Round *round = openRound(view.state, view.today);
     m_settings.remember({m_session.file().path(), programme.name, programme.region,
-                         static_cast<int>(m_session.state().all<Measure>().size()), QDateTime::currentDateTime()});
+                         static_cast<int>(view.state.all<Measure>().size()), QDateTime::currentDateTime(),
+                         round ? round->label : QString(), matrixPreview(view)});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -232,11 +308,27 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     setWindowIcon(theme::appIcon());
+    windowHandle()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonPress || watched != windowHandle() || !m_session.isOpen())
+        return QMainWindow::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    if (button == Qt::BackButton)
+        m_programme->goBack();
+    else if (button == Qt::ForwardButton)
+        m_programme->goForward();
+    else
+        return false;
+    return true;
 }
 
 void MainWindow::walkPanes(int step)
 {
-    const QList<QWidget *> panes = m_session.isOpen() ? m_programme->panes() : QList<QWidget *>{m_start};
+    QList<QWidget *> panes = m_session.isOpen() ? m_programme->panes() : QList<QWidget *>{m_start};
+    panes.append(m_status->languageButton());
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget()))
@@ -257,6 +349,38 @@ void MainWindow::openKeys()
     auto *sheet = new ShortcutSheet(*this, shortcutGroups(*this));
     connect(sheet, &OverlaySheet::closed, sheet, &QObject::deleteLater);
     sheet->open();
+}
+
+void MainWindow::askSettings()
+{
+    if (!leaveEditors())
+        return;
+    SettingsDialog dialog(m_settings, this);
+    connect(&dialog, &SettingsDialog::languageChosen, this, &MainWindow::setLanguage);
+    connect(&dialog, &SettingsDialog::lookChosen, this, &MainWindow::setLook);
+    connect(&dialog, &SettingsDialog::textSizeChosen, this, &MainWindow::setTextSize);
+    dialog.exec();
+    m_session.setAuthor(m_settings.author());
+    m_status->refresh();
+}
+
+void MainWindow::askProgrammeSettings()
+{
+    if (!m_session.isOpen() || !leaveEditors())
+        return;
+    ProgrammeSettings dialog(context(), this);
+    dialog.exec();
+}
+
+/** The desktop opens the folder; which of its files it is, is on the clipboard. */
+void MainWindow::showFolder()
+{
+    if (!m_session.isOpen())
+        return;
+    const QFileInfo file(m_session.file().path());
+    QApplication::clipboard()->setText(QDir::toNativeSeparators(file.absoluteFilePath()));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
+    m_notices->done(tr("The path of the file is on the clipboard."));
 }
 
 void MainWindow::setLanguage(const QString &code)

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace aanjager {
 
 class CardSheet;
+class NewProgrammeDialog;
 class PaletteSheet;
 class ProgrammeView;
 class ReportDialog;
@@ -39,6 +40,8 @@ public:
     PageContext context();
     /** Opens a programme file or, for another kind of file, its import; tells what went wrong. True when it is open. */
     bool openFile(const QString &path);
+    /** Notes how the open programme is called and stands, for the list of recent files. */
+    void remember();
     /** Opens the demonstration programme, written afresh where there is none yet. */
     bool openDemo();
 
@@ -54,21 +57,27 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /** The buttons of a mouse that go back and forward, wherever the pointer is. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void connectActions();
+    void connectPlaces();
+    void showWhere();
     void connectStart();
     void refresh();
     void showPlace();
     void showRecent();
-    void remember();
     bool leaveEditors();
     bool leaveProgramme();
 
     void askNew();
+    bool make(const QString &path, const NewProgrammeDialog &dialog);
     void askOpen();
-    void askAuthor();
+    void askSettings();
+    void askProgrammeSettings();
+    void showFolder();
     void askImport(const QString &path = {});
     void import(const QString &path);
     void askReport();

@@ -1,7 +1,6 @@
 // What the window does with files: open, make, import, report.
 #include "core/exchange/demo.h"
 #include "core/exchange/whole_file.h"
-#include "ui/dialogs/author_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/report_dialog.h"
@@ -89,32 +88,31 @@ void MainWindow::askOpen()
         openFile(path);
 }
 
+/** What was filled in is asked again, as it was, when no place was chosen or a file is there already. */
 void MainWindow::askNew()
 {
     NewProgrammeDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted || !leaveProgramme())
-        return;
-    const QString proposed = QDir(m_settings.folder()).filePath(dialog.fileName() + QLatin1Char('.') + suffix);
-    const QString path =
-        askSavePath(this, tr("Where is the programme kept?"), proposed, tr("Programmes (*.%1)").arg(suffix), suffix);
-    if (path.isEmpty())
-        return;
-    remember();
-    const bool made =
-        context().attempt([this, path, programme = dialog.programme(), municipalities = dialog.municipalities()] {
-            return m_session.create(path, programme, municipalities);
-        });
-    if (made)
-        remember();
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString proposed = QDir(m_settings.folder()).filePath(dialog.fileName() + QLatin1Char('.') + suffix);
+        const QString path = askSavePath(this, tr("Where is the programme kept?"), proposed,
+                                         tr("Programmes (*.%1)").arg(suffix), suffix);
+        if (!path.isEmpty() && (!leaveProgramme() || make(path, dialog)))
+            return;
+    }
 }
 
-void MainWindow::askAuthor()
+/** True when it was made and is open. */
+bool MainWindow::make(const QString &path, const NewProgrammeDialog &dialog)
 {
-    AuthorDialog dialog(m_settings.author(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_settings.setAuthor(dialog.author());
-    m_session.setAuthor(dialog.author());
+    remember();
+    const auto add = [beginning = dialog.beginning()](Edit &edit) { return applyTemplate(edit, *beginning); };
+    const auto made = m_session.create(path, dialog.programme(), dialog.municipalities(),
+                                       dialog.beginning() ? std::function<Result<void>(Edit &)>(add) : nullptr);
+    if (made)
+        remember();
+    else
+        m_notices->failed(made.error());
+    return made.has_value();
 }
 
 /** Without a programme a list needs one to come into, so that is asked first. */

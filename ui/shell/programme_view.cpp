@@ -1,26 +1,26 @@
 #include "ui/shell/programme_view.h"
 
-#include "ui/pages/elided_label.h"
+#include "core/domain/work_rules.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/shell/access_band.h"
-#include "ui/theme/icon.h"
+#include "ui/shell/round_progress.h"
+#include "ui/shell/side_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_view.h"
 
-#include <QLabel>
+#include <QApplication>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace aanjager {
 
-using theme::TextStyle;
-
 namespace {
 
-constexpr int sideWidth = 212;
+constexpr int panelNeeds = 1180; ///< a narrower view shows a page without its panel
+constexpr int wordsNeed = 1100;  ///< a narrower view shows the sidebar without words
 
 constexpr QLatin1String overviewKey("overview");
 constexpr QLatin1String measuresKey("measures");
@@ -31,19 +31,16 @@ constexpr QLatin1String historyKey("history");
 ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_name(new ElidedLabel(TextStyle::BodyStrong, this))
-    , m_region(new ElidedLabel(TextStyle::Caption, this))
-    , m_sidebar(new Sidebar(this))
-    , m_side(makeSide())
+    , m_side(new SidePanel(context, this))
     , m_access(new AccessBand(context, this))
     , m_pages(new QStackedWidget(this))
     , m_overview(new OverviewPage(context, m_pages))
     , m_measures(new MeasuresPage(context, m_pages))
     , m_history(new HistoryPage(context, m_pages))
 {
-    m_places = {{overviewKey, QStringLiteral("overview"), m_overview},
-                {measuresKey, QStringLiteral("measures"), m_measures},
-                {historyKey, QStringLiteral("history"), m_history}};
+    m_places = {{overviewKey, QStringLiteral("overview"), Section::Steer, m_overview},
+                {measuresKey, QStringLiteral("measures"), Section::Steer, m_measures},
+                {historyKey, QStringLiteral("history"), Section::Account, m_history}};
     for (const Place &place : std::as_const(m_places))
         m_pages->addWidget(place.page);
     auto *column = new QVBoxLayout;
@@ -55,59 +52,70 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_side);
     row->addLayout(column, 1);
-    connect(m_sidebar, &Sidebar::chosen, this, &ProgrammeView::showPage);
+    connect(m_side->pages(), &Sidebar::chosen, this, &ProgrammeView::showPage);
+    connect(m_side, &SidePanel::missingAsked, this, &ProgrammeView::showMissing);
     connect(&context.navigator, &Navigator::asked, this, &ProgrammeView::go);
+    connect(&context.session, &Session::opened, this, &ProgrammeView::begin);
     connect(m_access, &AccessBand::againAsked, this, &ProgrammeView::againAsked);
+    connect(m_measures, &MeasuresPage::demoAsked, this, &ProgrammeView::demoAsked);
     connect(m_measures, &MeasuresPage::importAsked, this, &ProgrammeView::importAsked);
     connect(m_overview, &OverviewPage::reportAsked, this, &ProgrammeView::reportAsked);
     connect(m_measures, &MeasuresPage::reportAsked, this, &ProgrammeView::reportAsked);
     refresh();
-    showPage(measuresKey);
+    begin();
 }
 
-QWidget *ProgrammeView::makeSide()
+/** A programme opens on the page that it was left on. */
+void ProgrammeView::begin()
 {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(theme::Theme::instance().length(sideWidth));
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 1, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(m_sidebar, 1);
-    return side;
-}
-
-QWidget *ProgrammeView::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 16, 12, 12);
-    row->setSpacing(10);
-    auto *mark = new QLabel(head);
-    const int side = theme::Theme::instance().length(26);
-    mark->setPixmap(theme::appIcon().pixmap(QSize(side, side), devicePixelRatio()));
-    row->addWidget(mark);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(1);
-    names->addWidget(m_name);
-    names->addWidget(m_region);
-    row->addLayout(names, 1);
-    return head;
+    m_trail.clear();
+    const bool open = m_context.session.isOpen();
+    const QString last = open ? m_context.settings.lastPage(m_context.session.file().path()) : QString();
+    const auto isLast = [&](const Place &place) { return place.key == last; };
+    const auto found = std::find_if(m_places.cbegin(), m_places.cend(), isLast);
+    show({found == m_places.cend() ? m_places.first().key : found->key, {}, {}, {}});
+    m_trail.visit(present());
+    emit moved();
 }
 
 void ProgrammeView::refresh()
 {
-    const Programme &programme = m_context.session.state().programme();
-    m_name->setWhole(programme.name);
-    m_region->setWhole(programme.region.isEmpty() ? tr("region not filled in yet") : programme.region);
-    const QString shown = currentPage();
-    SidebarSection section;
-    for (const Place &place : std::as_const(m_places))
-        section.entries.append({place.key, titleOf(place), place.icon});
-    m_sidebar->setSections({section});
-    m_sidebar->setCount(measuresKey, static_cast<int>(m_context.session.state().all<Measure>().size()));
-    m_sidebar->setCurrentKey(shown);
+    m_side->refresh();
+    fillSidebar();
     m_access->refresh();
+}
+
+void ProgrammeView::fillSidebar()
+{
+    QList<SidebarSection> sections;
+    std::optional<Section> last;
+    for (const Place &place : std::as_const(m_places)) {
+        if (last != place.section)
+            sections.append({titleOf(place.section), {}});
+        last = place.section;
+        sections.last().entries.append({place.key, titleOf(place), place.icon});
+    }
+    Sidebar &sidebar = *m_side->pages();
+    sidebar.setSections(sections);
+    sidebar.setCount(measuresKey, static_cast<int>(m_context.session.state().all<Measure>().size()));
+    sidebar.setCurrentKey(currentPage());
+}
+
+QString ProgrammeView::titleOf(Section section)
+{
+    switch (section) {
+    case Section::Steer:
+        return tr("Steer");
+    case Section::CarryOut:
+        return tr("Carry out");
+    case Section::Learn:
+        return tr("Learn");
+    case Section::Together:
+        return tr("Together");
+    case Section::Account:
+        break;
+    }
+    return {};
 }
 
 QString ProgrammeView::titleOf(const Place &place) const
@@ -127,19 +135,91 @@ QList<SidebarEntry> ProgrammeView::pages() const
 
 void ProgrammeView::showPage(const QString &key)
 {
-    for (const Place &place : std::as_const(m_places))
-        if (place.key == key)
-            m_pages->setCurrentWidget(place.page);
-    m_sidebar->setCurrentKey(currentPage());
+    if (key != currentPage())
+        go({key, {}, {}, {}});
 }
 
 bool ProgrammeView::go(const Destination &destination)
 {
-    if (!destination.page.isEmpty())
-        showPage(destination.page);
+    if (!leave()) {
+        m_side->pages()->setCurrentKey(currentPage());
+        return false;
+    }
+    m_trail.update(present());
+    if (!show(destination))
+        return false;
+    m_trail.visit(present());
+    emit moved();
+    return true;
+}
+
+void ProgrammeView::goBack()
+{
+    const std::optional<Destination> before = m_trail.before();
+    if (!before || !leave())
+        return;
+    m_trail.update(present());
+    m_trail.goBack();
+    show(*before);
+    emit moved();
+}
+
+void ProgrammeView::goForward()
+{
+    const std::optional<Destination> after = m_trail.after();
+    if (!after || !leave())
+        return;
+    m_trail.update(present());
+    m_trail.goForward();
+    show(*after);
+    emit moved();
+}
+
+/** A page that is not there changes nothing. */
+bool ProgrammeView::show(const Destination &destination)
+{
+    const auto isThere = [&](const Place &place) { return place.key == destination.page; };
+    const auto found = std::find_if(m_places.cbegin(), m_places.cend(), isThere);
+    if (!destination.page.isEmpty() && found == m_places.cend())
+        return false;
+    if (found != m_places.cend())
+        m_pages->setCurrentWidget(found->page);
+    m_side->pages()->setCurrentKey(currentPage());
     if (destination.measure)
         m_measures->choose(destination.measure);
-    return destination.page.isEmpty() || currentPage() == destination.page;
+    if (m_context.session.isOpen())
+        m_context.settings.setLastPage(m_context.session.file().path(), currentPage());
+    return true;
+}
+
+Destination ProgrammeView::present() const
+{
+    Destination present{currentPage(), {}, {}, {}};
+    if (m_pages->currentWidget() == m_measures)
+        present.measure = m_measures->chosen();
+    return present;
+}
+
+void ProgrammeView::showMissing()
+{
+    const View &view = m_context.session.view();
+    const Round *round = openRound(view.state, view.today);
+    if (!round || m_side->round()->missing().isEmpty())
+        return;
+    MeasureFilter filter;
+    filter.only = m_side->round()->missing();
+    filter.onlyWords = tr("not reported in round %1").arg(round->label);
+    go({measuresKey, {}, filter, {}});
+}
+
+bool ProgrammeView::leave()
+{
+    if (!m_context.session.isOpen())
+        return true;
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && m_measures->table()->isAncestorOf(focused))
+        focused->clearFocus(); // an editor in a cell stores what it holds
+    return m_measures->leave();
 }
 
 QString ProgrammeView::currentPage() const
@@ -152,7 +232,7 @@ QString ProgrammeView::currentPage() const
 
 QList<QWidget *> ProgrammeView::panes() const
 {
-    QList<QWidget *> panes{m_sidebar};
+    QList<QWidget *> panes{m_side->pages()};
     if (currentPage() == historyKey)
         panes.append(static_cast<QWidget *>(m_history->table()));
     else if (currentPage() == overviewKey)
@@ -162,13 +242,41 @@ QList<QWidget *> ProgrammeView::panes() const
     return panes;
 }
 
+void ProgrammeView::setSideFolded(bool folded)
+{
+    m_isSideFolded = folded;
+    fit();
+}
+
+/** What a narrow view leaves out: first the panel, then the words of the sidebar. */
+void ProgrammeView::fit()
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    m_side->setFolded(m_isSideFolded || width() < theme.length(wordsNeed));
+    const bool tight = width() < theme.length(panelNeeds);
+    if (tight == m_isTight)
+        return;
+    m_isTight = tight;
+    m_isPanelAway = tight;
+    m_measures->setPanelAway(tight);
+}
+
+void ProgrammeView::togglePanel()
+{
+    m_isPanelAway = !m_isPanelAway;
+    m_measures->setPanelAway(m_isPanelAway);
+}
+
+void ProgrammeView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void ProgrammeView::paintEvent(QPaintEvent *)
 {
-    const theme::Palette &palette = theme::Theme::instance().palette();
     QPainter painter(this);
-    painter.fillRect(rect(), palette.surface);
-    painter.fillRect(m_side->geometry(), palette.win);
-    painter.fillRect(QRect(m_side->geometry().right(), 0, 1, height()), palette.line);
+    painter.fillRect(rect(), theme::Theme::instance().palette().surface);
 }
 
 } // namespace aanjager

@@ -1,24 +1,24 @@
 #pragma once
 
-#include "ui/pages/navigator.h"
 #include "ui/pages/page_context.h"
-
+#include "ui/shell/trail.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 
 namespace aanjager {
 
 class AccessBand;
-class ElidedLabel;
 class HistoryPage;
 class MeasuresPage;
 class OverviewPage;
-class Sidebar;
+class SidePanel;
 
-/** The open programme: its name and pages at the left, the chosen page beside it. */
+/** The open programme: its name and pages at the left, the chosen page beside it, and the way back to where a person
+ * was. */
 class ProgrammeView : public QWidget
 {
     Q_OBJECT
@@ -32,46 +32,74 @@ public:
     /** Goes to a page by its key, e.g. "measures"; an unknown key changes nothing. */
     void showPage(const QString &key);
     QString currentPage() const;
+    /** The pages in the order of the sidebar, by the titles they have now. */
+    QList<SidebarEntry> pages() const;
     MeasuresPage *measures() const { return m_measures; }
     OverviewPage *overview() const { return m_overview; }
     AccessBand *accessBand() const { return m_access; }
-    /** Goes there; false when that page cannot be shown or what is typed must stay. */
-    bool go(const Destination &destination);
+    SidePanel *side() const { return m_side; }
     /** The parts of the window that F6 walks through. */
     QList<QWidget *> panes() const;
 
+    /** Goes there; false when that page cannot be shown or what is typed must stay. */
+    bool go(const Destination &destination);
+    const Trail &trail() const { return m_trail; }
+    void goBack();
+    void goForward();
+    /** Shows the measures that nothing was reported on in the open round. */
+    void showMissing();
+    /** Stores what is typed anywhere; false when it could not be, and stays as it was typed. */
+    bool leave();
+
+    /** The sidebar as icons only; in a narrow window it is that anyway. */
+    void setSideFolded(bool folded);
+    /** Puts the panel of the chosen measure away, or shows it; a window that becomes narrow puts it away. */
+    void togglePanel();
+
 signals:
+    void demoAsked();
     void importAsked();
     void reportAsked();
     void againAsked();
+    /** Another page is shown, or the ways back and forward became others. */
+    void moved();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    enum class Section { Steer, CarryOut, Learn, Together, Account };
+
     /** A page and where the sidebar lists it. */
     struct Place
     {
         QString key;
         QString icon;
+        Section section = Section::Steer;
         QWidget *page = nullptr;
     };
 
-    QWidget *makeSide();
+    static QString titleOf(Section section);
     QString titleOf(const Place &place) const;
-    QWidget *makeHead();
+    void begin();
+    bool show(const Destination &destination);
+    Destination present() const;
+    void fillSidebar();
+    void fit();
 
     PageContext m_context;
-    ElidedLabel *m_name;
-    ElidedLabel *m_region;
-    Sidebar *m_sidebar;
-    QWidget *m_side;
+    SidePanel *m_side;
     AccessBand *m_access;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     MeasuresPage *m_measures;
     HistoryPage *m_history;
     QList<Place> m_places; ///< in the order of the sidebar
+    Trail m_trail;
+    bool m_isSideFolded = false;
+    bool m_isTight = false; ///< too narrow for the panel, unless a person asks for it
+    bool m_isPanelAway = false;
 };
 
 } // namespace aanjager

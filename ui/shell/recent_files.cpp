@@ -1,6 +1,7 @@
 #include "ui/shell/recent_files.h"
 
 #include "core/domain/programme.h"
+#include "ui/shell/matrix_preview.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,11 +35,10 @@ QList<RecentFile> recentFiles(const QList<RememberedFile> &files, const text::Wo
         if (!file.region.isEmpty())
             note.append(file.region);
         note.append(QStringLiteral("%1 %2").arg(file.measures).arg(words.items(Programme(), file.measures)));
-        shown.append({file.path,
-                      file.name.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.name,
-                      note.join(QStringLiteral(", ")),
-                      openedText(file.opened, words),
-                      {},
+        if (!file.round.isEmpty())
+            note.append(RecentWords::tr("round %1 open").arg(file.round));
+        shown.append({file.path, file.name.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.name,
+                      note.join(QStringLiteral(", ")), openedText(file.opened, words), previewCells(file.preview),
                       !QFileInfo::exists(file.path)});
     }
     return shown;

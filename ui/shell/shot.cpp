@@ -1,7 +1,10 @@
 #include "ui/shell/shot.h"
 
 #include "core/domain/measure_rules.h"
+#include "ui/dialogs/new_programme_dialog.h"
+#include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/sheets/palette_sheet.h"
 #include "ui/pages/overview/overview_page.h"
@@ -56,6 +59,15 @@ Result<void> write(QWidget &window, const ShotRequest &request)
 
 constexpr qint64 longestMaking = 20'000; ///< milliseconds
 
+/** A dialog over nothing, at the size that it asks for. */
+Result<void> shotOfDialog(QDialog &dialog, const ShotRequest &request)
+{
+    dialog.setAttribute(Qt::WA_DontShowOnScreen);
+    dialog.show();
+    QApplication::processEvents();
+    return write(dialog, request);
+}
+
 /** The window of the report, its pages drawn. */
 Result<void> shotOfReport(MainWindow &window, const ShotRequest &request)
 {
@@ -73,46 +85,119 @@ Result<void> shotOfReport(MainWindow &window, const ShotRequest &request)
     return write(dialog, request);
 }
 
+/** A page of the window; a measure is chosen where there are any. */
+Result<void> shotOfPage(MainWindow &window, const ShotRequest &request)
+{
+    window.programmeView()->showPage(request.page);
+    window.programmeView()->measures()->choose(telling(window.session().state()));
+    settle(window);
+    return write(window, request);
+}
+
+/** The start page, with the file among those that were opened. */
+Result<void> shotOfStart(MainWindow &window, const ShotRequest &request)
+{
+    window.session().close();
+    settle(window);
+    return write(window, request);
+}
+
+Result<void> shotOfSettings(MainWindow &window, const ShotRequest &request)
+{
+    SettingsDialog dialog(window.context().settings);
+    return shotOfDialog(dialog, request);
+}
+
+Result<void> shotOfProgrammeSettings(MainWindow &window, const ShotRequest &request)
+{
+    ProgrammeSettings dialog(window.context());
+    return shotOfDialog(dialog, request);
+}
+
+Result<void> shotOfNew(MainWindow &, const ShotRequest &request)
+{
+    NewProgrammeDialog dialog;
+    return shotOfDialog(dialog, request);
+}
+
+/** What a person finds who looks for a measure in one municipality. */
+Result<void> shotOfPalette(MainWindow &window, const ShotRequest &request)
+{
+    emit window.actions()->paletteAsked();
+    window.palette()->box()->setText(QStringLiteral("poh slie"));
+    settle(window);
+    return write(window, request);
+}
+
+Result<void> shotOfKeys(MainWindow &window, const ShotRequest &request)
+{
+    emit window.actions()->keysAsked();
+    settle(window);
+    return write(window, request);
+}
+
+/** What can be drawn, and how. What is new is added here and to `./dev shots`. */
+struct Drawing
+{
+    const char *name;
+    Result<void> (*draw)(MainWindow &window, const ShotRequest &request);
+    bool needsFile = true;
+};
+
+constexpr Drawing drawings[] = {
+    {"start", &shotOfStart, false},
+    {"overview", &shotOfPage},
+    {"measures", &shotOfPage},
+    {"history", &shotOfPage},
+    {"report", &shotOfReport},
+    {"settings", &shotOfSettings, false},
+    {"programme-settings", &shotOfProgrammeSettings},
+    {"new", &shotOfNew, false},
+    {"palette", &shotOfPalette},
+    {"keys", &shotOfKeys},
+};
+
+const Drawing *drawingOf(const QString &page)
+{
+    for (const Drawing &drawing : drawings)
+        if (page == QLatin1String(drawing.name))
+            return &drawing;
+    return nullptr;
+}
+
 } // namespace
 
 QStringList shotPages()
 {
-    return {QStringLiteral("start"),  QStringLiteral("overview"), QStringLiteral("measures"), QStringLiteral("history"),
-            QStringLiteral("report"), QStringLiteral("palette"),  QStringLiteral("keys")};
+    QStringList names;
+    for (const Drawing &drawing : drawings)
+        names.append(QString::fromLatin1(drawing.name));
+    return names;
 }
 
 Result<void> shot(const ShotRequest &request)
 {
-    if (!shotPages().contains(request.page))
+    const Drawing *drawing = drawingOf(request.page);
+    if (!drawing)
         return fail(ErrorKind::Invalid, QStringLiteral("no such page"), {}, request.page,
                     shotPages().join(QStringLiteral(", ")));
     QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     settings.setLanguage(request.language);
     settings.setLook(request.dark ? LookSetting::Dark : LookSetting::Light);
+    settings.setTextSize(request.textSize);
     MainWindow window(settings);
     window.setMinimumSize(1, 1);
     window.resize(request.size);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
-    if (request.page != shotPages().first()) {
+    if (drawing->needsFile || !request.file.isEmpty()) {
         if (const auto opened = window.session().open(request.file); !opened)
             return tl::unexpected(opened.error());
-        if (request.page == QLatin1String("report")) {
-            window.session().finishCheck();
-            return shotOfReport(window, request);
-        }
-        window.programmeView()->showPage(request.page);
-        window.programmeView()->measures()->choose(telling(window.session().state()));
-        if (request.page == QLatin1String("palette")) {
-            emit window.actions()->paletteAsked();
-            window.palette()->box()->setText(QStringLiteral("poh slie"));
-        }
-        if (request.page == QLatin1String("keys"))
-            emit window.actions()->keysAsked();
+        window.session().finishCheck();
+        window.remember();
     }
-    settle(window);
-    return write(window, request);
+    return drawing->draw(window, request);
 }
 
 } // namespace aanjager

@@ -10,19 +10,20 @@ namespace aanjager {
 struct ShotRequest
 {
     QString file;                              ///< a programme; not needed for the start page
-    QString page = QStringLiteral("measures"); ///< "start", "measures", "history", "report", "palette", "keys"
+    QString page = QStringLiteral("measures"); ///< one of `shotPages`
     QSize size = {1440, 900};
     bool dark = false;
     QString language = QStringLiteral("nl");
-    double scale = 1; ///< pixels of the picture for each pixel of the window, 1–4
-    QString output;   ///< a PNG
+    int textSize = 100; ///< percent
+    double scale = 1;   ///< pixels of the picture for each pixel of the window, 1–4
+    QString output;     ///< a PNG
 };
 
 /** Draws a page as the window shows it and writes it as a PNG. Needs a QApplication; no screen, and no setting of the
  * person's is read or written. Fails with Invalid (page), as opening does, and with Storage. */
 Result<void> shot(const ShotRequest &request);
 
-/** The pages that can be drawn. */
+/** The pages, dialogs and states that can be drawn. */
 QStringList shotPages();
 
 } // namespace aanjager

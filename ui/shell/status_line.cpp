@@ -6,31 +6,80 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
 
 namespace aanjager {
 
 using theme::TextStyle;
+
+namespace {
+
+constexpr int barHeight = 26;
+
+QToolButton *wordButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setProperty("kind", QStringLiteral("word"));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QString nameOf(const QString &language)
+{
+    return language == QLatin1String("nl") ? QStringLiteral("Nederlands") : QStringLiteral("English");
+}
+
+} // namespace
 
 StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     : QStatusBar(parent)
     , m_context(context)
     , m_check(new IconLabel(QStringLiteral("check"), 14, &theme::Palette::ok, this))
     , m_lock(new IconLabel(QStringLiteral("lock"), 14, &theme::Palette::ink2, this))
+    , m_stop(new IconLabel(QStringLiteral("warning"), 14, &theme::Palette::stop, this))
     , m_saved(makeLabel({}, TextStyle::Caption, this))
+    , m_selection(makeLabel({}, TextStyle::Caption, this))
     , m_demo(new DemoMark(this))
     , m_moment(makeLabel({}, TextStyle::Caption, this))
-    , m_language(makeLabel(context.words.language().toUpper(), TextStyle::Caption, this))
+    , m_look(wordButton(this))
+    , m_language(wordButton(this))
 {
     setSizeGripEnabled(false);
+    setFixedHeight(theme::Theme::instance().length(barHeight));
     setContentsMargins(12, 0, 12, 0);
-    addWidget(m_check);
-    addWidget(m_lock);
+    for (IconLabel *icon : {m_check, m_lock, m_stop})
+        addWidget(icon);
     addWidget(m_saved);
+    m_selection->setContentsMargins(16, 0, 0, 0);
+    addWidget(m_selection);
     addPermanentWidget(m_demo);
     addPermanentWidget(m_moment);
+    addPermanentWidget(m_look);
     addPermanentWidget(m_language);
-    m_language->setContentsMargins(8, 0, 0, 0);
-    m_moment->setContentsMargins(8, 0, 0, 0);
+    m_moment->setContentsMargins(8, 0, 4, 0);
+    connect(m_look, &QToolButton::clicked, this, &StatusLine::settingsAsked);
+    connect(m_language, &QToolButton::clicked, this, [this] {
+        emit languageChosen(m_context.words.language() == QLatin1String("nl") ? QStringLiteral("en")
+                                                                              : QStringLiteral("nl"));
+    });
+    const auto isOfTheDisk = [](const Error &error) {
+        return error.kind == ErrorKind::Storage || error.kind == ErrorKind::Busy;
+    };
+    connect(&context.session, &Session::failed, this,
+            [this, isOfTheDisk](const Error &error) { setFailing(isOfTheDisk(error)); });
+    connect(&context.session, &Session::saved, this, [this] { setFailing(false); });
+    connect(&context.session, &Session::opened, this, [this] { setFailing(false); });
+    connect(&context.session, &Session::closed, this, [this] { setFailing(false); });
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &StatusLine::refresh);
+    refresh();
+}
+
+void StatusLine::setFailing(bool failing)
+{
+    m_isFailing = failing;
     refresh();
 }
 
@@ -39,6 +88,8 @@ QString StatusLine::stored() const
     const Session &session = m_context.session;
     if (!session.isOpen())
         return tr("Version %1").arg(QStringLiteral(AANJAGER_VERSION));
+    if (m_isFailing)
+        return tr("Not saved: what you did last could not be stored");
     if (session.readOnlyReason() != ReadOnlyReason::None)
         return tr("Read only");
     if (session.isBeingChecked())
@@ -52,17 +103,59 @@ QString StatusLine::stored() const
     return at.isValid() ? tr("Saved on %1").arg(m_context.words.date(at.date())) : QString();
 }
 
+QString StatusLine::moment() const
+{
+    const Session &session = m_context.session;
+    const QString day = m_context.words.date(session.today());
+    const bool pinned = session.state().programme().pinnedToday.isValid();
+    return pinned ? tr("Reference date %1").arg(day) : tr("Today, %1").arg(day);
+}
+
 void StatusLine::refresh()
 {
     const Session &session = m_context.session;
+    const bool isOpen = session.isOpen();
     m_saved->setText(stored());
-    m_check->setVisible(session.canEdit() && !session.isUnchecked());
-    m_lock->setVisible(session.isOpen() && !session.canEdit());
-    m_demo->setVisible(session.isOpen() && session.state().programme().isDemo);
-    m_moment->setVisible(session.isOpen());
-    const QString day = m_context.words.date(session.today());
-    const bool pinned = session.state().programme().pinnedToday.isValid();
-    m_moment->setText(pinned ? tr("Reference date %1").arg(day) : tr("Today, %1").arg(day));
+    m_stop->setVisible(m_isFailing && isOpen);
+    m_check->setVisible(session.canEdit() && !session.isUnchecked() && !m_isFailing);
+    m_lock->setVisible(isOpen && !session.canEdit() && !m_isFailing);
+    m_selection->setVisible(isOpen && !m_selection->text().isEmpty());
+    m_demo->setVisible(isOpen && session.state().programme().isDemo);
+    m_moment->setVisible(isOpen);
+    m_moment->setText(isOpen ? moment() : QString());
+    m_look->setVisible(!isOpen);
+    m_look->setText(theme::Theme::instance().isDark() ? tr("Dark") : tr("Light"));
+    m_look->setAccessibleName(tr("Colours: %1").arg(m_look->text()));
+    m_look->setToolTip(tr("Settings"));
+    showLanguage(isOpen);
+}
+
+void StatusLine::showLanguage(bool isOpen)
+{
+    const QString code = m_context.words.language();
+    const QString other = code == QLatin1String("nl") ? QStringLiteral("en") : QStringLiteral("nl");
+    m_language->setText(isOpen ? code.toUpper() : nameOf(code));
+    m_language->setAccessibleName(tr("Language: %1").arg(nameOf(code)));
+    m_language->setToolTip(tr("Change to %1").arg(nameOf(other)));
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    const theme::Palette &palette = theme::Theme::instance().palette();
+    QPainter painter(this);
+    painter.fillRect(rect(), palette.win);
+    painter.fillRect(QRect(0, 0, width(), 1), palette.line);
+}
+
+void StatusLine::setSelectionText(const QString &text)
+{
+    m_selection->setText(text);
+    m_selection->setVisible(m_context.session.isOpen() && !text.isEmpty());
+}
+
+QString StatusLine::selectionText() const
+{
+    return m_selection->text();
 }
 
 QString StatusLine::savedText() const

@@ -5,13 +5,15 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace aanjager {
 
 class DemoMark;
 class IconLabel;
 
-/** The bar below: when it was stored or why it cannot be, the demo mark, the day that counts as today, the language. */
+/** The bar below: when it was stored or why it cannot be, what is selected, the demo mark, the day that counts as
+ * today, and the language, which a click changes. Without a programme: the version, the look and the language. */
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -21,17 +23,35 @@ public:
 
     void refresh();
     QString savedText() const;
+    /** What is selected on the page, e.g. "3 of 15 selected"; empty for nothing to tell. */
+    void setSelectionText(const QString &text);
+    QString selectionText() const;
+    QToolButton *languageButton() const { return m_language; }
+
+signals:
+    void settingsAsked();
+    void languageChosen(const QString &code);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QString stored() const;
+    QString moment() const;
+    void showLanguage(bool isOpen);
+    void setFailing(bool failing);
 
     PageContext m_context;
     IconLabel *m_check;
     IconLabel *m_lock;
+    IconLabel *m_stop;
     QLabel *m_saved;
+    QLabel *m_selection;
     DemoMark *m_demo;
     QLabel *m_moment;
-    QLabel *m_language;
+    QToolButton *m_look;
+    QToolButton *m_language;
+    bool m_isFailing = false; ///< the last thing that was to be stored could not be
 };
 
 } // namespace aanjager

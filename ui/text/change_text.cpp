@@ -66,6 +66,8 @@ QString ChangeText::words(const Label &label, const QString &knownName) const
         return said(QT_TRANSLATE_NOOP("Change", "programme created"));
     if (key == QLatin1String("demo"))
         return said(QT_TRANSLATE_NOOP("Change", "demonstration programme"));
+    if (key == QLatin1String("template"))
+        return said(QT_TRANSLATE_NOOP("Change", "began with a template"));
     if (key == QLatin1String("add"))
         return said(QT_TRANSLATE_NOOP("Change", "%1 added")).arg(named(table, nameAt(table, 1)));
     if (key == QLatin1String("remove"))

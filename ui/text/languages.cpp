@@ -4,6 +4,12 @@
 
 namespace aanjager::text {
 
+namespace {
+
+constexpr char spoken[] = "aanjager.spokenLanguage"; ///< of the application
+
+} // namespace
+
 QStringList languages()
 {
     return {QStringLiteral("nl"), QStringLiteral("en")};
@@ -18,6 +24,7 @@ QString languageFor(const QLocale &system)
 void installLanguage(const QString &language, QCoreApplication &application)
 {
     const QString mark = QStringLiteral("aanjager.language");
+    application.setProperty(spoken, language);
     for (QTranslator *installed : application.findChildren<QTranslator *>(mark, Qt::FindDirectChildrenOnly))
         delete installed;
     // The last installed is asked first: the program's own words come before Qt's.
@@ -29,6 +36,12 @@ void installLanguage(const QString &language, QCoreApplication &application)
         else
             delete translator;
     }
+}
+
+QString inInstalledLanguage(const QHash<QString, QString> &words)
+{
+    const QString language = qApp->property(spoken).toString();
+    return words.value(language, words.value(QStringLiteral("en")));
 }
 
 } // namespace aanjager::text

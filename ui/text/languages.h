@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 namespace aanjager::text {
@@ -14,5 +15,8 @@ QString languageFor(const QLocale &system);
 /** Lets the window speak a language: the program's words and Qt's own buttons, in place of what was installed before.
  */
 void installLanguage(const QString &language, QCoreApplication &application);
+
+/** Of words by language, those in the language that the window speaks; in English where it has none of its own. */
+QString inInstalledLanguage(const QHash<QString, QString> &words);
 
 } // namespace aanjager::text

@@ -9,6 +9,8 @@
 #include <QPalette>
 #include <QStyleHints>
 #include <QWindow>
+#include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace aanjager::theme {
@@ -40,9 +42,16 @@ void Theme::setLook(Look look)
     followSystem();
 }
 
+std::span<const int> Theme::scales()
+{
+    static constexpr int offered[] = {100, 115, 130, 150, 175, 200};
+    return offered;
+}
+
 void Theme::setScale(int percent)
 {
-    const int scale = percent < 108 ? 100 : percent < 123 ? 115 : 130;
+    const auto away = [percent](int one, int other) { return std::abs(one - percent) < std::abs(other - percent); };
+    const int scale = *std::min_element(scales().begin(), scales().end(), away);
     if (scale == m_scale)
         return;
     m_scale = scale;

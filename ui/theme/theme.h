@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <array>
+#include <span>
 
 class QApplication;
 class QPalette;
@@ -32,7 +33,9 @@ public:
     Look look() const { return m_look; }
     void setLook(Look look);
 
-    /** The user's text size in percent; one of 100, 115 and 130, any other value becomes the nearest. */
+    /** The text sizes that can be chosen, in percent. */
+    static std::span<const int> scales();
+    /** The user's text size in percent; one of `scales`, any other value becomes the nearest. */
     int scale() const { return m_scale; }
     void setScale(int percent);
 

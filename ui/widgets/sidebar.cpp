@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace aanjager {
 
@@ -28,8 +29,23 @@ Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_pages(new SidebarModel(
 void Sidebar::setSections(const QList<SidebarSection> &sections)
 {
     const QString kept = currentKey();
+    const int scrolled = verticalScrollBar()->value();
     m_pages->setSections(sections);
+    if (currentKey() == kept)
+        return;
     setCurrentKey(kept);
+    doItemsLayout();
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void Sidebar::setFolded(bool folded)
+{
+    if (folded == m_isFolded)
+        return;
+    m_isFolded = folded;
+    m_pages->setFolded(folded);
+    scheduleDelayedItemsLayout();
+    updateGeometry();
 }
 
 void Sidebar::setCount(const QString &key, int count, bool urgent)
@@ -57,7 +73,7 @@ void Sidebar::changeEvent(QEvent *event)
 
 QSize Sidebar::sizeHint() const
 {
-    return {theme::Theme::instance().length(212), 400};
+    return {theme::Theme::instance().length(m_isFolded ? foldedWidth : fullWidth), 400};
 }
 
 void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -15,6 +15,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int edge = 12; ///< from the sidebar's edge to the fill of a page
+constexpr int foldedEdge = 8;
 constexpr int inset = 8; ///< from that fill to its icon
 constexpr int iconSide = 16;
 constexpr int iconRoom = 27; ///< from the icon's left to the words
@@ -67,6 +68,30 @@ void paintPageGround(QPainter &painter, const QRectF &fill, const QStyleOptionVi
     }
 }
 
+bool isFolded(const QStyleOptionViewItem &option)
+{
+    const auto *sidebar = qobject_cast<const Sidebar *>(option.widget);
+    return sidebar && sidebar->isFolded();
+}
+
+/** Without words a section begins with a hairline. */
+void paintDivision(QPainter &painter, const QRectF &row, bool isFirst)
+{
+    if (!isFirst)
+        painter.fillRect(QRectF(row.left() + edge, row.center().y(), row.width() - 2 * edge, 1),
+                         theme::Theme::instance().palette().line);
+}
+
+/** A count that has no room is a dot at the icon. */
+void paintUrgency(QPainter &painter, const QRectF &fill, bool urgent)
+{
+    if (!urgent)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::Theme::instance().palette().warn);
+    painter.drawEllipse(QPointF(fill.right() - 6, fill.top() + 7), 3.5, 3.5);
+}
+
 } // namespace
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -75,19 +100,25 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Palette &palette = theme::Theme::instance().palette();
     const QRectF row = option.rect;
     const QString title = index.data(Qt::DisplayRole).toString();
+    const bool folded = isFolded(option);
     if (index.data(HeadsGroupRole).toBool()) {
+        if (folded)
+            return paintDivision(*painter, row, index.row() == 0);
         painter->setFont(theme::Theme::instance().font(TextStyle::Label));
         painter->setPen(palette.ink2);
         return painter->drawText(row.adjusted(edge + 6, 0, -edge, -5), Qt::AlignLeft | Qt::AlignBottom, title);
     }
-    const QRectF fill = row.adjusted(edge, 0, -edge, 0);
+    const int margin = folded ? foldedEdge : edge;
+    const QRectF fill = row.adjusted(margin, 0, -margin, 0);
     paintPageGround(*painter, fill, option);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const int side = theme::Theme::instance().length(iconSide);
-    const int x = option.rect.left() + edge + inset;
+    const int x = folded ? option.rect.center().x() - side / 2 + 1 : option.rect.left() + edge + inset;
     paintCachedIcon(*painter, QRect(x, option.rect.center().y() - side / 2 + 1, side, side),
                     index.data(SidebarModel::IconNameRole).toString(), chosen ? palette.accent : palette.ink2);
     const QVariant count = index.data(CountRole);
+    if (folded)
+        return paintUrgency(*painter, fill, count.isValid() && index.data(SidebarModel::UrgentRole).toBool());
     const QRectF words(QPointF(x + side + iconRoom - iconSide, row.top()),
                        QPointF(fill.right() - (count.isValid() ? 40 : 8), row.bottom()));
     painter->setFont(pageFont(chosen));
@@ -98,13 +129,16 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintCount(*painter, fill, count.toInt(), index.data(SidebarModel::UrgentRole).toBool());
 }
 
-QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    constexpr QSize division(24, 12);
+    if (isFolded(option) && index.data(HeadsGroupRole).toBool())
+        return division;
     const int line = QFontMetrics(theme::Theme::instance().font(TextStyle::Body)).height();
     const bool heading = index.data(HeadsGroupRole).toBool();
     if (!heading)
-        return {160, line + 12};
-    return {160, index.data(Qt::DisplayRole).toString().isEmpty() ? 12 : line + 14};
+        return {24, line + 12};
+    return {24, index.data(Qt::DisplayRole).toString().isEmpty() ? 12 : line + 14};
 }
 
 } // namespace aanjager

@@ -1,17 +1,35 @@
 #include "ui/widgets/sidebar_model.h"
 
+#include <algorithm>
+
 namespace aanjager {
 
 void SidebarModel::setSections(const QList<SidebarSection> &sections)
 {
-    beginResetModel();
-    m_lines.clear();
+    QList<Line> lines;
     for (const SidebarSection &section : sections) {
-        m_lines += Line{{{}, section.title, {}}, true};
-        for (const SidebarEntry &entry : section.entries)
-            m_lines += Line{entry};
+        lines += Line{{{}, section.title, {}}, true};
+        for (const SidebarEntry &entry : section.entries) {
+            const QModelIndex before = find(entry.key);
+            const Line known = before.isValid() ? m_lines.at(before.row()) : Line();
+            lines += Line{entry, false, known.count, known.urgent};
+        }
     }
-    endResetModel();
+    const auto alike = [](const Line &one, const Line &other) {
+        return one.heading == other.heading && one.entry.key == other.entry.key;
+    };
+    if (!std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), alike)) {
+        beginResetModel();
+        m_lines = lines;
+        endResetModel();
+        return;
+    }
+    for (int row = 0; row < static_cast<int>(lines.size()); ++row) {
+        if (lines.at(row) == m_lines.at(row))
+            continue;
+        m_lines[row] = lines.at(row);
+        emit dataChanged(index(row), index(row));
+    }
 }
 
 void SidebarModel::setCount(const QString &key, int count, bool urgent)
@@ -50,6 +68,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         return line.entry.title;
     case Qt::AccessibleTextRole:
         return spoken(line);
+    case Qt::ToolTipRole:
+        return m_isFolded && !line.heading ? QVariant(spoken(line).toHtmlEscaped()) : QVariant();
     case HeadsGroupRole:
         return line.heading;
     case CountRole:
@@ -76,6 +96,8 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 
 QString SidebarModel::spoken(const Line &line) const
 {
+    if (line.heading && line.entry.title.isEmpty())
+        return tr("Further pages");
     if (line.count == 0)
         return line.entry.title;
     return line.urgent ? tr("%1, %n ask for attention", nullptr, line.count).arg(line.entry.title)

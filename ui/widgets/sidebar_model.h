@@ -17,10 +17,13 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /** Pages that stay keep their counts; where only words or icons differ nothing is reset. */
     void setSections(const QList<SidebarSection> &sections);
     void setCount(const QString &key, int count, bool urgent);
     /** The row of a page, or an invalid index. */
     QModelIndex find(const QString &key) const;
+    /** Without room for words the tooltip says them. */
+    void setFolded(bool folded) { m_isFolded = folded; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -33,11 +36,14 @@ private:
         bool heading = false;
         int count = 0;
         bool urgent = false;
+
+        bool operator==(const Line &) const = default;
     };
 
     QString spoken(const Line &line) const;
 
     QList<Line> m_lines;
+    bool m_isFolded = false;
 };
 
 } // namespace aanjager

@@ -30,6 +30,7 @@ protected:
     {
         window.reset();
         window = std::make_unique<MainWindow>(settings);
+        window->resize(1440, 900);
         window->show();
         window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));

@@ -74,6 +74,18 @@ TEST_F(WornTheme, SetsTheTypeInPointsTimesTheUsersScale)
     EXPECT_GT(theme.rowHeight(), row);
 }
 
+TEST_F(WornTheme, OffersTextUpToTwiceTheSize)
+{
+    const QList<int> offered(Theme::scales().begin(), Theme::scales().end());
+
+    theme.setScale(1000);
+
+    EXPECT_EQ(offered, (QList<int>{100, 115, 130, 150, 175, 200}));
+    EXPECT_EQ(theme.scale(), 200);
+    EXPECT_EQ(theme.length(212), 424);
+    EXPECT_DOUBLE_EQ(theme.font(TextStyle::Body).pointSizeF(), 19.5);
+}
+
 TEST_F(WornTheme, CarriesInterItself)
 {
     EXPECT_EQ(QFontInfo(theme.font(TextStyle::Body)).family(), QStringLiteral("Inter"));

@@ -62,3 +62,46 @@ TEST_F(SidebarTest, SpeaksTheCountsThatAskForAttention)
     EXPECT_EQ(spoken(4), QStringLiteral("Actions, 3 ask for attention"));
     EXPECT_FALSE(sidebar.model()->index(1, 0).data(CountRole).isValid());
 }
+
+TEST_F(SidebarTest, ChangesWordsInPlaceAndKeepsWhatIsChosenAndCounted)
+{
+    sidebar.setCurrentKey(QStringLiteral("actions"));
+    sidebar.setCount(QStringLiteral("measures"), 15);
+    const QSignalSpy reset(sidebar.model(), &QAbstractItemModel::modelReset);
+
+    sidebar.setSections({{QStringLiteral("Steer"),
+                          {{QStringLiteral("overview"), QStringLiteral("Overview"), QStringLiteral("overview")},
+                           {QStringLiteral("measures"), QStringLiteral("Lines"), QStringLiteral("measures")}}},
+                         {QStringLiteral("Carry out"),
+                          {{QStringLiteral("actions"), QStringLiteral("Actions"), QStringLiteral("actions")}}}});
+
+    EXPECT_EQ(reset.count(), 0);
+    EXPECT_EQ(sidebar.currentKey(), QStringLiteral("actions"));
+    EXPECT_EQ(spoken(2), QStringLiteral("Lines, 15"));
+}
+
+TEST_F(SidebarTest, KeepsItsPlaceWhenAPageIsAddedAboveIt)
+{
+    sidebar.setCurrentKey(QStringLiteral("measures"));
+    sidebar.setCount(QStringLiteral("measures"), 15);
+    const QSignalSpy chosen(&sidebar, &Sidebar::chosen);
+
+    sidebar.setSections({{QStringLiteral("Steer"),
+                          {{QStringLiteral("matrix"), QStringLiteral("Matrix"), QStringLiteral("matrix")},
+                           {QStringLiteral("measures"), QStringLiteral("Measures"), QStringLiteral("measures")}}}});
+
+    EXPECT_EQ(sidebar.currentKey(), QStringLiteral("measures"));
+    EXPECT_EQ(spoken(2), QStringLiteral("Measures, 15"));
+    EXPECT_EQ(chosen.count(), 0);
+}
+
+TEST_F(SidebarTest, SaysInTooltipsWhatHasNoRoomWhenFolded)
+{
+    const int wide = sidebar.sizeHint().width();
+
+    sidebar.setFolded(true);
+
+    EXPECT_LT(sidebar.sizeHint().width(), wide / 3);
+    EXPECT_EQ(sidebar.model()->index(1, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("Overview"));
+    EXPECT_EQ(spoken(1), QStringLiteral("Overview"));
+}

@@ -1,12 +1,14 @@
 #include "ui/pages/measures/measures_empty.h"
 
-#include "core/domain/programme.h"
+#include "core/exchange/programme_template.h"
+#include "ui/text/languages.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,11 +56,13 @@ MeasuresEmpty::MeasuresEmpty(const text::Wording &words, QWidget *parent)
     column->addWidget(new IconLabel(QStringLiteral("measures"), 30, &theme::Palette::ink2, this), 0, Qt::AlignHCenter);
     column->addWidget(makeLabel(tr("Put here what your region wants to achieve"), TextStyle::PanelTitle, this), 0,
                       Qt::AlignHCenter);
-    QLabel *line = makeLabel(tr("There are two ways to begin; you can mix them."), TextStyle::Body, this);
+    QLabel *line = makeLabel(tr("There are three ways to begin; you can mix them."), TextStyle::Body, this);
     line->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(line, 0, Qt::AlignHCenter);
     column->addSpacing(16);
     column->addWidget(makeCards(), 0, Qt::AlignHCenter);
+    column->addSpacing(12);
+    column->addWidget(makeDemoLine(), 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_import, &QPushButton::clicked, this, &MeasuresEmpty::importAsked);
 }
@@ -69,23 +73,85 @@ QWidget *MeasuresEmpty::makeCards()
     auto *row = new QHBoxLayout(cards);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    auto *type = new CardFrame({}, cards);
+    const theme::Theme &theme = theme::Theme::instance();
+    for (QWidget *card : {makeTypeCard(), makeImportCard(), makeTemplateCard()}) {
+        card->setMinimumSize(theme.length(240), theme.length(206));
+        card->setMaximumSize(theme.length(350), theme.length(218));
+        row->addWidget(card, 1);
+    }
+    return cards;
+}
+
+QWidget *MeasuresEmpty::makeTypeCard()
+{
+    auto *type = new CardFrame({}, this);
     type->contents()->addLayout(cardHead(QStringLiteral("edit"), m_typeTitle, QStringLiteral("Ctrl N"), type));
     type->contents()->addWidget(m_typeText);
     type->contents()->addStretch(1);
     type->contents()->addWidget(m_field);
-    auto *take = new CardFrame({}, cards);
+    return type;
+}
+
+QWidget *MeasuresEmpty::makeImportCard()
+{
+    auto *take = new CardFrame({}, this);
     auto *title = makeLabel(tr("Take over your list"), TextStyle::CardTitle, take);
     take->contents()->addLayout(cardHead(QStringLiteral("import"), title, QStringLiteral("Ctrl I"), take));
     take->contents()->addWidget(
         wrapped(tr("From a CSV file. You see everything first, and can undo it in one step."), take));
     take->contents()->addStretch(1);
     take->contents()->addWidget(m_import, 0, Qt::AlignLeft);
-    for (CardFrame *card : {type, take}) {
-        card->setFixedSize(theme::Theme::instance().length(350), theme::Theme::instance().length(200));
-        row->addWidget(card);
+    return take;
+}
+
+QWidget *MeasuresEmpty::makeTemplateCard()
+{
+    auto *card = new CardFrame({}, this);
+    auto *title = makeLabel(tr("Begin with a template"), TextStyle::CardTitle, card);
+    card->contents()->addLayout(cardHead(QStringLiteral("measures"), title, QStringLiteral("Ctrl T"), card));
+    card->contents()->addWidget(wrapped(tr("Puts words, themes and fixed lists ready; the content is yours."), card));
+    card->contents()->addStretch(1);
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 1);
+    const auto templates = programmeTemplates().value_or(QList<ProgrammeTemplate>());
+    for (const ProgrammeTemplate &each : templates) {
+        auto *name = new QPushButton(text::inInstalledLanguage(each.name), card);
+        name->setProperty("kind", QStringLiteral("link"));
+        const QString line = text::inInstalledLanguage(each.line);
+        name->setAccessibleName(name->text());
+        name->setAccessibleDescription(line);
+        const int row = static_cast<int>(m_templates.size());
+        grid->addWidget(name, row, 0, Qt::AlignLeft);
+        grid->addWidget(makeLabel(line, TextStyle::Caption, card), row, 1, Qt::AlignRight);
+        connect(name, &QPushButton::clicked, this, [this, key = each.key] { emit templateAsked(key); });
+        m_templates.append(name);
     }
-    return cards;
+    card->contents()->addLayout(grid);
+    return card;
+}
+
+/** The way to a filled programme, in a sentence. */
+QWidget *MeasuresEmpty::makeDemoLine()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    auto *demo = new QPushButton(tr("Open the demonstration programme"), line);
+    demo->setProperty("kind", QStringLiteral("link"));
+    demo->setAccessibleName(demo->text());
+    row->addWidget(makeLabel(tr("Look around first?"), TextStyle::Caption, line));
+    row->addWidget(demo);
+    row->addWidget(makeLabel(tr("It changes nothing in your file."), TextStyle::Caption, line));
+    connect(demo, &QPushButton::clicked, this, &MeasuresEmpty::demoAsked);
+    return line;
+}
+
+void MeasuresEmpty::goToTemplates()
+{
+    if (!m_templates.isEmpty() && m_templates.first()->isEnabled())
+        m_templates.first()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MeasuresEmpty::show(const Programme &programme, const QString &hint)
@@ -102,6 +168,8 @@ void MeasuresEmpty::setEditable(bool editable)
 {
     m_field->setEnabled(editable);
     m_import->setEnabled(editable);
+    for (QPushButton *each : std::as_const(m_templates))
+        each->setEnabled(editable);
 }
 
 } // namespace aanjager

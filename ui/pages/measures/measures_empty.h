@@ -23,17 +23,28 @@ public:
     void setEditable(bool editable);
     QLineEdit *field() const { return m_field; }
 
+    /** Goes to the first template. */
+    void goToTemplates();
+
 signals:
     void importAsked();
+    void demoAsked();
+    /** The programme is to begin with the template of this key. */
+    void templateAsked(const QString &key);
 
 private:
     QWidget *makeCards();
+    QWidget *makeTypeCard();
+    QWidget *makeImportCard();
+    QWidget *makeTemplateCard();
+    QWidget *makeDemoLine();
 
     const text::Wording &m_words;
     QLabel *m_typeTitle;
     QLabel *m_typeText;
     QLineEdit *m_field;
     QPushButton *m_import;
+    QList<QPushButton *> m_templates;
 };
 
 } // namespace aanjager

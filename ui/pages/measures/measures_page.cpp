@@ -1,5 +1,6 @@
 #include "ui/pages/measures/measures_page.h"
 
+#include "core/exchange/programme_template.h"
 #include "core/insight/overview.h"
 #include "ui/models/measures_model.h"
 #include "ui/models/roles.h"
@@ -76,6 +77,8 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     connect(&context.session, &Session::closed, m_panel, &MeasurePanel::takeBack);
     connect(&context.session, &Session::accessChanged, this, &MeasuresPage::refresh);
     connect(m_empty, &MeasuresEmpty::importAsked, this, &MeasuresPage::importAsked);
+    connect(m_empty, &MeasuresEmpty::demoAsked, this, &MeasuresPage::demoAsked);
+    connect(m_empty, &MeasuresEmpty::templateAsked, this, &MeasuresPage::beginWith);
     connect(m_empty->field(), &QLineEdit::returnPressed, this, [this] { add(m_empty->field()); });
     m_split->restoreState(context.settings.measuresSplit());
     connect(m_split, &QSplitter::splitterMoved, this,
@@ -111,7 +114,7 @@ QWidget *MeasuresPage::makeTools()
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setFixedWidth(theme::Theme::instance().length(250));
     m_grouping->setProperty("kind", QStringLiteral("chip"));
     m_grouping->setPopupMode(QToolButton::InstantPopup);
@@ -286,6 +289,27 @@ void MeasuresPage::startNew()
     field->setFocus(Qt::ShortcutFocusReason);
 }
 
+/** One change, which can be taken back. */
+void MeasuresPage::beginWith(const QString &templateKey)
+{
+    const auto store = [this, templateKey]() -> Result<void> {
+        const auto templates = programmeTemplates();
+        if (!templates)
+            return tl::unexpected(templates.error());
+        const auto found = std::find_if(templates->cbegin(), templates->cend(),
+                                        [&](const ProgrammeTemplate &each) { return each.key == templateKey; });
+        if (found == templates->cend())
+            return fail(ErrorKind::NotFound, QStringLiteral("no such template"), {}, templateKey);
+        return m_context.session
+            .edit({QStringLiteral("template"), {}}, [&](Edit &edit) { return applyTemplate(edit, *found); })
+            .map([](const auto &) {});
+    };
+    if (!m_context.attempt(store))
+        return;
+    m_context.notices.doneWithUndo(tr("The template is in place."));
+    m_empty->field()->setFocus(Qt::OtherFocusReason);
+}
+
 void MeasuresPage::add(QLineEdit *field)
 {
     const QString title = field->text().trimmed();
@@ -325,6 +349,12 @@ void MeasuresPage::rename()
     m_table->setFocus(Qt::OtherFocusReason);
     m_table->setCurrentIndex(title);
     m_table->edit(title);
+}
+
+void MeasuresPage::setPanelAway(bool away)
+{
+    m_isPanelAway = away;
+    m_panel->setVisible(!away && m_model->row(m_panel->measure()));
 }
 
 QList<QWidget *> MeasuresPage::panes() const

@@ -37,10 +37,18 @@ public:
     void begin();
     /** Goes to the field that takes a new measure. */
     void startNew();
+    /** Chooses the measure so many rows further, or back. */
+    void step(int by);
+    /** Goes to the title of the chosen measure, to change it. */
+    void rename();
+    /** Removes what is chosen, with the offer to take it back. */
+    void removeChosen();
     /** Stores what is typed about the measure; false when something was refused, which stays as it was typed. */
     bool leave();
     /** Gives up what is typed and not stored. */
     void takeBack();
+    /** Keeps the panel of the chosen measure out of sight, for want of room or because a person put it away. */
+    void setPanelAway(bool away);
     /** The parts that F6 walks through. */
     QList<QWidget *> panes() const;
 
@@ -52,6 +60,7 @@ public:
     MeasuresEmpty *emptyState() const { return m_empty; }
 
 signals:
+    void demoAsked();
     void importAsked();
     void reportAsked();
 
@@ -70,10 +79,8 @@ private:
     void leaveForChosen();
     void showChosen();
     void select(const QModelIndex &index);
-    void step(int by);
+    void beginWith(const QString &templateKey);
     void add(QLineEdit *field);
-    void removeChosen();
-    void rename();
     QString item() const;
     QString summary() const;
 
@@ -92,6 +99,7 @@ private:
     QPushButton *m_newButton;
     QLineEdit *m_new;
     QLabel *m_nothingFound;
+    bool m_isPanelAway = false;
     bool m_isLeaving = false; ///< another measure is shown once what is typed is stored
 };
 

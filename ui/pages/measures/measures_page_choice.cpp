@@ -49,7 +49,8 @@ void MeasuresPage::select(const QModelIndex &index)
 
 Id<Measure> MeasuresPage::chosen() const
 {
-    return m_panel->isHidden() ? Id<Measure>() : m_panel->measure();
+    const bool none = m_isPanelAway ? !m_model->row(m_panel->measure()) : m_panel->isHidden();
+    return none ? Id<Measure>() : m_panel->measure();
 }
 
 bool MeasuresPage::leave()
@@ -92,7 +93,7 @@ void MeasuresPage::showChosen()
     const MeasureRow *row = m_model->row(m_model->measureAt(current));
     if (!row && m_model->row(m_panel->measure()))
         return; // on a heading, or searched away: the panel stays with what it showed
-    m_panel->setVisible(row);
+    m_panel->setVisible(row && !m_isPanelAway);
     if (!row)
         return;
     if (!m_table->selectionModel()->isRowSelected(current.row()))
