@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>aanjager::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::MissingList</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -1494,6 +1494,21 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>MeasureWords</name>
+    <message>
+        <source>planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>%1 million</source>
@@ -2704,6 +2719,56 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>%1 %2 restored: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this was written about was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this value refers to was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedValue</name>
+    <message>
+        <source>A whole number from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, such as 30 sep 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 30 sep 2021, Q3 2021 or 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount, such as € 280.000, ca. 1,4 mln or p.m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>day</source>
@@ -3254,6 +3319,13 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::ActionRows</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aanjager::ActionsTab</name>
     <message>
         <source>Add an action, Enter</source>
@@ -3262,10 +3334,6 @@ de lat</translation>
     <message>
         <source>New action</source>
         <translation>Nieuwe actie</translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
-        <translation>%1, te laat</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3356,47 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::ChangeRow</name>
+    <message>
+        <source>Restore %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::CommitmentsTab</name>
+    <message>
+        <source>What was promised? Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::DayLine</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aanjager::DemoMark</name>
     <message>
         <source>The people, parties and figures of this programme are made up.</source>
@@ -3299,22 +3408,66 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::FieldEditor</name>
+    <message>
+        <source>Not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::FoldingTabs</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::GoalsButton</name>
+    <message>
+        <source>Goal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aanjager::HistoryModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Wijziging</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Wat er wijzigde</translation>
-    </message>
     <message>
         <source>By</source>
         <translation>Door</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3483,61 @@ de lat</translation>
     <message>
         <source>the last %1 changes</source>
         <translation>de laatste %1 wijzigingen</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only verdict and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::HistoryTab</name>
+    <message>
+        <source>Whole history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3547,8 +3755,12 @@ de lat</translation>
         <translation>plan %1</translation>
     </message>
     <message>
-        <source>30 sep 2021, Q3 2021 or 2021</source>
-        <translation>30 sep 2021, Q3 2021 of 2021</translation>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3804,34 @@ de lat</translation>
     <message>
         <source>History</source>
         <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3806,10 +4046,36 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::MoneyTab</name>
+    <message>
+        <source>Add an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amounts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aanjager::MunicipalitiesTab</name>
     <message>
         <source>This programme has no municipalities yet.</source>
         <translation>Dit programma heeft nog geen gemeenten.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MunicipalityRow</name>
+    <message>
+        <source>Local variant: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4186,55 @@ de lat</translation>
     <message>
         <source>missing</source>
         <translation>ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::RecordRow</name>
+    <message>
+        <source>Remove this %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::RecordsTab</name>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::RelationsTab</name>
+    <message>
+        <source>Kind of the new relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or title, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the measure itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4447,34 @@ de lat</translation>
     <message>
         <source>The verdict asks for an explanation.</source>
         <translation>Dit oordeel vraagt om een toelichting.</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

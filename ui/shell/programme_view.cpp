@@ -125,7 +125,9 @@ bool ProgrammeView::go(const Destination &destination)
 {
     if (!destination.page.isEmpty())
         showPage(destination.page);
-    if (destination.measure)
+    if (destination.page == historyKey)
+        m_history->showOnly(destination.measure);
+    else if (destination.measure)
         m_measures->choose(destination.measure);
     return destination.page.isEmpty() || currentPage() == destination.page;
 }
