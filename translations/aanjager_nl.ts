@@ -1497,15 +1497,15 @@ de lat</translation>
     <name>MeasureWords</name>
     <message>
         <source>planned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Besparing</translation>
     </message>
 </context>
 <context>
@@ -2722,50 +2722,50 @@ de lat</translation>
     <name>Restoring</name>
     <message>
         <source>%1 %2 restored: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 hersteld: %3</translation>
     </message>
     <message>
         <source>The programme can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma kan alleen worden gelezen.</translation>
     </message>
     <message>
         <source>What this was written about was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar dit over ging is verwijderd.</translation>
     </message>
     <message>
         <source>This value holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze waarde geldt nu al.</translation>
     </message>
     <message>
         <source>What this value refers to was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar deze waarde naar verwijst is verwijderd.</translation>
     </message>
 </context>
 <context>
     <name>TypedValue</name>
     <message>
         <source>A whole number from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Een heel getal van 0 tot en met 100</translation>
     </message>
     <message>
         <source>This day does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag bestaat niet</translation>
     </message>
     <message>
         <source>Write a day, such as 30 sep 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een dag, bijvoorbeeld 30 sep 2021</translation>
     </message>
     <message>
         <source>Write 30 sep 2021, Q3 2021 or 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf 30 sep 2021, Q3 2021 of 2021</translation>
     </message>
     <message>
         <source>Write an amount, such as € 280.000, ca. 1,4 mln or p.m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een bedrag, bijvoorbeeld € 280.000, ca. 1,4 mln of p.m.</translation>
     </message>
     <message>
         <source>Write a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een heel getal</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3322,7 @@ de lat</translation>
     <name>aanjager::ActionRows</name>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, te laat</translation>
     </message>
 </context>
 <context>
@@ -3359,41 +3359,41 @@ de lat</translation>
     <name>aanjager::ChangeRow</name>
     <message>
         <source>Restore %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel %1: %2</translation>
     </message>
 </context>
 <context>
     <name>aanjager::CommitmentsTab</name>
     <message>
         <source>What was promised? Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is toegezegd? Enter voegt toe</translation>
     </message>
     <message>
         <source>New commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe toezegging</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekomen: %1</translation>
     </message>
     <message>
         <source>Kept on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekomen op %1</translation>
     </message>
     <message>
         <source>Still to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog na te komen</translation>
     </message>
 </context>
 <context>
     <name>aanjager::DayLine</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Calendar (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (F4)</translation>
     </message>
 </context>
 <context>
@@ -3411,29 +3411,29 @@ de lat</translation>
     <name>aanjager::FieldEditor</name>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen</translation>
     </message>
 </context>
 <context>
     <name>aanjager::FoldingTabs</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>More tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer tabbladen</translation>
     </message>
 </context>
 <context>
     <name>aanjager::GoalsButton</name>
     <message>
         <source>Goal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -3444,30 +3444,30 @@ de lat</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel “%1”</translation>
     </message>
     <message>
         <source>last changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laatst gewijzigd %1</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeschreven</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
@@ -3486,58 +3486,58 @@ de lat</translation>
     </message>
     <message>
         <source>Every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle velden</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vermeld</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dag</translation>
     </message>
     <message>
         <source>By field</source>
-        <translation type="unfinished"></translation>
+        <translation>Per veld</translation>
     </message>
     <message>
         <source>Restore this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel deze waarde</translation>
     </message>
     <message>
         <source>Back to the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de maatregel</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Only verdict and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen oordeel en status</translation>
     </message>
     <message>
         <source>Group: field</source>
-        <translation type="unfinished"></translation>
+        <translation>Groeperen: veld</translation>
     </message>
     <message>
         <source>Group: day</source>
-        <translation type="unfinished"></translation>
+        <translation>Groeperen: dag</translation>
     </message>
 </context>
 <context>
     <name>aanjager::HistoryTab</name>
     <message>
         <source>Whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele historie</translation>
     </message>
 </context>
 <context>
@@ -3756,11 +3756,11 @@ de lat</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Besparing</translation>
     </message>
 </context>
 <context>
@@ -3807,31 +3807,31 @@ de lat</translation>
     </message>
     <message>
         <source>Open card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart openen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als tekst</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliceren</translation>
     </message>
     <message>
         <source>%1 copied as text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gekopieerd als tekst</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbanden</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Toezeggingen</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
 </context>
 <context>
@@ -4049,15 +4049,15 @@ de lat</translation>
     <name>aanjager::MoneyTab</name>
     <message>
         <source>Add an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag toevoegen</translation>
     </message>
     <message>
         <source>%1: %2 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: samen %2</translation>
     </message>
     <message>
         <source>No amounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bedragen.</translation>
     </message>
 </context>
 <context>
@@ -4071,11 +4071,11 @@ de lat</translation>
     <name>aanjager::MunicipalityRow</name>
     <message>
         <source>Local variant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale variant: %1</translation>
     </message>
     <message>
         <source>Opens the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent de kaart</translation>
     </message>
 </context>
 <context>
@@ -4192,49 +4192,49 @@ de lat</translation>
     <name>aanjager::RecordRow</name>
     <message>
         <source>Remove this %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
     <name>aanjager::RecordsTab</name>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderd</translation>
     </message>
 </context>
 <context>
     <name>aanjager::RelationsTab</name>
     <message>
         <source>Kind of the new relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort van het nieuwe verband</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw verband</translation>
     </message>
     <message>
         <source>Number or title, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer of titel, Enter</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar %1</translation>
     </message>
     <message>
         <source>%1 this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deze</translation>
     </message>
     <message>
         <source>There is no such measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maatregel bestaat niet</translation>
     </message>
     <message>
         <source>This is the measure itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de maatregel zelf</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -4450,31 +4450,31 @@ de lat</translation>
     </message>
     <message>
         <source>Open actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Open acties</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie toevoegen</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde %1</translation>
     </message>
     <message>
         <source>Not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gemeld</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correction before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nu %1</translation>
     </message>
     <message>
         <source>No open actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen open acties</translation>
+    </message>
+    <message>
+        <source>Correction before</source>
+        <translation>Vorige bijsturing</translation>
     </message>
 </context>
 <context>

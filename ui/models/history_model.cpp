@@ -18,10 +18,12 @@ HistoryModel::HistoryModel(Session &session, const text::Wording &words, QObject
     m_readOn.setSingleShot(true);
     m_readOn.setInterval(0);
     connect(&m_readOn, &QTimer::timeout, this, &HistoryModel::readOn);
-    connect(&session, &Session::closed, this, [this] {
+    const auto drop = [this] {
         m_reader.reset(); // it reads a file that is gone
         m_readOn.stop();
-    });
+    };
+    connect(&session, &Session::closed, this, drop);
+    connect(&session, &Session::opened, this, drop);
 }
 
 HistoryModel::~HistoryModel() = default;

@@ -14,7 +14,7 @@ namespace aanjager {
 
 namespace {
 
-constexpr int inset = 8;  ///< from the frame to the words
+constexpr int inset = 10; ///< from the frame to the words, as a line of text has
 constexpr int gap = 6;    ///< between icon and words
 constexpr int mark = 14;  ///< the arrow that tells of the list
 constexpr int glyph = 15; ///< the icon of a choice

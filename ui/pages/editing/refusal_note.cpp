@@ -17,7 +17,7 @@ RefusalNote::RefusalNote(const CommitLine *line, QWidget *parent)
     m_words->setProperty("type", QStringLiteral("error"));
     m_words->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 1, 0, 3);
+    row->setContentsMargins(10, 1, 0, 3);
     row->setSpacing(5);
     row->addWidget(m_shape, 0, Qt::AlignTop);
     row->addWidget(m_words, 1);

@@ -1,6 +1,7 @@
 #include "ui/pages/measures/action_rows.h"
 
 #include "core/domain/work_rules.h"
+#include "ui/pages/elided_label.h"
 #include "ui/session/measure_edits.h"
 #include "ui/widgets/label.h"
 
@@ -71,9 +72,7 @@ QWidget *ActionRows::rowOf(const Action &action)
     box->setChecked(!isOpen(action));
     box->setEnabled(m_context.session.canEdit());
     box->setAccessibleName(action.text);
-    auto *text = makeLabel(action.text, TextStyle::Body, row);
-    text->setWordWrap(true);
-    text->setEnabled(isOpen(action));
+    QLabel *text = textOf(action, row);
     const bool late = isOverdue(action, m_context.session.today());
     const QString day = m_context.words.date(isOpen(action) ? action.due : action.doneOn);
     auto *due = makeLabel(late ? tr("%1, overdue").arg(day) : day, TextStyle::Caption, row);
@@ -84,6 +83,20 @@ QWidget *ActionRows::rowOf(const Action &action)
     line->addWidget(due, 0, Qt::AlignTop);
     connect(box, &QCheckBox::clicked, this, [this, id = action.id](bool done) { check(id, done); });
     return row;
+}
+
+/** Whole where the actions have a tab of their own; beside the report in one line. */
+QLabel *ActionRows::textOf(const Action &action, QWidget *row) const
+{
+    if (m_which == Which::Open) {
+        auto *line = new ElidedLabel(TextStyle::Body, row);
+        line->setWhole(action.text);
+        return line;
+    }
+    QLabel *whole = makeLabel(action.text, TextStyle::Body, row);
+    whole->setWordWrap(true);
+    whole->setEnabled(isOpen(action));
+    return whole;
 }
 
 void ActionRows::check(Id<Action> id, bool done)

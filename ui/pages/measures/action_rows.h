@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace aanjager {
@@ -26,6 +27,7 @@ public:
 
 private:
     QWidget *rowOf(const Action &action);
+    QLabel *textOf(const Action &action, QWidget *row) const;
     void check(Id<Action> id, bool done);
 
     PageContext m_context;

@@ -72,6 +72,15 @@ void FoldingTabs::refit()
     m_fitting = false;
 }
 
+void FoldingTabs::open(int index)
+{
+    if (index < 0)
+        return;
+    setTabVisible(index, true); // a tab out of sight cannot become the current one
+    setCurrentIndex(index);
+    refit();
+}
+
 void FoldingTabs::listHidden()
 {
     m_menu->clear();
@@ -80,7 +89,7 @@ void FoldingTabs::listHidden()
             continue;
         const QAction *action = m_menu->addAction(tabText(i));
         connect(action, &QAction::triggered, this, [this, i] {
-            setCurrentIndex(i);
+            open(i);
             tabBar()->setFocus(Qt::OtherFocusReason);
         });
     }

@@ -23,6 +23,8 @@ public:
     bool hasHeightForWidth() const override { return false; }
     /** Lists the tabs that are out of sight. */
     QToolButton *moreButton() const { return m_more; }
+    /** Shows a page, also one whose tab is out of sight. */
+    void open(int index);
     /** Decides again which tabs are in sight: after their words changed. */
     void refit();
 

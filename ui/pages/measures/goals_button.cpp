@@ -83,7 +83,7 @@ void GoalsButton::paintEvent(QPaintEvent *)
     const theme::Palette &palette = theme.palette();
     QPainter painter(this);
     const theme::PaintScope scope(painter);
-    constexpr int inset = 8;
+    constexpr int inset = 10;
     const double side = theme.length(14);
     const bool open = isEnabled() && (hasFocus() || underMouse());
     if (open) {

@@ -19,7 +19,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int fieldInset = 8; ///< of the words in a field, so that plain words stand in the same line
+constexpr int fieldInset = 10; ///< of the words in a field, so that plain words stand in the same line
 
 const Field &measureField(const QString &name)
 {

@@ -6,7 +6,6 @@
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/actions_tab.h"
 #include "ui/pages/measures/commitments_tab.h"
-#include "ui/pages/measures/folding_tabs.h"
 #include "ui/pages/measures/history_tab.h"
 #include "ui/pages/measures/measure_facts.h"
 #include "ui/pages/measures/measure_words.h"
@@ -184,7 +183,7 @@ void MeasurePanel::openTab(const QString &key)
 {
     for (const Tab &tab : tabList())
         if (tab.key == key)
-            m_tabs->setCurrentWidget(tab.page);
+            m_tabs->open(m_tabs->indexOf(tab.page));
 }
 
 void MeasurePanel::show(const MeasureRow &row)
@@ -236,7 +235,7 @@ bool MeasurePanel::leave()
         return true;
     for (const Tab &tab : tabList())
         if (tab.page->isAncestorOf(refused))
-            m_tabs->setCurrentWidget(tab.page);
+            m_tabs->open(m_tabs->indexOf(tab.page));
     refused->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(refused);
     return false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/measure_row.h"
+#include "ui/pages/measures/folding_tabs.h"
 #include "ui/pages/page_context.h"
 
 #include <QFrame>
@@ -15,7 +16,6 @@ namespace aanjager {
 class ActionsTab;
 class CommitmentsTab;
 class ElidedLabel;
-class FoldingTabs;
 class HistoryTab;
 class MeasureFacts;
 class MoneyTab;

@@ -87,25 +87,20 @@ ReportTab::ReportTab(const PageContext &context, QWidget *parent)
     , m_round(makeLabel({}, TextStyle::BodyStrong, this))
     , m_who(makeLabel({}, TextStyle::Caption, this))
     , m_trend(new TrendView(this))
-    , m_previous(makeLabel({}, TextStyle::Caption, this))
-    , m_explanation(new QWidget(this))
+    , m_previous(new QWidget(this))
+    , m_previousText(new CommitText(tr("Correction before"), m_previous))
     , m_incomplete(makeLabel(tr("The verdict asks for an explanation."), TextStyle::Caption, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(6);
     column->addWidget(makeHead());
-    auto *asked = new QVBoxLayout(m_explanation);
-    asked->setContentsMargins(0, 0, 0, 0);
-    asked->setSpacing(6);
-    asked->addWidget(m_incomplete);
+    column->addWidget(m_incomplete);
     m_incomplete->setIndent(8);
     for (const char *field : explanation)
-        asked->addWidget(m_texts[field] = new MeasureText(field, context, m_explanation));
-    m_previous->setIndent(8);
-    m_previous->setWordWrap(true);
-    asked->addWidget(m_previous);
-    column->addWidget(m_explanation);
+        column->addWidget(m_texts[field] = new MeasureText(field, context, this));
+    makePrevious();
+    column->addWidget(m_previous);
     for (const char *field : account)
         column->addWidget(m_texts[field] = new MeasureText(field, context, this));
     column->addWidget(makeSupport());
@@ -126,6 +121,20 @@ QWidget *ReportTab::makeHead()
     row->addWidget(m_trend);
     m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return head;
+}
+
+/** What was done about it before stands beside what is done now, to read. */
+void ReportTab::makePrevious()
+{
+    auto *label = makeLabel(tr("Correction before"), TextStyle::Label, m_previous);
+    label->setContentsMargins(8, 0, 0, 0);
+    m_previousText->setProperty("calm", true);
+    m_previousText->setReadOnly(true);
+    auto *column = new QVBoxLayout(m_previous);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(label);
+    column->addWidget(m_previousText);
 }
 
 QWidget *ReportTab::makeSupport()
@@ -187,8 +196,7 @@ void ReportTab::showHead(const MeasureRow &row)
     told.append(tr("now %1").arg(report::uncapitalised(m_context.words.verdict(row.verdict))));
     m_trend->show(verdicts, told.join(QStringLiteral(", ")));
     const QString previous = aanjager::previousCorrection(row.measure, reports);
-    m_previous->setText(previous.isEmpty() ? QString() : tr("Correction before: %1").arg(previous));
-    m_previous->setVisible(!previous.isEmpty());
+    m_previousText->startAnew(previous);
 }
 
 void ReportTab::show(const MeasureRow &row)
@@ -215,7 +223,9 @@ void ReportTab::showTexts(const Measure &measure)
         m_texts[field]->show(measure, offCourse);
         explained = explained || !textOf(measure, field).isEmpty() || m_texts[field]->editor()->isPending();
     }
-    m_explanation->setVisible(offCourse || explained);
+    for (const char *field : explanation)
+        m_texts[field]->setVisible(offCourse || explained);
+    m_previous->setVisible((offCourse || explained) && !previousCorrection().isEmpty());
     m_incomplete->setVisible(lacksExplanation(measure, aspects));
     for (const char *field : account)
         m_texts[field]->show(measure, qstrcmp(field, "next_step") == 0 && !isEnded(measure.status));
@@ -230,7 +240,7 @@ QString ReportTab::lastReport() const
 
 QString ReportTab::previousCorrection() const
 {
-    return m_previous->text();
+    return m_previousText->toPlainText();
 }
 
 CommitText *ReportTab::pending() const

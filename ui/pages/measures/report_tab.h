@@ -64,6 +64,7 @@ signals:
 
 private:
     QWidget *makeHead();
+    void makePrevious();
     QWidget *makeSupport();
     QWidget *makeActions();
     void showHead(const MeasureRow &row);
@@ -73,12 +74,12 @@ private:
     QLabel *m_round;
     QLabel *m_who;
     TrendView *m_trend;
-    QLabel *m_previous;
+    QWidget *m_previous;
+    CommitText *m_previousText;
     QFrame *m_support;
     IconLabel *m_hand;
     QLabel *m_actionsHead;
     ActionRows *m_actions;
-    QWidget *m_explanation;
     QLabel *m_incomplete;
     QHash<QByteArray, MeasureText *> m_texts;
 };
