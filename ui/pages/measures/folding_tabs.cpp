@@ -3,6 +3,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QMenu>
 #include <QTabBar>
@@ -93,6 +94,20 @@ void FoldingTabs::listHidden()
             tabBar()->setFocus(Qt::OtherFocusReason);
         });
     }
+}
+
+void FoldingTabs::tabInserted(int index)
+{
+    QTabWidget::tabInserted(index);
+    widget(index)->installEventFilter(this);
+}
+
+/** A page that became higher makes the tabs higher. */
+bool FoldingTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == currentWidget())
+        updateGeometry();
+    return QTabWidget::eventFilter(watched, event);
 }
 
 void FoldingTabs::resizeEvent(QResizeEvent *event)

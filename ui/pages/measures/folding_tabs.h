@@ -29,7 +29,9 @@ public:
     void refit();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void tabInserted(int index) override;
 
 private:
     QSize fitting(QSize size) const;

@@ -3,6 +3,7 @@
 #include "core/domain/measure_rules.h"
 #include "core/insight/reports.h"
 #include "ui/pages/editing/commit_text.h"
+#include "ui/pages/elided_label.h"
 #include "ui/pages/measures/action_rows.h"
 #include "ui/pages/measures/painted_views.h"
 #include "ui/session/measure_edits.h"
@@ -85,7 +86,7 @@ ReportTab::ReportTab(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_round(makeLabel({}, TextStyle::BodyStrong, this))
-    , m_who(makeLabel({}, TextStyle::Caption, this))
+    , m_who(new ElidedLabel(TextStyle::Caption, this))
     , m_trend(new TrendView(this))
     , m_previous(new QWidget(this))
     , m_previousText(new CommitText(tr("Correction before"), m_previous))
@@ -119,7 +120,6 @@ QWidget *ReportTab::makeHead()
     row->addWidget(m_round);
     row->addWidget(m_who, 1);
     row->addWidget(m_trend);
-    m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return head;
 }
 
@@ -144,7 +144,6 @@ QWidget *ReportTab::makeSupport()
     auto *row = new QHBoxLayout(m_support);
     row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(0);
-    row->addSpacing(8);
     row->addWidget(m_hand, 0, Qt::AlignTop);
     row->addWidget(m_texts["support_asked"] = new MeasureText("support_asked", m_context, m_support), 1);
     return m_support;
@@ -184,8 +183,7 @@ void ReportTab::showHead(const MeasureRow &row)
         who.append(last->author.isEmpty() ? row.measure.lead : last->author);
         who.removeAll(QString());
     }
-    m_who->setText(who.join(QStringLiteral(", ")));
-    m_who->setToolTip(m_who->text().toHtmlEscaped());
+    m_who->setWhole(who.join(QStringLiteral(", ")));
     QList<std::optional<Health>> verdicts;
     QStringList told;
     for (const RoundVerdict &each : row.earlier) {
@@ -207,6 +205,7 @@ void ReportTab::show(const MeasureRow &row)
     m_support->setProperty("support", asksSupport);
     m_support->style()->unpolish(m_support);
     m_support->style()->polish(m_support);
+    m_support->layout()->setContentsMargins(asksSupport ? 8 : 0, 2, 0, 2);
     m_hand->setVisible(asksSupport);
     m_actions->show(row.measure.id);
     m_actionsHead->setText(m_actions->open() > 0 ? tr("Open actions") : tr("No open actions"));
@@ -235,7 +234,7 @@ void ReportTab::showTexts(const Measure &measure)
 
 QString ReportTab::lastReport() const
 {
-    return m_round->text() + QLatin1Char(' ') + m_who->text();
+    return m_round->text() + QLatin1Char(' ') + m_who->whole();
 }
 
 QString ReportTab::previousCorrection() const

@@ -12,6 +12,7 @@ namespace aanjager {
 
 class ActionRows;
 class CommitText;
+class ElidedLabel;
 class IconLabel;
 class TrendView;
 
@@ -72,7 +73,7 @@ private:
 
     PageContext m_context;
     QLabel *m_round;
-    QLabel *m_who;
+    ElidedLabel *m_who;
     TrendView *m_trend;
     QWidget *m_previous;
     CommitText *m_previousText;
