@@ -85,11 +85,10 @@ std::optional<Restoration> HistoryModel::restoration(const QModelIndex &index) c
 QString HistoryModel::restoreText(const Line &line) const
 {
     const auto value = restorationOf(line);
-    if (!value || notRestorable(m_session, *value->description, value->id, *value->field, value->value) !=
-                      NotRestorable::No)
+    if (!value ||
+        notRestorable(m_session, *value->description, value->id, *value->field, value->value) != NotRestorable::No)
         return {};
-    return tr("Restore “%1”")
-        .arg(valueLook(m_words, *value->field, value->value, m_session.state()).words.left(40));
+    return tr("Restore “%1”").arg(valueLook(m_words, *value->field, value->value, m_session.state()).words.left(40));
 }
 
 QString HistoryModel::headingText(const Line &line) const
@@ -97,8 +96,9 @@ QString HistoryModel::headingText(const Line &line) const
     if (m_grouping == HistoryGrouping::Day)
         return m_words.longDate(entryOf(line).change.at.date());
     const QString label = m_words.label(*fieldOf(line).field);
-    return m_choice.measure ? label : m_words.singular(*recordOf(line).description) + QStringLiteral(", ") +
-                                          report::uncapitalised(label);
+    return m_choice.measure
+               ? label
+               : m_words.singular(*recordOf(line).description) + QStringLiteral(", ") + report::uncapitalised(label);
 }
 
 QVariant HistoryModel::headingData(const Line &line, int role) const

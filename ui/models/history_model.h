@@ -20,8 +20,8 @@ enum class HistoryGrouping { Day, Field };
 /** Which rows of the history are shown. */
 struct HistoryChoice
 {
-    Id<Measure> measure = {};     ///< only of this measure; of the whole programme when null
-    QString field = {};           ///< only this field, as "measure.status"; every field when empty
+    Id<Measure> measure = {};       ///< only of this measure; of the whole programme when null
+    QString field = {};             ///< only this field, as "measure.status"; every field when empty
     std::optional<QString> by = {}; ///< only by this author
     bool onlyVerdictAndStatus = false;
 
@@ -38,9 +38,9 @@ struct Restoration
 };
 
 /**
- * The history of a programme or of one measure, newest first, under a heading for each day or field. A change of several
- * fields is a row that tells the change and a row below it for each field. It reads the log in parts: at once what fills
- * a window, the rest when somebody looks further.
+ * The history of a programme or of one measure, newest first, under a heading for each day or field. A change of
+ * several fields is a row that tells the change and a row below it for each field. It reads the log in parts: at once
+ * what fills a window, the rest when somebody looks further.
  */
 class HistoryModel : public QAbstractTableModel
 {

@@ -16,7 +16,10 @@ class HistoryModelTest : public PackageTest
 {
 protected:
     QString text(int row, HistoryModel::Column column) const { return model.index(row, column).data().toString(); }
-    void set(QStringView field, const QString &value) { ASSERT_TRUE(setField(session, package.first.id, field, value)); }
+    void set(QStringView field, const QString &value)
+    {
+        ASSERT_TRUE(setField(session, package.first.id, field, value));
+    }
 
     text::Wording words{QStringLiteral("nl")};
     HistoryModel model{session, words};
@@ -85,7 +88,8 @@ TEST_F(HistoryModelTest, ShowsOneMeasureByFieldWithItsFirstValueLast)
 
     int heading = -1;
     for (int row = 0; row < model.rowCount(); ++row)
-        if (model.index(row, 0).data(HeadsGroupRole).toBool() && text(row, HistoryModel::When) == QStringLiteral("Status"))
+        if (model.index(row, 0).data(HeadsGroupRole).toBool() &&
+            text(row, HistoryModel::When) == QStringLiteral("Status"))
             heading = row;
 
     ASSERT_GE(heading, 0);

@@ -199,9 +199,11 @@ void FieldEditor::commit(const QString &text)
     const TypedValue typed = TypedValue::read(m_field, text);
     if (!typed.isGood()) {
         m_line->refuse(typed.problem());
-        m_context.notices.failed(Error{
-            ErrorKind::Invalid, {{}, QString::fromLatin1(m_description.table), QLatin1String(m_field.name), 0}, text,
-            acceptedIn(m_field, text), {}});
+        m_context.notices.failed(Error{ErrorKind::Invalid,
+                                       {{}, QString::fromLatin1(m_description.table), QLatin1String(m_field.name), 0},
+                                       text,
+                                       acceptedIn(m_field, text),
+                                       {}});
         return;
     }
     if (store(typed.value()))

@@ -11,7 +11,8 @@ namespace aanjager {
 
 class FieldEditor;
 
-/** One record as a row of fields in one or more lines, each field edited where it stands, with a button to remove it. */
+/** One record as a row of fields in one or more lines, each field edited where it stands, with a button to remove it.
+ */
 class RecordRow : public QWidget
 {
     Q_OBJECT

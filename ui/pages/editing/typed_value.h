@@ -6,7 +6,8 @@
 
 namespace aanjager {
 
-/** What a person typed in a field, strictly: a value (nothing for empty text), or a sentence that says what is wrong. */
+/** What a person typed in a field, strictly: a value (nothing for empty text), or a sentence that says what is wrong.
+ */
 class TypedValue
 {
     Q_DECLARE_TR_FUNCTIONS(TypedValue)

@@ -45,8 +45,8 @@ RecordsTab::Listed CommitmentsTab::records() const
 
 RecordRow *CommitmentsTab::makeRow()
 {
-    auto *row = new RecordRow(m_context, describe<Commitment>(), {{{"text"}}, {{"by_whom"}, {"to_whom"}, {"due", 112}}},
-                              this);
+    auto *row =
+        new RecordRow(m_context, describe<Commitment>(), {{{"text"}}, {{"by_whom"}, {"to_whom"}, {"due", 112}}}, this);
     auto *box = new QCheckBox(row);
     row->firstLine()->insertWidget(0, box, 0, Qt::AlignVCenter);
     connect(box, &QCheckBox::clicked, this, [this, row, box](bool kept) {

@@ -43,8 +43,7 @@ void HistoryTab::show(Id<Measure> measure)
     HistoryReader reader(m_context.session.file(), {QByteArray(tableOf<Measure>), measure.value});
     const auto entries = reader.next(entriesInTab, changesLookedAt);
     if (!entries)
-        m_rows->addWidget(
-            makeLabel(text::errorText(m_context.words, entries.error()), TextStyle::Caption, this));
+        m_rows->addWidget(makeLabel(text::errorText(m_context.words, entries.error()), TextStyle::Caption, this));
     else
         for (const HistoryEntry &each : *entries)
             addEntry(each);
@@ -87,10 +86,11 @@ QWidget *HistoryTab::rowOf(const RecordChange &record, const FieldChange &field)
 {
     const State &state = m_context.session.state();
     const auto look = [&](const Value &value) { return valueLook(m_context.words, *field.field, value, state); };
-    auto *row = new ChangeRow(m_context.words.label(*field.field), {look(field.before), look(field.after), false}, this);
-    row->setRestorable(look(field.before).words,
-                       whyNotRestorable(notRestorable(m_context.session, *record.description, record.id, *field.field,
-                                                      field.before)));
+    auto *row =
+        new ChangeRow(m_context.words.label(*field.field), {look(field.before), look(field.after), false}, this);
+    row->setRestorable(
+        look(field.before).words,
+        whyNotRestorable(notRestorable(m_context.session, *record.description, record.id, *field.field, field.before)));
     connect(row, &ChangeRow::restoreAsked, this,
             [this, description = record.description, id = record.id, described = field.field, before = field.before] {
                 restoreValue(m_context, *description, id, *described, before);

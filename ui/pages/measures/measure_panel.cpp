@@ -155,9 +155,8 @@ void MeasurePanel::listCards(QMenu *menu)
     menu->clear();
     for (const Party &municipality : municipalities(m_context.session.state())) {
         const QString name = QString(municipality.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
-        menu->addAction(name, this, [this, id = municipality.id] {
-            m_context.navigator.openCard(m_row.measure.id, id);
-        });
+        menu->addAction(name, this,
+                        [this, id = municipality.id] { m_context.navigator.openCard(m_row.measure.id, id); });
     }
 }
 

@@ -44,7 +44,8 @@ RecordsTab::Listed MoneyTab::records() const
 
 RecordRow *MoneyTab::makeRow()
 {
-    return new RecordRow(m_context, describe<MoneyLine>(), {{{"year", 56}, {"kind"}}, {{"amount"}, {"duration"}}}, this);
+    return new RecordRow(m_context, describe<MoneyLine>(), {{{"year", 56}, {"kind"}}, {{"amount"}, {"duration"}}},
+                         this);
 }
 
 void MoneyTab::shown(bool)

@@ -35,9 +35,8 @@ void MunicipalitiesTab::show(Id<Measure> measure)
     for (const Party &municipality : columns) {
         auto *row = new MunicipalityRow(m_context, municipality, cells.value(municipality.id), this);
         m_rows->addWidget(row);
-        connect(row, &MunicipalityRow::clicked, this, [this, measure, id = municipality.id] {
-            m_context.navigator.openCard(measure, id);
-        });
+        connect(row, &MunicipalityRow::clicked, this,
+                [this, measure, id = municipality.id] { m_context.navigator.openCard(measure, id); });
     }
     if (columns.isEmpty())
         m_rows->addWidget(makeLabel(tr("This programme has no municipalities yet."), theme::TextStyle::Caption, this));

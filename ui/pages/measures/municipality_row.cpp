@@ -41,8 +41,7 @@ MunicipalityRow::MunicipalityRow(const PageContext &context, const Party &munici
     if (m_applies) {
         m_status = cell->status;
         m_percent = cell->progress;
-        m_statusWords =
-            m_status ? context.words.label(*m_status) : context.words.verdict(std::nullopt);
+        m_statusWords = m_status ? context.words.label(*m_status) : context.words.verdict(std::nullopt);
         m_percentWords = m_percent ? context.words.percent(*m_percent) : QString();
     }
     if (cell && !cell->variantName.isEmpty())

@@ -154,8 +154,7 @@ void RelationsTab::shown(bool another)
     showInverse();
     m_adding->setVisible(m_context.session.canEdit());
     QStringList titles;
-    for (const auto &[id, title] :
-         referenceChoices(m_context.session.state(), QLatin1String(tableOf<Measure>)))
+    for (const auto &[id, title] : referenceChoices(m_context.session.state(), QLatin1String(tableOf<Measure>)))
         if (id != m_measure.value)
             titles.append(title);
     static_cast<QStringListModel *>(m_other->completer()->model())->setStringList(titles);
