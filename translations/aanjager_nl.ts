@@ -3709,6 +3709,33 @@ de lat</translation>
             <source>By</source>
             <translation>Door</translation>
         </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n waarde</numerusform>
+                <numerusform>%n waarden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restore “%1”</source>
+            <translation>Herstel “%1”</translation>
+        </message>
+        <message>
+            <source>last changed %1</source>
+            <translation>laatst gewijzigd %1</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Opgeschreven</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Waarover</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::HistoryPage</name>
@@ -3723,6 +3750,54 @@ de lat</translation>
         <message>
             <source>the last %1 changes</source>
             <translation>de laatste %1 wijzigingen</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>Alle velden</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Iedereen</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>niet vermeld</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>Per dag</translation>
+        </message>
+        <message>
+            <source>By field</source>
+            <translation>Per veld</translation>
+        </message>
+        <message>
+            <source>Restore this value</source>
+            <translation>Herstel deze waarde</translation>
+        </message>
+        <message>
+            <source>Back to the measure</source>
+            <translation>Terug naar de maatregel</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <source>Only verdict and status</source>
+            <translation>Alleen oordeel en status</translation>
+        </message>
+        <message>
+            <source>Group: field</source>
+            <translation>Groeperen: veld</translation>
+        </message>
+        <message>
+            <source>Group: day</source>
+            <translation>Groeperen: dag</translation>
         </message>
     </context>
     <context>
@@ -3947,6 +4022,14 @@ de lat</translation>
             <source>30 sep 2021, Q3 2021 or 2021</source>
             <translation>30 sep 2021, Q3 2021 of 2021</translation>
         </message>
+        <message>
+            <source>Goal</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Besparing</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::MeasurePanel</name>
@@ -3989,6 +4072,34 @@ de lat</translation>
         <message>
             <source>History</source>
             <translation>Historie</translation>
+        </message>
+        <message>
+            <source>Open card</source>
+            <translation>Kaart openen</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Kopiëren als tekst</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliceren</translation>
+        </message>
+        <message>
+            <source>%1 copied as text</source>
+            <translation>%1 gekopieerd als tekst</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>Verbanden</translation>
+        </message>
+        <message>
+            <source>Commitments</source>
+            <translation>Toezeggingen</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Geld</translation>
         </message>
     </context>
     <context>
@@ -4720,6 +4831,34 @@ de lat</translation>
         <message>
             <source>The verdict asks for an explanation.</source>
             <translation>Dit oordeel vraagt om een toelichting.</translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>Open acties</translation>
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation>Actie toevoegen</translation>
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation>Ronde %1</translation>
+        </message>
+        <message>
+            <source>Not reported yet</source>
+            <translation>Nog niet gemeld</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>nu %1</translation>
+        </message>
+        <message>
+            <source>No open actions</source>
+            <translation>Geen open acties</translation>
+        </message>
+        <message>
+            <source>Correction before</source>
+            <translation>Vorige bijsturing</translation>
         </message>
     </context>
     <context>
@@ -5723,6 +5862,230 @@ de lat</translation>
         <message>
             <source>region not filled in yet</source>
             <translation>regio nog niet ingevuld</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureWords</name>
+        <message>
+            <source>planned %1</source>
+            <translation>gepland %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Besparing</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>%1 %2 restored: %3</source>
+            <translation>%1 %2 hersteld: %3</translation>
+        </message>
+        <message>
+            <source>The programme can only be read.</source>
+            <translation>Het programma kan alleen worden gelezen.</translation>
+        </message>
+        <message>
+            <source>What this was written about was removed.</source>
+            <translation>Waar dit over ging is verwijderd.</translation>
+        </message>
+        <message>
+            <source>This value holds now.</source>
+            <translation>Deze waarde geldt nu al.</translation>
+        </message>
+        <message>
+            <source>What this value refers to was removed.</source>
+            <translation>Waar deze waarde naar verwijst is verwijderd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedValue</name>
+        <message>
+            <source>A whole number from 0 to 100</source>
+            <translation>Een heel getal van 0 tot en met 100</translation>
+        </message>
+        <message>
+            <source>This day does not exist</source>
+            <translation>Deze dag bestaat niet</translation>
+        </message>
+        <message>
+            <source>Write a day, such as 30 sep 2021</source>
+            <translation>Schrijf een dag, bijvoorbeeld 30 sep 2021</translation>
+        </message>
+        <message>
+            <source>Write 30 sep 2021, Q3 2021 or 2021</source>
+            <translation>Schrijf 30 sep 2021, Q3 2021 of 2021</translation>
+        </message>
+        <message>
+            <source>Write an amount, such as € 280.000, ca. 1,4 mln or p.m.</source>
+            <translation>Schrijf een bedrag, bijvoorbeeld € 280.000, ca. 1,4 mln of p.m.</translation>
+        </message>
+        <message>
+            <source>Write a whole number</source>
+            <translation>Schrijf een heel getal</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ActionRows</name>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, te laat</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ChangeRow</name>
+        <message>
+            <source>Restore %1: %2</source>
+            <translation>Herstel %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::CommitmentsTab</name>
+        <message>
+            <source>What was promised? Enter adds it</source>
+            <translation>Wat is toegezegd? Enter voegt toe</translation>
+        </message>
+        <message>
+            <source>New commitment</source>
+            <translation>Nieuwe toezegging</translation>
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation>Nagekomen: %1</translation>
+        </message>
+        <message>
+            <source>Kept on %1</source>
+            <translation>Nagekomen op %1</translation>
+        </message>
+        <message>
+            <source>Still to be kept</source>
+            <translation>Nog na te komen</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::DayLine</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Calendar (F4)</source>
+            <translation>Kalender (F4)</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::FieldEditor</name>
+        <message>
+            <source>Not stored</source>
+            <translation>Niet opgeslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::FoldingTabs</name>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>More tabs</source>
+            <translation>Meer tabbladen</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::GoalsButton</name>
+        <message>
+            <source>Goal: %1</source>
+            <translation>Doel: %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::HistoryTab</name>
+        <message>
+            <source>Whole history</source>
+            <translation>Hele historie</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MoneyTab</name>
+        <message>
+            <source>Add an amount</source>
+            <translation>Bedrag toevoegen</translation>
+        </message>
+        <message>
+            <source>%1: %2 together</source>
+            <translation>%1: samen %2</translation>
+        </message>
+        <message>
+            <source>No amounts yet.</source>
+            <translation>Nog geen bedragen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MunicipalityRow</name>
+        <message>
+            <source>Local variant: %1</source>
+            <translation>Lokale variant: %1</translation>
+        </message>
+        <message>
+            <source>Opens the card</source>
+            <translation>Opent de kaart</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::RecordRow</name>
+        <message>
+            <source>Remove this %1</source>
+            <translation>%1 verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::RecordsTab</name>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1 verwijderd</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::RelationsTab</name>
+        <message>
+            <source>Kind of the new relation</source>
+            <translation>Soort van het nieuwe verband</translation>
+        </message>
+        <message>
+            <source>New relation</source>
+            <translation>Nieuw verband</translation>
+        </message>
+        <message>
+            <source>Number or title, Enter</source>
+            <translation>Nummer of titel, Enter</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Naar %1</translation>
+        </message>
+        <message>
+            <source>%1 this one</source>
+            <translation>%1 deze</translation>
+        </message>
+        <message>
+            <source>There is no such measure</source>
+            <translation>Deze maatregel bestaat niet</translation>
+        </message>
+        <message>
+            <source>This is the measure itself</source>
+            <translation>Dit is de maatregel zelf</translation>
+        </message>
+        <message>
+            <source>Not stored</source>
+            <translation>Niet opgeslagen</translation>
         </message>
     </context>
 </TS>

@@ -52,6 +52,20 @@ ReportsByMeasure reportsByMeasure(const View &view)
     return reports;
 }
 
+ReportsByMeasure reportsOn(const View &view, Id<Measure> measure)
+{
+    ReportsByMeasure reports{roundsThatCame(view), {}};
+    QHash<Id<Round>, QList<const ProgressReport *>> ofRound;
+    for (const ProgressReport &report : view.state.all<ProgressReport>())
+        if (report.measure == measure && report.submitted.isValid())
+            ofRound[report.round].append(&report);
+    ReportsOnMeasure &on = reports.of[measure];
+    for (const Round *round : std::as_const(reports.rounds))
+        for (const ProgressReport *report : ofRound.value(round->id))
+            (report->party.isNull() ? on.byLead : on.byParties).append(report);
+    return reports;
+}
+
 QList<std::optional<Health>> verdictsOf(const Measure &measure, const ReportsByMeasure &reports,
                                         const QStringList &aspects, qsizetype count)
 {

@@ -26,6 +26,9 @@ struct ReportsByMeasure
 /** Made in one pass. `view` must outlive the result. */
 ReportsByMeasure reportsByMeasure(const View &view);
 
+/** As above, of one measure alone. */
+ReportsByMeasure reportsOn(const View &view, Id<Measure> measure);
+
 /** The verdict on a measure in each round that has come, at most the last `count`: what the lead reported then, and for
  * the last one what holds now. Nothing where none was reported. */
 QList<std::optional<Health>> verdictsOf(const Measure &measure, const ReportsByMeasure &reports,

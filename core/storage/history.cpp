@@ -1,8 +1,10 @@
 #include "core/storage/history.h"
 
+#include "core/storage/history_reader.h"
 #include "core/storage/stored_value.h"
 
 #include <QHash>
+#include <limits>
 #include <sqlite3.h>
 
 namespace aanjager {
@@ -22,6 +24,8 @@ Stored storedFrom(sqlite3_value *value)
         return {};
     }
 }
+
+} // namespace
 
 /**
  * Walks the log from its end to its start and knows each row as it was on either side of every change: a changeset
@@ -78,6 +82,8 @@ private:
     QHash<std::pair<QByteArray, qint64>, StoredRow> m_rows;
 };
 
+namespace {
+
 Value valueAt(const Field &field, const StoredRow &row, int column)
 {
     return row.isEmpty() ? Value() : fromStored(field, row.mid(column, field.width()));
@@ -114,34 +120,79 @@ RecordChange recordChange(const ChangedRow &row, const Description &description,
 
 } // namespace
 
+/** Where a reader is in the log. */
+class HistoryReader::Walk
+{
+public:
+    Walk(const ProgrammeFile &file, const HistoryFilter &filter) : m_file(file), m_filter(filter), m_rows(file.store())
+    {
+    }
+
+    Result<QList<HistoryEntry>> next(qsizetype wanted, qsizetype changes)
+    {
+        return guarded(m_file.path(), [&]() -> Result<QList<HistoryEntry>> {
+            QList<HistoryEntry> entries;
+            SQLite::Database &database = m_file.store().database();
+            if (m_number < 0)
+                m_number = changeLog::last(database);
+            for (; m_number > 0 && changes > 0 && entries.size() < wanted; --m_number, --changes) {
+                auto change = changeLog::find(database, m_number);
+                if (!change)
+                    return fail(ErrorKind::Format, QStringLiteral("the log misses a change"),
+                                {m_file.path(), {}, {}, m_number});
+                if (HistoryEntry entry = entryOf(std::move(*change)); !entry.records.isEmpty())
+                    entries.append(std::move(entry));
+            }
+            return entries;
+        });
+    }
+
+    bool atEnd() const { return m_number == 0; }
+
+private:
+    HistoryEntry entryOf(Change change)
+    {
+        HistoryEntry entry;
+        visit(change.changeset, [&](const ChangedRow &row) {
+            const Description *description = descriptionOf(QString::fromLatin1(row.table()));
+            const bool wanted = m_filter.table.isEmpty() || (m_filter.table == row.table() && m_filter.id == row.id());
+            if (description && wanted)
+                entry.records.append(recordChange(row, *description, m_rows));
+        });
+        change.changeset.clear();
+        entry.change = std::move(change);
+        return entry;
+    }
+
+    const ProgrammeFile &m_file;
+    HistoryFilter m_filter;
+    RowsInReverse m_rows;
+    qint64 m_number = -1; ///< of the change that is read next; below zero before the first
+};
+
+HistoryReader::HistoryReader(const ProgrammeFile &file, const HistoryFilter &filter)
+    : m_walk(std::make_unique<Walk>(file, filter))
+{
+}
+
+HistoryReader::~HistoryReader() = default;
+HistoryReader::HistoryReader(HistoryReader &&) noexcept = default;
+HistoryReader &HistoryReader::operator=(HistoryReader &&) noexcept = default;
+
+Result<QList<HistoryEntry>> HistoryReader::next(qsizetype wanted, qsizetype changes)
+{
+    return m_walk->next(wanted, changes);
+}
+
+bool HistoryReader::atEnd() const
+{
+    return m_walk->atEnd();
+}
+
 Result<QList<HistoryEntry>> history(const ProgrammeFile &file, const HistoryFilter &filter)
 {
-    return guarded(file.path(), [&]() -> Result<QList<HistoryEntry>> {
-        QList<HistoryEntry> entries;
-        RowsInReverse rows(file.store());
-        SQLite::Database &database = file.store().database();
-        for (qint64 number = changeLog::last(database); number > 0; --number) {
-            if (filter.limit >= 0 && entries.size() >= filter.limit)
-                break;
-            auto change = changeLog::find(database, number);
-            if (!change)
-                return fail(ErrorKind::Format, QStringLiteral("the log misses a change"),
-                            {file.path(), {}, {}, number});
-            HistoryEntry entry;
-            visit(change->changeset, [&](const ChangedRow &row) {
-                const Description *description = descriptionOf(QString::fromLatin1(row.table()));
-                if (!description || (!filter.table.isEmpty() && (filter.table != row.table() || filter.id != row.id())))
-                    return;
-                entry.records.append(recordChange(row, *description, rows));
-            });
-            if (entry.records.isEmpty())
-                continue;
-            change->changeset.clear();
-            entry.change = std::move(*change);
-            entries.append(std::move(entry));
-        }
-        return entries;
-    });
+    constexpr qsizetype all = std::numeric_limits<qsizetype>::max();
+    return HistoryReader(file, filter).next(filter.limit < 0 ? all : filter.limit, all);
 }
 
 } // namespace aanjager

@@ -1,65 +1,107 @@
 #include "ui/models/history_model.h"
 
-#include "ui/models/plain_tool_tip.h"
-#include "ui/models/roles.h"
 #include "ui/session/session.h"
 
 namespace aanjager {
 
+namespace {
+
+constexpr qsizetype rowsAtOnce = 200;
+constexpr qsizetype entriesInPart = 200;
+constexpr qsizetype changesInPart = 400; ///< so many are looked at before the window has its turn
+
+} // namespace
+
 HistoryModel::HistoryModel(Session &session, const text::Wording &words, QObject *parent)
     : QAbstractTableModel(parent), m_session(session), m_words(words)
 {
+    m_readOn.setSingleShot(true);
+    m_readOn.setInterval(0);
+    connect(&m_readOn, &QTimer::timeout, this, &HistoryModel::readOn);
+    const auto drop = [this] {
+        m_reader.reset(); // it reads a file that is gone
+        m_readOn.stop();
+    };
+    connect(&session, &Session::closed, this, drop);
+    connect(&session, &Session::opened, this, drop);
 }
+
+HistoryModel::~HistoryModel() = default;
 
 Result<void> HistoryModel::load()
 {
-    Result<QList<HistoryEntry>> entries = QList<HistoryEntry>();
-    if (m_session.isOpen())
-        entries = history(m_session.file(), {{}, 0, entriesShown});
+    m_readOn.stop();
+    m_reader.reset();
+    m_enough = rowsAtOnce;
     beginResetModel();
+    m_entries.clear();
     m_lines.clear();
-    m_changes = entries ? entries->size() : 0;
-    if (entries) {
-        const text::ChangeText words(m_words, m_session.state());
-        for (const HistoryEntry &entry : *entries)
-            add(entry, words);
-    }
     endResetModel();
-    return entries.map([](const auto &) {});
+    if (!m_session.isOpen())
+        return {};
+    HistoryFilter filter;
+    if (m_choice.measure)
+        filter = {QByteArray(tableOf<Measure>), m_choice.measure.value};
+    m_reader.emplace(m_session.file(), filter);
+    const auto read = readPart();
+    if (read && !isWhole())
+        m_readOn.start();
+    return read;
 }
 
-void HistoryModel::add(const HistoryEntry &entry, const text::ChangeText &words)
+void HistoryModel::setChoice(const HistoryChoice &choice)
 {
-    const QString day = m_words.longDate(entry.change.at.date());
-    const auto heading = std::find_if(m_lines.rbegin(), m_lines.rend(), [](const Line &line) { return line.isDay; });
-    if (heading != m_lines.rend() && heading->texts[Time] == day)
-        ++heading->count;
-    else
-        m_lines.append({true, 1, {day}});
-    QString time = entry.change.at.time().toString(QStringLiteral("HH:mm"));
-    QString about = report::capitalised(words.entry(entry));
-    QString who = entry.change.author;
-    for (const RecordChange &record : entry.records) {
-        for (const QString &told : toldOf(record, words)) {
-            m_lines.append({false, 0, {time, about, told, who}});
-            time.clear(); // said once for a change
-            about.clear();
-            who.clear();
-        }
+    const bool isOfOther = choice.measure != m_choice.measure;
+    m_choice = choice;
+    if (isOfOther)
+        return void(load());
+    rebuild();
+    m_readOn.start();
+}
+
+void HistoryModel::setGrouping(HistoryGrouping grouping)
+{
+    m_grouping = grouping;
+    m_folded.clear();
+    rebuild();
+    m_readOn.start();
+}
+
+Result<void> HistoryModel::readPart()
+{
+    const auto part = m_reader->next(entriesInPart, changesInPart);
+    if (!part) {
+        m_reader.reset();
+        return tl::unexpected(part.error());
     }
-    if (entry.records.isEmpty())
-        m_lines.append({false, 0, {time, about, {}, who}});
+    const qsizetype from = m_entries.size();
+    m_entries += *part;
+    if (m_grouping == HistoryGrouping::Day)
+        appendByDay(from);
+    else if (from == 0 || isWhole())
+        rebuild(); // a group grows in its middle: not under a reader's eyes at every part
+    emit grown();
+    return {};
 }
 
-/** A record that is new or gone in one line, else a line for each field. */
-QStringList HistoryModel::toldOf(const RecordChange &record, const text::ChangeText &words)
+void HistoryModel::readOn()
 {
-    if (record.operation != Operation::Updated)
-        return {report::capitalised(words.record(record))};
-    QStringList fields;
-    for (const FieldChange &field : record.fields)
-        fields.append(words.field(field).simplified());
-    return fields;
+    const bool isEnough = m_grouping == HistoryGrouping::Day && m_lines.size() >= m_enough;
+    if (!isWhole() && !isEnough && readPart())
+        m_readOn.start();
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !isWhole() && m_grouping == HistoryGrouping::Day && m_lines.size() >= m_enough;
+}
+
+void HistoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_enough = m_lines.size() + rowsAtOnce;
+    m_readOn.start();
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -69,44 +111,21 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
 
 int HistoryModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : Who + 1;
-}
-
-QVariant HistoryModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Line &line = m_lines[index.row()];
-    const QString &text = line.texts[index.column()];
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return text;
-    case Qt::ToolTipRole:
-        return plainToolTip(text);
-    case HeadsGroupRole:
-        return line.isDay;
-    case CountRole:
-        return line.isDay ? QVariant(line.count) : QVariant();
-    case ToneRole:
-        return static_cast<int>(index.column() == What ? TextTone::Plain : TextTone::Secondary);
-    default:
-        return {};
-    }
+    return parent.isValid() ? 0 : Restore + 1;
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("Time"), tr("Change"), tr("What changed"), tr("By")};
+    const QStringList names{tr("Written"), tr("About"), tr("Value"), tr("By"), {}};
     return names.value(section);
 }
 
 Qt::ItemFlags HistoryModel::flags(const QModelIndex &index) const
 {
-    if (index.isValid() && m_lines[index.row()].isDay)
-        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (index.isValid() && m_lines[index.row()].kind == Line::Kind::Heading)
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return QAbstractTableModel::flags(index);
 }
 

@@ -1,56 +1,133 @@
 #pragma once
 
-#include "core/storage/history.h"
+#include "core/storage/history_reader.h"
+#include "ui/models/roles.h"
+#include "ui/models/value_look.h"
 #include "ui/text/change_text.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
+#include <QTimer>
+#include <optional>
 
 namespace aanjager {
 
 class Session;
 
+/** What the rows of the history stand under. */
+enum class HistoryGrouping { Day, Field };
+
+/** Which rows of the history are shown. */
+struct HistoryChoice
+{
+    Id<Measure> measure = {};       ///< only of this measure; of the whole programme when null
+    QString field = {};             ///< only this field, as "measure.status"; every field when empty
+    std::optional<QString> by = {}; ///< only by this author
+    bool onlyVerdictAndStatus = false;
+
+    bool operator==(const HistoryChoice &) const = default;
+};
+
+/** A value of the history that can be written again. */
+struct Restoration
+{
+    const Description *description = nullptr;
+    qint64 id = 0;
+    const Field *field = nullptr;
+    Value value;
+};
+
 /**
- * The history of the whole programme under a heading for each day, newest first: when, what it was about and what
- * changed in words, and by whom. Every field that changed is a row of its own.
+ * The history of a programme or of one measure, newest first, under a heading for each day or field. A change of
+ * several fields is a row that tells the change and a row below it for each field. It reads the log in parts: at once
+ * what fills a window, the rest when somebody looks further.
  */
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Time, About, What, Who };
-    static constexpr int entriesShown = 500;
+    enum Column { When, About, What, Who, Restore };
+    enum HistoryRole : int { ChangeRole = FirstOwnRole, RestoreTextRole, PartOfChangeRole };
 
     /** Both must outlive the model. */
     HistoryModel(Session &session, const text::Wording &words, QObject *parent = nullptr);
+    ~HistoryModel() override;
 
-    /** Reads the history again. Fails as `history`. */
+    /** Reads the history again. Fails as HistoryReader. */
     Result<void> load();
-    /** How many changes it shows. */
-    qsizetype changes() const { return m_changes; }
+    const HistoryChoice &choice() const { return m_choice; }
+    void setChoice(const HistoryChoice &choice);
+    HistoryGrouping grouping() const { return m_grouping; }
+    void setGrouping(HistoryGrouping grouping);
+
+    /** How many changes are read so far, and whether these are all. */
+    qsizetype changes() const { return m_entries.size(); }
+    bool isWhole() const { return !m_reader || m_reader->atEnd(); }
+    /** What was read so far holds these fields ("measure.status" with its label) and authors. */
+    QList<std::pair<QString, QString>> fields() const;
+    QStringList authors() const;
+
+    /** The value that the row can bring back; nothing for a row that has none. */
+    std::optional<Restoration> restoration(const QModelIndex &index) const;
+    void toggle(const QModelIndex &heading);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    /** More was read. */
+    void grown();
 
 private:
-    /** A row: one field, or the heading of a day. */
+    /** A row: a heading, a change of several fields, one field of a change, or a record that came or went. */
     struct Line
     {
-        bool isDay = false;
-        int count = 0; ///< of a day: its changes
-        QString texts[4] = {};
+        enum class Kind { Heading, Change, Field, Record } kind = Kind::Field;
+        qsizetype entry = 0, record = 0, field = 0;
+        int count = 0;     ///< of a heading
+        QString key = {};  ///< of a heading: what it is folded by
+        bool part = false; ///< below the row that tells its change
     };
+    using Lines = QList<Line>;
 
-    void add(const HistoryEntry &entry, const text::ChangeText &words);
-    static QStringList toldOf(const RecordChange &record, const text::ChangeText &words);
+    Result<void> readPart();
+    void readOn();
+    void rebuild();
+    void appendByDay(qsizetype from);
+    Lines linesOf(qsizetype entry) const;
+    Lines linesByField() const;
+    bool isWanted(const HistoryEntry &entry, const RecordChange &record, const FieldChange &field) const;
+    bool hasEveryField() const;
+    const HistoryEntry &entryOf(const Line &line) const { return m_entries[line.entry]; }
+    const RecordChange &recordOf(const Line &line) const { return entryOf(line).records[line.record]; }
+    const FieldChange &fieldOf(const Line &line) const { return recordOf(line).fields[line.field]; }
+    ChangeLook lookOf(const Line &line) const;
+    QString text(const Line &line, int column) const;
+    QString aboutText(const Line &line) const;
+    QString whatText(const Line &line) const;
+    QString spoken(const Line &line) const;
+    QString restoreText(const Line &line) const;
+    QVariant headingData(const Line &line, int role) const;
+    QString headingText(const Line &line) const;
+    QString fieldKey(const RecordChange &record, const FieldChange &field) const;
+    std::optional<Restoration> restorationOf(const Line &line) const;
 
     Session &m_session;
     const text::Wording &m_words;
-    QList<Line> m_lines;
-    qsizetype m_changes = 0;
+    HistoryChoice m_choice;
+    HistoryGrouping m_grouping = HistoryGrouping::Day;
+    std::optional<HistoryReader> m_reader;
+    QList<HistoryEntry> m_entries;
+    Lines m_lines;
+    QSet<QString> m_folded;
+    qsizetype m_enough = 0; ///< rows to read until
+    QTimer m_readOn{this};
 };
 
 } // namespace aanjager

@@ -185,7 +185,9 @@ bool ProgrammeView::show(const Destination &destination)
     if (found != m_places.cend())
         m_pages->setCurrentWidget(found->page);
     m_side->pages()->setCurrentKey(currentPage());
-    if (destination.measure)
+    if (destination.page == historyKey)
+        m_history->showOnly(destination.measure);
+    else if (destination.measure)
         m_measures->choose(destination.measure);
     if (m_context.session.isOpen())
         m_context.settings.setLastPage(m_context.session.file().path(), currentPage());

@@ -1,4 +1,4 @@
-#include "core/storage/history.h"
+#include "core/storage/history_reader.h"
 
 #include "tests/support/programme_fixture.h"
 
@@ -68,4 +68,28 @@ TEST_F(HistoryTest, StopsAtItsLimit)
 
     EXPECT_EQ(history(file(), {{}, 0, 2})->size(), 2);
     EXPECT_EQ(history(file())->size(), 6);
+}
+
+TEST_F(HistoryTest, ReadInPartsTellsWhatIsReadAtOnce)
+{
+    Measure measure = aMeasure();
+    add(measure);
+    for (const Status status : {Status::Preparing, Status::Running, Status::Done}) {
+        measure.status = status;
+        update(measure);
+    }
+    const auto whole = history(file());
+
+    HistoryReader reader(file(), {});
+    QList<HistoryEntry> parts;
+    for (int turns = 0; !reader.atEnd() && turns < 100; ++turns)
+        parts += *reader.next(2, 1);
+
+    ASSERT_EQ(parts.size(), whole->size());
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        EXPECT_EQ(parts[i].change.uid, (*whole)[i].change.uid);
+        ASSERT_EQ(parts[i].records.size(), (*whole)[i].records.size());
+        for (qsizetype r = 0; r < parts[i].records.size(); ++r)
+            EXPECT_EQ(parts[i].records[r].fields.size(), (*whole)[i].records[r].fields.size());
+    }
 }

@@ -2,9 +2,10 @@
 
 #include "tests/support/gui/package.h"
 #include "ui/models/roles.h"
-#include "ui/session/measure_edits.h"
+#include "ui/session/record_edits.h"
 
 #include <QAbstractItemModelTester>
+#include <QTest>
 
 using namespace aanjager;
 using namespace aanjager::fixtures;
@@ -15,6 +16,10 @@ class HistoryModelTest : public PackageTest
 {
 protected:
     QString text(int row, HistoryModel::Column column) const { return model.index(row, column).data().toString(); }
+    void set(QStringView field, const QString &value)
+    {
+        ASSERT_TRUE(setField(session, package.first.id, field, value));
+    }
 
     text::Wording words{QStringLiteral("nl")};
     HistoryModel model{session, words};
@@ -23,29 +28,129 @@ protected:
 
 } // namespace
 
-TEST_F(HistoryModelTest, TellsTheLastChangeFirstUnderItsDayFieldByField)
+TEST_F(HistoryModelTest, TellsTheLastChangeFirstUnderItsDay)
 {
     session.setAuthor(QStringLiteral("coördinator"));
-    ASSERT_TRUE(setField(session, package.first.id, u"status", Value(QStringLiteral("done"))));
+    set(u"status", QStringLiteral("done"));
 
     ASSERT_TRUE(model.load());
 
     EXPECT_TRUE(model.index(0, 0).data(HeadsGroupRole).toBool());
     EXPECT_EQ(model.index(0, 0).data(CountRole).toInt(), 3);
-    EXPECT_EQ(text(1, HistoryModel::About), QStringLiteral("Status M01"));
-    EXPECT_EQ(text(1, HistoryModel::What), QStringLiteral("Status: In uitvoering → Afgerond"));
+    EXPECT_EQ(text(1, HistoryModel::About), QStringLiteral("M01, status"));
+    EXPECT_EQ(text(1, HistoryModel::What), QStringLiteral("In uitvoering → Afgerond"));
     EXPECT_EQ(text(1, HistoryModel::Who), QStringLiteral("coördinator"));
+    const auto look = model.index(1, HistoryModel::What).data(HistoryModel::ChangeRole).value<ChangeLook>();
+    EXPECT_EQ(look.before.status, Status::Running);
+    EXPECT_EQ(look.after.status, Status::Done);
+}
+
+TEST_F(HistoryModelTest, TellsAChangeOfSeveralFieldsOnceWithARowForEach)
+{
+    const auto both = session.edit({QStringLiteral("update"), {QStringLiteral("measure")}}, [&](Edit &edit) {
+        Measure measure = package.first;
+        measure.status = Status::Done;
+        measure.lead = QStringLiteral("wijkteam");
+        return edit.update(measure);
+    });
+    ASSERT_TRUE(both);
+
+    ASSERT_TRUE(model.load());
+
+    EXPECT_TRUE(text(1, HistoryModel::What).startsWith(QStringLiteral("2 ")));
+    EXPECT_FALSE(text(1, HistoryModel::When).isEmpty());
+    EXPECT_TRUE(model.index(2, 0).data(HistoryModel::PartOfChangeRole).toBool());
+    EXPECT_TRUE(text(3, HistoryModel::When).isEmpty());
+    EXPECT_FALSE(model.index(3, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
 }
 
 TEST_F(HistoryModelTest, CountsAnUndoAsAChangeOfItsOwn)
 {
     ASSERT_TRUE(model.load());
     const qsizetype before = model.changes();
-    ASSERT_TRUE(setField(session, package.first.id, u"status", Value(QStringLiteral("done"))));
+    set(u"status", QStringLiteral("done"));
     ASSERT_TRUE(session.undo());
 
     ASSERT_TRUE(model.load());
 
     EXPECT_EQ(model.changes(), before + 2);
-    EXPECT_EQ(text(1, HistoryModel::What), QStringLiteral("Status: Afgerond → In uitvoering"));
+    EXPECT_EQ(text(1, HistoryModel::What), QStringLiteral("Afgerond → In uitvoering"));
+}
+
+TEST_F(HistoryModelTest, ShowsOneMeasureByFieldWithItsFirstValueLast)
+{
+    set(u"status", QStringLiteral("done"));
+    set(u"lead", QStringLiteral("wijkteam"));
+    model.setGrouping(HistoryGrouping::Field);
+    HistoryChoice ofFirst;
+    ofFirst.measure = package.first.id;
+    model.setChoice(ofFirst);
+
+    int heading = -1;
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.index(row, 0).data(HeadsGroupRole).toBool() &&
+            text(row, HistoryModel::When) == QStringLiteral("Status"))
+            heading = row;
+
+    ASSERT_GE(heading, 0);
+    EXPECT_EQ(model.index(heading, 0).data(CountRole).toInt(), 2);
+    EXPECT_EQ(text(heading + 1, HistoryModel::What), QStringLiteral("In uitvoering → Afgerond"));
+    EXPECT_EQ(text(heading + 2, HistoryModel::What), QStringLiteral("In uitvoering"));
+    const int rows = model.rowCount();
+    model.toggle(model.index(heading, 0));
+    EXPECT_EQ(model.rowCount(), rows - 2);
+}
+
+TEST_F(HistoryModelTest, ShowsOnlyTheFieldAuthorAndVerdictsThatAreChosen)
+{
+    session.setAuthor(QStringLiteral("a"));
+    set(u"lead", QStringLiteral("wijkteam"));
+    session.setAuthor(QStringLiteral("b"));
+    set(u"health.time", QStringLiteral("intervene"));
+    ASSERT_TRUE(model.load());
+
+    HistoryChoice lead;
+    lead.field = QStringLiteral("measure.lead");
+    model.setChoice(lead);
+    EXPECT_EQ(text(1, HistoryModel::What), QStringLiteral("%1 → wijkteam").arg(package.first.lead));
+    HistoryChoice byOther;
+    byOther.by = QStringLiteral("b");
+    model.setChoice(byOther);
+    EXPECT_EQ(model.rowCount(), 2);
+    HistoryChoice verdicts;
+    verdicts.onlyVerdictAndStatus = true;
+    verdicts.by = QStringLiteral("a");
+    model.setChoice(verdicts);
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(HistoryModelTest, OffersTheValueBeforeAndNothingThatHoldsAlready)
+{
+    set(u"status", QStringLiteral("done"));
+    ASSERT_TRUE(model.load());
+    const auto value = model.restoration(model.index(1, 0));
+    ASSERT_TRUE(value);
+    EXPECT_EQ(value->value, Value(QStringLiteral("running")));
+    EXPECT_FALSE(model.index(1, 0).data(HistoryModel::RestoreTextRole).toString().isEmpty());
+
+    set(u"status", QStringLiteral("running"));
+    ASSERT_TRUE(model.load());
+
+    EXPECT_TRUE(model.index(2, 0).data(HistoryModel::RestoreTextRole).toString().isEmpty());
+}
+
+TEST_F(HistoryModelTest, ReadsALongLogInParts)
+{
+    for (int i = 0; i < 210; ++i)
+        set(u"lead", QStringLiteral("trekker %1").arg(i));
+
+    HistoryModel alone(session, words); // whoever tests a model fetches all of it
+    ASSERT_TRUE(alone.load());
+    EXPECT_FALSE(alone.isWhole());
+    EXPECT_LT(alone.changes(), 210);
+    ASSERT_TRUE(alone.canFetchMore({}));
+    alone.fetchMore({});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return alone.isWhole(); }));
+
+    EXPECT_EQ(alone.changes(), history(session.file())->size());
 }

@@ -30,9 +30,14 @@ void CommitLine::startAnew(const QString &text)
     setCursorPosition(0);
 }
 
-void CommitLine::refuse()
+void CommitLine::refuse(const QString &why)
 {
-    mark(true);
+    mark(true, why);
+}
+
+void CommitLine::setCalm(bool calm)
+{
+    setProperty("calm", calm);
 }
 
 void CommitLine::offer()
@@ -55,10 +60,16 @@ bool CommitLine::leave()
     return !isPending();
 }
 
-void CommitLine::mark(bool refused)
+void CommitLine::mark(bool refused, const QString &why)
 {
+    const bool isOther = m_refused != refused || m_refusal != why;
     m_refused = refused;
+    m_refusal = why;
     markRefused(*this, refused);
+    if (!isOther)
+        return;
+    setAccessibleDescription(why);
+    emit refusalChanged();
 }
 
 /** With nothing typed, undo is the programme's. */

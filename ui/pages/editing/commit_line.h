@@ -20,9 +20,13 @@ public:
     void setStored(const QString &text);
     /** Shows this text whatever was typed: another record is shown. */
     void startAnew(const QString &text);
-    /** The text could not be stored; it stays and is marked. */
-    void refuse();
+    /** The text could not be stored; it stays and is marked. `why` is a sentence for the person, where there is one. */
+    void refuse(const QString &why = {});
     bool isRefused() const { return m_refused; }
+    /** Why the text was refused; empty when it was not, or when nothing more is known. */
+    const QString &refusal() const { return m_refusal; }
+    /** Plain text that becomes a field under the mouse or the keyboard. */
+    void setCalm(bool calm);
     /** Holds text that is not stored. */
     bool isPending() const;
     /** Offers what is not stored, refused before or not; true when nothing is left unstored. */
@@ -32,6 +36,7 @@ public:
 
 signals:
     void committed(const QString &text);
+    void refusalChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -40,9 +45,10 @@ protected:
 
 private:
     void offer();
-    void mark(bool refused);
+    void mark(bool refused, const QString &why = {});
 
     QString m_stored;
+    QString m_refusal;
     bool m_refused = false;
     bool m_offering = false; ///< what is stored may be told again before the offer is over
 };

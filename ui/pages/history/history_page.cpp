@@ -1,15 +1,21 @@
 #include "ui/pages/history/history_page.h"
 
-#include "ui/delegates/text_delegate.h"
 #include "ui/models/history_model.h"
+#include "ui/pages/history/history_delegates.h"
+#include "ui/pages/history/restoring.h"
+#include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace aanjager {
@@ -22,34 +28,130 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     , m_model(new HistoryModel(context.session, context.words, this))
     , m_table(new TableView(tr("History"), this))
     , m_summary(makeLabel({}, TextStyle::Body, this))
+    , m_back(new QToolButton(this))
 {
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(24, 14, 20, 14);
-    head->setSpacing(14);
-    head->addWidget(makeLabel(tr("History"), TextStyle::ScreenTitle, this));
-    head->addWidget(m_summary, 1);
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(makeHead());
+    column->addWidget(makeFilters());
     column->addWidget(makeRule(this));
     column->addWidget(m_table, 1);
-    m_table->setItemDelegate(new TextDelegate(m_table));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setModel(m_model);
-    const theme::Theme &theme = theme::Theme::instance();
-    m_table->header()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->header()->resizeSection(HistoryModel::Time, theme.length(72));
-    m_table->header()->resizeSection(HistoryModel::About, theme.length(300));
-    m_table->header()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
-    m_table->header()->resizeSection(HistoryModel::Who, theme.length(220));
+    makeTable();
+    showChoice();
     const auto follow = [this] {
         if (isVisible())
             load();
     };
+    connect(m_model, &HistoryModel::grown, this, &HistoryPage::summarise);
     connect(&context.session, &Session::changed, this, follow);
-    connect(&context.session, &Session::opened, this, follow);
+    connect(&context.session, &Session::opened, this, [this] { showOnly({}); });
+}
+
+QWidget *HistoryPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(24, 14, 20, 8);
+    row->setSpacing(14);
+    m_back->setIcon(theme::icon(QStringLiteral("chevron-left")));
+    m_back->setToolTip(tr("Back to the measure"));
+    m_back->setAccessibleName(m_back->toolTip());
+    connect(m_back, &QToolButton::clicked, this, [this] {
+        Destination there;
+        there.page = QStringLiteral("measures");
+        there.measure = m_model->choice().measure;
+        m_context.navigator.go(there);
+    });
+    row->addWidget(m_back);
+    row->addWidget(makeLabel(tr("History"), TextStyle::ScreenTitle, this));
+    row->addWidget(m_summary, 1);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    return head;
+}
+
+QToolButton *HistoryPage::chip(const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setProperty("kind", QStringLiteral("chip"));
+    button->setText(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return button;
+}
+
+QWidget *HistoryPage::makeFilters()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(24, 0, 20, 10);
+    row->setSpacing(8);
+    const auto withMenu = [this](QToolButton *button, void (HistoryPage::*list)(QMenu *)) {
+        auto *menu = new QMenu(button);
+        button->setMenu(menu);
+        button->setPopupMode(QToolButton::InstantPopup);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, list] {
+            menu->clear();
+            (this->*list)(menu);
+        });
+    };
+    m_field = chip(tr("Field"));
+    withMenu(m_field, &HistoryPage::listFields);
+    m_by = chip(tr("By"));
+    withMenu(m_by, &HistoryPage::listAuthors);
+    m_verdicts = chip(tr("Only verdict and status"));
+    m_verdicts->setCheckable(true);
+    m_grouping = chip({});
+    withMenu(m_grouping, &HistoryPage::listGroupings);
+    for (QToolButton *button : {m_field, m_by, m_verdicts})
+        row->addWidget(button);
+    row->addStretch(1);
+    row->addWidget(m_grouping);
+    connect(m_verdicts, &QToolButton::clicked, this, [this](bool only) {
+        HistoryChoice choice = m_model->choice();
+        choice.onlyVerdictAndStatus = only;
+        m_model->setChoice(choice);
+        showChoice();
+    });
+    return bar;
+}
+
+void HistoryPage::makeTable()
+{
+    m_table->setItemDelegate(new TextDelegate(m_table));
+    m_table->setItemDelegateForColumn(HistoryModel::What, new ValueChangeDelegate(m_table));
+    m_table->setItemDelegateForColumn(HistoryModel::Restore, new RestoreDelegate(m_table));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setUniformRowHeights(false);
+    m_table->setModel(m_model);
+    const theme::Theme &theme = theme::Theme::instance();
+    QHeaderView *header = m_table->header();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->resizeSection(HistoryModel::When, theme.length(112));
+    header->resizeSection(HistoryModel::About, theme.length(236));
+    header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
+    header->resizeSection(HistoryModel::Who, theme.length(170));
+    header->resizeSection(HistoryModel::Restore, theme.length(210));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
+    connect(m_table, &TableView::foldAsked, m_model, &HistoryModel::toggle);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &HistoryPage::openMenu);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        const bool isButton = index.column() == HistoryModel::Restore;
+        if (isButton && !index.data(HistoryModel::RestoreTextRole).toString().isEmpty())
+            restore(index);
+    });
+}
+
+void HistoryPage::showOnly(Id<Measure> measure)
+{
+    HistoryChoice choice;
+    choice.measure = measure;
+    m_model->setGrouping(measure ? HistoryGrouping::Field : HistoryGrouping::Day);
+    m_model->setChoice(choice);
+    showChoice();
+    if (isVisible())
+        load();
 }
 
 void HistoryPage::showEvent(QShowEvent *event)
@@ -62,9 +164,36 @@ void HistoryPage::load()
 {
     if (const auto loaded = m_model->load(); !loaded)
         m_context.notices.failed(loaded.error());
+    summarise();
+}
+
+void HistoryPage::summarise()
+{
     const QString count = m_context.words.number(static_cast<double>(m_model->changes()));
-    m_summary->setText(m_model->changes() < HistoryModel::entriesShown ? tr("%1 changes").arg(count)
-                                                                       : tr("the last %1 changes").arg(count));
+    QString text = m_model->isWhole() ? tr("%1 changes").arg(count) : tr("the last %1 changes").arg(count);
+    if (const Measure *measure = m_context.session.state().find(m_model->choice().measure))
+        text = measure->number + QLatin1Char(' ') + measure->title + QStringLiteral(", ") + text;
+    m_summary->setText(text);
+}
+
+void HistoryPage::showChoice()
+{
+    const HistoryChoice &choice = m_model->choice();
+    m_back->setVisible(!choice.measure.isNull());
+    m_field->setCheckable(true);
+    m_field->setChecked(!choice.field.isEmpty());
+    m_by->setCheckable(true);
+    m_by->setChecked(choice.by.has_value());
+    m_verdicts->setChecked(choice.onlyVerdictAndStatus);
+    const bool byField = m_model->grouping() == HistoryGrouping::Field;
+    m_grouping->setText(byField ? tr("Group: field") : tr("Group: day"));
+    summarise();
+}
+
+void HistoryPage::restore(const QModelIndex &index)
+{
+    if (const auto value = m_model->restoration(index))
+        restoreValue(m_context, *value->description, value->id, *value->field, value->value);
 }
 
 } // namespace aanjager

@@ -1,17 +1,24 @@
 #pragma once
 
+#include "core/domain/measure.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
 
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace aanjager {
 
 class HistoryModel;
 class TableView;
 
-/** What was changed in the whole programme, by day, newest first. It reads the log when somebody looks. */
+/**
+ * What was changed in the whole programme or in one measure, newest first, by day or by field, with the values drawn.
+ * A value of before is written again with Enter, the button on its row or the menu. It reads the log when somebody
+ * looks.
+ */
 class HistoryPage : public QWidget
 {
     Q_OBJECT
@@ -19,18 +26,38 @@ class HistoryPage : public QWidget
 public:
     explicit HistoryPage(const PageContext &context, QWidget *parent = nullptr);
 
+    /** Shows only what was changed in one measure, by field; of the whole programme, by day, for null. */
+    void showOnly(Id<Measure> measure);
     TableView *table() const { return m_table; }
+    HistoryModel *model() const { return m_model; }
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *makeHead();
+    QWidget *makeFilters();
+    void makeTable();
+    QToolButton *chip(const QString &name);
     void load();
+    void summarise();
+    void listFields(QMenu *menu);
+    void listAuthors(QMenu *menu);
+    void listGroupings(QMenu *menu);
+    void showChoice();
+    void restore(const QModelIndex &index);
+    void openMenu(const QPoint &point);
 
     PageContext m_context;
     HistoryModel *m_model;
     TableView *m_table;
     QLabel *m_summary;
+    QToolButton *m_back;
+    QToolButton *m_field = nullptr;
+    QToolButton *m_by = nullptr;
+    QToolButton *m_verdicts = nullptr;
+    QToolButton *m_grouping = nullptr;
 };
 
 } // namespace aanjager

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "core/domain/action.h"
-#include "core/domain/measure.h"
-#include "ui/pages/page_context.h"
+#include "ui/pages/measures/action_rows.h"
 
 #include <QWidget>
 
 class QLineEdit;
-class QVBoxLayout;
 
 namespace aanjager {
 
@@ -21,23 +18,18 @@ public:
 
     void show(Id<Measure> measure);
     /** How many are still to be done. */
-    int open() const { return m_open; }
+    int open() const { return m_rows->open(); }
     /** Adds the action that is being typed, if any; true when nothing typed is left. */
     bool leave();
     void takeBack();
     QLineEdit *newAction() const { return m_new; }
 
 private:
-    QWidget *rowOf(const Action &action);
     void add();
-    void check(Id<Action> id, bool done);
 
     PageContext m_context;
     Id<Measure> m_measure;
-    QList<Action> m_shown;
-    bool m_editable = false;
-    int m_open = 0;
-    QVBoxLayout *m_rows;
+    ActionRows *m_rows;
     QLineEdit *m_new;
 };
 

@@ -1,15 +1,27 @@
 #include "ui/pages/measures/history_tab.h"
 
+#include "core/storage/history_reader.h"
+#include "ui/pages/history/change_row.h"
+#include "ui/pages/history/restoring.h"
+#include "ui/pages/navigator.h"
 #include "ui/text/change_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/label.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace aanjager {
 
 using theme::TextStyle;
+
+namespace {
+
+constexpr qsizetype entriesInTab = 25;
+constexpr qsizetype changesLookedAt = 1500; ///< further back is for the page, which reads in parts
+
+} // namespace
 
 HistoryTab::HistoryTab(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_rows(new QVBoxLayout(this))
@@ -20,50 +32,84 @@ HistoryTab::HistoryTab(const PageContext &context, QWidget *parent)
 
 void HistoryTab::show(Id<Measure> measure)
 {
+    m_measure = measure;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
         delete item;
     }
-    const auto entries = history(m_context.session.file(), {QByteArray(tableOf<Measure>), measure.value, entriesShown});
+    HistoryReader reader(m_context.session.file(), {QByteArray(tableOf<Measure>), measure.value});
+    const auto entries = reader.next(entriesInTab, changesLookedAt);
     if (!entries)
-        m_rows->addWidget(line(text::errorText(m_context.words, entries.error()), TextStyle::Caption));
+        m_rows->addWidget(makeLabel(text::errorText(m_context.words, entries.error()), TextStyle::Caption, this));
     else
         for (const HistoryEntry &each : *entries)
-            m_rows->addWidget(entry(each));
+            addEntry(each);
+    addWholeHistory();
     m_rows->addStretch(1);
 }
 
-QWidget *HistoryTab::entry(const HistoryEntry &entry)
+QWidget *HistoryTab::headOf(const HistoryEntry &entry)
 {
     const text::ChangeText words(m_context.words, m_context.session.state());
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 6, 0, 6);
-    column->setSpacing(2);
-    QString head = m_context.words.date(entry.change.at.date());
-    if (!entry.change.author.isEmpty())
-        head += QStringLiteral(", ") + entry.change.author;
+    QStringList parts{m_context.words.date(entry.change.at.date()), entry.change.author};
     if (entry.change.type == ChangeType::Undo || entry.change.type == ChangeType::Redo)
-        head += QStringLiteral(", ") + words.entry(entry);
-    column->addWidget(line(head, TextStyle::Label));
-    for (const RecordChange &record : entry.records) {
-        if (record.operation != Operation::Updated) {
-            column->addWidget(line(report::capitalised(words.record(record)), TextStyle::Body));
-            continue;
-        }
-        for (const FieldChange &field : record.fields)
-            column->addWidget(line(words.field(field), TextStyle::Body));
-    }
-    return box;
+        parts.append(words.entry(entry));
+    parts.removeAll(QString());
+    QLabel *label = makeLabel(parts.join(QStringLiteral(", ")), TextStyle::Caption, this);
+    label->setContentsMargins(8, 8, 8, 0);
+    label->setWordWrap(true);
+    return label;
 }
 
-QLabel *HistoryTab::line(const QString &text, TextStyle style)
+void HistoryTab::addEntry(const HistoryEntry &entry)
 {
-    QLabel *label = makeLabel(text, style, this);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    m_rows->addWidget(headOf(entry));
+    const text::ChangeText words(m_context.words, m_context.session.state());
+    for (const RecordChange &record : entry.records) {
+        if (record.operation == Operation::Updated) {
+            for (const FieldChange &field : record.fields)
+                m_rows->addWidget(rowOf(record, field));
+            continue;
+        }
+        QLabel *label = makeLabel(report::capitalised(words.record(record)), TextStyle::Body, this);
+        label->setContentsMargins(8, 2, 8, 2);
+        label->setWordWrap(true);
+        m_rows->addWidget(label);
+    }
+    m_rows->addWidget(makeRule(this));
+}
+
+QWidget *HistoryTab::rowOf(const RecordChange &record, const FieldChange &field)
+{
+    const State &state = m_context.session.state();
+    const auto look = [&](const Value &value) { return valueLook(m_context.words, *field.field, value, state); };
+    auto *row =
+        new ChangeRow(m_context.words.label(*field.field), {look(field.before), look(field.after), false}, this);
+    row->setRestorable(
+        look(field.before).words,
+        whyNotRestorable(notRestorable(m_context.session, *record.description, record.id, *field.field, field.before)));
+    connect(row, &ChangeRow::restoreAsked, this,
+            [this, description = record.description, id = record.id, described = field.field, before = field.before] {
+                restoreValue(m_context, *description, id, *described, before);
+            });
+    return row;
+}
+
+void HistoryTab::addWholeHistory()
+{
+    auto *whole = new QPushButton(tr("Whole history"), this);
+    whole->setProperty("kind", QStringLiteral("link"));
+    m_rows->addSpacing(6);
+    m_rows->addWidget(whole, 0, Qt::AlignLeft);
+    connect(whole, &QPushButton::clicked, this, [this] {
+        Destination there;
+        there.page = QStringLiteral("history");
+        there.measure = m_measure;
+        m_context.navigator.go(there);
+    });
 }
 
 } // namespace aanjager

@@ -1,33 +1,34 @@
 #pragma once
 
 #include "core/domain/measure.h"
+#include "core/storage/history.h"
 #include "ui/pages/page_context.h"
-#include "ui/theme/type.h"
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace aanjager {
 
-/** What was changed of one measure, newest first, field by field in words. */
+/** What was last changed of one measure, newest first, field by field with the values drawn; each value of before can
+ * be restored. The whole history is a page. */
 class HistoryTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr int entriesShown = 60;
-
     explicit HistoryTab(const PageContext &context, QWidget *parent = nullptr);
 
     void show(Id<Measure> measure);
 
 private:
-    QWidget *entry(const HistoryEntry &entry);
-    QLabel *line(const QString &text, theme::TextStyle style);
+    QWidget *headOf(const HistoryEntry &entry);
+    void addEntry(const HistoryEntry &entry);
+    QWidget *rowOf(const RecordChange &record, const FieldChange &field);
+    void addWholeHistory();
 
     PageContext m_context;
+    Id<Measure> m_measure;
     QVBoxLayout *m_rows;
 };
 

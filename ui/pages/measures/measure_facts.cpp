@@ -1,18 +1,17 @@
 #include "ui/pages/measures/measure_facts.h"
 
-#include "core/exchange/value_parsers.h"
 #include "ui/pages/editing/commit_line.h"
+#include "ui/pages/editing/field_editor.h"
+#include "ui/pages/editing/refusal_note.h"
+#include "ui/pages/elided_label.h"
+#include "ui/pages/measures/goals_button.h"
+#include "ui/pages/measures/measure_words.h"
 #include "ui/pages/measures/painted_views.h"
-#include "ui/pages/notices.h"
-#include "ui/session/measure_edits.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QWheelEvent>
 
 namespace aanjager {
 
@@ -20,27 +19,12 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr const char *ownerIcons[] = {"gemeente", "regio", "aanbieder", "professional"};
+constexpr int fieldInset = 10; ///< of the words in a field, so that plain words stand in the same line
 
-const Field &measureField(const char *name)
+const Field &measureField(const QString &name)
 {
-    return *describe<Measure>().field(QLatin1String(name).toString());
+    return *describe<Measure>().field(name);
 }
-
-/** The wheel over a closed list must not change it while a person scrolls the panel. */
-class QuietCombo : public QComboBox
-{
-public:
-    explicit QuietCombo(QWidget *parent) : QComboBox(parent)
-    {
-        // Its longest word may not make the panel wider than its place.
-        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        setMinimumContentsLength(8);
-    }
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 } // namespace
 
@@ -48,210 +32,163 @@ MeasureFacts::MeasureFacts(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_grid(new QGridLayout(this))
-    , m_theme(new QuietCombo(this))
-    , m_owner(new QuietCombo(this))
-    , m_lead(new CommitLine(context.words.label(measureField("lead")), this))
-    , m_progress(new CommitLine(context.words.label(measureField("progress")), this))
+    , m_goals(new GoalsButton(context, this))
     , m_bar(new ProgressView(this))
     , m_plan(makeLabel({}, TextStyle::Caption, this))
+    , m_saving(new ElidedLabel(TextStyle::Body, this))
     , m_strip(new StripView(this))
     , m_coverage(makeLabel({}, TextStyle::Caption, this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(6);
+    m_grid->setContentsMargins(8, 0, 0, 0);
+    m_grid->setHorizontalSpacing(4);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnMinimumWidth(0, theme::Theme::instance().length(82));
     m_grid->setColumnStretch(1, 1);
-    m_owner->addItem(QStringLiteral("–"));
-    for (size_t kind = 0; kind < std::size(ownerIcons); ++kind)
-        m_owner->addItem(theme::icon(QString::fromLatin1(ownerIcons[kind])),
-                         context.words.label(static_cast<OwnerKind>(kind)));
-    addRow(context.words.label(measureField("theme")), m_theme);
-    addRow(context.words.label(measureField("owner_kind")), m_owner);
-    addRow(context.words.label(measureField("lead")), m_lead);
-    m_starts = addDate("starts");
-    m_ends = addDate("ends");
-    m_progress->setFixedWidth(theme::Theme::instance().length(64));
-    m_progress->setPlaceholderText(QStringLiteral("0–100"));
-    auto *bar = new QWidget(this);
-    auto *beside = new QHBoxLayout(bar);
-    beside->setContentsMargins(0, 0, 0, 0);
-    beside->addWidget(m_bar, 1);
-    beside->addWidget(m_plan);
-    addRow(context.words.label(measureField("progress")), m_progress, bar);
+    for (const char *field : {"theme", "owner_kind", "lead"})
+        addField(field);
+    m_goalsLabel = addLabel(tr("Goal"), m_goals, true);
+    m_grid->addWidget(m_goals, m_grid->rowCount() - 1, 1);
+    for (const char *field : {"starts", "ends"})
+        addField(field);
+    editor(QStringLiteral("starts"))->setPlaceholder(tr("e.g. 30 sep 2021, Q3 2021, 2021"));
+    editor(QStringLiteral("ends"))->setPlaceholder(tr("e.g. 30 sep 2021, Q3 2021, 2021"));
+    addProgress();
+    m_savingLabel = addLabel(tr("Saving"), m_saving, true);
+    m_saving->setIndent(fieldInset);
+    m_grid->addWidget(m_saving, m_grid->rowCount() - 1, 1);
     addRow(tr("Municipalities"), m_strip, m_coverage);
-    connect(m_theme, &QComboBox::activated, this, [this](int at) {
-        const qint64 theme = m_theme->itemData(at).toLongLong();
-        store(u"theme", Convert<Id<Theme>>::toValue({theme}));
-    });
-    connect(m_owner, &QComboBox::activated, this, [this](int at) {
-        const auto kind = at == 0 ? std::nullopt : std::optional(static_cast<OwnerKind>(at - 1));
-        store(u"owner_kind", Convert<std::optional<OwnerKind>>::toValue(kind));
-    });
-    connect(m_lead, &CommitLine::committed, this, &MeasureFacts::storeLead);
-    connect(m_progress, &CommitLine::committed, this, &MeasureFacts::storeProgress);
 }
 
-void MeasureFacts::addRow(const QString &name, QWidget *field, QWidget *beside)
+QLabel *MeasureFacts::addLabel(const QString &name, QWidget *buddy, bool inTheMiddle)
 {
     const int row = m_grid->rowCount();
     auto *label = makeLabel(name, TextStyle::Caption, this);
-    label->setBuddy(field);
-    m_grid->addWidget(label, row, 0);
-    if (!field->accessibleName().size())
-        field->setAccessibleName(name);
-    if (!beside) {
-        m_grid->addWidget(field, row, 1);
-        return;
-    }
-    auto *both = new QHBoxLayout;
-    both->setSpacing(8);
-    both->addWidget(field);
-    both->addWidget(beside, 1);
-    m_grid->addLayout(both, row, 1);
+    label->setBuddy(buddy);
+    label->setMinimumHeight(theme::Theme::instance().length(26));
+    m_grid->addWidget(label, row, 0, inTheMiddle ? Qt::AlignVCenter : Qt::AlignTop);
+    return label;
 }
 
-CommitLine *MeasureFacts::addDate(const char *field)
+void MeasureFacts::addField(const char *field)
 {
-    const QString name = m_context.words.label(measureField(field));
-    auto *line = new CommitLine(name, this);
-    line->setPlaceholderText(tr("e.g. 30 sep 2021, Q3 2021, 2021"));
-    connect(line, &CommitLine::committed, this,
-            [this, line, field](const QString &text) { storeDate(line, field, text); });
-    addRow(name, line);
-    return line;
+    const QString name = QString::fromLatin1(field);
+    const Field &described = measureField(name);
+    auto *editor = new FieldEditor(m_context, describe<Measure>(), described, this);
+    addLabel(m_context.words.label(described), editor->control(), false);
+    m_grid->addWidget(editor, m_grid->rowCount() - 1, 1, Qt::AlignTop);
+    m_editors.insert(name, editor);
+}
+
+void MeasureFacts::addRow(const QString &name, QWidget *first, QWidget *second)
+{
+    addLabel(name, first, true);
+    auto *both = new QHBoxLayout;
+    both->setContentsMargins(fieldInset, 0, 0, 0);
+    both->setSpacing(8);
+    both->addWidget(first);
+    both->addWidget(second, 1);
+    m_grid->addLayout(both, m_grid->rowCount() - 1, 1);
+}
+
+void MeasureFacts::addProgress()
+{
+    const QString name = QStringLiteral("progress");
+    const Field &described = measureField(name);
+    auto *editor = new FieldEditor(m_context, describe<Measure>(), described, this);
+    editor->setPlaceholder(QStringLiteral("0–100"));
+    editor->line()->setFixedWidth(theme::Theme::instance().length(58));
+    m_editors.insert(name, editor);
+    addLabel(m_context.words.label(described), editor->control(), true);
+    m_bar->setFixedWidth(theme::Theme::instance().length(84));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(fieldInset, 0, 0, 0);
+    row->setSpacing(2);
+    row->addWidget(m_bar);
+    row->addWidget(editor);
+    row->addWidget(m_plan, 1);
+    m_grid->addLayout(row, m_grid->rowCount() - 1, 1);
+    m_grid->addWidget(editor->note(), m_grid->rowCount(), 1);
 }
 
 void MeasureFacts::show(const MeasureRow &row)
 {
-    const bool another = m_row.measure.id != row.measure.id;
     m_row = row;
-    const Measure &measure = row.measure;
-    fillThemes();
-    m_theme->setCurrentIndex(std::max(0, m_theme->findData(measure.theme.value)));
-    m_owner->setCurrentIndex(measure.ownerKind ? static_cast<int>(*measure.ownerKind) + 1 : 0);
-    another ? m_lead->startAnew(measure.lead) : m_lead->setStored(measure.lead);
-    showDate(m_starts, measure.starts, another);
-    showDate(m_ends, measure.ends, another);
-    showProgress(row, another);
+    const qint64 id = row.measure.id.value;
+    const bool editable = m_context.session.canEdit();
+    for (auto each = m_editors.cbegin(); each != m_editors.cend(); ++each) {
+        if (each.key() == QLatin1String("progress"))
+            continue;
+        each.value()->show(id, measureField(each.key()).read(&row.measure));
+        each.value()->setEditable(editable);
+    }
+    m_goals->show(row.measure.id);
+    const bool hasGoals = !m_context.session.state().all<Goal>().isEmpty();
+    m_goals->setVisible(hasGoals);
+    m_goalsLabel->setVisible(hasGoals);
+    showProgress(row);
+    showSaving();
     m_strip->show(row.strip, row.stripTexts);
     m_coverage->setText(row.applicable > 0 ? tr("%1 of %2").arg(row.applicable).arg(row.strip.size()) : QString());
-    const bool editable = m_context.session.canEdit();
-    for (QComboBox *box : {m_theme, m_owner})
-        box->setEnabled(editable);
-    for (CommitLine *line : {m_lead, m_starts, m_ends})
-        line->setReadOnly(!editable);
+}
+
+void MeasureFacts::showSaving()
+{
+    const QString saving = savingWords(m_context.session.state(), m_row.measure.id, m_context.words);
+    m_saving->setWhole(saving);
+    m_saving->setVisible(!saving.isEmpty());
+    m_savingLabel->setVisible(!saving.isEmpty());
+}
+
+QString MeasureFacts::savingText() const
+{
+    return m_saving->whole();
+}
+
+CommitLine *MeasureFacts::endField() const
+{
+    return editor(QStringLiteral("ends"))->line();
+}
+
+CommitLine *MeasureFacts::leadField() const
+{
+    return editor(QStringLiteral("lead"))->line();
 }
 
 CommitLine *MeasureFacts::pending() const
 {
-    const QList<CommitLine *> all = lines();
-    const auto found = std::find_if(all.begin(), all.end(), [](const CommitLine *line) { return line->isPending(); });
-    return found == all.end() ? nullptr : *found;
+    for (const char *field : {"lead", "starts", "ends", "progress"})
+        if (FieldEditor *each = editor(QString::fromLatin1(field)); each->isPending())
+            return each->line();
+    return nullptr;
 }
 
 bool MeasureFacts::leave()
 {
     bool left = true;
-    for (CommitLine *line : lines())
-        left = line->leave() && left;
+    for (FieldEditor *each : std::as_const(m_editors))
+        left = each->leave() && left;
     return left;
 }
 
 void MeasureFacts::takeBack()
 {
-    for (CommitLine *line : lines())
-        line->takeBack();
-}
-
-void MeasureFacts::fillThemes()
-{
-    QList<Theme> themes = m_context.session.state().all<Theme>();
-    std::sort(themes.begin(), themes.end(), [](const Theme &a, const Theme &b) {
-        return std::tuple(a.order.value_or(INT_MAX), a.name) < std::tuple(b.order.value_or(INT_MAX), b.name);
-    });
-    m_theme->clear();
-    m_theme->addItem(QStringLiteral("–"), qint64{0});
-    for (const Theme &theme : themes)
-        m_theme->addItem(theme.name, theme.id.value);
-}
-
-void MeasureFacts::showDate(CommitLine *line, const ImpreciseDate &date, bool another)
-{
-    const QString text = m_context.words.date(date).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
-    another ? line->startAnew(text) : line->setStored(text);
+    for (FieldEditor *each : std::as_const(m_editors))
+        each->takeBack();
 }
 
 /** Where municipalities report their own figures, the measure's follows from them and is not typed. */
-void MeasureFacts::showProgress(const MeasureRow &row, bool another)
+void MeasureFacts::showProgress(const MeasureRow &row)
 {
     const bool derived = row.reported > 0;
-    const QString shown = row.percent ? m_context.words.percent(*row.percent) : QString();
-    another ? m_progress->startAnew(shown) : m_progress->setStored(shown);
-    m_progress->setReadOnly(derived || !m_context.session.canEdit());
+    FieldEditor *editor = this->editor(QStringLiteral("progress"));
+    editor->show(row.measure.id.value, Convert<std::optional<int>>::toValue(row.percent));
+    editor->setEditable(!derived && m_context.session.canEdit());
     const QString basis = tr("%1 of %2 reported").arg(row.reported).arg(row.applicable);
-    m_progress->setToolTip(derived ? tr("Follows from the municipalities: %1").arg(basis) : QString());
+    editor->line()->setToolTip(derived ? tr("Follows from the municipalities: %1").arg(basis) : QString());
+    const QString shown = row.percent ? m_context.words.percent(*row.percent) : QString();
     const QString plan = row.plan ? tr("plan %1").arg(m_context.words.percent(*row.plan)) : QString();
     m_plan->setText(plan);
     m_bar->show(row.percent, row.plan, QStringList{shown, plan}.join(QStringLiteral(", ")));
-}
-
-bool MeasureFacts::store(QStringView field, const Value &value)
-{
-    const QString name = field.toString();
-    return m_context.attempt(
-        [this, id = m_row.measure.id, name, value] { return setField(m_context.session, id, name, value); });
-}
-
-void MeasureFacts::storeLead(const QString &text)
-{
-    const QString lead = text.trimmed();
-    m_lead->setText(lead);
-    if (store(u"lead", Convert<QString>::toValue(lead)))
-        m_lead->startAnew(lead);
-    else
-        m_lead->refuse();
-}
-
-void MeasureFacts::storeDate(CommitLine *line, const char *field, const QString &text)
-{
-    const auto read = readDate(text);
-    if (!text.trimmed().isEmpty() && (!read || !read->value)) {
-        line->refuse();
-        m_context.notices.failed(Error{ErrorKind::Invalid,
-                                       {{}, QString::fromLatin1(tableOf<Measure>), QLatin1String(field), 0},
-                                       text,
-                                       tr("30 sep 2021, Q3 2021 or 2021"),
-                                       {}});
-        return;
-    }
-    const ImpreciseDate date = read && read->value ? *read->value : ImpreciseDate();
-    if (!store(QLatin1String(field).toString(), Convert<ImpreciseDate>::toValue(date)))
-        line->refuse();
-    else
-        showDate(line, date, true);
-}
-
-void MeasureFacts::storeProgress(const QString &text)
-{
-    QString digits = text.trimmed();
-    if (digits.endsWith(QLatin1Char('%')))
-        digits = digits.chopped(1).trimmed();
-    bool isNumber = false;
-    const int percent = digits.toInt(&isNumber);
-    if (!digits.isEmpty() && (!isNumber || percent < 0 || percent > 100)) {
-        m_progress->refuse();
-        m_context.notices.failed(Error{ErrorKind::Invalid,
-                                       {{}, QString::fromLatin1(tableOf<Measure>), QStringLiteral("progress"), 0},
-                                       text,
-                                       QStringLiteral("0–100"),
-                                       {}});
-        return;
-    }
-    const auto value = digits.isEmpty() ? std::nullopt : std::optional(percent);
-    if (!store(u"progress", Convert<std::optional<int>>::toValue(value)))
-        m_progress->refuse();
-    else
-        m_progress->startAnew(value ? m_context.words.percent(*value) : QString());
 }
 
 } // namespace aanjager

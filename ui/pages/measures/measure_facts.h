@@ -5,18 +5,20 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QGridLayout;
 class QLabel;
 
 namespace aanjager {
 
 class CommitLine;
+class ElidedLabel;
+class FieldEditor;
+class GoalsButton;
 class ProgressView;
 class StripView;
 
-/** The short facts of one measure: theme, at bat, lead, start, end, progress and municipalities; each edit is one
- * change. */
+/** The short facts of one measure as plain text, each a field where a person comes: theme, at bat, lead, goals, start,
+ * end, progress, saving and municipalities. Each edit is one change. */
 class MeasureFacts : public QWidget
 {
     Q_OBJECT
@@ -32,32 +34,30 @@ public:
     bool leave();
     void takeBack();
 
-    CommitLine *endField() const { return m_ends; }
-    CommitLine *leadField() const { return m_lead; }
+    CommitLine *endField() const;
+    CommitLine *leadField() const;
+    /** The editor of a field of a measure that stands here, e.g. "ends"; null for another. */
+    FieldEditor *editor(const QString &field) const { return m_editors.value(field); }
+    QString savingText() const;
 
 private:
-    QList<CommitLine *> lines() const { return {m_lead, m_starts, m_ends, m_progress}; }
-    void addRow(const QString &name, QWidget *field, QWidget *beside = nullptr);
-    CommitLine *addDate(const char *field);
-    void fillThemes();
-    void showDate(CommitLine *line, const ImpreciseDate &date, bool another);
-    void showProgress(const MeasureRow &row, bool another);
-    bool store(QStringView field, const Value &value);
-    void storeLead(const QString &text);
-    void storeDate(CommitLine *line, const char *field, const QString &text);
-    void storeProgress(const QString &text);
+    QLabel *addLabel(const QString &name, QWidget *buddy, bool inTheMiddle);
+    void addField(const char *field);
+    void addRow(const QString &name, QWidget *first, QWidget *second);
+    void addProgress();
+    void showProgress(const MeasureRow &row);
+    void showSaving();
 
     PageContext m_context;
     MeasureRow m_row;
     QGridLayout *m_grid;
-    QComboBox *m_theme;
-    QComboBox *m_owner;
-    CommitLine *m_lead;
-    CommitLine *m_starts;
-    CommitLine *m_ends;
-    CommitLine *m_progress;
+    QHash<QString, FieldEditor *> m_editors;
+    GoalsButton *m_goals;
+    QLabel *m_goalsLabel;
     ProgressView *m_bar;
     QLabel *m_plan;
+    ElidedLabel *m_saving;
+    QLabel *m_savingLabel;
     StripView *m_strip;
     QLabel *m_coverage;
 };

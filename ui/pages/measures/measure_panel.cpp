@@ -1,25 +1,34 @@
 #include "ui/pages/measures/measure_panel.h"
 
+#include "core/domain/measure_rules.h"
 #include "ui/pages/editing/commit_line.h"
 #include "ui/pages/editing/commit_text.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/actions_tab.h"
+#include "ui/pages/measures/commitments_tab.h"
 #include "ui/pages/measures/history_tab.h"
 #include "ui/pages/measures/measure_facts.h"
+#include "ui/pages/measures/measure_words.h"
+#include "ui/pages/measures/money_tab.h"
 #include "ui/pages/measures/municipalities_tab.h"
 #include "ui/pages/measures/quick_set.h"
+#include "ui/pages/measures/relations_tab.h"
 #include "ui/pages/measures/report_tab.h"
+#include "ui/pages/measures/title_label.h"
+#include "ui/pages/navigator.h"
+#include "ui/pages/notices.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,29 +39,16 @@ using theme::TextStyle;
 namespace {
 
 constexpr int panelWidth = 352;
+constexpr int titleLines = 2;
 
-/** Tabs as high as the one that shows: the panel scrolls as a whole. */
-class GrowingTabs : public QTabWidget
+/** A widget that starts where the words of the fields start. */
+QLayout *indented(QWidget *widget)
 {
-public:
-    using QTabWidget::QTabWidget;
-
-    QSize sizeHint() const override { return fitting(QTabWidget::sizeHint()); }
-    QSize minimumSizeHint() const override { return fitting(QTabWidget::minimumSizeHint()); }
-    bool hasHeightForWidth() const override { return false; }
-
-private:
-    QSize fitting(QSize size) const
-    {
-        const QWidget *page = currentWidget();
-        if (!page)
-            return size;
-        const int wanted = page->layout() && page->layout()->hasHeightForWidth()
-                               ? page->layout()->heightForWidth(page->width())
-                               : page->sizeHint().height();
-        return {std::min(size.width(), 240), wanted + tabBar()->sizeHint().height() + 8};
-    }
-};
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 0, 0, 0);
+    row->addWidget(widget);
+    return row;
+}
 
 QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent)
 {
@@ -70,29 +66,30 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_number(makeLabel({}, TextStyle::BodyStrong, this))
     , m_theme(new ElidedLabel(TextStyle::Caption, this))
-    , m_title(makeLabel({}, TextStyle::PanelTitle, this))
+    , m_title(new TitleLabel(titleLines, this))
     , m_scroll(new QScrollArea(this))
     , m_quickSet(new QuickSet(context, this))
     , m_facts(new MeasureFacts(context, this))
-    , m_tabs(new GrowingTabs(this))
+    , m_tabs(new FoldingTabs(this))
     , m_report(new ReportTab(context, this))
     , m_actions(new ActionsTab(context, this))
     , m_municipalities(new MunicipalitiesTab(context, this))
     , m_history(new HistoryTab(context, this))
+    , m_relations(new RelationsTab(context, this))
+    , m_commitments(new CommitmentsTab(context, this))
+    , m_money(new MoneyTab(context, this))
 {
-    m_title->setWordWrap(true);
-    for (QWidget *page : {static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_actions),
-                          static_cast<QWidget *>(m_municipalities), static_cast<QWidget *>(m_history)})
-        m_tabs->addTab(page, QString());
+    for (const Tab &tab : tabList())
+        m_tabs->addTab(tab.page, QString());
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(16, 12, 14, 18);
-    column->setSpacing(10);
+    column->setContentsMargins(8, 12, 14, 18); // fields reach into the margin, so that their words stand in line
+    column->setSpacing(8);
     column->addWidget(makeHead());
-    column->addWidget(m_title);
-    column->addWidget(m_quickSet);
+    column->addLayout(indented(m_title));
+    column->addLayout(indented(m_quickSet));
     column->addWidget(m_facts);
-    column->addSpacing(4);
+    column->addSpacing(2);
     column->addWidget(m_tabs);
     column->addStretch(1);
     m_scroll->setWidget(inside);
@@ -106,6 +103,10 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     inside->setBackgroundRole(QPalette::Base);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MeasurePanel::showTab);
+    connect(m_report, &ReportTab::addActionAsked, this, [this] {
+        openTab(QStringLiteral("actions"));
+        m_actions->newAction()->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { show(MeasureRow(m_row)); });
 }
 
@@ -113,7 +114,7 @@ QWidget *MeasurePanel::makeHead()
 {
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(8, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_number);
     row->addWidget(m_theme, 1);
@@ -131,16 +132,57 @@ QWidget *MeasurePanel::makeHead()
 void MeasurePanel::makeMenu(QToolButton *button)
 {
     auto *menu = new QMenu(button);
+    QMenu *cards = menu->addMenu(tr("Open card"));
+    connect(cards, &QMenu::aboutToShow, this, [this, cards] { listCards(cards); });
+    menu->addAction(tr("Copy as text"), this, &MeasurePanel::copyAsText);
+    menu->addSeparator();
     QAction *rename = menu->addAction(tr("Rename"), this, &MeasurePanel::renameAsked);
     rename->setShortcut(Qt::Key_F2);
     rename->setShortcutContext(Qt::WidgetShortcut); // shown only: the table has the key itself
+    QAction *duplicate = menu->addAction(tr("Duplicate"), this, &MeasurePanel::duplicateAsked);
     QAction *remove = menu->addAction(tr("Remove"), this, &MeasurePanel::removeAsked);
-    connect(menu, &QMenu::aboutToShow, this, [this, rename, remove] {
-        rename->setEnabled(m_context.session.canEdit());
-        remove->setEnabled(m_context.session.canEdit());
+    connect(menu, &QMenu::aboutToShow, this, [this, rename, duplicate, remove] {
+        for (QAction *edit : {rename, duplicate, remove})
+            edit->setEnabled(m_context.session.canEdit());
+        duplicate->setVisible(isSignalConnected(QMetaMethod::fromSignal(&MeasurePanel::duplicateAsked)));
     });
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
+}
+
+void MeasurePanel::listCards(QMenu *menu)
+{
+    menu->clear();
+    for (const Party &municipality : municipalities(m_context.session.state())) {
+        const QString name = QString(municipality.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        menu->addAction(name, this,
+                        [this, id = municipality.id] { m_context.navigator.openCard(m_row.measure.id, id); });
+    }
+}
+
+void MeasurePanel::copyAsText()
+{
+    QApplication::clipboard()->setText(measureAsText(m_row, m_context.session.state(), m_context.words));
+    m_context.notices.done(tr("%1 copied as text").arg(m_row.measure.number));
+}
+
+QList<MeasurePanel::Tab> MeasurePanel::tabList() const
+{
+    const QString actions = m_actions->open() > 0 ? tr("Actions %1").arg(m_actions->open()) : tr("Actions");
+    return {{QStringLiteral("report"), tr("Report"), m_report},
+            {QStringLiteral("actions"), actions, m_actions},
+            {QStringLiteral("municipalities"), tr("Municipalities"), m_municipalities},
+            {QStringLiteral("history"), tr("History"), m_history},
+            {QStringLiteral("relations"), tr("Relations"), m_relations},
+            {QStringLiteral("commitments"), tr("Commitments"), m_commitments},
+            {QStringLiteral("money"), tr("Money"), m_money}};
+}
+
+void MeasurePanel::openTab(const QString &key)
+{
+    for (const Tab &tab : tabList())
+        if (tab.key == key)
+            m_tabs->open(m_tabs->indexOf(tab.page));
 }
 
 void MeasurePanel::show(const MeasureRow &row)
@@ -149,15 +191,18 @@ void MeasurePanel::show(const MeasureRow &row)
     m_row = row;
     m_number->setText(row.measure.number);
     m_theme->setWhole(row.themeName);
-    m_title->setText(row.measure.title);
+    m_title->setWhole(row.measure.title);
     m_quickSet->show(row.measure);
     m_facts->show(row);
-    m_report->show(row.measure);
+    m_report->show(row);
     m_actions->show(row.measure.id);
-    const QString actions = m_actions->open() > 0 ? tr("Actions %1").arg(m_actions->open()) : tr("Actions");
-    const QStringList names{tr("Report"), actions, tr("Municipalities"), tr("History")};
-    for (int i = 0; i < names.size(); ++i)
-        m_tabs->setTabText(i, names[i]);
+    if (another) // what is out of sight must not show another measure's text as its own
+        for (RecordsTab *tab : recordTabs())
+            tab->show(row.measure.id);
+    const QList<Tab> tabs = tabList();
+    for (int i = 0; i < tabs.size(); ++i)
+        m_tabs->setTabText(i, tabs[i].title);
+    m_tabs->refit();
     showTab();
     m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
                               m_scroll->verticalScrollBar()->sizeHint().width());
@@ -171,6 +216,9 @@ QWidget *MeasurePanel::pending() const
         return line;
     if (QWidget *text = m_report->pending())
         return text;
+    for (const RecordsTab *tab : recordTabs())
+        if (QWidget *control = tab->pending())
+            return control;
     return m_actions->newAction()->text().trimmed().isEmpty() ? nullptr : m_actions->newAction();
 }
 
@@ -179,12 +227,14 @@ bool MeasurePanel::leave()
     m_facts->leave();
     m_report->leave();
     m_actions->leave();
+    for (RecordsTab *tab : recordTabs())
+        tab->leave();
     QWidget *refused = pending();
     if (!refused)
         return true;
-    for (QWidget *tab : {static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_actions)})
-        if (tab->isAncestorOf(refused))
-            m_tabs->setCurrentWidget(tab);
+    for (const Tab &tab : tabList())
+        if (tab.page->isAncestorOf(refused))
+            m_tabs->open(m_tabs->indexOf(tab.page));
     refused->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(refused);
     return false;
@@ -195,6 +245,13 @@ void MeasurePanel::takeBack()
     m_facts->takeBack();
     m_report->takeBack();
     m_actions->takeBack();
+    for (RecordsTab *tab : recordTabs())
+        tab->takeBack();
+}
+
+QList<RecordsTab *> MeasurePanel::recordTabs() const
+{
+    return {m_relations, m_commitments, m_money};
 }
 
 /** The tabs that are only read are filled when somebody looks. */
@@ -206,6 +263,9 @@ void MeasurePanel::showTab()
         m_municipalities->show(m_row.measure.id);
     if (m_tabs->currentWidget() == m_history)
         m_history->show(m_row.measure.id);
+    for (RecordsTab *tab : recordTabs())
+        if (m_tabs->currentWidget() == tab)
+            tab->show(m_row.measure.id);
     m_tabs->updateGeometry();
 }
 

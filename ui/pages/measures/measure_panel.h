@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/measure_row.h"
+#include "ui/pages/measures/folding_tabs.h"
 #include "ui/pages/page_context.h"
 
 #include <QFrame>
@@ -8,20 +9,25 @@
 class QLabel;
 class QMenu;
 class QScrollArea;
-class QTabWidget;
 class QToolButton;
 
 namespace aanjager {
 
 class ActionsTab;
+class CommitmentsTab;
 class ElidedLabel;
 class HistoryTab;
 class MeasureFacts;
+class MoneyTab;
 class MunicipalitiesTab;
 class QuickSet;
+class RecordsTab;
+class RelationsTab;
 class ReportTab;
+class TitleLabel;
 
-/** One measure whole: status and verdict, its facts, and in tabs the report, actions, municipalities and history. */
+/** One measure whole: status and verdict, its facts, and in tabs the report, actions, municipalities, history,
+ * relations, commitments and money. */
 class MeasurePanel : public QFrame
 {
     Q_OBJECT
@@ -46,7 +52,16 @@ public:
     MeasureFacts *facts() const { return m_facts; }
     ReportTab *reportTab() const { return m_report; }
     ActionsTab *actionsTab() const { return m_actions; }
-    QTabWidget *tabs() const { return m_tabs; }
+    RelationsTab *relationsTab() const { return m_relations; }
+    CommitmentsTab *commitmentsTab() const { return m_commitments; }
+    MoneyTab *moneyTab() const { return m_money; }
+    MunicipalitiesTab *municipalitiesTab() const { return m_municipalities; }
+    HistoryTab *historyTab() const { return m_history; }
+    FoldingTabs *tabs() const { return m_tabs; }
+    /** Shows a tab by its key: report, actions, municipalities, history, relations, commitments or money; an unknown
+     * key changes nothing. */
+    void openTab(const QString &key);
+    void copyAsText();
 
     QSize sizeHint() const override;
 
@@ -54,11 +69,22 @@ signals:
     /** To the measure before or after this one. */
     void stepAsked(int step);
     void renameAsked();
+    void duplicateAsked();
     void removeAsked();
 
 private:
+    struct Tab
+    {
+        QString key;
+        QString title;
+        QWidget *page;
+    };
+
     QWidget *makeHead();
     void makeMenu(QToolButton *button);
+    void listCards(QMenu *menu);
+    QList<Tab> tabList() const;
+    QList<RecordsTab *> recordTabs() const;
     void showTab();
     QWidget *pending() const;
 
@@ -66,15 +92,18 @@ private:
     MeasureRow m_row;
     QLabel *m_number;
     ElidedLabel *m_theme;
-    QLabel *m_title;
+    TitleLabel *m_title;
     QScrollArea *m_scroll;
     QuickSet *m_quickSet;
     MeasureFacts *m_facts;
-    QTabWidget *m_tabs;
+    FoldingTabs *m_tabs;
     ReportTab *m_report;
     ActionsTab *m_actions;
     MunicipalitiesTab *m_municipalities;
     HistoryTab *m_history;
+    RelationsTab *m_relations;
+    CommitmentsTab *m_commitments;
+    MoneyTab *m_money;
 };
 
 } // namespace aanjager

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace aanjager {
 
-/** To what degree one measure applies in each municipality, why, and how far it is there. To read only. */
+/** To what degree one measure applies in each municipality, why, and how far it is there; each row opens the card. */
 class MunicipalitiesTab : public QWidget
 {
     Q_OBJECT
@@ -20,8 +20,6 @@ public:
     void show(Id<Measure> measure);
 
 private:
-    QWidget *rowOf(const Party &municipality, const Applicability *cell);
-
     PageContext m_context;
     QVBoxLayout *m_rows;
 };

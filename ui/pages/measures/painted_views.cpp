@@ -86,4 +86,29 @@ void StripView::paintEvent(QPaintEvent *)
     theme::paintMunicipalityStrip(painter, strip(), m_cells, theme::Theme::instance().palette());
 }
 
+TrendView::TrendView(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void TrendView::show(const QList<std::optional<Health>> &verdicts, const QString &inWords)
+{
+    m_verdicts = verdicts;
+    setToolTip(plainToolTip(inWords));
+    setAccessibleName(inWords);
+    update();
+}
+
+QSize TrendView::sizeHint() const
+{
+    return {theme::Theme::instance().length(50), theme::Theme::instance().length(12)};
+}
+
+void TrendView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    theme::paintTrend(painter, rect(), m_verdicts, theme::Theme::instance().palette());
+}
+
 } // namespace aanjager

@@ -45,4 +45,22 @@ private:
     QStringList m_texts;
 };
 
+/** The verdicts of the last rounds as shapes, the last is now. */
+class TrendView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrendView(QWidget *parent = nullptr);
+    /** Oldest first, at most four; the words are its tooltip and accessible name. */
+    void show(const QList<std::optional<Health>> &verdicts, const QString &inWords);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<std::optional<Health>> m_verdicts;
+};
+
 } // namespace aanjager

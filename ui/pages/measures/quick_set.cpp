@@ -95,15 +95,27 @@ void QuickSet::setAspects(const QStringList &aspects)
 
 void QuickSet::show(const Measure &measure)
 {
+    const bool another = measure.id != m_measure.id;
     m_measure = measure;
     if (const QStringList &aspects = m_context.session.state().programme().aspects; aspects != m_aspects)
         setAspects(aspects);
     for (int i = 0; i < m_aspects.size(); ++i)
         m_aspect->button(i)->setIcon(theme::verdictIcon(healthOf(measure, m_aspects[i])));
     m_status->setValue(static_cast<int>(measure.status));
+    if (another)
+        m_aspect->setValue(firstInNeed());
     m_none->setIcon(theme::verdictIcon(std::nullopt));
     setEnabled(m_context.session.canEdit());
     showVerdict();
+}
+
+/** The first aspect whose verdict asks for attention, or else the first of all. */
+int QuickSet::firstInNeed() const
+{
+    for (int i = 0; i < m_aspects.size(); ++i)
+        if (healthOf(m_measure, m_aspects[i]).value_or(Health::OnCourse) != Health::OnCourse)
+            return i;
+    return 0;
 }
 
 QString QuickSet::aspect() const

@@ -29,6 +29,9 @@ public:
     /** Goes to the verdict on an aspect, as its key does; after the verdict the focus goes back. */
     void chooseAspect(const QString &aspect);
 
+    /** The aspect whose verdict is shown, e.g. "time". */
+    QString aspect() const;
+
     SegmentedControl *statusControl() const { return m_status; }
     SegmentedControl *verdictControl() const { return m_verdict; }
 
@@ -43,7 +46,7 @@ private:
     void setAspects(const QStringList &aspects);
     void showVerdict();
     void setVerdict(std::optional<Health> verdict);
-    QString aspect() const;
+    int firstInNeed() const;
 
     PageContext m_context;
     Measure m_measure;

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/storage/history.h"
+
+#include <memory>
+
+namespace aanjager {
+
+/**
+ * Reads the history of a programme file in parts, newest first, so that a long one can be shown at once and read on
+ * when somebody looks further. The file must outlive it; once the file is edited, it is to be made anew.
+ */
+class HistoryReader
+{
+public:
+    /** Reads what `filter` asks for, its limit aside. */
+    HistoryReader(const ProgrammeFile &file, const HistoryFilter &filter);
+    ~HistoryReader();
+    HistoryReader(HistoryReader &&) noexcept;
+    HistoryReader &operator=(HistoryReader &&) noexcept;
+
+    /** The entries of the next part of the log: at most `wanted` of them, from at most `changes` changes. Fails with
+     * Storage, Format. */
+    Result<QList<HistoryEntry>> next(qsizetype wanted, qsizetype changes);
+    /** Nothing is left. */
+    bool atEnd() const;
+
+private:
+    class Walk;
+    std::unique_ptr<Walk> m_walk;
+};
+
+} // namespace aanjager

@@ -1,0 +1,226 @@
+#include "tests/support/gui/shown_window.h"
+#include "ui/pages/editing/choice_box.h"
+#include "ui/pages/editing/commit_line.h"
+#include "ui/pages/editing/field_editor.h"
+#include "ui/pages/editing/record_row.h"
+#include "ui/pages/editing/refusal_note.h"
+#include "ui/pages/history/change_row.h"
+#include "ui/pages/measures/commitments_tab.h"
+#include "ui/pages/measures/folding_tabs.h"
+#include "ui/pages/measures/history_tab.h"
+#include "ui/pages/measures/measure_facts.h"
+#include "ui/pages/measures/money_tab.h"
+#include "ui/pages/measures/municipalities_tab.h"
+#include "ui/pages/measures/municipality_row.h"
+#include "ui/pages/measures/quick_set.h"
+#include "ui/pages/measures/relations_tab.h"
+#include "ui/pages/navigator.h"
+#include "ui/session/record_edits.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace aanjager;
+using namespace aanjager::fixtures;
+
+namespace {
+
+class MeasurePanelTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        page().choose(package.first.id);
+    }
+
+    Session &session() const { return window->session(); }
+    const State &state() const { return session().state(); }
+
+    void type(QWidget *field, const QString &text) const
+    {
+        goTo(field);
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        QApplication::processEvents();
+    }
+};
+
+} // namespace
+
+TEST_F(MeasurePanelTest, SaysBelowTheFieldThatADayDoesNotExistAndKeepsTheText)
+{
+    type(panel().facts()->endField(), QStringLiteral("31-09-2021"));
+
+    EXPECT_TRUE(panel().facts()->endField()->isRefused());
+    EXPECT_EQ(panel().facts()->endField()->text(), QStringLiteral("31-09-2021"));
+    const RefusalNote *note = panel().facts()->editor(QStringLiteral("ends"))->note();
+    EXPECT_TRUE(note->isVisible());
+    EXPECT_EQ(note->text(), QStringLiteral("Deze dag bestaat niet"));
+
+    QTest::keyClick(panel().facts()->endField(), Qt::Key_Escape);
+
+    EXPECT_FALSE(note->isVisible());
+    EXPECT_FALSE(panel().isPending());
+}
+
+TEST_F(MeasurePanelTest, StoresAThemeThatIsChosenWithTheKeyboard)
+{
+    ChoiceBox *theme = panel().facts()->editor(QStringLiteral("theme"))->choice();
+    theme->setCurrentIndex(theme->findData(package.access.id.value));
+    emit theme->activated(theme->currentIndex());
+
+    EXPECT_EQ(stored(package.first.id).theme, package.access.id);
+}
+
+TEST_F(MeasurePanelTest, TakesOnlyWholePercentagesFromZeroToAHundred)
+{
+    page().choose(package.third.id);
+    FieldEditor *progress = panel().facts()->editor(QStringLiteral("progress"));
+
+    type(progress->line(), QStringLiteral("140"));
+    EXPECT_TRUE(progress->line()->isRefused());
+    type(progress->line(), QStringLiteral("1"));
+
+    EXPECT_FALSE(progress->line()->isRefused());
+    EXPECT_EQ(stored(package.third.id).progress, 1);
+}
+
+TEST_F(MeasurePanelTest, GoesToTheFirstAspectInNeedOfAnotherMeasure)
+{
+    ASSERT_TRUE(setField(session(), package.second.id, u"health.money", Value(QStringLiteral("intervene"))));
+    ASSERT_TRUE(setField(session(), package.second.id, u"health.time", Value(QStringLiteral("on_course"))));
+    panel().quickSet()->chooseAspect(QStringLiteral("quality"));
+
+    page().choose(package.second.id);
+    EXPECT_EQ(panel().quickSet()->aspect(), QStringLiteral("money"));
+}
+
+TEST_F(MeasurePanelTest, AddsAPromiseInOneLineAndTicksItKept)
+{
+    panel().openTab(QStringLiteral("commitments"));
+    type(panel().commitmentsTab()->newCommitment(), QStringLiteral("Wethouder belt de huisartsen"));
+
+    ASSERT_EQ(state().all<Commitment>().size(), 1);
+    const Commitment made = state().all<Commitment>().first();
+    EXPECT_EQ(made.measure, package.first.id);
+    RecordRow *row = panel().commitmentsTab()->row(made.id.value);
+    ASSERT_TRUE(row);
+    type(row->editor("due")->line(), QStringLiteral("1 dec 2020"));
+    row->findChild<QCheckBox *>()->click();
+
+    const Commitment kept = state().all<Commitment>().first();
+    EXPECT_EQ(kept.due, QDate(2020, 12, 1));
+    EXPECT_EQ(kept.keptOn, session().today());
+    EXPECT_FALSE(panel().isPending());
+}
+
+TEST_F(MeasurePanelTest, KeepsAPromiseThatIsTypedUntilItIsStoredOnLeaving)
+{
+    panel().openTab(QStringLiteral("commitments"));
+    panel().commitmentsTab()->newCommitment()->setText(QStringLiteral("Raad informeren"));
+    EXPECT_TRUE(panel().isPending());
+
+    press(Qt::Key_Down, Qt::AltModifier);
+
+    EXPECT_EQ(page().chosen(), package.second.id);
+    ASSERT_EQ(state().all<Commitment>().size(), 1);
+    EXPECT_EQ(state().all<Commitment>().first().measure, package.first.id);
+    EXPECT_TRUE(panel().commitmentsTab()->newCommitment()->text().isEmpty());
+}
+
+TEST_F(MeasurePanelTest, RelatesToAnotherMeasureByItsNumberAndRefusesOneThatIsNotThere)
+{
+    panel().openTab(QStringLiteral("relations"));
+    CommitLine *other = panel().relationsTab()->newOther();
+    type(other, QStringLiteral("M99"));
+    EXPECT_TRUE(other->isRefused());
+    EXPECT_EQ(panel().leave(), false);
+
+    type(other, QStringLiteral("m02"));
+
+    ASSERT_EQ(state().all<MeasureRelation>().size(), 1);
+    EXPECT_EQ(state().all<MeasureRelation>().first().other, package.second.id);
+    EXPECT_EQ(state().all<MeasureRelation>().first().kind, RelationKind::DependsOn);
+    RecordRow *row = panel().relationsTab()->row(state().all<MeasureRelation>().first().id.value);
+    row->findChild<QPushButton *>()->click();
+    EXPECT_EQ(page().chosen(), package.second.id);
+}
+
+TEST_F(MeasurePanelTest, AddsEditsAndRemovesAnAmountAndSumsThem)
+{
+    panel().openTab(QStringLiteral("money"));
+    panel().moneyTab()->addButton()->click();
+    ASSERT_EQ(panel().moneyTab()->rows().size(), 1);
+    RecordRow *row = panel().moneyTab()->rows().first();
+
+    type(row->editor("amount")->line(), QStringLiteral("ca. 280.000"));
+    EXPECT_EQ(state().all<MoneyLine>().first().amount, Money::euros(280'000, Qualifier::About));
+    EXPECT_TRUE(panel().moneyTab()->sums().contains(QStringLiteral("280.000")));
+    EXPECT_TRUE(panel().facts()->savingText().contains(QStringLiteral("280.000")));
+    type(row->editor("amount")->line(), QStringLiteral("veel"));
+    EXPECT_TRUE(row->editor("amount")->line()->isRefused());
+
+    row->removeButton()->click();
+    EXPECT_TRUE(state().all<MoneyLine>().isEmpty());
+    ASSERT_TRUE(session().undo());
+    EXPECT_EQ(state().all<MoneyLine>().size(), 1);
+}
+
+TEST_F(MeasurePanelTest, OpensTheCardOfAMunicipalityWithEnter)
+{
+    panel().openTab(QStringLiteral("municipalities"));
+    const auto rows = panel().municipalitiesTab()->findChildren<MunicipalityRow *>();
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_TRUE(rows[1]->accessibleName().contains(QStringLiteral("Sliedrecht")));
+    int clicks = 0;
+    QObject::connect(rows[1], &MunicipalityRow::clicked, rows[1], [&] { ++clicks; });
+    goTo(rows[0]);
+
+    QTest::keyClick(rows[0], Qt::Key_Down);
+    QTest::keyClick(rows[1], Qt::Key_Return);
+
+    EXPECT_TRUE(rows[1]->hasFocus() || clicks == 1);
+    EXPECT_EQ(clicks, 1);
+}
+
+TEST_F(MeasurePanelTest, RestoresAValueOfItsHistoryAsANewChangeThatCanBeUndone)
+{
+    const Status before = stored(package.first.id).status;
+    ASSERT_TRUE(setField(session(), package.first.id, u"status", Value(QStringLiteral("done"))));
+    panel().openTab(QStringLiteral("history"));
+    const auto rows = panel().historyTab()->findChildren<ChangeRow *>();
+    ASSERT_FALSE(rows.isEmpty());
+    const qsizetype changes = session().file().log()->size();
+
+    rows.first()->restoreButton()->click();
+
+    EXPECT_EQ(stored(package.first.id).status, before);
+    EXPECT_EQ(session().file().log()->size(), changes + 1);
+    ASSERT_TRUE(session().undo());
+    EXPECT_EQ(stored(package.first.id).status, Status::Done);
+}
+
+TEST_F(MeasurePanelTest, FoldsTheTabsThatHaveNoRoomAndShowsTheOneThatIsOpen)
+{
+    panel().tabs()->setFixedWidth(300);
+    panel().openTab(QStringLiteral("money"));
+    QApplication::processEvents();
+
+    EXPECT_TRUE(panel().tabs()->moreButton()->isVisible());
+    EXPECT_TRUE(panel().tabs()->isTabVisible(panel().tabs()->currentIndex()));
+    EXPECT_EQ(panel().tabs()->currentWidget(), panel().moneyTab());
+    EXPECT_FALSE(panel().tabs()->isTabVisible(4));
+}
+
+TEST_F(MeasurePanelTest, CopiesItsMeasureAsText)
+{
+    panel().copyAsText();
+
+    const QString text = QApplication::clipboard()->text();
+    EXPECT_TRUE(text.startsWith(QStringLiteral("M01 ")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Status: In uitvoering")));
+}

@@ -1,0 +1,174 @@
+#include "ui/models/history_model.h"
+#include "ui/session/session.h"
+
+#include <QMap>
+
+namespace aanjager {
+
+namespace {
+
+bool tellsVerdictOrStatus(const Field &field)
+{
+    return field.vocabulary == &vocabularyOf<Status>() || field.vocabulary == &vocabularyOf<Health>();
+}
+
+} // namespace
+
+QString HistoryModel::fieldKey(const RecordChange &record, const FieldChange &field) const
+{
+    return QString::fromLatin1(record.description->table) + QLatin1Char('.') + QString::fromLatin1(field.field->name);
+}
+
+bool HistoryModel::hasEveryField() const
+{
+    return m_choice.field.isEmpty() && !m_choice.onlyVerdictAndStatus;
+}
+
+bool HistoryModel::isWanted(const HistoryEntry &entry, const RecordChange &record, const FieldChange &field) const
+{
+    if (m_choice.by && *m_choice.by != entry.change.author)
+        return false;
+    if (m_choice.onlyVerdictAndStatus && !tellsVerdictOrStatus(*field.field))
+        return false;
+    return m_choice.field.isEmpty() || m_choice.field == fieldKey(record, field);
+}
+
+/** The rows of one change: a record that came or went in one row, else a row for each field. */
+HistoryModel::Lines HistoryModel::linesOf(qsizetype number) const
+{
+    Lines lines;
+    const HistoryEntry &entry = m_entries[number];
+    if (m_choice.by && *m_choice.by != entry.change.author)
+        return lines;
+    for (qsizetype r = 0; r < entry.records.size(); ++r) {
+        const RecordChange &record = entry.records[r];
+        if (record.operation != Operation::Updated && hasEveryField()) {
+            lines.append({Line::Kind::Record, number, r, 0});
+            continue;
+        }
+        for (qsizetype f = 0; f < record.fields.size(); ++f)
+            if (record.operation != Operation::Removed && isWanted(entry, record, record.fields[f]))
+                lines.append({Line::Kind::Field, number, r, f});
+    }
+    if (lines.size() < 2)
+        return lines;
+    for (Line &line : lines)
+        line.part = true;
+    Line change{Line::Kind::Change, number, 0, 0};
+    change.count = static_cast<int>(lines.size());
+    lines.prepend(change);
+    return lines;
+}
+
+void HistoryModel::appendByDay(qsizetype from)
+{
+    Lines added;
+    qsizetype heading = -1; // in what is there already
+    for (qsizetype i = m_lines.size() - 1; i >= 0 && heading < 0; --i)
+        if (m_lines[i].kind == Line::Kind::Heading)
+            heading = i;
+    QString day = heading < 0 ? QString() : m_lines[heading].key;
+    int more = 0; // changes of the last day that is there
+    for (qsizetype i = from; i < m_entries.size(); ++i) {
+        const Lines lines = linesOf(i);
+        if (lines.isEmpty())
+            continue;
+        const QString key = m_entries[i].change.at.date().toString(Qt::ISODate);
+        if (key != day) {
+            Line head{Line::Kind::Heading, i, 0, 0};
+            head.key = day = key;
+            added.append(head);
+        }
+        const auto last = std::find_if(added.rbegin(), added.rend(),
+                                       [](const Line &line) { return line.kind == Line::Kind::Heading; });
+        last == added.rend() ? ++more : ++last->count;
+        if (!m_folded.contains(day))
+            added += lines;
+    }
+    if (more > 0) {
+        m_lines[heading].count += more;
+        emit dataChanged(index(static_cast<int>(heading), 0), index(static_cast<int>(heading), 0));
+    }
+    if (added.isEmpty())
+        return;
+    const int first = static_cast<int>(m_lines.size());
+    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+    m_lines += added;
+    endInsertRows();
+}
+
+HistoryModel::Lines HistoryModel::linesByField() const
+{
+    QMap<std::pair<qsizetype, qsizetype>, Lines> groups; // by entity and field, in the order of the descriptions
+    for (qsizetype e = 0; e < m_entries.size(); ++e)
+        for (qsizetype r = 0; r < m_entries[e].records.size(); ++r) {
+            const RecordChange &record = m_entries[e].records[r];
+            for (qsizetype f = 0; f < record.fields.size(); ++f) {
+                const FieldChange &field = record.fields[f];
+                if (record.operation == Operation::Removed || !isWanted(m_entries[e], record, field))
+                    continue;
+                const qsizetype entity = allDescriptions().indexOf(record.description);
+                groups[{entity, field.field - record.description->fields.constData()}].append(
+                    {Line::Kind::Field, e, r, f});
+            }
+        }
+    Lines lines;
+    for (const Lines &group : std::as_const(groups)) {
+        Line head = group.first();
+        head.kind = Line::Kind::Heading;
+        head.count = static_cast<int>(group.size());
+        head.key = fieldKey(recordOf(head), fieldOf(head));
+        lines.append(head);
+        if (!m_folded.contains(head.key))
+            lines += group;
+    }
+    return lines;
+}
+
+void HistoryModel::rebuild()
+{
+    beginResetModel();
+    m_lines = m_grouping == HistoryGrouping::Field ? linesByField() : Lines();
+    endResetModel();
+    if (m_grouping == HistoryGrouping::Day)
+        appendByDay(0);
+}
+
+void HistoryModel::toggle(const QModelIndex &heading)
+{
+    const QString key = m_lines[heading.row()].key;
+    if (!m_folded.remove(key))
+        m_folded.insert(key);
+    rebuild();
+}
+
+QList<std::pair<QString, QString>> HistoryModel::fields() const
+{
+    QMap<QString, QString> found;
+    for (const HistoryEntry &entry : m_entries)
+        for (const RecordChange &record : entry.records)
+            for (const FieldChange &field : record.fields)
+                if (const QString key = fieldKey(record, field); !found.contains(key)) {
+                    const QString entity = m_words.singular(*record.description);
+                    const QString label = m_words.label(*field.field);
+                    found.insert(key, m_choice.measure ? label : entity + QStringLiteral(": ") + label);
+                }
+    QList<std::pair<QString, QString>> fields;
+    for (auto each = found.cbegin(); each != found.cend(); ++each)
+        fields.append({each.key(), each.value()});
+    std::sort(fields.begin(), fields.end(),
+              [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
+    return fields;
+}
+
+QStringList HistoryModel::authors() const
+{
+    QStringList authors;
+    for (const HistoryEntry &entry : m_entries)
+        if (!authors.contains(entry.change.author))
+            authors.append(entry.change.author);
+    authors.sort(Qt::CaseInsensitive);
+    return authors;
+}
+
+} // namespace aanjager

@@ -1,0 +1,111 @@
+#include "ui/pages/editing/choice_box.h"
+
+#include "ui/models/plain_tool_tip.h"
+#include "ui/theme/paint_scope.h"
+#include "ui/theme/painters.h"
+#include "ui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+namespace aanjager {
+
+namespace {
+
+constexpr int inset = 10; ///< from the frame to the words, as a line of text has
+constexpr int gap = 6;    ///< between icon and words
+constexpr int mark = 14;  ///< the arrow that tells of the list
+constexpr int glyph = 15; ///< the icon of a choice
+
+} // namespace
+
+ChoiceBox::ChoiceBox(const QString &name, QWidget *parent) : QComboBox(parent)
+{
+    setAccessibleName(name);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(4); // its longest word may not make the panel wider than its place
+}
+
+QSize ChoiceBox::sizeHint() const
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    return {theme.length(120), theme.length(26)};
+}
+
+QSize ChoiceBox::minimumSizeHint() const
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    return {theme.length(48), theme.length(26)};
+}
+
+/** Words that have no room are told whole. */
+bool ChoiceBox::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
+        return QComboBox::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const bool fits = fontMetrics().horizontalAdvance(currentText()) < width() - theme::Theme::instance().length(48);
+    QToolTip::showText(help->globalPos(), fits ? QString() : plainToolTip(currentText()), this);
+    return true;
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Space:
+    case Qt::Key_F4:
+        if (event->modifiers() == Qt::NoModifier && count() > 0)
+            return showPopup();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+        break;
+    default: // a letter would choose at once
+        if (!event->text().isEmpty() && event->text().at(0).isPrint() && count() > 0)
+            return showPopup();
+        break;
+    }
+    event->ignore();
+}
+
+void ChoiceBox::paintEvent(QPaintEvent *)
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    const theme::Palette &palette = theme.palette();
+    QPainter painter(this);
+    const theme::PaintScope scope(painter);
+    const bool open = isEnabled() && (hasFocus() || underMouse());
+    if (open) {
+        const double pen = hasFocus() ? 2 : 1;
+        painter.setPen(QPen(hasFocus() ? palette.accent : palette.field, pen));
+        painter.setBrush(palette.surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 6, 6);
+        const double side = theme.length(mark);
+        theme::paintIcon(painter, QRectF(width() - inset - side, (height() - side) / 2, side, side),
+                         QStringLiteral("chevron-down"), palette.ink2);
+    }
+    QRect words = rect().adjusted(inset, 0, open ? -inset - theme.length(mark) : -inset, 0);
+    if (const QIcon icon = itemIcon(currentIndex()); !icon.isNull()) {
+        const int side = theme.length(glyph);
+        icon.paint(&painter, QRect(words.left(), (height() - side) / 2, side, side));
+        words.adjust(side + gap, 0, 0, 0);
+    }
+    painter.setFont(theme.font(theme::TextStyle::Body));
+    painter.setPen(currentText() == QStringLiteral("–") ? palette.ink3 : palette.ink);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(currentText(), Qt::ElideRight, words.width()));
+}
+
+} // namespace aanjager

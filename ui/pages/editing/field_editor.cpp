@@ -1,0 +1,238 @@
+#include "ui/pages/editing/field_editor.h"
+
+#include "core/exchange/field_reading.h"
+#include "ui/pages/editing/choice_box.h"
+#include "ui/pages/editing/choices.h"
+#include "ui/pages/editing/commit_text.h"
+#include "ui/pages/editing/day_line.h"
+#include "ui/pages/editing/refusal_note.h"
+#include "ui/pages/editing/typed_value.h"
+#include "ui/pages/notices.h"
+#include "ui/session/measure_edits.h"
+#include "ui/text/value_text.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/status_icon.h"
+
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+namespace {
+
+constexpr const char *ownerKindIcons[] = {"gemeente", "regio", "aanbieder", "professional"};
+
+QString noValue()
+{
+    return QStringLiteral("–");
+}
+
+QIcon iconOf(const Field &field, int index)
+{
+    if (field.vocabulary == &vocabularyOf<OwnerKind>())
+        return theme::icon(QString::fromLatin1(ownerKindIcons[index]));
+    if (field.vocabulary == &vocabularyOf<Status>())
+        return theme::statusIcon(static_cast<Status>(index));
+    if (field.vocabulary == &vocabularyOf<Health>())
+        return theme::verdictIcon(static_cast<Health>(index));
+    return {};
+}
+
+QDate dayOf(const Value &value)
+{
+    if (const auto *date = std::get_if<ImpreciseDate>(&value))
+        return date->first;
+    const auto *day = std::get_if<QDate>(&value);
+    return day ? *day : QDate();
+}
+
+} // namespace
+
+FieldEditor::FieldEditor(const PageContext &context, const Description &description, const Field &field,
+                         QWidget *parent)
+    : QWidget(parent), m_context(context), m_description(description), m_field(field)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    makeControl();
+    column->addWidget(control());
+    if (m_note)
+        column->addWidget(m_note);
+    setFocusProxy(control());
+}
+
+void FieldEditor::makeControl()
+{
+    switch (m_field.kind) {
+    case FieldKind::Choice:
+    case FieldKind::Reference:
+        return makeChoice();
+    case FieldKind::LongText:
+        m_text = new CommitText(m_context.words.label(m_field), this);
+        connect(m_text, &CommitText::committed, this, &FieldEditor::commit);
+        return;
+    default:
+        return makeLine();
+    }
+}
+
+void FieldEditor::makeLine()
+{
+    const QString name = m_context.words.label(m_field);
+    const bool isDay = m_field.kind == FieldKind::Day || m_field.kind == FieldKind::ImpreciseDate;
+    m_line = isDay ? new DayLine(name, this) : new CommitLine(name, this);
+    m_line->setCalm(true);
+    m_line->setPlaceholderText(noValue());
+    m_note = new RefusalNote(m_line, this);
+    connect(m_line, &CommitLine::committed, this, &FieldEditor::commit);
+    if (isDay)
+        connect(static_cast<DayLine *>(m_line), &DayLine::picked, this, [this](QDate day) {
+            const bool precise = m_field.kind == FieldKind::ImpreciseDate;
+            if (store(precise ? Value(ImpreciseDate{day, Precision::Day}) : Value(day)))
+                m_line->startAnew(shown(m_value));
+        });
+}
+
+void FieldEditor::makeChoice()
+{
+    m_choice = new ChoiceBox(m_context.words.label(m_field), this);
+    connect(m_choice, &QComboBox::activated, this, &FieldEditor::choose);
+}
+
+void FieldEditor::fillChoices()
+{
+    m_choice->clear();
+    m_choice->addItem(noValue());
+    if (m_field.kind == FieldKind::Reference) {
+        const auto choices = referenceChoices(m_context.session.state(), QLatin1String(m_field.references));
+        for (const auto &[id, title] : choices)
+            m_choice->addItem(title, id);
+        return;
+    }
+    for (int i = 0; i < static_cast<int>(m_field.vocabulary->terms.size()); ++i)
+        m_choice->addItem(iconOf(m_field, i), m_context.words.label(m_field.vocabulary->terms[static_cast<size_t>(i)]),
+                          m_field.vocabulary->code(i));
+}
+
+void FieldEditor::show(qint64 record, const Value &value)
+{
+    const bool another = record != m_record;
+    m_record = record;
+    m_value = value;
+    if (!m_choice)
+        return showText(shown(value), another);
+    fillChoices();
+    QVariant chosen;
+    if (const auto *id = std::get_if<qint64>(&value))
+        chosen = *id;
+    else if (const auto *code = std::get_if<QString>(&value))
+        chosen = *code;
+    m_choice->setCurrentIndex(chosen.isValid() ? std::max(0, m_choice->findData(chosen)) : 0);
+}
+
+void FieldEditor::showText(const QString &text, bool another)
+{
+    if (m_text)
+        another ? m_text->startAnew(text) : m_text->setStored(text);
+    else
+        another ? m_line->startAnew(text) : m_line->setStored(text);
+    if (auto *day = qobject_cast<DayLine *>(m_line))
+        day->setDay(dayOf(m_value));
+}
+
+/** As it is typed: no fixed spaces, and nothing for nothing. */
+QString FieldEditor::shown(const Value &value) const
+{
+    if (isNothing(value))
+        return {};
+    if (m_text)
+        return std::get<QString>(value);
+    return text::valueText(m_context.words, m_field, value, &m_context.session.state())
+        .replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+}
+
+void FieldEditor::setEditable(bool editable)
+{
+    if (m_choice)
+        m_choice->setEnabled(editable);
+    else if (m_text)
+        m_text->setReadOnly(!editable);
+    else
+        m_line->setReadOnly(!editable);
+}
+
+void FieldEditor::setPlaceholder(const QString &text)
+{
+    if (m_line)
+        m_line->setPlaceholderText(text);
+    else if (m_text)
+        m_text->setPlaceholderText(text);
+}
+
+bool FieldEditor::isPending() const
+{
+    return (m_line && m_line->isPending()) || (m_text && m_text->isPending());
+}
+
+bool FieldEditor::leave()
+{
+    return m_line ? m_line->leave() : !m_text || m_text->leave();
+}
+
+void FieldEditor::takeBack()
+{
+    if (m_line)
+        m_line->takeBack();
+    if (m_text)
+        m_text->takeBack();
+}
+
+QWidget *FieldEditor::control() const
+{
+    if (m_choice)
+        return m_choice;
+    return m_line ? static_cast<QWidget *>(m_line) : m_text;
+}
+
+void FieldEditor::commit(const QString &text)
+{
+    const TypedValue typed = TypedValue::read(m_field, text);
+    if (!typed.isGood()) {
+        m_line->refuse(typed.problem());
+        m_context.notices.failed(Error{ErrorKind::Invalid,
+                                       {{}, QString::fromLatin1(m_description.table), QLatin1String(m_field.name), 0},
+                                       text,
+                                       acceptedIn(m_field, text),
+                                       {}});
+        return;
+    }
+    if (store(typed.value()))
+        return showText(shown(m_value), true);
+    m_line ? m_line->refuse(tr("Not stored")) : m_text->refuse();
+}
+
+void FieldEditor::choose(int index)
+{
+    const QVariant chosen = m_choice->itemData(index);
+    Value value;
+    if (chosen.isValid())
+        value = m_field.kind == FieldKind::Reference ? Value(chosen.toLongLong()) : Value(chosen.toString());
+    if (value == m_value)
+        return;
+    const Value before = m_value;
+    if (!store(value))
+        show(m_record, before);
+}
+
+bool FieldEditor::store(const Value &value)
+{
+    const auto work = [session = &m_context.session, description = &m_description, record = m_record,
+                       name = QString::fromLatin1(m_field.name),
+                       value] { return setField(*session, *description, record, name, value); };
+    if (!m_context.attempt(work))
+        return false;
+    m_value = value;
+    return true;
+}
+
+} // namespace aanjager

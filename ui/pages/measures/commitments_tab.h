@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/pages/measures/records_tab.h"
+
+class QLineEdit;
+
+namespace aanjager {
+
+/** What was promised about one measure: tick what was kept, add a promise in one line. */
+class CommitmentsTab : public RecordsTab
+{
+    Q_OBJECT
+
+public:
+    explicit CommitmentsTab(const PageContext &context, QWidget *parent = nullptr);
+
+    QWidget *pending() const override;
+    bool leave() override;
+    void takeBack() override;
+    QLineEdit *newCommitment() const { return m_new; }
+
+protected:
+    Listed records() const override;
+    RecordRow *makeRow() override;
+    void showRow(RecordRow &row, const void *record) override;
+    void shown(bool another) override;
+
+private:
+    void add();
+
+    QLineEdit *m_new;
+};
+
+} // namespace aanjager

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/domain/measure.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace aanjager {
+
+class RecordRow;
+
+/** Records of one kind that belong to a measure, a row for each, in a tab: edited where they stand and removed with the
+ * way back. A row whose text is not stored stays, also when its record went. */
+class RecordsTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordsTab(const PageContext &context, const Description &description, QWidget *parent = nullptr);
+
+    void show(Id<Measure> measure);
+    /** What holds text that is not stored, or null. */
+    virtual QWidget *pending() const;
+    /** Offers every text that is not stored; true when none is left. */
+    virtual bool leave();
+    virtual void takeBack();
+
+    const QList<RecordRow *> &rows() const { return m_rows; }
+    RecordRow *row(qint64 id) const;
+
+protected:
+    using Listed = QList<std::pair<qint64, const void *>>; ///< ids and records, in the order they are shown
+
+    /** The records of the measure that is shown. */
+    virtual Listed records() const = 0;
+    virtual RecordRow *makeRow() = 0;
+    /** A row was filled: for what a tab shows beside its fields. */
+    virtual void showRow(RecordRow &, const void *) {}
+    /** Another measure is shown, or the records changed. */
+    virtual void shown(bool) {}
+
+    PageContext m_context;
+    Id<Measure> m_measure;
+    QVBoxLayout *m_column; ///< the rows stand first in it
+
+private:
+    void removeRow(RecordRow *row);
+    void removeRecordOf(qint64 id);
+
+    const Description &m_description;
+    QList<RecordRow *> m_rows;
+};
+
+} // namespace aanjager

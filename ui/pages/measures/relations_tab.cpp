@@ -1,0 +1,204 @@
+#include "ui/pages/measures/relations_tab.h"
+
+#include "core/domain/measure_rules.h"
+#include "ui/models/measure_row.h"
+#include "ui/models/plain_tool_tip.h"
+#include "ui/pages/editing/choice_box.h"
+#include "ui/pages/editing/choices.h"
+#include "ui/pages/editing/commit_line.h"
+#include "ui/pages/editing/field_editor.h"
+#include "ui/pages/editing/record_row.h"
+#include "ui/pages/editing/refusal_note.h"
+#include "ui/pages/navigator.h"
+#include "ui/session/record_edits.h"
+#include "ui/widgets/label.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+namespace {
+
+/** The measure that is called so: by its number, by number and title, or by its title. */
+const Measure *measureCalled(const State &state, const QString &text)
+{
+    const QString wanted = searchable(text.trimmed());
+    for (const Measure &each : state.all<Measure>())
+        for (const QString &name : {each.number, each.title, each.number + QLatin1Char(' ') + each.title})
+            if (searchable(name) == wanted)
+                return &each;
+    return nullptr;
+}
+
+} // namespace
+
+RelationsTab::RelationsTab(const PageContext &context, QWidget *parent)
+    : RecordsTab(context, describe<MeasureRelation>(), parent)
+    , m_inverse(new QVBoxLayout)
+    , m_adding(new QWidget(this))
+    , m_kind(new ChoiceBox(tr("Kind of the new relation"), m_adding))
+    , m_other(new CommitLine(tr("New relation"), m_adding))
+{
+    m_inverse->setSpacing(0);
+    m_column->addLayout(m_inverse);
+    makeAdding();
+    m_column->addWidget(m_adding);
+    m_column->addStretch(1);
+}
+
+void RelationsTab::makeAdding()
+{
+    for (const Term &term : vocabularyOf<RelationKind>().terms)
+        m_kind->addItem(m_context.words.label(term));
+    m_other->setPlaceholderText(tr("Number or title, Enter"));
+    auto *completer = new QCompleter(new QStringListModel(m_other), m_other);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_other->setCompleter(completer);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_kind, 1);
+    line->addWidget(m_other, 1);
+    auto *column = new QVBoxLayout(m_adding);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(line);
+    column->addWidget(new RefusalNote(m_other, m_adding));
+    connect(m_other, &CommitLine::committed, this, &RelationsTab::add);
+}
+
+RecordsTab::Listed RelationsTab::records() const
+{
+    Listed listed;
+    for (const MeasureRelation &each : m_context.session.state().all<MeasureRelation>())
+        if (each.measure == m_measure)
+            listed.append({each.id.value, &each});
+    std::sort(listed.begin(), listed.end());
+    return listed;
+}
+
+RecordRow *RelationsTab::makeRow()
+{
+    auto *row = new RecordRow(m_context, describe<MeasureRelation>(), {{{"kind"}}, {{"note"}}}, this);
+    auto *link = new QPushButton(row);
+    link->setProperty("kind", QStringLiteral("link"));
+    link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    row->firstLine()->insertWidget(1, link, 1, Qt::AlignVCenter);
+    connect(link, &QPushButton::clicked, this, [this, link] {
+        Destination there;
+        there.measure = Id<Measure>{link->property("measure").toLongLong()};
+        m_context.navigator.go(there);
+    });
+    return row;
+}
+
+void RelationsTab::showRow(RecordRow &row, const void *record)
+{
+    const auto &relation = *static_cast<const MeasureRelation *>(record);
+    auto *link = row.findChild<QPushButton *>();
+    const Measure *other = m_context.session.state().find(relation.other);
+    const QString title = other ? other->number + QLatin1Char(' ') + other->title : QString();
+    link->setProperty("measure", relation.other.value);
+    link->setText(QString(title).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    link->setToolTip(plainToolTip(title));
+    link->setAccessibleName(tr("Go to %1").arg(title));
+}
+
+QWidget *RelationsTab::linkTo(const Measure &measure, const QString &words)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(8, 2, 0, 2);
+    auto *link = new QPushButton(measure.number, line);
+    link->setProperty("kind", QStringLiteral("link"));
+    link->setToolTip(plainToolTip(measure.title));
+    link->setAccessibleName(tr("Go to %1").arg(measure.number + QLatin1Char(' ') + measure.title));
+    row->addWidget(link);
+    auto *label = makeLabel(words, theme::TextStyle::Body, line);
+    label->setWordWrap(true);
+    row->addWidget(label, 1);
+    connect(link, &QPushButton::clicked, this, [this, id = measure.id] {
+        Destination there;
+        there.measure = id;
+        m_context.navigator.go(there);
+    });
+    return line;
+}
+
+/** What others say of this measure is told, and changed there. */
+void RelationsTab::showInverse()
+{
+    while (QLayoutItem *item = m_inverse->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const State &state = m_context.session.state();
+    for (const MeasureRelation &each : state.all<MeasureRelation>()) {
+        const Measure *from = each.other == m_measure ? state.find(each.measure) : nullptr;
+        if (!from)
+            continue;
+        const QString kind = each.kind ? report::uncapitalised(m_context.words.label(*each.kind)) : QString();
+        m_inverse->addWidget(linkTo(*from, tr("%1 this one").arg(kind)));
+    }
+}
+
+void RelationsTab::shown(bool another)
+{
+    if (another)
+        m_other->startAnew({});
+    showInverse();
+    m_adding->setVisible(m_context.session.canEdit());
+    QStringList titles;
+    for (const auto &[id, title] : referenceChoices(m_context.session.state(), QLatin1String(tableOf<Measure>)))
+        if (id != m_measure.value)
+            titles.append(title);
+    static_cast<QStringListModel *>(m_other->completer()->model())->setStringList(titles);
+}
+
+void RelationsTab::add(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return m_other->startAnew({});
+    const Measure *other = measureCalled(m_context.session.state(), text);
+    if (!other)
+        return m_other->refuse(tr("There is no such measure"));
+    if (other->id == m_measure)
+        return m_other->refuse(tr("This is the measure itself"));
+    MeasureRelation relation;
+    relation.measure = m_measure;
+    relation.kind = static_cast<RelationKind>(m_kind->currentIndex());
+    relation.other = other->id;
+    const auto work = [session = &m_context.session, relation] {
+        return addRecord(*session, relation).map([](auto) {});
+    };
+    if (m_context.attempt(work))
+        m_other->startAnew({});
+    else
+        m_other->refuse(tr("Not stored"));
+}
+
+QWidget *RelationsTab::pending() const
+{
+    if (QWidget *control = RecordsTab::pending())
+        return control;
+    return m_other->isPending() ? m_other : nullptr;
+}
+
+bool RelationsTab::leave()
+{
+    const bool left = RecordsTab::leave();
+    return m_other->leave() && left;
+}
+
+void RelationsTab::takeBack()
+{
+    RecordsTab::takeBack();
+    m_other->takeBack();
+}
+
+} // namespace aanjager

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/pages/measures/records_tab.h"
+
+namespace aanjager {
+
+class ChoiceBox;
+class CommitLine;
+class RefusalNote;
+
+/** How one measure bears on others and others on it: add by number or title, go to the other, remove. */
+class RelationsTab : public RecordsTab
+{
+    Q_OBJECT
+
+public:
+    explicit RelationsTab(const PageContext &context, QWidget *parent = nullptr);
+
+    QWidget *pending() const override;
+    bool leave() override;
+    void takeBack() override;
+    /** Where the other measure is typed, and how it relates. */
+    CommitLine *newOther() const { return m_other; }
+    ChoiceBox *newKind() const { return m_kind; }
+
+protected:
+    Listed records() const override;
+    RecordRow *makeRow() override;
+    void showRow(RecordRow &row, const void *record) override;
+    void shown(bool another) override;
+
+private:
+    void makeAdding();
+    void add(const QString &text);
+    void showInverse();
+    QWidget *linkTo(const Measure &measure, const QString &words);
+
+    QVBoxLayout *m_inverse;
+    QWidget *m_adding;
+    ChoiceBox *m_kind;
+    CommitLine *m_other;
+};
+
+} // namespace aanjager
