@@ -121,7 +121,7 @@ QWidget *MeasuresPage::makeTools()
     row->addStretch(1);
     row->addWidget(m_grouping);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setFilter(text);
+        m_model->setSearch(text);
         followSearch();
         showEmptiness();
     });
