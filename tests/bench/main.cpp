@@ -5,7 +5,7 @@
 #include "tests/support/generated/generated_programme.h"
 
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTemporaryDir>
 #include <cstdio>
 #include <cstring>
@@ -33,7 +33,7 @@ int main(int argc, char **argv)
 {
     using namespace aanjager::bench;
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     if (argc == 3 && std::strcmp(argv[1], "--page-memory") == 0)
         return measurePageMemory(std::atoi(argv[2]));
     std::vector<int> sizes = {15, 150, 1500};
@@ -50,6 +50,7 @@ int main(int argc, char **argv)
     registerInsight(sizes);
     registerExchange(sizes);
     registerPaper(sizes);
+    registerWindow(sizes);
     benchmark::RunSpecifiedBenchmarks();
     std::printf("\n%s", table(ratios()).c_str());
     return 0;

@@ -59,12 +59,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+/** A tree that asks how high a row is gives no width, and asks that of every cell of thousands of rows. */
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const bool isHeightAlone = option.rect.width() < 0;
     const theme::Theme &theme = theme::Theme::instance();
     if (index.data(HeadsGroupRole).toBool())
         return {0, theme.groupRowHeight()};
-    return {contentWidth(index) + 2 * cellMargin, theme.rowHeight()};
+    return {isHeightAlone ? 0 : contentWidth(index) + 2 * cellMargin, theme.rowHeight()};
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

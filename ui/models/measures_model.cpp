@@ -126,6 +126,15 @@ void MeasuresModel::toggle(const QModelIndex &heading)
     emit dataChanged(heading.siblingAtColumn(0), heading.siblingAtColumn(0), {ExpandedRole});
 }
 
+void MeasuresModel::unfoldAll()
+{
+    m_folded.clear();
+    showAnew();
+    for (int line = 0; line < m_lines.size(); ++line)
+        if (m_lines[line].isHeading())
+            emit dataChanged(index(line, 0), index(line, 0), {ExpandedRole});
+}
+
 const QSet<qint64> &MeasuresModel::attention() const
 {
     if (m_isAttentionStale) {

@@ -40,6 +40,7 @@ public:
     int countWith(FilterPart part) const;
     /** Folds or unfolds the group that this row heads. */
     void toggle(const QModelIndex &heading);
+    void unfoldAll();
 
     /** The measure of a row; null for a heading. */
     Id<Measure> measureAt(const QModelIndex &index) const;

@@ -13,6 +13,7 @@ constexpr QLatin1String languageKey("language");
 constexpr QLatin1String lookKey("look");
 constexpr QLatin1String textSizeKey("textSize");
 constexpr QLatin1String groupingKey("measures/grouping");
+constexpr QLatin1String columnsKey("measures/columns");
 constexpr QLatin1String splitKey("measures/split");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String recentKey("recent");
@@ -20,11 +21,20 @@ constexpr QLatin1String reportGeometryKey("report/geometry");
 constexpr QLatin1String reportSplitKey("report/split");
 constexpr QLatin1String reportZoomKey("report/zoom");
 
-/** A key of the programme in a file: a path may hold what a key may not. */
+/** A name for the programme in a file: a path may hold what a key may not. */
+QString fileKey(const QString &path)
+{
+    return QLatin1String(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
 QString reportKey(const QString &path, const char *name)
 {
-    const QByteArray file = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QStringLiteral("reports/%1/%2").arg(QLatin1String(file), QLatin1String(name));
+    return QStringLiteral("reports/%1/%2").arg(fileKey(path), QLatin1String(name));
+}
+
+QString viewsKey(const QString &path)
+{
+    return QStringLiteral("views/%1").arg(fileKey(path));
 }
 
 constexpr std::pair<const char *, QString RememberedReport::*> reportFields[] = {
@@ -109,6 +119,26 @@ MeasureGrouping Settings::grouping() const
 void Settings::setGrouping(MeasureGrouping grouping)
 {
     m_settings.setValue(groupingKey, static_cast<int>(grouping));
+}
+
+QByteArray Settings::measureColumns() const
+{
+    return m_settings.value(columnsKey).toByteArray();
+}
+
+void Settings::setMeasureColumns(const QByteArray &columns)
+{
+    m_settings.setValue(columnsKey, columns);
+}
+
+QByteArray Settings::measureViews(const QString &path) const
+{
+    return m_settings.value(viewsKey(path)).toByteArray();
+}
+
+void Settings::setMeasureViews(const QString &path, const QByteArray &views)
+{
+    m_settings.setValue(viewsKey(path), views);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -125,6 +125,8 @@ bool ProgrammeView::go(const Destination &destination)
 {
     if (!destination.page.isEmpty())
         showPage(destination.page);
+    if (destination.filter)
+        m_measures->showOnly(*destination.filter);
     if (destination.measure)
         m_measures->choose(destination.measure);
     return destination.page.isEmpty() || currentPage() == destination.page;

@@ -29,21 +29,6 @@ TableView::TableView(const QString &name, QWidget *parent) : QTreeView(parent)
     dress();
 }
 
-void TableView::setModel(QAbstractItemModel *model)
-{
-    if (this->model())
-        this->model()->disconnect(this);
-    QTreeView::setModel(model);
-    if (!model)
-        return;
-    connect(model, &QAbstractItemModel::modelReset, this, &TableView::spanHeadings);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::spanHeadings);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::spanHeadings);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::spanHeadings);
-    connect(model, &QAbstractItemModel::rowsMoved, this, &TableView::spanHeadings);
-    spanHeadings();
-}
-
 void TableView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -73,10 +58,20 @@ void TableView::dress()
     scheduleDelayedItemsLayout();
 }
 
-void TableView::spanHeadings()
+/** A heading is painted by the first column's delegate over all columns: spans would cost a view of thousands of rows a
+ * search each. */
+void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    for (int row = 0; row < model()->rowCount(rootIndex()); ++row)
-        setFirstColumnSpanned(row, rootIndex(), model()->index(row, 0, rootIndex()).data(HeadsGroupRole).toBool());
+    const QModelIndex first = index.siblingAtColumn(0);
+    if (!first.data(HeadsGroupRole).toBool())
+        return QTreeView::drawRow(painter, option, index);
+    QStyleOptionViewItem whole = option;
+    whole.rect.setLeft(-header()->offset());
+    whole.rect.setWidth(std::max(header()->length(), viewport()->width() + header()->offset()));
+    whole.viewItemPosition = QStyleOptionViewItem::OnlyOne;
+    if (selectionModel()->isSelected(first))
+        whole.state |= QStyle::State_Selected;
+    itemDelegateForIndex(first)->paint(painter, whole, first);
 }
 
 } // namespace aanjager

@@ -1,6 +1,7 @@
 // Which measure is chosen, and how what is typed about one is stored before another is shown.
 #include "ui/models/measures_model.h"
 #include "ui/models/roles.h"
+#include "ui/pages/measures/bulk_bar.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
@@ -15,7 +16,7 @@ namespace aanjager {
 void MeasuresPage::begin()
 {
     m_panel->takeBack(); // of another file
-    m_search->clear();
+    showOnly({});
     choose({});
     QWidget *first = m_stack->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty->field()) : m_table;
     first->setFocus(Qt::OtherFocusReason);
@@ -27,6 +28,10 @@ void MeasuresPage::choose(Id<Measure> id)
     showEmptiness();
     if (id != m_panel->measure() && !m_panel->leave())
         return;
+    if (m_model->row(id) && !m_model->indexOf(id).isValid())
+        showOnly({}); // it is asked for, so no filter may hide it
+    if (m_model->row(id) && !m_model->indexOf(id).isValid())
+        m_model->unfoldAll();
     QModelIndex index = m_model->indexOf(id);
     for (int row = 0; !index.isValid() && row < m_model->rowCount(); ++row)
         if (m_model->measureAt(m_model->index(row, 0)))
@@ -60,6 +65,7 @@ bool MeasuresPage::leave()
 void MeasuresPage::takeBack()
 {
     m_panel->takeBack();
+    m_new->clear();
 }
 
 /** Text that is typed is stored first, and not now: the table or the model may be in the middle of a change. */
@@ -95,7 +101,7 @@ void MeasuresPage::showChosen()
     m_panel->setVisible(row);
     if (!row)
         return;
-    if (!m_table->selectionModel()->isRowSelected(current.row()))
+    if (!m_table->selectionModel()->hasSelection())
         m_table->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_panel->show(*row);
 }
@@ -108,8 +114,57 @@ void MeasuresPage::followSearch()
     const QModelIndex index = m_model->indexOf(m_panel->measure());
     if (!index.isValid())
         return choose({});
-    select(index);
+    if (!isSeveral())
+        select(index);
     showChosen();
+}
+
+QList<Id<Measure>> MeasuresPage::selected() const
+{
+    QList<Id<Measure>> ids;
+    for (const qint64 id : m_table->selectedIds())
+        ids.append(Id<Measure>{id});
+    return ids;
+}
+
+TableView *MeasuresPage::table() const
+{
+    return m_table;
+}
+
+bool MeasuresPage::isSeveral() const
+{
+    return m_bulk->measures().size() > 1;
+}
+
+void MeasuresPage::followSelection()
+{
+    const QList<Id<Measure>> ids = selected();
+    m_bulk->setMeasures(ids);
+    emit selectionChanged(static_cast<int>(ids.size()), static_cast<int>(m_model->all()));
+}
+
+/** Of several that are selected the one remains that the keyboard is on. */
+void MeasuresPage::selectOne()
+{
+    const QModelIndex index = m_model->indexOf(m_panel->measure());
+    if (index.isValid())
+        select(index);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void MeasuresPage::duplicateChosen()
+{
+    if (!m_context.session.canEdit() || !chosen() || !m_panel->leave())
+        return;
+    if (!isSeveral())
+        m_bulk->setMeasures({chosen()});
+    m_bulk->duplicate();
+}
+
+bool MeasuresPage::isDrafting() const
+{
+    return !m_new->text().trimmed().isEmpty();
 }
 
 void MeasuresPage::step(int by)
