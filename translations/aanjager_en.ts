@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>aanjager::BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::MissingList</name>
     <message numerus="yes">
         <source>and %n more</source>
