@@ -256,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>aanjager::MeasuresPage</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::MissingList</name>
     <message numerus="yes">
         <source>and %n more</source>

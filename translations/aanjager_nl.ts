@@ -3785,6 +3785,29 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::MeasuresModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>This could not be stored.</source>
+        <translation>Dit kon niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day, month, quarter or year that exists.</source>
+        <translation>“%1” is geen dag, maand, kwartaal of jaar dat bestaat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage from 0 to 100.</source>
+        <translation>“%1” is geen percentage van 0 tot 100.</translation>
+    </message>
+    <message>
+        <source>The title cannot be empty.</source>
+        <translation>De titel kan niet leeg zijn.</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::MeasuresPage</name>
     <message>
         <source>Report…</source>
@@ -3885,6 +3908,13 @@ de lat</translation>
     <message>
         <source>All columns, usual widths</source>
         <translation>Alle kolommen, gewone breedte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verplaatst</numerusform>
+            <numerusform>%n verplaatst</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 #include "tests/bench/ratios.h"
 #include "tests/support/generated/generated_programme.h"
 
-#include <QFileInfo>
 #include <QApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <cstdio>
 #include <cstring>

@@ -59,8 +59,9 @@ bool FilterMatch::holdsPart(int place, FilterPart part) const
 bool FilterMatch::appliesIn(int place) const
 {
     const QList<theme::StripCell> &strip = m_rows.at(place).strip;
-    return std::any_of(m_columns.begin(), m_columns.end(),
-                       [&](qsizetype column) { return column >= 0 && column < strip.size() && applies(strip[column]); });
+    return std::any_of(m_columns.begin(), m_columns.end(), [&](qsizetype column) {
+        return column >= 0 && column < strip.size() && applies(strip[column]);
+    });
 }
 
 } // namespace aanjager

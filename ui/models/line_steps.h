@@ -27,8 +27,7 @@ struct LineStep
 
 /** The steps from `lines` to `wanted`, each to be taken after the one before; nothing when it takes more than `most`.
  * Neither holds a line twice. */
-std::optional<QList<LineStep>> stepsBetween(QList<MeasureLine> lines, const QList<MeasureLine> &wanted,
-                                            qsizetype most);
+std::optional<QList<LineStep>> stepsBetween(QList<MeasureLine> lines, const QList<MeasureLine> &wanted, qsizetype most);
 
 /** Takes one step; lines that come are those that `wanted` has there. */
 void takeStep(QList<MeasureLine> &lines, const LineStep &step, const QList<MeasureLine> &wanted);

@@ -44,8 +44,8 @@ QList<FacetValue> themes(const MeasureFilter &filter, const QHash<qint64, int> &
     });
     QList<FacetValue> values;
     for (const Theme &theme : std::as_const(all))
-        values.append({theme.id.value, theme.name, counts.value(theme.id.value),
-                       filter.themes.contains(theme.id.value)});
+        values.append(
+            {theme.id.value, theme.name, counts.value(theme.id.value), filter.themes.contains(theme.id.value)});
     return values;
 }
 
@@ -76,8 +76,8 @@ QList<FacetValue> municipalities(const MeasureFilter &filter, const QList<int> &
         const auto count = std::count_if(places.begin(), places.end(), [&](int place) {
             return column < rows.at(place).strip.size() && applies(rows.at(place).strip[column]);
         });
-        values.append({party.id.value, party.name, static_cast<int>(count),
-                       filter.municipalities.contains(party.id.value)});
+        values.append(
+            {party.id.value, party.name, static_cast<int>(count), filter.municipalities.contains(party.id.value)});
     }
     return values;
 }

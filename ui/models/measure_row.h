@@ -30,7 +30,7 @@ struct MeasureRow
     bool late = false;             ///< its last day has passed and it did not end
     QList<theme::StripCell> strip; ///< a cell for each municipality, by name
     QStringList stripTexts;
-    QString mergedInto; ///< number of the measure it went into
+    QString mergedInto;  ///< number of the measure it went into
     QByteArray searched; ///< folded text that the search looks in, in UTF-8
 
     bool operator==(const MeasureRow &) const = default;

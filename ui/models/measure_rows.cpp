@@ -22,9 +22,12 @@ MeasureDigest digestOf(const MeasureRow &row)
 {
     const Measure &measure = row.measure;
     const qint64 theme = row.themeName.isEmpty() ? MeasureDigest::none : measure.theme.value;
-    return {measure.id.value,         theme,
-            orNone(measure.ownerKind), static_cast<qint16>(measure.status),
-            orNone(row.verdict),       orNone(row.percent),
+    return {measure.id.value,
+            theme,
+            orNone(measure.ownerKind),
+            static_cast<qint16>(measure.status),
+            orNone(row.verdict),
+            orNone(row.percent),
             !measure.supportAsked.isEmpty()};
 }
 
@@ -72,8 +75,8 @@ MeasureRows::Update MeasureRows::follow(const View &view, const QList<RowChange>
 {
     m_free += m_left;
     m_left.clear();
-    const bool all = std::any_of(changes.begin(), changes.end(),
-                                 [](const RowChange &change) { return touchesAll(change.table); });
+    const bool all =
+        std::any_of(changes.begin(), changes.end(), [](const RowChange &change) { return touchesAll(change.table); });
     QSet<qint64> ids;
     if (all) {
         indexRecords(view);
@@ -166,8 +169,7 @@ bool MeasureRows::compute(const View &view, qint64 id, Update &update)
         if (const Applicability *found = view.state.find(Id<Applicability>{cell}))
             records.cells.append(found);
     for (const Round &round : std::as_const(m_sources.rounds))
-        records.reports.append(
-            view.state.find(Id<ProgressReport>{m_reports.value({round.id.value, id})}));
+        records.reports.append(view.state.find(Id<ProgressReport>{m_reports.value({round.id.value, id})}));
     MeasureRow row = rowOf(*measure, records, m_sources, view, m_words);
     if (place < 0) {
         put(m_free.isEmpty() ? places() : m_free.takeLast(), std::move(row));

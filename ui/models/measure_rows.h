@@ -31,7 +31,7 @@ public:
     /** What a change did. */
     struct Update
     {
-        QSet<qint64> changed; ///< ids of measures that look otherwise
+        QSet<qint64> changed;     ///< ids of measures that look otherwise
         bool isReordered = false; ///< measures came, went or stand elsewhere in the package
     };
 
@@ -72,7 +72,7 @@ private:
     std::vector<MeasureRow> m_rows; ///< by place
     std::vector<MeasureDigest> m_digests;
     QHash<qint64, int> m_placeOf;
-    QList<int> m_order, m_free, m_left; ///< `m_left`: just left, still read until the next change
+    QList<int> m_order, m_free, m_left;     ///< `m_left`: just left, still read until the next change
     QHash<qint64, QList<qint64>> m_cellsOf; ///< of a measure
     QHash<qint64, qint64> m_measureOfCell;
     QHash<ReportKey, qint64> m_reports; ///< of leads, in the rounds of the trend

@@ -74,7 +74,8 @@ void MeasureSearch::keepHolding(const QByteArray &word)
 void MeasureSearch::keepAmongFew(const QByteArray &word)
 {
     for (size_t place = 0; place < m_found.size(); ++place) {
-        if (!m_found[place] || placeIn(m_text.constData() + m_start[place], m_text.constData() + m_start[place + 1], word))
+        if (!m_found[place] ||
+            placeIn(m_text.constData() + m_start[place], m_text.constData() + m_start[place + 1], word))
             continue;
         m_found[place] = false;
         --m_count;

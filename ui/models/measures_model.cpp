@@ -3,7 +3,6 @@
 #include "core/insight/attention.h"
 #include "ui/models/measure_groups.h"
 #include "ui/models/roles.h"
-#include "ui/session/measure_edits.h"
 
 namespace aanjager {
 
@@ -21,20 +20,6 @@ bool concernsMeasures(const QByteArray &table)
 MeasureColumn columnOf(const QModelIndex &index)
 {
     return static_cast<MeasureColumn>(index.column());
-}
-
-const char *editableField(MeasureColumn column)
-{
-    switch (column) {
-    case MeasureColumn::Title:
-        return "title";
-    case MeasureColumn::Lead:
-        return "lead";
-    case MeasureColumn::Status:
-        return "status";
-    default:
-        return nullptr;
-    }
 }
 
 constexpr qsizetype mostSteps = 24; ///< beyond these a view is quicker with a reset
@@ -319,20 +304,12 @@ QVariant MeasuresModel::data(const QModelIndex &index, int role) const
         return headingData(*m_groups.constFind(line.id), index.column(), role);
     if (role == HeadsGroupRole)
         return false;
+    if (role == RefusalRole)
+        return m_refusal;
     const MeasureRow &row = m_rows.at(line.place);
     if (role == Qt::EditRole || role == ChoicesRole)
         return editData(row, columnOf(index), role);
     return m_cells.data(row, columnOf(index), role, m_session.today());
-}
-
-QVariant MeasuresModel::editData(const MeasureRow &row, MeasureColumn column, int role) const
-{
-    if (role == Qt::EditRole)
-        return column == MeasureColumn::Lead ? row.measure.lead : row.measure.title;
-    QStringList choices;
-    for (const Term &term : vocabularyOf<Status>().terms)
-        choices.append(m_words.label(term));
-    return choices;
 }
 
 QVariant MeasuresModel::headingData(const MeasureGroup &group, int column, int role) const
@@ -346,17 +323,6 @@ QVariant MeasuresModel::headingData(const MeasureGroup &group, int column, int r
     return m_cells.data(group, role, m_session.state().programme());
 }
 
-bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
-        return false;
-    const Value written = columnOf(index) == MeasureColumn::Status
-                              ? Convert<Status>::toValue(static_cast<Status>(value.toInt()))
-                              : Convert<QString>::toValue(value.toString().trimmed());
-    const QString field = QString::fromLatin1(editableField(columnOf(index)));
-    return setField(m_session, measureAt(index), field, written).has_value();
-}
-
 QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= measureColumns)
@@ -367,17 +333,6 @@ QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::DisplayRole)
         return m_cells.header(column, m_session.state().programme());
     return {};
-}
-
-Qt::ItemFlags MeasuresModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    if (!measureAt(index))
-        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool editable = m_session.canEdit() && editableField(columnOf(index));
-    return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
 } // namespace aanjager

@@ -57,6 +57,17 @@ public:
     /** The measures of the programme in the order of the package. */
     QList<Id<Measure>> order() const;
 
+    /** Whether measures can be put in another order: they are shown in that of the package, under themes or nothing. */
+    bool canArrange() const;
+    /** The order of the package, and the theme where measures stand under themes. */
+    struct Arrangement
+    {
+        QList<Id<Measure>> order;
+        std::optional<Id<Theme>> theme;
+    };
+    /** What it becomes when these measures are put before the line with this row; nothing where they cannot stand. */
+    std::optional<Arrangement> arranged(const QList<Id<Measure>> &ids, int line) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -76,6 +87,7 @@ private:
     Lines picture(QHash<qint64, MeasureGroup> &groups);
     QVariant headingData(const MeasureGroup &group, int column, int role) const;
     QVariant editData(const MeasureRow &row, MeasureColumn column, int role) const;
+    std::optional<Value> valueOf(MeasureColumn column, const QVariant &given);
     void load();
     void follow(const QList<RowChange> &changes);
     void showAnew(const QSet<qint64> &changed = {});
@@ -97,6 +109,7 @@ private:
     Lines m_lines;
     QHash<qint64, MeasureGroup> m_groups;
     qsizetype m_found = 0;
+    QString m_refusal; ///< why the last value of an editor was not stored
 };
 
 } // namespace aanjager

@@ -72,8 +72,8 @@ Measure copyOf(const Measure &original)
     copy.id = newId<Measure>();
     copy.status = Status::NotStarted;
     copy.healthTime = copy.healthMoney = copy.healthQuality = copy.healthRisk = copy.healthByHand = std::nullopt;
-    for (QString *reported : {&copy.cause, &copy.consequence, &copy.correction, &copy.achieved, &copy.nextStep,
-                              &copy.supportAsked})
+    for (QString *reported :
+         {&copy.cause, &copy.consequence, &copy.correction, &copy.achieved, &copy.nextStep, &copy.supportAsked})
         reported->clear();
     copy.progress.reset();
     copy.reported = {};
@@ -130,7 +130,8 @@ QString nextNumber(const State &state, int ahead)
         highest = std::max(highest, match.captured(2).toInt());
         width = std::max(width, match.captured(2).size());
     }
-    return programme.itemPrefix + QStringLiteral("%1").arg(highest + 1 + ahead, static_cast<int>(width), 10, QLatin1Char('0'));
+    return programme.itemPrefix +
+           QStringLiteral("%1").arg(highest + 1 + ahead, static_cast<int>(width), 10, QLatin1Char('0'));
 }
 
 Result<Id<Measure>> addMeasure(Session &session, const QString &title, Id<Theme> theme)
@@ -193,10 +194,11 @@ Result<QList<Id<Measure>>> duplicateMeasures(Session &session, const QList<Id<Me
     QList<Id<Measure>> made;
     for (const Measure &copy : std::as_const(copies))
         made.append(copy.id);
-    return edited(session, labelForMany("duplicate", copies.size()), [&](Edit &edit) {
-               const auto insert = [&](const auto &record) { return edit.insert(record).map([](auto) {}); };
-               return forEach(copies, insert).and_then([&] { return forEach(cells, insert); });
-           })
+    return edited(session, labelForMany("duplicate", copies.size()),
+                  [&](Edit &edit) {
+                      const auto insert = [&](const auto &record) { return edit.insert(record).map([](auto) {}); };
+                      return forEach(copies, insert).and_then([&] { return forEach(cells, insert); });
+                  })
         .map([&] { return made; });
 }
 

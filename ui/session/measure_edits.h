@@ -28,8 +28,8 @@ Result<void> setField(Session &session, const QList<Id<Measure>> &ids, QStringVi
 
 Result<void> removeMeasures(Session &session, const QList<Id<Measure>> &ids);
 
-/** Adds a copy of each, with its municipalities, under the next numbers and last in the package. A copy begins anew: what
- * was reported, its status and its local states are not taken along. Returns the copies. */
+/** Adds a copy of each, with its municipalities, under the next numbers and last in the package. A copy begins anew:
+ * what was reported, its status and its local states are not taken along. Returns the copies. */
 Result<QList<Id<Measure>>> duplicateMeasures(Session &session, const QList<Id<Measure>> &ids);
 
 /** Gives the measures of the programme this order, and those that moved a theme where one is said. */

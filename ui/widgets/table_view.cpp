@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
 
 namespace aanjager {
 
@@ -26,7 +28,14 @@ TableView::TableView(const QString &name, QWidget *parent) : QTreeView(parent)
     header()->setHighlightSections(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &TableView::dress);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // what scrolls is moved then, not painted again
     dress();
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), theme::Theme::instance().palette().surface);
+    QTreeView::paintEvent(event);
 }
 
 void TableView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}

@@ -134,7 +134,9 @@ TEST_F(MeasuresFilterTest, ShowsAfterAnySequenceWhatAFreshModelShows)
     const auto below = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
     for (int i = 0; i < 40; ++i)
         ASSERT_TRUE(addMeasure(session, QStringLiteral("Maatregel %1").arg(i),
-                               below(3) == 0 ? Id<Theme>() : below(2) ? package.normal.id : package.access.id));
+                               below(3) == 0 ? Id<Theme>()
+                               : below(2)    ? package.normal.id
+                                             : package.access.id));
     MeasureFilter filter;
     for (int step = 0; step < 250; ++step) {
         const QList<Measure> all = session.state().all<Measure>();
@@ -159,7 +161,8 @@ TEST_F(MeasuresFilterTest, ShowsAfterAnySequenceWhatAFreshModelShows)
             model.setFilter(filter);
             break;
         case 5:
-            model.setSorting({static_cast<MeasureColumn>(below(10)), below(2) ? Qt::AscendingOrder : Qt::DescendingOrder});
+            model.setSorting(
+                {static_cast<MeasureColumn>(below(10)), below(2) ? Qt::AscendingOrder : Qt::DescendingOrder});
             break;
         case 6:
             ASSERT_TRUE(removeMeasure(session, id));
@@ -237,7 +240,8 @@ TEST(MeasureView, ComesBackFromItsJsonAndSurvivesWhatIsBroken)
     EXPECT_EQ(viewsFromJson(viewsToJson({view})), QList<MeasureView>{view});
     EXPECT_TRUE(viewsFromJson("{not json").isEmpty());
     EXPECT_TRUE(viewsFromJson(R"([{"name":""},17,null])").isEmpty());
-    const auto odd = viewsFromJson(R"([{"name":"x","grouping":99,"sort":"?","hidden":["title"],"filter":{"statuses":["?"]}}])");
+    const auto odd =
+        viewsFromJson(R"([{"name":"x","grouping":99,"sort":"?","hidden":["title"],"filter":{"statuses":["?"]}}])");
     ASSERT_EQ(odd.size(), 1);
     EXPECT_EQ(odd[0].filter, MeasureFilter());
     EXPECT_TRUE(odd[0].hiddenColumns.isEmpty());

@@ -118,7 +118,8 @@ void BulkBar::fillStatuses(QMenu *menu)
 {
     for (size_t status = 0; status < vocabularyOf<Status>().terms.size(); ++status) {
         const auto value = static_cast<Status>(status);
-        menu->addAction(theme::statusIcon(value), m_context.words.label(value), this, [this, value] { setStatus(value); });
+        menu->addAction(theme::statusIcon(value), m_context.words.label(value), this,
+                        [this, value] { setStatus(value); });
     }
 }
 
@@ -140,9 +141,8 @@ void BulkBar::fillThemes(QMenu *menu)
         return std::tuple(a.order.value_or(0), a.name) < std::tuple(b.order.value_or(0), b.name);
     });
     for (const Theme &theme : std::as_const(themes))
-        menu->addAction(QString(theme.name).replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, id = theme.id] {
-            store(QStringLiteral("theme"), Convert<Id<Theme>>::toValue(id));
-        });
+        menu->addAction(QString(theme.name).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                        [this, id = theme.id] { store(QStringLiteral("theme"), Convert<Id<Theme>>::toValue(id)); });
     menu->addAction(tr("Without a theme"), this, [this] { store(QStringLiteral("theme"), Value()); });
 }
 
@@ -169,7 +169,8 @@ void BulkBar::setStatus(Status status)
 void BulkBar::store(const QString &field, const Value &value)
 {
     const QList<Id<Measure>> ids = m_ids;
-    const bool done = m_context.attempt([this, ids, field, value] { return setField(m_context.session, ids, field, value); });
+    const bool done =
+        m_context.attempt([this, ids, field, value] { return setField(m_context.session, ids, field, value); });
     if (!done)
         return;
     const State &state = m_context.session.state();

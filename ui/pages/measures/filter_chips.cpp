@@ -84,8 +84,7 @@ void FilterChips::fill(QMenu *menu, FilterPart part)
     menu->setAccessibleName(nameOf(part));
     const QList<FacetValue> values = m_model->facet(part);
     for (const FacetValue &value : values) {
-        QAction *action =
-            menu->addAction(QStringLiteral("%1\t%2").arg(escaped(value.words)).arg(value.count));
+        QAction *action = menu->addAction(QStringLiteral("%1\t%2").arg(escaped(value.words)).arg(value.count));
         action->setCheckable(true);
         action->setChecked(value.isChosen);
         connect(action, &QAction::toggled, this, [this, part, choice = value.value](bool checked) {

@@ -47,7 +47,8 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     , m_title(makeLabel({}, TextStyle::ScreenTitle, this))
     , m_summary(new ElidedLabel(TextStyle::Body, this))
     , m_search(new QLineEdit(this))
-    , m_views(new ViewsMenu(context, [this] { return view(); }, this))
+    , m_views(new ViewsMenu(
+          context, [this] { return view(); }, this))
     , m_grouping(new ChipButton(this))
     , m_columns(new QToolButton(this))
     , m_switch(new SegmentedControl(tr("How the measures are shown"), this))
@@ -147,11 +148,10 @@ void MeasuresPage::makeKeys()
     };
     const int statuses = static_cast<int>(vocabularyOf<Status>().terms.size());
     for (int status = 0; status < statuses; ++status)
-        keyOfChosen(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + status)),
-                    [this, status] {
-                        isSeveral() ? m_bulk->setStatus(static_cast<Status>(status))
-                                    : m_panel->quickSet()->pickStatus(static_cast<Status>(status));
-                    });
+        keyOfChosen(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + status)), [this, status] {
+            isSeveral() ? m_bulk->setStatus(static_cast<Status>(status))
+                        : m_panel->quickSet()->pickStatus(static_cast<Status>(status));
+        });
     for (const char *aspect : {"time", "money", "quality", "risk"}) {
         const QString name = QString::fromLatin1(aspect);
         keyOfChosen(QKeySequence(Qt::ALT | QuickSet::keyOf(name)),
@@ -160,6 +160,8 @@ void MeasuresPage::makeKeys()
     key(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
     key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
+    key(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up), [this] { moveBy(-1); });
+    key(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down), [this] { moveBy(1); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { duplicateChosen(); });
     auto *single = new QShortcut(QKeySequence(Qt::Key_Escape), m_table);
     single->setContext(Qt::WidgetShortcut);
@@ -176,6 +178,7 @@ void MeasuresPage::setUpTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeasuresPage::followChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeasuresPage::followSelection);
     connect(m_model, &MeasuresModel::foundChanged, this, &MeasuresPage::followSelection);
+    connect(m_table, &MeasuresTable::dropAsked, this, &MeasuresPage::place);
     connect(m_bulk, &BulkBar::clearAsked, this, &MeasuresPage::selectOne);
     connect(m_bulk, &BulkBar::made, this, [this](const QList<Id<Measure>> &made) {
         QSet<qint64> ids;

@@ -17,6 +17,7 @@ class QToolButton;
 namespace aanjager {
 
 class BulkBar;
+class CellLine;
 class ChipButton;
 class ElidedLabel;
 class FilterChips;
@@ -103,6 +104,9 @@ private:
     void selectOne();
     bool isSeveral() const;
     void duplicateChosen();
+    void place(int line);
+    void moveBy(int step);
+    CellLine *openCell() const;
     void showSummary();
     void showEmptiness();
     void followChosen();
@@ -138,7 +142,7 @@ private:
     QPushButton *m_newButton;
     QLineEdit *m_new;
     QLabel *m_nothingFound;
-    QTimer m_figures; ///< the summary of a large package follows when the table has been painted
+    QTimer m_figures;         ///< the summary of a large package follows when the table has been painted
     bool m_isLeaving = false; ///< another measure is shown once what is typed is stored
 };
 

@@ -1,4 +1,5 @@
 // Which measure is chosen, and how what is typed about one is stored before another is shown.
+#include "ui/delegates/cell_line.h"
 #include "ui/models/measures_model.h"
 #include "ui/models/roles.h"
 #include "ui/pages/measures/bulk_bar.h"
@@ -6,6 +7,8 @@
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/measures/measures_table.h"
+#include "ui/pages/notices.h"
+#include "ui/session/measure_edits.h"
 
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -59,11 +62,17 @@ Id<Measure> MeasuresPage::chosen() const
 
 bool MeasuresPage::leave()
 {
+    if (CellLine *line = openCell()) {
+        line->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
     return m_panel->leave();
 }
 
 void MeasuresPage::takeBack()
 {
+    if (CellLine *line = openCell())
+        line->deleteLater();
     m_panel->takeBack();
     m_new->clear();
 }
@@ -160,6 +169,48 @@ void MeasuresPage::duplicateChosen()
     if (!isSeveral())
         m_bulk->setMeasures({chosen()});
     m_bulk->duplicate();
+}
+
+/** Puts what is selected before a line of the table, also under another theme, as one change. */
+void MeasuresPage::place(int line)
+{
+    const QList<Id<Measure>> ids = selected();
+    const auto arranged = m_model->arranged(ids, line);
+    if (ids.isEmpty() || !arranged || (arranged->order == m_model->order() && !arranged->theme) || !m_panel->leave())
+        return;
+    const auto store = [this, ids, arranged] {
+        return arrangeMeasures(m_context.session, arranged->order, ids, arranged->theme);
+    };
+    const QByteArray before =
+        m_context.session.file().undoable() ? m_context.session.file().undoable()->uid : QByteArray();
+    if (!m_context.attempt(store))
+        return;
+    const auto made = m_context.session.file().undoable();
+    if (made && made->uid != before)
+        m_context.notices.doneWithUndo(tr("%n moved", nullptr, static_cast<int>(ids.size())));
+    if (const QModelIndex index = m_model->indexOf(ids.first()); index.isValid())
+        m_table->scrollTo(index);
+}
+
+/** One line up or down; over a heading into the next theme. */
+void MeasuresPage::moveBy(int step)
+{
+    const QList<Id<Measure>> ids = selected();
+    if (ids.isEmpty())
+        return;
+    if (step < 0)
+        place(m_model->indexOf(ids.first()).row() - 1);
+    else
+        place(m_model->indexOf(ids.last()).row() + 2);
+}
+
+/** The field in the table that holds text which was refused; null when there is none. */
+CellLine *MeasuresPage::openCell() const
+{
+    for (CellLine *line : m_table->findChildren<CellLine *>())
+        if (line->isRefused())
+            return line;
+    return nullptr;
 }
 
 bool MeasuresPage::isDrafting() const

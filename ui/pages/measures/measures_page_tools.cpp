@@ -83,7 +83,11 @@ void MeasuresPage::showOnly(const MeasureFilter &filter)
 
 MeasureView MeasuresPage::view() const
 {
-    return {{}, m_model->filter(), m_model->grouping(), m_model->sorting(), m_table->columns().hidden,
+    return {{},
+            m_model->filter(),
+            m_model->grouping(),
+            m_model->sorting(),
+            m_table->columns().hidden,
             m_sides->currentIndex() == 1};
 }
 

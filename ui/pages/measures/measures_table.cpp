@@ -79,6 +79,9 @@ ColumnChoice ColumnChoice::fromJson(const QByteArray &json)
 MeasuresTable::MeasuresTable(QWidget *parent) : TableView(tr("Measures"), parent)
 {
     setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(false); // ours stands between the lines
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new TextDelegate(this));
     setItemDelegateForColumn(section(MeasureColumn::AtBat), new OwnerKindDelegate(this));

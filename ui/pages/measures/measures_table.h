@@ -45,15 +45,25 @@ signals:
     /** A person chose other columns or widths. */
     void columnsChosen();
     void sortAsked(MeasureColumn column);
+    /** A person dropped what is selected before the line with this row. */
+    void dropAsked(int line);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fitColumns();
     void followWidth(int column, int width);
     void keepSelection();
     void restoreSelection();
+    int lineAt(const QPoint &point) const;
+    void showDrop(int line);
     int widthOf(MeasureColumn column) const;
 
     ColumnChoice m_columns;
@@ -61,6 +71,7 @@ private:
     QSet<qint64> m_keptIds;
     qint64 m_keptCurrent = 0;
     int m_keptColumn = 0;
+    int m_drop = -1; ///< the line before which a drop would put what is dragged
 };
 
 } // namespace aanjager
