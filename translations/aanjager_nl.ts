@@ -249,6 +249,18 @@
             <source>began with a template</source>
             <translation>begonnen met een sjabloon</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>%1 duplicated</source>
+            <translation>%1 gedupliceerd</translation>
+        </message>
+        <message>
+            <source>%1 moved</source>
+            <translation>%1 verplaatst</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -4249,6 +4261,49 @@ de lat</translation>
             <source>The template is in place.</source>
             <translation>Het sjabloon staat klaar.</translation>
         </message>
+        <message>
+            <source>How the measures are shown</source>
+            <translation>Hoe de maatregelen getoond worden</translation>
+        </message>
+        <message>
+            <source>No %1 fits this filter.</source>
+            <translation>Geen %1 past bij dit filter.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Bord</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>Groeperen op</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sorteren op</translation>
+        </message>
+        <message>
+            <source>The order of the package</source>
+            <translation>De volgorde van het pakket</translation>
+        </message>
+        <message>
+            <source>All columns, usual widths</source>
+            <translation>Alle kolommen, gewone breedte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>%n verplaatst</numerusform>
+                <numerusform>%n verplaatst</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>aanjager::MeasuresTable</name>
@@ -6086,6 +6141,220 @@ de lat</translation>
         <message>
             <source>Not stored</source>
             <translation>Niet opgeslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BuiltInViews</name>
+        <message>
+            <source>All</source>
+            <translation>Alle maatregelen</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Vraagt aandacht</translation>
+        </message>
+        <message>
+            <source>Support asked</source>
+            <translation>Ondersteuning gevraagd</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <translation>Per status</translation>
+        </message>
+        <message>
+            <source>Not reported in %1</source>
+            <translation>Niet gemeld in %1</translation>
+        </message>
+        <message>
+            <source>Ends this month</source>
+            <translation>Deze maand klaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::BulkBar</name>
+        <message>
+            <source>What is done to all that is chosen</source>
+            <translation>Wat met alle gekozen maatregelen gebeurt</translation>
+        </message>
+        <message>
+            <source>e.g. 30 sep 2021, Q3 2021, 2021</source>
+            <translation>bv. 30 sep 2021, Q3 2021, 2021</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliceren</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Choose one again (Esc)</source>
+            <translation>Weer één kiezen (Esc)</translation>
+        </message>
+        <message>
+            <source>Without a theme</source>
+            <translation>Zonder thema</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n gekozen</numerusform>
+                <numerusform>%n gekozen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 is now %3</source>
+            <translation>%1: %2 is nu %3</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day, month, quarter or year that exists.</source>
+            <translation>“%1” is geen dag, maand, kwartaal of jaar dat bestaat.</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1 verwijderd</translation>
+        </message>
+        <message>
+            <source>%1 duplicated</source>
+            <translation>%1 gedupliceerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::FilterChips</name>
+        <message>
+            <source>Show all</source>
+            <translation>Alles tonen</translation>
+        </message>
+        <message>
+            <source>Nothing to choose yet</source>
+            <translation>Nog niets te kiezen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>At bat</source>
+            <translation>Aan de lat</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Trekker</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Vraagt aandacht</translation>
+        </message>
+        <message>
+            <source>Support asked</source>
+            <translation>Ondersteuning gevraagd</translation>
+        </message>
+        <message>
+            <source>As chosen</source>
+            <translation>Zoals gekozen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, take this filter away</source>
+            <translation>%1, haal dit filter weg</translation>
+        </message>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Haal dit filter weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MeasuresModel</name>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>This could not be stored.</source>
+            <translation>Dit kon niet worden bewaard.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day, month, quarter or year that exists.</source>
+            <translation>“%1” is geen dag, maand, kwartaal of jaar dat bestaat.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a percentage from 0 to 100.</source>
+            <translation>“%1” is geen percentage van 0 tot 100.</translation>
+        </message>
+        <message>
+            <source>The title cannot be empty.</source>
+            <translation>De titel kan niet leeg zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ViewsMenu</name>
+        <message>
+            <source>Views</source>
+            <translation>Weergaven</translation>
+        </message>
+        <message>
+            <source>Views: filter, grouping and columns under a name</source>
+            <translation>Weergaven: filter, groepering en kolommen onder een naam</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Weergave</translation>
+        </message>
+        <message>
+            <source>View “%1” removed</source>
+            <translation>Weergave “%1” verwijderd</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>View: %1</source>
+            <translation>Weergave: %1</translation>
+        </message>
+        <message>
+            <source>Kept by you</source>
+            <translation>Door u bewaard</translation>
+        </message>
+        <message>
+            <source>Keep this view as…</source>
+            <translation>Deze weergave bewaren als…</translation>
+        </message>
+        <message>
+            <source>Name of this view</source>
+            <translation>Naam van deze weergave</translation>
+        </message>
+        <message>
+            <source>Bring “%1” up to date</source>
+            <translation>“%1” bijwerken</translation>
+        </message>
+        <message>
+            <source>Rename “%1”</source>
+            <translation>“%1” hernoemen</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>“%1” verwijderen</translation>
         </message>
     </context>
 </TS>

@@ -16,6 +16,7 @@ void registerSearch();
 void registerOverview(const std::vector<int> &sizes);
 void registerExchange(const std::vector<int> &sizes);
 void registerPaper(const std::vector<int> &sizes);
+void registerWindow(const std::vector<int> &sizes);
 
 /** How much more memory a thousand pages take than a hundred, each made in a process of its own. */
 void benchPageMemory(benchmark::State &state);

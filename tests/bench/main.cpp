@@ -52,6 +52,7 @@ int main(int argc, char **argv)
     registerOverview(sizes);
     registerExchange(sizes);
     registerPaper(sizes);
+    registerWindow(sizes);
     benchmark::RunSpecifiedBenchmarks();
     std::printf("\n%s", table(ratios()).c_str());
     return 0;

@@ -1,12 +1,17 @@
 #include "ui/delegates/cell_delegate.h"
 
+#include "ui/delegates/cell_line.h"
 #include "ui/delegates/group_row.h"
 #include "ui/models/roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QTreeView>
 
 namespace aanjager {
 
@@ -27,6 +32,21 @@ bool isLast(const QStyleOptionViewItem &option, const QModelIndex &index)
            option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
            (option.viewItemPosition == QStyleOptionViewItem::Invalid &&
             index.column() == index.model()->columnCount(index.parent()) - 1);
+}
+
+/** The next cell that can be edited, to the right and then a row on, or back for a step of -1. */
+QModelIndex editableFrom(const QAbstractItemView &view, QModelIndex index, int step)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(&view);
+    const QAbstractItemModel &model = *view.model();
+    int row = index.row(), column = index.column() + step;
+    for (; row >= 0 && row<model.rowCount(); row += step, column = step> 0 ? 0 : model.columnCount() - 1)
+        for (; column >= 0 && column < model.columnCount(); column += step) {
+            const QModelIndex cell = model.index(row, column);
+            if (cell.flags().testFlag(Qt::ItemIsEditable) && !(tree && tree->isColumnHidden(column)))
+                return cell;
+        }
+    return {};
 }
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -59,17 +79,86 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+/** A tree that asks how high a row is gives no width, and asks that of every cell of thousands of rows. */
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const bool isHeightAlone = option.rect.width() < 0;
     const theme::Theme &theme = theme::Theme::instance();
     if (index.data(HeadsGroupRole).toBool())
         return {0, theme.groupRowHeight()};
-    return {contentWidth(index) + 2 * cellMargin, theme.rowHeight()};
+    return {isHeightAlone ? 0 : contentWidth(index) + 2 * cellMargin, theme.rowHeight()};
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     editor->setGeometry(option.rect.adjusted(1, 2, -1, -3));
+}
+
+QWidget *CellDelegate::makeLine(QWidget *parent, const QModelIndex &index)
+{
+    auto *line = new CellLine(parent);
+    const QString header = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    line->setAccessibleName(QString(header).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+    return line;
+}
+
+QComboBox *CellDelegate::makeChoices(QWidget *parent, const QModelIndex &index) const
+{
+    auto *box = new QComboBox(parent);
+    box->addItems(index.data(ChoicesRole).toStringList());
+    const QString header = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    box->setAccessibleName(QString(header).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+    connect(box, &QComboBox::activated, this, [this, box] {
+        auto *self = const_cast<CellDelegate *>(this);
+        emit self->commitData(box);
+        emit self->closeEditor(box);
+    });
+    return box;
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto *line = qobject_cast<CellLine *>(editor);
+    if (!line)
+        return QStyledItemDelegate::setModelData(editor, model, index);
+    if (line->text() == index.data(Qt::EditRole).toString() || model->setData(index, line->text(), Qt::EditRole))
+        line->accept();
+    else
+        line->refuse(index.data(RefusalRole).toString());
+}
+
+/** True when the editor may close. */
+bool CellDelegate::commit(QWidget *editor)
+{
+    emit commitData(editor);
+    const auto *line = qobject_cast<CellLine *>(editor);
+    return !line || !line->isRefused();
+}
+
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *line = qobject_cast<CellLine *>(object);
+    if (line && event->type() == QEvent::FocusOut) {
+        if (commit(line))
+            emit closeEditor(line, NoHint);
+        return false;
+    }
+    if (!line || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(object, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int step = key == Qt::Key_Tab ? 1 : key == Qt::Key_Backtab ? -1 : 0;
+    if (step == 0 && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QStyledItemDelegate::eventFilter(object, event);
+    auto *view = qobject_cast<QAbstractItemView *>(line->parentWidget()->parentWidget());
+    if (!commit(line))
+        return true;
+    emit closeEditor(line, NoHint);
+    const QModelIndex next = view && step != 0 ? editableFrom(*view, view->currentIndex(), step) : QModelIndex();
+    if (next.isValid()) {
+        view->setCurrentIndex(next);
+        view->edit(next);
+    }
+    return true;
 }
 
 void CellDelegate::paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+class QComboBox;
+
 namespace aanjager {
 
 /**
@@ -25,7 +27,15 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+    /** Offers what an editor of one line holds; where the model refuses it, the editor keeps its text and says why. */
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 protected:
+    /** Makes an editor of one line for a cell. */
+    static QWidget *makeLine(QWidget *parent, const QModelIndex &index);
+    /** Makes an editor that offers what ChoicesRole lists, and stores what is picked at once. */
+    QComboBox *makeChoices(QWidget *parent, const QModelIndex &index) const;
     /** Paints the contents between the cell's side margins. */
     virtual void paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const = 0;
@@ -33,6 +43,7 @@ protected:
     virtual int contentWidth(const QModelIndex &index) const = 0;
 
 private:
+    bool commit(QWidget *editor);
     void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     FocusShape m_focusShape = FocusShape::Row;

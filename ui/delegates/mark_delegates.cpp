@@ -163,6 +163,11 @@ void ProgressDelegate::paintCell(QPainter &painter, const QRect &rect, const QSt
     theme::paintFigures(painter, rect, index.data(Qt::DisplayRole).toString(), font, theme.palette().ink2);
 }
 
+QWidget *ProgressDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return makeLine(parent, index);
+}
+
 int ProgressDelegate::contentWidth(const QModelIndex &) const
 {
     const theme::Theme &theme = theme::Theme::instance();

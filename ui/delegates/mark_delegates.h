@@ -45,6 +45,8 @@ class ProgressDelegate : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const override;

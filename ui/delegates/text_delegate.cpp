@@ -6,6 +6,7 @@
 #include "ui/theme/figures.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QPainter>
 
 namespace aanjager {
@@ -74,6 +75,11 @@ void TextDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyleO
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+QWidget *TextDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return makeLine(parent, index);
+}
+
 int TextDelegate::contentWidth(const QModelIndex &index) const
 {
     const QString text = displayText(index.data(Qt::DisplayRole), QLocale());
@@ -94,6 +100,26 @@ void OwnerKindDelegate::paintCell(QPainter &painter, const QRect &rect, const QS
     QRect square(0, 0, side, side);
     square.moveCenter(rect.center());
     paintCachedIcon(painter, square, QString::fromLatin1(icons[place]), theme::Theme::instance().palette().ink2);
+}
+
+QWidget *OwnerKindDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    QComboBox *box = makeChoices(parent, index);
+    box->setMinimumWidth(theme::Theme::instance().length(140));
+    return box;
+}
+
+void OwnerKindDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QVariant kind = index.data(OwnerKindRole);
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(kind.isValid() ? kind.toInt() + 1 : 0);
+}
+
+void OwnerKindDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *box = qobject_cast<QComboBox *>(editor))
+        model->setData(index, box->currentIndex() - 1, Qt::EditRole);
 }
 
 int OwnerKindDelegate::contentWidth(const QModelIndex &) const

@@ -12,19 +12,26 @@ class TextDelegate : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const override;
     int contentWidth(const QModelIndex &index) const override;
 };
 
-/** Who is at bat, as an icon; the words are in the tooltip and the accessible text. */
+/** Who is at bat, as an icon; the words are in the tooltip and the accessible text. Its editor offers ChoicesRole, of
+ * which the first is nobody. */
 class OwnerKindDelegate : public CellDelegate
 {
     Q_OBJECT
 
 public:
     using CellDelegate::CellDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 protected:
     void paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,

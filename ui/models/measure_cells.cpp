@@ -44,6 +44,13 @@ template <class T> QVariant orNothing(const std::optional<T> &value)
 
 } // namespace
 
+QString columnKey(MeasureColumn column)
+{
+    static constexpr const char *keys[] = {"number",  "title",    "atBat", "lead",     "status",
+                                           "verdict", "progress", "end",   "reported", "municipalities"};
+    return QString::fromLatin1(keys[static_cast<size_t>(column)]);
+}
+
 QString MeasureCells::header(MeasureColumn column, const Programme &programme) const
 {
     switch (column) {

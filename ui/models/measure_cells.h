@@ -11,6 +11,9 @@ namespace aanjager {
 enum class MeasureColumn { Number, Title, AtBat, Lead, Status, Health, Progress, End, Reported, Municipalities };
 inline constexpr int measureColumns = 10;
 
+/** How a column is called in settings, e.g. "atBat". */
+QString columnKey(MeasureColumn column);
+
 /** Measures under one heading: what the heading says of them. */
 struct MeasureGroup
 {

@@ -26,6 +26,13 @@ struct MeasureFilter
     QSet<qint64> only; ///< these measures, as when a figure leads to the rows behind it
     QString onlyWords; ///< what `only` stands for, as shown to a person
 
+    /** Whether anything but the text asks for something. */
+    bool hasChoices() const
+    {
+        MeasureFilter other = *this;
+        other.text.clear();
+        return !other.isEmpty();
+    }
     bool isEmpty() const { return *this == MeasureFilter(); }
     bool operator==(const MeasureFilter &) const = default;
 };

@@ -6,17 +6,17 @@ namespace aanjager {
 
 namespace {
 
-constexpr qint64 noGroup = -1;
+constexpr qint64 noGroup = MeasureDigest::none;
 
-qint64 keyOf(const MeasureRow &row, MeasureGrouping grouping)
+qint64 keyOf(const MeasureDigest &digest, MeasureGrouping grouping)
 {
     switch (grouping) {
     case MeasureGrouping::Theme:
-        return row.themeName.isEmpty() ? noGroup : row.measure.theme.value;
+        return digest.theme;
     case MeasureGrouping::OwnerKind:
-        return row.measure.ownerKind ? static_cast<qint64>(*row.measure.ownerKind) : noGroup;
+        return digest.ownerKind;
     case MeasureGrouping::Status:
-        return static_cast<qint64>(row.measure.status);
+        return digest.status;
     case MeasureGrouping::None:
         break;
     }
@@ -50,16 +50,17 @@ QString nameOf(qint64 key, const MeasureRow &row, MeasureGrouping grouping, cons
     return {};
 }
 
-void summarise(GroupedMeasures &grouped)
+void summarise(GroupedMeasures &grouped, const MeasureRows &rows)
 {
     MeasureGroup &group = grouped.group;
     int sum = 0, figures = 0;
-    for (const MeasureRow *row : grouped.rows) {
+    for (const int place : std::as_const(grouped.places)) {
+        const MeasureDigest &digest = rows.digest(place);
         ++group.count;
-        ++group.tally[row->verdict ? static_cast<size_t>(*row->verdict) : 3];
-        if (row->measure.status == Status::Dropped || !row->percent)
+        ++group.tally[digest.verdict == MeasureDigest::none ? 3 : static_cast<size_t>(digest.verdict)];
+        if (digest.status == static_cast<qint16>(Status::Dropped) || digest.percent == MeasureDigest::none)
             continue;
-        sum += *row->percent;
+        sum += digest.percent;
         ++figures;
     }
     if (figures > 0)
@@ -68,24 +69,26 @@ void summarise(GroupedMeasures &grouped)
 
 } // namespace
 
-QList<GroupedMeasures> grouped(const QList<const MeasureRow *> &rows, MeasureGrouping grouping, const State &state,
-                               const report::Wording &words)
+QList<GroupedMeasures> grouped(const QList<int> &places, const MeasureRows &rows, MeasureGrouping grouping,
+                               const State &state, const report::Wording &words)
 {
-    QHash<qint64, GroupedMeasures> byKey;
-    for (const MeasureRow *row : rows) {
-        const qint64 key = keyOf(*row, grouping);
-        GroupedMeasures &group = byKey[key];
-        if (group.rows.isEmpty())
-            group.group = {key, nameOf(key, *row, grouping, words), 0, {}, {}};
-        group.rows.append(row);
+    QList<GroupedMeasures> groups;
+    QHash<qint64, qsizetype> at;
+    for (const int place : places) {
+        const qint64 key = keyOf(rows.digest(place), grouping);
+        auto known = at.constFind(key);
+        if (known == at.cend()) {
+            known = at.insert(key, groups.size());
+            groups.append(GroupedMeasures{{key, nameOf(key, rows.at(place), grouping, words), 0, {}, {}}, {}});
+        }
+        groups[*known].places.append(place);
     }
-    QList<GroupedMeasures> groups(byKey.begin(), byKey.end());
     std::sort(groups.begin(), groups.end(), [&](const GroupedMeasures &a, const GroupedMeasures &b) {
         return std::tuple(placeOf(a.group.key, grouping, state), a.group.key) <
                std::tuple(placeOf(b.group.key, grouping, state), b.group.key);
     });
     for (GroupedMeasures &group : groups)
-        summarise(group);
+        summarise(group, rows);
     return groups;
 }
 

@@ -11,62 +11,30 @@ namespace {
 
 constexpr int earlierRounds = 3;
 
-/** What all rows are made from. */
-struct Sources
-{
-    const View &view;
-    const report::Wording &words;
-    QList<Party> columns;
-    QHash<Id<Measure>, QList<const Applicability *>> cells;
-    QList<const Round *> rounds;
-    QHash<std::pair<qint64, qint64>, const ProgressReport *> reports; ///< by round and measure
-};
-
 /** The closed rounds up to today, oldest first. */
-QList<const Round *> closedRounds(const View &view)
+QList<Round> closedRounds(const View &view)
 {
-    QList<const Round *> rounds;
+    QList<Round> rounds;
     for (const Round &round : view.state.all<Round>())
         if (round.closed.isValid() && round.closed <= view.today)
-            rounds.append(&round);
-    std::sort(rounds.begin(), rounds.end(), [](const Round *a, const Round *b) { return a->peildatum < b->peildatum; });
+            rounds.append(round);
+    std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.peildatum < b.peildatum; });
     return rounds.mid(std::max<qsizetype>(0, rounds.size() - earlierRounds));
 }
 
-Sources sourcesOf(const View &view, const report::Wording &words)
+void followVerdict(MeasureRow &row, const RowRecords &records, const RowSources &sources, const QStringList &aspects)
 {
-    Sources sources{view, words, municipalities(view.state), cellsByMeasure(view.state), closedRounds(view), {}};
-    for (const ProgressReport &report : view.state.all<ProgressReport>())
-        if (!report.party)
-            sources.reports.insert({report.round.value, report.measure.value}, &report);
-    return sources;
-}
-
-std::optional<Health> verdictOf(const ProgressReport &report, const QStringList &aspects)
-{
-    Measure reported;
-    reported.healthTime = report.healthTime;
-    reported.healthMoney = report.healthMoney;
-    reported.healthQuality = report.healthQuality;
-    reported.healthRisk = report.healthRisk;
-    return overallHealth(reported, aspects);
-}
-
-void followVerdict(MeasureRow &row, const Sources &sources)
-{
-    const QStringList &aspects = sources.view.state.programme().aspects;
     row.verdict = overallHealth(row.measure, aspects);
-    for (const Round *round : sources.rounds) {
-        const ProgressReport *report = sources.reports.value({round->id.value, row.measure.id.value});
-        row.earlier.append({round->label, report ? verdictOf(*report, aspects) : std::nullopt});
+    for (qsizetype round = 0; round < sources.rounds.size(); ++round) {
+        const ProgressReport *report = records.reports.value(round);
+        row.earlier.append({sources.rounds[round].label, report ? overallHealth(*report, aspects) : std::nullopt});
     }
 }
 
-void measureProgress(MeasureRow &row, const Sources &sources)
+void measureProgress(MeasureRow &row, const RowRecords &records, const View &view)
 {
-    const View &view = sources.view;
     const Measure &measure = row.measure;
-    const Progress progress = progressOf(measure, sources.cells.value(measure.id), view.state);
+    const Progress progress = progressOf(measure, records.cells, view.state);
     const auto rounded = [](double percent) { return static_cast<int>(std::lround(percent)); };
     row.percent = progress.percent ? std::optional(rounded(*progress.percent)) : std::nullopt;
     row.reported = progress.reported;
@@ -99,48 +67,41 @@ QString cellText(const Party &municipality, const Applicability *cell, const rep
     return text;
 }
 
-void drawStrip(MeasureRow &row, const Sources &sources)
+void drawStrip(MeasureRow &row, const RowRecords &records, const RowSources &sources, const report::Wording &words)
 {
-    const auto cells = sources.cells.value(row.measure.id);
-    for (const Party &municipality : sources.columns) {
-        const Applicability *cell = cellIn(cells, municipality.id);
+    for (const Party &municipality : sources.municipalities) {
+        const Applicability *cell = cellIn(records.cells, municipality.id);
         row.strip.append(cell ? theme::StripCell{cell->degree, cell->status} : theme::StripCell{});
-        row.stripTexts.append(cellText(municipality, cell, sources.words));
+        row.stripTexts.append(cellText(municipality, cell, words));
     }
 }
 
-MeasureRow rowOf(const Measure &measure, const Sources &sources)
+} // namespace
+
+RowSources rowSourcesOf(const View &view)
 {
-    const State &state = sources.view.state;
+    return {municipalities(view.state), closedRounds(view)};
+}
+
+MeasureRow rowOf(const Measure &measure, const RowRecords &records, const RowSources &sources, const View &view,
+                 const report::Wording &words)
+{
+    const State &state = view.state;
     MeasureRow row;
     row.measure = measure;
     if (const Theme *theme = state.find(measure.theme))
         row.themeName = theme->name;
     if (const Measure *target = state.find(measure.mergedInto))
         row.mergedInto = target->number;
-    followVerdict(row, sources);
-    measureProgress(row, sources);
-    drawStrip(row, sources);
-    QStringList searched{
-        measure.number,  measure.title, measure.lead, row.themeName, sources.words.label(measure.status),
-        measure.nextStep};
+    followVerdict(row, records, sources, state.programme().aspects);
+    measureProgress(row, records, view);
+    drawStrip(row, records, sources, words);
+    QStringList searched{measure.number,  measure.title, measure.lead, row.themeName, words.label(measure.status),
+                         measure.nextStep};
     if (measure.ownerKind)
-        searched.append(sources.words.label(*measure.ownerKind));
-    row.searched = searchable(searched.join(QLatin1Char('\n')));
+        searched.append(words.label(*measure.ownerKind));
+    row.searched = searchable(searched.join(QLatin1Char('\n'))).toUtf8();
     return row;
-}
-
-} // namespace
-
-QList<MeasureRow> measureRows(const View &view, const report::Wording &words)
-{
-    const Sources sources = sourcesOf(view, words);
-    QList<MeasureRow> rows;
-    const QList<Measure> measures = inOrder(view.state.all<Measure>());
-    rows.reserve(measures.size());
-    for (const Measure &measure : measures)
-        rows.append(rowOf(measure, sources));
-    return rows;
 }
 
 QString searchable(const QString &text)

@@ -30,14 +30,31 @@ struct MeasureRow
     bool late = false;             ///< its last day has passed and it did not end
     QList<theme::StripCell> strip; ///< a cell for each municipality, by name
     QStringList stripTexts;
-    QString mergedInto; ///< number of the measure it went into
-    QString searched;   ///< folded text that the search looks in
+    QString mergedInto;  ///< number of the measure it went into
+    QByteArray searched; ///< folded text that the search looks in, in UTF-8
 
     bool operator==(const MeasureRow &) const = default;
 };
 
-/** The rows of every measure, in the order of the package. */
-QList<MeasureRow> measureRows(const View &view, const report::Wording &words);
+/** What rows are made from beside the measure itself. Pointers are into the state of a view and owned by it. */
+struct RowSources
+{
+    QList<Party> municipalities; ///< the columns of the matrix, by name
+    QList<Round> rounds;         ///< the closed rounds that a trend shows, oldest first
+};
+
+/** What a view holds that all rows share. */
+RowSources rowSourcesOf(const View &view);
+
+/** What a view holds that one measure's row is made from. */
+struct RowRecords
+{
+    QList<const Applicability *> cells = {};
+    QList<const ProgressReport *> reports = {}; ///< of the lead, for each of `RowSources::rounds`; null where none
+};
+
+MeasureRow rowOf(const Measure &measure, const RowRecords &records, const RowSources &sources, const View &view,
+                 const report::Wording &words);
 
 /** A text as the search compares it: case and accents aside. */
 QString searchable(const QString &text);

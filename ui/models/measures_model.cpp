@@ -1,8 +1,8 @@
 #include "ui/models/measures_model.h"
 
+#include "core/insight/attention.h"
 #include "ui/models/measure_groups.h"
 #include "ui/models/roles.h"
-#include "ui/session/measure_edits.h"
 
 namespace aanjager {
 
@@ -22,29 +22,12 @@ MeasureColumn columnOf(const QModelIndex &index)
     return static_cast<MeasureColumn>(index.column());
 }
 
-const char *editableField(MeasureColumn column)
-{
-    switch (column) {
-    case MeasureColumn::Title:
-        return "title";
-    case MeasureColumn::Lead:
-        return "lead";
-    case MeasureColumn::Status:
-        return "status";
-    default:
-        return nullptr;
-    }
-}
-
-bool holdsAll(const QString &text, const QStringList &words)
-{
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
-}
+constexpr qsizetype mostSteps = 24; ///< beyond these a view is quicker with a reset
 
 } // namespace
 
 MeasuresModel::MeasuresModel(Session &session, const report::Wording &words, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_words(words), m_cells(words)
+    : QAbstractTableModel(parent), m_session(session), m_words(words), m_cells(words), m_rows(words)
 {
     connect(&session, &Session::opened, this, &MeasuresModel::load);
     connect(&session, &Session::closed, this, &MeasuresModel::load);
@@ -56,20 +39,28 @@ void MeasuresModel::load()
 {
     beginResetModel();
     m_folded.clear();
-    m_all = measureRows(m_session.view(), m_words);
-    m_shown = picture();
+    m_isAttentionStale = true;
+    m_search.forget();
+    m_rows.load(m_session.view());
+    m_sorted = sorted(m_rows, m_sorting);
+    m_groups.clear();
+    m_lines = picture(m_groups);
     endResetModel();
     emit foundChanged();
 }
 
 void MeasuresModel::follow(const QList<RowChange> &changes)
 {
+    m_isAttentionStale = true;
     const bool concerned = std::any_of(changes.begin(), changes.end(),
                                        [](const RowChange &change) { return concernsMeasures(change.table); });
-    if (!concerned)
+    if (!concerned && !m_filter.needsAttention)
         return;
-    m_all = measureRows(m_session.view(), m_words);
-    become(picture());
+    const MeasureRows::Update update = m_rows.follow(m_session.view(), changes);
+    m_search.forget();
+    if (update.isReordered || m_sorting.column)
+        m_sorted = sorted(m_rows, m_sorting);
+    showAnew(update.changed);
     const bool settings = std::any_of(changes.begin(), changes.end(),
                                       [](const RowChange &change) { return change.table == tableOf<Programme>; });
     if (settings)
@@ -82,158 +73,221 @@ void MeasuresModel::setGrouping(MeasureGrouping grouping)
         return;
     m_grouping = grouping;
     m_folded.clear();
-    regroup();
+    showAnew();
 }
 
-/** Headings of one grouping are never those of another, so all of them go first. */
-void MeasuresModel::regroup()
+void MeasuresModel::setFilter(const MeasureFilter &filter)
 {
-    QList<Line> measuresOnly = m_shown.lines;
-    measuresOnly.removeIf([](const Line &line) { return line.measure == 0; });
-    removeMissing(measuresOnly);
-    become(picture());
-}
-
-void MeasuresModel::setFilter(const QString &text)
-{
-    const QStringList words = searchable(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words == m_filter)
+    if (m_filter == filter)
         return;
-    m_filter = words;
-    become(picture());
+    m_filter = filter;
+    showAnew();
+}
+
+void MeasuresModel::setSearch(const QString &text)
+{
+    MeasureFilter filter = m_filter;
+    filter.text = text;
+    setFilter(filter);
+}
+
+void MeasuresModel::setSorting(const MeasureSorting &sorting)
+{
+    if (m_sorting == sorting)
+        return;
+    m_sorting = sorting;
+    m_sorted = sorted(m_rows, m_sorting);
+    showAnew();
 }
 
 void MeasuresModel::toggle(const QModelIndex &heading)
 {
-    if (!heading.isValid() || m_shown.lines[heading.row()].measure != 0)
+    if (!heading.isValid() || !m_lines[heading.row()].isHeading())
         return;
-    const qint64 group = m_shown.lines[heading.row()].group;
+    const qint64 group = m_lines[heading.row()].id;
     if (!m_folded.remove(group))
         m_folded.insert(group);
-    become(picture());
+    showAnew();
     emit dataChanged(heading.siblingAtColumn(0), heading.siblingAtColumn(0), {ExpandedRole});
+}
+
+void MeasuresModel::unfoldAll()
+{
+    m_folded.clear();
+    showAnew();
+    for (int line = 0; line < m_lines.size(); ++line)
+        if (m_lines[line].isHeading())
+            emit dataChanged(index(line, 0), index(line, 0), {ExpandedRole});
+}
+
+const QSet<qint64> &MeasuresModel::attention() const
+{
+    if (m_isAttentionStale) {
+        m_attention.clear();
+        for (const AttentionItem &item : attentionOf(m_session.view()))
+            if (item.measure)
+                m_attention.insert(item.measure.value);
+        m_isAttentionStale = false;
+    }
+    return m_attention;
+}
+
+/** The places of what fits the filter, but for one part, in the order of the sorting. */
+QList<int> MeasuresModel::fitting(std::optional<FilterPart> except) const
+{
+    const QList<QByteArray> words = MeasureSearch::wordsOf(m_filter.text);
+    if (words.isEmpty() && !m_filter.hasChoices())
+        return m_sorted;
+    static const QSet<qint64> unasked;
+    const FilterMatch match(m_filter, m_rows, m_filter.needsAttention ? attention() : unasked);
+    const std::vector<bool> *holds = words.isEmpty() ? nullptr : &m_search.find(words, m_rows);
+    QList<int> places;
+    places.reserve(m_sorted.size());
+    for (const int place : m_sorted)
+        if ((!holds || (*holds)[static_cast<size_t>(place)]) && match.holds(place, except))
+            places.append(place);
+    return places;
+}
+
+QList<FacetValue> MeasuresModel::facet(FilterPart part) const
+{
+    return facetOf(part, m_filter, fitting(part), m_rows, m_session.state(), m_words);
+}
+
+int MeasuresModel::countWith(FilterPart part) const
+{
+    const QList<int> places = fitting(part);
+    return static_cast<int>(std::count_if(places.begin(), places.end(), [&](int place) {
+        return part == FilterPart::Attention ? attention().contains(m_rows.digest(place).id)
+                                             : m_rows.digest(place).asksSupport;
+    }));
 }
 
 QList<const MeasureRow *> MeasuresModel::foundRows() const
 {
-    QList<const MeasureRow *> found;
-    for (const MeasureRow &row : m_all)
-        if (holdsAll(row.searched, m_filter))
-            found.append(&row);
-    return found;
-}
-
-MeasuresModel::Picture MeasuresModel::picture() const
-{
-    Picture picture;
-    const QList<const MeasureRow *> found = foundRows();
-    picture.found = found.size();
-    for (const GroupedMeasures &grouped : aanjager::grouped(found, m_grouping, m_session.state(), m_words)) {
-        if (m_grouping != MeasureGrouping::None) {
-            picture.groups.insert(grouped.group.key, grouped.group);
-            picture.lines.append({0, grouped.group.key});
-        }
-        const bool isFolded = m_folded.contains(grouped.group.key) && m_filter.isEmpty();
-        for (const MeasureRow *row : grouped.rows) {
-            if (isFolded)
-                continue;
-            picture.rows.insert(row->measure.id.value, *row);
-            picture.lines.append({row->measure.id.value, 0});
-        }
+    QList<int> places = fitting();
+    if (m_sorting.column) {
+        const QSet<int> found(places.begin(), places.end());
+        places = m_rows.order();
+        places.removeIf([&](int place) { return !found.contains(place); });
     }
-    return picture;
+    QList<const MeasureRow *> rows;
+    rows.reserve(places.size());
+    for (const int place : std::as_const(places))
+        rows.append(&m_rows.at(place));
+    return rows;
 }
 
-/** From what is shown to `next`, step by step: rows go, rows move and come, and what stayed says whether it changed. */
-void MeasuresModel::become(Picture next)
+QList<Id<Measure>> MeasuresModel::order() const
 {
-    removeMissing(next.lines);
-    Picture before = std::exchange(m_shown, {next.rows, next.groups, m_shown.lines, next.found});
-    placeWanted(next.lines);
-    tellChanged(before);
+    QList<Id<Measure>> ids;
+    for (const int place : m_rows.order())
+        ids.append(m_rows.at(place).measure.id);
+    return ids;
+}
+
+MeasuresModel::Lines MeasuresModel::picture(QHash<qint64, MeasureGroup> &groups)
+{
+    const QList<int> found = fitting();
+    m_found = found.size();
+    const int grouping = static_cast<int>(m_grouping);
+    Lines lines;
+    lines.reserve(found.size());
+    for (const GroupedMeasures &each : grouped(found, m_rows, m_grouping, m_session.state(), m_words)) {
+        if (m_grouping != MeasureGrouping::None) {
+            groups.insert(each.group.key, each.group);
+            lines.append({-1, grouping, each.group.key});
+        }
+        if (m_folded.contains(each.group.key) && m_filter.isEmpty())
+            continue;
+        for (const int place : each.places)
+            lines.append({place, -1, m_rows.digest(place).id});
+    }
+    return lines;
+}
+
+/** Shows what is there now; `changed` are the measures that look otherwise than before. */
+void MeasuresModel::showAnew(const QSet<qint64> &changed)
+{
+    QHash<qint64, MeasureGroup> groups;
+    const Lines wanted = picture(groups);
+    const QHash<qint64, MeasureGroup> before = std::exchange(m_groups, groups);
+    for (auto at = before.cbegin(); at != before.cend(); ++at)
+        if (!groups.contains(at.key()))
+            m_groups.insert(at.key(), *at); // still asked for until its heading went
+    become(wanted);
+    m_groups = groups;
+    tellChanged(changed, before);
     emit foundChanged();
 }
 
-void MeasuresModel::removeMissing(const QList<Line> &wanted)
+/** From what is shown to `wanted`, by a few steps that a selection survives, else at once. */
+void MeasuresModel::become(const Lines &wanted)
 {
-    QSet<std::pair<qint64, qint64>> stay;
-    for (const Line &line : wanted)
-        stay.insert(keyOf(line));
-    for (qsizetype last = m_shown.lines.size() - 1; last >= 0; --last) {
-        if (stay.contains(keyOf(m_shown.lines[last])))
-            continue;
-        qsizetype first = last;
-        while (first > 0 && !stay.contains(keyOf(m_shown.lines[first - 1])))
-            --first;
-        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
-        m_shown.lines.remove(first, last - first + 1);
-        endRemoveRows();
-        last = first;
+    const auto steps = stepsBetween(m_lines, wanted, mostSteps);
+    if (!steps) {
+        beginResetModel();
+        m_lines = wanted;
+        endResetModel();
+        return;
     }
-}
-
-/** Every line that is shown is wanted; from the top, each place gets its own by a move or an insertion. */
-void MeasuresModel::placeWanted(const QList<Line> &wanted)
-{
-    QSet<std::pair<qint64, qint64>> present;
-    for (const Line &line : std::as_const(m_shown.lines))
-        present.insert(keyOf(line));
-    for (qsizetype at = 0; at < wanted.size(); ++at) {
-        if (at < m_shown.lines.size() && m_shown.lines[at] == wanted[at])
-            continue;
-        if (present.contains(keyOf(wanted[at]))) {
-            const qsizetype from = m_shown.lines.indexOf(wanted[at], at);
-            beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {}, static_cast<int>(at));
-            m_shown.lines.move(from, at);
+    for (const LineStep &step : *steps) {
+        const auto take = [&] { takeStep(m_lines, step, wanted); };
+        switch (step.kind) {
+        case LineStep::Kind::Remove:
+            beginRemoveRows({}, step.first, step.last);
+            take();
+            endRemoveRows();
+            break;
+        case LineStep::Kind::Insert:
+            beginInsertRows({}, step.first, step.last);
+            take();
+            endInsertRows();
+            break;
+        case LineStep::Kind::Move:
+            beginMoveRows({}, step.first, step.first, {}, step.last > step.first ? step.last + 1 : step.last);
+            take();
             endMoveRows();
-            continue;
+            break;
         }
-        qsizetype last = at;
-        while (last + 1 < wanted.size() && !present.contains(keyOf(wanted[last + 1])))
-            ++last;
-        beginInsertRows({}, static_cast<int>(at), static_cast<int>(last));
-        for (qsizetype line = at; line <= last; ++line)
-            m_shown.lines.insert(line, wanted[line]);
-        endInsertRows();
-        at = last;
     }
 }
 
-void MeasuresModel::tellChanged(const Picture &before)
+void MeasuresModel::tellChanged(const QSet<qint64> &measures, const QHash<qint64, MeasureGroup> &groupsBefore)
 {
-    for (int line = 0; line < m_shown.lines.size(); ++line) {
-        const Line &shown = m_shown.lines[line];
-        bool same = true;
-        if (shown.measure != 0)
-            same = !before.rows.contains(shown.measure) || before.rows[shown.measure] == m_shown.rows[shown.measure];
-        else
-            same = !before.groups.contains(shown.group) || before.groups[shown.group] == m_shown.groups[shown.group];
-        if (!same)
+    for (int line = 0; line < m_lines.size(); ++line) {
+        const MeasureLine &shown = m_lines[line];
+        const bool isOther = shown.isHeading()
+                                 ? groupsBefore.contains(shown.id) && groupsBefore[shown.id] != m_groups[shown.id]
+                                 : !measures.isEmpty() && measures.contains(shown.id);
+        if (isOther)
             emit dataChanged(index(line, 0), index(line, measureColumns - 1));
     }
 }
 
 Id<Measure> MeasuresModel::measureAt(const QModelIndex &index) const
 {
-    return index.isValid() ? Id<Measure>{m_shown.lines[index.row()].measure} : Id<Measure>{};
+    if (!index.isValid() || m_lines[index.row()].isHeading())
+        return {};
+    return {m_lines[index.row()].id};
 }
 
 QModelIndex MeasuresModel::indexOf(Id<Measure> id, MeasureColumn column) const
 {
-    const qsizetype line = id ? m_shown.lines.indexOf(Line{id.value, 0}) : -1;
+    const int place = m_rows.placeOf(id);
+    const qsizetype line = place < 0 ? -1 : m_lines.indexOf(MeasureLine{place, -1, id.value});
     return line < 0 ? QModelIndex() : index(static_cast<int>(line), static_cast<int>(column));
 }
 
 const MeasureRow *MeasuresModel::row(Id<Measure> id) const
 {
-    const auto at =
-        std::find_if(m_all.begin(), m_all.end(), [&](const MeasureRow &row) { return row.measure.id == id; });
-    return at == m_all.end() ? nullptr : &*at;
+    const int place = m_rows.placeOf(id);
+    return place < 0 ? nullptr : &m_rows.at(place);
 }
 
 int MeasuresModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.lines.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 int MeasuresModel::columnCount(const QModelIndex &parent) const
@@ -245,20 +299,16 @@ QVariant MeasuresModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Line &line = m_shown.lines[index.row()];
-    if (line.measure == 0)
-        return headingData(*m_shown.groups.constFind(line.group), index.column(), role);
+    const MeasureLine &line = m_lines[index.row()];
+    if (line.isHeading())
+        return headingData(*m_groups.constFind(line.id), index.column(), role);
     if (role == HeadsGroupRole)
         return false;
-    const MeasureRow &row = *m_shown.rows.constFind(line.measure);
-    if (role == Qt::EditRole)
-        return columnOf(index) == MeasureColumn::Lead ? row.measure.lead : row.measure.title;
-    if (role == ChoicesRole) {
-        QStringList choices;
-        for (const Term &term : vocabularyOf<Status>().terms)
-            choices.append(m_words.label(term));
-        return choices;
-    }
+    if (role == RefusalRole)
+        return m_refusal;
+    const MeasureRow &row = m_rows.at(line.place);
+    if (role == Qt::EditRole || role == ChoicesRole)
+        return editData(row, columnOf(index), role);
     return m_cells.data(row, columnOf(index), role, m_session.today());
 }
 
@@ -273,17 +323,6 @@ QVariant MeasuresModel::headingData(const MeasureGroup &group, int column, int r
     return m_cells.data(group, role, m_session.state().programme());
 }
 
-bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
-        return false;
-    const Value written = columnOf(index) == MeasureColumn::Status
-                              ? Convert<Status>::toValue(static_cast<Status>(value.toInt()))
-                              : Convert<QString>::toValue(value.toString().trimmed());
-    const QString field = QString::fromLatin1(editableField(columnOf(index)));
-    return setField(m_session, measureAt(index), field, written).has_value();
-}
-
 QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= measureColumns)
@@ -294,17 +333,6 @@ QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::DisplayRole)
         return m_cells.header(column, m_session.state().programme());
     return {};
-}
-
-Qt::ItemFlags MeasuresModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    if (!measureAt(index))
-        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool editable = m_session.canEdit() && editableField(columnOf(index));
-    return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
 } // namespace aanjager

@@ -1,18 +1,21 @@
 #pragma once
 
-#include "ui/models/measure_cells.h"
+#include "ui/models/line_steps.h"
+#include "ui/models/measure_facets.h"
+#include "ui/models/measure_search.h"
+#include "ui/models/measure_sorting.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
 
 namespace aanjager {
 
 /**
  * The measures of the open programme under headings, over an own vector of lines: a heading is a row of its own, and a
- * folded group has no more than that. Each change of the programme, the search or the grouping is told by the row, so
- * that a selection survives; it is reset only when another programme opens.
+ * folded group has no more than that. A change of the programme, the filter or the grouping is told by the row, so that
+ * a selection survives; where that would take more than a few steps the model is reset, as it is when another
+ * programme opens.
  */
 class MeasuresModel : public QAbstractTableModel
 {
@@ -24,10 +27,20 @@ public:
 
     MeasureGrouping grouping() const { return m_grouping; }
     void setGrouping(MeasureGrouping grouping);
-    /** Shows only what holds every word of the text; folded groups open for it. Empty text shows all. */
-    void setFilter(const QString &text);
+    const MeasureFilter &filter() const { return m_filter; }
+    /** Shows only what fits; folded groups open for it. */
+    void setFilter(const MeasureFilter &filter);
+    /** Sets the text of the filter alone. */
+    void setSearch(const QString &text);
+    const MeasureSorting &sorting() const { return m_sorting; }
+    void setSorting(const MeasureSorting &sorting);
+    /** What can be chosen in a part of the filter, with how many measures each choice would leave. */
+    QList<FacetValue> facet(FilterPart part) const;
+    /** How many measures there would be with this part of the filter asked, beside all its other parts. */
+    int countWith(FilterPart part) const;
     /** Folds or unfolds the group that this row heads. */
     void toggle(const QModelIndex &heading);
+    void unfoldAll();
 
     /** The measure of a row; null for a heading. */
     Id<Measure> measureAt(const QModelIndex &index) const;
@@ -38,8 +51,22 @@ public:
     const MeasureCells &cells() const { return m_cells; }
     /** The measures that the filter leaves, in the order of the package, also those in folded groups. */
     QList<const MeasureRow *> foundRows() const;
-    /** How many measures the search leaves. */
-    qsizetype found() const { return m_shown.found; }
+    /** How many measures the filter leaves, of how many. */
+    qsizetype found() const { return m_found; }
+    qsizetype all() const { return m_rows.order().size(); }
+    /** The measures of the programme in the order of the package. */
+    QList<Id<Measure>> order() const;
+
+    /** Whether measures can be put in another order: they are shown in that of the package, under themes or nothing. */
+    bool canArrange() const;
+    /** The order of the package, and the theme where measures stand under themes. */
+    struct Arrangement
+    {
+        QList<Id<Measure>> order;
+        std::optional<Id<Theme>> theme;
+    };
+    /** What it becomes when these measures are put before the line with this row; nothing where they cannot stand. */
+    std::optional<Arrangement> arranged(const QList<Id<Measure>> &ids, int line) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -53,41 +80,36 @@ signals:
     void foundChanged();
 
 private:
-    /** A row of the table: a measure, or the heading of a group. */
-    struct Line
-    {
-        qint64 measure = 0; ///< 0 for a heading
-        qint64 group = 0;   ///< of a heading
-        bool operator==(const Line &) const = default;
-    };
-    /** All that is shown at one time. */
-    struct Picture
-    {
-        QHash<qint64, MeasureRow> rows;
-        QHash<qint64, MeasureGroup> groups;
-        QList<Line> lines;
-        qsizetype found = 0;
-    };
+    using Lines = QList<MeasureLine>;
 
-    static std::pair<qint64, qint64> keyOf(const Line &line) { return {line.measure, line.group}; }
-    Picture picture() const;
+    QList<int> fitting(std::optional<FilterPart> except = {}) const;
+    const QSet<qint64> &attention() const;
+    Lines picture(QHash<qint64, MeasureGroup> &groups);
     QVariant headingData(const MeasureGroup &group, int column, int role) const;
+    QVariant editData(const MeasureRow &row, MeasureColumn column, int role) const;
+    std::optional<Value> valueOf(MeasureColumn column, const QVariant &given);
     void load();
     void follow(const QList<RowChange> &changes);
-    void regroup();
-    void become(Picture next);
-    void removeMissing(const QList<Line> &wanted);
-    void placeWanted(const QList<Line> &wanted);
-    void tellChanged(const Picture &before);
+    void showAnew(const QSet<qint64> &changed = {});
+    void become(const Lines &wanted);
+    void tellChanged(const QSet<qint64> &measures, const QHash<qint64, MeasureGroup> &groupsBefore);
 
     Session &m_session;
     const report::Wording &m_words;
     MeasureCells m_cells;
+    MeasureRows m_rows;
+    mutable MeasureSearch m_search;
+    mutable QSet<qint64> m_attention; ///< ids of measures that ask for attention
+    mutable bool m_isAttentionStale = true;
     MeasureGrouping m_grouping = MeasureGrouping::Theme;
-    QStringList m_filter; ///< folded words
+    MeasureSorting m_sorting;
+    MeasureFilter m_filter;
     QSet<qint64> m_folded;
-    QList<MeasureRow> m_all; ///< in the order of the package
-    Picture m_shown;
+    QList<int> m_sorted; ///< places in the order of the sorting
+    Lines m_lines;
+    QHash<qint64, MeasureGroup> m_groups;
+    qsizetype m_found = 0;
+    QString m_refusal; ///< why the last value of an editor was not stored
 };
 
 } // namespace aanjager

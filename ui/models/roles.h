@@ -25,6 +25,7 @@ enum Role : int {
     TallyRole,                 ///< QList<int> of four: on course, attention, intervene, not reported
     TrailingRole,              ///< QString at the right of a group row, e.g. "avg. 47%"
     ChoicesRole,               ///< QStringList: what an editor offers, the index is the value
+    RefusalRole,               ///< QString: why the last value that an editor gave was not stored
     FirstOwnRole               ///< roles of a single page start here
 };
 

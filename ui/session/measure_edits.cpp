@@ -47,6 +47,63 @@ Result<void> edited(Session &session, const Label &label, const std::function<Re
     return session.edit(label, work).map([](const auto &) {});
 }
 
+Label labelForMany(const char *key, qsizetype count, const QString &field = {})
+{
+    Label label{QString::fromLatin1(key), {QString::fromLatin1(tableOf<Measure>), QString::number(count)}};
+    if (!field.isEmpty())
+        label.arguments.append(field);
+    return label;
+}
+
+/** Does something for each until one fails. */
+template <class List, class Work> Result<void> forEach(const List &all, Work &&work)
+{
+    Result<void> result;
+    for (const auto &each : all)
+        if (result)
+            result = work(each);
+    return result;
+}
+
+/** A measure that begins as another: what it is to be, without what was reported of it. */
+Measure copyOf(const Measure &original)
+{
+    Measure copy = original;
+    copy.id = newId<Measure>();
+    copy.status = Status::NotStarted;
+    copy.healthTime = copy.healthMoney = copy.healthQuality = copy.healthRisk = copy.healthByHand = std::nullopt;
+    for (QString *reported :
+         {&copy.cause, &copy.consequence, &copy.correction, &copy.achieved, &copy.nextStep, &copy.supportAsked})
+        reported->clear();
+    copy.progress.reset();
+    copy.reported = {};
+    copy.mergedInto = {};
+    return copy;
+}
+
+Applicability copyOf(const Applicability &original, Id<Measure> measure)
+{
+    Applicability copy;
+    copy.id = newId<Applicability>();
+    copy.measure = measure;
+    copy.municipality = original.municipality;
+    copy.degree = original.degree;
+    copy.percent = original.percent;
+    copy.reasonCategory = original.reasonCategory;
+    copy.reason = original.reason;
+    copy.visibility = original.visibility;
+    return copy;
+}
+
+std::optional<int> orderAtEnd(const State &state)
+{
+    std::optional<int> last;
+    for (const Measure &measure : state.all<Measure>())
+        if (measure.order)
+            last = std::max(last.value_or(*measure.order), *measure.order);
+    return last ? std::optional(*last + 1) : std::nullopt;
+}
+
 } // namespace
 
 Result<void> setField(Session &session, const Description &description, qint64 id, QStringView name, const Value &value)
@@ -60,7 +117,7 @@ Result<void> setField(Session &session, const Description &description, qint64 i
                   [&](Edit &edit) { return write(edit, id, *field, value); });
 }
 
-QString nextNumber(const State &state)
+QString nextNumber(const State &state, int ahead)
 {
     static const QRegularExpression digits(QStringLiteral("^(\\D*)(\\d+)$"));
     const Programme &programme = state.programme();
@@ -73,7 +130,8 @@ QString nextNumber(const State &state)
         highest = std::max(highest, match.captured(2).toInt());
         width = std::max(width, match.captured(2).size());
     }
-    return programme.itemPrefix + QStringLiteral("%1").arg(highest + 1, static_cast<int>(width), 10, QLatin1Char('0'));
+    return programme.itemPrefix +
+           QStringLiteral("%1").arg(highest + 1 + ahead, static_cast<int>(width), 10, QLatin1Char('0'));
 }
 
 Result<Id<Measure>> addMeasure(Session &session, const QString &title, Id<Theme> theme)
@@ -83,12 +141,7 @@ Result<Id<Measure>> addMeasure(Session &session, const QString &title, Id<Theme>
     measure.number = nextNumber(session.state());
     measure.title = title;
     measure.theme = theme;
-    std::optional<int> last;
-    for (const Measure &other : session.state().all<Measure>())
-        if (other.order)
-            last = std::max(last.value_or(*other.order), *other.order);
-    if (last)
-        measure.order = *last + 1;
+    measure.order = orderAtEnd(session.state());
     return edited(session, labelFor("add", tableOf<Measure>, measure.id.value),
                   [&](Edit &edit) { return edit.insert(measure).map([](auto) {}); })
         .map([&] { return measure.id; });
@@ -97,6 +150,76 @@ Result<Id<Measure>> addMeasure(Session &session, const QString &title, Id<Theme>
 Result<void> removeMeasure(Session &session, Id<Measure> id)
 {
     return edited(session, labelFor("remove", tableOf<Measure>, id.value), [&](Edit &edit) { return edit.remove(id); });
+}
+
+Result<void> setField(Session &session, const QList<Id<Measure>> &ids, QStringView name, const Value &value)
+{
+    if (ids.size() == 1)
+        return setField(session, ids.first(), name, value);
+    const Field *field = describe<Measure>().field(name);
+    if (!field)
+        return fail(ErrorKind::Invalid, QStringLiteral("no such field"),
+                    {{}, QString::fromLatin1(tableOf<Measure>), name.toString(), {}});
+    return edited(session, labelForMany("update.many", ids.size(), name.toString()), [&](Edit &edit) {
+        return forEach(ids, [&](Id<Measure> id) { return writeField<Measure>(edit, id.value, *field, value); });
+    });
+}
+
+Result<void> removeMeasures(Session &session, const QList<Id<Measure>> &ids)
+{
+    if (ids.size() == 1)
+        return removeMeasure(session, ids.first());
+    return edited(session, labelForMany("remove.many", ids.size()),
+                  [&](Edit &edit) { return forEach(ids, [&](Id<Measure> id) { return edit.remove(id); }); });
+}
+
+Result<QList<Id<Measure>>> duplicateMeasures(Session &session, const QList<Id<Measure>> &ids)
+{
+    const State &state = session.state();
+    QList<Measure> copies;
+    QList<Applicability> cells;
+    for (const Id<Measure> id : ids) {
+        const Measure *original = state.find(id);
+        if (!original)
+            continue;
+        Measure copy = copyOf(*original);
+        copy.number = nextNumber(state, static_cast<int>(copies.size()));
+        if (const auto end = orderAtEnd(state))
+            copy.order = *end + static_cast<int>(copies.size());
+        for (const Applicability &cell : state.all<Applicability>())
+            if (cell.measure == id)
+                cells.append(copyOf(cell, copy.id));
+        copies.append(copy);
+    }
+    QList<Id<Measure>> made;
+    for (const Measure &copy : std::as_const(copies))
+        made.append(copy.id);
+    return edited(session, labelForMany("duplicate", copies.size()),
+                  [&](Edit &edit) {
+                      const auto insert = [&](const auto &record) { return edit.insert(record).map([](auto) {}); };
+                      return forEach(copies, insert).and_then([&] { return forEach(cells, insert); });
+                  })
+        .map([&] { return made; });
+}
+
+Result<void> arrangeMeasures(Session &session, const QList<Id<Measure>> &order, const QList<Id<Measure>> &moved,
+                             const std::optional<Id<Theme>> &theme)
+{
+    QList<Measure> changed;
+    for (qsizetype place = 0; place < order.size(); ++place) {
+        const Measure *measure = session.state().find(order[place]);
+        if (!measure)
+            continue;
+        Measure placed = *measure;
+        placed.order = static_cast<int>(place) + 1;
+        if (theme && moved.contains(placed.id))
+            placed.theme = *theme;
+        if (placed != *measure)
+            changed.append(placed);
+    }
+    return edited(session, labelForMany("reorder", moved.size()), [&](Edit &edit) {
+        return forEach(changed, [&](const Measure &measure) { return edit.update(measure); });
+    });
 }
 
 Result<Id<Action>> addAction(Session &session, Id<Measure> measure, const QString &text)

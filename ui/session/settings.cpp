@@ -13,6 +13,7 @@ constexpr QLatin1String languageKey("language");
 constexpr QLatin1String lookKey("look");
 constexpr QLatin1String textSizeKey("textSize");
 constexpr QLatin1String groupingKey("measures/grouping");
+constexpr QLatin1String columnsKey("measures/columns");
 constexpr QLatin1String splitKey("measures/split");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String sideKey("window/sideFolded");
@@ -31,6 +32,11 @@ QString fileKey(const char *group, const QString &path, const char *name)
 QString reportKey(const QString &path, const char *name)
 {
     return fileKey("reports", path, name);
+}
+
+QString viewsKey(const QString &path)
+{
+    return fileKey("views", path, "all");
 }
 
 constexpr std::pair<const char *, QString RememberedReport::*> reportFields[] = {
@@ -116,6 +122,26 @@ MeasureGrouping Settings::grouping() const
 void Settings::setGrouping(MeasureGrouping grouping)
 {
     m_settings.setValue(groupingKey, static_cast<int>(grouping));
+}
+
+QByteArray Settings::measureColumns() const
+{
+    return m_settings.value(columnsKey).toByteArray();
+}
+
+void Settings::setMeasureColumns(const QByteArray &columns)
+{
+    m_settings.setValue(columnsKey, columns);
+}
+
+QByteArray Settings::measureViews(const QString &path) const
+{
+    return m_settings.value(viewsKey(path)).toByteArray();
+}
+
+void Settings::setMeasureViews(const QString &path, const QByteArray &views)
+{
+    m_settings.setValue(viewsKey(path), views);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -63,6 +63,12 @@ public:
     MeasureGrouping grouping() const;
     void setGrouping(MeasureGrouping grouping);
 
+    /** How the columns of the table of measures stand, and the named views of the programme in a file; JSON. */
+    QByteArray measureColumns() const;
+    void setMeasureColumns(const QByteArray &columns);
+    QByteArray measureViews(const QString &path) const;
+    void setMeasureViews(const QString &path, const QByteArray &views);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     /** The sidebar without words. */

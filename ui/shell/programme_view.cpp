@@ -2,6 +2,7 @@
 
 #include "core/domain/work_rules.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/shell/access_band.h"
@@ -185,10 +186,14 @@ bool ProgrammeView::show(const Destination &destination)
     if (found != m_places.cend())
         m_pages->setCurrentWidget(found->page);
     m_side->pages()->setCurrentKey(currentPage());
+    if (destination.filter)
+        m_measures->showOnly(*destination.filter);
     if (destination.page == historyKey)
         m_history->showOnly(destination.measure);
     else if (destination.measure)
         m_measures->choose(destination.measure);
+    if (!destination.tab.isEmpty())
+        m_measures->panel()->openTab(destination.tab);
     if (m_context.session.isOpen())
         m_context.settings.setLastPage(m_context.session.file().path(), currentPage());
     return true;
@@ -197,8 +202,10 @@ bool ProgrammeView::show(const Destination &destination)
 Destination ProgrammeView::present() const
 {
     Destination present{currentPage(), {}, {}, {}};
-    if (m_pages->currentWidget() == m_measures)
+    if (m_pages->currentWidget() == m_measures) {
         present.measure = m_measures->chosen();
+        present.filter = m_measures->filter();
+    }
     return present;
 }
 

@@ -78,6 +78,8 @@ QString ChangeText::words(const Label &label, const QString &knownName) const
             return said(QT_TRANSLATE_NOOP("Change", "%1 changed")).arg(named(table, name));
         return changed + QLatin1Char(' ') + (name.isEmpty() ? entity(table) : name);
     }
+    if (const QString many = ofMany(label); !many.isEmpty())
+        return many;
     if (key == QLatin1String("import")) {
         const int count = argument(0).toInt();
         const QString items = m_wording.items(m_state.programme(), count);
@@ -92,6 +94,23 @@ QString ChangeText::words(const Label &label, const QString &knownName) const
         return said(QT_TRANSLATE_NOOP("Change", "report on %1 in round %2"))
             .arg(nameAt(QStringLiteral("measure"), 1), round());
     return said(QT_TRANSLATE_NOOP("Change", "change"));
+}
+
+/** What was done to several measures at once; empty for another change. */
+QString ChangeText::ofMany(const Label &label) const
+{
+    const int count = label.arguments.value(1).toInt();
+    const QString many = m_wording.number(count) + QLatin1Char(' ') + m_wording.items(m_state.programme(), count);
+    if (label.key == QLatin1String("update.many"))
+        return said(QT_TRANSLATE_NOOP("Change", "%1 of %2"))
+            .arg(fields(label.arguments.value(0), label.arguments.mid(2)), many);
+    if (label.key == QLatin1String("remove.many"))
+        return said(QT_TRANSLATE_NOOP("Change", "%1 removed")).arg(many);
+    if (label.key == QLatin1String("duplicate"))
+        return said(QT_TRANSLATE_NOOP("Change", "%1 duplicated")).arg(many);
+    if (label.key == QLatin1String("reorder"))
+        return said(QT_TRANSLATE_NOOP("Change", "%1 moved")).arg(many);
+    return {};
 }
 
 QString ChangeText::typed(ChangeType type, const QString &words) const

@@ -29,6 +29,7 @@ public:
     QString record(const RecordChange &record) const;
 
 private:
+    QString ofMany(const Label &label) const;
     QString said(const char *source, int n = -1) const { return m_wording.translated("Change", source, n); }
     QString typed(ChangeType type, const QString &words) const;
     QString entity(const QString &table) const;

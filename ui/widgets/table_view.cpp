@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
 
 namespace aanjager {
 
@@ -26,22 +28,14 @@ TableView::TableView(const QString &name, QWidget *parent) : QTreeView(parent)
     header()->setHighlightSections(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &TableView::dress);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // what scrolls is moved then, not painted again
     dress();
 }
 
-void TableView::setModel(QAbstractItemModel *model)
+void TableView::paintEvent(QPaintEvent *event)
 {
-    if (this->model())
-        this->model()->disconnect(this);
-    QTreeView::setModel(model);
-    if (!model)
-        return;
-    connect(model, &QAbstractItemModel::modelReset, this, &TableView::spanHeadings);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::spanHeadings);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::spanHeadings);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::spanHeadings);
-    connect(model, &QAbstractItemModel::rowsMoved, this, &TableView::spanHeadings);
-    spanHeadings();
+    QPainter(viewport()).fillRect(event->rect(), theme::Theme::instance().palette().surface);
+    QTreeView::paintEvent(event);
 }
 
 void TableView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
@@ -73,10 +67,20 @@ void TableView::dress()
     scheduleDelayedItemsLayout();
 }
 
-void TableView::spanHeadings()
+/** A heading is painted by the first column's delegate over all columns: spans would cost a view of thousands of rows a
+ * search each. */
+void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    for (int row = 0; row < model()->rowCount(rootIndex()); ++row)
-        setFirstColumnSpanned(row, rootIndex(), model()->index(row, 0, rootIndex()).data(HeadsGroupRole).toBool());
+    const QModelIndex first = index.siblingAtColumn(0);
+    if (!first.data(HeadsGroupRole).toBool())
+        return QTreeView::drawRow(painter, option, index);
+    QStyleOptionViewItem whole = option;
+    whole.rect.setLeft(-header()->offset());
+    whole.rect.setWidth(std::max(header()->length(), viewport()->width() + header()->offset()));
+    whole.viewItemPosition = QStyleOptionViewItem::OnlyOne;
+    if (selectionModel()->isSelected(first))
+        whole.state |= QStyle::State_Selected;
+    itemDelegateForIndex(first)->paint(painter, whole, first);
 }
 
 } // namespace aanjager

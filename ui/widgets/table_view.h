@@ -16,20 +16,19 @@ public:
     /** `name` is what a screen reader calls the table. */
     explicit TableView(const QString &name, QWidget *parent = nullptr);
 
-    void setModel(QAbstractItemModel *model) override;
-
 signals:
     /** A person asks to fold or unfold the group that this row heads. */
     void foldAsked(const QModelIndex &heading);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void dress();
-    void spanHeadings();
 };
 
 } // namespace aanjager

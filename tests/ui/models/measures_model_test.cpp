@@ -124,14 +124,14 @@ TEST_F(MeasuresModelTest, DropsAHeadingWithItsLastMeasure)
 
 TEST_F(MeasuresModelTest, FindsByEveryWordWhateverItsCaseAndAccents)
 {
-    model.setFilter(QStringLiteral("EEN proces"));
+    model.setSearch(QStringLiteral("EEN proces"));
     EXPECT_EQ(shown(), QStringLiteral("[Toegang] M10"));
     EXPECT_EQ(model.found(), 1);
 
-    model.setFilter(QStringLiteral("bestaat niet"));
+    model.setSearch(QStringLiteral("bestaat niet"));
     EXPECT_EQ(model.rowCount(), 0);
 
-    model.setFilter({});
+    model.setSearch({});
     EXPECT_EQ(shown(), QStringLiteral("[Gewoon opgroeien] M01 M02 [Toegang] M10"));
 }
 
@@ -140,7 +140,7 @@ TEST_F(MeasuresModelTest, KeepsTheSelectionWhileSearching)
     QItemSelectionModel selection(&model);
     selection.select(model.indexOf(package.third.id), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 
-    model.setFilter(QStringLiteral("toegang"));
+    model.setSearch(QStringLiteral("toegang"));
 
     EXPECT_EQ(model.measureAt(selection.selectedRows().value(0)), package.third.id);
 }
@@ -151,10 +151,10 @@ TEST_F(MeasuresModelTest, FoldsAGroupAndOpensItForASearch)
     EXPECT_EQ(shown(), QStringLiteral("[Gewoon opgroeien] [Toegang] M10"));
     EXPECT_FALSE(model.index(0, 0).data(ExpandedRole).toBool());
 
-    model.setFilter(QStringLiteral("huisarts"));
+    model.setSearch(QStringLiteral("huisarts"));
     EXPECT_EQ(shown(), QStringLiteral("[Gewoon opgroeien] M02"));
 
-    model.setFilter({});
+    model.setSearch({});
     model.toggle(model.index(0, 0));
     EXPECT_EQ(shown(), QStringLiteral("[Gewoon opgroeien] M01 M02 [Toegang] M10"));
 }

@@ -152,15 +152,19 @@ struct ShownTable : testing::Test
     TableView table{QStringLiteral("Measures")};
 };
 
-TEST_F(ShownTable, SpansTheRowsThatHeadAGroup)
+TEST_F(ShownTable, PaintsTheRowsThatHeadAGroupOverTheirWholeWidth)
 {
-    EXPECT_TRUE(table.isFirstColumnSpanned(0, {}));
-    EXPECT_FALSE(table.isFirstColumnSpanned(1, {}));
+    const auto groundAtTheEnd = [this](int row) {
+        const QImage picture = table.viewport()->grab().toImage();
+        return picture.pixelColor(picture.width() - 4, table.visualRect(model->index(row, 0)).top() + 3);
+    };
+    EXPECT_EQ(groundAtTheEnd(0), Theme::instance().palette().win);
+    EXPECT_EQ(groundAtTheEnd(1), Theme::instance().palette().surface);
 
     model->removeRow(0);
 
-    EXPECT_FALSE(table.isFirstColumnSpanned(0, {}));
-    EXPECT_TRUE(table.isFirstColumnSpanned(5, {}));
+    EXPECT_EQ(groundAtTheEnd(0), Theme::instance().palette().surface);
+    EXPECT_EQ(groundAtTheEnd(5), Theme::instance().palette().win);
 }
 
 TEST_F(ShownTable, AsksToFoldAGroupByClickAndBySpace)

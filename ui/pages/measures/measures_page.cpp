@@ -5,25 +5,25 @@
 #include "ui/models/measures_model.h"
 #include "ui/models/roles.h"
 #include "ui/pages/elided_label.h"
+#include "ui/pages/measures/bulk_bar.h"
+#include "ui/pages/measures/filter_chips.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_table.h"
 #include "ui/pages/measures/quick_set.h"
+#include "ui/pages/measures/views_menu.h"
 #include "ui/pages/notices.h"
 #include "ui/session/measure_edits.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/segmented_control.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -39,6 +39,8 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_model(new MeasuresModel(context.session, context.words, this))
     , m_table(new MeasuresTable(this))
+    , m_bulk(new BulkBar(context, this))
+    , m_chips(new FilterChips(context, m_model, this))
     , m_panel(new MeasurePanel(context, this))
     , m_split(new QSplitter(this))
     , m_empty(new MeasuresEmpty(context.words, this))
@@ -46,13 +48,19 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     , m_title(makeLabel({}, TextStyle::ScreenTitle, this))
     , m_summary(new ElidedLabel(TextStyle::Body, this))
     , m_search(new QLineEdit(this))
-    , m_grouping(new QToolButton(this))
+    , m_views(new ViewsMenu(
+          context, [this] { return view(); }, this))
+    , m_grouping(new ChipButton(this))
+    , m_columns(new QToolButton(this))
+    , m_switch(new SegmentedControl(tr("How the measures are shown"), this))
+    , m_sides(new QStackedWidget(this))
     , m_report(new QPushButton(theme::icon(QStringLiteral("report")), tr("Report…"), this))
     , m_newButton(new QPushButton(this))
     , m_new(new QLineEdit(this))
     , m_nothingFound(makeLabel({}, TextStyle::Body, m_table))
 {
-    m_split->addWidget(makeTable());
+    m_sides->addWidget(makeTable());
+    m_split->addWidget(m_sides);
     m_split->addWidget(m_panel);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
@@ -71,7 +79,10 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setUpTable();
     makeGroupingMenu();
+    makeColumnsMenu();
     makeKeys();
+    m_figures.setSingleShot(true);
+    connect(&m_figures, &QTimer::timeout, this, &MeasuresPage::showFigures);
     connect(&context.session, &Session::changed, this, &MeasuresPage::refresh);
     connect(&context.session, &Session::opened, this, &MeasuresPage::begin);
     connect(&context.session, &Session::closed, m_panel, &MeasurePanel::takeBack);
@@ -105,37 +116,6 @@ QWidget *MeasuresPage::makeHead()
     return head;
 }
 
-QWidget *MeasuresPage::makeTools()
-{
-    auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(24, 6, 20, 10);
-    row->setSpacing(8);
-    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
-    m_search->setFixedWidth(theme::Theme::instance().length(250));
-    m_grouping->setProperty("kind", QStringLiteral("chip"));
-    m_grouping->setPopupMode(QToolButton::InstantPopup);
-    m_grouping->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_grouping->setIcon(theme::icon(QStringLiteral("theme")));
-    row->addWidget(m_search);
-    row->addStretch(1);
-    row->addWidget(m_grouping);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setFilter(text);
-        followSearch();
-        showEmptiness();
-    });
-    auto *clear = new QAction(m_search);
-    clear->setShortcut(QKeySequence(Qt::Key_Escape));
-    clear->setShortcutContext(Qt::WidgetShortcut);
-    m_search->addAction(clear);
-    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
-    return tools;
-}
-
 QWidget *MeasuresPage::makeTable()
 {
     auto *side = new QWidget(this);
@@ -143,6 +123,7 @@ QWidget *MeasuresPage::makeTable()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_table, 1);
+    column->addWidget(m_bulk);
     column->addWidget(makeRule(side));
     auto *line = new QHBoxLayout;
     line->setContentsMargins(16, 8, 16, 8);
@@ -153,30 +134,6 @@ QWidget *MeasuresPage::makeTable()
     over->addWidget(m_nothingFound);
     connect(m_new, &QLineEdit::returnPressed, this, [this] { add(m_new); });
     return side;
-}
-
-void MeasuresPage::makeGroupingMenu()
-{
-    const QStringList names{tr("theme"), tr("at bat"), tr("status"), tr("nothing")};
-    auto *menu = new QMenu(m_grouping);
-    auto *group = new QActionGroup(menu);
-    const auto say = [this, names] {
-        m_grouping->setText(tr("Group by: %1").arg(names.value(static_cast<int>(m_model->grouping()))));
-    };
-    m_model->setGrouping(m_context.settings.grouping());
-    for (int i = 0; i < names.size(); ++i) {
-        QAction *action = menu->addAction(report::capitalised(names[i]));
-        action->setCheckable(true);
-        action->setChecked(i == static_cast<int>(m_model->grouping()));
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, i, say] {
-            m_model->setGrouping(static_cast<MeasureGrouping>(i));
-            m_context.settings.setGrouping(m_model->grouping());
-            say();
-        });
-    }
-    m_grouping->setMenu(menu);
-    say();
 }
 
 void MeasuresPage::makeKeys()
@@ -194,8 +151,10 @@ void MeasuresPage::makeKeys()
     };
     const int statuses = static_cast<int>(vocabularyOf<Status>().terms.size());
     for (int status = 0; status < statuses; ++status)
-        keyOfChosen(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + status)),
-                    [this, status] { m_panel->quickSet()->pickStatus(static_cast<Status>(status)); });
+        keyOfChosen(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + status)), [this, status] {
+            isSeveral() ? m_bulk->setStatus(static_cast<Status>(status))
+                        : m_panel->quickSet()->pickStatus(static_cast<Status>(status));
+        });
     for (const char *aspect : {"time", "money", "quality", "risk"}) {
         const QString name = QString::fromLatin1(aspect);
         keyOfChosen(QKeySequence(Qt::ALT | QuickSet::keyOf(name)),
@@ -204,6 +163,12 @@ void MeasuresPage::makeKeys()
     key(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
     key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
+    key(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up), [this] { moveBy(-1); });
+    key(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down), [this] { moveBy(1); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { duplicateChosen(); });
+    auto *single = new QShortcut(QKeySequence(Qt::Key_Escape), m_table);
+    single->setContext(Qt::WidgetShortcut);
+    connect(single, &QShortcut::activated, this, &MeasuresPage::selectOne);
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &MeasuresPage::removeChosen);
@@ -214,6 +179,17 @@ void MeasuresPage::setUpTable()
     m_table->setModel(m_model);
     connect(m_table, &TableView::foldAsked, m_model, &MeasuresModel::toggle);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeasuresPage::followChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeasuresPage::followSelection);
+    connect(m_model, &MeasuresModel::foundChanged, this, &MeasuresPage::followSelection);
+    connect(m_table, &MeasuresTable::dropAsked, this, &MeasuresPage::place);
+    connect(m_bulk, &BulkBar::clearAsked, this, &MeasuresPage::selectOne);
+    connect(m_bulk, &BulkBar::made, this, [this](const QList<Id<Measure>> &made) {
+        QSet<qint64> ids;
+        for (const Id<Measure> id : made)
+            ids.insert(id.value);
+        choose(made.value(0));
+        m_table->selectIds(ids);
+    });
     connect(m_panel, &MeasurePanel::stepAsked, this, &MeasuresPage::step);
     connect(m_panel, &MeasurePanel::renameAsked, this, &MeasuresPage::rename);
     connect(m_panel, &MeasurePanel::removeAsked, this, &MeasuresPage::removeChosen);
@@ -257,6 +233,16 @@ void MeasuresPage::refresh()
 
 void MeasuresPage::showSummary()
 {
+    constexpr qsizetype large = 1000; ///< measures whose figures take longer than a person should wait for a key
+    if (m_context.session.state().all<Measure>().size() < large || m_summary->whole().isEmpty())
+        showFigures();
+    else
+        m_figures.start();
+}
+
+void MeasuresPage::showFigures()
+{
+    m_figures.stop();
     const Programme &programme = m_context.session.state().programme();
     m_title->setText(report::capitalised(m_context.words.items(programme)));
     m_summary->setWhole(summary());
@@ -278,8 +264,11 @@ void MeasuresPage::showEmptiness()
     m_stack->setCurrentWidget(none && !isHeld ? static_cast<QWidget *>(m_empty) : m_split);
     m_search->setEnabled(!none);
     m_grouping->setEnabled(!none);
+    m_chips->setEnabled(!none);
+    m_views->setEnabled(!none);
     m_report->setEnabled(!none);
-    m_nothingFound->setText(tr("No %1 holds “%2”.").arg(item(), m_search->text()));
+    m_nothingFound->setText(m_search->text().isEmpty() ? tr("No %1 fits this filter.").arg(item())
+                                                       : tr("No %1 holds “%2”.").arg(item(), m_search->text()));
     m_nothingFound->setVisible(!none && m_model->found() == 0);
 }
 
@@ -321,7 +310,7 @@ void MeasuresPage::add(QLineEdit *field)
         return addMeasure(m_context.session, title, theme).map([this, field](Id<Measure> id) {
             field->clear();
             m_search->clear();
-            choose(id);
+            choose(id); // out of any filter that hides it
             m_new->setFocus(Qt::ShortcutFocusReason);
         });
     };
@@ -332,6 +321,8 @@ void MeasuresPage::removeChosen()
 {
     if (!m_context.session.canEdit() || !m_panel->leave())
         return;
+    if (isSeveral())
+        return m_bulk->remove();
     const MeasureRow *row = m_model->row(m_model->measureAt(m_table->currentIndex()));
     if (!row)
         return;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/models/measure_view.h"
 #include "ui/pages/page_context.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -9,19 +11,27 @@ class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QMenu;
 class QToolButton;
 
 namespace aanjager {
 
+class BulkBar;
+class CellLine;
+class ChipButton;
 class ElidedLabel;
+class FilterChips;
 class MeasurePanel;
 class MeasuresEmpty;
 class MeasuresModel;
+class MeasuresTable;
+class SegmentedControl;
 class TableView;
+class ViewsMenu;
 
 /**
- * The measures of the programme: a grouped table that is searched while typing, the chosen measure beside it, and a
- * new one in one line.
+ * The measures of the programme: a grouped table that is filtered and searched while typing, the chosen measure beside
+ * it, what is done to several at once, and a new one in one line.
  */
 class MeasuresPage : public QWidget
 {
@@ -33,6 +43,22 @@ public:
     /** Chooses a measure; a null one chooses the first. Where what is typed is refused, it stays on that measure. */
     void choose(Id<Measure> id);
     Id<Measure> chosen() const;
+    /** Shows what fits and chooses in it; an empty filter shows all. */
+    void showOnly(const MeasureFilter &filter);
+    const MeasureFilter &filter() const;
+    /** Looks at the measures as a view says. */
+    void look(const MeasureView &view);
+    /** How they are looked at now, without a name. */
+    MeasureView view() const;
+    void setGrouping(MeasureGrouping grouping);
+    void setSorting(const MeasureSorting &sorting);
+    /** Puts a board beside the table and offers the switch between them; the page becomes its owner. */
+    void setBoard(QWidget *board);
+    void showBoard(bool board);
+    /** The measures that are selected, from the top. */
+    QList<Id<Measure>> selected() const;
+    /** The title of a new measure is typed and not added. */
+    bool isDrafting() const;
     /** Chooses the first measure and takes the keyboard there; without measures, to the field for the first. */
     void begin();
     /** Goes to the field that takes a new measure. */
@@ -52,7 +78,10 @@ public:
     /** The parts that F6 walks through. */
     QList<QWidget *> panes() const;
 
-    TableView *table() const { return m_table; }
+    TableView *table() const;
+    FilterChips *chips() const { return m_chips; }
+    ViewsMenu *views() const { return m_views; }
+    BulkBar *bulkBar() const { return m_bulk; }
     MeasuresModel *model() const { return m_model; }
     MeasurePanel *panel() const { return m_panel; }
     QLineEdit *searchField() const { return m_search; }
@@ -63,15 +92,30 @@ signals:
     void demoAsked();
     void importAsked();
     void reportAsked();
+    /** How many measures are selected, of how many. */
+    void selectionChanged(int selected, int all);
 
 private:
     QWidget *makeHead();
     QWidget *makeTools();
     QWidget *makeTable();
     void makeGroupingMenu();
+    void makeColumnsMenu();
+    void fillColumnsMenu(QMenu *menu);
+    void keepColumns();
+    QString columnName(MeasureColumn column) const;
+    QStringList groupingNames() const;
     void makeKeys();
     void setUpTable();
     void refresh();
+    void showFigures();
+    void followSelection();
+    void selectOne();
+    bool isSeveral() const;
+    void duplicateChosen();
+    void place(int line);
+    void moveBy(int step);
+    CellLine *openCell() const;
     void showSummary();
     void showEmptiness();
     void followChosen();
@@ -86,7 +130,9 @@ private:
 
     PageContext m_context;
     MeasuresModel *m_model;
-    TableView *m_table;
+    MeasuresTable *m_table;
+    BulkBar *m_bulk;
+    FilterChips *m_chips;
     MeasurePanel *m_panel;
     QSplitter *m_split;
     MeasuresEmpty *m_empty;
@@ -94,12 +140,17 @@ private:
     QLabel *m_title;
     ElidedLabel *m_summary;
     QLineEdit *m_search;
-    QToolButton *m_grouping;
+    ViewsMenu *m_views;
+    ChipButton *m_grouping;
+    QToolButton *m_columns;
+    SegmentedControl *m_switch;
+    QStackedWidget *m_sides; ///< the table, and the board where there is one
     QPushButton *m_report;
     QPushButton *m_newButton;
     QLineEdit *m_new;
     QLabel *m_nothingFound;
     bool m_isPanelAway = false;
+    QTimer m_figures;         ///< the summary of a large package follows when the table has been painted
     bool m_isLeaving = false; ///< another measure is shown once what is typed is stored
 };
 

@@ -1,10 +1,14 @@
 // Which measure is chosen, and how what is typed about one is stored before another is shown.
+#include "ui/delegates/cell_line.h"
 #include "ui/models/measures_model.h"
 #include "ui/models/roles.h"
+#include "ui/pages/measures/bulk_bar.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/measures/measures_table.h"
+#include "ui/pages/notices.h"
+#include "ui/session/measure_edits.h"
 
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -15,7 +19,7 @@ namespace aanjager {
 void MeasuresPage::begin()
 {
     m_panel->takeBack(); // of another file
-    m_search->clear();
+    showOnly({});
     choose({});
     QWidget *first = m_stack->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty->field()) : m_table;
     first->setFocus(Qt::OtherFocusReason);
@@ -27,6 +31,10 @@ void MeasuresPage::choose(Id<Measure> id)
     showEmptiness();
     if (id != m_panel->measure() && !m_panel->leave())
         return;
+    if (m_model->row(id) && !m_model->indexOf(id).isValid())
+        showOnly({}); // it is asked for, so no filter may hide it
+    if (m_model->row(id) && !m_model->indexOf(id).isValid())
+        m_model->unfoldAll();
     QModelIndex index = m_model->indexOf(id);
     for (int row = 0; !index.isValid() && row < m_model->rowCount(); ++row)
         if (m_model->measureAt(m_model->index(row, 0)))
@@ -55,12 +63,19 @@ Id<Measure> MeasuresPage::chosen() const
 
 bool MeasuresPage::leave()
 {
+    if (CellLine *line = openCell()) {
+        line->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
     return m_panel->leave();
 }
 
 void MeasuresPage::takeBack()
 {
+    if (CellLine *line = openCell())
+        line->deleteLater();
     m_panel->takeBack();
+    m_new->clear();
 }
 
 /** Text that is typed is stored first, and not now: the table or the model may be in the middle of a change. */
@@ -96,7 +111,7 @@ void MeasuresPage::showChosen()
     m_panel->setVisible(row && !m_isPanelAway);
     if (!row)
         return;
-    if (!m_table->selectionModel()->isRowSelected(current.row()))
+    if (!m_table->selectionModel()->hasSelection())
         m_table->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_panel->show(*row);
 }
@@ -109,8 +124,99 @@ void MeasuresPage::followSearch()
     const QModelIndex index = m_model->indexOf(m_panel->measure());
     if (!index.isValid())
         return choose({});
-    select(index);
+    if (!isSeveral())
+        select(index);
     showChosen();
+}
+
+QList<Id<Measure>> MeasuresPage::selected() const
+{
+    QList<Id<Measure>> ids;
+    for (const qint64 id : m_table->selectedIds())
+        ids.append(Id<Measure>{id});
+    return ids;
+}
+
+TableView *MeasuresPage::table() const
+{
+    return m_table;
+}
+
+bool MeasuresPage::isSeveral() const
+{
+    return m_bulk->measures().size() > 1;
+}
+
+void MeasuresPage::followSelection()
+{
+    const QList<Id<Measure>> ids = selected();
+    m_bulk->setMeasures(ids);
+    emit selectionChanged(static_cast<int>(ids.size()), static_cast<int>(m_model->all()));
+}
+
+/** Of several that are selected the one remains that the keyboard is on. */
+void MeasuresPage::selectOne()
+{
+    const QModelIndex index = m_model->indexOf(m_panel->measure());
+    if (index.isValid())
+        select(index);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void MeasuresPage::duplicateChosen()
+{
+    if (!m_context.session.canEdit() || !chosen() || !m_panel->leave())
+        return;
+    if (!isSeveral())
+        m_bulk->setMeasures({chosen()});
+    m_bulk->duplicate();
+}
+
+/** Puts what is selected before a line of the table, also under another theme, as one change. */
+void MeasuresPage::place(int line)
+{
+    const QList<Id<Measure>> ids = selected();
+    const auto arranged = m_model->arranged(ids, line);
+    if (ids.isEmpty() || !arranged || (arranged->order == m_model->order() && !arranged->theme) || !m_panel->leave())
+        return;
+    const auto store = [this, ids, arranged] {
+        return arrangeMeasures(m_context.session, arranged->order, ids, arranged->theme);
+    };
+    const QByteArray before =
+        m_context.session.file().undoable() ? m_context.session.file().undoable()->uid : QByteArray();
+    if (!m_context.attempt(store))
+        return;
+    const auto made = m_context.session.file().undoable();
+    if (made && made->uid != before)
+        m_context.notices.doneWithUndo(tr("%n moved", nullptr, static_cast<int>(ids.size())));
+    if (const QModelIndex index = m_model->indexOf(ids.first()); index.isValid())
+        m_table->scrollTo(index);
+}
+
+/** One line up or down; over a heading into the next theme. */
+void MeasuresPage::moveBy(int step)
+{
+    const QList<Id<Measure>> ids = selected();
+    if (ids.isEmpty())
+        return;
+    if (step < 0)
+        place(m_model->indexOf(ids.first()).row() - 1);
+    else
+        place(m_model->indexOf(ids.last()).row() + 2);
+}
+
+/** The field in the table that holds text which was refused; null when there is none. */
+CellLine *MeasuresPage::openCell() const
+{
+    for (CellLine *line : m_table->findChildren<CellLine *>())
+        if (line->isRefused())
+            return line;
+    return nullptr;
+}
+
+bool MeasuresPage::isDrafting() const
+{
+    return !m_new->text().trimmed().isEmpty();
 }
 
 void MeasuresPage::step(int by)

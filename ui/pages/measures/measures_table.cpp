@@ -2,10 +2,15 @@
 
 #include "ui/delegates/mark_delegates.h"
 #include "ui/delegates/text_delegate.h"
-#include "ui/models/measure_cells.h"
+#include "ui/models/roles.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <utility>
 
 namespace aanjager {
 
@@ -23,20 +28,60 @@ constexpr Width widths[] = {
     {MeasureColumn::End, 64},     {MeasureColumn::Reported, 50}, {MeasureColumn::Municipalities, 116},
 };
 /** What goes first when the title would get too narrow. */
-constexpr MeasureColumn dispensable[] = {MeasureColumn::Lead, MeasureColumn::Reported, MeasureColumn::Municipalities,
-                                         MeasureColumn::AtBat, MeasureColumn::End};
-constexpr int narrowestTitle = 172;
+constexpr MeasureColumn dispensable[] = {MeasureColumn::AtBat, MeasureColumn::Lead, MeasureColumn::End,
+                                         MeasureColumn::Reported, MeasureColumn::Municipalities};
+constexpr int narrowestTitle = 150;
+constexpr int narrowest = 30, widest = 480;
+/** From so many rows on each row's height is not asked beforehand: the view then scrolls by the row. */
+constexpr int manyRows = 2000;
 
 int section(MeasureColumn column)
 {
     return static_cast<int>(column);
 }
 
+std::optional<MeasureColumn> columnOfKey(const QString &key)
+{
+    for (int column = 0; column < measureColumns; ++column)
+        if (columnKey(static_cast<MeasureColumn>(column)) == key)
+            return static_cast<MeasureColumn>(column);
+    return std::nullopt;
+}
+
 } // namespace
+
+QByteArray ColumnChoice::toJson() const
+{
+    QJsonArray gone;
+    QJsonObject wide;
+    for (const MeasureColumn column : hidden)
+        gone.append(columnKey(column));
+    for (auto at = widths.cbegin(); at != widths.cend(); ++at)
+        wide.insert(columnKey(at.key()), *at);
+    return QJsonDocument(QJsonObject{{QStringLiteral("hidden"), gone}, {QStringLiteral("widths"), wide}})
+        .toJson(QJsonDocument::Compact);
+}
+
+ColumnChoice ColumnChoice::fromJson(const QByteArray &json)
+{
+    ColumnChoice choice;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    for (const QJsonValue &key : object.value(QLatin1String("hidden")).toArray())
+        if (const auto column = columnOfKey(key.toString()); column && *column != MeasureColumn::Title)
+            choice.hidden.insert(*column);
+    const QJsonObject wide = object.value(QLatin1String("widths")).toObject();
+    for (auto at = wide.begin(); at != wide.end(); ++at)
+        if (const auto column = columnOfKey(at.key()); column && at->toInt() >= narrowest && at->toInt() <= widest)
+            choice.widths.insert(*column, at->toInt());
+    return choice;
+}
 
 MeasuresTable::MeasuresTable(QWidget *parent) : TableView(tr("Measures"), parent)
 {
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(false); // ours stands between the lines
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new TextDelegate(this));
     setItemDelegateForColumn(section(MeasureColumn::AtBat), new OwnerKindDelegate(this));
@@ -51,11 +96,95 @@ void MeasuresTable::setModel(QAbstractItemModel *model)
 {
     TableView::setModel(model);
     header()->setSectionsMovable(false);
-    header()->setMinimumSectionSize(30);
+    header()->setSectionsClickable(true);
+    header()->setMinimumSectionSize(narrowest);
     for (const Width &width : widths)
-        header()->setSectionResizeMode(section(width.column), QHeaderView::Fixed);
+        header()->setSectionResizeMode(section(width.column), QHeaderView::Interactive);
     header()->setSectionResizeMode(section(MeasureColumn::Title), QHeaderView::Stretch);
+    connect(header(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { followWidth(column, width); });
+    connect(header(), &QHeaderView::sectionClicked, this,
+            [this](int column) { emit sortAsked(static_cast<MeasureColumn>(column)); });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &MeasuresTable::keepSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &MeasuresTable::restoreSelection);
     fitColumns();
+    restoreSelection();
+}
+
+void MeasuresTable::setColumns(const ColumnChoice &columns)
+{
+    m_columns = columns;
+    fitColumns();
+}
+
+void MeasuresTable::setColumnShown(MeasureColumn column, bool shown)
+{
+    if (shown)
+        m_columns.hidden.remove(column);
+    else
+        m_columns.hidden.insert(column);
+    fitColumns();
+    emit columnsChosen();
+}
+
+void MeasuresTable::showSorting(const MeasureSorting &sorting)
+{
+    header()->setSortIndicatorShown(sorting.column.has_value());
+    if (sorting.column) // Qt's arrow points to where the large values are; ours to where one reads on
+        header()->setSortIndicator(section(*sorting.column), sorting.order);
+}
+
+QList<qint64> MeasuresTable::selectedIds() const
+{
+    QList<std::pair<int, qint64>> found;
+    for (const QModelIndex &row : selectionModel()->selectedRows(section(MeasureColumn::Title)))
+        if (const qint64 id = row.data(IdRole).toLongLong())
+            found.append({row.row(), id});
+    std::sort(found.begin(), found.end());
+    QList<qint64> ids;
+    for (const auto &each : std::as_const(found))
+        ids.append(each.second);
+    return ids;
+}
+
+void MeasuresTable::selectIds(const QSet<qint64> &ids)
+{
+    QItemSelection wanted;
+    const int last = measureColumns - 1;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (!ids.contains(index.data(IdRole).toLongLong()))
+            continue;
+        if (!wanted.isEmpty() && wanted.last().bottom() == row - 1)
+            wanted.last() = QItemSelectionRange(wanted.last().topLeft(), index.siblingAtColumn(last));
+        else
+            wanted.append(QItemSelectionRange(index, index.siblingAtColumn(last)));
+    }
+    selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
+}
+
+void MeasuresTable::keepSelection()
+{
+    const QList<qint64> ids = selectedIds();
+    m_keptIds = QSet<qint64>(ids.begin(), ids.end());
+    m_keptCurrent = currentIndex().data(IdRole).toLongLong();
+    m_keptColumn = currentIndex().column();
+}
+
+void MeasuresTable::restoreSelection()
+{
+    int rows = 0, current = -1;
+    for (; rows < model()->rowCount(); ++rows)
+        if (m_keptCurrent != 0 && model()->index(rows, 0).data(IdRole).toLongLong() == m_keptCurrent)
+            current = rows;
+    setVerticalScrollMode(rows >= manyRows ? ScrollPerItem : ScrollPerPixel);
+    if (current >= 0) {
+        const QModelIndex index = model()->index(current, m_keptColumn);
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        scrollTo(index);
+    }
+    if (!m_keptIds.isEmpty())
+        selectIds(std::exchange(m_keptIds, {}));
 }
 
 void MeasuresTable::resizeEvent(QResizeEvent *event)
@@ -64,23 +193,44 @@ void MeasuresTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+int MeasuresTable::widthOf(MeasureColumn column) const
+{
+    const auto width =
+        std::find_if(std::begin(widths), std::end(widths), [&](const Width &each) { return each.column == column; });
+    return theme::Theme::instance().length(m_columns.widths.value(column, width->pixels));
+}
+
+/** A width that a person drew is kept; those that we set are not. */
+void MeasuresTable::followWidth(int column, int width)
+{
+    if (m_isFitting || width == 0 || column == section(MeasureColumn::Title) || isColumnHidden(column))
+        return;
+    const double scale = theme::Theme::instance().length(1000) / 1000.0;
+    m_columns.widths.insert(static_cast<MeasureColumn>(column), std::clamp(qRound(width / scale), narrowest, widest));
+    emit columnsChosen();
+}
+
 void MeasuresTable::fitColumns()
 {
     if (!model())
         return;
+    m_isFitting = true;
     int taken = theme::Theme::instance().length(narrowestTitle);
-    for (const Width &width : widths)
-        taken += theme::Theme::instance().length(width.pixels);
-    for (const Width &width : widths)
-        header()->resizeSection(section(width.column), theme::Theme::instance().length(width.pixels));
-    for (const MeasureColumn column : dispensable) {
-        const bool fits = taken <= viewport()->width();
-        const auto width = std::find_if(std::begin(widths), std::end(widths),
-                                        [&](const Width &each) { return each.column == column; });
-        if (!fits)
-            taken -= theme::Theme::instance().length(width->pixels);
-        setColumnHidden(section(column), !fits);
+    for (const Width &width : widths) {
+        if (!m_columns.hidden.contains(width.column))
+            taken += widthOf(width.column);
+        header()->resizeSection(section(width.column), widthOf(width.column));
     }
+    QSet<MeasureColumn> hidden = m_columns.hidden;
+    for (const MeasureColumn column : dispensable) {
+        if (taken <= viewport()->width() || hidden.contains(column))
+            continue;
+        taken -= widthOf(column);
+        hidden.insert(column);
+    }
+    for (const Width &width : widths)
+        setColumnHidden(section(width.column), hidden.contains(width.column));
+    m_isFitting = false;
 }
 
 } // namespace aanjager

@@ -1,10 +1,28 @@
 #pragma once
 
+#include "ui/models/measure_sorting.h"
 #include "ui/widgets/table_view.h"
+
+#include <QSet>
 
 namespace aanjager {
 
-/** The table of measures: a delegate for each kind of column; what has no room beside the title is left out. */
+/** Which columns a person wants, and how wide, in pixels at 100 % text size. */
+struct ColumnChoice
+{
+    QSet<MeasureColumn> hidden;
+    QHash<MeasureColumn, int> widths;
+
+    QByteArray toJson() const;
+    /** What is broken or unknown counts as never said. */
+    static ColumnChoice fromJson(const QByteArray &json);
+    bool operator==(const ColumnChoice &) const = default;
+};
+
+/**
+ * The table of measures: a delegate for each kind of column; what has no room beside the title is left out. What is
+ * selected stays so, by its id, when the model is reset.
+ */
 class MeasuresTable : public TableView
 {
     Q_OBJECT
@@ -14,11 +32,46 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
+    const ColumnChoice &columns() const { return m_columns; }
+    void setColumns(const ColumnChoice &columns);
+    void setColumnShown(MeasureColumn column, bool shown);
+    void showSorting(const MeasureSorting &sorting);
+    /** Ids of the measures that are selected, from the top. */
+    QList<qint64> selectedIds() const;
+    /** Selects these and no others; the current row stays where it is. */
+    void selectIds(const QSet<qint64> &ids);
+
+signals:
+    /** A person chose other columns or widths. */
+    void columnsChosen();
+    void sortAsked(MeasureColumn column);
+    /** A person dropped what is selected before the line with this row. */
+    void dropAsked(int line);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fitColumns();
+    void followWidth(int column, int width);
+    void keepSelection();
+    void restoreSelection();
+    int lineAt(const QPoint &point) const;
+    void showDrop(int line);
+    int widthOf(MeasureColumn column) const;
+
+    ColumnChoice m_columns;
+    bool m_isFitting = false;
+    QSet<qint64> m_keptIds;
+    qint64 m_keptCurrent = 0;
+    int m_keptColumn = 0;
+    int m_drop = -1; ///< the line before which a drop would put what is dragged
 };
 
 } // namespace aanjager

@@ -1,0 +1,163 @@
+// What a person may change in the table: values in cells, and the order of the package.
+#include "core/exchange/value_parsers.h"
+#include "ui/models/measures_model.h"
+#include "ui/session/measure_edits.h"
+
+namespace aanjager {
+
+namespace {
+
+MeasureColumn editedColumn(const QModelIndex &index)
+{
+    return static_cast<MeasureColumn>(index.column());
+}
+
+const char *editableField(MeasureColumn column)
+{
+    switch (column) {
+    case MeasureColumn::Title:
+        return "title";
+    case MeasureColumn::Lead:
+        return "lead";
+    case MeasureColumn::Status:
+        return "status";
+    case MeasureColumn::AtBat:
+        return "owner_kind";
+    case MeasureColumn::Progress:
+        return "progress";
+    case MeasureColumn::End:
+        return "ends";
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+QVariant MeasuresModel::editData(const MeasureRow &row, MeasureColumn column, int role) const
+{
+    const Measure &measure = row.measure;
+    if (role == Qt::EditRole) {
+        switch (column) {
+        case MeasureColumn::Lead:
+            return measure.lead;
+        case MeasureColumn::End:
+            return m_words.date(measure.ends);
+        case MeasureColumn::Progress:
+            return measure.progress ? QString::number(*measure.progress) : QString();
+        default:
+            return measure.title;
+        }
+    }
+    QStringList choices;
+    const bool isStatus = column != MeasureColumn::AtBat;
+    if (!isStatus)
+        choices.append(tr("Nobody"));
+    for (const Term &term : isStatus ? vocabularyOf<Status>().terms : vocabularyOf<OwnerKind>().terms)
+        choices.append(m_words.label(term));
+    return choices;
+}
+
+bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    m_refusal.clear();
+    const std::optional<Value> written = valueOf(editedColumn(index), value);
+    if (!written)
+        return false;
+    const QString field = QString::fromLatin1(editableField(editedColumn(index)));
+    const auto stored = setField(m_session, measureAt(index), field, *written);
+    if (!stored)
+        m_refusal = tr("This could not be stored.");
+    return stored.has_value();
+}
+
+/** What a person gave for a cell; nothing, with the reason in `m_refusal`, for what it cannot be. */
+std::optional<Value> MeasuresModel::valueOf(MeasureColumn column, const QVariant &given)
+{
+    const QString typed = given.toString().trimmed();
+    switch (column) {
+    case MeasureColumn::Status:
+        return Convert<Status>::toValue(static_cast<Status>(given.toInt()));
+    case MeasureColumn::AtBat:
+        return Convert<std::optional<OwnerKind>>::toValue(
+            given.toInt() < 0 ? std::nullopt : std::optional(static_cast<OwnerKind>(given.toInt())));
+    case MeasureColumn::End:
+        if (typed.isEmpty())
+            return Value();
+        if (const auto read = readDate(typed); read && read->value)
+            return Convert<ImpreciseDate>::toValue(*read->value);
+        m_refusal = tr("“%1” is not a day, month, quarter or year that exists.").arg(typed);
+        return std::nullopt;
+    case MeasureColumn::Progress:
+        if (typed.isEmpty())
+            return Value();
+        if (const auto read = readPercent(typed + QLatin1Char('%'));
+            read && read->value && *read->value >= 0 && *read->value <= 100)
+            return Value(qint64{*read->value});
+        m_refusal = tr("“%1” is not a percentage from 0 to 100.").arg(typed);
+        return std::nullopt;
+    case MeasureColumn::Title:
+        if (typed.isEmpty()) {
+            m_refusal = tr("The title cannot be empty.");
+            return std::nullopt;
+        }
+        [[fallthrough]];
+    default:
+        return Convert<QString>::toValue(typed);
+    }
+}
+
+Qt::ItemFlags MeasuresModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (!measureAt(index))
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    // Where municipalities gave figures, theirs is the progress that is shown.
+    const bool isTheirs =
+        editedColumn(index) == MeasureColumn::Progress && m_rows.at(m_lines[index.row()].place).reported > 0;
+    const bool editable = m_session.canEdit() && editableField(editedColumn(index)) && !isTheirs;
+    const Qt::ItemFlags moving = canArrange() ? flags | Qt::ItemIsDragEnabled : flags;
+    return editable ? moving | Qt::ItemIsEditable : moving;
+}
+
+bool MeasuresModel::canArrange() const
+{
+    const bool isPackage = m_grouping == MeasureGrouping::Theme || m_grouping == MeasureGrouping::None;
+    return m_session.canEdit() && isPackage && !m_sorting.column;
+}
+
+std::optional<MeasuresModel::Arrangement> MeasuresModel::arranged(const QList<Id<Measure>> &ids, int line) const
+{
+    if (!canArrange() || line < 0 || line > m_lines.size())
+        return std::nullopt;
+    const auto isFixed = [&](const MeasureLine &each) { return !ids.contains(Id<Measure>{each.id}); };
+    Arrangement result;
+    Id<Measure> after, before;
+    int above = line - 1;
+    for (; above >= 0 && !m_lines[above].isHeading(); --above)
+        if (!after && isFixed(m_lines[above]))
+            after = {m_lines[above].id};
+    for (int below = line; !after && below < m_lines.size() && !m_lines[below].isHeading(); ++below)
+        if (!before && isFixed(m_lines[below]))
+            before = {m_lines[below].id};
+    if (m_grouping == MeasureGrouping::Theme) {
+        if (above < 0)
+            return std::nullopt; // above the first heading
+        const qint64 key = m_lines[above].id;
+        result.theme = key == MeasureDigest::none ? Id<Theme>() : Id<Theme>{key};
+    }
+    result.order = order();
+    result.order.removeIf([&](Id<Measure> id) { return ids.contains(id); });
+    const qsizetype at = after    ? result.order.indexOf(after) + 1
+                         : before ? result.order.indexOf(before)
+                                  : result.order.size();
+    for (qsizetype each = 0; each < ids.size(); ++each)
+        result.order.insert(at + each, ids[each]);
+    return result;
+}
+
+} // namespace aanjager

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QMenu>
+#include <QToolButton>
+
+namespace aanjager {
+
+/** A chip: words, a count beside them, and a chevron where it opens a menu. Checked while it asks for something. */
+class ChipButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit ChipButton(QWidget *parent = nullptr);
+
+    /** The words and the count after them; a count below zero is not shown. */
+    void setWords(const QString &words, int count = -1);
+    int count() const { return m_count; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont wordsFont() const;
+    QString countText() const;
+
+    int m_count = -1;
+};
+
+/** A menu that stays open while its check marks are set, so that several can be chosen in one go. */
+class StayingMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    using QMenu::QMenu;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool toggleActive();
+};
+
+} // namespace aanjager

@@ -1,0 +1,210 @@
+// The tools above the table: search, views, filter, grouping and columns, and what they make it show.
+#include "ui/models/measures_model.h"
+#include "ui/pages/measures/bulk_bar.h"
+#include "ui/pages/measures/filter_chips.h"
+#include "ui/pages/measures/measures_page.h"
+#include "ui/pages/measures/measures_table.h"
+#include "ui/pages/measures/views_menu.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+QWidget *MeasuresPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    auto *column = new QVBoxLayout(tools);
+    column->setContentsMargins(24, 6, 20, 10);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_chips);
+    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    m_search->setFixedWidth(theme::Theme::instance().length(250));
+    m_columns->setIcon(theme::icon(QStringLiteral("columns")));
+    m_columns->setToolTip(tr("Columns"));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_switch->setSegments({{0, tr("Table"), theme::icon(QStringLiteral("table"))},
+                           {1, tr("Board"), theme::icon(QStringLiteral("board"))}});
+    m_switch->setValue(0);
+    m_switch->setFixedWidth(m_switch->sizeHint().width());
+    m_switch->hide();
+    row->addWidget(m_search);
+    row->addWidget(m_views);
+    row->addStretch(1);
+    row->addWidget(m_switch);
+    row->addWidget(m_grouping);
+    row->addWidget(m_columns);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        MeasureFilter filter = m_model->filter();
+        filter.text = text;
+        showOnly(filter);
+    });
+    auto *clear = new QAction(m_search);
+    clear->setShortcut(QKeySequence(Qt::Key_Escape));
+    clear->setShortcutContext(Qt::WidgetShortcut);
+    m_search->addAction(clear);
+    connect(clear, &QAction::triggered, this, [this] { showOnly({}); });
+    connect(m_chips, &FilterChips::asked, this, &MeasuresPage::showOnly);
+    connect(m_views, &ViewsMenu::chosen, this, &MeasuresPage::look);
+    connect(m_switch, &SegmentedControl::picked, this, &MeasuresPage::showBoard);
+    return tools;
+}
+
+const MeasureFilter &MeasuresPage::filter() const
+{
+    return m_model->filter();
+}
+
+void MeasuresPage::showOnly(const MeasureFilter &filter)
+{
+    m_model->setFilter(filter);
+    if (m_search->text() != filter.text) {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(filter.text);
+    }
+    followSearch();
+    showEmptiness();
+    m_views->say();
+}
+
+MeasureView MeasuresPage::view() const
+{
+    return {{},
+            m_model->filter(),
+            m_model->grouping(),
+            m_model->sorting(),
+            m_table->columns().hidden,
+            m_sides->currentIndex() == 1};
+}
+
+void MeasuresPage::look(const MeasureView &view)
+{
+    setGrouping(view.grouping);
+    setSorting(view.sorting);
+    ColumnChoice columns = m_table->columns();
+    columns.hidden = view.hiddenColumns;
+    m_table->setColumns(columns);
+    keepColumns();
+    if (m_sides->count() > 1)
+        m_switch->pick(view.isBoard ? 1 : 0);
+    showOnly(view.filter);
+}
+
+void MeasuresPage::setGrouping(MeasureGrouping grouping)
+{
+    m_model->setGrouping(grouping);
+    m_context.settings.setGrouping(grouping);
+    const QStringList names = groupingNames();
+    m_grouping->setWords(tr("Group by: %1").arg(names.value(static_cast<int>(grouping))));
+    m_views->say();
+}
+
+QStringList MeasuresPage::groupingNames() const
+{
+    return {tr("theme"), tr("at bat"), tr("status"), tr("nothing")};
+}
+
+void MeasuresPage::makeGroupingMenu()
+{
+    auto *menu = new QMenu(m_grouping);
+    menu->setAccessibleName(tr("Group by"));
+    m_grouping->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        const QStringList names = groupingNames();
+        for (int i = 0; i < names.size(); ++i) {
+            QAction *action = menu->addAction(report::capitalised(names[i]), this,
+                                              [this, i] { setGrouping(static_cast<MeasureGrouping>(i)); });
+            action->setCheckable(true);
+            action->setChecked(i == static_cast<int>(m_model->grouping()));
+        }
+    });
+    setGrouping(m_context.settings.grouping());
+}
+
+void MeasuresPage::makeColumnsMenu()
+{
+    auto *menu = new StayingMenu(m_columns);
+    menu->setAccessibleName(tr("Columns"));
+    m_columns->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnsMenu(menu); });
+    m_table->setColumns(ColumnChoice::fromJson(m_context.settings.measureColumns()));
+    connect(m_table, &MeasuresTable::columnsChosen, this, &MeasuresPage::keepColumns);
+    connect(m_table, &MeasuresTable::sortAsked, this,
+            [this](MeasureColumn column) { setSorting(afterClick(m_model->sorting(), column)); });
+}
+
+QString MeasuresPage::columnName(MeasureColumn column) const
+{
+    const Programme &programme = m_context.session.state().programme();
+    return m_model->cells().header(column, programme).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+void MeasuresPage::fillColumnsMenu(QMenu *menu)
+{
+    menu->clear();
+    for (int each = 0; each < measureColumns; ++each) {
+        const auto column = static_cast<MeasureColumn>(each);
+        if (column == MeasureColumn::Title)
+            continue;
+        QAction *action = menu->addAction(columnName(column));
+        action->setCheckable(true);
+        action->setChecked(!m_table->columns().hidden.contains(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { m_table->setColumnShown(column, shown); });
+    }
+    menu->addSeparator();
+    QMenu *order = menu->addMenu(tr("Sort by"));
+    for (int each = 0; each < measureColumns; ++each) {
+        const auto column = static_cast<MeasureColumn>(each);
+        order->addAction(columnName(column), this,
+                         [this, column] { setSorting(afterClick(m_model->sorting(), column)); });
+    }
+    order->addAction(tr("The order of the package"), this, [this] { setSorting({}); });
+    menu->addAction(tr("All columns, usual widths"), this, [this] {
+        m_table->setColumns({});
+        keepColumns();
+    });
+}
+
+void MeasuresPage::keepColumns()
+{
+    m_context.settings.setMeasureColumns(m_table->columns().toJson());
+    m_views->say();
+}
+
+void MeasuresPage::setSorting(const MeasureSorting &sorting)
+{
+    m_model->setSorting(sorting);
+    m_table->showSorting(sorting);
+    m_views->say();
+}
+
+void MeasuresPage::setBoard(QWidget *board)
+{
+    m_sides->addWidget(board);
+    m_switch->show();
+}
+
+void MeasuresPage::showBoard(bool board)
+{
+    m_sides->setCurrentIndex(board && m_sides->count() > 1 ? 1 : 0);
+    m_columns->setEnabled(!board);
+    m_views->say();
+}
+
+} // namespace aanjager
