@@ -16,7 +16,7 @@ constexpr int rowsSearched = 60;
 constexpr int longestHeader = 80;
 constexpr int fewestHints = 3;
 
-QString cellText(const SourceTable &table, int row, int column)
+QString simpleText(const SourceTable &table, int row, int column)
 {
     return table.cell(row, column).toString().simplified();
 }
@@ -55,14 +55,14 @@ QStringList headersAt(const SourceTable &table, int row)
 {
     QStringList headers;
     for (int column = 0; column < table.width(row); ++column) {
-        QString header = cellText(table, row, column);
+        QString header = simpleText(table, row, column);
         if (header.isEmpty())
             header = columnLetter(column);
         if (headers.contains(header))
             header += QStringLiteral(" (%1)").arg(columnLetter(column));
         headers += header;
     }
-    for (int column = table.width(row) - 1; column >= 0 && cellText(table, row, column).isEmpty(); --column)
+    for (int column = table.width(row) - 1; column >= 0 && simpleText(table, row, column).isEmpty(); --column)
         headers.removeLast();
     return headers;
 }
@@ -73,7 +73,7 @@ bool repeatsItself(const SourceTable &table, int row)
     QHash<QString, int> beginnings;
     int texts = 0;
     for (int column = 0; column < table.width(row); ++column)
-        if (const QString words = folded(cellText(table, row, column)); !words.isEmpty()) {
+        if (const QString words = folded(simpleText(table, row, column)); !words.isEmpty()) {
             ++texts;
             ++beginnings[words.section(u' ', 0, 1)];
         }
@@ -90,7 +90,7 @@ bool instructs(const SourceTable &table, int row)
     int instructions = 0;
     int texts = 0;
     for (int column = 0; column < table.width(row); ++column)
-        if (const QString words = folded(cellText(table, row, column)); !words.isEmpty()) {
+        if (const QString words = folded(simpleText(table, row, column)); !words.isEmpty()) {
             ++texts;
             instructions += form.match(words).hasMatch();
         }
@@ -114,7 +114,7 @@ std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow)
     TableShape shape{headerRow, headersAt(table, headerRow)};
     for (int row = 0; row < headerRow; ++row)
         for (int column = 0; column < table.width(row); ++column)
-            if (const QString text = cellText(table, row, column); !text.isEmpty())
+            if (const QString text = simpleText(table, row, column); !text.isEmpty())
                 shape.banner += text;
     shape.hintRows = hintRowsBelow(table, headerRow);
     return shape;
@@ -156,7 +156,7 @@ bool isFilledDown(const SourceTable &table, const TableShape &shape, int column)
     for (int row = shape.firstRow(); row < table.rowCount(); ++row) {
         if (table.isEmptyRow(row) || isTotalsRow(table, row, -1))
             continue;
-        const QString text = cellText(table, row, column);
+        const QString text = simpleText(table, row, column);
         if (text.isEmpty() && above.isEmpty())
             return false;
         if (!text.isEmpty() && text == above)
@@ -186,8 +186,8 @@ bool repeatsHeader(const SourceTable &table, const TableShape &shape, int row)
 {
     int same = 0;
     for (int column = 0; column < shape.headers.size(); ++column) {
-        const QString text = cellText(table, row, column);
-        if (text != cellText(table, shape.headerRow, column))
+        const QString text = simpleText(table, row, column);
+        if (text != simpleText(table, shape.headerRow, column))
             return false;
         same += !text.isEmpty();
     }

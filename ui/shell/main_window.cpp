@@ -166,6 +166,9 @@ void MainWindow::connectPlaces()
         m_programme->showPage(measuresKey);
         measures->emptyState()->goToTemplates();
     });
+    connect(measures, &MeasuresPage::selectionChanged, m_status, [this](int selected, int all) {
+        m_status->setSelectionText(selected > 1 ? tr("%1 of %2 selected").arg(selected).arg(all) : QString());
+    });
     connect(m_actions, &WindowActions::renameAsked, measures, &MeasuresPage::rename);
     connect(m_actions, &WindowActions::removeAsked, measures, &MeasuresPage::removeChosen);
     connect(m_actions, &WindowActions::stepAsked, measures, &MeasuresPage::step);

@@ -266,14 +266,12 @@ void ProgrammeView::fit()
     if (tight == m_isTight)
         return;
     m_isTight = tight;
-    m_isPanelAway = tight;
     m_measures->setPanelAway(tight);
 }
 
 void ProgrammeView::togglePanel()
 {
-    m_isPanelAway = !m_isPanelAway;
-    m_measures->setPanelAway(m_isPanelAway);
+    m_measures->togglePanel();
 }
 
 void ProgrammeView::resizeEvent(QResizeEvent *event)

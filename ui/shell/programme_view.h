@@ -27,8 +27,6 @@ public:
     explicit ProgrammeView(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh();
-    /** The pages in the order of the sidebar, by the titles they have now. */
-    QList<SidebarEntry> pages() const;
     /** Goes to a page by its key, e.g. "measures"; an unknown key changes nothing. */
     void showPage(const QString &key);
     QString currentPage() const;
@@ -99,7 +97,6 @@ private:
     Trail m_trail;
     bool m_isSideFolded = false;
     bool m_isTight = false; ///< too narrow for the panel, unless a person asks for it
-    bool m_isPanelAway = false;
 };
 
 } // namespace aanjager

@@ -4,6 +4,7 @@
 #include "core/insight/overview.h"
 #include "ui/models/measures_model.h"
 #include "ui/models/roles.h"
+#include "ui/pages/board/measures_board.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/bulk_bar.h"
 #include "ui/pages/measures/filter_chips.h"
@@ -54,6 +55,8 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     , m_columns(new QToolButton(this))
     , m_switch(new SegmentedControl(tr("How the measures are shown"), this))
     , m_sides(new QStackedWidget(this))
+    , m_board(new MeasuresBoard(context, *m_model, this))
+    , m_boardKind(new ChipButton(this))
     , m_report(new QPushButton(theme::icon(QStringLiteral("report")), tr("Report…"), this))
     , m_newButton(new QPushButton(this))
     , m_new(new QLineEdit(this))
@@ -80,6 +83,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     setUpTable();
     makeGroupingMenu();
     makeColumnsMenu();
+    makeBoard();
     makeKeys();
     m_figures.setSingleShot(true);
     connect(&m_figures, &QTimer::timeout, this, &MeasuresPage::showFigures);
@@ -193,6 +197,7 @@ void MeasuresPage::setUpTable()
     connect(m_panel, &MeasurePanel::stepAsked, this, &MeasuresPage::step);
     connect(m_panel, &MeasurePanel::renameAsked, this, &MeasuresPage::rename);
     connect(m_panel, &MeasurePanel::removeAsked, this, &MeasuresPage::removeChosen);
+    connect(m_panel, &MeasurePanel::duplicateAsked, this, &MeasuresPage::duplicateChosen);
 }
 
 QString MeasuresPage::item() const
@@ -342,17 +347,11 @@ void MeasuresPage::rename()
     m_table->edit(title);
 }
 
-void MeasuresPage::setPanelAway(bool away)
-{
-    m_isPanelAway = away;
-    m_panel->setVisible(!away && m_model->row(m_panel->measure()));
-}
-
 QList<QWidget *> MeasuresPage::panes() const
 {
     if (m_stack->currentWidget() == m_empty)
         return {m_empty->field()};
-    QList<QWidget *> panes{m_search, m_table};
+    QList<QWidget *> panes{m_search, isBoard() ? static_cast<QWidget *>(m_board) : m_table};
     if (m_panel->isVisible())
         panes.append(m_panel->quickSet());
     return panes;

@@ -16,12 +16,14 @@ class QToolButton;
 
 namespace aanjager {
 
+enum class BoardKind;
 class BulkBar;
 class CellLine;
 class ChipButton;
 class ElidedLabel;
 class FilterChips;
 class MeasurePanel;
+class MeasuresBoard;
 class MeasuresEmpty;
 class MeasuresModel;
 class MeasuresTable;
@@ -52,9 +54,11 @@ public:
     MeasureView view() const;
     void setGrouping(MeasureGrouping grouping);
     void setSorting(const MeasureSorting &sorting);
-    /** Puts a board beside the table and offers the switch between them; the page becomes its owner. */
-    void setBoard(QWidget *board);
+    /** The board in place of the table, or the table again. */
     void showBoard(bool board);
+    bool isBoard() const;
+    MeasuresBoard *board() const { return m_board; }
+    void setBoardKind(BoardKind kind);
     /** The measures that are selected, from the top. */
     QList<Id<Measure>> selected() const;
     /** The title of a new measure is typed and not added. */
@@ -75,6 +79,7 @@ public:
     void takeBack();
     /** Keeps the panel of the chosen measure out of sight, for want of room or because a person put it away. */
     void setPanelAway(bool away);
+    void togglePanel();
     /** The parts that F6 walks through. */
     QList<QWidget *> panes() const;
 
@@ -105,6 +110,9 @@ private:
     void keepColumns();
     QString columnName(MeasureColumn column) const;
     QStringList groupingNames() const;
+    void makeBoard();
+    bool isPanelWanted() const;
+    void showPanel();
     void makeKeys();
     void setUpTable();
     void refresh();
@@ -144,14 +152,17 @@ private:
     ChipButton *m_grouping;
     QToolButton *m_columns;
     SegmentedControl *m_switch;
-    QStackedWidget *m_sides; ///< the table, and the board where there is one
+    QStackedWidget *m_sides; ///< the table, and the board
+    MeasuresBoard *m_board;
+    ChipButton *m_boardKind;
     QPushButton *m_report;
     QPushButton *m_newButton;
     QLineEdit *m_new;
     QLabel *m_nothingFound;
-    bool m_isPanelAway = false;
-    QTimer m_figures;         ///< the summary of a large package follows when the table has been painted
-    bool m_isLeaving = false; ///< another measure is shown once what is typed is stored
+    bool m_isPanelAway = false;     ///< beside the table
+    bool m_isBoardDetailed = false; ///< the panel is shown beside the board
+    QTimer m_figures;               ///< the summary of a large package follows when the table has been painted
+    bool m_isLeaving = false;       ///< another measure is shown once what is typed is stored
 };
 
 } // namespace aanjager

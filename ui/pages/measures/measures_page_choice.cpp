@@ -57,7 +57,7 @@ void MeasuresPage::select(const QModelIndex &index)
 
 Id<Measure> MeasuresPage::chosen() const
 {
-    const bool none = m_isPanelAway ? !m_model->row(m_panel->measure()) : m_panel->isHidden();
+    const bool none = !isPanelWanted() ? !m_model->row(m_panel->measure()) : m_panel->isHidden();
     return none ? Id<Measure>() : m_panel->measure();
 }
 
@@ -108,12 +108,14 @@ void MeasuresPage::showChosen()
     const MeasureRow *row = m_model->row(m_model->measureAt(current));
     if (!row && m_model->row(m_panel->measure()))
         return; // on a heading, or searched away: the panel stays with what it showed
-    m_panel->setVisible(row && !m_isPanelAway);
+    m_panel->setVisible(row && isPanelWanted());
     if (!row)
         return;
     if (!m_table->selectionModel()->hasSelection())
         m_table->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_panel->show(*row);
+    m_panel->setVisible(isPanelWanted());
+    m_board->setChosen(row->measure.id);
 }
 
 /** What is chosen is in sight: no key may change what a search hides. Text that is not stored keeps its measure. */

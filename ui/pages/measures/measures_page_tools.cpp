@@ -41,11 +41,11 @@ QWidget *MeasuresPage::makeTools()
                            {1, tr("Board"), theme::icon(QStringLiteral("board"))}});
     m_switch->setValue(0);
     m_switch->setFixedWidth(m_switch->sizeHint().width());
-    m_switch->hide();
     row->addWidget(m_search);
     row->addWidget(m_views);
     row->addStretch(1);
     row->addWidget(m_switch);
+    row->addWidget(m_boardKind);
     row->addWidget(m_grouping);
     row->addWidget(m_columns);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -83,12 +83,7 @@ void MeasuresPage::showOnly(const MeasureFilter &filter)
 
 MeasureView MeasuresPage::view() const
 {
-    return {{},
-            m_model->filter(),
-            m_model->grouping(),
-            m_model->sorting(),
-            m_table->columns().hidden,
-            m_sides->currentIndex() == 1};
+    return {{}, m_model->filter(), m_model->grouping(), m_model->sorting(), m_table->columns().hidden, isBoard()};
 }
 
 void MeasuresPage::look(const MeasureView &view)
@@ -99,8 +94,7 @@ void MeasuresPage::look(const MeasureView &view)
     columns.hidden = view.hiddenColumns;
     m_table->setColumns(columns);
     keepColumns();
-    if (m_sides->count() > 1)
-        m_switch->pick(view.isBoard ? 1 : 0);
+    m_switch->pick(view.isBoard ? 1 : 0);
     showOnly(view.filter);
 }
 
@@ -191,19 +185,6 @@ void MeasuresPage::setSorting(const MeasureSorting &sorting)
 {
     m_model->setSorting(sorting);
     m_table->showSorting(sorting);
-    m_views->say();
-}
-
-void MeasuresPage::setBoard(QWidget *board)
-{
-    m_sides->addWidget(board);
-    m_switch->show();
-}
-
-void MeasuresPage::showBoard(bool board)
-{
-    m_sides->setCurrentIndex(board && m_sides->count() > 1 ? 1 : 0);
-    m_columns->setEnabled(!board);
     m_views->say();
 }
 

@@ -278,7 +278,7 @@ void StatusLegend::paintEvent(QPaintEvent *)
     }
 }
 
-AtBatCard::AtBatCard(const report::Wording &words, QWidget *parent) : Card(parent), m_words(words)
+AtBatCard::AtBatCard(const report::Wording &words, QWidget *parent) : OverviewCard(parent), m_words(words)
 {
     setTitle(tr("Who is at bat"));
     auto *body = new QWidget(this);
@@ -288,7 +288,7 @@ AtBatCard::AtBatCard(const report::Wording &words, QWidget *parent) : Card(paren
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const bool isNobody = i + 1 == m_rows.size();
         m_rows[i] = new AtBatRow(isNobody ? std::nullopt : std::optional(static_cast<OwnerKind>(i)), words, body);
-        connect(m_rows[i], &AtBatRow::asked, this, &Card::asked);
+        connect(m_rows[i], &AtBatRow::asked, this, &OverviewCard::asked);
         column->addWidget(m_rows[i], 4);
     }
     m_legend = new StatusLegend(words, body);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/overview_figures.h"
-#include "ui/pages/overview/card.h"
+#include "ui/pages/overview/overview_card.h"
 
 #include <array>
 
@@ -96,7 +96,7 @@ private:
 };
 
 /** Who is at bat, per kind of party. */
-class AtBatCard : public Card
+class AtBatCard : public OverviewCard
 {
     Q_OBJECT
 

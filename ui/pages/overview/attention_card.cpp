@@ -94,11 +94,11 @@ void AttentionList::focusInEvent(QFocusEvent *event)
 }
 
 AttentionCard::AttentionCard(const report::Wording &words, QWidget *parent)
-    : Card(parent), m_words(words), m_model(new AttentionModel(words, this)), m_list(new AttentionList(m_model, this))
+    : OverviewCard(parent), m_words(words), m_model(new AttentionModel(words, this)), m_list(new AttentionList(m_model, this))
 {
     setTitle(tr("Asks for attention"));
     m_list->setAccessibleName(tr("Asks for attention"));
-    connect(m_list, &AttentionList::asked, this, &Card::asked);
+    connect(m_list, &AttentionList::asked, this, &OverviewCard::asked);
     setBody(m_list);
     contents()->setContentsMargins(0, 12, 0, 8);
     contents()->itemAt(0)->layout()->setContentsMargins(16, 0, 12, 0);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/overview/card.h"
+#include "ui/pages/overview/overview_card.h"
 
 #include <QListView>
 
@@ -35,7 +35,7 @@ private:
 };
 
 /** What asks for attention, in the order in which it is best read. */
-class AttentionCard : public Card
+class AttentionCard : public OverviewCard
 {
     Q_OBJECT
 

@@ -19,7 +19,7 @@ namespace {
 constexpr int cardGap = 16;
 constexpr int tallestRow = 560; ///< a card does not grow beyond it, however high the window
 
-int leastOf(const QList<Card *> &cards, const QList<int> &widths)
+int leastOf(const QList<OverviewCard *> &cards, const QList<int> &widths)
 {
     int least = 0;
     for (qsizetype i = 0; i < cards.size(); ++i)
@@ -40,8 +40,8 @@ OverviewBoard::OverviewBoard(const report::Wording &words, QWidget *parent)
     , m_since(new SinceCard(words, this))
 {
     connect(m_key, &KeyFigures::asked, this, &OverviewBoard::asked);
-    for (Card *card : QList<Card *>{m_progress, m_status, m_savings, m_atBat, m_attention, m_since})
-        connect(card, &Card::asked, this, &OverviewBoard::asked);
+    for (OverviewCard *card : QList<OverviewCard *>{m_progress, m_status, m_savings, m_atBat, m_attention, m_since})
+        connect(card, &OverviewCard::asked, this, &OverviewBoard::asked);
 }
 
 void OverviewBoard::show(const OverviewFigures &figures, const QString &items)
@@ -81,7 +81,7 @@ void OverviewBoard::fit(const QSize &view)
 }
 
 /** Cards beside each other; returns where the row ends. The height of the room is the least it takes. */
-int OverviewBoard::placeRow(const QList<Card *> &cards, const QList<double> &shares, const QRect &room)
+int OverviewBoard::placeRow(const QList<OverviewCard *> &cards, const QList<double> &shares, const QRect &room)
 {
     const double inUse = room.width() - static_cast<double>(cards.size() - 1) * cardGap;
     const double whole = std::accumulate(shares.begin(), shares.end(), 0.0);
@@ -105,7 +105,7 @@ int OverviewBoard::placeWide(int top, int width, int height)
     const int left = width - right - cardGap;
     const QList<double> shares{0.62, 0.38};
     const QList<int> widths{static_cast<int>((left - cardGap) * 0.62), static_cast<int>((left - cardGap) * 0.38)};
-    const QList<Card *> upper{m_progress, m_status}, lower{m_savings, m_atBat};
+    const QList<OverviewCard *> upper{m_progress, m_status}, lower{m_savings, m_atBat};
     int first = leastOf(upper, widths), second = leastOf(lower, widths);
     const int spare = std::max(0, height - top - cardGap - first - second);
     first += spare * 3 / 4; // what is drawn above grows with its card, the bars below do not
@@ -132,7 +132,7 @@ int OverviewBoard::placeMiddle(int top, int width, int)
 int OverviewBoard::placeNarrow(int top, int width)
 {
     int bottom = top - cardGap;
-    for (Card *card : QList<Card *>{m_progress, m_status, m_savings, m_atBat, m_attention, m_since})
+    for (OverviewCard *card : QList<OverviewCard *>{m_progress, m_status, m_savings, m_atBat, m_attention, m_since})
         bottom = placeRow({card}, {1}, {0, bottom + cardGap, width, 0});
     return bottom;
 }

@@ -9,7 +9,7 @@ namespace aanjager {
 
 class AtBatCard;
 class AttentionCard;
-class Card;
+class OverviewCard;
 class KeyFigures;
 class ProgressCard;
 class SavingsCard;
@@ -51,7 +51,7 @@ private:
     int placeWide(int top, int width, int height);
     int placeMiddle(int top, int width, int height);
     int placeNarrow(int top, int width);
-    int placeRow(const QList<Card *> &cards, const QList<double> &shares, const QRect &room);
+    int placeRow(const QList<OverviewCard *> &cards, const QList<double> &shares, const QRect &room);
 
     KeyFigures *m_key;
     ProgressCard *m_progress;

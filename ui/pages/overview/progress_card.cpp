@@ -6,7 +6,7 @@
 namespace aanjager {
 
 ProgressCard::ProgressCard(const report::Wording &words, QWidget *parent)
-    : Card(parent), m_words(words), m_chart(new ProgressChartView(words, this))
+    : OverviewCard(parent), m_words(words), m_chart(new ProgressChartView(words, this))
 {
     setTitle(tr("Progress against plan"));
     setBody(m_chart);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/overview/card.h"
+#include "ui/pages/overview/overview_card.h"
 
 namespace aanjager {
 
@@ -8,7 +8,7 @@ class ProgressChartView;
 struct OverviewFigures;
 
 /** Progress against plan over time. */
-class ProgressCard : public Card
+class ProgressCard : public OverviewCard
 {
     Q_OBJECT
 

@@ -87,14 +87,14 @@ void SavingsView::paintEvent(QPaintEvent *)
 }
 
 SavingsCard::SavingsCard(const report::Wording &words, QWidget *parent)
-    : Card(parent), m_words(words), m_view(new SavingsView(words)), m_scroll(new QScrollArea(this))
+    : OverviewCard(parent), m_words(words), m_view(new SavingsView(words)), m_scroll(new QScrollArea(this))
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_view);
-    connect(m_view, &SavingsView::asked, this, &Card::asked);
+    connect(m_view, &SavingsView::asked, this, &OverviewCard::asked);
     setBody(m_scroll);
 }
 
@@ -132,7 +132,7 @@ void SavingsCard::show(const OverviewFigures &figures)
 int SavingsCard::leastHeight(int width) const
 {
     const int whole = m_view->sizeHint().height() + theme::Theme::instance().length(64);
-    return showsBody() ? std::min(whole, theme::Theme::instance().length(420)) : Card::leastHeight(width) / 2;
+    return showsBody() ? std::min(whole, theme::Theme::instance().length(420)) : OverviewCard::leastHeight(width) / 2;
 }
 
 } // namespace aanjager

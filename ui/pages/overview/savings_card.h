@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/overview_figures.h"
-#include "ui/pages/overview/card.h"
+#include "ui/pages/overview/overview_card.h"
 
 class QScrollArea;
 
@@ -51,7 +51,7 @@ private:
 };
 
 /** Savings against the deficit, per theme. */
-class SavingsCard : public Card
+class SavingsCard : public OverviewCard
 {
     Q_OBJECT
 

@@ -79,7 +79,7 @@ void ShiftRow::paintContents(QPainter &painter, const QRect &rect)
                      metrics.elidedText(m_line.brief, Qt::ElideRight, width() - left - shiftInset));
 }
 
-SinceCard::SinceCard(const report::Wording &words, QWidget *parent) : Card(parent), m_words(words)
+SinceCard::SinceCard(const report::Wording &words, QWidget *parent) : OverviewCard(parent), m_words(words)
 {
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
@@ -87,7 +87,7 @@ SinceCard::SinceCard(const report::Wording &words, QWidget *parent) : Card(paren
     column->setSpacing(0);
     for (int i = 0; i < shownRows; ++i) {
         auto *row = new ShiftRow(body);
-        connect(row, &FigureLink::asked, this, &Card::asked);
+        connect(row, &FigureLink::asked, this, &OverviewCard::asked);
         column->addWidget(row);
         m_rows.append(row);
     }

@@ -2,7 +2,7 @@
 
 #include "ui/models/overview_figures.h"
 #include "ui/models/shift_text.h"
-#include "ui/pages/overview/card.h"
+#include "ui/pages/overview/overview_card.h"
 
 namespace aanjager {
 
@@ -28,7 +28,7 @@ private:
 };
 
 /** What moved since the previous board meeting or round: the first few, and a way to all. */
-class SinceCard : public Card
+class SinceCard : public OverviewCard
 {
     Q_OBJECT
 

@@ -188,7 +188,7 @@ void StatusRow::paintContents(QPainter &painter, const QRect &rect)
                         theme.palette().ink);
 }
 
-StatusCard::StatusCard(const report::Wording &words, QWidget *parent) : Card(parent), m_words(words)
+StatusCard::StatusCard(const report::Wording &words, QWidget *parent) : OverviewCard(parent), m_words(words)
 {
     setTitle(tr("Status"));
     auto *body = new QWidget(this);
@@ -196,7 +196,7 @@ StatusCard::StatusCard(const report::Wording &words, QWidget *parent) : Card(par
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(14);
     m_ring = new StatusRing(words, body);
-    connect(m_ring, &FigureLink::asked, this, &Card::asked);
+    connect(m_ring, &FigureLink::asked, this, &OverviewCard::asked);
     m_line->addWidget(m_ring, 1);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
@@ -204,7 +204,7 @@ StatusCard::StatusCard(const report::Wording &words, QWidget *parent) : Card(par
     for (const Status status : statusesInOrder()) {
         auto *row = new StatusRow(body);
         row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(row, &FigureLink::asked, this, &Card::asked);
+        connect(row, &FigureLink::asked, this, &OverviewCard::asked);
         rows->addWidget(row);
         m_rows[static_cast<size_t>(status)] = row;
     }
@@ -248,7 +248,7 @@ int StatusCard::leastHeight(int width) const
 
 void StatusCard::resizeEvent(QResizeEvent *event)
 {
-    Card::resizeEvent(event);
+    OverviewCard::resizeEvent(event);
     m_line->setDirection(isNarrow(width()) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -2,7 +2,7 @@
 
 #include "ui/charts/status_ring.h"
 #include "ui/models/overview_figures.h"
-#include "ui/pages/overview/card.h"
+#include "ui/pages/overview/overview_card.h"
 
 #include <array>
 
@@ -65,7 +65,7 @@ private:
 };
 
 /** How many measures are in each status, as a ring with its legend. */
-class StatusCard : public Card
+class StatusCard : public OverviewCard
 {
     Q_OBJECT
 

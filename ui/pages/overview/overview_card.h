@@ -12,12 +12,12 @@ namespace aanjager {
 class ElidedLabel;
 
 /** A card of the overview: a title, at its right a link or a remark, and below them what it shows. */
-class Card : public CardFrame
+class OverviewCard : public CardFrame
 {
     Q_OBJECT
 
 public:
-    explicit Card(QWidget *parent = nullptr);
+    explicit OverviewCard(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
     /** At the right of the title; gives way to it where there is no room for both. */

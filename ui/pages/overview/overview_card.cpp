@@ -1,4 +1,4 @@
-#include "ui/pages/overview/card.h"
+#include "ui/pages/overview/overview_card.h"
 
 #include "ui/pages/elided_label.h"
 #include "ui/theme/theme.h"
@@ -12,7 +12,7 @@ namespace aanjager {
 
 using theme::TextStyle;
 
-Card::Card(QWidget *parent)
+OverviewCard::OverviewCard(QWidget *parent)
     : CardFrame({}, parent)
     , m_title(new ElidedLabel(TextStyle::CardTitle, this))
     , m_link(new WordsLink(this))
@@ -29,59 +29,59 @@ Card::Card(QWidget *parent)
     head->addWidget(m_link);
     contents()->addLayout(head);
     contents()->addWidget(m_nothing, 1);
-    connect(m_link, &FigureLink::asked, this, &Card::asked);
+    connect(m_link, &FigureLink::asked, this, &OverviewCard::asked);
 }
 
-void Card::setTitle(const QString &title)
+void OverviewCard::setTitle(const QString &title)
 {
     m_title->setWhole(title);
     setAccessibleName(title);
 }
 
-void Card::setBody(QWidget *body)
+void OverviewCard::setBody(QWidget *body)
 {
     m_body = body;
     contents()->addWidget(body, 1);
 }
 
-void Card::showBody()
+void OverviewCard::showBody()
 {
     m_nothing->hide();
     m_body->show();
 }
 
-void Card::showNothing(const QString &sentence)
+void OverviewCard::showNothing(const QString &sentence)
 {
     m_nothing->setText(sentence);
     m_nothing->show();
     m_body->hide();
 }
 
-bool Card::showsBody() const
+bool OverviewCard::showsBody() const
 {
     return !m_body->isHidden();
 }
 
-void Card::fitHead()
+void OverviewCard::fitHead()
 {
     const int title = m_title->fontMetrics().horizontalAdvance(m_title->whole());
     m_link->setVisible(!m_link->words().isEmpty() && title + m_link->sizeHint().width() + 44 <= width());
 }
 
-void Card::resizeEvent(QResizeEvent *event)
+void OverviewCard::resizeEvent(QResizeEvent *event)
 {
     CardFrame::resizeEvent(event);
     fitHead();
 }
 
-bool Card::event(QEvent *event)
+bool OverviewCard::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         fitHead();
     return CardFrame::event(event);
 }
 
-int Card::leastHeight(int) const
+int OverviewCard::leastHeight(int) const
 {
     return theme::Theme::instance().length(220);
 }

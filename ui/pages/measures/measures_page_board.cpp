@@ -1,0 +1,92 @@
+// The board beside the table, and the panel that either of them has.
+#include "ui/models/measures_model.h"
+#include "ui/pages/board/measures_board.h"
+#include "ui/pages/measures/bulk_bar.h"
+#include "ui/pages/measures/chip_button.h"
+#include "ui/pages/measures/measure_panel.h"
+#include "ui/pages/measures/measures_page.h"
+#include "ui/pages/measures/measures_table.h"
+#include "ui/pages/measures/quick_set.h"
+#include "ui/pages/measures/views_menu.h"
+
+#include "ui/widgets/segmented_control.h"
+
+#include <QStackedWidget>
+
+namespace aanjager {
+
+void MeasuresPage::makeBoard()
+{
+    m_sides->addWidget(m_board);
+    auto *menu = new QMenu(m_boardKind);
+    menu->setAccessibleName(tr("Board by"));
+    const auto offer = [this, menu](const QString &words, BoardKind kind) {
+        QAction *action = menu->addAction(words, this, [this, kind] { setBoardKind(kind); });
+        action->setCheckable(true);
+        connect(menu, &QMenu::aboutToShow, action,
+                [this, action, kind] { action->setChecked(m_board->kind() == kind); });
+    };
+    offer(tr("At bat"), BoardKind::AtBat);
+    offer(tr("Status"), BoardKind::Status);
+    m_boardKind->setMenu(menu);
+    m_boardKind->setPopupMode(QToolButton::InstantPopup);
+    m_boardKind->hide();
+    setBoardKind(BoardKind::AtBat);
+    connect(m_board, qOverload<Id<Measure>>(&MeasuresBoard::chosen), this, &MeasuresPage::choose);
+    connect(m_board, &MeasuresBoard::opened, this, [this](Id<Measure> id) {
+        choose(id);
+        m_isBoardDetailed = true;
+        showPanel();
+        m_panel->quickSet()->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void MeasuresPage::setBoardKind(BoardKind kind)
+{
+    m_board->setKind(kind);
+    m_boardKind->setWords(kind == BoardKind::AtBat ? tr("Board: at bat") : tr("Board: status"));
+}
+
+bool MeasuresPage::isBoard() const
+{
+    return m_sides->currentWidget() == m_board;
+}
+
+void MeasuresPage::showBoard(bool board)
+{
+    m_bulk->setVisible(!board && isSeveral());
+    m_sides->setCurrentIndex(board ? 1 : 0);
+    m_isBoardDetailed = false;
+    for (QWidget *ofTable : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_columns)})
+        ofTable->setVisible(!board);
+    m_boardKind->setVisible(board);
+    m_board->setChosen(m_panel->measure());
+    showPanel();
+    m_views->say();
+}
+
+/** A board needs the whole width, until a person asks for what is behind a card. */
+bool MeasuresPage::isPanelWanted() const
+{
+    return isBoard() ? m_isBoardDetailed : !m_isPanelAway;
+}
+
+void MeasuresPage::showPanel()
+{
+    m_panel->setVisible(isPanelWanted() && m_model->row(m_panel->measure()));
+}
+
+void MeasuresPage::setPanelAway(bool away)
+{
+    m_isPanelAway = away;
+    showPanel();
+}
+
+void MeasuresPage::togglePanel()
+{
+    bool &shown = isBoard() ? m_isBoardDetailed : m_isPanelAway;
+    shown = !shown;
+    showPanel();
+}
+
+} // namespace aanjager
