@@ -7,10 +7,10 @@
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/measures/quick_set.h"
 #include "ui/sheets/card_sheet.h"
 #include "ui/sheets/palette_sheet.h"
 #include "ui/sheets/shortcut_sheet.h"
-#include "ui/pages/measures/quick_set.h"
 #include "ui/shell/matrix_preview.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/recent_files.h"
@@ -149,47 +149,6 @@ void MainWindow::connectActions()
     connect(m_programme, &ProgrammeView::againAsked, this, [this] { openFile(QString(m_session.file().path())); });
 }
 
-/** What leads somewhere within the programme, and what is done with the measure that is chosen there. */
-void MainWindow::connectPlaces()
-{
-    MeasuresPage *measures = m_programme->measures();
-    const QString measuresKey = QStringLiteral("measures");
-    connect(m_actions, &WindowActions::newItemAsked, this, [this, measures, measuresKey] {
-        m_programme->showPage(measuresKey);
-        measures->startNew();
-    });
-    connect(m_actions, &WindowActions::findAsked, this, [this, measures, measuresKey] {
-        m_programme->showPage(measuresKey);
-        measures->searchField()->setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(m_actions, &WindowActions::templateAsked, this, [this, measures, measuresKey] {
-        m_programme->showPage(measuresKey);
-        measures->emptyState()->goToTemplates();
-    });
-    connect(measures, &MeasuresPage::selectionChanged, m_status, [this](int selected, int all) {
-        m_status->setSelectionText(selected > 1 ? tr("%1 of %2 selected").arg(selected).arg(all) : QString());
-    });
-    connect(m_actions, &WindowActions::renameAsked, measures, &MeasuresPage::rename);
-    connect(m_actions, &WindowActions::removeAsked, measures, &MeasuresPage::removeChosen);
-    connect(m_actions, &WindowActions::stepAsked, measures, &MeasuresPage::step);
-    connect(m_actions, &WindowActions::statusAsked, measures,
-            [measures](Status status) { measures->panel()->quickSet()->pickStatus(status); });
-    connect(m_actions, &WindowActions::nextPaneAsked, this, [this] { walkPanes(1); });
-    connect(m_actions, &WindowActions::previousPaneAsked, this, [this] { walkPanes(-1); });
-    connect(m_actions, &WindowActions::backAsked, m_programme, &ProgrammeView::goBack);
-    connect(m_actions, &WindowActions::forwardAsked, m_programme, &ProgrammeView::goForward);
-    connect(m_actions, &WindowActions::pageAsked, m_programme, &ProgrammeView::showPage);
-    connect(m_actions, &WindowActions::missingAsked, m_programme, &ProgrammeView::showMissing);
-    connect(m_actions, &WindowActions::sideFoldAsked, this, [this](bool folded) {
-        m_settings.setSideFolded(folded);
-        m_programme->setSideFolded(folded);
-    });
-    connect(m_actions, &WindowActions::panelAsked, m_programme, &ProgrammeView::togglePanel);
-    connect(m_programme, &ProgrammeView::moved, this, &MainWindow::showWhere);
-    m_programme->side()->setProgrammeMenu(m_actions->programmeMenu());
-    m_programme->setSideFolded(m_settings.sideFolded());
-}
-
 void MainWindow::connectStart()
 {
     connect(m_start, &StartPage::openAsked, this, &MainWindow::askOpen);
@@ -277,15 +236,6 @@ void MainWindow::closeProgramme()
     m_session.close();
 }
 
-void MainWindow::openCard(Id<Measure> measure, Id<Party> municipality)
-{
-    if (!m_session.isOpen())
-        return;
-    if (!m_card)
-        m_card = new CardSheet(context(), *m_stack);
-    m_card->show(measure, municipality);
-}
-
 void MainWindow::remember()
 {
     if (!m_session.isOpen())
@@ -326,32 +276,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     else
         return false;
     return true;
-}
-
-void MainWindow::walkPanes(int step)
-{
-    QList<QWidget *> panes = m_session.isOpen() ? m_programme->panes() : QList<QWidget *>{m_start};
-    panes.append(m_status->languageButton());
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget()))
-            at = i;
-    const qsizetype next = at < 0 ? 0 : (at + step + panes.size()) % panes.size();
-    QWidget *pane = panes[next];
-    QWidget *target = pane->focusPolicy() == Qt::NoFocus ? pane->nextInFocusChain() : pane;
-    target->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::openPalette()
-{
-    m_palette->openWith(windowCommands(*menuBar(), m_session.isOpen() ? m_programme : nullptr));
-}
-
-void MainWindow::openKeys()
-{
-    auto *sheet = new ShortcutSheet(*this, shortcutGroups(*this));
-    connect(sheet, &OverlaySheet::closed, sheet, &QObject::deleteLater);
-    sheet->open();
 }
 
 void MainWindow::askSettings()

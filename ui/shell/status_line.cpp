@@ -16,7 +16,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int barHeight = 26;
+constexpr int lineHeight = 26;
 
 QToolButton *wordButton(QWidget *parent)
 {
@@ -48,7 +48,7 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     , m_language(wordButton(this))
 {
     setSizeGripEnabled(false);
-    setFixedHeight(theme::Theme::instance().length(barHeight));
+    setFixedHeight(theme::Theme::instance().length(lineHeight));
     setContentsMargins(12, 0, 12, 0);
     for (IconLabel *icon : {m_check, m_lock, m_stop})
         addWidget(icon);

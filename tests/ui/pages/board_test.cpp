@@ -149,7 +149,7 @@ TEST_F(BoardTest, StandsInColumnsByWhoIsAtBatAndByStatus)
 
 TEST_F(BoardTest, ShowsOnlyWhatIsFound)
 {
-    stage->model.setFilter(str("huisarts"));
+    stage->model.setFilter({str("huisarts")});
     QApplication::processEvents();
 
     EXPECT_EQ(stage->shown(str("Gemeente")), str("M02"));

@@ -1,0 +1,100 @@
+// What leads from place to place in the window: menus and keys to the pages, and what lies over them.
+#include "ui/pages/measures/measure_panel.h"
+#include "ui/pages/measures/measures_empty.h"
+#include "ui/pages/measures/measures_page.h"
+#include "ui/pages/measures/quick_set.h"
+#include "ui/sheets/card_sheet.h"
+#include "ui/sheets/palette_sheet.h"
+#include "ui/sheets/shortcut_sheet.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/programme_view.h"
+#include "ui/shell/side_panel.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/window_actions.h"
+#include "ui/shell/window_commands.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace aanjager {
+
+/** What leads somewhere within the programme, and what is done with the measure that is chosen there. */
+void MainWindow::connectPlaces()
+{
+    MeasuresPage *measures = m_programme->measures();
+    const QString measuresKey = QStringLiteral("measures");
+    connect(m_actions, &WindowActions::newItemAsked, this, [this, measures, measuresKey] {
+        m_programme->showPage(measuresKey);
+        measures->startNew();
+    });
+    connect(m_actions, &WindowActions::findAsked, this, [this, measures, measuresKey] {
+        m_programme->showPage(measuresKey);
+        measures->searchField()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions, &WindowActions::templateAsked, this, [this, measures, measuresKey] {
+        m_programme->showPage(measuresKey);
+        measures->emptyState()->goToTemplates();
+    });
+    connect(measures, &MeasuresPage::selectionChanged, m_status, [this](int selected, int all) {
+        m_status->setSelectionText(selected > 1 ? tr("%1 of %2 selected").arg(selected).arg(all) : QString());
+    });
+    connect(m_actions, &WindowActions::renameAsked, measures, &MeasuresPage::rename);
+    connect(m_actions, &WindowActions::removeAsked, measures, &MeasuresPage::removeChosen);
+    connect(m_actions, &WindowActions::stepAsked, measures, &MeasuresPage::step);
+    connect(m_actions, &WindowActions::statusAsked, measures,
+            [measures](Status status) { measures->panel()->quickSet()->pickStatus(status); });
+    connect(m_actions, &WindowActions::nextPaneAsked, this, [this] { walkPanes(1); });
+    connect(m_actions, &WindowActions::previousPaneAsked, this, [this] { walkPanes(-1); });
+    connect(m_actions, &WindowActions::backAsked, m_programme, &ProgrammeView::goBack);
+    connect(m_actions, &WindowActions::forwardAsked, m_programme, &ProgrammeView::goForward);
+    connect(m_actions, &WindowActions::pageAsked, m_programme, &ProgrammeView::showPage);
+    connect(m_actions, &WindowActions::missingAsked, m_programme, &ProgrammeView::showMissing);
+    connect(m_actions, &WindowActions::sideFoldAsked, this, [this](bool folded) {
+        m_settings.setSideFolded(folded);
+        m_programme->setSideFolded(folded);
+    });
+    connect(m_actions, &WindowActions::panelAsked, m_programme, &ProgrammeView::togglePanel);
+    connect(m_programme, &ProgrammeView::moved, this, &MainWindow::showWhere);
+    m_programme->side()->setProgrammeMenu(m_actions->programmeMenu());
+    m_programme->setSideFolded(m_settings.sideFolded());
+}
+
+void MainWindow::openCard(Id<Measure> measure, Id<Party> municipality)
+{
+    if (!m_session.isOpen())
+        return;
+    if (!m_card)
+        m_card = new CardSheet(context(), *m_stack);
+    m_card->show(measure, municipality);
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->openWith(windowCommands(*menuBar(), m_session.isOpen() ? m_programme : nullptr));
+}
+
+void MainWindow::openKeys()
+{
+    auto *sheet = new ShortcutSheet(*this, shortcutGroups(*this));
+    connect(sheet, &OverlaySheet::closed, sheet, &QObject::deleteLater);
+    sheet->open();
+}
+
+void MainWindow::walkPanes(int step)
+{
+    QList<QWidget *> panes = m_session.isOpen() ? m_programme->panes() : QList<QWidget *>{m_start};
+    panes.append(m_status->languageButton());
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget()))
+            at = i;
+    const qsizetype next = at < 0 ? 0 : (at + step + panes.size()) % panes.size();
+    QWidget *pane = panes[next];
+    QWidget *target = pane->focusPolicy() == Qt::NoFocus ? pane->nextInFocusChain() : pane;
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace aanjager
