@@ -1621,6 +1621,10 @@
         <source>Next, previous field</source>
         <translation>Volgend, vorig veld</translation>
     </message>
+    <message>
+        <source>On the board: to the column before, after</source>
+        <translation>Op het bord: naar de kolom ervoor, erna</translation>
+    </message>
 </context>
 <context>
     <name>MeasureCells</name>
@@ -4427,10 +4431,6 @@ de lat</translation>
         <translation>Lijst importeren</translation>
     </message>
     <message>
-        <source>Lists (*.csv)</source>
-        <translation>Lijsten (*.csv)</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Rapportage opslaan</translation>
     </message>
@@ -4473,6 +4473,10 @@ de lat</translation>
     <message>
         <source>%1 of %2 selected</source>
         <translation>%1 van %2 geselecteerd</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.ods *.csv)</source>
+        <translation>Lijsten (*.xlsx *.xlsm *.ods *.csv)</translation>
     </message>
 </context>
 <context>
@@ -5905,12 +5909,12 @@ de lat</translation>
         <translation>Een bestaande maatregelenlijst, als CSV</translation>
     </message>
     <message>
-        <source>.aanjager or .csv</source>
-        <translation>.aanjager of .csv</translation>
-    </message>
-    <message>
         <source>Blank, or from one of four templates</source>
         <translation>Leeg, of met een van vier sjablonen</translation>
+    </message>
+    <message>
+        <source>.aanjager, .xlsx, .ods or .csv</source>
+        <translation>.aanjager, .xlsx, .ods of .csv</translation>
     </message>
 </context>
 <context>
@@ -6175,10 +6179,6 @@ de lat</translation>
         <translation>Menubalk</translation>
     </message>
     <message>
-        <source>&amp;Report</source>
-        <translation>&amp;Rapport</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Tonen in map</translation>
     </message>
@@ -6241,6 +6241,10 @@ de lat</translation>
     <message>
         <source>Begin with a template</source>
         <translation>Begin met een sjabloon</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>Ra&amp;pport</translation>
     </message>
 </context>
 <context>

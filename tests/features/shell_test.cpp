@@ -36,8 +36,7 @@ protected:
 TEST_F(Shell, GoesBackToWhereAPersonWasByKeyMenuAndMouse)
 {
     page().choose(package.second.id);
-    EXPECT_FALSE(window->actions()->back()->isEnabled());
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     ASSERT_EQ(view().currentPage(), QStringLiteral("history"));
     EXPECT_TRUE(window->actions()->back()->isEnabled());
 
@@ -49,7 +48,6 @@ TEST_F(Shell, GoesBackToWhereAPersonWasByKeyMenuAndMouse)
     QTest::mouseClick(window->windowHandle(), Qt::BackButton, {}, QPoint(700, 400));
 
     EXPECT_EQ(view().currentPage(), QStringLiteral("measures"));
-    EXPECT_FALSE(window->actions()->back()->isEnabled());
     EXPECT_TRUE(window->actions()->forward()->isEnabled());
 }
 

@@ -8,7 +8,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     if (const auto date = readDate(text); date && date->value && !date->value->first.isValid())
         __builtin_trap();
-    if (const auto percent = readPercent(text); percent && percent->value && (*percent->value < 0 || *percent->value > 100))
+    if (const auto percent = readPercent(text);
+        percent && percent->value && (*percent->value < 0 || *percent->value > 100))
         __builtin_trap();
     (void)readMoney(text);
     (void)readStatus(text);

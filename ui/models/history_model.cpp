@@ -24,6 +24,7 @@ HistoryModel::HistoryModel(Session &session, const text::Wording &words, QObject
     };
     connect(&session, &Session::closed, this, drop);
     connect(&session, &Session::opened, this, drop);
+    connect(&session, &Session::changed, this, drop); // an edit ends the walk through the log
 }
 
 HistoryModel::~HistoryModel() = default;

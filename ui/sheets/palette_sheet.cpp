@@ -278,8 +278,8 @@ void PaletteSheet::act(int row)
         remember(*hit);
     Navigator &navigator = m_context.navigator;
     close(); // what opens takes the keyboard
-    if (run)
-        run();
+    if (run) // it may build the window anew, and this list with it
+        QMetaObject::invokeMethod(qApp, run, Qt::QueuedConnection);
     else if (target.isCard())
         navigator.openCard(target.cardMeasure, target.municipality);
     else if (!command)

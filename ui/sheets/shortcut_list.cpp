@@ -40,7 +40,7 @@ constexpr Described pageKeys[] = {
     {inMeasures, "Alt+Up Alt+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Previous, next")},
     {inMeasures, "Del", nullptr, QT_TRANSLATE_NOOP("Keys", "Remove; a message offers to take it back")},
     {inMeasures, "Ctrl+Shift+D", nullptr, QT_TRANSLATE_NOOP("Keys", "Duplicate")},
-    {inMeasures, "Ctrl+Shift+Up Ctrl+Shift+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Move up, down in the order")},
+    {inMeasures, "Alt+Shift+Up Alt+Shift+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Move up, down in the order")},
     {inList, "Ctrl+F", nullptr, QT_TRANSLATE_NOOP("Keys", "Search in the list")},
     {inList, "Esc", nullptr, QT_TRANSLATE_NOOP("Keys", "Clear the search or the selection")},
 };
@@ -50,6 +50,7 @@ constexpr Described ownKeys[] = {
     {inMeasures, "F2", nullptr, QT_TRANSLATE_NOOP("Keys", "Change the title")},
     {inList, "Up Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Choose a row")},
     {inList, "Shift+Up Shift+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Choose more rows")},
+    {inList, "Alt+Left Alt+Right", nullptr, QT_TRANSLATE_NOOP("Keys", "On the board: to the column before, after")},
     {inList, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Fold or unfold a group")},
     {inFields, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed")},
     {inFields, "Ctrl+Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed, in several lines")},

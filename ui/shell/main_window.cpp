@@ -310,14 +310,28 @@ void MainWindow::showFolder()
     m_notices->done(tr("The path of the file is on the clipboard."));
 }
 
+/** The window as it was, in other words or another size: what is looked at and what is typed stays. */
+void MainWindow::buildAnew()
+{
+    const MeasuresPage *before = m_programme->measures();
+    const Id<Measure> chosen = before->chosen();
+    const MeasureView view = before->view();
+    const QString draft = before->draft();
+    const QString page = m_programme->currentPage();
+    build();
+    MeasuresPage *after = m_programme->measures();
+    after->look(view);
+    after->setDraft(draft);
+    after->choose(chosen);
+    m_programme->showPage(page);
+}
+
 void MainWindow::setLanguage(const QString &code)
 {
     if (code == m_settings.language() || !leaveEditors())
         return;
-    const Id<Measure> chosen = m_programme->measures()->chosen();
     m_settings.setLanguage(code);
-    build();
-    m_programme->measures()->choose(chosen);
+    buildAnew();
 }
 
 void MainWindow::setLook(LookSetting look)
@@ -331,11 +345,9 @@ void MainWindow::setTextSize(int percent)
 {
     if (percent == m_settings.textSize() || !leaveEditors())
         return;
-    const Id<Measure> chosen = m_programme->measures()->chosen();
     m_settings.setTextSize(percent);
     theme::Theme::instance().setScale(percent);
-    build();
-    m_programme->measures()->choose(chosen);
+    buildAnew();
 }
 
 } // namespace aanjager

@@ -87,6 +87,7 @@ private:
     void walkPanes(int step);
     void openPalette();
     void openKeys();
+    void buildAnew();
     void setLanguage(const QString &code);
     void setLook(LookSetting look);
     void setTextSize(int percent);

@@ -47,7 +47,9 @@ public:
 
 bool MainWindow::openFile(const QString &path)
 {
-    if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0) {
+    static const QStringList lists{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("xlsm"),
+                                   QStringLiteral("ods")};
+    if (lists.contains(QFileInfo(path).suffix().toLower())) {
         askImport(path);
         return m_session.isOpen();
     }
@@ -120,7 +122,8 @@ void MainWindow::askImport(const QString &path)
 {
     QString list = path;
     if (list.isEmpty())
-        list = QFileDialog::getOpenFileName(this, tr("Import a list"), m_settings.folder(), tr("Lists (*.csv)"));
+        list = QFileDialog::getOpenFileName(this, tr("Import a list"), m_settings.folder(),
+                                            tr("Lists (*.xlsx *.xlsm *.ods *.csv)"));
     if (list.isEmpty())
         return;
     if (!m_session.isOpen())

@@ -41,11 +41,11 @@ void MainWindow::connectPlaces()
     connect(measures, &MeasuresPage::selectionChanged, m_status, [this](int selected, int all) {
         m_status->setSelectionText(selected > 1 ? tr("%1 of %2 selected").arg(selected).arg(all) : QString());
     });
+    connect(measures, &MeasuresPage::selectionChanged, this, &MainWindow::showWhere, Qt::QueuedConnection);
     connect(m_actions, &WindowActions::renameAsked, measures, &MeasuresPage::rename);
     connect(m_actions, &WindowActions::removeAsked, measures, &MeasuresPage::removeChosen);
     connect(m_actions, &WindowActions::stepAsked, measures, &MeasuresPage::step);
-    connect(m_actions, &WindowActions::statusAsked, measures,
-            [measures](Status status) { measures->panel()->quickSet()->pickStatus(status); });
+    connect(m_actions, &WindowActions::statusAsked, measures, &MeasuresPage::setStatus);
     connect(m_actions, &WindowActions::nextPaneAsked, this, [this] { walkPanes(1); });
     connect(m_actions, &WindowActions::previousPaneAsked, this, [this] { walkPanes(-1); });
     connect(m_actions, &WindowActions::backAsked, m_programme, &ProgrammeView::goBack);

@@ -74,7 +74,10 @@ void ProgrammeView::begin()
     const QString last = open ? m_context.settings.lastPage(m_context.session.file().path()) : QString();
     const auto isLast = [&](const Place &place) { return place.key == last; };
     const auto found = std::find_if(m_places.cbegin(), m_places.cend(), isLast);
-    show({found == m_places.cend() ? m_places.first().key : found->key, {}, {}, {}});
+    const bool none = open && m_context.session.state().all<Measure>().isEmpty();
+    const QString first = none ? QString(measuresKey) : m_places.first().key;
+    show({found == m_places.cend() ? first : found->key, {}, {}, {}});
+    takeKeyboard();
     m_trail.visit(present());
     emit moved();
 }
@@ -183,7 +186,8 @@ bool ProgrammeView::show(const Destination &destination)
     const auto found = std::find_if(m_places.cbegin(), m_places.cend(), isThere);
     if (!destination.page.isEmpty() && found == m_places.cend())
         return false;
-    if (found != m_places.cend())
+    const bool isOther = found != m_places.cend() && found->page != m_pages->currentWidget();
+    if (isOther)
         m_pages->setCurrentWidget(found->page);
     m_side->pages()->setCurrentKey(currentPage());
     if (destination.filter)
@@ -194,9 +198,23 @@ bool ProgrammeView::show(const Destination &destination)
         m_measures->choose(destination.measure);
     if (!destination.tab.isEmpty())
         m_measures->panel()->openTab(destination.tab);
+    if (isOther)
+        takeKeyboard();
     if (m_context.session.isOpen())
         m_context.settings.setLastPage(m_context.session.file().path(), currentPage());
     return true;
+}
+
+/** What had the keyboard on another page is gone; who walks the sidebar stays there. */
+void ProgrammeView::takeKeyboard()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused && m_side->isAncestorOf(focused))
+        return;
+    if (m_pages->currentWidget() == m_measures)
+        m_measures->takeKeyboard();
+    else
+        panes().at(1)->setFocus(Qt::OtherFocusReason);
 }
 
 Destination ProgrammeView::present() const

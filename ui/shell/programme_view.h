@@ -82,6 +82,7 @@ private:
     QString titleOf(const Place &place) const;
     void begin();
     bool show(const Destination &destination);
+    void takeKeyboard();
     Destination present() const;
     void fillSidebar();
     void fit();

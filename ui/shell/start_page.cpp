@@ -191,7 +191,7 @@ QFrame *StartPage::makeDropZone()
     row->addWidget(makeLabel(tr("Drop a file here"), TextStyle::BodyStrong, zone));
     row->addStretch();
     column->addLayout(row);
-    column->addWidget(makeLabel(tr(".aanjager or .csv"), TextStyle::Caption, zone), 0, Qt::AlignHCenter);
+    column->addWidget(makeLabel(tr(".aanjager, .xlsx, .ods or .csv"), TextStyle::Caption, zone), 0, Qt::AlignHCenter);
     return zone;
 }
 
@@ -219,7 +219,8 @@ void StartPage::setDropLook(const QString &look)
 
 QString droppableFile(const QMimeData &data)
 {
-    static const QStringList suffixes{QStringLiteral("aanjager"), QStringLiteral("csv")};
+    static const QStringList suffixes{QStringLiteral("aanjager"), QStringLiteral("xlsx"), QStringLiteral("xlsm"),
+                                      QStringLiteral("ods"), QStringLiteral("csv")};
     for (const QUrl &url : data.urls())
         if (url.isLocalFile() && suffixes.contains(QFileInfo(url.toLocalFile()).suffix().toLower()))
             return url.toLocalFile();

@@ -31,7 +31,7 @@ WindowActions::WindowActions(const PageContext &context, const WindowChoices &ch
     m_itemMenu = bar.addMenu(QString());
     fillItemMenu(*m_itemMenu);
     fillViewMenu(*bar.addMenu(tr("&View")), choices);
-    fillReportMenu(*bar.addMenu(tr("&Report")));
+    fillReportMenu(*bar.addMenu(tr("Re&port")));
     fillHelpMenu(*bar.addMenu(tr("&Help")));
     fillProgrammeMenu();
     refresh();
@@ -52,7 +52,7 @@ void WindowActions::refresh()
     m_undo->setEnabled(editable && undoable);
     m_redo->setEnabled(editable && redoable);
     const QString item = plainInMenu(m_context.words.item(programme));
-    m_itemMenu->setTitle(QLatin1Char('&') + report::capitalised(item));
+    m_itemMenu->setTitle(report::capitalised(item));
     m_itemMenu->menuAction()->setVisible(open);
     m_newItem->setText(report::capitalised(tr("Add %1").arg(item)));
     m_newItem->setEnabled(editable);

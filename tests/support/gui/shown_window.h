@@ -23,6 +23,7 @@ protected:
         show();
         ASSERT_TRUE(window->openFile(package.path()));
         window->session().finishCheck();
+        window->programmeView()->showPage(QStringLiteral("measures"));
     }
 
     /** A window as after a new start of the program. */

@@ -149,7 +149,9 @@ TEST_F(BoardTest, StandsInColumnsByWhoIsAtBatAndByStatus)
 
 TEST_F(BoardTest, ShowsOnlyWhatIsFound)
 {
-    stage->model.setFilter({str("huisarts")});
+    MeasureFilter filter;
+    filter.text = str("huisarts");
+    stage->model.setFilter(filter);
     QApplication::processEvents();
 
     EXPECT_EQ(stage->shown(str("Gemeente")), str("M02"));

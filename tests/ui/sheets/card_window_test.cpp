@@ -22,7 +22,7 @@ TEST_F(CardWindowTest, APageOpensTheCardOverTheWindowAndEscapeGoesBackToThePage)
 
     ASSERT_TRUE(window->card());
     EXPECT_TRUE(window->card()->isVisible());
-    EXPECT_EQ(window->card()->geometry(), window->centralWidget()->rect());
+    EXPECT_EQ(window->card()->geometry(), window->card()->parentWidget()->rect());
     press(Qt::Key_Left);
     EXPECT_EQ(window->card()->municipality(), package.dordrecht.id);
 

@@ -135,6 +135,7 @@ void MeasuresBoard::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
     fill();
+    mark(true);
 }
 
 void MeasuresBoard::fill()
@@ -170,6 +171,8 @@ void MeasuresBoard::follow(Id<Measure> measure)
 void MeasuresBoard::setChosen(Id<Measure> id)
 {
     m_chosen = id;
+    if (!isVisible())
+        return; // filled and marked when it comes into sight
     fill();
     mark(true);
 }

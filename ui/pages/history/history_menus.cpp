@@ -82,7 +82,7 @@ void HistoryPage::openMenu(const QPoint &point)
     if (reason != NotRestorable::No)
         menu.addAction(whyNotRestorable(reason))->setEnabled(false);
     if (menu.exec(m_table->viewport()->mapToGlobal(point)) == action)
-        restore(index);
+        restoreValue(m_context, *value->description, value->id, *value->field, value->value);
 }
 
 /** Enter brings back the value of the row. */

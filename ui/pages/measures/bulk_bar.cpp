@@ -109,7 +109,8 @@ void BulkBar::addTyped(const QString &key, const QString &words, const QString &
         field->setFocus(Qt::PopupFocusReason);
     });
     connect(field, &QLineEdit::returnPressed, this, [this, key, field, sentence, menu] {
-        if (storeTyped(key, field->text().trimmed(), sentence))
+        const QString text = field->text().trimmed();
+        if (text.isEmpty() || storeTyped(key, text, sentence)) // nothing typed wipes nothing
             menu->close();
     });
 }
@@ -161,6 +162,12 @@ QString BulkBar::many() const
     return QStringLiteral("%1 %2").arg(count).arg(m_context.words.items(m_context.session.state().programme(), count));
 }
 
+QByteArray BulkBar::lastChange() const
+{
+    const auto last = m_context.session.file().undoable();
+    return last ? last->uid : QByteArray();
+}
+
 void BulkBar::setStatus(Status status)
 {
     store(QStringLiteral("status"), Convert<Status>::toValue(status));
@@ -169,9 +176,10 @@ void BulkBar::setStatus(Status status)
 void BulkBar::store(const QString &field, const Value &value)
 {
     const QList<Id<Measure>> ids = m_ids;
+    const QByteArray before = lastChange();
     const bool done =
         m_context.attempt([this, ids, field, value] { return setField(m_context.session, ids, field, value); });
-    if (!done)
+    if (!done || lastChange() == before) // all of them were so already: there is nothing to take back
         return;
     const State &state = m_context.session.state();
     const QString said = text::valueText(m_context.words, fieldOf(field), value, &state);
@@ -211,7 +219,7 @@ void BulkBar::duplicate()
     const bool done = m_context.attempt([this, ids, &copies] {
         return duplicateMeasures(m_context.session, ids).map([&](const QList<Id<Measure>> &all) { copies = all; });
     });
-    if (!done)
+    if (!done || copies.isEmpty())
         return;
     m_context.notices.doneWithUndo(tr("%1 duplicated").arg(words));
     emit made(copies);

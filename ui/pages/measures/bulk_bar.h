@@ -46,6 +46,7 @@ private:
     void store(const QString &field, const Value &value);
     bool storeTyped(const QString &field, const QString &text, QLabel *sentence);
     QString many() const;
+    QByteArray lastChange() const;
 
     PageContext m_context;
     QLabel *m_count;

@@ -155,14 +155,14 @@ void MeasuresPage::makeKeys()
     };
     const int statuses = static_cast<int>(vocabularyOf<Status>().terms.size());
     for (int status = 0; status < statuses; ++status)
-        keyOfChosen(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + status)), [this, status] {
-            isSeveral() ? m_bulk->setStatus(static_cast<Status>(status))
-                        : m_panel->quickSet()->pickStatus(static_cast<Status>(status));
-        });
+        keyOfChosen(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + status)),
+                    [this, status] { setStatus(static_cast<Status>(status)); });
     for (const char *aspect : {"time", "money", "quality", "risk"}) {
         const QString name = QString::fromLatin1(aspect);
-        keyOfChosen(QKeySequence(Qt::ALT | QuickSet::keyOf(name)),
-                    [this, name] { m_panel->quickSet()->chooseAspect(name); });
+        keyOfChosen(QKeySequence(Qt::ALT | QuickSet::keyOf(name)), [this, name] {
+            bringPanel();
+            m_panel->quickSet()->chooseAspect(name);
+        });
     }
     key(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
@@ -279,6 +279,8 @@ void MeasuresPage::showEmptiness()
 
 void MeasuresPage::startNew()
 {
+    if (isBoard())
+        m_switch->pick(0);
     QLineEdit *field = m_stack->currentWidget() == m_empty ? m_empty->field() : m_new;
     field->setFocus(Qt::ShortcutFocusReason);
 }
@@ -337,8 +339,20 @@ void MeasuresPage::removeChosen()
         m_context.notices.doneWithUndo(told);
 }
 
+void MeasuresPage::setStatus(Status status)
+{
+    if (!chosen())
+        return;
+    if (isSeveral())
+        m_bulk->setStatus(status);
+    else
+        m_panel->quickSet()->pickStatus(status);
+}
+
 void MeasuresPage::rename()
 {
+    if (isBoard())
+        m_switch->pick(0);
     const QModelIndex title = m_model->indexOf(m_panel->measure(), MeasureColumn::Title);
     if (!title.isValid())
         return;

@@ -58,13 +58,18 @@ public:
     void showBoard(bool board);
     bool isBoard() const;
     MeasuresBoard *board() const { return m_board; }
+    SegmentedControl *boardSwitch() const { return m_switch; }
     void setBoardKind(BoardKind kind);
     /** The measures that are selected, from the top. */
     QList<Id<Measure>> selected() const;
     /** The title of a new measure is typed and not added. */
     bool isDrafting() const;
+    QString draft() const;
+    void setDraft(const QString &title);
     /** Chooses the first measure and takes the keyboard there; without measures, to the field for the first. */
     void begin();
+    /** Takes the keyboard to what a person works in first. */
+    void takeKeyboard();
     /** Goes to the field that takes a new measure. */
     void startNew();
     /** Chooses the measure so many rows further, or back. */
@@ -73,6 +78,8 @@ public:
     void rename();
     /** Removes what is chosen, with the offer to take it back. */
     void removeChosen();
+    /** Of what is chosen, one or several. */
+    void setStatus(Status status);
     /** Stores what is typed about the measure; false when something was refused, which stays as it was typed. */
     bool leave();
     /** Gives up what is typed and not stored. */
@@ -113,6 +120,8 @@ private:
     void makeBoard();
     bool isPanelWanted() const;
     void showPanel();
+    /** Shows the panel where it was put away. */
+    void bringPanel();
     void makeKeys();
     void setUpTable();
     void refresh();

@@ -54,6 +54,12 @@ bool MeasuresPage::isBoard() const
 
 void MeasuresPage::showBoard(bool board)
 {
+    if (!leave()) { // what was refused stays in sight
+        m_switch->setValue(isBoard() ? 1 : 0);
+        return;
+    }
+    if (const QModelIndex index = m_model->indexOf(m_panel->measure()); index.isValid())
+        select(index); // keys and menus are about the card that is marked
     m_bulk->setVisible(!board && isSeveral());
     m_sides->setCurrentIndex(board ? 1 : 0);
     m_isBoardDetailed = false;
@@ -63,6 +69,7 @@ void MeasuresPage::showBoard(bool board)
     m_board->setChosen(m_panel->measure());
     showPanel();
     m_views->say();
+    takeKeyboard();
 }
 
 /** A board needs the whole width, until a person asks for what is behind a card. */
@@ -76,14 +83,22 @@ void MeasuresPage::showPanel()
     m_panel->setVisible(isPanelWanted() && m_model->row(m_panel->measure()));
 }
 
+void MeasuresPage::bringPanel()
+{
+    (isBoard() ? m_isBoardDetailed : m_isPanelAway) = isBoard();
+    showPanel();
+}
+
 void MeasuresPage::setPanelAway(bool away)
 {
-    m_isPanelAway = away;
+    m_isPanelAway = away && !m_panel->isPending();
     showPanel();
 }
 
 void MeasuresPage::togglePanel()
 {
+    if (m_panel->isPending() && !m_panel->leave())
+        return;
     bool &shown = isBoard() ? m_isBoardDetailed : m_isPanelAway;
     shown = !shown;
     showPanel();

@@ -2,6 +2,7 @@
 #include "ui/delegates/cell_line.h"
 #include "ui/models/measures_model.h"
 #include "ui/models/roles.h"
+#include "ui/pages/board/measures_board.h"
 #include "ui/pages/measures/bulk_bar.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
@@ -21,7 +22,14 @@ void MeasuresPage::begin()
     m_panel->takeBack(); // of another file
     showOnly({});
     choose({});
-    QWidget *first = m_stack->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty->field()) : m_table;
+    takeKeyboard();
+}
+
+void MeasuresPage::takeKeyboard()
+{
+    QWidget *first = isBoard() ? static_cast<QWidget *>(m_board) : m_table;
+    if (m_stack->currentWidget() == m_empty)
+        first = m_empty->field();
     first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -29,8 +37,10 @@ void MeasuresPage::choose(Id<Measure> id)
 {
     showSummary();
     showEmptiness();
-    if (id != m_panel->measure() && !m_panel->leave())
-        return;
+    if (id != m_panel->measure() && !m_panel->leave()) {
+        m_board->setChosen(m_panel->measure());
+        return bringPanel();
+    }
     if (m_model->row(id) && !m_model->indexOf(id).isValid())
         showOnly({}); // it is asked for, so no filter may hide it
     if (m_model->row(id) && !m_model->indexOf(id).isValid())
@@ -57,6 +67,8 @@ void MeasuresPage::select(const QModelIndex &index)
 
 Id<Measure> MeasuresPage::chosen() const
 {
+    if (m_model->found() == 0 && m_panel->isHidden())
+        return {};
     const bool none = !isPanelWanted() ? !m_model->row(m_panel->measure()) : m_panel->isHidden();
     return none ? Id<Measure>() : m_panel->measure();
 }
@@ -199,7 +211,7 @@ void MeasuresPage::place(int line)
 void MeasuresPage::moveBy(int step)
 {
     const QList<Id<Measure>> ids = selected();
-    if (ids.isEmpty())
+    if (ids.isEmpty() || isBoard())
         return;
     if (step < 0)
         place(m_model->indexOf(ids.first()).row() - 1);
@@ -216,9 +228,20 @@ CellLine *MeasuresPage::openCell() const
     return nullptr;
 }
 
+QString MeasuresPage::draft() const
+{
+    const QString inTable = m_new->text().trimmed();
+    return inTable.isEmpty() ? m_empty->field()->text().trimmed() : inTable;
+}
+
+void MeasuresPage::setDraft(const QString &title)
+{
+    (m_stack->currentWidget() == m_empty ? m_empty->field() : m_new)->setText(title);
+}
+
 bool MeasuresPage::isDrafting() const
 {
-    return !m_new->text().trimmed().isEmpty();
+    return !draft().isEmpty();
 }
 
 void MeasuresPage::step(int by)

@@ -98,7 +98,11 @@ void ViewsMenu::remove(const QString &name)
     views.removeIf([&](const MeasureView &view) { return view.name == name; });
     m_chosen.clear();
     store(views);
-    m_context.notices.done(tr("View “%1” removed").arg(name), tr("Undo"), [this, before] { store(before); });
+    m_context.notices.done(tr("View “%1” removed").arg(name), tr("Undo"),
+                           [this, before, path = m_context.session.file().path()] {
+                               if (m_context.session.isOpen() && m_context.session.file().path() == path)
+                                   store(before);
+                           });
 }
 
 QString ViewsMenu::shownName() const
@@ -125,8 +129,12 @@ void ViewsMenu::fill()
 {
     m_menu->clear();
     const MeasureView now = m_now();
-    for (const MeasureView &view : BuiltInViews::of(m_context.session.view()))
+    for (MeasureView view : BuiltInViews::of(m_context.session.view())) {
+        view.hiddenColumns = now.hiddenColumns; // it says which measures, not how they are laid out
+        view.sorting = now.sorting;
+        view.isBoard = now.isBoard;
         addView(view, now);
+    }
     const QList<MeasureView> kept = saved();
     if (!kept.isEmpty())
         m_menu->addSection(tr("Kept by you"));

@@ -94,7 +94,10 @@ void AttentionList::focusInEvent(QFocusEvent *event)
 }
 
 AttentionCard::AttentionCard(const report::Wording &words, QWidget *parent)
-    : OverviewCard(parent), m_words(words), m_model(new AttentionModel(words, this)), m_list(new AttentionList(m_model, this))
+    : OverviewCard(parent)
+    , m_words(words)
+    , m_model(new AttentionModel(words, this))
+    , m_list(new AttentionList(m_model, this))
 {
     setTitle(tr("Asks for attention"));
     m_list->setAccessibleName(tr("Asks for attention"));
