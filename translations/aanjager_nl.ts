@@ -5905,8 +5905,8 @@ de lat</translation>
         <translation>Een lijst importeren</translation>
     </message>
     <message>
-        <source>An existing list of measures, as CSV</source>
-        <translation>Een bestaande maatregelenlijst, als CSV</translation>
+        <source>An existing list of measures, from Excel or CSV</source>
+        <translation>Een bestaande maatregelenlijst, uit Excel of CSV</translation>
     </message>
     <message>
         <source>Blank, or from one of four templates</source>

@@ -19,6 +19,8 @@ using theme::Palette;
 
 namespace {
 
+constexpr int leastEditor = 124; ///< pixels at 100 % text: a day written out
+
 bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
@@ -91,7 +93,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    editor->setGeometry(option.rect.adjusted(1, 2, -1, -3));
+    QRect rect = option.rect.adjusted(1, 2, -1, -3);
+    if (const int lacking = theme::Theme::instance().length(leastEditor) - rect.width(); lacking > 0)
+        rect.setLeft(std::max(0, rect.left() - lacking)); // what is typed is longer than what a narrow column shows
+    editor->setGeometry(rect);
 }
 
 QWidget *CellDelegate::makeLine(QWidget *parent, const QModelIndex &index)

@@ -113,7 +113,8 @@ TEST(DroppedFile, IsTakenWhenItCanBeOpenedOrImported)
 
     EXPECT_EQ(dropped(QStringLiteral("file:///x/list.CSV")), QStringLiteral("/x/list.CSV"));
     EXPECT_EQ(dropped(QStringLiteral("file:///x/p.aanjager")), QStringLiteral("/x/p.aanjager"));
-    EXPECT_EQ(dropped(QStringLiteral("file:///x/list.xlsx")), QString());
+    EXPECT_EQ(dropped(QStringLiteral("file:///x/list.xlsx")), QStringLiteral("/x/list.xlsx"));
+    EXPECT_EQ(dropped(QStringLiteral("file:///x/list.docx")), QString());
     EXPECT_EQ(dropped(QStringLiteral("https://example.org/list.xlsx")), QString());
 }
 
