@@ -13,6 +13,7 @@ namespace aanjager {
 namespace {
 
 constexpr int stripHeight = 15;
+constexpr qsizetype cellsInRow = 15; ///< more would make the panel wider than its place
 
 } // namespace
 
@@ -59,15 +60,27 @@ void StripView::show(const QList<theme::StripCell> &cells, const QStringList &te
     update();
 }
 
-QRectF StripView::strip() const
+int StripView::rows() const
+{
+    return static_cast<int>((m_cells.size() + cellsInRow - 1) / cellsInRow);
+}
+
+QList<theme::StripCell> StripView::cellsIn(int row) const
+{
+    return m_cells.mid(row * cellsInRow, cellsInRow);
+}
+
+QRectF StripView::strip(int row) const
 {
     const double height = theme::Theme::instance().length(stripHeight);
-    return {0, 0, theme::municipalityStripWidth(m_cells.size(), height), height};
+    const double pitch = theme::Theme::instance().length(stripHeight + 4);
+    return {0, row * pitch, theme::municipalityStripWidth(cellsIn(row).size(), height), height};
 }
 
 QSize StripView::sizeHint() const
 {
-    return {static_cast<int>(std::ceil(strip().width())), theme::Theme::instance().length(stripHeight)};
+    return {static_cast<int>(std::ceil(strip(0).width())),
+            static_cast<int>(std::ceil(strip(std::max(rows() - 1, 0)).bottom()))};
 }
 
 bool StripView::event(QEvent *event)
@@ -75,15 +88,19 @@ bool StripView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const auto cell = theme::municipalityAt(strip(), m_cells.size(), help->pos());
-    QToolTip::showText(help->globalPos(), cell ? plainToolTip(m_texts.value(*cell)) : QString(), this);
+    QString text;
+    for (int row = 0; row < rows(); ++row)
+        if (const auto cell = theme::municipalityAt(strip(row), cellsIn(row).size(), help->pos()))
+            text = m_texts.value(row * cellsInRow + *cell);
+    QToolTip::showText(help->globalPos(), text.isEmpty() ? text : plainToolTip(text), this);
     return true;
 }
 
 void StripView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    theme::paintMunicipalityStrip(painter, strip(), m_cells, theme::Theme::instance().palette());
+    for (int row = 0; row < rows(); ++row)
+        theme::paintMunicipalityStrip(painter, strip(row), cellsIn(row), theme::Theme::instance().palette());
 }
 
 TrendView::TrendView(QWidget *parent) : QWidget(parent)

@@ -24,7 +24,7 @@ private:
     std::optional<int> m_percent, m_plan;
 };
 
-/** The municipalities as a strip; each cell has its tooltip. */
+/** The municipalities as a strip, in rows where they are many; each cell has its tooltip. */
 class StripView : public QWidget
 {
     Q_OBJECT
@@ -39,7 +39,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QRectF strip() const;
+    int rows() const;
+    QRectF strip(int row) const;
+    QList<theme::StripCell> cellsIn(int row) const;
 
     QList<theme::StripCell> m_cells;
     QStringList m_texts;
