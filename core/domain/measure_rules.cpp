@@ -88,32 +88,51 @@ double keyWeight(const Party &municipality, WeightingKey key)
     return 1;
 }
 
+void RollUp::add(const Applicability &cell, const State &state, int times)
+{
+    const qint64 degree = degreeWeight(cell);
+    const Party *municipality = degree == 0 ? nullptr : state.find(cell.municipality);
+    if (!municipality)
+        return;
+    m_applicable += times;
+    if (!cell.progress)
+        return;
+    m_reported += times;
+    const auto count = [&](Mean &mean, qint64 weight) {
+        mean.sum += times * weight * *cell.progress;
+        mean.weights += times * weight;
+    };
+    count(m_equal, degree);
+    const auto key = static_cast<qint64>(keyWeight(*municipality, state.programme().weightingKey));
+    if (key > 0)
+        count(m_byKey, degree * key);
+    else
+        m_withoutKey += times;
+}
+
+Progress RollUp::progress() const
+{
+    const Mean &mean = m_withoutKey == 0 ? m_byKey : m_equal;
+    Progress result{{}, m_reported, m_applicable};
+    if (mean.weights > 0)
+        result.percent = static_cast<double>(mean.sum) / static_cast<double>(mean.weights);
+    return result;
+}
+
+Progress RollUp::progress(std::optional<int> leadFigure) const
+{
+    Progress result = progress();
+    if (result.reported == 0 && leadFigure)
+        result.percent = *leadFigure;
+    return result;
+}
+
 Progress rollUp(const QList<const Applicability *> &cells, const State &state)
 {
-    Progress result;
-    QList<std::pair<const Applicability *, const Party *>> reported;
-    bool isKeyKnown = true;
-    for (const Applicability *cell : cells) {
-        const Party *municipality = state.find(cell->municipality);
-        if (!municipality || degreeWeight(*cell) == 0)
-            continue;
-        ++result.applicable;
-        if (!cell->progress)
-            continue;
-        ++result.reported;
-        reported.append({cell, municipality});
-        isKeyKnown = isKeyKnown && keyWeight(*municipality, state.programme().weightingKey) > 0;
-    }
-    const WeightingKey key = isKeyKnown ? state.programme().weightingKey : WeightingKey::Equal;
-    double sum = 0, weights = 0;
-    for (const auto &[cell, municipality] : reported) {
-        const double weight = degreeWeight(*cell) * keyWeight(*municipality, key);
-        sum += weight * *cell->progress;
-        weights += weight;
-    }
-    if (weights > 0)
-        result.percent = sum / weights;
-    return result;
+    RollUp all;
+    for (const Applicability *cell : cells)
+        all.add(*cell, state);
+    return all.progress();
 }
 
 Progress progressOf(const Measure &measure, const QList<const Applicability *> &cells, const State &state)
@@ -123,10 +142,10 @@ Progress progressOf(const Measure &measure, const QList<const Applicability *> &
 
 Progress progressOf(std::optional<int> leadFigure, const QList<const Applicability *> &cells, const State &state)
 {
-    Progress result = rollUp(cells, state);
-    if (result.reported == 0 && leadFigure)
-        result.percent = *leadFigure;
-    return result;
+    RollUp all;
+    for (const Applicability *cell : cells)
+        all.add(*cell, state);
+    return all.progress(leadFigure);
 }
 
 std::optional<double> plannedProgress(const Measure &measure, QDate today)
@@ -186,16 +205,29 @@ QList<Party> municipalities(const State &state)
     return list;
 }
 
-QList<Measure> inOrder(QList<Measure> measures)
+QList<const Measure *> measuresInOrder(const QList<Measure> &measures)
 {
-    std::sort(measures.begin(), measures.end(), [](const Measure &a, const Measure &b) {
-        const int first = a.order.value_or(0), second = b.order.value_or(0);
+    QList<const Measure *> order;
+    order.reserve(measures.size());
+    for (const Measure &measure : measures)
+        order.append(&measure);
+    std::sort(order.begin(), order.end(), [](const Measure *a, const Measure *b) {
+        const int first = a->order.value_or(0), second = b->order.value_or(0);
         if (first != second)
             return first < second;
-        const int compared = naturalCompare(a.number, b.number);
-        return compared != 0 ? compared < 0 : a.id < b.id;
+        const int compared = naturalCompare(a->number, b->number);
+        return compared != 0 ? compared < 0 : a->id < b->id;
     });
-    return measures;
+    return order;
+}
+
+QList<Measure> inOrder(const QList<Measure> &measures)
+{
+    QList<Measure> ordered;
+    ordered.reserve(measures.size());
+    for (const Measure *measure : measuresInOrder(measures))
+        ordered.append(*measure);
+    return ordered;
 }
 
 } // namespace aanjager

@@ -24,6 +24,8 @@ struct Progress
     std::optional<double> percent; ///< 0–100; nothing when nothing was reported
     int reported = 0;
     int applicable = 0;
+
+    bool operator==(const Progress &) const = default;
 };
 
 /** 0–100: how heavily a degree counts. Full and already running 100, partly its percent (50 where it is not given), the
@@ -37,8 +39,31 @@ double keyWeight(const Party &municipality, WeightingKey key);
 /**
  * The weighted mean over applicable municipalities that reported; weight = degree × key. Where the key's figure of one
  * of them is not known they weigh equally, for a missing figure is no zero. Cells without a known municipality are left
- * out.
+ * out. Cells come in any order, and one that came can go again without a trace.
  */
+class RollUp
+{
+public:
+    /** Adds a cell, or with -1 takes one out that was added with the same municipality and key. */
+    void add(const Applicability &cell, const State &state, int times = 1);
+
+    /** Nothing as percent where no cell reported. */
+    Progress progress() const;
+    /** The cells' where any reported, else the figure that the lead gave, 0–100. */
+    Progress progress(std::optional<int> leadFigure) const;
+
+private:
+    struct Mean
+    {
+        qint64 sum = 0, weights = 0;
+    };
+
+    int m_applicable = 0, m_reported = 0;
+    int m_withoutKey = 0; ///< reported by municipalities whose figure for the key is not known
+    Mean m_byKey, m_equal;
+};
+
+/** All these cells rolled up. */
 Progress rollUp(const QList<const Applicability *> &cells, const State &state);
 
 /** Progress of a measure: its municipal figures rolled up where any exists, else the lead's figure. */
@@ -67,6 +92,8 @@ QHash<Id<Measure>, QList<const Applicability *>> cellsByMeasure(const State &sta
 QList<Party> municipalities(const State &state);
 
 /** Measures in the order of the package: by their place, then by number in the way people count (M2 before M10). */
-QList<Measure> inOrder(QList<Measure> measures);
+QList<Measure> inOrder(const QList<Measure> &measures);
+/** As above, as pointers into `measures`, which must outlive them. */
+QList<const Measure *> measuresInOrder(const QList<Measure> &measures);
 
 } // namespace aanjager

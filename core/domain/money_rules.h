@@ -17,6 +17,8 @@ struct MoneySum
 
     void add(const Money &money);
     void add(const MoneySum &other);
+
+    bool operator==(const MoneySum &) const = default;
 };
 
 /** The sum of all lines of a kind in a year (of every year when nothing), of one measure where given. Lines of another

@@ -76,7 +76,27 @@ public:
         std::apply([&](auto &...each) { (visitor(each), ...); }, m_tables);
     }
 
+    template <class Visitor> void forEachTable(Visitor &&visitor) const
+    {
+        std::apply([&](const auto &...each) { (visitor(each), ...); }, m_tables);
+    }
+
+    /** Calls `visitor` with the record of this table and id, where it is there. */
+    template <class Visitor> void visit(const QByteArray &table, qint64 id, Visitor &&visitor) const
+    {
+        std::apply([&](const auto &...each) { (visitIn(each, table, id, visitor), ...); }, m_tables);
+    }
+
 private:
+    template <class E, class Visitor>
+    static void visitIn(const Records<E> &records, const QByteArray &table, qint64 id, Visitor &visitor)
+    {
+        if (table != tableOf<E>)
+            return;
+        if (const E *record = records.find(Id<E>{id}))
+            visitor(*record);
+    }
+
     ForEveryEntity<Records> m_tables;
 };
 

@@ -55,11 +55,16 @@ const Round *lastClosedRound(const State &state, QDate today)
     return last;
 }
 
+bool isOfLead(const ProgressReport &report, const Round &round)
+{
+    return report.round == round.id && report.party.isNull() && report.submitted.isValid();
+}
+
 QSet<Id<Measure>> reportedIn(const State &state, const Round &round)
 {
     QSet<Id<Measure>> measures;
     for (const ProgressReport &report : state.all<ProgressReport>())
-        if (report.round == round.id && report.party.isNull() && report.submitted.isValid())
+        if (isOfLead(report, round))
             measures.insert(report.measure);
     return measures;
 }

@@ -31,6 +31,9 @@ const Round *openRound(const State &state, QDate today);
 /** The last closed round by reference date that closed on or before today; null when none is. */
 const Round *lastClosedRound(const State &state, QDate today);
 
+/** Whether a report was submitted by the lead for a round. */
+bool isOfLead(const ProgressReport &report, const Round &round);
+
 /** Ids of the measures on which the lead reported in a round. */
 QSet<Id<Measure>> reportedIn(const State &state, const Round &round);
 

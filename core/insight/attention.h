@@ -32,6 +32,8 @@ struct AttentionItem
     QString title;       ///< of the record
     QDate day;           ///< due or since; null where it has none
     int days = 0;        ///< days past `day`; negative when it is still to come
+
+    bool operator==(const AttentionItem &) const = default;
 };
 
 /** All that asks for attention, in the order of the kinds, then the oldest first. */

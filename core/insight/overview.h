@@ -15,8 +15,11 @@ struct HealthCounts
     std::array<int, 3> of = {};
     int unknown = 0;
 
-    void count(std::optional<Health> health);
+    /** Counts a verdict, or with -1 takes one out. */
+    void count(std::optional<Health> health, int times = 1);
     int reported() const { return of[0] + of[1] + of[2]; }
+
+    bool operator==(const HealthCounts &) const = default;
 };
 
 /** Planned, realised, forecast and written off savings of one year. */
@@ -24,6 +27,8 @@ struct SavingsOfYear
 {
     int year = 0;
     MoneySum planned, realised, forecast, writtenOff;
+
+    bool operator==(const SavingsOfYear &) const = default;
 };
 
 /** Plain means of the programme over measures that are not dropped. */
@@ -31,6 +36,28 @@ struct MeanProgress
 {
     Progress reached;              ///< `reported` and `applicable` count measures
     std::optional<double> planned; ///< percent, over the measures that have a plan
+};
+
+/** The sums behind the means: exact, so that a measure can be taken out again without a trace. */
+class ProgressSums
+{
+public:
+    /** Adds a measure, or with -1 takes one out; `reached` and `planned` in percent. */
+    void add(Status status, std::optional<double> reached, std::optional<double> planned, int times = 1);
+    MeanProgress mean() const;
+
+private:
+    struct Sum
+    {
+        __int128 percents = 0; ///< times 2^64
+        int measures = 0;
+
+        void add(std::optional<double> percent, int times);
+        std::optional<double> mean() const;
+    };
+
+    int m_measures = 0;
+    Sum m_reached, m_planned;
 };
 
 /** The means on a day, with the progress that `progressOfMeasure` gives every measure. */
@@ -66,6 +93,8 @@ struct Overview
     const Round *openRound = nullptr; ///< owned by the state; null when none is open
     int roundReported = 0;
     int roundExpected = 0;
+
+    bool operator==(const Overview &) const = default;
 };
 
 /** Computes it afresh. `view` must outlive the result. */

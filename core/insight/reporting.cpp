@@ -5,18 +5,23 @@
 
 namespace aanjager {
 
+bool isAskedToReport(const Measure &measure)
+{
+    return measure.status != Status::Dropped;
+}
+
 Reporting reportingOf(const View &view, const Round &round)
 {
     Reporting reporting;
     const auto reported = reportedIn(view.state, round);
-    for (const Measure &measure : inOrder(view.state.all<Measure>())) {
-        if (measure.status == Status::Dropped)
+    for (const Measure *measure : measuresInOrder(view.state.all<Measure>())) {
+        if (!isAskedToReport(*measure))
             continue;
         ++reporting.expected;
-        if (reported.contains(measure.id))
+        if (reported.contains(measure->id))
             ++reporting.reported;
         else
-            reporting.missing.append(view.state.find(measure.id));
+            reporting.missing.append(measure);
     }
     return reporting;
 }

@@ -13,6 +13,9 @@ struct Reporting
     QList<const Measure *> missing; ///< in the order of the package
 };
 
+/** Measures that were dropped are not asked. */
+bool isAskedToReport(const Measure &measure);
+
 /** `view` must outlive the result. */
 Reporting reportingOf(const View &view, const Round &round);
 

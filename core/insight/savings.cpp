@@ -1,5 +1,7 @@
 #include "core/insight/savings.h"
 
+#include "core/insight/money_tally.h"
+
 #include <algorithm>
 
 namespace aanjager {
@@ -46,12 +48,7 @@ QList<const Theme *> themesInOrder(const State &state)
 
 MoneySum deficitOf(const State &state)
 {
-    const auto planned = lastYearOf(state, MoneyKind::SavingPlanned);
-    MoneySum deficit = planned ? sumOf(state, MoneyKind::Deficit, planned) : MoneySum();
-    if (deficit.lines == 0)
-        deficit = sumOf(state, MoneyKind::Deficit, lastYearOf(state, MoneyKind::Deficit));
-    deficit.otherCurrencies = sumOf(state, MoneyKind::Deficit).otherCurrencies;
-    return deficit;
+    return MoneyTally(state).deficit();
 }
 
 SavingsPlan savingsPlanOf(const View &view)

@@ -11,12 +11,14 @@ QString programmeOf(int measures);
 
 /** Each area registers its benchmarks for these sizes; main calls them all. */
 void registerStorage(const std::vector<int> &sizes);
+void registerStart(const std::vector<int> &sizes);
 void registerInsight(const std::vector<int> &sizes);
 void registerSearch();
 void registerOverview(const std::vector<int> &sizes);
 void registerExchange(const std::vector<int> &sizes);
 void registerPaper(const std::vector<int> &sizes);
 void registerWindow(const std::vector<int> &sizes);
+void registerPages(const std::vector<int> &sizes);
 
 /** How much more memory a thousand pages take than a hundred, each made in a process of its own. */
 void benchPageMemory(benchmark::State &state);

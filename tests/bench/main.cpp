@@ -46,6 +46,7 @@ int main(int argc, char **argv)
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
+    registerStart(sizes);
     registerStorage(sizes);
     registerInsight(sizes);
     registerSearch();
@@ -53,6 +54,7 @@ int main(int argc, char **argv)
     registerExchange(sizes);
     registerPaper(sizes);
     registerWindow(sizes);
+    registerPages(sizes);
     benchmark::RunSpecifiedBenchmarks();
     std::printf("\n%s", table(ratios()).c_str());
     return 0;

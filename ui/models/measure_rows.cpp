@@ -203,10 +203,10 @@ void MeasureRows::remove(qint64 id)
 void MeasureRows::arrange(const View &view)
 {
     m_order.clear();
-    const QList<Measure> measures = inOrder(view.state.all<Measure>());
+    const QList<const Measure *> measures = measuresInOrder(view.state.all<Measure>());
     m_order.reserve(measures.size());
-    for (const Measure &measure : measures)
-        m_order.append(placeOf(measure.id));
+    for (const Measure *measure : measures)
+        m_order.append(placeOf(measure->id));
 }
 
 qsizetype MeasureRows::columnOf(Id<Party> municipality) const

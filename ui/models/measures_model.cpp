@@ -1,6 +1,5 @@
 #include "ui/models/measures_model.h"
 
-#include "core/insight/attention.h"
 #include "ui/models/measure_groups.h"
 #include "ui/models/roles.h"
 
@@ -39,7 +38,6 @@ void MeasuresModel::load()
 {
     beginResetModel();
     m_folded.clear();
-    m_isAttentionStale = true;
     m_search.forget();
     m_rows.load(m_session.view());
     m_sorted = sorted(m_rows, m_sorting);
@@ -51,7 +49,6 @@ void MeasuresModel::load()
 
 void MeasuresModel::follow(const QList<RowChange> &changes)
 {
-    m_isAttentionStale = true;
     const bool concerned = std::any_of(changes.begin(), changes.end(),
                                        [](const RowChange &change) { return concernsMeasures(change.table); });
     if (!concerned && !m_filter.needsAttention)
@@ -120,18 +117,6 @@ void MeasuresModel::unfoldAll()
             emit dataChanged(index(line, 0), index(line, 0), {ExpandedRole});
 }
 
-const QSet<qint64> &MeasuresModel::attention() const
-{
-    if (m_isAttentionStale) {
-        m_attention.clear();
-        for (const AttentionItem &item : attentionOf(m_session.view()))
-            if (item.measure)
-                m_attention.insert(item.measure.value);
-        m_isAttentionStale = false;
-    }
-    return m_attention;
-}
-
 /** The places of what fits the filter, but for one part, in the order of the sorting. */
 QList<int> MeasuresModel::fitting(std::optional<FilterPart> except) const
 {
@@ -139,7 +124,7 @@ QList<int> MeasuresModel::fitting(std::optional<FilterPart> except) const
     if (words.isEmpty() && !m_filter.hasChoices())
         return m_sorted;
     static const QSet<qint64> unasked;
-    const FilterMatch match(m_filter, m_rows, m_filter.needsAttention ? attention() : unasked);
+    const FilterMatch match(m_filter, m_rows, m_filter.needsAttention ? m_session.measuresAsking() : unasked);
     const std::vector<bool> *holds = words.isEmpty() ? nullptr : &m_search.find(words, m_rows);
     QList<int> places;
     places.reserve(m_sorted.size());
@@ -158,7 +143,7 @@ int MeasuresModel::countWith(FilterPart part) const
 {
     const QList<int> places = fitting(part);
     return static_cast<int>(std::count_if(places.begin(), places.end(), [&](int place) {
-        return part == FilterPart::Attention ? attention().contains(m_rows.digest(place).id)
+        return part == FilterPart::Attention ? m_session.measuresAsking().contains(m_rows.digest(place).id)
                                              : m_rows.digest(place).asksSupport;
     }));
 }

@@ -83,7 +83,6 @@ private:
     using Lines = QList<MeasureLine>;
 
     QList<int> fitting(std::optional<FilterPart> except = {}) const;
-    const QSet<qint64> &attention() const;
     Lines picture(QHash<qint64, MeasureGroup> &groups);
     QVariant headingData(const MeasureGroup &group, int column, int role) const;
     QVariant editData(const MeasureRow &row, MeasureColumn column, int role) const;
@@ -99,8 +98,6 @@ private:
     MeasureCells m_cells;
     MeasureRows m_rows;
     mutable MeasureSearch m_search;
-    mutable QSet<qint64> m_attention; ///< ids of measures that ask for attention
-    mutable bool m_isAttentionStale = true;
     MeasureGrouping m_grouping = MeasureGrouping::Theme;
     MeasureSorting m_sorting;
     MeasureFilter m_filter;

@@ -41,33 +41,37 @@ SavingsFigures savingsFigures(const View &view, const SavingsPlan &plan)
     return figures;
 }
 
-QList<AttentionLine> attentionLines(const View &view)
+QList<AttentionLine> attentionLines(const View &view, QList<AttentionItem> items)
 {
     QList<AttentionLine> lines;
-    for (AttentionItem &item : attentionOf(view)) {
+    lines.reserve(items.size());
+    for (AttentionItem &item : items) {
         const Measure *measure = view.state.find(item.measure);
         lines.append({std::move(item), measure ? measure->number : QString()});
     }
     return lines;
 }
 
-QList<StatusPiece> statusPieces(const QList<Measure> &measures)
+QList<StatusPiece> statusPieces(const QList<const Measure *> &measures)
 {
     QList<StatusPiece> pieces;
     pieces.reserve(measures.size());
     for (const Status status : statusesInOrder())
-        for (const Measure &measure : measures)
-            if (measure.status == status)
-                pieces.append({measure.id, measure.number + QLatin1Char(' ') + measure.title, status});
+        for (const Measure *measure : measures)
+            if (measure->status == status)
+                pieces.append({measure->id, measure->number + QLatin1Char(' ') + measure->title, status});
     return pieces;
 }
 
 QSet<qint64> measuresWithProgress(const View &view)
 {
     QSet<qint64> reported;
-    const auto cells = cellsByMeasure(view.state);
+    QHash<Id<Measure>, RollUp> cells;
+    for (const Applicability &cell : view.state.all<Applicability>())
+        if (cell.progress) // what reported nothing does not move the mean
+            cells[cell.measure].add(cell, view.state);
     for (const Measure &measure : view.state.all<Measure>())
-        if (measure.status != Status::Dropped && progressOf(measure, cells.value(measure.id), view.state).percent)
+        if (measure.status != Status::Dropped && cells.value(measure.id).progress(measure.progress).percent)
             reported.insert(measure.id.value);
     return reported;
 }
@@ -91,8 +95,14 @@ QSet<qint64> measuresAwaitingDecision(const State &state)
 
 OverviewFigures overviewFigures(const View &view, const report::Wording &words, bool withTrend)
 {
+    return overviewFigures(view, words, withTrend, overviewOf(view), attentionOf(view));
+}
+
+OverviewFigures overviewFigures(const View &view, const report::Wording &words, bool withTrend, Overview overview,
+                                QList<AttentionItem> attention)
+{
     OverviewFigures figures;
-    figures.overview = overviewOf(view);
+    figures.overview = std::move(overview);
     figures.round = roundFigures(view);
     const SavingsPlan plan = savingsPlanOf(view);
     figures.savings = savingsFigures(view, plan);
@@ -101,8 +111,8 @@ OverviewFigures overviewFigures(const View &view, const report::Wording &words, 
     figures.savingsChart = report::savingsFigure(plan, words);
     for (const ThemeSavings &savings : plan.themes)
         figures.savingsThemes.append(savings.theme ? savings.theme->id.value : 0);
-    figures.attention = attentionLines(view);
-    figures.pieces = statusPieces(inOrder(view.state.all<Measure>()));
+    figures.attention = attentionLines(view, std::move(attention));
+    figures.pieces = statusPieces(measuresInOrder(view.state.all<Measure>()));
     for (const Measure &measure : view.state.all<Measure>())
         if (!measure.ownerKind)
             figures.nobodyAtBat[static_cast<size_t>(measure.status)].insert(measure.id.value);

@@ -63,6 +63,9 @@ struct OverviewFigures
 
 /** Computes it afresh; without its trend, which takes most of the time, `progressChart` is nothing. */
 OverviewFigures overviewFigures(const View &view, const report::Wording &words, bool withTrend = true);
+/** As above, with the overview and what asks for attention of this view where they are known. */
+OverviewFigures overviewFigures(const View &view, const report::Wording &words, bool withTrend, Overview overview,
+                                QList<AttentionItem> attention);
 
 /** The statuses as the overview lists them: done first, what is paused, not begun and dropped last. */
 const QList<Status> &statusesInOrder();

@@ -95,6 +95,17 @@ Applicability copyOf(const Applicability &original, Id<Measure> measure)
     return copy;
 }
 
+QHash<Id<Measure>, QList<const Applicability *>> cellsOfEach(const QList<Id<Measure>> &ids, const State &state)
+{
+    QHash<Id<Measure>, QList<const Applicability *>> cells;
+    for (const Id<Measure> id : ids)
+        cells.insert(id, {});
+    for (const Applicability &cell : state.all<Applicability>())
+        if (const auto of = cells.find(cell.measure); of != cells.end())
+            of->append(&cell);
+    return cells;
+}
+
 std::optional<int> orderAtEnd(const State &state)
 {
     std::optional<int> last;
@@ -103,6 +114,36 @@ std::optional<int> orderAtEnd(const State &state)
             last = std::max(last.value_or(*measure.order), *measure.order);
     return last ? std::optional(*last + 1) : std::nullopt;
 }
+
+/** How the measures of a programme are numbered on. */
+class Numbering
+{
+public:
+    explicit Numbering(const State &state) : m_prefix(state.programme().itemPrefix)
+    {
+        static const QRegularExpression digits(QStringLiteral("^(\\D*)(\\d+)$"));
+        for (const Measure &measure : state.all<Measure>()) {
+            if (!measure.number.startsWith(m_prefix))
+                continue;
+            const auto match = digits.match(measure.number);
+            if (!match.hasMatch() || match.captured(1) != m_prefix)
+                continue;
+            m_highest = std::max(m_highest, match.captured(2).toInt());
+            m_width = std::max(m_width, match.captured(2).size());
+        }
+    }
+
+    QString next(int ahead) const
+    {
+        return m_prefix +
+               QStringLiteral("%1").arg(m_highest + 1 + ahead, static_cast<int>(m_width), 10, QLatin1Char('0'));
+    }
+
+private:
+    QString m_prefix;
+    int m_highest = 0;
+    qsizetype m_width = 2;
+};
 
 } // namespace
 
@@ -119,19 +160,7 @@ Result<void> setField(Session &session, const Description &description, qint64 i
 
 QString nextNumber(const State &state, int ahead)
 {
-    static const QRegularExpression digits(QStringLiteral("^(\\D*)(\\d+)$"));
-    const Programme &programme = state.programme();
-    int highest = 0;
-    qsizetype width = 2;
-    for (const Measure &measure : state.all<Measure>()) {
-        const auto match = digits.match(measure.number);
-        if (!match.hasMatch() || match.captured(1) != programme.itemPrefix)
-            continue;
-        highest = std::max(highest, match.captured(2).toInt());
-        width = std::max(width, match.captured(2).size());
-    }
-    return programme.itemPrefix +
-           QStringLiteral("%1").arg(highest + 1 + ahead, static_cast<int>(width), 10, QLatin1Char('0'));
+    return Numbering(state).next(ahead);
 }
 
 Result<Id<Measure>> addMeasure(Session &session, const QString &title, Id<Theme> theme)
@@ -176,6 +205,9 @@ Result<void> removeMeasures(Session &session, const QList<Id<Measure>> &ids)
 Result<QList<Id<Measure>>> duplicateMeasures(Session &session, const QList<Id<Measure>> &ids)
 {
     const State &state = session.state();
+    const Numbering numbering(state);
+    const auto end = orderAtEnd(state);
+    const auto cellsOf = cellsOfEach(ids, state);
     QList<Measure> copies;
     QList<Applicability> cells;
     for (const Id<Measure> id : ids) {
@@ -183,12 +215,11 @@ Result<QList<Id<Measure>>> duplicateMeasures(Session &session, const QList<Id<Me
         if (!original)
             continue;
         Measure copy = copyOf(*original);
-        copy.number = nextNumber(state, static_cast<int>(copies.size()));
-        if (const auto end = orderAtEnd(state))
+        copy.number = numbering.next(static_cast<int>(copies.size()));
+        if (end)
             copy.order = *end + static_cast<int>(copies.size());
-        for (const Applicability &cell : state.all<Applicability>())
-            if (cell.measure == id)
-                cells.append(copyOf(cell, copy.id));
+        for (const Applicability *cell : cellsOf.value(id))
+            cells.append(copyOf(*cell, copy.id));
         copies.append(copy);
     }
     QList<Id<Measure>> made;
@@ -205,6 +236,7 @@ Result<QList<Id<Measure>>> duplicateMeasures(Session &session, const QList<Id<Me
 Result<void> arrangeMeasures(Session &session, const QList<Id<Measure>> &order, const QList<Id<Measure>> &moved,
                              const std::optional<Id<Theme>> &theme)
 {
+    const QSet<Id<Measure>> moving(moved.begin(), moved.end());
     QList<Measure> changed;
     for (qsizetype place = 0; place < order.size(); ++place) {
         const Measure *measure = session.state().find(order[place]);
@@ -212,7 +244,7 @@ Result<void> arrangeMeasures(Session &session, const QList<Id<Measure>> &order, 
             continue;
         Measure placed = *measure;
         placed.order = static_cast<int>(place) + 1;
-        if (theme && moved.contains(placed.id))
+        if (theme && moving.contains(placed.id))
             placed.theme = *theme;
         if (placed != *measure)
             changed.append(placed);

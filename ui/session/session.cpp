@@ -133,6 +133,7 @@ void Session::release()
     m_check = {};
     m_file.reset();
     m_view = {};
+    m_standing.forget();
     m_reason = ReadOnlyReason::None;
     m_holder.clear();
 }
@@ -180,11 +181,14 @@ void Session::finishCheck()
 
 void Session::readAgain(const QList<RowChange> &rows)
 {
+    m_standing.leave(m_view, rows);
     if (!refresh(m_view.state, m_file->store(), rows)) {
+        m_standing.forget();
         if (auto whole = loadState(m_file->store()))
             m_view.state = std::move(*whole);
     }
     m_view.today = todayOf(m_view.state, QDate::currentDate());
+    m_standing.enter(m_view, rows);
     m_savedAt = QDateTime::currentDateTime();
     emit changed(rows);
     emit saved(m_savedAt);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/view.h"
+#include "core/insight/standing.h"
 #include "core/storage/history.h"
 
 #include <QObject>
@@ -70,6 +70,12 @@ public:
     const State &state() const { return m_view.state; }
     QDate today() const { return m_view.today; }
     QDateTime savedAt() const { return m_savedAt; }
+    /** The overview as it is now; `openRound` is valid until the next change. */
+    Overview overview() const { return m_standing.overview(m_view); }
+    /** What asks for attention now, in order. */
+    QList<AttentionItem> attention() const { return m_standing.attention(m_view); }
+    /** The measures that any of it belongs to; valid until the next change. */
+    const QSet<qint64> &measuresAsking() const { return m_standing.measuresAsking(m_view); }
 
     /** Under which function changes are noted. */
     void setAuthor(const QString &author);
@@ -120,6 +126,7 @@ private:
 
     std::unique_ptr<ProgrammeFile> m_file;
     View m_view;
+    mutable Standing m_standing; ///< of the view
     ReadOnlyReason m_reason = ReadOnlyReason::None;
     QString m_holder;
     QString m_author;

@@ -2,6 +2,8 @@
 
 #include "tests/support/gui/package.h"
 
+#include <ctime>
+
 using namespace aanjager;
 using namespace aanjager::fixtures;
 
@@ -69,4 +71,44 @@ TEST_F(MeasureEdits, RefuseAFieldThatIsNotThere)
 
     ASSERT_FALSE(edited);
     EXPECT_EQ(edited.error().kind, ErrorKind::Invalid);
+}
+
+TEST_F(MeasureEdits, DuplicateThousandsInTimeThatGrowsAsTheirNumber)
+{
+    const auto added = session.edit({QStringLiteral("add")}, [&](Edit &edit) {
+        Result<void> done;
+        for (int number = 0; number < 2000 && done; ++number) {
+            const Measure measure = aMeasure(QStringLiteral("M%1").arg(1000 + number));
+            done = edit.insert(measure)
+                       .and_then([&](auto) { return edit.insert(anApplicability(measure, package.sliedrecht)); })
+                       .map([](auto) {});
+        }
+        return done;
+    });
+    ASSERT_TRUE(added);
+    QList<Id<Measure>> ids;
+    for (const Measure &measure : session.state().all<Measure>())
+        if (measure.number.size() == 5)
+            ids.append(measure.id);
+    const auto secondsFor = [&](const QList<Id<Measure>> &some) {
+        const std::clock_t start = std::clock();
+        EXPECT_TRUE(duplicateMeasures(session, some));
+        const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+        EXPECT_TRUE(session.undo());
+        return seconds;
+    };
+
+    const double few = std::min(secondsFor(ids.first(250)), secondsFor(ids.first(250)));
+    const double many = secondsFor(ids);
+
+    EXPECT_LT(many, few * 8 * 3); // in proportion 8 times, by its square 64 times
+    const auto copies = duplicateMeasures(session, ids);
+    ASSERT_TRUE(copies);
+    QSet<QString> numbers;
+    for (const Id<Measure> copy : *copies)
+        numbers.insert(stored(copy).number);
+    EXPECT_EQ(numbers.size(), 2000);
+    EXPECT_TRUE(numbers.contains(QStringLiteral("M3000")));
+    EXPECT_TRUE(numbers.contains(QStringLiteral("M4999")));
+    EXPECT_EQ(session.state().all<Applicability>().size(), 4001);
 }

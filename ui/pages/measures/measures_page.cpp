@@ -207,7 +207,7 @@ QString MeasuresPage::item() const
 
 QString MeasuresPage::summary() const
 {
-    const Overview overview = overviewOf(m_context.session.view());
+    const Overview overview = m_context.session.overview();
     const text::Wording &words = m_context.words;
     const QString items = words.items(m_context.session.state().programme(), overview.measures);
     if (overview.measures == 0)

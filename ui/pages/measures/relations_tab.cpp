@@ -14,10 +14,12 @@
 #include "ui/widgets/label.h"
 
 #include <QCompleter>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStringListModel>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace aanjager {
 
@@ -59,6 +61,7 @@ void RelationsTab::makeAdding()
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_other->setCompleter(completer);
+    m_other->installEventFilter(this);
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_kind, 1);
@@ -153,6 +156,23 @@ void RelationsTab::shown(bool another)
         m_other->startAnew({});
     showInverse();
     m_adding->setVisible(m_context.session.canEdit());
+    m_offersOlder = true;
+    if (m_other->hasFocus())
+        offerTitles();
+}
+
+/** The titles of thousands of measures are gathered when somebody is about to type one. */
+bool RelationsTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_other && event->type() == QEvent::FocusIn)
+        offerTitles();
+    return RecordsTab::eventFilter(watched, event);
+}
+
+void RelationsTab::offerTitles()
+{
+    if (!std::exchange(m_offersOlder, false))
+        return;
     QStringList titles;
     for (const auto &[id, title] : referenceChoices(m_context.session.state(), QLatin1String(tableOf<Measure>)))
         if (id != m_measure.value)

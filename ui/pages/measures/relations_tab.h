@@ -23,6 +23,8 @@ public:
     CommitLine *newOther() const { return m_other; }
     ChoiceBox *newKind() const { return m_kind; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 protected:
     Listed records() const override;
     RecordRow *makeRow() override;
@@ -32,6 +34,7 @@ protected:
 private:
     void makeAdding();
     void add(const QString &text);
+    void offerTitles();
     void showInverse();
     QWidget *linkTo(const Measure &measure, const QString &words);
 
@@ -39,6 +42,7 @@ private:
     QWidget *m_adding;
     ChoiceBox *m_kind;
     CommitLine *m_other;
+    bool m_offersOlder = true; ///< what is offered while typing is not of this measure and moment
 };
 
 } // namespace aanjager

@@ -125,7 +125,8 @@ void OverviewPage::refresh()
     const State &state = m_context.session.state();
     const bool isLarge = state.all<Measure>().size() > mostAtOnce;
     m_trend.forget();
-    m_figures = overviewFigures(m_context.session.view(), m_context.words, !isLarge);
+    m_figures = overviewFigures(m_context.session.view(), m_context.words, !isLarge, m_context.session.overview(),
+                                m_context.session.attention());
     showHead();
     const bool isEmpty = state.all<Measure>().isEmpty();
     m_report->setEnabled(!isEmpty);
