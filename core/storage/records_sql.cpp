@@ -3,6 +3,9 @@
 #include "core/storage/stored_value.h"
 
 #include <SQLiteCpp/Column.h>
+#include <array>
+#include <span>
+#include <sqlite3.h>
 
 namespace aanjager::recordsSql {
 
@@ -24,11 +27,14 @@ QByteArray joined(const QList<QByteArray> &parts, const char *separator)
 
 Stored storedAt(const SQLite::Column &column)
 {
-    if (column.isNull())
+    switch (column.getType()) {
+    case SQLITE_NULL:
         return {};
-    if (column.isInteger())
+    case SQLITE_INTEGER:
         return qint64{column.getInt64()};
-    return QString::fromUtf8(column.getText(), column.getBytes());
+    default:
+        return QString::fromUtf8(column.getText(), column.getBytes());
+    }
 }
 
 void bindStored(SQLite::Statement &statement, int index, const Stored &value)
@@ -84,10 +90,11 @@ void readInto(SQLite::Statement &row, const Description &description, void *enti
     description.setId(entity, row.getColumn(0).getInt64());
     int index = 1;
     for (const Field &field : description.fields) {
-        QList<Stored> columns;
-        for (int i = field.width(); i > 0; --i)
-            columns.append(storedAt(row.getColumn(index++)));
-        field.write(entity, fromStored(field, columns));
+        std::array<Stored, 3> columns; // the widest field has three
+        const auto width = static_cast<size_t>(field.width());
+        for (size_t i = 0; i < width; ++i)
+            columns[i] = storedAt(row.getColumn(index++));
+        field.write(entity, fromStored(field, std::span(columns).first(width)));
     }
 }
 

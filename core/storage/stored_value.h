@@ -2,6 +2,8 @@
 
 #include "core/domain/field.h"
 
+#include <span>
+
 namespace aanjager {
 
 /** What one column holds: nothing, a whole number or text. */
@@ -11,6 +13,6 @@ using Stored = std::variant<std::monostate, qint64, QString>;
 QList<Stored> toStored(const Field &field, const Value &value);
 
 /** The value that a field's columns hold; columns that make no value (foreign hand, newer word) give nothing. */
-Value fromStored(const Field &field, const QList<Stored> &columns);
+Value fromStored(const Field &field, std::span<const Stored> columns);
 
 } // namespace aanjager

@@ -51,16 +51,14 @@ namespace {
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(960, 600);
 
-/** The pages, parted from the menus by a line. */
-QWidget *underHairline(QWidget *pages)
+/** Puts the pages, which lie in `body`, under a line that parts them from the menus. */
+void putUnderHairline(QWidget *body, QWidget *pages)
 {
-    auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeRule(body));
     column->addWidget(pages, 1);
-    return body;
 }
 
 } // namespace
@@ -103,14 +101,16 @@ void MainWindow::build()
     delete std::exchange(m_status, nullptr); // at once: it speaks in words that go
     text::installLanguage(m_settings.language(), *qApp);
     m_words = std::make_unique<text::Wording>(m_settings.language());
-    m_stack = new QStackedWidget;
+    auto *body = new QWidget(this); // each is made where it stays: what moves to another parent is styled anew, all of it
+    m_stack = new QStackedWidget(body);
     m_toast = new Toast(m_stack);
     m_notices = std::make_unique<Notices>(*m_toast, m_session, *m_words);
     m_start = new StartPage(m_stack);
     m_programme = new ProgrammeView(context(), m_stack);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_programme);
-    setCentralWidget(underHairline(m_stack));
+    putUnderHairline(body, m_stack);
+    setCentralWidget(body);
     m_status = new StatusLine(context(), this);
     setStatusBar(m_status);
     m_actions = new WindowActions(

@@ -1,7 +1,10 @@
-// The floor that the program's start is held against: a bare Qt main window and, with a file, one pass over every value
-// of every table in it.
+// The floor that the program's start is held against: a Qt main window with a menu, an empty table and a status line, and
+// with a file one pass over every value of the tables that it names.
 #include <QApplication>
 #include <QMainWindow>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTableWidget>
 
 #include <sqlite3.h>
 #include <string>
@@ -45,6 +48,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QMainWindow window;
     window.resize(1440, 900);
+    window.menuBar()->addMenu(QStringLiteral("File"));
+    window.setCentralWidget(new QTableWidget(0, 8, &window));
+    window.statusBar()->showMessage(QStringLiteral("Ready"));
     window.show();
     if (argc > 1)
         window.setWindowTitle(QString::number(readAll(argv[1], {argv + 2, argv + argc})));

@@ -64,13 +64,14 @@ QToolButton *iconButton(const QString &icon, const QString &name, QWidget *paren
 MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
-    , m_number(makeLabel({}, TextStyle::BodyStrong, this))
-    , m_theme(new ElidedLabel(TextStyle::Caption, this))
-    , m_title(new TitleLabel(titleLines, this))
     , m_scroll(new QScrollArea(this))
-    , m_quickSet(new QuickSet(context, this))
-    , m_facts(new MeasureFacts(context, this))
-    , m_tabs(new FoldingTabs(this))
+    , m_inside(new QWidget(m_scroll->viewport()))
+    , m_number(makeLabel({}, TextStyle::BodyStrong, m_inside))
+    , m_theme(new ElidedLabel(TextStyle::Caption, m_inside))
+    , m_title(new TitleLabel(titleLines, m_inside))
+    , m_quickSet(new QuickSet(context, m_inside))
+    , m_facts(new MeasureFacts(context, m_inside))
+    , m_tabs(new FoldingTabs(m_inside))
     , m_report(new ReportTab(context, this))
     , m_actions(new ActionsTab(context, this))
     , m_municipalities(new MunicipalitiesTab(context, this))
@@ -81,8 +82,7 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
 {
     for (const Tab &tab : tabList())
         m_tabs->addTab(tab.page, QString());
-    auto *inside = new QWidget(this);
-    auto *column = new QVBoxLayout(inside);
+    auto *column = new QVBoxLayout(m_inside);
     column->setContentsMargins(8, 12, 14, 18); // fields reach into the margin, so that their words stand in line
     column->setSpacing(8);
     column->addWidget(makeHead());
@@ -92,7 +92,7 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
     column->addSpacing(2);
     column->addWidget(m_tabs);
     column->addStretch(1);
-    m_scroll->setWidget(inside);
+    m_scroll->setWidget(m_inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -101,7 +101,7 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
     whole->addWidget(m_scroll);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    inside->setBackgroundRole(QPalette::Base);
+    m_inside->setBackgroundRole(QPalette::Base);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MeasurePanel::showTab);
     connect(m_report, &ReportTab::addActionAsked, this, [this] {
         openTab(QStringLiteral("actions"));
@@ -112,7 +112,7 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
 
 QWidget *MeasurePanel::makeHead()
 {
-    auto *head = new QWidget(this);
+    auto *head = new QWidget(m_inside);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(8, 0, 0, 0);
     row->setSpacing(6);

@@ -90,10 +90,11 @@ private:
 
     PageContext m_context;
     MeasureRow m_row;
+    QScrollArea *m_scroll;
+    QWidget *m_inside; ///< what scrolls
     QLabel *m_number;
     ElidedLabel *m_theme;
     TitleLabel *m_title;
-    QScrollArea *m_scroll;
     QuickSet *m_quickSet;
     MeasureFacts *m_facts;
     FoldingTabs *m_tabs;

@@ -39,13 +39,14 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new MeasuresModel(context.session, context.words, this))
-    , m_table(new MeasuresTable(this))
+    , m_stack(new QStackedWidget(this))
+    , m_split(new QSplitter(m_stack))
+    , m_sides(new QStackedWidget(m_split))
+    , m_table(new MeasuresTable(m_sides))
     , m_bulk(new BulkBar(context, this))
     , m_chips(new FilterChips(context, m_model, this))
-    , m_panel(new MeasurePanel(context, this))
-    , m_split(new QSplitter(this))
-    , m_empty(new MeasuresEmpty(context.words, this))
-    , m_stack(new QStackedWidget(this))
+    , m_panel(new MeasurePanel(context, m_split))
+    , m_empty(new MeasuresEmpty(context.words, m_stack))
     , m_title(makeLabel({}, TextStyle::ScreenTitle, this))
     , m_summary(new ElidedLabel(TextStyle::Body, this))
     , m_search(new QLineEdit(this))
@@ -54,8 +55,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     , m_grouping(new ChipButton(this))
     , m_columns(new QToolButton(this))
     , m_switch(new SegmentedControl(tr("How the measures are shown"), this))
-    , m_sides(new QStackedWidget(this))
-    , m_board(new MeasuresBoard(context, *m_model, this))
+    , m_board(new MeasuresBoard(context, *m_model, m_sides))
     , m_boardKind(new ChipButton(this))
     , m_report(new QPushButton(theme::icon(QStringLiteral("report")), tr("Report…"), this))
     , m_newButton(new QPushButton(this))
@@ -122,7 +122,7 @@ QWidget *MeasuresPage::makeHead()
 
 QWidget *MeasuresPage::makeTable()
 {
-    auto *side = new QWidget(this);
+    auto *side = new QWidget(m_sides);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -147,13 +147,14 @@ private:
 
     PageContext m_context;
     MeasuresModel *m_model;
+    QStackedWidget *m_stack; // each is made in what it lies in: what moves to another parent is styled anew
+    QSplitter *m_split;
+    QStackedWidget *m_sides; ///< the table, and the board
     MeasuresTable *m_table;
     BulkBar *m_bulk;
     FilterChips *m_chips;
     MeasurePanel *m_panel;
-    QSplitter *m_split;
     MeasuresEmpty *m_empty;
-    QStackedWidget *m_stack;
     QLabel *m_title;
     ElidedLabel *m_summary;
     QLineEdit *m_search;
@@ -161,7 +162,6 @@ private:
     ChipButton *m_grouping;
     QToolButton *m_columns;
     SegmentedControl *m_switch;
-    QStackedWidget *m_sides; ///< the table, and the board
     MeasuresBoard *m_board;
     ChipButton *m_boardKind;
     QPushButton *m_report;

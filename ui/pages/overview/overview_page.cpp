@@ -53,7 +53,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
-    auto *ground = new QWidget(m_scroll);
+    auto *ground = new QWidget(m_scroll->viewport());
     auto *around = new QHBoxLayout(ground);
     around->setContentsMargins(leftMargin, 2, rightMargin, bottomMargin);
     around->setSizeConstraint(QLayout::SetFixedSize);
