@@ -270,6 +270,14 @@ const MeasureRow *MeasuresModel::row(Id<Measure> id) const
     return place < 0 ? nullptr : &m_rows.at(place);
 }
 
+/** A view that is laid out asks this of every line, so nothing virtual is asked here. */
+QModelIndex MeasuresModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const bool isThere =
+        !parent.isValid() && row >= 0 && row < m_lines.size() && column >= 0 && column < measureColumns;
+    return isThere ? createIndex(row, column) : QModelIndex();
+}
+
 int MeasuresModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());

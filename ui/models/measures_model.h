@@ -68,6 +68,7 @@ public:
     /** What it becomes when these measures are put before the line with this row; nothing where they cannot stand. */
     std::optional<Arrangement> arranged(const QList<Id<Measure>> &ids, int line) const;
 
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

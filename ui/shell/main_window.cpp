@@ -72,11 +72,18 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     theme::Theme::instance().setLook(static_cast<theme::Look>(settings.look()));
     theme::Theme::instance().setScale(settings.textSize());
     build();
+    followSession();
+    connect(&m_navigator, &Navigator::cardAsked, this, &MainWindow::openCard);
+}
+
+/** The window shows its pages when these have heard what happened: it listens again after they began to. */
+void MainWindow::followSession()
+{
+    disconnect(&m_session, nullptr, this, nullptr);
     connect(&m_session, &Session::opened, this, &MainWindow::showPlace);
     connect(&m_session, &Session::closed, this, &MainWindow::showPlace);
     connect(&m_session, &Session::changed, this, &MainWindow::refresh);
     connect(&m_session, &Session::accessChanged, this, &MainWindow::refresh);
-    connect(&m_navigator, &Navigator::cardAsked, this, &MainWindow::openCard);
 }
 
 /** The pages go before what they work with. */
@@ -101,14 +108,14 @@ void MainWindow::build()
     delete std::exchange(m_status, nullptr); // at once: it speaks in words that go
     text::installLanguage(m_settings.language(), *qApp);
     m_words = std::make_unique<text::Wording>(m_settings.language());
-    auto *body = new QWidget(this); // each is made where it stays: what moves to another parent is styled anew, all of it
+    auto *body =
+        new QWidget(this); // each is made where it stays: what moves to another parent is styled anew, all of it
     m_stack = new QStackedWidget(body);
     m_toast = new Toast(m_stack);
     m_notices = std::make_unique<Notices>(*m_toast, m_session, *m_words);
     m_start = new StartPage(m_stack);
-    m_programme = new ProgrammeView(context(), m_stack);
+    m_programme = nullptr;
     m_stack->addWidget(m_start);
-    m_stack->addWidget(m_programme);
     putUnderHairline(body, m_stack);
     setCentralWidget(body);
     m_status = new StatusLine(context(), this);
@@ -117,9 +124,22 @@ void MainWindow::build()
         context(), {m_settings.language(), m_settings.look(), m_settings.textSize(), m_settings.sideFolded()}, *this);
     m_palette = new PaletteSheet(*this, context());
     connectActions();
-    connectPlaces();
     connectStart();
+    if (m_session.isOpen())
+        programmeView();
     showPlace();
+}
+
+ProgrammeView *MainWindow::programmeView()
+{
+    if (!m_programme) {
+        m_programme = new ProgrammeView(context(), m_stack);
+        m_stack->addWidget(m_programme);
+        connectPlaces();
+        followSession();
+        showWhere();
+    }
+    return m_programme;
 }
 
 void MainWindow::connectActions()
@@ -143,10 +163,8 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::aboutAsked, this, [this] { showAbout(this); });
     connect(m_status, &StatusLine::settingsAsked, this, &MainWindow::askSettings);
     connect(m_status, &StatusLine::languageChosen, this, &MainWindow::setLanguage, Qt::QueuedConnection);
-    connect(m_programme, &ProgrammeView::demoAsked, this, &MainWindow::openDemo, Qt::QueuedConnection);
-    connect(m_programme, &ProgrammeView::importAsked, this, [this] { askImport(); });
-    connect(m_programme, &ProgrammeView::reportAsked, this, &MainWindow::askReport);
-    connect(m_programme, &ProgrammeView::againAsked, this, [this] { openFile(QString(m_session.file().path())); });
+    connect(m_actions, &WindowActions::nextPaneAsked, this, [this] { walkPanes(1); });
+    connect(m_actions, &WindowActions::previousPaneAsked, this, [this] { walkPanes(-1); });
 }
 
 void MainWindow::connectStart()
@@ -166,7 +184,7 @@ void MainWindow::connectStart()
 void MainWindow::showPlace()
 {
     if (m_session.isOpen())
-        m_stack->setCurrentWidget(m_programme);
+        m_stack->setCurrentWidget(programmeView());
     else
         m_stack->setCurrentWidget(m_start);
     showRecent();
@@ -186,13 +204,16 @@ void MainWindow::refresh()
 {
     m_actions->refresh();
     m_status->refresh();
-    m_programme->refresh();
+    if (m_programme)
+        m_programme->refresh();
     showWhere();
 }
 
 /** Lets the menus follow where the window stands. */
 void MainWindow::showWhere()
 {
+    if (!m_programme)
+        return m_actions->setPlace({});
     const bool isOpen = m_session.isOpen();
     const QString page = m_programme->currentPage();
     const bool hasChosen = page == QLatin1String("measures") && !m_programme->measures()->chosen().isNull();
@@ -204,7 +225,7 @@ void MainWindow::showWhere()
 /** What is being typed, anywhere, is stored before anything else; false when it could not be. */
 bool MainWindow::leaveEditors()
 {
-    return m_programme->leave();
+    return !m_programme || m_programme->leave();
 }
 
 /** As leaveEditors, for what ends with the programme out of sight: text that cannot be stored is lost only when a
@@ -313,13 +334,15 @@ void MainWindow::showFolder()
 /** The window as it was, in other words or another size: what is looked at and what is typed stays. */
 void MainWindow::buildAnew()
 {
+    if (!m_programme)
+        return build();
     const MeasuresPage *before = m_programme->measures();
     const Id<Measure> chosen = before->chosen();
     const MeasureView view = before->view();
     const QString draft = before->draft();
     const QString page = m_programme->currentPage();
     build();
-    MeasuresPage *after = m_programme->measures();
+    MeasuresPage *after = programmeView()->measures();
     after->look(view);
     after->setDraft(draft);
     after->choose(chosen);

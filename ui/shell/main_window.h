@@ -45,7 +45,8 @@ public:
     /** Opens the demonstration programme, written afresh where there is none yet. */
     bool openDemo();
 
-    ProgrammeView *programmeView() const { return m_programme; }
+    /** Made when first asked for, at the latest before a programme opens. */
+    ProgrammeView *programmeView();
     StartPage *startPage() const { return m_start; }
     StatusLine *statusLine() const { return m_status; }
     WindowActions *actions() const { return m_actions; }
@@ -64,6 +65,7 @@ private:
     void build();
     void connectActions();
     void connectPlaces();
+    void followSession();
     void showWhere();
     void connectStart();
     void refresh();
@@ -99,7 +101,7 @@ private:
     Navigator m_navigator;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
-    ProgrammeView *m_programme = nullptr;
+    ProgrammeView *m_programme = nullptr; ///< null until it is asked for
     StatusLine *m_status = nullptr;
     WindowActions *m_actions = nullptr;
     Toast *m_toast = nullptr;

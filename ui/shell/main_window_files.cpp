@@ -56,6 +56,7 @@ bool MainWindow::openFile(const QString &path)
     if (!leaveProgramme())
         return false;
     remember();
+    programmeView(); // there before the programme, so that it hears of it
     const auto opening = m_session.open(path);
     if (!opening)
         m_notices->failed(opening.error());
@@ -108,6 +109,7 @@ bool MainWindow::make(const QString &path, const NewProgrammeDialog &dialog)
 {
     remember();
     const auto add = [beginning = dialog.beginning()](Edit &edit) { return applyTemplate(edit, *beginning); };
+    programmeView();
     const auto made = m_session.create(path, dialog.programme(), dialog.municipalities(),
                                        dialog.beginning() ? std::function<Result<void>(Edit &)>(add) : nullptr);
     if (made)

@@ -47,8 +47,6 @@ void MainWindow::connectPlaces()
     connect(m_actions, &WindowActions::removeAsked, measures, &MeasuresPage::removeChosen);
     connect(m_actions, &WindowActions::stepAsked, measures, &MeasuresPage::step);
     connect(m_actions, &WindowActions::statusAsked, measures, &MeasuresPage::setStatus);
-    connect(m_actions, &WindowActions::nextPaneAsked, this, [this] { walkPanes(1); });
-    connect(m_actions, &WindowActions::previousPaneAsked, this, [this] { walkPanes(-1); });
     connect(m_actions, &WindowActions::backAsked, m_programme, &ProgrammeView::goBack);
     connect(m_actions, &WindowActions::forwardAsked, m_programme, &ProgrammeView::goForward);
     connect(m_actions, &WindowActions::pageAsked, m_programme, &ProgrammeView::showPage);
@@ -59,6 +57,10 @@ void MainWindow::connectPlaces()
     });
     connect(m_actions, &WindowActions::panelAsked, m_programme, &ProgrammeView::togglePanel);
     connect(m_programme, &ProgrammeView::moved, this, &MainWindow::showWhere);
+    connect(m_programme, &ProgrammeView::demoAsked, this, &MainWindow::openDemo, Qt::QueuedConnection);
+    connect(m_programme, &ProgrammeView::importAsked, this, [this] { askImport(); });
+    connect(m_programme, &ProgrammeView::reportAsked, this, &MainWindow::askReport);
+    connect(m_programme, &ProgrammeView::againAsked, this, [this] { openFile(QString(m_session.file().path())); });
     m_programme->side()->setProgrammeMenu(m_actions->programmeMenu());
     m_programme->setSideFolded(m_settings.sideFolded());
 }

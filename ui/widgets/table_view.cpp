@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <cstdlib>
 
 namespace aanjager {
 
@@ -39,6 +40,17 @@ void TableView::paintEvent(QPaintEvent *event)
 }
 
 void TableView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
+
+/** A tree that scrolls by the pixel paints itself anew when it moves by more pixels than it shows lines; what stays in
+ * sight is moved here. */
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    const bool stays = verticalScrollMode() == ScrollPerPixel && dx == 0 && std::abs(dy) < viewport()->height();
+    if (!stays)
+        return QTreeView::scrollContentsBy(dx, dy);
+    QTreeView::scrollContentsBy(0, 0); // a scroll to the current line that was still to come is not wanted any more
+    viewport()->scroll(0, dy);
+}
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {

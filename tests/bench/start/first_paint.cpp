@@ -1,8 +1,8 @@
 // Loaded before a Qt program (LD_PRELOAD): once its first window has painted itself and nothing is left to do, says
 // what that took and ends the process. So the program itself knows nothing of being measured.
-#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstring>
@@ -34,6 +34,7 @@ long residentKibibytes()
     _exit(0);
 }
 
+/** Counts what the program does between two turns of a timer that only runs when nothing else waits. */
 class FirstPaint : public QObject
 {
 public:
@@ -41,20 +42,26 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && watched->isWidgetType())
-            m_isPainted = true;
+        if (watched == &m_idle)
+            return false;
+        ++m_events;
+        m_isPainted = m_isPainted || (event->type() == QEvent::Paint && watched->isWidgetType());
         return false;
     }
 
     void watch()
     {
-        connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (m_isPainted)
+        connect(&m_idle, &QTimer::timeout, this, [this] {
+            if (m_isPainted && m_events == 0)
                 tell();
+            m_events = 0;
         });
+        m_idle.start(0);
     }
 
 private:
+    QTimer m_idle;
+    int m_events = 0;
     bool m_isPainted = false;
 };
 
