@@ -5,6 +5,8 @@
 #include "ui/pages/editing/record_row.h"
 #include "ui/pages/editing/refusal_note.h"
 #include "ui/pages/history/change_row.h"
+#include "ui/pages/editing/commit_text.h"
+#include "ui/pages/measures/aspect_button.h"
 #include "ui/pages/measures/commitments_tab.h"
 #include "ui/pages/measures/folding_tabs.h"
 #include "ui/pages/measures/history_tab.h"
@@ -14,12 +16,17 @@
 #include "ui/pages/measures/municipality_row.h"
 #include "ui/pages/measures/quick_set.h"
 #include "ui/pages/measures/relations_tab.h"
+#include "ui/pages/measures/report_tab.h"
 #include "ui/pages/navigator.h"
+#include "ui/session/measure_edits.h"
 #include "ui/session/record_edits.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace aanjager;
@@ -89,14 +96,68 @@ TEST_F(MeasurePanelTest, TakesOnlyWholePercentagesFromZeroToAHundred)
     EXPECT_EQ(stored(package.third.id).progress, 1);
 }
 
-TEST_F(MeasurePanelTest, GoesToTheFirstAspectInNeedOfAnotherMeasure)
+TEST_F(MeasurePanelTest, ShowsTheWorstAspectAsTheVerdictUntilOneIsSetByHandAndBack)
 {
-    ASSERT_TRUE(setField(session(), package.second.id, u"health.money", Value(QStringLiteral("intervene"))));
-    ASSERT_TRUE(setField(session(), package.second.id, u"health.time", Value(QStringLiteral("on_course"))));
-    panel().quickSet()->chooseAspect(QStringLiteral("quality"));
+    ASSERT_TRUE(setField(session(), package.first.id, u"health.time", Value(QStringLiteral("attention"))));
+    ASSERT_TRUE(setField(session(), package.first.id, u"health.money", Value(QStringLiteral("on_course"))));
+    const QuickSet &quick = *panel().quickSet();
+    EXPECT_EQ(quick.verdictControl()->value(), static_cast<int>(Health::Attention));
+    EXPECT_TRUE(quick.byHandText().isEmpty());
 
-    page().choose(package.second.id);
-    EXPECT_EQ(panel().quickSet()->aspect(), QStringLiteral("money"));
+    quick.verdictControl()->button(static_cast<int>(Health::Intervene))->click();
+    EXPECT_EQ(stored(package.first.id).healthByHand, Health::Intervene);
+    EXPECT_EQ(stored(package.first.id).healthTime, Health::Attention);
+    EXPECT_TRUE(quick.byHandText().contains(QStringLiteral("aandacht")));
+    EXPECT_TRUE(quick.followButton()->isVisible());
+
+    quick.followButton()->click();
+    EXPECT_EQ(stored(package.first.id).healthByHand, std::nullopt);
+    EXPECT_EQ(quick.verdictControl()->value(), static_cast<int>(Health::Attention));
+    EXPECT_TRUE(quick.verdictControl()->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(MeasurePanelTest, FollowsTheAspectsAgainWhenTheirVerdictIsPicked)
+{
+    ASSERT_TRUE(setField(session(), package.first.id, u"health.time", Value(QStringLiteral("attention"))));
+    const QuickSet &quick = *panel().quickSet();
+    quick.verdictControl()->button(static_cast<int>(Health::OnCourse))->click();
+    ASSERT_EQ(stored(package.first.id).healthByHand, Health::OnCourse);
+
+    quick.verdictControl()->button(static_cast<int>(Health::Attention))->click();
+
+    EXPECT_EQ(stored(package.first.id).healthByHand, std::nullopt);
+}
+
+TEST_F(MeasurePanelTest, SetsAnAspectByItsKeysAndGoesBackToWhereThePersonWas)
+{
+    CommitLine *lead = panel().facts()->leadField();
+    goTo(lead);
+    press(Qt::Key_G, Qt::AltModifier);
+    AspectButton *money = panel().quickSet()->aspectButton(QStringLiteral("money"));
+    ASSERT_TRUE(money->hasFocus());
+
+    QTest::keyClick(money, Qt::Key_3);
+
+    EXPECT_EQ(stored(package.first.id).healthMoney, Health::Intervene);
+    EXPECT_TRUE(lead->hasFocus());
+    goTo(money);
+    QTest::keyClick(money, Qt::Key_0);
+    EXPECT_EQ(stored(package.first.id).healthMoney, std::nullopt);
+    EXPECT_TRUE(money->hasFocus());
+}
+
+TEST_F(MeasurePanelTest, LeadsFromAnAspectInTroubleToTheExplanationThatIsMissing)
+{
+    ASSERT_TRUE(setField(session(), package.first.id, u"health.time", Value(QStringLiteral("intervene"))));
+    ASSERT_TRUE(setField(session(), package.first.id, u"cause", Value(QStringLiteral("Te weinig pleegzorg"))));
+    panel().openTab(QStringLiteral("money"));
+    AspectButton *time = panel().quickSet()->aspectButton(QStringLiteral("time"));
+    emit time->menu()->aboutToShow();
+
+    time->menu()->actions().last()->trigger();
+
+    EXPECT_EQ(panel().tabs()->currentWidget(), panel().reportTab());
+    EXPECT_TRUE(panel().reportTab()->text("consequence")->editor()->hasFocus());
 }
 
 TEST_F(MeasurePanelTest, AddsAPromiseInOneLineAndTicksItKept)
@@ -204,16 +265,32 @@ TEST_F(MeasurePanelTest, RestoresAValueOfItsHistoryAsANewChangeThatCanBeUndone)
     EXPECT_EQ(stored(package.first.id).status, Status::Done);
 }
 
-TEST_F(MeasurePanelTest, FoldsTheTabsThatHaveNoRoomAndShowsTheOneThatIsOpen)
+TEST_F(MeasurePanelTest, KeepsEveryTabInItsPlaceWhenAFoldedOneIsOpened)
 {
-    panel().tabs()->setFixedWidth(300);
-    panel().openTab(QStringLiteral("money"));
+    FoldingTabs &tabs = *panel().tabs();
+    tabs.setFixedWidth(340);
     QApplication::processEvents();
+    const auto places = [&] {
+        QList<QRect> rects{tabs.moreButton()->geometry()};
+        for (int i = 0; i < tabs.count(); ++i)
+            rects.append(tabs.tabBar()->tabRect(i).intersected(tabs.tabBar()->rect()));
+        return rects;
+    };
+    const QList<QRect> before = places();
+    ASSERT_TRUE(tabs.moreButton()->isVisible());
+    ASSERT_FALSE(tabs.isFolded(3));
+    ASSERT_TRUE(tabs.isFolded(4));
 
-    EXPECT_TRUE(panel().tabs()->moreButton()->isVisible());
-    EXPECT_TRUE(panel().tabs()->isTabVisible(panel().tabs()->currentIndex()));
-    EXPECT_EQ(panel().tabs()->currentWidget(), panel().moneyTab());
-    EXPECT_FALSE(panel().tabs()->isTabVisible(4));
+    for (const char *tab : {"money", "relations", "actions", "commitments"}) {
+        panel().openTab(QString::fromLatin1(tab));
+        QApplication::processEvents();
+        EXPECT_EQ(places(), before) << tab;
+    }
+
+    EXPECT_EQ(tabs.currentWidget(), panel().commitmentsTab());
+    EXPECT_EQ(tabs.heading(), QStringLiteral("Toezeggingen"));
+    panel().openTab(QStringLiteral("report"));
+    EXPECT_TRUE(tabs.heading().isEmpty());
 }
 
 TEST_F(MeasurePanelTest, CopiesItsMeasureAsText)
@@ -223,4 +300,16 @@ TEST_F(MeasurePanelTest, CopiesItsMeasureAsText)
     const QString text = QApplication::clipboard()->text();
     EXPECT_TRUE(text.startsWith(QStringLiteral("M01 ")));
     EXPECT_TRUE(text.contains(QStringLiteral("Status: In uitvoering")));
+}
+
+TEST_F(MeasurePanelTest, PaintsEveryTabWithoutAWarningHoweverFastTheyFollow)
+{
+    ASSERT_TRUE(addMoneyLine(session(), package.first.id));
+    ASSERT_TRUE(addCommitment(session(), package.first.id, QStringLiteral("Raad informeren")));
+    for (int round = 0; round < 2; ++round)
+        for (const char *tab : {"money", "commitments", "relations", "history", "municipalities", "actions", "report"}) {
+            panel().openTab(QString::fromLatin1(tab));
+            window->grab();
+            QApplication::processEvents();
+        }
 }

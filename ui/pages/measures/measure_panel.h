@@ -15,7 +15,6 @@ namespace aanjager {
 
 class ActionsTab;
 class CommitmentsTab;
-class ElidedLabel;
 class HistoryTab;
 class MeasureFacts;
 class MoneyTab;
@@ -91,7 +90,6 @@ private:
     PageContext m_context;
     MeasureRow m_row;
     QLabel *m_number;
-    ElidedLabel *m_theme;
     TitleLabel *m_title;
     QScrollArea *m_scroll;
     QuickSet *m_quickSet;

@@ -2,20 +2,18 @@
 
 #include "core/domain/measure_rules.h"
 #include "ui/models/measure_row.h"
-#include "ui/models/plain_tool_tip.h"
 #include "ui/pages/editing/choice_box.h"
 #include "ui/pages/editing/choices.h"
 #include "ui/pages/editing/commit_line.h"
 #include "ui/pages/editing/field_editor.h"
 #include "ui/pages/editing/record_row.h"
 #include "ui/pages/editing/refusal_note.h"
-#include "ui/pages/navigator.h"
+#include "ui/pages/elided_label.h"
+#include "ui/pages/measures/measure_link.h"
 #include "ui/session/record_edits.h"
-#include "ui/widgets/label.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -84,49 +82,31 @@ RecordsTab::Listed RelationsTab::records() const
 RecordRow *RelationsTab::makeRow()
 {
     auto *row = new RecordRow(m_context, describe<MeasureRelation>(), {{{"kind"}}, {{"note"}}}, this);
-    auto *link = new QPushButton(row);
-    link->setProperty("kind", QStringLiteral("link"));
-    link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    row->firstLine()->insertWidget(1, link, 1, Qt::AlignVCenter);
-    connect(link, &QPushButton::clicked, this, [this, link] {
-        Destination there;
-        there.measure = Id<Measure>{link->property("measure").toLongLong()};
-        m_context.navigator.go(there);
-    });
+    row->firstLine()->insertWidget(1, new MeasureLink(m_context, row), 1, Qt::AlignVCenter);
     return row;
 }
 
 void RelationsTab::showRow(RecordRow &row, const void *record)
 {
-    const auto &relation = *static_cast<const MeasureRelation *>(record);
-    auto *link = row.findChild<QPushButton *>();
-    const Measure *other = m_context.session.state().find(relation.other);
-    const QString title = other ? other->number + QLatin1Char(' ') + other->title : QString();
-    link->setProperty("measure", relation.other.value);
-    link->setText(QString(title).replace(QLatin1Char('&'), QStringLiteral("&&")));
-    link->setToolTip(plainToolTip(title));
-    link->setAccessibleName(tr("Go to %1").arg(title));
+    if (const Measure *other = m_context.session.state().find(static_cast<const MeasureRelation *>(record)->other))
+        row.findChild<MeasureLink *>()->show(*other);
 }
 
+/** The other measure with its title, and below it what it says of this one. */
 QWidget *RelationsTab::linkTo(const Measure &measure, const QString &words)
 {
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(8, 2, 0, 2);
-    auto *link = new QPushButton(measure.number, line);
-    link->setProperty("kind", QStringLiteral("link"));
-    link->setToolTip(plainToolTip(measure.title));
-    link->setAccessibleName(tr("Go to %1").arg(measure.number + QLatin1Char(' ') + measure.title));
-    row->addWidget(link);
-    auto *label = makeLabel(words, theme::TextStyle::Body, line);
-    label->setWordWrap(true);
-    row->addWidget(label, 1);
-    connect(link, &QPushButton::clicked, this, [this, id = measure.id] {
-        Destination there;
-        there.measure = id;
-        m_context.navigator.go(there);
-    });
-    return line;
+    auto *entry = new QWidget(this);
+    auto *link = new MeasureLink(m_context, entry);
+    link->show(measure);
+    auto *label = new ElidedLabel(theme::TextStyle::Caption, entry);
+    label->setWhole(words);
+    label->setIndent(2);
+    auto *column = new QVBoxLayout(entry);
+    column->setContentsMargins(8, 4, 0, 4);
+    column->setSpacing(0);
+    column->addWidget(link);
+    column->addWidget(label);
+    return entry;
 }
 
 /** What others say of this measure is told, and changed there. */
