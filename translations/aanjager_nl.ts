@@ -4610,6 +4610,10 @@ de lat</translation>
         <source>Money</source>
         <translation>Geld</translation>
     </message>
+    <message>
+        <source>About this measure</source>
+        <translation>Over deze maatregel</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MeasureText</name>

@@ -22,6 +22,8 @@
 #include "ui/session/record_edits.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QMenu>
@@ -45,6 +47,31 @@ protected:
 
     Session &session() const { return window->session(); }
     const State &state() const { return session().state(); }
+
+    /** The widgets of the panel in the order of Tab, from its first. */
+    QList<QWidget *> walk() const
+    {
+        goTo(panel().facts()->editor(QStringLiteral("theme"))->control());
+        QList<QWidget *> walked;
+        while (panel().isAncestorOf(QApplication::focusWidget()) && walked.size() < 80) {
+            walked.append(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        return walked;
+    }
+
+    /** Chooses an entry of a list by its words, with the keyboard alone. */
+    void chooseWithKeys(ChoiceBox *box, const QString &words) const
+    {
+        goTo(box);
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::qWait(20);
+        QTest::keyClick(box->view(), Qt::Key_Home);
+        for (int i = 0; i < box->findText(words); ++i)
+            QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QApplication::processEvents();
+    }
 
     void type(QWidget *field, const QString &text) const
     {
@@ -312,4 +339,79 @@ TEST_F(MeasurePanelTest, PaintsEveryTabWithoutAWarningHoweverFastTheyFollow)
             window->grab();
             QApplication::processEvents();
         }
+}
+
+TEST_F(MeasurePanelTest, WalksWithTabAsTheEyeReads)
+{
+    for (const char *tab : {"report", "actions", "relations", "commitments", "money"}) {
+        panel().openTab(QString::fromLatin1(tab));
+        QApplication::processEvents();
+        const QList<QWidget *> walked = walk();
+        ASSERT_GE(walked.size(), 17) << tab;
+        for (qsizetype i = 1; i < walked.size(); ++i) {
+            const auto place = [&](const QWidget *widget) {
+                return QRect(widget->mapTo(&panel(), QPoint()), widget->size());
+            };
+            const QRect before = place(walked[i - 1]), after = place(walked[i]);
+            const bool isBelow = after.center().y() > before.bottom() || after.top() >= before.center().y();
+            const bool isRight = after.left() >= before.right() && after.bottom() > before.top();
+            EXPECT_TRUE(isBelow || isRight) << tab << ": " << walked[i - 1]->metaObject()->className() << ' '
+                                            << walked[i - 1]->accessibleName().toStdString() << " → "
+                                            << walked[i]->accessibleName().toStdString();
+            const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(walked[i]);
+            EXPECT_FALSE(told->text(QAccessible::Name).isEmpty()) << tab << walked[i]->metaObject()->className();
+        }
+    }
+}
+
+TEST_F(MeasurePanelTest, EntersEveryFactByKeyboardInBothLanguages)
+{
+    const auto word = [this](auto value) { return window->context().words.label(value); };
+    for (const char *language : {"nl", "en"}) {
+        settings.setLanguage(QString::fromLatin1(language));
+        WindowTest::SetUp();
+        ASSERT_TRUE(setField(session(), package.third.id, u"theme", Value()));
+        page().choose(package.third.id);
+        const MeasureFacts &facts = *panel().facts();
+        const auto editor = [&](const char *field) { return facts.editor(QString::fromLatin1(field)); };
+        chooseWithKeys(editor("theme")->choice(), package.access.name);
+        chooseWithKeys(editor("owner_kind")->choice(), word(OwnerKind::Provider));
+        type(editor("lead")->line(), QStringLiteral("Directeur zorg"));
+        type(editor("starts")->line(), QStringLiteral("1 mrt 2020"));
+        type(editor("ends")->line(), QStringLiteral("Q3 2021"));
+        type(editor("progress")->line(), QStringLiteral("45 %"));
+
+        const Measure measure = stored(package.third.id);
+        EXPECT_EQ(measure.theme, package.access.id) << language;
+        EXPECT_EQ(measure.ownerKind, OwnerKind::Provider) << language;
+        EXPECT_EQ(measure.lead, QStringLiteral("Directeur zorg"));
+        EXPECT_EQ(measure.starts.first, QDate(2020, 3, 1));
+        EXPECT_EQ(measure.ends.precision, Precision::Quarter);
+        EXPECT_EQ(measure.progress, 45);
+        EXPECT_TRUE(editor("progress")->line()->hasFocus());
+        for (const char *field : {"starts", "ends", "progress"}) {
+            type(editor(field)->line(), QStringLiteral("ooit"));
+            EXPECT_TRUE(editor(field)->note()->isVisible()) << language << field;
+            EXPECT_FALSE(editor(field)->note()->text().isEmpty()) << language << field;
+            EXPECT_GT(editor(field)->note()->mapTo(&panel(), QPoint()).y(),
+                      editor(field)->line()->mapTo(&panel(), QPoint()).y());
+            QTest::keyClick(editor(field)->line(), Qt::Key_Escape);
+        }
+        EXPECT_EQ(stored(package.third.id), measure);
+    }
+}
+
+TEST_F(MeasurePanelTest, EndsTextThatHasNoRoomInAnEllipsisWhileNobodyTypes)
+{
+    CommitLine line(QStringLiteral("Trekker"));
+    line.setCalm(true);
+    line.resize(120, 26);
+    line.startAnew(QStringLiteral("beleidsadviseur jeugd en onderwijs"));
+    const QImage elided = line.grab().toImage();
+    const QRect rim(line.width() - 10, 4, 6, line.height() - 8);
+    const QImage end = elided.copy(rim);
+
+    line.startAnew(QString());
+
+    EXPECT_EQ(end, line.grab().toImage().copy(rim)) << "words run into the edge";
 }

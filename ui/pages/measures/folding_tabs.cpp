@@ -20,6 +20,7 @@ namespace {
 constexpr int pageInset = 8; ///< of a page from the left; its fields reach as far as those above the tabs
 constexpr int pageInsetRight = 14;
 constexpr int headingTop = 10;
+constexpr int headingLeft = 18; ///< where the words of the fields below it stand
 constexpr int iconOfMore = 22;
 constexpr int tabGap = 14; ///< after each tab, as in the style sheet
 
@@ -74,7 +75,8 @@ FoldingTabs::FoldingTabs(QWidget *parent)
 {
     setTabBar(new FoldingBar(this));
     setUsesScrollButtons(false);
-    setTabOrder(tabBar(), m_more);
+    setFocusPolicy(Qt::NoFocus); // or Tab would come to the bar a second time, after the page
+    tabBar()->setFocusPolicy(Qt::TabFocus);
     m_more->setProperty("kind", QStringLiteral("tab"));
     m_more->setIconSize(QSize(14, 14));
     m_more->setLayoutDirection(Qt::RightToLeft); // the arrow after the word
@@ -162,7 +164,7 @@ void FoldingTabs::showCurrent()
     m_heading->setText(name);
     m_heading->setVisible(folded);
     const int high = m_heading->sizeHint().height();
-    m_heading->setGeometry(2 * pageInset, bar->sizeHint().height() + headingTop, width() - 3 * pageInset, high);
+    m_heading->setGeometry(headingLeft, bar->sizeHint().height() + headingTop, width() - 3 * pageInset, high);
     m_heading->raise();
     if (QWidget *page = currentWidget())
         page->setContentsMargins(pageInset, folded ? headingTop + high : 0, pageInsetRight, 0);

@@ -14,6 +14,7 @@
 #include "ui/pages/measures/quick_set.h"
 #include "ui/pages/measures/relations_tab.h"
 #include "ui/pages/measures/report_tab.h"
+#include "ui/pages/measures/tab_order.h"
 #include "ui/pages/measures/title_label.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
@@ -29,6 +30,7 @@
 #include <QMetaMethod>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,6 +42,8 @@ namespace {
 
 constexpr int panelWidth = 352;
 constexpr int titleLines = 2;
+constexpr int marginTop = 9;
+constexpr int marginBelow = 12;
 constexpr int marginOfWords = 16;
 constexpr int marginOfFields = 8;
 constexpr int marginRight = 14;
@@ -83,9 +87,10 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
 {
     for (const Tab &tab : tabList())
         m_tabs->addTab(tab.page, QString());
+    m_tabs->tabBar()->setAccessibleName(tr("About this measure"));
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 9, 0, 12);
+    column->setContentsMargins(0, marginTop, 0, marginBelow);
     column->setSpacing(0);
     column->addLayout(withMargins(makeHead(), marginOfWords));
     column->addSpacing(3);
@@ -100,7 +105,12 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields have the keyboard and bring themselves into sight
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, column](int, int most) {
+        const int free = most > 0 ? 0 : m_scroll->verticalScrollBar()->sizeHint().width();
+        column->setContentsMargins(0, marginTop, free, marginBelow); // a bar that comes moves nothing
+    });
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
@@ -274,6 +284,7 @@ void MeasurePanel::showTab()
     for (RecordsTab *tab : recordTabs())
         if (m_tabs->currentWidget() == tab)
             tab->show(m_row.measure.id);
+    tabAsLaidOut(*m_scroll->widget());
     m_tabs->updateGeometry();
 }
 

@@ -21,6 +21,8 @@ namespace aanjager {
 
 namespace {
 
+constexpr int relationInset = 10; ///< where the words of a field start
+
 /** The measure that is called so: by its number, by number and title, or by its title. */
 const Measure *measureCalled(const State &state, const QString &text)
 {
@@ -81,7 +83,8 @@ RecordsTab::Listed RelationsTab::records() const
 
 RecordRow *RelationsTab::makeRow()
 {
-    auto *row = new RecordRow(m_context, describe<MeasureRelation>(), {{{"kind"}}, {{"note"}}}, this);
+    auto *row = new RecordRow(m_context, describe<MeasureRelation>(), {{}, {{"kind", 124}, {"note"}}}, this);
+    row->firstLine()->insertSpacing(0, relationInset - 4); // a link and the line have their own
     row->firstLine()->insertWidget(1, new MeasureLink(m_context, row), 1, Qt::AlignVCenter);
     return row;
 }
@@ -102,7 +105,7 @@ QWidget *RelationsTab::linkTo(const Measure &measure, const QString &words)
     label->setWhole(words);
     label->setIndent(2);
     auto *column = new QVBoxLayout(entry);
-    column->setContentsMargins(8, 4, 0, 4);
+    column->setContentsMargins(relationInset - 2, 4, 0, 6); // a link has its own
     column->setSpacing(0);
     column->addWidget(link);
     column->addWidget(label);

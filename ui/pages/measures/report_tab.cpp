@@ -26,7 +26,7 @@ constexpr const char *explanation[] = {"cause", "consequence", "correction"};
 constexpr const char *rest[] = {"description", "notes"};
 constexpr const char *account[] = {"achieved", "next_step"};
 
-constexpr int wordInset = 8;   ///< of the words in a text, so that labels stand in the same line
+constexpr int textInset = 8;   ///< of the words in a text, so that labels stand in the same line
 constexpr int labelWidth = 82; ///< of a label beside its text, as those of the facts
 
 const Field &textField(const char *name)
@@ -58,7 +58,7 @@ void arrange(QWidget &owner, QWidget *label, QWidget *text, MeasureText::Kind ki
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     auto *inset = new QHBoxLayout;
-    inset->setContentsMargins(wordInset, 0, 0, 0);
+    inset->setContentsMargins(textInset, 0, 0, 0);
     inset->addWidget(label, 0, isBeside ? Qt::AlignTop : Qt::Alignment());
     line->addLayout(inset);
     line->addWidget(text, 1);
