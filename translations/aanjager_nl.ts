@@ -3925,6 +3925,10 @@ de lat</translation>
         <source>Still to be kept</source>
         <translation>Nog na te komen</translation>
     </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::DayLine</name>

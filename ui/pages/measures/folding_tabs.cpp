@@ -78,7 +78,6 @@ FoldingTabs::FoldingTabs(QWidget *parent)
     setFocusPolicy(Qt::NoFocus); // or Tab would come to the bar a second time, after the page
     tabBar()->setFocusPolicy(Qt::TabFocus);
     m_more->setProperty("kind", QStringLiteral("tab"));
-    m_more->setIconSize(QSize(14, 14));
     m_more->setLayoutDirection(Qt::RightToLeft); // the arrow after the word
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
@@ -129,6 +128,8 @@ void FoldingTabs::refit()
     if (m_fitting || count() == 0)
         return;
     m_fitting = true;
+    const int side = theme::Theme::instance().length(14);
+    m_more->setIconSize(QSize(side, side));
     m_more->setText(tr("More"));
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setIcon(theme::icon(QStringLiteral("chevron-down")));

@@ -44,6 +44,7 @@ RelationsTab::RelationsTab(const PageContext &context, QWidget *parent)
     , m_other(new CommitLine(tr("New relation"), m_adding))
 {
     m_inverse->setSpacing(0);
+    setAdding(m_other);
     m_column->addLayout(m_inverse);
     makeAdding();
     m_column->addWidget(m_adding);
@@ -84,7 +85,7 @@ RecordsTab::Listed RelationsTab::records() const
 RecordRow *RelationsTab::makeRow()
 {
     auto *row = new RecordRow(m_context, describe<MeasureRelation>(), {{}, {{"kind", 124}, {"note"}}}, this);
-    row->firstLine()->insertSpacing(0, relationInset - 4); // a link and the line have their own
+    row->firstLine()->insertSpacing(0, relationInset - 2); // a link has its own
     row->firstLine()->insertWidget(1, new MeasureLink(m_context, row), 1, Qt::AlignVCenter);
     return row;
 }
@@ -130,10 +131,8 @@ void RelationsTab::showInverse()
     }
 }
 
-void RelationsTab::shown(bool another)
+void RelationsTab::shown()
 {
-    if (another)
-        m_other->startAnew({});
     showInverse();
     m_adding->setVisible(m_context.session.canEdit());
     QStringList titles;
@@ -163,25 +162,6 @@ void RelationsTab::add(const QString &text)
         m_other->startAnew({});
     else
         m_other->refuse(tr("Not stored"));
-}
-
-QWidget *RelationsTab::pending() const
-{
-    if (QWidget *control = RecordsTab::pending())
-        return control;
-    return m_other->isPending() ? m_other : nullptr;
-}
-
-bool RelationsTab::leave()
-{
-    const bool left = RecordsTab::leave();
-    return m_other->leave() && left;
-}
-
-void RelationsTab::takeBack()
-{
-    RecordsTab::takeBack();
-    m_other->takeBack();
 }
 
 } // namespace aanjager
