@@ -3680,6 +3680,17 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::AspectButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cause, consequence, correction</source>
+        <translation>Oorzaak, gevolg, bijsturing</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::AtBatCard</name>
     <message>
         <source>Who is at bat</source>
@@ -3914,6 +3925,10 @@ de lat</translation>
         <source>Still to be kept</source>
         <translation>Nog na te komen</translation>
     </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::DayLine</name>
@@ -4016,6 +4031,10 @@ de lat</translation>
     <message>
         <source>More tabs</source>
         <translation>Meer tabbladen</translation>
+    </message>
+    <message>
+        <source>More tabs, %1 is open</source>
+        <translation>Meer tabbladen, %1 staat open</translation>
     </message>
 </context>
 <context>
@@ -4486,10 +4505,6 @@ de lat</translation>
         <translation>Gemeenten</translation>
     </message>
     <message>
-        <source>e.g. 30 sep 2021, Q3 2021, 2021</source>
-        <translation>bijv. 30 sep 2021, Q3 2021, 2021</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
@@ -4512,6 +4527,21 @@ de lat</translation>
     <message>
         <source>Saving</source>
         <translation>Besparing</translation>
+    </message>
+    <message>
+        <source>e.g. Q3 2021</source>
+        <translation>bijv. Q3 2021</translation>
+    </message>
+    <message>
+        <source>Start – end</source>
+        <translation>Start – eind</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeasureLink</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Naar %1</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4613,10 @@ de lat</translation>
     <message>
         <source>Money</source>
         <translation>Geld</translation>
+    </message>
+    <message>
+        <source>About this measure</source>
+        <translation>Over deze maatregel</translation>
     </message>
 </context>
 <context>
@@ -5273,16 +5307,16 @@ de lat</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Aspect of the verdict</source>
-        <translation>Aspect van het oordeel</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Oordeel</translation>
     </message>
     <message>
-        <source>%1 (0)</source>
-        <translation>%1 (0)</translation>
+        <source>Follow the aspects</source>
+        <translation>Volg de aspecten</translation>
+    </message>
+    <message>
+        <source>Set by hand; by aspects: %1</source>
+        <translation>Met de hand; uit aspecten: %1</translation>
     </message>
 </context>
 <context>
@@ -5338,10 +5372,6 @@ de lat</translation>
     <message>
         <source>Number or title, Enter</source>
         <translation>Nummer of titel, Enter</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Naar %1</translation>
     </message>
     <message>
         <source>%1 this one</source>
@@ -5568,10 +5598,6 @@ de lat</translation>
 <context>
     <name>aanjager::ReportTab</name>
     <message>
-        <source>The verdict asks for an explanation.</source>
-        <translation>Dit oordeel vraagt om een toelichting.</translation>
-    </message>
-    <message>
         <source>Open actions</source>
         <translation>Open acties</translation>
     </message>
@@ -5598,6 +5624,10 @@ de lat</translation>
     <message>
         <source>Correction before</source>
         <translation>Vorige bijsturing</translation>
+    </message>
+    <message>
+        <source>Ask for support…</source>
+        <translation>Ondersteuning vragen…</translation>
     </message>
 </context>
 <context>

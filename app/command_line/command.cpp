@@ -67,6 +67,9 @@ void declareShot(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("scale"), QStringLiteral("1 – 3"), QStringLiteral("scale"), QStringLiteral("1")});
     parser.addOption(
         {QStringLiteral("text-size"), QStringLiteral("100 – 200"), QStringLiteral("percent"), QStringLiteral("100")});
+    parser.addOption({QStringLiteral("measure"), QStringLiteral("the measure that is chosen"), QStringLiteral("M11")});
+    parser.addOption(
+        {QStringLiteral("tab"), QStringLiteral("report, actions, municipalities, …"), QStringLiteral("tab")});
     parser.addOption({QStringLiteral("dark"), QStringLiteral("dark theme")});
     parser.addOption(
         {QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language"), QStringLiteral("nl")});
@@ -120,8 +123,8 @@ const QList<Command> &commands()
         {"check", "FILE [--json]", QT_TRANSLATE_NOOP("CommandLine", "checks everything that can be checked of a file"),
          1, 1, false, declareJson, runCheck},
         {"shot",
-         "[FILE] --page PAGE --output OUT.png [--size 1440x900] [--scale 1] [--text-size 100] [--dark] [--language "
-         "nl|en]",
+         "[FILE] --page PAGE --output OUT.png [--size 1440x900] [--scale 1] [--text-size 100] [--measure M11] "
+         "[--tab money] [--dark] [--language nl|en]",
          QT_TRANSLATE_NOOP("CommandLine", "writes a page of the window as a picture"), 0, 1, true, declareShot,
          runShot},
     };

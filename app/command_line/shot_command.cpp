@@ -26,6 +26,8 @@ Result<ShotRequest> shotOf(const QCommandLineParser &parser)
     request.file = parser.positionalArguments().value(0);
     if (parser.isSet(QStringLiteral("page")))
         request.page = parser.value(QStringLiteral("page"));
+    request.measure = parser.value(QStringLiteral("measure"));
+    request.tab = parser.value(QStringLiteral("tab"));
     request.dark = parser.isSet(QStringLiteral("dark"));
     request.language = parser.value(QStringLiteral("language"));
     if (!text::languages().contains(request.language))

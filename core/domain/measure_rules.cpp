@@ -50,6 +50,11 @@ std::optional<Health> healthOf(const ProgressReport &report, QStringView aspect)
     return healthOfAspect(report, aspect);
 }
 
+std::optional<Health> worstAspect(const Measure &measure, const QStringList &aspects)
+{
+    return worstOf(measure, aspects);
+}
+
 std::optional<Health> overallHealth(const Measure &measure, const QStringList &aspects)
 {
     return measure.healthByHand ? measure.healthByHand : worstOf(measure, aspects);

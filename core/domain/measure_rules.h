@@ -10,6 +10,9 @@ const QStringList &verdictAspects();
 /** The verdict on one aspect ("time", "money", "quality", "risk") of a measure; nothing when not reported. */
 std::optional<Health> healthOf(const Measure &measure, QStringView aspect);
 
+/** The worst verdict on the programme's aspects; nothing when none was reported. */
+std::optional<Health> worstAspect(const Measure &measure, const QStringList &aspects);
+
 /** The verdict on the whole: what was set by hand, else the worst of the programme's aspects; nothing when none was
  * reported. */
 std::optional<Health> overallHealth(const Measure &measure, const QStringList &aspects);

@@ -96,7 +96,7 @@ void MainWindow::walkPanes(int step)
             at = i;
     const qsizetype next = at < 0 ? 0 : (at + step + panes.size()) % panes.size();
     QWidget *pane = panes[next];
-    QWidget *target = pane->focusPolicy() == Qt::NoFocus ? pane->nextInFocusChain() : pane;
+    QWidget *target = pane->focusPolicy() == Qt::NoFocus && !pane->focusProxy() ? pane->nextInFocusChain() : pane;
     target->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/sheets/palette_sheet.h"
@@ -34,6 +35,16 @@ Id<Measure> telling(const State &state)
     return {};
 }
 
+Id<Measure> chosenOf(const State &state, const QString &number)
+{
+    for (const Measure &measure : state.all<Measure>())
+        if (!number.isEmpty() && measure.number == number)
+            return measure.id;
+    return telling(state);
+}
+
+constexpr int layoutTurns = 5; ///< what became higher makes what is around it higher in the next turn
+
 /** The state that the pictures of a page show: something is chosen, nothing is hovered. */
 void settle(MainWindow &window)
 {
@@ -42,7 +53,8 @@ void settle(MainWindow &window)
     if (window.programmeView())
         window.programmeView()->overview()->settle();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QApplication::processEvents();
+    for (int turn = 0; turn < layoutTurns; ++turn)
+        QApplication::processEvents();
 }
 
 Result<void> write(QWidget &window, const ShotRequest &request)
@@ -89,7 +101,8 @@ Result<void> shotOfReport(MainWindow &window, const ShotRequest &request)
 Result<void> shotOfPage(MainWindow &window, const ShotRequest &request)
 {
     window.programmeView()->showPage(request.page);
-    window.programmeView()->measures()->choose(telling(window.session().state()));
+    window.programmeView()->measures()->choose(chosenOf(window.session().state(), request.measure));
+    window.programmeView()->measures()->panel()->openTab(request.tab);
     settle(window);
     return write(window, request);
 }

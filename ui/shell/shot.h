@@ -11,6 +11,8 @@ struct ShotRequest
 {
     QString file;                              ///< a programme; not needed for the start page
     QString page = QStringLiteral("measures"); ///< one of `shotPages`
+    QString measure; ///< the number of the measure that is chosen; empty for one that has something to tell
+    QString tab;     ///< of its panel, e.g. "money"; empty for the first
     QSize size = {1440, 900};
     bool dark = false;
     QString language = QStringLiteral("nl");

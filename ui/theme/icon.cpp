@@ -32,6 +32,8 @@ public:
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
+        if (size.isEmpty())
+            return {}; // a button without room asks for nothing
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);

@@ -5,6 +5,8 @@
 #include "ui/pages/editing/record_row.h"
 #include "ui/pages/editing/refusal_note.h"
 #include "ui/pages/history/change_row.h"
+#include "ui/pages/editing/commit_text.h"
+#include "ui/pages/measures/aspect_button.h"
 #include "ui/pages/measures/commitments_tab.h"
 #include "ui/pages/measures/folding_tabs.h"
 #include "ui/pages/measures/history_tab.h"
@@ -14,12 +16,19 @@
 #include "ui/pages/measures/municipality_row.h"
 #include "ui/pages/measures/quick_set.h"
 #include "ui/pages/measures/relations_tab.h"
+#include "ui/pages/measures/report_tab.h"
 #include "ui/pages/navigator.h"
+#include "ui/session/measure_edits.h"
 #include "ui/session/record_edits.h"
+#include "ui/widgets/segmented_control.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace aanjager;
@@ -38,6 +47,31 @@ protected:
 
     Session &session() const { return window->session(); }
     const State &state() const { return session().state(); }
+
+    /** The widgets of the panel in the order of Tab, from its first. */
+    QList<QWidget *> walk() const
+    {
+        goTo(panel().facts()->editor(QStringLiteral("theme"))->control());
+        QList<QWidget *> walked;
+        while (panel().isAncestorOf(QApplication::focusWidget()) && walked.size() < 80) {
+            walked.append(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        return walked;
+    }
+
+    /** Chooses an entry of a list by its words, with the keyboard alone. */
+    void chooseWithKeys(ChoiceBox *box, const QString &words) const
+    {
+        goTo(box);
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::qWait(20);
+        QTest::keyClick(box->view(), Qt::Key_Home);
+        for (int i = 0; i < box->findText(words); ++i)
+            QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QApplication::processEvents();
+    }
 
     void type(QWidget *field, const QString &text) const
     {
@@ -89,14 +123,68 @@ TEST_F(MeasurePanelTest, TakesOnlyWholePercentagesFromZeroToAHundred)
     EXPECT_EQ(stored(package.third.id).progress, 1);
 }
 
-TEST_F(MeasurePanelTest, GoesToTheFirstAspectInNeedOfAnotherMeasure)
+TEST_F(MeasurePanelTest, ShowsTheWorstAspectAsTheVerdictUntilOneIsSetByHandAndBack)
 {
-    ASSERT_TRUE(setField(session(), package.second.id, u"health.money", Value(QStringLiteral("intervene"))));
-    ASSERT_TRUE(setField(session(), package.second.id, u"health.time", Value(QStringLiteral("on_course"))));
-    panel().quickSet()->chooseAspect(QStringLiteral("quality"));
+    ASSERT_TRUE(setField(session(), package.first.id, u"health.time", Value(QStringLiteral("attention"))));
+    ASSERT_TRUE(setField(session(), package.first.id, u"health.money", Value(QStringLiteral("on_course"))));
+    const QuickSet &quick = *panel().quickSet();
+    EXPECT_EQ(quick.verdictControl()->value(), static_cast<int>(Health::Attention));
+    EXPECT_TRUE(quick.byHandText().isEmpty());
 
-    page().choose(package.second.id);
-    EXPECT_EQ(panel().quickSet()->aspect(), QStringLiteral("money"));
+    quick.verdictControl()->button(static_cast<int>(Health::Intervene))->click();
+    EXPECT_EQ(stored(package.first.id).healthByHand, Health::Intervene);
+    EXPECT_EQ(stored(package.first.id).healthTime, Health::Attention);
+    EXPECT_TRUE(quick.byHandText().contains(QStringLiteral("aandacht")));
+    EXPECT_TRUE(quick.followButton()->isVisible());
+
+    quick.followButton()->click();
+    EXPECT_EQ(stored(package.first.id).healthByHand, std::nullopt);
+    EXPECT_EQ(quick.verdictControl()->value(), static_cast<int>(Health::Attention));
+    EXPECT_TRUE(quick.verdictControl()->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(MeasurePanelTest, FollowsTheAspectsAgainWhenTheirVerdictIsPicked)
+{
+    ASSERT_TRUE(setField(session(), package.first.id, u"health.time", Value(QStringLiteral("attention"))));
+    const QuickSet &quick = *panel().quickSet();
+    quick.verdictControl()->button(static_cast<int>(Health::OnCourse))->click();
+    ASSERT_EQ(stored(package.first.id).healthByHand, Health::OnCourse);
+
+    quick.verdictControl()->button(static_cast<int>(Health::Attention))->click();
+
+    EXPECT_EQ(stored(package.first.id).healthByHand, std::nullopt);
+}
+
+TEST_F(MeasurePanelTest, SetsAnAspectByItsKeysAndGoesBackToWhereThePersonWas)
+{
+    CommitLine *lead = panel().facts()->leadField();
+    goTo(lead);
+    press(Qt::Key_G, Qt::AltModifier);
+    AspectButton *money = panel().quickSet()->aspectButton(QStringLiteral("money"));
+    ASSERT_TRUE(money->hasFocus());
+
+    QTest::keyClick(money, Qt::Key_3);
+
+    EXPECT_EQ(stored(package.first.id).healthMoney, Health::Intervene);
+    EXPECT_TRUE(lead->hasFocus());
+    goTo(money);
+    QTest::keyClick(money, Qt::Key_0);
+    EXPECT_EQ(stored(package.first.id).healthMoney, std::nullopt);
+    EXPECT_TRUE(money->hasFocus());
+}
+
+TEST_F(MeasurePanelTest, LeadsFromAnAspectInTroubleToTheExplanationThatIsMissing)
+{
+    ASSERT_TRUE(setField(session(), package.first.id, u"health.time", Value(QStringLiteral("intervene"))));
+    ASSERT_TRUE(setField(session(), package.first.id, u"cause", Value(QStringLiteral("Te weinig pleegzorg"))));
+    panel().openTab(QStringLiteral("money"));
+    AspectButton *time = panel().quickSet()->aspectButton(QStringLiteral("time"));
+    emit time->menu()->aboutToShow();
+
+    time->menu()->actions().last()->trigger();
+
+    EXPECT_EQ(panel().tabs()->currentWidget(), panel().reportTab());
+    EXPECT_TRUE(panel().reportTab()->text("consequence")->editor()->hasFocus());
 }
 
 TEST_F(MeasurePanelTest, AddsAPromiseInOneLineAndTicksItKept)
@@ -204,16 +292,32 @@ TEST_F(MeasurePanelTest, RestoresAValueOfItsHistoryAsANewChangeThatCanBeUndone)
     EXPECT_EQ(stored(package.first.id).status, Status::Done);
 }
 
-TEST_F(MeasurePanelTest, FoldsTheTabsThatHaveNoRoomAndShowsTheOneThatIsOpen)
+TEST_F(MeasurePanelTest, KeepsEveryTabInItsPlaceWhenAFoldedOneIsOpened)
 {
-    panel().tabs()->setFixedWidth(300);
-    panel().openTab(QStringLiteral("money"));
+    FoldingTabs &tabs = *panel().tabs();
+    tabs.setFixedWidth(340);
     QApplication::processEvents();
+    const auto places = [&] {
+        QList<QRect> rects{tabs.moreButton()->geometry()};
+        for (int i = 0; i < tabs.count(); ++i)
+            rects.append(tabs.tabBar()->tabRect(i).intersected(tabs.tabBar()->rect()));
+        return rects;
+    };
+    const QList<QRect> before = places();
+    ASSERT_TRUE(tabs.moreButton()->isVisible());
+    ASSERT_FALSE(tabs.isFolded(3));
+    ASSERT_TRUE(tabs.isFolded(4));
 
-    EXPECT_TRUE(panel().tabs()->moreButton()->isVisible());
-    EXPECT_TRUE(panel().tabs()->isTabVisible(panel().tabs()->currentIndex()));
-    EXPECT_EQ(panel().tabs()->currentWidget(), panel().moneyTab());
-    EXPECT_FALSE(panel().tabs()->isTabVisible(4));
+    for (const char *tab : {"money", "relations", "actions", "commitments"}) {
+        panel().openTab(QString::fromLatin1(tab));
+        QApplication::processEvents();
+        EXPECT_EQ(places(), before) << tab;
+    }
+
+    EXPECT_EQ(tabs.currentWidget(), panel().commitmentsTab());
+    EXPECT_EQ(tabs.heading(), QStringLiteral("Toezeggingen"));
+    panel().openTab(QStringLiteral("report"));
+    EXPECT_TRUE(tabs.heading().isEmpty());
 }
 
 TEST_F(MeasurePanelTest, CopiesItsMeasureAsText)
@@ -223,4 +327,91 @@ TEST_F(MeasurePanelTest, CopiesItsMeasureAsText)
     const QString text = QApplication::clipboard()->text();
     EXPECT_TRUE(text.startsWith(QStringLiteral("M01 ")));
     EXPECT_TRUE(text.contains(QStringLiteral("Status: In uitvoering")));
+}
+
+TEST_F(MeasurePanelTest, PaintsEveryTabWithoutAWarningHoweverFastTheyFollow)
+{
+    ASSERT_TRUE(addMoneyLine(session(), package.first.id));
+    ASSERT_TRUE(addCommitment(session(), package.first.id, QStringLiteral("Raad informeren")));
+    for (int round = 0; round < 2; ++round)
+        for (const char *tab : {"money", "commitments", "relations", "history", "municipalities", "actions", "report"}) {
+            panel().openTab(QString::fromLatin1(tab));
+            window->grab();
+            QApplication::processEvents();
+        }
+}
+
+TEST_F(MeasurePanelTest, WalksWithTabAsTheEyeReads)
+{
+    for (const char *tab : {"report", "actions", "relations", "commitments", "money"}) {
+        panel().openTab(QString::fromLatin1(tab));
+        QApplication::processEvents();
+        const QList<QWidget *> walked = walk();
+        ASSERT_GE(walked.size(), 17) << tab;
+        for (qsizetype i = 1; i < walked.size(); ++i) {
+            const auto place = [&](const QWidget *widget) {
+                return QRect(widget->mapTo(&panel(), QPoint()), widget->size());
+            };
+            const QRect before = place(walked[i - 1]), after = place(walked[i]);
+            const bool isBelow = after.center().y() > before.bottom() || after.top() >= before.center().y();
+            const bool isRight = after.left() >= before.right() && after.bottom() > before.top();
+            EXPECT_TRUE(isBelow || isRight) << tab << ": " << walked[i - 1]->metaObject()->className() << ' '
+                                            << walked[i - 1]->accessibleName().toStdString() << " → "
+                                            << walked[i]->accessibleName().toStdString();
+            const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(walked[i]);
+            EXPECT_FALSE(told->text(QAccessible::Name).isEmpty()) << tab << walked[i]->metaObject()->className();
+        }
+    }
+}
+
+TEST_F(MeasurePanelTest, EntersEveryFactByKeyboardInBothLanguages)
+{
+    const auto word = [this](auto value) { return window->context().words.label(value); };
+    for (const char *language : {"nl", "en"}) {
+        settings.setLanguage(QString::fromLatin1(language));
+        WindowTest::SetUp();
+        ASSERT_TRUE(setField(session(), package.third.id, u"theme", Value()));
+        page().choose(package.third.id);
+        const MeasureFacts &facts = *panel().facts();
+        const auto editor = [&](const char *field) { return facts.editor(QString::fromLatin1(field)); };
+        chooseWithKeys(editor("theme")->choice(), package.access.name);
+        chooseWithKeys(editor("owner_kind")->choice(), word(OwnerKind::Provider));
+        type(editor("lead")->line(), QStringLiteral("Directeur zorg"));
+        type(editor("starts")->line(), QStringLiteral("1 mrt 2020"));
+        type(editor("ends")->line(), QStringLiteral("Q3 2021"));
+        type(editor("progress")->line(), QStringLiteral("45 %"));
+
+        const Measure measure = stored(package.third.id);
+        EXPECT_EQ(measure.theme, package.access.id) << language;
+        EXPECT_EQ(measure.ownerKind, OwnerKind::Provider) << language;
+        EXPECT_EQ(measure.lead, QStringLiteral("Directeur zorg"));
+        EXPECT_EQ(measure.starts.first, QDate(2020, 3, 1));
+        EXPECT_EQ(measure.ends.precision, Precision::Quarter);
+        EXPECT_EQ(measure.progress, 45);
+        EXPECT_TRUE(editor("progress")->line()->hasFocus());
+        for (const char *field : {"starts", "ends", "progress"}) {
+            type(editor(field)->line(), QStringLiteral("ooit"));
+            EXPECT_TRUE(editor(field)->note()->isVisible()) << language << field;
+            EXPECT_FALSE(editor(field)->note()->text().isEmpty()) << language << field;
+            EXPECT_GT(editor(field)->note()->mapTo(&panel(), QPoint()).y(),
+                      editor(field)->line()->mapTo(&panel(), QPoint()).y());
+            QTest::keyClick(editor(field)->line(), Qt::Key_Escape);
+        }
+        EXPECT_EQ(stored(package.third.id), measure);
+    }
+}
+
+TEST_F(MeasurePanelTest, EndsTextThatHasNoRoomInAnEllipsisWhileNobodyTypes)
+{
+    CommitLine line(QStringLiteral("Trekker"));
+    line.setCalm(true);
+    line.resize(120, 26);
+    line.startAnew(QStringLiteral("beleidsadviseur jeugd en onderwijs"));
+    const QImage elided = line.grab().toImage();
+    const QRect rim(line.width() - 10, 4, 6, line.height() - 8);
+    const QImage end = elided.copy(rim);
+
+    line.startAnew(QString());
+
+    EXPECT_EQ(end, line.grab().toImage().copy(rim)) << "words run into the edge";
 }

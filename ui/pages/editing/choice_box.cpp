@@ -30,6 +30,12 @@ ChoiceBox::ChoiceBox(const QString &name, QWidget *parent) : QComboBox(parent)
     setMinimumContentsLength(4); // its longest word may not make the panel wider than its place
 }
 
+void ChoiceBox::setQuiet(bool quiet)
+{
+    m_isQuiet = quiet;
+    update();
+}
+
 QSize ChoiceBox::sizeHint() const
 {
     const theme::Theme &theme = theme::Theme::instance();
@@ -102,8 +108,9 @@ void ChoiceBox::paintEvent(QPaintEvent *)
         icon.paint(&painter, QRect(words.left(), (height() - side) / 2, side, side));
         words.adjust(side + gap, 0, 0, 0);
     }
-    painter.setFont(theme.font(theme::TextStyle::Body));
-    painter.setPen(currentText() == QStringLiteral("–") ? palette.ink3 : palette.ink);
+    painter.setFont(theme.font(m_isQuiet ? theme::TextStyle::Caption : theme::TextStyle::Body));
+    const bool isNothing = currentText() == QStringLiteral("–");
+    painter.setPen(isNothing ? palette.ink3 : m_isQuiet ? palette.ink2 : palette.ink);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(currentText(), Qt::ElideRight, words.width()));
 }

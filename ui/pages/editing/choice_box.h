@@ -16,6 +16,9 @@ public:
     /** `name` is what a screen reader calls it. */
     explicit ChoiceBox(const QString &name, QWidget *parent = nullptr);
 
+    /** Small and grey, as what stands above a title. */
+    void setQuiet(bool quiet);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,6 +27,9 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isQuiet = false;
 };
 
 } // namespace aanjager

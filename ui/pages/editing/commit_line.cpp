@@ -1,10 +1,22 @@
 #include "ui/pages/editing/commit_line.h"
 
+#include "ui/models/plain_tool_tip.h"
 #include "ui/pages/editing/marked.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionFrame>
+#include <QToolButton>
+#include <QToolTip>
 
 namespace aanjager {
+
+namespace {
+
+constexpr int wordInset = 2; ///< Qt's own, of the words in a line
+
+} // namespace
 
 CommitLine::CommitLine(const QString &name, QWidget *parent) : QLineEdit(parent)
 {
@@ -80,7 +92,43 @@ bool CommitLine::event(QEvent *event)
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
             return false;
     }
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        const QPoint place = static_cast<QHelpEvent *>(event)->globalPos();
+        QToolTip::showText(place, isTooLong() ? plainToolTip(text()) : QString(), this);
+        return true;
+    }
     return QLineEdit::event(event);
+}
+
+/** Where the words stand: inside the frame, before what stands at the end. */
+QRect CommitLine::words() const
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    QRect inside = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).marginsRemoved(textMargins());
+    for (const QToolButton *button : findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+        if (button->isVisible())
+            inside.setRight(std::min(inside.right(), button->x()));
+    return inside.adjusted(wordInset, 0, -wordInset, 0);
+}
+
+bool CommitLine::isTooLong() const
+{
+    return fontMetrics().horizontalAdvance(text()) > words().width() + 1;
+}
+
+/** A field that is being typed in scrolls; one that is only read ends in an ellipsis. */
+void CommitLine::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus() || !isTooLong())
+        return QLineEdit::paintEvent(event);
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter.drawText(words(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, words().width()));
 }
 
 void CommitLine::keyPressEvent(QKeyEvent *event)

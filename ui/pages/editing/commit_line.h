@@ -6,7 +6,8 @@ namespace aanjager {
 
 /**
  * A field of one line that offers its text when a person is done with it: at Enter or when the focus leaves. Escape
- * brings back what is stored. Text that was refused stays, marked, until it is accepted or taken back.
+ * brings back what is stored. Text that was refused stays, marked, until it is accepted or taken back. Text that has no
+ * room ends in an ellipsis while nobody types, and is told whole in the tooltip.
  */
 class CommitLine : public QLineEdit
 {
@@ -42,10 +43,13 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void offer();
     void mark(bool refused, const QString &why = {});
+    QRect words() const;
+    bool isTooLong() const;
 
     QString m_stored;
     QString m_refusal;

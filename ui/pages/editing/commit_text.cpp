@@ -12,7 +12,8 @@ namespace {
 
 constexpr int fewestLines = 1;
 constexpr int mostLines = 10;
-constexpr int frame = 12; ///< border and padding above and below, as in the style sheet
+constexpr int frame = 12;    ///< border and padding above and below, as in the style sheet
+constexpr int calmFrame = 6; ///< of a text that is plain until somebody comes
 
 /** What an editor makes of a text: it has one kind of line end and no fixed spaces. */
 QString asTyped(const QString &text)
@@ -108,7 +109,7 @@ QSize CommitText::sizeHint() const
 {
     const double line = QFontMetricsF(font()).lineSpacing();
     const int height = static_cast<int>(std::ceil(line * std::clamp(lineCount(), fewestLines, mostLines)));
-    return {180, height + frame + 2 * static_cast<int>(document()->documentMargin())};
+    return {180, height + (property("calm").toBool() ? calmFrame : frame) + 2 * static_cast<int>(document()->documentMargin())};
 }
 
 /** With nothing typed, undo is the programme's. */

@@ -65,7 +65,7 @@ QWidget *ActionRows::rowOf(const Action &action)
 {
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(8, 6, 0, 6);
+    line->setContentsMargins(8, 5, 0, 5);
     line->setSpacing(8);
     auto *box = new QCheckBox(row);
     box->setObjectName(QStringLiteral("action-%1").arg(action.id.value));

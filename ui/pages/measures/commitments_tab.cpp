@@ -9,19 +9,18 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace aanjager {
 
 CommitmentsTab::CommitmentsTab(const PageContext &context, QWidget *parent)
-    : RecordsTab(context, describe<Commitment>(), parent), m_new(new QLineEdit(this))
+    : RecordsTab(context, describe<Commitment>(), parent), m_new(new CommitLine(tr("New commitment"), this))
 {
     m_new->setPlaceholderText(tr("What was promised? Enter adds it"));
-    m_new->setAccessibleName(tr("New commitment"));
+    setAdding(m_new);
     m_column->addWidget(m_new);
     m_column->addStretch(1);
-    connect(m_new, &QLineEdit::returnPressed, this, &CommitmentsTab::add);
+    connect(m_new, &CommitLine::committed, this, &CommitmentsTab::add);
 }
 
 RecordsTab::Listed CommitmentsTab::records() const
@@ -71,43 +70,22 @@ void CommitmentsTab::showRow(RecordRow &row, const void *record)
     row.editor("due")->line()->setProperty("late", isOverdue(commitment, m_context.session.today()));
 }
 
-void CommitmentsTab::shown(bool another)
+void CommitmentsTab::shown()
 {
-    if (another)
-        m_new->clear();
     m_new->setVisible(m_context.session.canEdit());
 }
 
-QWidget *CommitmentsTab::pending() const
+void CommitmentsTab::add(const QString &text)
 {
-    if (QWidget *control = RecordsTab::pending())
-        return control;
-    return m_new->text().trimmed().isEmpty() ? nullptr : m_new;
-}
-
-bool CommitmentsTab::leave()
-{
-    const bool left = RecordsTab::leave();
-    add();
-    return left && m_new->text().trimmed().isEmpty();
-}
-
-void CommitmentsTab::takeBack()
-{
-    RecordsTab::takeBack();
-    m_new->clear();
-}
-
-void CommitmentsTab::add()
-{
-    const QString text = m_new->text().trimmed();
-    if (text.isEmpty())
-        return;
-    const auto work = [session = &m_context.session, measure = m_measure, text] {
-        return addCommitment(*session, measure, text).map([](auto) {});
+    if (text.trimmed().isEmpty())
+        return m_new->startAnew({});
+    const auto work = [session = &m_context.session, measure = m_measure, words = text.trimmed()] {
+        return addCommitment(*session, measure, words).map([](auto) {});
     };
     if (m_context.attempt(work))
-        m_new->clear();
+        m_new->startAnew({});
+    else
+        m_new->refuse(tr("Not stored"));
 }
 
 } // namespace aanjager

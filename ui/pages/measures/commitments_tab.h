@@ -2,8 +2,6 @@
 
 #include "ui/pages/measures/records_tab.h"
 
-class QLineEdit;
-
 namespace aanjager {
 
 /** What was promised about one measure: tick what was kept, add a promise in one line. */
@@ -14,21 +12,18 @@ class CommitmentsTab : public RecordsTab
 public:
     explicit CommitmentsTab(const PageContext &context, QWidget *parent = nullptr);
 
-    QWidget *pending() const override;
-    bool leave() override;
-    void takeBack() override;
-    QLineEdit *newCommitment() const { return m_new; }
+    CommitLine *newCommitment() const { return m_new; }
 
 protected:
     Listed records() const override;
     RecordRow *makeRow() override;
     void showRow(RecordRow &row, const void *record) override;
-    void shown(bool another) override;
+    void shown() override;
 
 private:
-    void add();
+    void add(const QString &text);
 
-    QLineEdit *m_new;
+    CommitLine *m_new;
 };
 
 } // namespace aanjager

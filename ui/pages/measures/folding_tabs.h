@@ -1,15 +1,18 @@
 #pragma once
 
+#include <QSet>
 #include <QTabWidget>
 
+class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace aanjager {
 
 /**
- * Tabs as high as the one that shows, for a page that scrolls as a whole. Tabs that have no room go into a list at the
- * right; the one that shows is always among those in sight.
+ * Tabs as high as the one that shows, for a page that scrolls as a whole. The last tabs that have no room fold into a
+ * list after the others. Which those are depends on the room alone, so no tab changes its place when one is opened; a
+ * folded one that shows has its name above its page.
  */
 class FoldingTabs : public QTabWidget
 {
@@ -21,11 +24,14 @@ public:
     QSize sizeHint() const override { return fitting(QTabWidget::sizeHint()); }
     QSize minimumSizeHint() const override { return fitting(QTabWidget::minimumSizeHint()); }
     bool hasHeightForWidth() const override { return false; }
-    /** Lists the tabs that are out of sight. */
+    /** Lists the tabs that are folded. */
     QToolButton *moreButton() const { return m_more; }
-    /** Shows a page, also one whose tab is out of sight. */
+    bool isFolded(int index) const;
+    /** The name above a folded page that shows; empty for a page whose tab is in sight. */
+    QString heading() const;
+    /** Shows a page, also one whose tab is folded. */
     void open(int index);
-    /** Decides again which tabs are in sight: after their words changed. */
+    /** Decides again which tabs are folded: after their words changed. */
     void refit();
 
 protected:
@@ -35,10 +41,13 @@ protected:
 
 private:
     QSize fitting(QSize size) const;
-    void listHidden();
+    int roomFor(int list) const;
+    void listFolded();
+    void showCurrent();
 
     QToolButton *m_more;
     QMenu *m_menu;
+    QLabel *m_heading;
     bool m_fitting = false;
 };
 

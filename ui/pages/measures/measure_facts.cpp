@@ -1,5 +1,6 @@
 #include "ui/pages/measures/measure_facts.h"
 
+#include "ui/pages/editing/choice_box.h"
 #include "ui/pages/editing/commit_line.h"
 #include "ui/pages/editing/field_editor.h"
 #include "ui/pages/editing/refusal_note.h"
@@ -44,14 +45,12 @@ MeasureFacts::MeasureFacts(const PageContext &context, QWidget *parent)
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnMinimumWidth(0, theme::Theme::instance().length(82));
     m_grid->setColumnStretch(1, 1);
-    for (const char *field : {"theme", "owner_kind", "lead"})
+    makeTheme();
+    for (const char *field : {"owner_kind", "lead"})
         addField(field);
     m_goalsLabel = addLabel(tr("Goal"), m_goals, true);
     m_grid->addWidget(m_goals, m_grid->rowCount() - 1, 1);
-    for (const char *field : {"starts", "ends"})
-        addField(field);
-    editor(QStringLiteral("starts"))->setPlaceholder(tr("e.g. 30 sep 2021, Q3 2021, 2021"));
-    editor(QStringLiteral("ends"))->setPlaceholder(tr("e.g. 30 sep 2021, Q3 2021, 2021"));
+    addPeriod();
     addProgress();
     m_savingLabel = addLabel(tr("Saving"), m_saving, true);
     m_saving->setIndent(fieldInset);
@@ -77,6 +76,37 @@ void MeasureFacts::addField(const char *field)
     addLabel(m_context.words.label(described), editor->control(), false);
     m_grid->addWidget(editor, m_grid->rowCount() - 1, 1, Qt::AlignTop);
     m_editors.insert(name, editor);
+}
+
+/** It stands above the title, where the panel puts it. */
+void MeasureFacts::makeTheme()
+{
+    const QString name = QStringLiteral("theme");
+    auto *editor = new FieldEditor(m_context, describe<Measure>(), measureField(name), this);
+    editor->choice()->setQuiet(true);
+    m_editors.insert(name, editor);
+}
+
+/** Start and end side by side; why one was refused stands below both. */
+void MeasureFacts::addPeriod()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2);
+    QLabel *label = nullptr;
+    for (const char *field : {"starts", "ends"}) {
+        const QString name = QString::fromLatin1(field);
+        auto *editor = new FieldEditor(m_context, describe<Measure>(), measureField(name), this);
+        editor->setPlaceholder(tr("e.g. Q3 2021"));
+        m_editors.insert(name, editor);
+        if (!label)
+            label = addLabel(tr("Start – end"), editor->control(), true);
+        else
+            row->addWidget(makeLabel(QStringLiteral("–"), TextStyle::Caption, this));
+        row->addWidget(editor, 1);
+    }
+    m_grid->addLayout(row, m_grid->rowCount() - 1, 1);
+    for (const char *field : {"starts", "ends"})
+        m_grid->addWidget(editor(QString::fromLatin1(field))->note(), m_grid->rowCount(), 1);
 }
 
 void MeasureFacts::addRow(const QString &name, QWidget *first, QWidget *second)

@@ -17,8 +17,8 @@ class GoalsButton;
 class ProgressView;
 class StripView;
 
-/** The short facts of one measure as plain text, each a field where a person comes: theme, at bat, lead, goals, start,
- * end, progress, saving and municipalities. Each edit is one change. */
+/** The short facts of one measure as plain text, each a field where a person comes: at bat, lead, goals, start, end,
+ * progress, saving and municipalities; and its theme, which the panel shows above the title. Each edit is one change. */
 class MeasureFacts : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,8 @@ public:
 private:
     QLabel *addLabel(const QString &name, QWidget *buddy, bool inTheMiddle);
     void addField(const char *field);
+    void makeTheme();
+    void addPeriod();
     void addRow(const QString &name, QWidget *first, QWidget *second);
     void addProgress();
     void showProgress(const MeasureRow &row);

@@ -3,7 +3,7 @@
 #include "core/domain/measure_rules.h"
 #include "ui/pages/editing/commit_line.h"
 #include "ui/pages/editing/commit_text.h"
-#include "ui/pages/elided_label.h"
+#include "ui/pages/editing/field_editor.h"
 #include "ui/pages/measures/actions_tab.h"
 #include "ui/pages/measures/commitments_tab.h"
 #include "ui/pages/measures/history_tab.h"
@@ -14,6 +14,7 @@
 #include "ui/pages/measures/quick_set.h"
 #include "ui/pages/measures/relations_tab.h"
 #include "ui/pages/measures/report_tab.h"
+#include "ui/pages/measures/tab_order.h"
 #include "ui/pages/measures/title_label.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
@@ -29,6 +30,7 @@
 #include <QMetaMethod>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,12 +42,17 @@ namespace {
 
 constexpr int panelWidth = 352;
 constexpr int titleLines = 2;
+constexpr int marginTop = 9;
+constexpr int marginBelow = 12;
+constexpr int marginOfWords = 16;
+constexpr int marginOfFields = 8;
+constexpr int marginRight = 14;
 
-/** A widget that starts where the words of the fields start. */
-QLayout *indented(QWidget *widget)
+/** What stands above the tabs, with room at its sides; fields reach into it, so that their words stand in line. */
+QLayout *withMargins(QWidget *widget, int left)
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 0, 0, 0);
+    row->setContentsMargins(left, 0, marginRight, 0);
     row->addWidget(widget);
     return row;
 }
@@ -67,7 +74,6 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_inside(new QWidget(m_scroll->viewport()))
     , m_number(makeLabel({}, TextStyle::BodyStrong, m_inside))
-    , m_theme(new ElidedLabel(TextStyle::Caption, m_inside))
     , m_title(new TitleLabel(titleLines, m_inside))
     , m_quickSet(new QuickSet(context, m_inside))
     , m_facts(new MeasureFacts(context, m_inside))
@@ -82,20 +88,29 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
 {
     for (const Tab &tab : tabList())
         m_tabs->addTab(tab.page, QString());
+    m_tabs->tabBar()->setAccessibleName(tr("About this measure"));
     auto *column = new QVBoxLayout(m_inside);
-    column->setContentsMargins(8, 12, 14, 18); // fields reach into the margin, so that their words stand in line
-    column->setSpacing(8);
-    column->addWidget(makeHead());
-    column->addLayout(indented(m_title));
-    column->addLayout(indented(m_quickSet));
-    column->addWidget(m_facts);
-    column->addSpacing(2);
+    column->setContentsMargins(0, marginTop, 0, marginBelow);
+    column->setSpacing(0);
+    column->addLayout(withMargins(makeHead(), marginOfWords));
+    column->addSpacing(3);
+    column->addLayout(withMargins(m_title, marginOfWords));
+    column->addSpacing(8);
+    column->addLayout(withMargins(m_quickSet, marginOfWords));
+    column->addSpacing(6);
+    column->addLayout(withMargins(m_facts, marginOfFields));
+    column->addSpacing(6);
     column->addWidget(m_tabs);
     column->addStretch(1);
     m_scroll->setWidget(m_inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields have the keyboard and bring themselves into sight
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, column](int, int most) {
+        const int free = most > 0 ? 0 : m_scroll->verticalScrollBar()->sizeHint().width();
+        column->setContentsMargins(0, marginTop, free, marginBelow); // a bar that comes moves nothing
+    });
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
@@ -107,6 +122,10 @@ MeasurePanel::MeasurePanel(const PageContext &context, QWidget *parent)
         openTab(QStringLiteral("actions"));
         m_actions->newAction()->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(m_quickSet, &QuickSet::explanationAsked, this, [this] {
+        openTab(QStringLiteral("report"));
+        m_report->explain();
+    });
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { show(MeasureRow(m_row)); });
 }
 
@@ -114,10 +133,10 @@ QWidget *MeasurePanel::makeHead()
 {
     auto *head = new QWidget(m_inside);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(8, 0, 0, 0);
-    row->setSpacing(6);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
     row->addWidget(m_number);
-    row->addWidget(m_theme, 1);
+    row->addWidget(m_facts->editor(QStringLiteral("theme")), 1);
     auto *before = iconButton(QStringLiteral("chevron-left"), tr("Previous (Alt+Up)"), head);
     auto *after = iconButton(QStringLiteral("chevron-right"), tr("Next (Alt+Down)"), head);
     auto *more = iconButton(QStringLiteral("more"), tr("More"), head);
@@ -190,7 +209,6 @@ void MeasurePanel::show(const MeasureRow &row)
     const bool another = row.measure.id != m_row.measure.id;
     m_row = row;
     m_number->setText(row.measure.number);
-    m_theme->setWhole(row.themeName);
     m_title->setWhole(row.measure.title);
     m_quickSet->show(row.measure);
     m_facts->show(row);
@@ -266,6 +284,7 @@ void MeasurePanel::showTab()
     for (RecordsTab *tab : recordTabs())
         if (m_tabs->currentWidget() == tab)
             tab->show(m_row.measure.id);
+    tabAsLaidOut(*m_scroll->widget());
     m_tabs->updateGeometry();
 }
 

@@ -15,7 +15,6 @@ namespace aanjager {
 
 class ActionsTab;
 class CommitmentsTab;
-class ElidedLabel;
 class HistoryTab;
 class MeasureFacts;
 class MoneyTab;
@@ -93,7 +92,6 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_inside; ///< what scrolls
     QLabel *m_number;
-    ElidedLabel *m_theme;
     TitleLabel *m_title;
     QuickSet *m_quickSet;
     MeasureFacts *m_facts;

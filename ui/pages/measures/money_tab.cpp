@@ -48,7 +48,7 @@ RecordRow *MoneyTab::makeRow()
                          this);
 }
 
-void MoneyTab::shown(bool)
+void MoneyTab::shown()
 {
     const State &state = m_context.session.state();
     QStringList sums;

@@ -21,7 +21,7 @@ public:
 protected:
     Listed records() const override;
     RecordRow *makeRow() override;
-    void shown(bool another) override;
+    void shown() override;
 
 private:
     void add();

@@ -1,6 +1,8 @@
 #include "ui/pages/measures/quick_set.h"
 
 #include "core/domain/measure_rules.h"
+#include "ui/pages/elided_label.h"
+#include "ui/pages/measures/aspect_button.h"
 #include "ui/session/measure_edits.h"
 #include "ui/theme/status_icon.h"
 #include "ui/theme/theme.h"
@@ -9,6 +11,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,29 +30,42 @@ QuickSet::QuickSet(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_status(new SegmentedControl(tr("Status"), this))
-    , m_aspect(new SegmentedControl(tr("Aspect of the verdict"), this))
     , m_verdict(new SegmentedControl(tr("Verdict"), this))
-    , m_none(new QToolButton(this))
+    , m_aspects(new QHBoxLayout)
 {
-    m_none->setToolTip(tr("%1 (0)").arg(context.words.verdict(std::nullopt)));
-    m_none->setAccessibleName(context.words.verdict(std::nullopt));
-    auto *verdict = new QHBoxLayout;
-    verdict->setSpacing(4);
-    verdict->addWidget(m_verdict, 1);
-    verdict->addWidget(m_none);
+    m_aspects->setSpacing(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(0);
     column->addWidget(m_status);
-    column->addWidget(m_aspect);
-    column->addLayout(verdict);
+    column->addSpacing(8);
+    column->addWidget(m_verdict);
+    column->addWidget(makeByHand());
+    column->addSpacing(5);
+    column->addLayout(m_aspects);
     connect(m_status, &SegmentedControl::picked, this, [this](int status) { pickStatus(static_cast<Status>(status)); });
-    connect(m_aspect, &SegmentedControl::picked, this, &QuickSet::showVerdict);
     connect(m_verdict, &SegmentedControl::picked, this,
             [this](int health) { setVerdict(static_cast<Health>(health)); });
-    connect(m_none, &QToolButton::clicked, this, [this] { setVerdict(std::nullopt); });
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { show(m_measure); });
     setChoices();
+}
+
+QWidget *QuickSet::makeByHand()
+{
+    m_byHand = new QWidget(this);
+    m_byHandText = new ElidedLabel(theme::TextStyle::Caption, m_byHand);
+    m_follow = new QPushButton(tr("Follow the aspects"), m_byHand);
+    m_follow->setProperty("kind", QStringLiteral("link"));
+    auto *row = new QHBoxLayout(m_byHand);
+    row->setContentsMargins(0, 3, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_byHandText, 1);
+    row->addWidget(m_follow);
+    connect(m_follow, &QPushButton::clicked, this, [this] {
+        store(QStringLiteral("health"), std::nullopt);
+        m_verdict->button(m_verdict->value().value_or(0))->setFocus(Qt::OtherFocusReason);
+    });
+    return m_byHand;
 }
 
 Qt::Key QuickSet::keyOf(QStringView aspect)
@@ -81,53 +97,56 @@ void QuickSet::setChoices()
 
 void QuickSet::setAspects(const QStringList &aspects)
 {
-    const QString chosen = aspects.contains(aspect()) ? aspect() : aspects.value(0);
-    m_aspects = aspects;
-    QList<Segment> segments;
-    for (int i = 0; i < aspects.size(); ++i) {
-        const Qt::Key key = keyOf(aspects[i]);
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    m_names = aspects;
+    for (const QString &aspect : aspects) {
+        const Qt::Key key = keyOf(aspect);
         const QString hint = key == Qt::Key_unknown ? QString() : QStringLiteral("Alt+%1").arg(QChar(key));
-        segments.append({i, m_context.words.aspect(aspects[i]), theme::verdictIcon(std::nullopt), hint});
+        auto *button = new AspectButton(m_context, aspect, hint, this);
+        m_aspects->addWidget(button, 1);
+        m_buttons.append(button);
+        connect(button, &AspectButton::picked, this,
+                [this, aspect](std::optional<Health> verdict) { setAspect(aspect, verdict); });
+        connect(button, &AspectButton::explanationAsked, this, &QuickSet::explanationAsked);
+        connect(button, &AspectButton::left, this, &QuickSet::goBack);
+        button->installEventFilter(this);
     }
-    m_aspect->setSegments(segments);
-    m_aspect->setValue(static_cast<int>(aspects.indexOf(chosen)));
 }
 
 void QuickSet::show(const Measure &measure)
 {
-    const bool another = measure.id != m_measure.id;
     m_measure = measure;
-    if (const QStringList &aspects = m_context.session.state().programme().aspects; aspects != m_aspects)
+    if (const QStringList &aspects = m_context.session.state().programme().aspects; aspects != m_names)
         setAspects(aspects);
-    for (int i = 0; i < m_aspects.size(); ++i)
-        m_aspect->button(i)->setIcon(theme::verdictIcon(healthOf(measure, m_aspects[i])));
     m_status->setValue(static_cast<int>(measure.status));
-    if (another)
-        m_aspect->setValue(firstInNeed());
-    m_none->setIcon(theme::verdictIcon(std::nullopt));
+    setFocusProxy(m_status->button(static_cast<int>(measure.status)));
     setEnabled(m_context.session.canEdit());
-    showVerdict();
+    showVerdicts();
 }
 
-/** The first aspect whose verdict asks for attention, or else the first of all. */
-int QuickSet::firstInNeed() const
+AspectButton *QuickSet::aspectButton(const QString &aspect) const
 {
-    for (int i = 0; i < m_aspects.size(); ++i)
-        if (healthOf(m_measure, m_aspects[i]).value_or(Health::OnCourse) != Health::OnCourse)
-            return i;
-    return 0;
+    return m_buttons.value(m_names.indexOf(aspect));
 }
 
-QString QuickSet::aspect() const
+QString QuickSet::byHandText() const
 {
-    return m_aspects.value(m_aspect->value().value_or(-1));
+    return m_byHand->isHidden() ? QString() : m_byHandText->whole();
 }
 
-void QuickSet::showVerdict()
+void QuickSet::showVerdicts()
 {
-    const auto verdict = healthOf(m_measure, aspect());
+    const auto verdict = overallHealth(m_measure, m_names);
+    const bool offCourse = verdict && *verdict != Health::OnCourse;
     m_verdict->setValue(verdict ? std::optional(static_cast<int>(*verdict)) : std::nullopt);
-    m_none->setEnabled(verdict.has_value());
+    for (AspectButton *button : std::as_const(m_buttons)) {
+        button->show(healthOf(m_measure, button->aspect()));
+        button->offerExplanation(offCourse);
+    }
+    const QString worst = report::uncapitalised(m_context.words.verdict(worstAspect(m_measure, m_names)));
+    m_byHandText->setWhole(tr("Set by hand; by aspects: %1").arg(worst));
+    m_byHand->setVisible(m_measure.healthByHand.has_value());
 }
 
 void QuickSet::pickStatus(Status status)
@@ -143,43 +162,60 @@ void QuickSet::pickStatus(Status status)
 
 void QuickSet::chooseAspect(const QString &aspect)
 {
-    const qsizetype at = m_aspects.indexOf(aspect);
-    if (at < 0 || !isEnabled())
+    AspectButton *button = aspectButton(aspect);
+    if (!button || !isEnabled())
         return;
     QWidget *focused = QApplication::focusWidget();
     if (!isAncestorOf(focused))
         m_cameFrom = focused;
-    m_aspect->setValue(static_cast<int>(at));
-    showVerdict();
-    const int shown = m_verdict->value().value_or(0);
-    m_verdict->button(shown)->setFocus(Qt::ShortcutFocusReason);
+    button->setFocus(Qt::ShortcutFocusReason);
 }
 
+void QuickSet::setAspect(const QString &aspect, std::optional<Health> verdict)
+{
+    store(QStringLiteral("health.") + aspect, verdict);
+    goBack();
+}
+
+/** What the aspects say already is not set by hand: it goes on following them. */
 void QuickSet::setVerdict(std::optional<Health> verdict)
 {
-    const QString field = QStringLiteral("health.") + aspect();
-    const auto store = [this, id = m_measure.id, field, verdict] {
-        return setField(m_context.session, id, field, Convert<std::optional<Health>>::toValue(verdict));
-    };
-    if (!m_context.attempt(store))
-        showVerdict();
+    const bool follows = verdict == worstAspect(m_measure, m_names);
+    store(QStringLiteral("health"), follows ? std::nullopt : verdict);
 }
 
-/** The digits on the verdict, and the way back to where the person came from. */
-bool QuickSet::eventFilter(QObject *watched, QEvent *event)
+void QuickSet::store(const QString &field, std::optional<Health> verdict)
 {
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *press = static_cast<QKeyEvent *>(event);
-    const int digit = press->key() - Qt::Key_0;
-    const bool sets = digit >= 0 && digit <= count<Health>();
-    if (!sets && press->key() != Qt::Key_Escape)
-        return QWidget::eventFilter(watched, event);
-    if (sets)
-        setVerdict(digit == 0 ? std::nullopt : std::optional(static_cast<Health>(digit - 1)));
+    const auto work = [session = &m_context.session, id = m_measure.id, field, verdict] {
+        return setField(*session, id, field, Convert<std::optional<Health>>::toValue(verdict));
+    };
+    if (!m_context.attempt(work))
+        showVerdicts();
+}
+
+/** To where the person came from with the key of an aspect. */
+void QuickSet::goBack()
+{
     if (m_cameFrom)
         m_cameFrom->setFocus(Qt::ShortcutFocusReason);
     m_cameFrom.clear();
+}
+
+/** The digits on the verdict on the whole. A person who walks on from an aspect does not go back any more. */
+bool QuickSet::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isAspect = qobject_cast<AspectButton *>(watched);
+    if (isAspect && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() <= Qt::BacktabFocusReason)
+        m_cameFrom.clear();
+    if (isAspect || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const int digit = press->key() - Qt::Key_0;
+    const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isPlain || digit < 0 || digit > count<Health>())
+        return QWidget::eventFilter(watched, event);
+    setVerdict(digit == 0 ? std::nullopt : std::optional(static_cast<Health>(digit - 1)));
     return true;
 }
 

@@ -6,15 +6,19 @@
 #include <QPointer>
 #include <QWidget>
 
-class QToolButton;
+class QHBoxLayout;
+class QPushButton;
 
 namespace aanjager {
 
+class AspectButton;
+class ElidedLabel;
 class SegmentedControl;
 
 /**
- * Status and verdict of one measure, each set with one click or key: Alt+1 … 6 the status; Alt+T, G, K, R chooses the
- * aspect of the verdict, then 1, 2, 3 sets it and 0 takes it away.
+ * Status and verdict of one measure, each set with one click or key: Alt+1 … 6 the status; Alt+T, G, K, R goes to an
+ * aspect of the verdict, then 1, 2, 3 sets it and 0 takes it away. The verdict on the whole is that of the worst aspect
+ * until a person sets it by hand, which is then said, with the way back.
  */
 class QuickSet : public QWidget
 {
@@ -26,35 +30,48 @@ public:
     void show(const Measure &measure);
     /** Sets the status as its key does. */
     void pickStatus(Status status);
-    /** Goes to the verdict on an aspect, as its key does; after the verdict the focus goes back. */
+    /** Goes to an aspect, as its key does; after its verdict the focus goes back. */
     void chooseAspect(const QString &aspect);
 
-    /** The aspect whose verdict is shown, e.g. "time". */
-    QString aspect() const;
-
     SegmentedControl *statusControl() const { return m_status; }
+    /** The verdict on the whole. */
     SegmentedControl *verdictControl() const { return m_verdict; }
+    /** The verdict on one aspect, e.g. "time"; null for one that the programme does not use. */
+    AspectButton *aspectButton(const QString &aspect) const;
+    /** Takes away what was set by hand; in sight only then. */
+    QPushButton *followButton() const { return m_follow; }
+    QString byHandText() const;
 
-    /** The letter that chooses an aspect with Alt; nothing for one that has none. */
+    /** The letter that goes to an aspect with Alt; nothing for one that has none. */
     static Qt::Key keyOf(QStringView aspect);
+
+signals:
+    /** A person wants to write why the measure is off course. */
+    void explanationAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *makeByHand();
     void setChoices();
     void setAspects(const QStringList &aspects);
-    void showVerdict();
+    void showVerdicts();
+    void setAspect(const QString &aspect, std::optional<Health> verdict);
     void setVerdict(std::optional<Health> verdict);
-    int firstInNeed() const;
+    void store(const QString &field, std::optional<Health> verdict);
+    void goBack();
 
     PageContext m_context;
     Measure m_measure;
-    QStringList m_aspects;
+    QStringList m_names;
     SegmentedControl *m_status;
-    SegmentedControl *m_aspect;
     SegmentedControl *m_verdict;
-    QToolButton *m_none;
+    QHBoxLayout *m_aspects;
+    QList<AspectButton *> m_buttons;
+    QWidget *m_byHand;
+    ElidedLabel *m_byHandText;
+    QPushButton *m_follow;
     QPointer<QWidget> m_cameFrom;
 };
 

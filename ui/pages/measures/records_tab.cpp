@@ -1,5 +1,6 @@
 #include "ui/pages/measures/records_tab.h"
 
+#include "ui/pages/editing/commit_line.h"
 #include "ui/pages/editing/field_editor.h"
 #include "ui/pages/editing/record_row.h"
 #include "ui/pages/notices.h"
@@ -49,7 +50,9 @@ void RecordsTab::show(Id<Measure> measure)
         row->setEditable(m_context.session.canEdit());
         showRow(*row, record);
     }
-    shown(another);
+    if (m_adding && another)
+        m_adding->startAnew({});
+    shown();
 }
 
 void RecordsTab::removeRow(RecordRow *row)
@@ -76,7 +79,7 @@ QWidget *RecordsTab::pending() const
     for (const RecordRow *each : m_rows)
         if (const FieldEditor *editor = each->pending())
             return editor->control();
-    return nullptr;
+    return m_adding && m_adding->isPending() ? m_adding : nullptr;
 }
 
 bool RecordsTab::leave()
@@ -84,13 +87,15 @@ bool RecordsTab::leave()
     bool left = true;
     for (RecordRow *each : QList<RecordRow *>(m_rows))
         left = each->leave() && left;
-    return left;
+    return (!m_adding || m_adding->leave()) && left;
 }
 
 void RecordsTab::takeBack()
 {
     for (RecordRow *each : std::as_const(m_rows))
         each->takeBack();
+    if (m_adding)
+        m_adding->takeBack();
 }
 
 } // namespace aanjager

@@ -9,10 +9,12 @@ class QVBoxLayout;
 
 namespace aanjager {
 
+class CommitLine;
 class RecordRow;
 
 /** Records of one kind that belong to a measure, a row for each, in a tab: edited where they stand and removed with the
- * way back. A row whose text is not stored stays, also when its record went. */
+ * way back, and where a tab has a line for it added by what is typed there. A row whose text is not stored stays, also
+ * when its record went. */
 class RecordsTab : public QWidget
 {
     Q_OBJECT
@@ -22,10 +24,10 @@ public:
 
     void show(Id<Measure> measure);
     /** What holds text that is not stored, or null. */
-    virtual QWidget *pending() const;
+    QWidget *pending() const;
     /** Offers every text that is not stored; true when none is left. */
-    virtual bool leave();
-    virtual void takeBack();
+    bool leave();
+    void takeBack();
 
     const QList<RecordRow *> &rows() const { return m_rows; }
     RecordRow *row(qint64 id) const;
@@ -39,7 +41,9 @@ protected:
     /** A row was filled: for what a tab shows beside its fields. */
     virtual void showRow(RecordRow &, const void *) {}
     /** Another measure is shown, or the records changed. */
-    virtual void shown(bool) {}
+    virtual void shown() {}
+    /** The line in which a new record is typed; it begins anew with another measure. */
+    void setAdding(CommitLine *line) { m_adding = line; }
 
     PageContext m_context;
     Id<Measure> m_measure;
@@ -51,6 +55,7 @@ private:
 
     const Description &m_description;
     QList<RecordRow *> m_rows;
+    CommitLine *m_adding = nullptr;
 };
 
 } // namespace aanjager

@@ -2,21 +2,19 @@
 
 #include "core/domain/measure_rules.h"
 #include "ui/models/measure_row.h"
-#include "ui/models/plain_tool_tip.h"
 #include "ui/pages/editing/choice_box.h"
 #include "ui/pages/editing/choices.h"
 #include "ui/pages/editing/commit_line.h"
 #include "ui/pages/editing/field_editor.h"
 #include "ui/pages/editing/record_row.h"
 #include "ui/pages/editing/refusal_note.h"
-#include "ui/pages/navigator.h"
+#include "ui/pages/elided_label.h"
+#include "ui/pages/measures/measure_link.h"
 #include "ui/session/record_edits.h"
-#include "ui/widgets/label.h"
 
 #include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QStringListModel>
 #include <QVBoxLayout>
 #include <utility>
@@ -24,6 +22,8 @@
 namespace aanjager {
 
 namespace {
+
+constexpr int relationInset = 10; ///< where the words of a field start
 
 /** The measure that is called so: by its number, by number and title, or by its title. */
 const Measure *measureCalled(const State &state, const QString &text)
@@ -46,6 +46,7 @@ RelationsTab::RelationsTab(const PageContext &context, QWidget *parent)
     , m_other(new CommitLine(tr("New relation"), m_adding))
 {
     m_inverse->setSpacing(0);
+    setAdding(m_other);
     m_column->addLayout(m_inverse);
     makeAdding();
     m_column->addWidget(m_adding);
@@ -86,50 +87,33 @@ RecordsTab::Listed RelationsTab::records() const
 
 RecordRow *RelationsTab::makeRow()
 {
-    auto *row = new RecordRow(m_context, describe<MeasureRelation>(), {{{"kind"}}, {{"note"}}}, this);
-    auto *link = new QPushButton(row);
-    link->setProperty("kind", QStringLiteral("link"));
-    link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    row->firstLine()->insertWidget(1, link, 1, Qt::AlignVCenter);
-    connect(link, &QPushButton::clicked, this, [this, link] {
-        Destination there;
-        there.measure = Id<Measure>{link->property("measure").toLongLong()};
-        m_context.navigator.go(there);
-    });
+    auto *row = new RecordRow(m_context, describe<MeasureRelation>(), {{}, {{"kind", 124}, {"note"}}}, this);
+    row->firstLine()->insertSpacing(0, relationInset - 2); // a link has its own
+    row->firstLine()->insertWidget(1, new MeasureLink(m_context, row), 1, Qt::AlignVCenter);
     return row;
 }
 
 void RelationsTab::showRow(RecordRow &row, const void *record)
 {
-    const auto &relation = *static_cast<const MeasureRelation *>(record);
-    auto *link = row.findChild<QPushButton *>();
-    const Measure *other = m_context.session.state().find(relation.other);
-    const QString title = other ? other->number + QLatin1Char(' ') + other->title : QString();
-    link->setProperty("measure", relation.other.value);
-    link->setText(QString(title).replace(QLatin1Char('&'), QStringLiteral("&&")));
-    link->setToolTip(plainToolTip(title));
-    link->setAccessibleName(tr("Go to %1").arg(title));
+    if (const Measure *other = m_context.session.state().find(static_cast<const MeasureRelation *>(record)->other))
+        row.findChild<MeasureLink *>()->show(*other);
 }
 
+/** The other measure with its title, and below it what it says of this one. */
 QWidget *RelationsTab::linkTo(const Measure &measure, const QString &words)
 {
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(8, 2, 0, 2);
-    auto *link = new QPushButton(measure.number, line);
-    link->setProperty("kind", QStringLiteral("link"));
-    link->setToolTip(plainToolTip(measure.title));
-    link->setAccessibleName(tr("Go to %1").arg(measure.number + QLatin1Char(' ') + measure.title));
-    row->addWidget(link);
-    auto *label = makeLabel(words, theme::TextStyle::Body, line);
-    label->setWordWrap(true);
-    row->addWidget(label, 1);
-    connect(link, &QPushButton::clicked, this, [this, id = measure.id] {
-        Destination there;
-        there.measure = id;
-        m_context.navigator.go(there);
-    });
-    return line;
+    auto *entry = new QWidget(this);
+    auto *link = new MeasureLink(m_context, entry);
+    link->show(measure);
+    auto *label = new ElidedLabel(theme::TextStyle::Caption, entry);
+    label->setWhole(words);
+    label->setIndent(2);
+    auto *column = new QVBoxLayout(entry);
+    column->setContentsMargins(relationInset - 2, 4, 0, 6); // a link has its own
+    column->setSpacing(0);
+    column->addWidget(link);
+    column->addWidget(label);
+    return entry;
 }
 
 /** What others say of this measure is told, and changed there. */
@@ -150,10 +134,8 @@ void RelationsTab::showInverse()
     }
 }
 
-void RelationsTab::shown(bool another)
+void RelationsTab::shown()
 {
-    if (another)
-        m_other->startAnew({});
     showInverse();
     m_adding->setVisible(m_context.session.canEdit());
     m_offersOlder = true;
@@ -200,25 +182,6 @@ void RelationsTab::add(const QString &text)
         m_other->startAnew({});
     else
         m_other->refuse(tr("Not stored"));
-}
-
-QWidget *RelationsTab::pending() const
-{
-    if (QWidget *control = RecordsTab::pending())
-        return control;
-    return m_other->isPending() ? m_other : nullptr;
-}
-
-bool RelationsTab::leave()
-{
-    const bool left = RecordsTab::leave();
-    return m_other->leave() && left;
-}
-
-void RelationsTab::takeBack()
-{
-    RecordsTab::takeBack();
-    m_other->takeBack();
 }
 
 } // namespace aanjager

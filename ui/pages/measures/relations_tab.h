@@ -16,9 +16,6 @@ class RelationsTab : public RecordsTab
 public:
     explicit RelationsTab(const PageContext &context, QWidget *parent = nullptr);
 
-    QWidget *pending() const override;
-    bool leave() override;
-    void takeBack() override;
     /** Where the other measure is typed, and how it relates. */
     CommitLine *newOther() const { return m_other; }
     ChoiceBox *newKind() const { return m_kind; }
@@ -29,7 +26,7 @@ protected:
     Listed records() const override;
     RecordRow *makeRow() override;
     void showRow(RecordRow &row, const void *record) override;
-    void shown(bool another) override;
+    void shown() override;
 
 private:
     void makeAdding();

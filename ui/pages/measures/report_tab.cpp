@@ -26,6 +26,9 @@ constexpr const char *explanation[] = {"cause", "consequence", "correction"};
 constexpr const char *rest[] = {"description", "notes"};
 constexpr const char *account[] = {"achieved", "next_step"};
 
+constexpr int textInset = 8;   ///< of the words in a text, so that labels stand in the same line
+constexpr int labelWidth = 82; ///< of a label beside its text, as those of the facts
+
 const Field &textField(const char *name)
 {
     return *describe<Measure>().field(QString::fromLatin1(name));
@@ -36,30 +39,52 @@ QString textOf(const Measure &measure, const char *field)
     return Convert<QString>::fromValue(textField(field).read(&measure));
 }
 
+/** A label beside its text stands on the line of the text's first words. */
+QLabel *makeFieldLabel(const QString &name, MeasureText::Kind kind, QWidget *parent)
+{
+    if (kind != MeasureText::Kind::Beside)
+        return makeLabel(name, kind == MeasureText::Kind::Strong ? TextStyle::BodyStrong : TextStyle::Label, parent);
+    QLabel *label = makeLabel(name, TextStyle::Caption, parent);
+    label->setWordWrap(true);
+    label->setFixedWidth(theme::Theme::instance().length(labelWidth) + 6);
+    label->setContentsMargins(0, theme::Theme::instance().length(4), 0, 0);
+    return label;
+}
+
+void arrange(QWidget &owner, QWidget *label, QWidget *text, MeasureText::Kind kind)
+{
+    const bool isBeside = kind == MeasureText::Kind::Beside;
+    auto *line = new QBoxLayout(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, &owner);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(textInset, 0, 0, 0);
+    inset->addWidget(label, 0, isBeside ? Qt::AlignTop : Qt::Alignment());
+    line->addLayout(inset);
+    line->addWidget(text, 1);
+}
+
 } // namespace
 
-MeasureText::MeasureText(const char *field, const PageContext &context, QWidget *parent)
+MeasureText::MeasureText(const char *field, Kind kind, const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_context(context)
-    , m_missing(makeLabel(tr("not filled in yet"), TextStyle::Caption, this))
+    , m_label(makeFieldLabel(context.words.label(textField(field)), kind, this))
     , m_text(new CommitText(context.words.label(textField(field)), this))
 {
-    auto *label = makeLabel(context.words.label(textField(field)), TextStyle::Label, this);
-    label->setBuddy(m_text);
     m_text->setProperty("calm", true);
-    m_text->setPlaceholderText(QStringLiteral("–"));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 0, 0);
-    head->addWidget(label);
-    head->addStretch(1);
-    head->addWidget(m_missing);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_text);
+    m_label->setBuddy(m_text);
+    arrange(*this, m_label, m_text, kind);
     connect(m_text, &CommitText::committed, this, &MeasureText::store);
+}
+
+void MeasureText::putBeforeLabel(QWidget *sign)
+{
+    auto *line = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
+    line->setSpacing(6);
+    line->insertWidget(0, sign, 0, Qt::AlignVCenter);
+    line->setStretch(1, 1);
 }
 
 void MeasureText::store(const QString &text)
@@ -78,7 +103,9 @@ void MeasureText::show(const Measure &measure, bool asked)
     const QString text = textOf(measure, m_field);
     m_measure.value == measure.id.value ? m_text->setStored(text) : m_text->startAnew(text);
     m_measure = measure.id;
-    m_missing->setVisible(asked && text.isEmpty());
+    const QString missing = asked ? tr("not filled in yet") : QStringLiteral("–");
+    m_text->setPlaceholderText(m_prompt.isEmpty() ? missing : m_prompt);
+    m_label->setVisible(m_prompt.isEmpty() || !text.isEmpty());
     m_text->setReadOnly(!m_context.session.canEdit());
 }
 
@@ -90,25 +117,31 @@ ReportTab::ReportTab(const PageContext &context, QWidget *parent)
     , m_trend(new TrendView(this))
     , m_previous(new QWidget(this))
     , m_previousText(new CommitText(tr("Correction before"), m_previous))
-    , m_incomplete(makeLabel(tr("The verdict asks for an explanation."), TextStyle::Caption, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 12, 0, 0);
-    column->setSpacing(6);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->setSpacing(2);
     column->addWidget(makeHead());
-    column->addWidget(m_incomplete);
-    m_incomplete->setIndent(8);
+    column->addSpacing(4);
+    for (const char *field : account)
+        column->addWidget(add(field, MeasureText::Kind::Above));
     for (const char *field : explanation)
-        column->addWidget(m_texts[field] = new MeasureText(field, context, this));
+        column->addWidget(add(field, MeasureText::Kind::Beside));
     makePrevious();
     column->addWidget(m_previous);
-    for (const char *field : account)
-        column->addWidget(m_texts[field] = new MeasureText(field, context, this));
     column->addWidget(makeSupport());
     column->addWidget(makeActions());
     for (const char *field : rest)
-        column->addWidget(m_texts[field] = new MeasureText(field, context, this));
+        column->addWidget(add(field, MeasureText::Kind::Above));
     column->addStretch(1);
+}
+
+MeasureText *ReportTab::add(const char *field, MeasureText::Kind kind)
+{
+    auto *text = new MeasureText(field, kind, m_context, this);
+    m_texts.insert(field, text);
+    m_order.append(text);
+    return text;
 }
 
 QWidget *ReportTab::makeHead()
@@ -126,26 +159,23 @@ QWidget *ReportTab::makeHead()
 /** What was done about it before stands beside what is done now, to read. */
 void ReportTab::makePrevious()
 {
-    auto *label = makeLabel(tr("Correction before"), TextStyle::Label, m_previous);
-    label->setContentsMargins(8, 0, 0, 0);
     m_previousText->setProperty("calm", true);
     m_previousText->setReadOnly(true);
-    auto *column = new QVBoxLayout(m_previous);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(label);
-    column->addWidget(m_previousText);
+    QLabel *label = makeFieldLabel(tr("Correction before"), MeasureText::Kind::Beside, m_previous);
+    arrange(*m_previous, label, m_previousText, MeasureText::Kind::Beside);
 }
 
+/** What is asked of others stands out by a bar and a hand; while nothing is asked it is one grey line. */
 QWidget *ReportTab::makeSupport()
 {
     m_support = new QFrame(this);
-    m_hand = new IconLabel(QStringLiteral("hand"), 15, &theme::Palette::ink, m_support);
+    MeasureText *text = add("support_asked", MeasureText::Kind::Strong);
+    text->setPrompt(tr("Ask for support…"));
+    m_hand = new IconLabel(QStringLiteral("hand"), 15, &theme::Palette::ink, text);
+    text->putBeforeLabel(m_hand);
     auto *row = new QHBoxLayout(m_support);
-    row->setContentsMargins(0, 2, 0, 2);
-    row->setSpacing(0);
-    row->addWidget(m_hand, 0, Qt::AlignTop);
-    row->addWidget(m_texts["support_asked"] = new MeasureText("support_asked", m_context, m_support), 1);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(text);
     return m_support;
 }
 
@@ -205,7 +235,6 @@ void ReportTab::show(const MeasureRow &row)
     m_support->setProperty("support", asksSupport);
     m_support->style()->unpolish(m_support);
     m_support->style()->polish(m_support);
-    m_support->layout()->setContentsMargins(asksSupport ? 8 : 0, 2, 0, 2);
     m_hand->setVisible(asksSupport);
     m_actions->show(row.measure.id);
     m_actionsHead->setText(m_actions->open() > 0 ? tr("Open actions") : tr("No open actions"));
@@ -225,7 +254,6 @@ void ReportTab::showTexts(const Measure &measure)
     for (const char *field : explanation)
         m_texts[field]->setVisible(offCourse || explained);
     m_previous->setVisible((offCourse || explained) && !previousCorrection().isEmpty());
-    m_incomplete->setVisible(lacksExplanation(measure, aspects));
     for (const char *field : account)
         m_texts[field]->show(measure, qstrcmp(field, "next_step") == 0 && !isEnded(measure.status));
     for (const char *field : {"support_asked", "description", "notes"})
@@ -244,23 +272,34 @@ QString ReportTab::previousCorrection() const
 
 CommitText *ReportTab::pending() const
 {
-    for (const MeasureText *text : m_texts)
+    for (const MeasureText *text : m_order)
         if (text->editor()->isPending())
             return text->editor();
     return nullptr;
 }
 
+void ReportTab::explain()
+{
+    CommitText *place = text(explanation[0])->editor();
+    for (const char *field : explanation)
+        if (text(field)->editor()->toPlainText().isEmpty()) {
+            place = text(field)->editor();
+            break;
+        }
+    place->setFocus(Qt::OtherFocusReason);
+}
+
 bool ReportTab::leave()
 {
     bool left = true;
-    for (const MeasureText *text : std::as_const(m_texts))
+    for (const MeasureText *text : std::as_const(m_order))
         left = text->editor()->leave() && left;
     return left;
 }
 
 void ReportTab::takeBack()
 {
-    for (const MeasureText *text : std::as_const(m_texts))
+    for (const MeasureText *text : std::as_const(m_order))
         text->editor()->takeBack();
 }
 

@@ -22,10 +22,17 @@ class MeasureText : public QWidget
     Q_OBJECT
 
 public:
-    /** `field` names a text of a measure, e.g. "next_step". */
-    MeasureText(const char *field, const PageContext &context, QWidget *parent = nullptr);
+    /** Where the label stands: above a text that tells, strong above one that asks, beside a short one. */
+    enum class Kind { Above, Strong, Beside };
 
+    /** `field` names a text of a measure, e.g. "next_step". */
+    MeasureText(const char *field, Kind kind, const PageContext &context, QWidget *parent = nullptr);
+
+    /** While there is no text, these words stand in its place and its label is not shown. */
+    void setPrompt(const QString &prompt) { m_prompt = prompt; }
     void show(const Measure &measure, bool asked);
+    /** A sign that stands before the label. */
+    void putBeforeLabel(QWidget *sign);
     CommitText *editor() const { return m_text; }
 
 private:
@@ -34,14 +41,15 @@ private:
     const char *m_field;
     PageContext m_context;
     Id<Measure> m_measure;
-    QLabel *m_missing;
+    QLabel *m_label;
     CommitText *m_text;
+    QString m_prompt;
 };
 
 /**
- * What is told about a measure: when it was last reported on, achieved, next step, why it is off course beside what was
- * done about it before, what support is asked, and the open actions. The explanation stands first while the verdict
- * asks for one; it may be left for later and then says so.
+ * What is told about a measure: when it was last reported on, achieved, next step, why it is off course with what was
+ * done about it before, what support is asked, and the open actions. The explanation is there while the verdict asks
+ * for one; it may be left for later and then says so.
  */
 class ReportTab : public QWidget
 {
@@ -59,12 +67,15 @@ public:
     bool leave();
     void takeBack();
     MeasureText *text(const char *field) const;
+    /** Goes to the first part of the explanation that is not filled in, or else to the first. */
+    void explain();
 
 signals:
     void addActionAsked();
 
 private:
     QWidget *makeHead();
+    MeasureText *add(const char *field, MeasureText::Kind kind);
     void makePrevious();
     QWidget *makeSupport();
     QWidget *makeActions();
@@ -81,8 +92,8 @@ private:
     IconLabel *m_hand;
     QLabel *m_actionsHead;
     ActionRows *m_actions;
-    QLabel *m_incomplete;
     QHash<QByteArray, MeasureText *> m_texts;
+    QList<MeasureText *> m_order; ///< as they stand below each other
 };
 
 } // namespace aanjager
