@@ -28,14 +28,7 @@ void countMeasures(Overview &overview, const State &state)
 
 void measureProgress(Overview &overview, const View &view)
 {
-    // A cell that reported nothing does not move the mean.
-    QHash<Id<Measure>, QList<const Applicability *>> cells;
-    for (const Applicability &cell : view.state.all<Applicability>())
-        if (cell.progress)
-            cells[cell.measure].append(&cell);
-    const MeanProgress mean = meanProgress(view.state, view.today, [&](const Measure &measure) {
-        return progressOf(measure, cells.value(measure.id), view.state);
-    });
+    const MeanProgress mean = meanProgress(view);
     overview.progress = mean.reached;
     overview.planned = mean.planned;
 }
@@ -87,13 +80,14 @@ void HealthCounts::count(std::optional<Health> health)
 }
 
 MeanProgress meanProgress(const State &state, QDate day,
-                          const std::function<Progress(const Measure &)> &progressOfMeasure)
+                          const std::function<Progress(const Measure &)> &progressOfMeasure,
+                          const std::function<bool(const Measure &)> &counts)
 {
     MeanProgress mean;
     double reached = 0, planned = 0;
     int withPlan = 0;
     for (const Measure &measure : state.all<Measure>()) {
-        if (measure.status == Status::Dropped)
+        if (measure.status == Status::Dropped || (counts && !counts(measure)))
             continue;
         ++mean.reached.applicable;
         if (const auto percent = progressOfMeasure(measure).percent) {
@@ -110,6 +104,18 @@ MeanProgress meanProgress(const State &state, QDate day,
     if (withPlan > 0)
         mean.planned = planned / withPlan;
     return mean;
+}
+
+MeanProgress meanProgress(const View &view, const std::function<bool(const Measure &)> &counts)
+{
+    // A cell that reported nothing does not move the mean.
+    QHash<Id<Measure>, QList<const Applicability *>> cells;
+    for (const Applicability &cell : view.state.all<Applicability>())
+        if (cell.progress)
+            cells[cell.measure].append(&cell);
+    return meanProgress(
+        view.state, view.today,
+        [&](const Measure &measure) { return progressOf(measure, cells.value(measure.id), view.state); }, counts);
 }
 
 Overview overviewOf(const View &view)

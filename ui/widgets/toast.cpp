@@ -90,6 +90,13 @@ void Toast::showError(const QString &text, const Action &action)
     m_clock.stop();
 }
 
+void Toast::standAbove(QWidget *bar)
+{
+    m_bar = bar;
+    if (!isHidden())
+        place();
+}
+
 QString Toast::text() const
 {
     return m_text->text();
@@ -164,7 +171,9 @@ void Toast::place()
         m_text->setWordWrap(true);
     const int width = std::min(sizeHint().width(), room);
     const int height = hasHeightForWidth() ? std::max(heightForWidth(width), sizeHint().height()) : sizeHint().height();
-    setGeometry((host->width() - width) / 2, host->height() - height - 24, width, height);
+    const bool hasBar = m_bar && m_bar->isVisible() && host->isAncestorOf(m_bar);
+    const int floor = hasBar ? m_bar->mapTo(host, QPoint()).y() + 12 : host->height();
+    setGeometry((host->width() - width) / 2, floor - height - 24, width, height);
 }
 
 void Toast::goIfUnwatched()

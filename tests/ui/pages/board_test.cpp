@@ -305,6 +305,19 @@ TEST_F(BoardTest, FollowsAChangeWithoutLosingTheChoice)
     EXPECT_EQ(stage->column(str("Aanbieder"))->list().selectionModel()->selectedIndexes().size(), 1);
 }
 
+TEST_F(BoardTest, TheKeyboardGoesAlongWithACardThatIsTakenBack)
+{
+    pull(*stage, *stage->column(str("Gemeente")), package.second.id, *stage->column(str("Aanbieder")));
+    ASSERT_EQ(stored(package.second.id).ownerKind, OwnerKind::Provider);
+    stage->column(str("Aanbieder"))->list().setFocus(Qt::TabFocusReason);
+
+    ASSERT_TRUE(session.undo());
+    QApplication::processEvents();
+
+    EXPECT_TRUE(stage->column(str("Gemeente"))->list().hasFocus());
+    EXPECT_EQ(stage->column(str("Gemeente"))->list().current(), package.second.id);
+}
+
 TEST_F(BoardTest, CountsOpenActionsLive)
 {
     EXPECT_EQ(stage->column(str("Professional"))->list().accessibleDescription(), str("1 open actie"));

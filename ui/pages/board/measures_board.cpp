@@ -185,6 +185,7 @@ void MeasuresBoard::mark(bool reveal)
         const bool holds = column == holder;
         column->list().showChosen(holds ? column->list().cards().find(m_chosen, reveal) : QModelIndex(), reveal);
     }
+    keepKeyboardWith(holder);
     if (holder && reveal)
         ensureWidgetVisible(holder, rimOfBoard, 0);
     const QList<BoardColumn *> shown = columns();
@@ -192,6 +193,17 @@ void MeasuresBoard::mark(bool reveal)
                                      [](const BoardColumn *column) { return column->list().cards().rowCount() > 0; });
     if (BoardColumn *active = holder ? holder : filled != shown.end() ? *filled : shown.value(0))
         makeReachable(active->list());
+}
+
+/** A card that went to another column without a hand there, as by undo, takes the keyboard along: one ring, on the card
+ * that keys are about. */
+void MeasuresBoard::keepKeyboardWith(BoardColumn *holder)
+{
+    if (!holder || holder->list().hasFocus() || holder->isHidden())
+        return;
+    for (const BoardColumn *column : std::as_const(m_columns))
+        if (column->list().hasFocus())
+            return holder->list().setFocus(Qt::OtherFocusReason);
 }
 
 /** The board is one stop for Tab: the column with the chosen card. */
