@@ -357,6 +357,18 @@ TEST_F(BoardTest, SpeaksEnglish)
     text::installLanguage(str("nl"), *qApp);
 }
 
+TEST_F(BoardTest, ByStatusAColumnWithoutCardsLeavesItsRoomToTheOthers)
+{
+    board().setKind(BoardKind::Status);
+    QApplication::processEvents();
+
+    const BoardColumn *empty = stage->column(str("Afgerond"));
+    const BoardColumn *filled = stage->column(str("In uitvoering"));
+    ASSERT_EQ(empty->list().cards().rowCount(), 0);
+    EXPECT_LT(empty->width(), theme::Theme::instance().length(260));
+    EXPECT_GT(filled->width(), empty->width());
+}
+
 TEST_F(BoardTest, ScrollsSidewaysRatherThanSqueeze)
 {
     stage->host.resize(700, 500);

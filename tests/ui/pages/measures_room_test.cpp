@@ -1,3 +1,4 @@
+#include "tests/support/gui/picture.h"
 #include "tests/support/gui/shown_window.h"
 #include "ui/delegates/cell_line.h"
 #include "ui/pages/board/measures_board.h"
@@ -263,6 +264,34 @@ TEST_F(MeasuresRoomTest, OnTheBoardAltAndAnArrowNeverLeavesThePage)
     EXPECT_TRUE(page().isVisible());
     EXPECT_TRUE(page().isBoard());
     EXPECT_EQ(stored(id).ownerKind, OwnerKind::Municipality);
+}
+
+TEST_F(MeasuresRoomTest, IsKeptForLookingAt)
+{
+    const auto look = [&](const char *name) {
+        QApplication::processEvents();
+        test::keep(window->grab().toImage(), QStringLiteral("measures-") + QLatin1String(name));
+    };
+    goTo(&table());
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::AltModifier);
+    look("several");
+    page().startNew();
+    look("new");
+    press(Qt::Key_Escape);
+    MeasureFilter filter;
+    filter.only = {package.second.id.value};
+    filter.onlyWords = QStringLiteral("besluit gevraagd");
+    filter.statuses = {Status::Done};
+    page().showOnly(filter);
+    look("filtered");
+    page().showOnly({});
+    auto *line = qobject_cast<CellLine *>(edit(package.first.id, MeasureColumn::End));
+    ASSERT_TRUE(line);
+    line->setText(QStringLiteral("31 februari 2021"));
+    press(Qt::Key_Return);
+    look("refused");
+    EXPECT_TRUE(line->isRefused());
 }
 
 TEST(ColumnChoice, KeepsOptionalColumnsHiddenForWhoChoseBeforeTheyWere)

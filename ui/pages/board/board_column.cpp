@@ -15,6 +15,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int narrowestColumn = 260; ///< pixels at 100 % text
+constexpr int emptyColumn = 152;     ///< one without cards, where those may be narrow
 constexpr int roomForTally = 138;    ///< two verdicts and the open actions
 
 EndedCards endedIn(const BoardPlace &place)
@@ -56,9 +57,15 @@ int BoardColumn::headHeight() const
     return QFontMetrics(theme::Theme::instance().font(TextStyle::CardTitle)).height() + columnPx(22);
 }
 
+void BoardColumn::setFolding(bool folds)
+{
+    m_folds = folds;
+    updateGeometry();
+}
+
 QSize BoardColumn::minimumSizeHint() const
 {
-    return {columnPx(narrowestColumn), headHeight() + columnPx(160)};
+    return {columnPx(isNarrow() ? emptyColumn : narrowestColumn), headHeight() + columnPx(160)};
 }
 
 void BoardColumn::setCards(const QList<BoardCard> &cards, const Programme &programme)
@@ -90,6 +97,7 @@ void BoardColumn::describe(const Programme &programme)
     setToolTip(m_list->accessibleDescription());
     m_nothing->setText(tr("No %1 here").arg(m_words.items(programme, 0)));
     m_nothing->setVisible(m_tally.cards == 0);
+    updateGeometry();
 }
 
 void BoardColumn::setTarget(bool isTarget)

@@ -84,6 +84,7 @@ void MeasuresBoard::build()
     m_columns.clear();
     for (const BoardPlace &place : places()) {
         auto *column = new BoardColumn(place, m_context.words, widget());
+        column->setFolding(m_kind == BoardKind::Status); // more columns than a window holds
         m_row->addWidget(column, 1);
         m_columns.append(column);
         connectColumn(*column);
@@ -156,6 +157,7 @@ void MeasuresBoard::fill()
     for (BoardColumn *column : std::as_const(m_columns)) {
         column->setCards(of.value(column), m_context.session.state().programme());
         column->setVisible(column->place().always || of.contains(column));
+        m_row->setStretchFactor(column, column->isNarrow() ? 0 : 1);
     }
     mark(false);
 }

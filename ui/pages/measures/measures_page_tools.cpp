@@ -24,7 +24,7 @@ QWidget *MeasuresPage::makeTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(24, 2, 20, 8);
     row->setSpacing(8);
-    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_search->setToolTip(tr("Search (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
@@ -68,7 +68,14 @@ void MeasuresPage::fitTools()
 {
     constexpr int wide = 190, tight = 140, roomForWide = 1100;
     const theme::Theme &theme = theme::Theme::instance();
-    m_search->setFixedWidth(theme.length(width() < theme.length(roomForWide) ? tight : wide));
+    const bool isTight = width() < theme.length(roomForWide);
+    m_search->setFixedWidth(theme.length(isTight ? tight : wide));
+    m_search->setPlaceholderText(isTight ? tr("Search") : tr("Search (Ctrl+F)"));
+    const int height = m_grouping->sizeHint().height(), icon = theme.length(16);
+    for (QToolButton *button : {m_columns, m_panelButton}) {
+        button->setIconSize({icon, icon});
+        button->setFixedHeight(height);
+    }
 }
 
 void MeasuresPage::resizeEvent(QResizeEvent *event)

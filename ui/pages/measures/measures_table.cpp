@@ -23,9 +23,9 @@ struct Width
 };
 
 constexpr Width widths[] = {
-    {MeasureColumn::Number, 44},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 40},
-    {MeasureColumn::Lead, 110},    {MeasureColumn::Status, 124},         {MeasureColumn::Health, 64},
-    {MeasureColumn::Start, 64},    {MeasureColumn::Progress, 86},        {MeasureColumn::End, 64},
+    {MeasureColumn::Number, 44},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 46},
+    {MeasureColumn::Lead, 110},    {MeasureColumn::Status, 128},         {MeasureColumn::Health, 64},
+    {MeasureColumn::Start, 64},    {MeasureColumn::Progress, 96},        {MeasureColumn::End, 64},
     {MeasureColumn::Reported, 50}, {MeasureColumn::Municipalities, 116},
 };
 /** What gives way first where the title would get too narrow. */
