@@ -35,7 +35,7 @@ public:
     void showDone(const QString &text, const Action &action = {});
     void showError(const QString &text, const Action &action = {});
 
-    /** It stays above this bar while that is in sight; null for none. */
+    /** It stays above this bar while that is in sight and not empty; null for none. */
     void standAbove(QWidget *bar);
 
     QString text() const;

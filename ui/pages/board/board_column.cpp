@@ -15,7 +15,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int narrowestColumn = 260; ///< pixels at 100 % text
-constexpr int emptyColumn = 152;     ///< one without cards, where those may be narrow
+constexpr int emptyColumn = 146;     ///< one without cards, where those may be narrow
 constexpr int roomForTally = 138;    ///< two verdicts and the open actions
 
 EndedCards endedIn(const BoardPlace &place)
@@ -134,7 +134,7 @@ void BoardColumn::paintHead(QPainter &painter) const
     else if (!m_place.icon.isEmpty())
         theme::paintIcon(painter, mark, m_place.icon, palette.ink2);
     line.setLeft(mark.right() + columnPx(8));
-    const QString count = QString::number(m_tally.cards);
+    const QString count = isNarrow() ? QString() : QString::number(m_tally.cards);
     const QFontMetrics counted(theme.font(TextStyle::Body));
     const QFontMetrics metrics(theme.font(TextStyle::CardTitle));
     const int wanted = metrics.horizontalAdvance(m_place.name) + counted.horizontalAdvance(count);

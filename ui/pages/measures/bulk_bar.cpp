@@ -154,26 +154,6 @@ void BulkBar::setMeasures(const QList<Id<Measure>> &ids)
     setVisible(ids.size() > 1 && m_context.session.canEdit());
 }
 
-void BulkBar::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    // Once it has its place: a message that is shown now would cover its buttons.
-    QMetaObject::invokeMethod(
-        this, [this] { m_context.notices.keepFree(this); }, Qt::QueuedConnection);
-}
-
-void BulkBar::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (!isVisible())
-                m_context.notices.keepFree(nullptr);
-        },
-        Qt::QueuedConnection);
-}
-
 QString BulkBar::many() const
 {
     const int count = static_cast<int>(m_ids.size());

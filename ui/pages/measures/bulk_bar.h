@@ -36,10 +36,6 @@ signals:
     /** These came to be. */
     void made(const QList<Id<Measure>> &ids);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
     QToolButton *addButton(const QString &key, const QString &words);
     QMenu *addMenu(const QString &key, const QString &words);

@@ -135,8 +135,14 @@ QWidget *MeasuresPage::makeTable()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_table, 1);
-    column->addWidget(m_bulk);
-    column->addWidget(m_new);
+    auto *foot = new QWidget(side);
+    auto *lines = new QVBoxLayout(foot);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_bulk);
+    lines->addWidget(m_new);
+    column->addWidget(foot);
+    m_context.notices.keepFree(foot);
     m_nothingFound->setAlignment(Qt::AlignCenter);
     auto *over = new QVBoxLayout(m_table->viewport());
     over->addWidget(m_nothingFound);
