@@ -139,9 +139,10 @@ void BoardColumn::paintHead(QPainter &painter) const
     const QFontMetrics metrics(theme.font(TextStyle::CardTitle));
     const int wanted = metrics.horizontalAdvance(m_place.name) + counted.horizontalAdvance(count);
     const bool hasRoom = line.width() - wanted > columnPx(roomForTally);
-    line.setRight(paintTally(painter, line, hasRoom) - columnPx(8));
-    const QString name =
-        metrics.elidedText(m_place.name, Qt::ElideRight, line.width() - counted.horizontalAdvance(count) - columnPx(8));
+    const int right = line.right(), tally = paintTally(painter, line, hasRoom);
+    line.setRight(tally < right ? tally - columnPx(8) : right);
+    const int ofCount = count.isEmpty() ? 0 : counted.horizontalAdvance(count) + columnPx(8);
+    const QString name = metrics.elidedText(m_place.name, Qt::ElideRight, line.width() - ofCount);
     painter.setFont(theme.font(TextStyle::CardTitle));
     painter.setPen(palette.ink);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
