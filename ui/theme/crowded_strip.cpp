@@ -4,6 +4,7 @@
 #include "ui/theme/paint_scope.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
