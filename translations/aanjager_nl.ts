@@ -1753,6 +1753,30 @@ de lat</translation>
         <comment>years since the last report</comment>
         <translation>%1 jr</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation>Nog geen thema</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
+    <message>
+        <source>No start date yet</source>
+        <translation>Nog geen startdatum</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Start: %1</translation>
+    </message>
 </context>
 <context>
     <name>MeasureWords</name>
@@ -3962,10 +3986,6 @@ de lat</translation>
 <context>
     <name>aanjager::FilterChips</name>
     <message>
-        <source>Show all</source>
-        <translation>Alles tonen</translation>
-    </message>
-    <message>
         <source>Nothing to choose yet</source>
         <translation>Nog niets te kiezen</translation>
     </message>
@@ -4018,8 +4038,16 @@ de lat</translation>
         <translation>%1, haal dit filter weg</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
-        <translation>Haal dit filter weg</translation>
+        <source>More filters</source>
+        <translation>Meer filters</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Take this filter away (Esc in the table)</source>
+        <translation>Haal dit filter weg (Esc in de tabel)</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4742,10 @@ de lat</translation>
         <source>The title cannot be empty.</source>
         <translation>De titel kan niet leeg zijn.</translation>
     </message>
+    <message>
+        <source>No theme</source>
+        <translation>Geen thema</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MeasuresPage</name>
@@ -4847,6 +4879,34 @@ de lat</translation>
     <message>
         <source>Board: status</source>
         <translation>Bord: status</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Put the panel away</source>
+        <translation>Paneel opbergen</translation>
+    </message>
+    <message>
+        <source>Show the panel</source>
+        <translation>Paneel tonen</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Paneel</translation>
+    </message>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1 (nu geen plaats)</translation>
+    </message>
+    <message>
+        <source>Columns. No room now for: %1</source>
+        <translation>Kolommen. Nu geen plaats voor: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 van %2 %3</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5358,21 @@ de lat</translation>
     <message>
         <source>reached %1</source>
         <translation>bereikt %1</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::QuickAdd</name>
+    <message>
+        <source>Theme of the new item</source>
+        <translation>Thema van wat nieuw is</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder thema</translation>
+    </message>
+    <message>
+        <source>In theme: %1</source>
+        <translation>In thema: %1</translation>
     </message>
 </context>
 <context>

@@ -50,13 +50,24 @@ MeanProgress ProgressSums::mean() const
 }
 
 MeanProgress meanProgress(const State &state, QDate day,
-                          const std::function<Progress(const Measure &)> &progressOfMeasure)
+                          const std::function<Progress(const Measure &)> &progressOfMeasure,
+                          const std::function<bool(const Measure &)> &counts)
 {
     ProgressSums sums;
     for (const Measure &measure : state.all<Measure>())
-        if (measure.status != Status::Dropped)
+        if (!counts || counts(measure))
             sums.add(measure.status, progressOfMeasure(measure).percent, plannedProgress(measure, day));
     return sums.mean();
+}
+
+MeanProgress meanProgress(const View &view, const std::function<bool(const Measure &)> &counts)
+{
+    QHash<Id<Measure>, RollUp> cells;
+    for (const Applicability &cell : view.state.all<Applicability>())
+        cells[cell.measure].add(cell, view.state);
+    return meanProgress(
+        view.state, view.today,
+        [&](const Measure &measure) { return cells.value(measure.id).progress(measure.progress); }, counts);
 }
 
 Overview overviewOf(const View &view)

@@ -60,9 +60,13 @@ private:
     Sum m_reached, m_planned;
 };
 
-/** The means on a day, with the progress that `progressOfMeasure` gives every measure. */
+/** The means on a day, with the progress that `progressOfMeasure` gives every measure; of those that `counts` where it
+ * is given. */
 MeanProgress meanProgress(const State &state, QDate day,
-                          const std::function<Progress(const Measure &)> &progressOfMeasure);
+                          const std::function<Progress(const Measure &)> &progressOfMeasure,
+                          const std::function<bool(const Measure &)> &counts = {});
+/** The means of what is known now. */
+MeanProgress meanProgress(const View &view, const std::function<bool(const Measure &)> &counts = {});
 
 /** The state of a programme in one look; every number here is the only one of its kind. */
 struct Overview

@@ -181,8 +181,8 @@ TEST_F(Monday, ByMouse)
     // Filter by status, and all of it away again.
     pick(page().chips()->chip(FilterPart::Status), QStringLiteral("Afgerond"));
     EXPECT_EQ(page().model()->found(), with(Status::Done));
-    ASSERT_TRUE(page().chips()->showAllButton()->isVisible());
-    click(page().chips()->showAllButton());
+    ASSERT_TRUE(page().showAllButton()->isVisible());
+    click(page().showAllButton());
     EXPECT_EQ(page().model()->found(), 15);
 
     // Two at once, from the bar, and back from the message.

@@ -1,16 +1,41 @@
 #include "ui/delegates/cell_line.h"
 
+#include "ui/theme/theme.h"
+
+#include <QPainter>
 #include <QStyle>
 
 namespace aanjager {
 
-CellLine::CellLine(QWidget *parent) : QLineEdit(parent), m_sentence(new QLabel(parent))
+namespace {
+
+/** A sentence on a ground of its own: what lies below is not read through it. */
+class RefusalLabel : public QLabel
 {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        const theme::Palette &palette = theme::Theme::instance().palette();
+        painter.setPen(palette.stop);
+        painter.setBrush(palette.surface);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+};
+
+} // namespace
+
+CellLine::CellLine(QWidget *parent) : QLineEdit(parent), m_sentence(new RefusalLabel(parent))
+{
+    constexpr int around = 6;
     m_sentence->setProperty("type", QStringLiteral("error"));
     m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setAutoFillBackground(true);
-    m_sentence->setBackgroundRole(QPalette::Base);
-    m_sentence->setMargin(4);
+    m_sentence->setMargin(around);
     m_sentence->hide();
 }
 
@@ -27,7 +52,7 @@ void CellLine::refuse(const QString &sentence)
     m_sentence->adjustSize();
     const int room = parentWidget()->width() - m_sentence->width();
     const bool isBelow = geometry().bottom() + m_sentence->height() < parentWidget()->height();
-    const int top = isBelow ? geometry().bottom() + 1 : geometry().top() - m_sentence->height();
+    const int top = isBelow ? geometry().bottom() + 3 : geometry().top() - m_sentence->height() - 3;
     m_sentence->move(std::clamp(x(), 0, std::max(0, room)), top);
     m_sentence->raise();
     m_sentence->show();

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/paint_cache.h"
 #include "ui/models/roles.h"
+#include "ui/theme/crowded_strip.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/painters.h"
 #include "ui/theme/status_icon.h"
@@ -50,7 +51,7 @@ QList<StripCell> stripOf(const QModelIndex &index)
 QRect stripRect(const QRect &cell, qsizetype cells)
 {
     const int height = theme::Theme::instance().length(15);
-    return atLeft(cell, theme::municipalityStripWidth(cells, height), height);
+    return atLeft(cell, std::min(theme::municipalityStripWidth(cells, height), 1.0 * cell.width()), height);
 }
 
 } // namespace
@@ -182,7 +183,7 @@ void StripDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyle
     for (const StripCell &cell : cells)
         key += QChar(u'A' + static_cast<int>(cell.degree) * 8 + (cell.status ? static_cast<int>(*cell.status) + 1 : 0));
     paintCached(painter, stripRect(rect, cells.size()), key, [&](QPainter &inner, const QRectF &box) {
-        theme::paintMunicipalityStrip(inner, box, cells, theme::Theme::instance().palette());
+        theme::paintStripIn(inner, box, cells, theme::Theme::instance().palette());
     });
 }
 
@@ -196,7 +197,7 @@ QString StripDelegate::textAt(const QPoint &point, const QRect &cell, const QMod
 {
     const QStringList texts = index.data(StripTextsRole).toStringList();
     const QRect strip = stripRect(cell.adjusted(cellMargin, 0, -cellMargin, -1), texts.size());
-    const std::optional<qsizetype> at = theme::municipalityAt(strip, texts.size(), point);
+    const std::optional<qsizetype> at = theme::municipalityIn(strip, texts.size(), point);
     return at ? texts.at(*at) : QString();
 }
 

@@ -86,6 +86,27 @@ int TextDelegate::contentWidth(const QModelIndex &index) const
     return qCeil(theme::figuresWidth(text, toneFont(toneOf(index))));
 }
 
+QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    constexpr int leastChoice = 220; // the words of a theme are longer than a narrow column
+    QComboBox *box = makeChoices(parent, index);
+    box->setMinimumWidth(theme::Theme::instance().length(leastChoice));
+    return box;
+}
+
+void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(index.data(Qt::EditRole).toInt() + 1);
+}
+
+void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *box = qobject_cast<QComboBox *>(editor);
+    if (box && box->currentIndex() - 1 != index.data(Qt::EditRole).toInt())
+        model->setData(index, box->currentIndex() - 1, Qt::EditRole);
+}
+
 void OwnerKindDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &,
                                   const QModelIndex &index) const
 {

@@ -20,6 +20,20 @@ protected:
     int contentWidth(const QModelIndex &index) const override;
 };
 
+/** A plain cell whose editor offers ChoicesRole, of which the first is none; EditRole is a place among the others, or
+ * -1. */
+class ChoiceDelegate : public TextDelegate
+{
+    Q_OBJECT
+
+public:
+    using TextDelegate::TextDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+};
+
 /** Who is at bat, as an icon; the words are in the tooltip and the accessible text. Its editor offers ChoicesRole, of
  * which the first is nobody. */
 class OwnerKindDelegate : public CellDelegate

@@ -1,7 +1,11 @@
 #include "ui/models/measure_cells.h"
 
+#include "ui/models/filter_match.h"
 #include "ui/models/plain_tool_tip.h"
 #include "ui/models/roles.h"
+
+#include <QJsonArray>
+#include <QMap>
 
 namespace aanjager {
 
@@ -46,9 +50,45 @@ template <class T> QVariant orNothing(const std::optional<T> &value)
 
 QString columnKey(MeasureColumn column)
 {
-    static constexpr const char *keys[] = {"number",  "title",    "atBat", "lead",     "status",
-                                           "verdict", "progress", "end",   "reported", "municipalities"};
+    static constexpr const char *keys[] = {"number",  "title",    "theme", "atBat", "lead",     "status",
+                                           "verdict", "progress", "start", "end",   "reported", "municipalities"};
     return QString::fromLatin1(keys[static_cast<size_t>(column)]);
+}
+
+std::optional<MeasureColumn> columnOfKey(const QString &key)
+{
+    for (int column = 0; column < measureColumns; ++column)
+        if (columnKey(static_cast<MeasureColumn>(column)) == key)
+            return static_cast<MeasureColumn>(column);
+    return std::nullopt;
+}
+
+QSet<MeasureColumn> usuallyHidden()
+{
+    return {std::begin(optionalColumns), std::end(optionalColumns)};
+}
+
+QJsonObject hiddenToJson(const QSet<MeasureColumn> &hidden)
+{
+    QJsonArray gone, shown;
+    for (const MeasureColumn column : hidden)
+        gone.append(columnKey(column));
+    for (const MeasureColumn column : optionalColumns)
+        if (!hidden.contains(column))
+            shown.append(columnKey(column));
+    return {{QStringLiteral("hidden"), gone}, {QStringLiteral("shown"), shown}};
+}
+
+QSet<MeasureColumn> hiddenFromJson(const QJsonObject &json)
+{
+    QSet<MeasureColumn> hidden = usuallyHidden();
+    for (const QJsonValue &key : json.value(QLatin1String("shown")).toArray())
+        if (const auto column = columnOfKey(key.toString()))
+            hidden.remove(*column);
+    for (const QJsonValue &key : json.value(QLatin1String("hidden")).toArray())
+        if (const auto column = columnOfKey(key.toString()); column && *column != MeasureColumn::Title)
+            hidden.insert(*column);
+    return hidden;
 }
 
 QString MeasureCells::header(MeasureColumn column, const Programme &programme) const
@@ -58,6 +98,8 @@ QString MeasureCells::header(MeasureColumn column, const Programme &programme) c
         return tr("No.");
     case MeasureColumn::Title:
         return report::capitalised(m_words.item(programme));
+    case MeasureColumn::Theme:
+        return tr("Theme");
     case MeasureColumn::AtBat:
         return tr("At\nbat");
     case MeasureColumn::Lead:
@@ -68,6 +110,8 @@ QString MeasureCells::header(MeasureColumn column, const Programme &programme) c
         return tr("Verdict");
     case MeasureColumn::Progress:
         return tr("Progress");
+    case MeasureColumn::Start:
+        return tr("Start");
     case MeasureColumn::End:
         return tr("End");
     case MeasureColumn::Reported:
@@ -88,7 +132,7 @@ QVariant MeasureCells::data(const MeasureRow &row, MeasureColumn column, int rol
     case Qt::AccessibleTextRole:
         return explanation(row, column);
     case Qt::TextAlignmentRole:
-        return int(column == MeasureColumn::End || column == MeasureColumn::Reported
+        return int(column == MeasureColumn::Start || column == MeasureColumn::End || column == MeasureColumn::Reported
                        ? Qt::AlignRight | Qt::AlignVCenter
                        : Qt::AlignLeft | Qt::AlignVCenter);
     case IdRole:
@@ -146,6 +190,8 @@ QString MeasureCells::words(const MeasureRow &row, MeasureColumn column, QDate t
         return measure.number;
     case MeasureColumn::Title:
         return measure.title;
+    case MeasureColumn::Theme:
+        return row.themeName;
     case MeasureColumn::AtBat:
         return measure.ownerKind ? m_words.label(*measure.ownerKind) : QString();
     case MeasureColumn::Lead:
@@ -156,6 +202,8 @@ QString MeasureCells::words(const MeasureRow &row, MeasureColumn column, QDate t
         return m_words.verdict(row.verdict);
     case MeasureColumn::Progress:
         return row.percent ? m_words.percent(*row.percent) : QStringLiteral("–");
+    case MeasureColumn::Start:
+        return shortDate(measure.starts, today);
     case MeasureColumn::End:
         return shortDate(measure.ends, today);
     case MeasureColumn::Reported:
@@ -174,6 +222,8 @@ QString MeasureCells::explanation(const MeasureRow &row, MeasureColumn column) c
         return measure.number + QLatin1Char(' ') + measure.title;
     case MeasureColumn::Title:
         return measure.title;
+    case MeasureColumn::Theme:
+        return row.themeName.isEmpty() ? tr("No theme yet") : tr("Theme: %1").arg(row.themeName);
     case MeasureColumn::AtBat:
         return measure.ownerKind ? tr("At bat: %1").arg(m_words.label(*measure.ownerKind)) : tr("Nobody is at bat yet");
     case MeasureColumn::Lead:
@@ -185,6 +235,8 @@ QString MeasureCells::explanation(const MeasureRow &row, MeasureColumn column) c
         return trend(row);
     case MeasureColumn::Progress:
         return progress(row);
+    case MeasureColumn::Start:
+        return measure.starts.isNull() ? tr("No start date yet") : tr("Start: %1").arg(m_words.date(measure.starts));
     case MeasureColumn::End:
         if (measure.ends.isNull())
             return tr("No end date yet");
@@ -193,7 +245,7 @@ QString MeasureCells::explanation(const MeasureRow &row, MeasureColumn column) c
     case MeasureColumn::Reported:
         return reported(row);
     case MeasureColumn::Municipalities:
-        return row.stripTexts.isEmpty() ? tr("No municipalities yet") : row.stripTexts.join(QLatin1Char('\n'));
+        return row.stripTexts.isEmpty() ? tr("No municipalities yet") : municipalities(row);
     }
     return {};
 }
@@ -249,6 +301,28 @@ QString MeasureCells::reported(const MeasureRow &row) const
         return tr("Never reported");
     const QString day = m_words.date(row.measure.reported);
     return row.stale ? tr("Reported on %1, too long ago").arg(day) : tr("Reported on %1").arg(day);
+}
+
+/** Each by its name, or counted by their state where that list would be longer than a screen. */
+QString MeasureCells::municipalities(const MeasureRow &row) const
+{
+    constexpr qsizetype mostLines = 24;
+    if (row.strip.size() <= mostLines)
+        return row.stripTexts.join(QLatin1Char('\n'));
+    QMap<int, int> counts; // of states; what is not of a status comes after those
+    constexpr int notReported = 100, degrees = 200;
+    for (const theme::StripCell &cell : row.strip)
+        ++counts[!applies(cell) ? degrees + static_cast<int>(cell.degree)
+                 : cell.status  ? static_cast<int>(*cell.status)
+                                : notReported];
+    QStringList lines{coverage(row)};
+    for (auto at = counts.cbegin(); at != counts.cend(); ++at) {
+        const QString name = at.key() >= degrees       ? m_words.label(static_cast<Degree>(at.key() - degrees))
+                             : at.key() == notReported ? m_words.verdict(std::nullopt)
+                                                       : m_words.label(static_cast<Status>(at.key()));
+        lines.append(QStringLiteral("%1: %2").arg(name).arg(*at));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString MeasureCells::coverage(const MeasureRow &row) const

@@ -3,16 +3,42 @@
 #include "ui/models/measure_row.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
+#include <QSet>
 #include <QVariant>
 
 namespace aanjager {
 
 /** The columns of the table of measures, from the left. */
-enum class MeasureColumn { Number, Title, AtBat, Lead, Status, Health, Progress, End, Reported, Municipalities };
-inline constexpr int measureColumns = 10;
+enum class MeasureColumn {
+    Number,
+    Title,
+    Theme,
+    AtBat,
+    Lead,
+    Status,
+    Health,
+    Progress,
+    Start,
+    End,
+    Reported,
+    Municipalities
+};
+inline constexpr int measureColumns = 12;
+/** Columns that are there for who asks for them. */
+inline constexpr MeasureColumn optionalColumns[] = {MeasureColumn::Theme, MeasureColumn::Start};
 
 /** How a column is called in settings, e.g. "atBat". */
 QString columnKey(MeasureColumn column);
+/** The column of a key; nothing for one that is unknown. */
+std::optional<MeasureColumn> columnOfKey(const QString &key);
+
+/** Which columns are out of sight where nobody said otherwise. */
+QSet<MeasureColumn> usuallyHidden();
+/** Which columns are hidden, as JSON and back: what was said before an optional column existed leaves that one hidden,
+ * and the title is never hidden. */
+QJsonObject hiddenToJson(const QSet<MeasureColumn> &hidden);
+QSet<MeasureColumn> hiddenFromJson(const QJsonObject &json);
 
 /** Measures under one heading: what the heading says of them. */
 struct MeasureGroup
@@ -49,6 +75,7 @@ private:
     QString progress(const MeasureRow &row) const;
     QString sinceReport(const MeasureRow &row) const;
     QString reported(const MeasureRow &row) const;
+    QString municipalities(const MeasureRow &row) const;
     QString coverage(const MeasureRow &row) const;
 
     const report::Wording &m_words;

@@ -47,6 +47,9 @@ SortKey keyOf(const MeasureRows &rows, int place, qsizetype rank, MeasureColumn 
     case MeasureColumn::Title:
         set(key, measure.title, collator);
         break;
+    case MeasureColumn::Theme:
+        set(key, row.themeName, collator);
+        break;
     case MeasureColumn::AtBat:
         set(key, measure.ownerKind ? std::optional(static_cast<int>(*measure.ownerKind)) : std::nullopt);
         break;
@@ -61,6 +64,9 @@ SortKey keyOf(const MeasureRows &rows, int place, qsizetype rank, MeasureColumn 
         break;
     case MeasureColumn::Progress:
         set(key, row.percent);
+        break;
+    case MeasureColumn::Start:
+        set(key, measure.starts.isNull() ? std::nullopt : std::optional(measure.starts.first.toJulianDay()));
         break;
     case MeasureColumn::End:
         set(key, measure.ends.isNull() ? std::nullopt : std::optional(measure.ends.last().toJulianDay()));

@@ -95,24 +95,13 @@ MeasureFilter filterFromJson(const QJsonObject &json)
     return filter;
 }
 
-std::optional<MeasureColumn> columnAt(const QJsonValue &value)
-{
-    for (int column = 0; column < measureColumns; ++column)
-        if (columnKey(static_cast<MeasureColumn>(column)) == value.toString())
-            return static_cast<MeasureColumn>(column);
-    return std::nullopt;
-}
-
 QJsonObject viewToJson(const MeasureView &view)
 {
-    QJsonArray hidden;
-    for (const MeasureColumn column : view.hiddenColumns)
-        hidden.append(columnKey(column));
-    QJsonObject json{{QStringLiteral("name"), view.name},
-                     {QStringLiteral("filter"), filterToJson(view.filter)},
-                     {QStringLiteral("grouping"), static_cast<int>(view.grouping)},
-                     {QStringLiteral("hidden"), hidden},
-                     {QStringLiteral("board"), view.isBoard}};
+    QJsonObject json = hiddenToJson(view.hiddenColumns);
+    json.insert(QStringLiteral("name"), view.name);
+    json.insert(QStringLiteral("filter"), filterToJson(view.filter));
+    json.insert(QStringLiteral("grouping"), static_cast<int>(view.grouping));
+    json.insert(QStringLiteral("board"), view.isBoard);
     if (view.sorting.column) {
         json.insert(QStringLiteral("sort"), columnKey(*view.sorting.column));
         json.insert(QStringLiteral("down"), view.sorting.order == Qt::DescendingOrder);
@@ -128,10 +117,8 @@ MeasureView viewFromJson(const QJsonObject &json)
     const int grouping = json.value(QLatin1String("grouping")).toInt();
     if (grouping > 0 && grouping <= static_cast<int>(MeasureGrouping::None))
         view.grouping = static_cast<MeasureGrouping>(grouping);
-    for (const QJsonValue &key : json.value(QLatin1String("hidden")).toArray())
-        if (const auto column = columnAt(key); column && column != MeasureColumn::Title)
-            view.hiddenColumns.insert(*column);
-    if (const auto column = columnAt(json.value(QLatin1String("sort"))))
+    view.hiddenColumns = hiddenFromJson(json);
+    if (const auto column = columnOfKey(json.value(QLatin1String("sort")).toString()))
         view.sorting = {column, json.value(QLatin1String("down")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder};
     view.isBoard = json.value(QLatin1String("board")).toBool();
     return view;

@@ -13,7 +13,7 @@ struct MeasureView
     MeasureFilter filter; ///< without `only`, which stands for rows of one moment
     MeasureGrouping grouping = MeasureGrouping::Theme;
     MeasureSorting sorting;
-    QSet<MeasureColumn> hiddenColumns;
+    QSet<MeasureColumn> hiddenColumns = usuallyHidden();
     bool isBoard = false;
 
     bool operator==(const MeasureView &) const = default;

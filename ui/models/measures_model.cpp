@@ -163,6 +163,15 @@ QList<const MeasureRow *> MeasuresModel::foundRows() const
     return rows;
 }
 
+QString MeasuresModel::longestNumber() const
+{
+    QString longest;
+    for (const int place : m_rows.order())
+        if (const QString &number = m_rows.at(place).measure.number; number.size() > longest.size())
+            longest = number;
+    return longest;
+}
+
 QList<Id<Measure>> MeasuresModel::order() const
 {
     QList<Id<Measure>> ids;

@@ -54,6 +54,8 @@ public:
     /** How many measures the filter leaves, of how many. */
     qsizetype found() const { return m_found; }
     qsizetype all() const { return m_rows.order().size(); }
+    /** The number of a measure of the programme that has the most signs. */
+    QString longestNumber() const;
     /** The measures of the programme in the order of the package. */
     QList<Id<Measure>> order() const;
 
@@ -87,6 +89,8 @@ private:
     Lines picture(QHash<qint64, MeasureGroup> &groups);
     QVariant headingData(const MeasureGroup &group, int column, int role) const;
     QVariant editData(const MeasureRow &row, MeasureColumn column, int role) const;
+    QStringList themeChoices() const;
+    int placeOfTheme(Id<Theme> id) const;
     std::optional<Value> valueOf(MeasureColumn column, const QVariant &given);
     void load();
     void follow(const QList<RowChange> &changes);

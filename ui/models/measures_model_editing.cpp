@@ -1,5 +1,6 @@
 // What a person may change in the table: values in cells, and the order of the package.
 #include "core/exchange/value_parsers.h"
+#include "core/insight/savings.h"
 #include "ui/models/measures_model.h"
 #include "ui/session/measure_edits.h"
 
@@ -23,6 +24,10 @@ const char *editableField(MeasureColumn column)
         return "status";
     case MeasureColumn::AtBat:
         return "owner_kind";
+    case MeasureColumn::Theme:
+        return "theme";
+    case MeasureColumn::Start:
+        return "starts";
     case MeasureColumn::Progress:
         return "progress";
     case MeasureColumn::End:
@@ -41,6 +46,10 @@ QVariant MeasuresModel::editData(const MeasureRow &row, MeasureColumn column, in
         switch (column) {
         case MeasureColumn::Lead:
             return measure.lead;
+        case MeasureColumn::Theme:
+            return placeOfTheme(measure.theme);
+        case MeasureColumn::Start:
+            return m_words.date(measure.starts);
         case MeasureColumn::End:
             return m_words.date(measure.ends);
         case MeasureColumn::Progress:
@@ -49,6 +58,8 @@ QVariant MeasuresModel::editData(const MeasureRow &row, MeasureColumn column, in
             return measure.title;
         }
     }
+    if (column == MeasureColumn::Theme)
+        return themeChoices();
     QStringList choices;
     const bool isStatus = column != MeasureColumn::AtBat;
     if (!isStatus)
@@ -56,6 +67,22 @@ QVariant MeasuresModel::editData(const MeasureRow &row, MeasureColumn column, in
     for (const Term &term : isStatus ? vocabularyOf<Status>().terms : vocabularyOf<OwnerKind>().terms)
         choices.append(m_words.label(term));
     return choices;
+}
+
+/** What an editor of a theme offers; it gives back a place among the themes in order, or -1 for none. */
+QStringList MeasuresModel::themeChoices() const
+{
+    QStringList choices{tr("No theme")};
+    for (const Theme *theme : themesInOrder(m_session.state()))
+        choices.append(theme->name);
+    return choices;
+}
+
+int MeasuresModel::placeOfTheme(Id<Theme> id) const
+{
+    const QList<const Theme *> themes = themesInOrder(m_session.state());
+    const auto at = std::find_if(themes.begin(), themes.end(), [&](const Theme *each) { return each->id == id; });
+    return at == themes.end() ? -1 : static_cast<int>(at - themes.begin());
 }
 
 bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -83,6 +110,11 @@ std::optional<Value> MeasuresModel::valueOf(MeasureColumn column, const QVariant
     case MeasureColumn::AtBat:
         return Convert<std::optional<OwnerKind>>::toValue(
             given.toInt() < 0 ? std::nullopt : std::optional(static_cast<OwnerKind>(given.toInt())));
+    case MeasureColumn::Theme: {
+        const Theme *theme = themesInOrder(m_session.state()).value(given.toInt(), nullptr);
+        return theme ? Convert<Id<Theme>>::toValue(theme->id) : Value();
+    }
+    case MeasureColumn::Start:
     case MeasureColumn::End:
         if (typed.isEmpty())
             return Value();

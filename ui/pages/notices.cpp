@@ -19,6 +19,11 @@ Notices::Notices(Toast &toast, Session &session, const text::Wording &words)
     });
 }
 
+void Notices::keepFree(QWidget *bar)
+{
+    m_toast.standAbove(bar);
+}
+
 void Notices::done(const QString &text)
 {
     m_offered.clear();

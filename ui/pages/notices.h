@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <functional>
 
+class QWidget;
+
 namespace aanjager {
 
 class Session;
@@ -20,6 +22,8 @@ public:
     /** All three must outlive it. */
     Notices(Toast &toast, Session &session, const text::Wording &words);
 
+    /** No message covers this bar while it is in sight; null for none. */
+    void keepFree(QWidget *bar);
     void done(const QString &text);
     /** What was done can be taken back as long as nothing else was changed. */
     void doneWithUndo(const QString &text);

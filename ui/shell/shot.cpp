@@ -5,6 +5,7 @@
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/pages/board/measures_board.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/window_actions.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -107,6 +109,18 @@ Result<void> shotOfPage(MainWindow &window, const ShotRequest &request)
     return write(window, request);
 }
 
+/** The measures as a board; its second word says by what. */
+Result<void> shotOfBoard(MainWindow &window, const ShotRequest &request)
+{
+    MeasuresPage &page = *window.programmeView()->measures();
+    window.programmeView()->showPage(QStringLiteral("measures"));
+    page.boardSwitch()->pick(1);
+    page.setBoardKind(request.page.endsWith(QLatin1String("status")) ? BoardKind::Status : BoardKind::AtBat);
+    page.choose(telling(window.session().state()));
+    settle(window);
+    return write(window, request);
+}
+
 /** The start page, with the file among those that were opened. */
 Result<void> shotOfStart(MainWindow &window, const ShotRequest &request)
 {
@@ -161,6 +175,8 @@ constexpr Drawing drawings[] = {
     {"start", &shotOfStart, false},
     {"overview", &shotOfPage},
     {"measures", &shotOfPage},
+    {"board", &shotOfBoard},
+    {"board-status", &shotOfBoard},
     {"history", &shotOfPage},
     {"report", &shotOfReport},
     {"settings", &shotOfSettings, false},

@@ -90,6 +90,17 @@ void Toast::showError(const QString &text, const Action &action)
     m_clock.stop();
 }
 
+void Toast::standAbove(QWidget *bar)
+{
+    if (m_bar)
+        m_bar->removeEventFilter(this);
+    m_bar = bar;
+    if (m_bar)
+        m_bar->installEventFilter(this);
+    if (!isHidden())
+        place();
+}
+
 QString Toast::text() const
 {
     return m_text->text();
@@ -98,6 +109,10 @@ QString Toast::text() const
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::Show) && !isHidden())
+        place();
+    const bool movesBar = event->type() == QEvent::Move || event->type() == QEvent::Resize ||
+                          event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (watched == m_bar && movesBar && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
 }
@@ -164,7 +179,9 @@ void Toast::place()
         m_text->setWordWrap(true);
     const int width = std::min(sizeHint().width(), room);
     const int height = hasHeightForWidth() ? std::max(heightForWidth(width), sizeHint().height()) : sizeHint().height();
-    setGeometry((host->width() - width) / 2, host->height() - height - 24, width, height);
+    const bool hasBar = m_bar && m_bar->isVisible() && m_bar->height() > 0 && host->isAncestorOf(m_bar);
+    const int floor = hasBar ? m_bar->mapTo(host, QPoint()).y() + 12 : host->height();
+    setGeometry((host->width() - width) / 2, floor - height - 24, width, height);
 }
 
 void Toast::goIfUnwatched()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 
@@ -34,6 +35,9 @@ public:
     void showDone(const QString &text, const Action &action = {});
     void showError(const QString &text, const Action &action = {});
 
+    /** It stays above this bar while that is in sight and not empty; null for none. */
+    void standAbove(QWidget *bar);
+
     QString text() const;
     QPushButton *actionButton() const { return m_actionButton; }
     QToolButton *closeButton() const { return m_closeButton; }
@@ -50,6 +54,7 @@ private:
     void place();
     void goIfUnwatched();
 
+    QPointer<QWidget> m_bar;
     QLabel *m_text;
     QPushButton *m_actionButton;
     QToolButton *m_closeButton;

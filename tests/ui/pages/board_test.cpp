@@ -305,6 +305,19 @@ TEST_F(BoardTest, FollowsAChangeWithoutLosingTheChoice)
     EXPECT_EQ(stage->column(str("Aanbieder"))->list().selectionModel()->selectedIndexes().size(), 1);
 }
 
+TEST_F(BoardTest, TheKeyboardGoesAlongWithACardThatIsTakenBack)
+{
+    pull(*stage, *stage->column(str("Gemeente")), package.second.id, *stage->column(str("Aanbieder")));
+    ASSERT_EQ(stored(package.second.id).ownerKind, OwnerKind::Provider);
+    stage->column(str("Aanbieder"))->list().setFocus(Qt::TabFocusReason);
+
+    ASSERT_TRUE(session.undo());
+    QApplication::processEvents();
+
+    EXPECT_TRUE(stage->column(str("Gemeente"))->list().hasFocus());
+    EXPECT_EQ(stage->column(str("Gemeente"))->list().current(), package.second.id);
+}
+
 TEST_F(BoardTest, CountsOpenActionsLive)
 {
     EXPECT_EQ(stage->column(str("Professional"))->list().accessibleDescription(), str("1 open actie"));
@@ -342,6 +355,18 @@ TEST_F(BoardTest, SpeaksEnglish)
     EXPECT_TRUE(board().moveBy(package.second.id, 1));
     EXPECT_EQ(stage->toast.text(), str("M02: at bat is now Region"));
     text::installLanguage(str("nl"), *qApp);
+}
+
+TEST_F(BoardTest, ByStatusAColumnWithoutCardsLeavesItsRoomToTheOthers)
+{
+    board().setKind(BoardKind::Status);
+    QApplication::processEvents();
+
+    const BoardColumn *empty = stage->column(str("Afgerond"));
+    const BoardColumn *filled = stage->column(str("In uitvoering"));
+    ASSERT_EQ(empty->list().cards().rowCount(), 0);
+    EXPECT_LT(empty->width(), theme::Theme::instance().length(260));
+    EXPECT_GT(filled->width(), empty->width());
 }
 
 TEST_F(BoardTest, ScrollsSidewaysRatherThanSqueeze)

@@ -15,6 +15,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int narrowestColumn = 260; ///< pixels at 100 % text
+constexpr int emptyColumn = 146;     ///< one without cards, where those may be narrow
 constexpr int roomForTally = 138;    ///< two verdicts and the open actions
 
 EndedCards endedIn(const BoardPlace &place)
@@ -56,9 +57,15 @@ int BoardColumn::headHeight() const
     return QFontMetrics(theme::Theme::instance().font(TextStyle::CardTitle)).height() + columnPx(22);
 }
 
+void BoardColumn::setFolding(bool folds)
+{
+    m_folds = folds;
+    updateGeometry();
+}
+
 QSize BoardColumn::minimumSizeHint() const
 {
-    return {columnPx(narrowestColumn), headHeight() + columnPx(160)};
+    return {columnPx(isNarrow() ? emptyColumn : narrowestColumn), headHeight() + columnPx(160)};
 }
 
 void BoardColumn::setCards(const QList<BoardCard> &cards, const Programme &programme)
@@ -90,6 +97,7 @@ void BoardColumn::describe(const Programme &programme)
     setToolTip(m_list->accessibleDescription());
     m_nothing->setText(tr("No %1 here").arg(m_words.items(programme, 0)));
     m_nothing->setVisible(m_tally.cards == 0);
+    updateGeometry();
 }
 
 void BoardColumn::setTarget(bool isTarget)
@@ -126,14 +134,15 @@ void BoardColumn::paintHead(QPainter &painter) const
     else if (!m_place.icon.isEmpty())
         theme::paintIcon(painter, mark, m_place.icon, palette.ink2);
     line.setLeft(mark.right() + columnPx(8));
-    const QString count = QString::number(m_tally.cards);
+    const QString count = isNarrow() ? QString() : QString::number(m_tally.cards);
     const QFontMetrics counted(theme.font(TextStyle::Body));
     const QFontMetrics metrics(theme.font(TextStyle::CardTitle));
     const int wanted = metrics.horizontalAdvance(m_place.name) + counted.horizontalAdvance(count);
     const bool hasRoom = line.width() - wanted > columnPx(roomForTally);
-    line.setRight(paintTally(painter, line, hasRoom) - columnPx(8));
-    const QString name =
-        metrics.elidedText(m_place.name, Qt::ElideRight, line.width() - counted.horizontalAdvance(count) - columnPx(8));
+    const int right = line.right(), tally = paintTally(painter, line, hasRoom);
+    line.setRight(tally < right ? tally - columnPx(8) : right);
+    const int ofCount = count.isEmpty() ? 0 : counted.horizontalAdvance(count) + columnPx(8);
+    const QString name = metrics.elidedText(m_place.name, Qt::ElideRight, line.width() - ofCount);
     painter.setFont(theme.font(TextStyle::CardTitle));
     painter.setPen(palette.ink);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);

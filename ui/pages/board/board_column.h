@@ -32,6 +32,9 @@ public:
     void setCards(const QList<BoardCard> &cards, const Programme &programme);
     /** Whether a card that is pulled would come here. */
     void setTarget(bool isTarget);
+    /** Without cards it takes no more room than its head needs. */
+    void setFolding(bool folds);
+    bool isNarrow() const { return m_folds && m_tally.cards == 0; }
     QSize minimumSizeHint() const override;
 
 protected:
@@ -55,6 +58,7 @@ private:
     QLabel *m_nothing;
     Tally m_tally;
     bool m_isTarget = false;
+    bool m_folds = false;
 };
 
 } // namespace aanjager

@@ -106,7 +106,7 @@ bool BoardList::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool sideways = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
-        if ((sideways && key->modifiers() == Qt::AltModifier && current()) ||
+        if ((sideways && (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier) ||
             (key->key() == Qt::Key_Escape && m_isPulling)) {
             event->accept();
             return true;
@@ -143,9 +143,10 @@ bool BoardList::handleKey(const QKeyEvent &event)
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const int step = event.key() == Qt::Key_Left ? -1 : 1;
-        if (held == Qt::AltModifier && current())
-            emit moveAsked(current(), step);
-        else if (!held)
+        if (held == Qt::AltModifier) {
+            if (current()) // on a heading there is nothing to move, and the window does not go back for it
+                emit moveAsked(current(), step);
+        } else if (!held)
             emit leaveAsked(step);
         else
             return false;

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/paint_cache.h"
 #include "ui/pages/board/lines_of_text.h"
+#include "ui/theme/crowded_strip.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/paint_scope.h"
 #include "ui/theme/theme.h"
@@ -172,7 +173,7 @@ void CardDelegate::paintCard(QPainter &painter, const QRect &frame, const BoardC
     for (const theme::StripCell &cell : card.strip)
         key += QChar(u'A' + static_cast<int>(cell.degree) * 8 + (cell.status ? static_cast<int>(*cell.status) + 1 : 0));
     paintCached(painter, strip, key, [&](QPainter &inner, const QRectF &box) {
-        theme::paintMunicipalityStrip(inner, box, card.strip, boardLook().palette());
+        theme::paintStripIn(inner, box, card.strip, boardLook().palette());
     });
 }
 
@@ -271,7 +272,7 @@ QString CardDelegate::stripTextAt(const QPoint &point, const QRect &row, const B
     if (line.kind != BoardLine::Kind::Card)
         return {};
     const QRect strip = stripRect(frameOf(row), line.card.strip.size());
-    const auto at = theme::municipalityAt(strip, line.card.strip.size(), point);
+    const auto at = theme::municipalityIn(strip, line.card.strip.size(), point);
     return at ? line.card.stripTexts.value(*at) : QString();
 }
 

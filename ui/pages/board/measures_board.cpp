@@ -84,6 +84,7 @@ void MeasuresBoard::build()
     m_columns.clear();
     for (const BoardPlace &place : places()) {
         auto *column = new BoardColumn(place, m_context.words, widget());
+        column->setFolding(m_kind == BoardKind::Status); // more columns than a window holds
         m_row->addWidget(column, 1);
         m_columns.append(column);
         connectColumn(*column);
@@ -156,6 +157,7 @@ void MeasuresBoard::fill()
     for (BoardColumn *column : std::as_const(m_columns)) {
         column->setCards(of.value(column), m_context.session.state().programme());
         column->setVisible(column->place().always || of.contains(column));
+        m_row->setStretchFactor(column, column->isNarrow() ? 0 : 1);
     }
     mark(false);
 }
@@ -185,6 +187,7 @@ void MeasuresBoard::mark(bool reveal)
         const bool holds = column == holder;
         column->list().showChosen(holds ? column->list().cards().find(m_chosen, reveal) : QModelIndex(), reveal);
     }
+    keepKeyboardWith(holder);
     if (holder && reveal)
         ensureWidgetVisible(holder, rimOfBoard, 0);
     const QList<BoardColumn *> shown = columns();
@@ -192,6 +195,17 @@ void MeasuresBoard::mark(bool reveal)
                                      [](const BoardColumn *column) { return column->list().cards().rowCount() > 0; });
     if (BoardColumn *active = holder ? holder : filled != shown.end() ? *filled : shown.value(0))
         makeReachable(active->list());
+}
+
+/** A card that went to another column without a hand there, as by undo, takes the keyboard along: one ring, on the card
+ * that keys are about. */
+void MeasuresBoard::keepKeyboardWith(BoardColumn *holder)
+{
+    if (!holder || holder->list().hasFocus() || holder->isHidden())
+        return;
+    for (const BoardColumn *column : std::as_const(m_columns))
+        if (column->list().hasFocus())
+            return holder->list().setFocus(Qt::OtherFocusReason);
 }
 
 /** The board is one stop for Tab: the column with the chosen card. */

@@ -54,6 +54,7 @@ private:
     void fillSoon();
     void follow(Id<Measure> measure);
     void mark(bool reveal);
+    void keepKeyboardWith(BoardColumn *holder);
     void leave(const BoardList &from, int step);
     void makeReachable(const BoardList &active);
     BoardColumn *columnOf(Id<Measure> id) const;

@@ -3,13 +3,17 @@
 #include "ui/models/measures_model.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/measures/flow_row.h"
-#include "ui/theme/icon.h"
 
-#include <QPushButton>
+#include <QMenu>
 
 namespace aanjager {
 
 namespace {
+
+/** The first keeps its place as a chip longest. */
+constexpr FilterPart lastToGo[] = {FilterPart::Status,    FilterPart::Verdict, FilterPart::AtBat,
+                                   FilterPart::Attention, FilterPart::Lead,    FilterPart::Municipality,
+                                   FilterPart::Theme,     FilterPart::Support};
 
 QString escaped(QString text)
 {
@@ -26,7 +30,7 @@ QString shortened(const QString &text)
 } // namespace
 
 FilterChips::FilterChips(const PageContext &context, MeasuresModel *model, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(model), m_showAll(new QPushButton(tr("Show all"), this))
+    : QWidget(parent), m_context(context), m_model(model), m_more(new ChipButton(this))
 {
     auto *flow = new FlowRow(this, 8);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -36,9 +40,14 @@ FilterChips::FilterChips(const PageContext &context, MeasuresModel *model, QWidg
     addToggle(FilterPart::Attention);
     addToggle(FilterPart::Support);
     addToggle(FilterPart::Only);
-    m_showAll->setProperty("kind", QStringLiteral("link"));
-    flow->addWidget(m_showAll);
-    connect(m_showAll, &QPushButton::clicked, this, [this] { emit asked({}); });
+    auto *menu = new StayingMenu(m_more);
+    menu->setAccessibleName(tr("More filters"));
+    m_more->setMenu(menu);
+    m_more->setWords(tr("More"));
+    m_more->setAccessibleName(menu->accessibleName());
+    m_more->setToolTip(menu->accessibleName());
+    flow->addWidget(m_more);
+    connect(menu, &QMenu::aboutToShow, this, &FilterChips::fillMore);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &FilterChips::say);
     connect(model, &MeasuresModel::foundChanged, &m_later, qOverload<>(&QTimer::start));
@@ -70,12 +79,77 @@ void FilterChips::addToggle(FilterPart part)
 {
     auto *chip = new ChipButton(this);
     chip->setCheckable(true);
-    connect(chip, &QToolButton::clicked, this, [this, part](bool checked) {
-        emit asked(checked ? withChoice(m_model->filter(), part, {}, true) : withoutPart(m_model->filter(), part));
-        say();
-    });
+    connect(chip, &QToolButton::clicked, this, [this, part](bool checked) { turn(part, checked); });
     m_parts.append({part, chip});
     layout()->addWidget(chip);
+}
+
+void FilterChips::turn(FilterPart part, bool wanted)
+{
+    emit asked(wanted ? withChoice(m_model->filter(), part, {}, true) : withoutPart(m_model->filter(), part));
+    say();
+}
+
+bool FilterChips::asks(FilterPart part) const
+{
+    return withoutPart(m_model->filter(), part) != m_model->filter();
+}
+
+/** What has no room as a chip: a menu in the menu for each part, and what is one click stays one. */
+void FilterChips::fillMore()
+{
+    m_more->menu()->clear();
+    for (const Part &each : std::as_const(m_parts)) {
+        if (!each.chip->isHidden() || each.part == FilterPart::Only)
+            continue;
+        if (each.chip->menu()) {
+            auto *menu = new StayingMenu(nameOf(each.part), m_more->menu());
+            m_more->menu()->addMenu(menu);
+            connect(menu, &QMenu::aboutToShow, this, [this, menu, part = each.part] { fill(menu, part); });
+            continue;
+        }
+        QAction *action = m_more->menu()->addAction(
+            QStringLiteral("%1\t%2").arg(escaped(nameOf(each.part))).arg(m_model->countWith(each.part)));
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, [this, part = each.part](bool wanted) { turn(part, wanted); });
+    }
+}
+
+void FilterChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/** Shows what asks for something, and of the rest as much as one row holds. */
+void FilterChips::arrange()
+{
+    const int between = layout()->spacing();
+    QSet<FilterPart> shown;
+    int taken = 0, all = 0;
+    for (const Part &each : std::as_const(m_parts)) {
+        const int width = each.chip->sizeHint().width() + between;
+        if (each.part == FilterPart::Only && !asks(each.part))
+            continue;
+        all += width;
+        if (!asks(each.part))
+            continue;
+        taken += width;
+        shown.insert(each.part);
+    }
+    const int room = width() + between;
+    const bool isTight = all > room;
+    taken += isTight ? m_more->sizeHint().width() + between : 0;
+    for (const FilterPart part : lastToGo) {
+        const int width = chip(part)->sizeHint().width() + between;
+        if (shown.contains(part) || (isTight && taken + width > room))
+            continue;
+        taken += width;
+        shown.insert(part);
+    }
+    for (const Part &each : std::as_const(m_parts))
+        each.chip->setVisible(shown.contains(each.part));
+    m_more->setVisible(isTight);
 }
 
 void FilterChips::fill(QMenu *menu, FilterPart part)
@@ -121,7 +195,8 @@ QString FilterChips::nameOf(FilterPart part) const
     case FilterPart::Only:
         break;
     }
-    return m_model->filter().onlyWords.isEmpty() ? tr("As chosen") : m_model->filter().onlyWords;
+    const QString words = m_model->filter().onlyWords;
+    return words.isEmpty() ? tr("As chosen") : report::capitalised(words);
 }
 
 /** The words of what is chosen in a part; as many as there are choices. */
@@ -139,9 +214,7 @@ QStringList FilterChips::chosen(FilterPart part) const
 
 void FilterChips::say()
 {
-    const MeasureFilter &filter = m_model->filter();
     for (const Part &each : std::as_const(m_parts)) {
-        const bool asks = withoutPart(filter, each.part) != filter;
         const QString name = nameOf(each.part);
         if (each.chip->menu()) {
             const QStringList words = chosen(each.part);
@@ -149,16 +222,16 @@ void FilterChips::say()
             each.chip->setWords(words.isEmpty() ? name : tr("%1: %2").arg(name, escaped(said)));
             each.chip->setToolTip(words.join(QStringLiteral(", ")));
         } else if (each.part == FilterPart::Only) {
-            each.chip->setWords(escaped(name) + QStringLiteral("  ×"));
-            each.chip->setAccessibleName(tr("%1, take this filter away").arg(name));
-            each.chip->setToolTip(tr("Take this filter away"));
-            each.chip->setVisible(asks);
+            const QString counted = tr("%1: %2").arg(name).arg(m_model->found());
+            each.chip->setWords(escaped(counted) + QStringLiteral("  ×"));
+            each.chip->setAccessibleName(tr("%1, take this filter away").arg(counted));
+            each.chip->setToolTip(tr("Take this filter away (Esc in the table)"));
         } else {
             each.chip->setWords(name, m_model->countWith(each.part));
         }
-        each.chip->setChecked(asks);
+        each.chip->setChecked(asks(each.part));
     }
-    m_showAll->setVisible(!filter.isEmpty());
+    arrange();
     layout()->invalidate();
     updateGeometry();
 }

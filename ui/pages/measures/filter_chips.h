@@ -6,15 +6,18 @@
 #include <QTimer>
 #include <QWidget>
 
-class QPushButton;
+class QMenu;
 
 namespace aanjager {
 
 class ChipButton;
 class MeasuresModel;
 
-/** The filter of the measures as chips: a menu for each part with counts, what asks for attention or support in one
- * click, what a figure led to, and all of it away in one step. */
+/**
+ * The filter of the measures as chips: a menu for each part with counts, what asks for attention or support in one
+ * click, and what a figure led to. Chips without room stand in a menu of their own; one that asks for something is
+ * always in sight.
+ */
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -24,11 +27,14 @@ public:
     FilterChips(const PageContext &context, MeasuresModel *model, QWidget *parent = nullptr);
 
     ChipButton *chip(FilterPart part) const;
-    QPushButton *showAllButton() const { return m_showAll; }
+    ChipButton *moreChip() const { return m_more; }
 
 signals:
     /** A person asks for another filter. */
     void asked(const MeasureFilter &filter);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Part
@@ -40,6 +46,10 @@ private:
     void addMenu(FilterPart part);
     void addToggle(FilterPart part);
     void fill(QMenu *menu, FilterPart part);
+    void fillMore();
+    void turn(FilterPart part, bool asked);
+    bool asks(FilterPart part) const;
+    void arrange();
     void say();
     QString nameOf(FilterPart part) const;
     QStringList chosen(FilterPart part) const;
@@ -47,7 +57,7 @@ private:
     PageContext m_context;
     MeasuresModel *m_model;
     QList<Part> m_parts;
-    QPushButton *m_showAll;
+    ChipButton *m_more;
     QTimer m_later; ///< counts follow when the table has been painted
 };
 

@@ -1,7 +1,6 @@
 #include "ui/pages/measures/measures_page.h"
 
 #include "core/exchange/programme_template.h"
-#include "core/insight/overview.h"
 #include "ui/models/measures_model.h"
 #include "ui/models/roles.h"
 #include "ui/pages/board/measures_board.h"
@@ -11,6 +10,7 @@
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_table.h"
+#include "ui/pages/measures/quick_add.h"
 #include "ui/pages/measures/quick_set.h"
 #include "ui/pages/measures/views_menu.h"
 #include "ui/pages/notices.h"
@@ -54,12 +54,14 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
           context, [this] { return view(); }, this))
     , m_grouping(new ChipButton(this))
     , m_columns(new QToolButton(this))
+    , m_panelButton(new QToolButton(this))
     , m_switch(new SegmentedControl(tr("How the measures are shown"), this))
     , m_board(new MeasuresBoard(context, *m_model, m_sides))
     , m_boardKind(new ChipButton(this))
     , m_report(new QPushButton(theme::icon(QStringLiteral("report")), tr("Report…"), this))
     , m_newButton(new QPushButton(this))
-    , m_new(new QLineEdit(this))
+    , m_showAll(new QPushButton(tr("Show all"), this))
+    , m_new(new QuickAdd(context, this))
     , m_nothingFound(makeLabel({}, TextStyle::Body, m_table))
 {
     m_sides->addWidget(makeTable());
@@ -94,7 +96,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     connect(m_empty, &MeasuresEmpty::importAsked, this, &MeasuresPage::importAsked);
     connect(m_empty, &MeasuresEmpty::demoAsked, this, &MeasuresPage::demoAsked);
     connect(m_empty, &MeasuresEmpty::templateAsked, this, &MeasuresPage::beginWith);
-    connect(m_empty->field(), &QLineEdit::returnPressed, this, [this] { add(m_empty->field()); });
+    connect(m_empty->field(), &QLineEdit::returnPressed, this, [this] { add(m_empty->field(), {}); });
     m_split->restoreState(context.settings.measuresSplit());
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setMeasuresSplit(m_split->saveState()); });
@@ -113,8 +115,14 @@ QWidget *MeasuresPage::makeHead()
     row->addWidget(m_title);
     row->addSpacing(6);
     row->addWidget(m_summary, 1);
+    row->addWidget(m_showAll);
+    row->addStretch(0);
+    row->addWidget(m_views);
+    row->addWidget(m_switch);
     row->addWidget(m_report);
     row->addWidget(m_newButton);
+    m_showAll->setProperty("kind", QStringLiteral("link"));
+    connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}); });
     connect(m_report, &QPushButton::clicked, this, &MeasuresPage::reportAsked);
     connect(m_newButton, &QPushButton::clicked, this, &MeasuresPage::startNew);
     return head;
@@ -127,16 +135,19 @@ QWidget *MeasuresPage::makeTable()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_table, 1);
-    column->addWidget(m_bulk);
-    column->addWidget(makeRule(side));
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(16, 8, 16, 8);
-    line->addWidget(m_new);
-    column->addLayout(line);
+    auto *foot = new QWidget(side);
+    auto *lines = new QVBoxLayout(foot);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_bulk);
+    lines->addWidget(m_new);
+    column->addWidget(foot);
+    m_context.notices.keepFree(foot);
     m_nothingFound->setAlignment(Qt::AlignCenter);
     auto *over = new QVBoxLayout(m_table->viewport());
     over->addWidget(m_nothingFound);
-    connect(m_new, &QLineEdit::returnPressed, this, [this] { add(m_new); });
+    connect(m_new, &QuickAdd::entered, this, [this] { add(m_new->field(), m_new->theme()); });
+    connect(m_new, &QuickAdd::leaveAsked, this, &MeasuresPage::takeKeyboard);
     return side;
 }
 
@@ -172,7 +183,7 @@ void MeasuresPage::makeKeys()
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { duplicateChosen(); });
     auto *single = new QShortcut(QKeySequence(Qt::Key_Escape), m_table);
     single->setContext(Qt::WidgetShortcut);
-    connect(single, &QShortcut::activated, this, &MeasuresPage::selectOne);
+    connect(single, &QShortcut::activated, this, &MeasuresPage::letGo);
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &MeasuresPage::removeChosen);
@@ -200,34 +211,9 @@ void MeasuresPage::setUpTable()
     connect(m_panel, &MeasurePanel::duplicateAsked, this, &MeasuresPage::duplicateChosen);
 }
 
-QString MeasuresPage::item() const
-{
-    return m_context.words.item(m_context.session.state().programme());
-}
-
-QString MeasuresPage::summary() const
-{
-    const Overview overview = m_context.session.overview();
-    const text::Wording &words = m_context.words;
-    const QString items = words.items(m_context.session.state().programme(), overview.measures);
-    if (overview.measures == 0)
-        return tr("no %1 yet").arg(items);
-    const bool isRound = overview.openRound != nullptr;
-    const int reported = isRound ? overview.roundReported : overview.progress.reported;
-    const int asked = isRound ? overview.roundExpected : overview.progress.applicable;
-    QStringList parts{QStringLiteral("%1 %2").arg(overview.measures).arg(items),
-                      tr("%1 of %2 reported").arg(reported).arg(asked)};
-    if (overview.progress.percent) {
-        QString progress = tr("progress %1").arg(words.percent(*overview.progress.percent));
-        if (overview.planned)
-            progress += QLatin1Char(' ') + tr("(plan %1)").arg(words.percent(*overview.planned));
-        parts.append(progress);
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
 void MeasuresPage::refresh()
 {
+    m_table->setLongestNumber(m_model->longestNumber());
     showSummary();
     showEmptiness();
     if (const MeasureRow *row = m_model->row(m_panel->measure()))
@@ -236,53 +222,14 @@ void MeasuresPage::refresh()
         followChosen();
 }
 
-void MeasuresPage::showSummary()
-{
-    constexpr qsizetype large = 1000; ///< measures whose figures take longer than a person should wait for a key
-    if (m_context.session.state().all<Measure>().size() < large || m_summary->whole().isEmpty())
-        showFigures();
-    else
-        m_figures.start();
-}
-
-void MeasuresPage::showFigures()
-{
-    m_figures.stop();
-    const Programme &programme = m_context.session.state().programme();
-    m_title->setText(report::capitalised(m_context.words.items(programme)));
-    m_summary->setWhole(summary());
-    m_newButton->setText(report::capitalised(tr("Add %1").arg(item())));
-    const QString hint = tr("%1   Title, Enter").arg(nextNumber(m_context.session.state()));
-    m_new->setPlaceholderText(hint);
-    m_new->setAccessibleName(report::capitalised(tr("Add %1").arg(item())));
-    m_empty->show(programme, hint);
-    const bool editable = m_context.session.canEdit();
-    m_new->setVisible(editable);
-    m_newButton->setEnabled(editable);
-    m_empty->setEditable(editable);
-}
-
-void MeasuresPage::showEmptiness()
-{
-    const bool none = m_context.session.state().all<Measure>().isEmpty();
-    const bool isHeld = m_panel->isPending(); // of a measure that is gone: the text stays in sight
-    m_stack->setCurrentWidget(none && !isHeld ? static_cast<QWidget *>(m_empty) : m_split);
-    m_search->setEnabled(!none);
-    m_grouping->setEnabled(!none);
-    m_chips->setEnabled(!none);
-    m_views->setEnabled(!none);
-    m_report->setEnabled(!none);
-    m_nothingFound->setText(m_search->text().isEmpty() ? tr("No %1 fits this filter.").arg(item())
-                                                       : tr("No %1 holds “%2”.").arg(item(), m_search->text()));
-    m_nothingFound->setVisible(!none && m_model->found() == 0);
-}
-
 void MeasuresPage::startNew()
 {
     if (isBoard())
         m_switch->pick(0);
-    QLineEdit *field = m_stack->currentWidget() == m_empty ? m_empty->field() : m_new;
-    field->setFocus(Qt::ShortcutFocusReason);
+    if (m_stack->currentWidget() == m_empty)
+        m_empty->field()->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_new->ask();
 }
 
 /** One change, which can be taken back. */
@@ -306,19 +253,17 @@ void MeasuresPage::beginWith(const QString &templateKey)
     m_empty->field()->setFocus(Qt::OtherFocusReason);
 }
 
-void MeasuresPage::add(QLineEdit *field)
+void MeasuresPage::add(QLineEdit *field, Id<Theme> theme)
 {
     const QString title = field->text().trimmed();
     if (title.isEmpty())
         return;
-    const MeasureRow *beside = m_model->row(chosen());
-    const Id<Theme> theme = beside ? beside->measure.theme : Id<Theme>();
     const auto store = [this, title, theme, field] {
         return addMeasure(m_context.session, title, theme).map([this, field](Id<Measure> id) {
             field->clear();
             m_search->clear();
             choose(id); // out of any filter that hides it
-            m_new->setFocus(Qt::ShortcutFocusReason);
+            m_new->ask();
         });
     };
     m_context.attempt(store);

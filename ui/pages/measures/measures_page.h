@@ -27,6 +27,7 @@ class MeasuresBoard;
 class MeasuresEmpty;
 class MeasuresModel;
 class MeasuresTable;
+class QuickAdd;
 class SegmentedControl;
 class TableView;
 class ViewsMenu;
@@ -97,7 +98,9 @@ public:
     MeasuresModel *model() const { return m_model; }
     MeasurePanel *panel() const { return m_panel; }
     QLineEdit *searchField() const { return m_search; }
-    QLineEdit *newField() const { return m_new; }
+    QuickAdd *quickAdd() const { return m_new; }
+    QLineEdit *newField() const;
+    QPushButton *showAllButton() const { return m_showAll; }
     MeasuresEmpty *emptyState() const { return m_empty; }
 
 signals:
@@ -106,6 +109,9 @@ signals:
     void reportAsked();
     /** How many measures are selected, of how many. */
     void selectionChanged(int selected, int all);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -128,6 +134,10 @@ private:
     void showFigures();
     void followSelection();
     void selectOne();
+    void letGo();
+    void fitTools();
+    void sayColumns();
+    void showPanelButton();
     bool isSeveral() const;
     void duplicateChosen();
     void place(int line);
@@ -141,7 +151,7 @@ private:
     void showChosen();
     void select(const QModelIndex &index);
     void beginWith(const QString &templateKey);
-    void add(QLineEdit *field);
+    void add(QLineEdit *field, Id<Theme> theme);
     QString item() const;
     QString summary() const;
 
@@ -160,13 +170,14 @@ private:
     QLineEdit *m_search;
     ViewsMenu *m_views;
     ChipButton *m_grouping;
-    QToolButton *m_columns;
+    QToolButton *m_columns, *m_panelButton;
     SegmentedControl *m_switch;
     MeasuresBoard *m_board;
     ChipButton *m_boardKind;
     QPushButton *m_report;
     QPushButton *m_newButton;
-    QLineEdit *m_new;
+    QPushButton *m_showAll;
+    QuickAdd *m_new;
     QLabel *m_nothingFound;
     bool m_isPanelAway = false;     ///< beside the table
     bool m_isBoardDetailed = false; ///< the panel is shown beside the board

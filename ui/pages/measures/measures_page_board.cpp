@@ -12,6 +12,7 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace aanjager {
 
@@ -81,6 +82,13 @@ bool MeasuresPage::isPanelWanted() const
 void MeasuresPage::showPanel()
 {
     m_panel->setVisible(isPanelWanted() && m_model->row(m_panel->measure()));
+    showPanelButton();
+}
+
+void MeasuresPage::showPanelButton()
+{
+    m_panelButton->setChecked(isPanelWanted());
+    m_panelButton->setToolTip(isPanelWanted() ? tr("Put the panel away") : tr("Show the panel"));
 }
 
 void MeasuresPage::bringPanel()

@@ -8,6 +8,7 @@
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/measures/measures_table.h"
+#include "ui/pages/measures/quick_add.h"
 #include "ui/pages/notices.h"
 #include "ui/session/measure_edits.h"
 
@@ -49,8 +50,10 @@ void MeasuresPage::choose(Id<Measure> id)
     for (int row = 0; !index.isValid() && row < m_model->rowCount(); ++row)
         if (m_model->measureAt(m_model->index(row, 0)))
             index = m_model->index(row, 0);
-    if (!index.isValid())
+    if (!index.isValid()) {
+        m_table->holdColumns(true); // the panel that goes makes room for a moment only
         return m_panel->hide();
+    }
     select(index);
     if (m_model->index(0, 0).data(HeadsGroupRole).toBool() && index.row() == 1)
         m_table->scrollToTop(); // with its heading
@@ -87,7 +90,7 @@ void MeasuresPage::takeBack()
     if (CellLine *line = openCell())
         line->deleteLater();
     m_panel->takeBack();
-    m_new->clear();
+    m_new->putAway();
 }
 
 /** Text that is typed is stored first, and not now: the table or the model may be in the middle of a change. */
@@ -123,6 +126,8 @@ void MeasuresPage::showChosen()
     m_panel->setVisible(row && isPanelWanted());
     if (!row)
         return;
+    m_table->holdColumns(false);
+    m_new->suggest(row->measure.theme);
     if (!m_table->selectionModel()->hasSelection())
         m_table->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_panel->show(*row);
@@ -151,6 +156,11 @@ QList<Id<Measure>> MeasuresPage::selected() const
     return ids;
 }
 
+QLineEdit *MeasuresPage::newField() const
+{
+    return m_new->field();
+}
+
 TableView *MeasuresPage::table() const
 {
     return m_table;
@@ -175,6 +185,17 @@ void MeasuresPage::selectOne()
     if (index.isValid())
         select(index);
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+/** Of several the one remains; then what a figure led to is no longer asked for. */
+void MeasuresPage::letGo()
+{
+    if (isSeveral() || m_model->filter().only.isEmpty())
+        return selectOne();
+    MeasureFilter filter = m_model->filter();
+    filter.only.clear();
+    filter.onlyWords.clear();
+    showOnly(filter);
 }
 
 void MeasuresPage::duplicateChosen()
@@ -230,13 +251,16 @@ CellLine *MeasuresPage::openCell() const
 
 QString MeasuresPage::draft() const
 {
-    const QString inTable = m_new->text().trimmed();
+    const QString inTable = newField()->text().trimmed();
     return inTable.isEmpty() ? m_empty->field()->text().trimmed() : inTable;
 }
 
 void MeasuresPage::setDraft(const QString &title)
 {
-    (m_stack->currentWidget() == m_empty ? m_empty->field() : m_new)->setText(title);
+    if (m_stack->currentWidget() == m_empty)
+        m_empty->field()->setText(title);
+    else
+        m_new->setTitle(title);
 }
 
 bool MeasuresPage::isDrafting() const

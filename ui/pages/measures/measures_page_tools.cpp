@@ -14,25 +14,20 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace aanjager {
 
 QWidget *MeasuresPage::makeTools()
 {
     auto *tools = new QWidget(this);
-    auto *column = new QVBoxLayout(tools);
-    column->setContentsMargins(24, 6, 20, 10);
-    column->setSpacing(8);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(24, 2, 20, 8);
     row->setSpacing(8);
-    column->addLayout(row);
-    column->addWidget(m_chips);
-    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_search->setToolTip(tr("Search (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
-    m_search->setFixedWidth(theme::Theme::instance().length(250));
     m_columns->setIcon(theme::icon(QStringLiteral("columns")));
     m_columns->setToolTip(tr("Columns"));
     m_columns->setAccessibleName(tr("Columns"));
@@ -41,13 +36,17 @@ QWidget *MeasuresPage::makeTools()
                            {1, tr("Board"), theme::icon(QStringLiteral("board"))}});
     m_switch->setValue(0);
     m_switch->setFixedWidth(m_switch->sizeHint().width());
-    row->addWidget(m_search);
-    row->addWidget(m_views);
-    row->addStretch(1);
-    row->addWidget(m_switch);
-    row->addWidget(m_boardKind);
-    row->addWidget(m_grouping);
-    row->addWidget(m_columns);
+    m_panelButton->setIcon(theme::icon(QStringLiteral("panel")));
+    m_panelButton->setAccessibleName(tr("Panel"));
+    m_panelButton->setCheckable(true);
+    m_panelButton->setFocusPolicy(Qt::StrongFocus);
+    m_columns->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_search, 0, Qt::AlignTop);
+    row->addWidget(m_chips, 1);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_boardKind, m_grouping, m_columns, m_panelButton})
+        row->addWidget(tool, 0, Qt::AlignTop);
+    connect(m_panelButton, &QToolButton::clicked, this, &MeasuresPage::togglePanel);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MeasuresPage::fitTools);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         MeasureFilter filter = m_model->filter();
         filter.text = text;
@@ -64,6 +63,27 @@ QWidget *MeasuresPage::makeTools()
     return tools;
 }
 
+/** The search is as wide as the page allows; the chips take what is left. */
+void MeasuresPage::fitTools()
+{
+    constexpr int wide = 190, tight = 140, roomForWide = 1100;
+    const theme::Theme &theme = theme::Theme::instance();
+    const bool isTight = width() < theme.length(roomForWide);
+    m_search->setFixedWidth(theme.length(isTight ? tight : wide));
+    m_search->setPlaceholderText(isTight ? tr("Search") : tr("Search (Ctrl+F)"));
+    const int height = m_grouping->sizeHint().height(), icon = theme.length(16);
+    for (QToolButton *button : {m_columns, m_panelButton}) {
+        button->setIconSize({icon, icon});
+        button->setFixedHeight(height);
+    }
+}
+
+void MeasuresPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTools();
+}
+
 const MeasureFilter &MeasuresPage::filter() const
 {
     return m_model->filter();
@@ -77,6 +97,7 @@ void MeasuresPage::showOnly(const MeasureFilter &filter)
         m_search->setText(filter.text);
     }
     followSearch();
+    showSummary();
     showEmptiness();
     m_views->say();
 }
@@ -138,6 +159,7 @@ void MeasuresPage::makeColumnsMenu()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnsMenu(menu); });
     m_table->setColumns(ColumnChoice::fromJson(m_context.settings.measureColumns()));
     connect(m_table, &MeasuresTable::columnsChosen, this, &MeasuresPage::keepColumns);
+    connect(m_table, &MeasuresTable::columnsFitted, this, &MeasuresPage::sayColumns);
     connect(m_table, &MeasuresTable::sortAsked, this,
             [this](MeasureColumn column) { setSorting(afterClick(m_model->sorting(), column)); });
 }
@@ -155,7 +177,8 @@ void MeasuresPage::fillColumnsMenu(QMenu *menu)
         const auto column = static_cast<MeasureColumn>(each);
         if (column == MeasureColumn::Title)
             continue;
-        QAction *action = menu->addAction(columnName(column));
+        const bool lacks = m_table->lacking().contains(column);
+        QAction *action = menu->addAction(lacks ? tr("%1 (no room now)").arg(columnName(column)) : columnName(column));
         action->setCheckable(true);
         action->setChecked(!m_table->columns().hidden.contains(column));
         connect(action, &QAction::toggled, this,
@@ -173,6 +196,17 @@ void MeasuresPage::fillColumnsMenu(QMenu *menu)
         m_table->setColumns({});
         keepColumns();
     });
+}
+
+/** Says on the button which columns gave way to the titles. */
+void MeasuresPage::sayColumns()
+{
+    QStringList names;
+    for (const MeasureColumn column : m_table->lacking())
+        names.append(columnName(column));
+    m_columns->setToolTip(names.isEmpty() ? tr("Columns")
+                                          : tr("Columns. No room now for: %1").arg(names.join(QStringLiteral(", "))));
+    m_columns->setAccessibleDescription(names.isEmpty() ? QString() : m_columns->toolTip());
 }
 
 void MeasuresPage::keepColumns()

@@ -7,9 +7,9 @@
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScrollBar>
 #include <utility>
 
 namespace aanjager {
@@ -23,14 +23,16 @@ struct Width
 };
 
 constexpr Width widths[] = {
-    {MeasureColumn::Number, 46},  {MeasureColumn::AtBat, 48},    {MeasureColumn::Lead, 100},
-    {MeasureColumn::Status, 128}, {MeasureColumn::Health, 62},   {MeasureColumn::Progress, 86},
-    {MeasureColumn::End, 64},     {MeasureColumn::Reported, 50}, {MeasureColumn::Municipalities, 116},
+    {MeasureColumn::Number, 44},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 46},
+    {MeasureColumn::Lead, 110},    {MeasureColumn::Status, 128},         {MeasureColumn::Health, 64},
+    {MeasureColumn::Start, 64},    {MeasureColumn::Progress, 96},        {MeasureColumn::End, 64},
+    {MeasureColumn::Reported, 50}, {MeasureColumn::Municipalities, 116},
 };
-/** What goes first when the title would get too narrow. */
-constexpr MeasureColumn dispensable[] = {MeasureColumn::AtBat, MeasureColumn::Lead, MeasureColumn::End,
-                                         MeasureColumn::Reported, MeasureColumn::Municipalities};
-constexpr int narrowestTitle = 150;
+/** What gives way first where the title would get too narrow. */
+constexpr MeasureColumn dispensable[] = {MeasureColumn::Theme, MeasureColumn::Start,    MeasureColumn::Lead,
+                                         MeasureColumn::AtBat, MeasureColumn::Reported, MeasureColumn::Municipalities,
+                                         MeasureColumn::End};
+constexpr int narrowestTitle = 260;
 constexpr int narrowest = 30, widest = 480;
 /** From so many rows on each row's height is not asked beforehand: the view then scrolls by the row. */
 constexpr int manyRows = 2000;
@@ -40,35 +42,23 @@ int section(MeasureColumn column)
     return static_cast<int>(column);
 }
 
-std::optional<MeasureColumn> columnOfKey(const QString &key)
-{
-    for (int column = 0; column < measureColumns; ++column)
-        if (columnKey(static_cast<MeasureColumn>(column)) == key)
-            return static_cast<MeasureColumn>(column);
-    return std::nullopt;
-}
-
 } // namespace
 
 QByteArray ColumnChoice::toJson() const
 {
-    QJsonArray gone;
     QJsonObject wide;
-    for (const MeasureColumn column : hidden)
-        gone.append(columnKey(column));
     for (auto at = widths.cbegin(); at != widths.cend(); ++at)
         wide.insert(columnKey(at.key()), *at);
-    return QJsonDocument(QJsonObject{{QStringLiteral("hidden"), gone}, {QStringLiteral("widths"), wide}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject json = hiddenToJson(hidden);
+    json.insert(QStringLiteral("widths"), wide);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 ColumnChoice ColumnChoice::fromJson(const QByteArray &json)
 {
     ColumnChoice choice;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    for (const QJsonValue &key : object.value(QLatin1String("hidden")).toArray())
-        if (const auto column = columnOfKey(key.toString()); column && *column != MeasureColumn::Title)
-            choice.hidden.insert(*column);
+    choice.hidden = hiddenFromJson(object);
     const QJsonObject wide = object.value(QLatin1String("widths")).toObject();
     for (auto at = wide.begin(); at != wide.end(); ++at)
         if (const auto column = columnOfKey(at.key()); column && at->toInt() >= narrowest && at->toInt() <= widest)
@@ -83,7 +73,9 @@ MeasuresTable::MeasuresTable(QWidget *parent) : TableView(tr("Measures"), parent
     setAcceptDrops(true);
     setDropIndicatorShown(false); // ours stands between the lines
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the columns stay where they are, however few rows are found
     setItemDelegate(new TextDelegate(this));
+    setItemDelegateForColumn(section(MeasureColumn::Theme), new ChoiceDelegate(this));
     setItemDelegateForColumn(section(MeasureColumn::AtBat), new OwnerKindDelegate(this));
     setItemDelegateForColumn(section(MeasureColumn::Status), new StatusDelegate(this));
     setItemDelegateForColumn(section(MeasureColumn::Health), new VerdictDelegate(this));
@@ -98,6 +90,7 @@ void MeasuresTable::setModel(QAbstractItemModel *model)
     header()->setSectionsMovable(false);
     header()->setSectionsClickable(true);
     header()->setMinimumSectionSize(narrowest);
+    header()->setTextElideMode(Qt::ElideRight);
     for (const Width &width : widths)
         header()->setSectionResizeMode(section(width.column), QHeaderView::Interactive);
     header()->setSectionResizeMode(section(MeasureColumn::Title), QHeaderView::Stretch);
@@ -193,11 +186,34 @@ void MeasuresTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void MeasuresTable::setLongestNumber(const QString &number)
+{
+    if (m_longestNumber == number)
+        return;
+    m_longestNumber = number;
+    fitColumns();
+}
+
+void MeasuresTable::holdColumns(bool held)
+{
+    m_isHeld = held;
+    fitColumns();
+}
+
+/** What a person drew, else what is usual; a number is never cut. */
 int MeasuresTable::widthOf(MeasureColumn column) const
 {
+    const theme::Theme &theme = theme::Theme::instance();
     const auto width =
         std::find_if(std::begin(widths), std::end(widths), [&](const Width &each) { return each.column == column; });
-    return theme::Theme::instance().length(m_columns.widths.value(column, width->pixels));
+    const int wanted = theme.length(m_columns.widths.value(column, width->pixels));
+    if (column != MeasureColumn::Number || m_longestNumber.isEmpty())
+        return wanted;
+    const QFontMetrics metrics(theme.font(theme::TextStyle::Body));
+    QString widest = m_longestNumber;
+    for (QChar &sign : widest)
+        sign = sign.isDigit() ? QLatin1Char('0') : sign; // a one takes less room
+    return std::max(wanted, metrics.horizontalAdvance(widest) + 2 * cellMargin + 2);
 }
 
 /** A width that a person drew is kept; those that we set are not. */
@@ -210,6 +226,7 @@ void MeasuresTable::followWidth(int column, int width)
     emit columnsChosen();
 }
 
+/** By the width of the table alone, never by what is in it; while it is held, what is in sight stays so. */
 void MeasuresTable::fitColumns()
 {
     if (!model())
@@ -221,16 +238,21 @@ void MeasuresTable::fitColumns()
             taken += widthOf(width.column);
         header()->resizeSection(section(width.column), widthOf(width.column));
     }
-    QSet<MeasureColumn> hidden = m_columns.hidden;
-    for (const MeasureColumn column : dispensable) {
-        if (taken <= viewport()->width() || hidden.contains(column))
-            continue;
-        taken -= widthOf(column);
-        hidden.insert(column);
+    if (!m_isHeld) {
+        m_lacking.clear();
+        const int room = width() - verticalScrollBar()->sizeHint().width();
+        for (const MeasureColumn column : dispensable) {
+            if (taken <= room || m_columns.hidden.contains(column))
+                continue;
+            taken -= widthOf(column);
+            m_lacking.append(column);
+        }
     }
     for (const Width &width : widths)
-        setColumnHidden(section(width.column), hidden.contains(width.column));
+        setColumnHidden(section(width.column),
+                        m_columns.hidden.contains(width.column) || m_lacking.contains(width.column));
     m_isFitting = false;
+    emit columnsFitted();
 }
 
 } // namespace aanjager

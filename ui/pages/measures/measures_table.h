@@ -10,7 +10,7 @@ namespace aanjager {
 /** Which columns a person wants, and how wide, in pixels at 100 % text size. */
 struct ColumnChoice
 {
-    QSet<MeasureColumn> hidden;
+    QSet<MeasureColumn> hidden = usuallyHidden();
     QHash<MeasureColumn, int> widths;
 
     QByteArray toJson() const;
@@ -20,8 +20,8 @@ struct ColumnChoice
 };
 
 /**
- * The table of measures: a delegate for each kind of column; what has no room beside the title is left out. What is
- * selected stays so, by its id, when the model is reset.
+ * The table of measures: a delegate for each kind of column. Where the title would get too narrow, columns give way in
+ * a fixed order. What is selected stays so, by its id, when the model is reset.
  */
 class MeasuresTable : public TableView
 {
@@ -35,6 +35,12 @@ public:
     const ColumnChoice &columns() const { return m_columns; }
     void setColumns(const ColumnChoice &columns);
     void setColumnShown(MeasureColumn column, bool shown);
+    /** The columns that a person wants and that have no room now, the first that gave way first. */
+    const QList<MeasureColumn> &lacking() const { return m_lacking; }
+    /** While held, no column comes or goes, whatever width the table gets. */
+    void holdColumns(bool held);
+    /** The column of numbers is wide enough for this one. */
+    void setLongestNumber(const QString &number);
     void showSorting(const MeasureSorting &sorting);
     /** Ids of the measures that are selected, from the top. */
     QList<qint64> selectedIds() const;
@@ -44,6 +50,8 @@ public:
 signals:
     /** A person chose other columns or widths. */
     void columnsChosen();
+    /** Which columns have room was looked at anew. */
+    void columnsFitted();
     void sortAsked(MeasureColumn column);
     /** A person dropped what is selected before the line with this row. */
     void dropAsked(int line);
@@ -67,7 +75,10 @@ private:
     int widthOf(MeasureColumn column) const;
 
     ColumnChoice m_columns;
+    QList<MeasureColumn> m_lacking;
+    QString m_longestNumber;
     bool m_isFitting = false;
+    bool m_isHeld = false;
     QSet<qint64> m_keptIds;
     qint64 m_keptCurrent = 0;
     int m_keptColumn = 0;

@@ -1,0 +1,111 @@
+// What the page says in words: of what is shown, and of where nothing is.
+#include "core/domain/work_rules.h"
+#include "core/insight/overview.h"
+#include "core/insight/reporting.h"
+#include "ui/models/measures_model.h"
+#include "ui/pages/elided_label.h"
+#include "ui/pages/measures/filter_chips.h"
+#include "ui/pages/measures/measure_panel.h"
+#include "ui/pages/measures/measures_empty.h"
+#include "ui/pages/measures/measures_page.h"
+#include "ui/pages/measures/measures_table.h"
+#include "ui/pages/measures/quick_add.h"
+#include "ui/pages/measures/views_menu.h"
+#include "ui/session/measure_edits.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <algorithm>
+
+namespace aanjager {
+
+QString MeasuresPage::item() const
+{
+    return m_context.words.item(m_context.session.state().programme());
+}
+
+/** The figures of what the filter leaves; of all where it asks nothing. */
+QString MeasuresPage::summary() const
+{
+    const View &view = m_context.session.view();
+    const text::Wording &words = m_context.words;
+    const auto all = static_cast<int>(m_model->all());
+    const QString items = words.items(view.state.programme(), all);
+    if (all == 0)
+        return tr("no %1 yet").arg(items);
+    QSet<qint64> found;
+    for (const MeasureRow *row : m_model->foundRows())
+        found.insert(row->measure.id.value);
+    const auto isFound = [&](const Measure &measure) { return found.contains(measure.id.value); };
+    const bool isPart = found.size() < all;
+    const Overview overview = isPart ? Overview() : m_context.session.overview();
+    const MeanProgress mean =
+        isPart ? meanProgress(view, isFound) : MeanProgress{overview.progress, overview.planned};
+    int reported = mean.reached.reported;
+    if (const Round *round = openRound(view.state, view.today)) {
+        const Reporting reporting = reportingOf(view, *round);
+        reported = mean.reached.applicable -
+                   static_cast<int>(std::count_if(reporting.missing.begin(), reporting.missing.end(),
+                                                  [&](const Measure *each) { return isFound(*each); }));
+    }
+    QStringList parts{isPart ? tr("%1 of %2 %3").arg(found.size()).arg(all).arg(items)
+                             : QStringLiteral("%1 %2").arg(all).arg(items)};
+    if (!found.isEmpty())
+        parts.append(tr("%1 of %2 reported").arg(reported).arg(mean.reached.applicable));
+    if (mean.reached.percent) {
+        QString progress = tr("progress %1").arg(words.percent(*mean.reached.percent));
+        if (mean.planned)
+            progress += QLatin1Char(' ') + tr("(plan %1)").arg(words.percent(*mean.planned));
+        parts.append(progress);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+/** Figures of a large package follow when the table has been painted, and not at every key. */
+void MeasuresPage::showSummary()
+{
+    constexpr qsizetype large = 1000; ///< measures whose figures take longer than a person should wait for a key
+    constexpr int whileTyping = 120;  ///< milliseconds
+    m_showAll->setVisible(!m_model->filter().isEmpty());
+    if (m_context.session.state().all<Measure>().size() < large || m_summary->whole().isEmpty())
+        showFigures();
+    else
+        m_figures.start(m_model->filter().isEmpty() ? 0 : whileTyping);
+}
+
+void MeasuresPage::showFigures()
+{
+    m_figures.stop();
+    const Programme &programme = m_context.session.state().programme();
+    m_title->setText(report::capitalised(m_context.words.items(programme)));
+    m_summary->setWhole(summary());
+    m_newButton->setText(report::capitalised(tr("Add %1").arg(item())));
+    const QString hint = tr("%1   Title, Enter").arg(nextNumber(m_context.session.state()));
+    m_new->setWords(report::capitalised(tr("Add %1").arg(item())), hint);
+    m_empty->show(programme, hint);
+    const bool editable = m_context.session.canEdit();
+    if (!editable)
+        m_new->putAway();
+    m_newButton->setEnabled(editable);
+    m_empty->setEditable(editable);
+}
+
+void MeasuresPage::showEmptiness()
+{
+    const bool none = m_context.session.state().all<Measure>().isEmpty();
+    const bool isHeld = m_panel->isPending(); // of a measure that is gone: the text stays in sight
+    m_stack->setCurrentWidget(none && !isHeld ? static_cast<QWidget *>(m_empty) : m_split);
+    m_search->setEnabled(!none);
+    m_grouping->setEnabled(!none);
+    m_chips->setEnabled(!none);
+    m_views->setEnabled(!none);
+    m_report->setEnabled(!none);
+    m_nothingFound->setText(m_search->text().isEmpty() ? tr("No %1 fits this filter.").arg(item())
+                                                       : tr("No %1 holds “%2”.").arg(item(), m_search->text()));
+    m_nothingFound->setVisible(!none && m_model->found() == 0);
+}
+
+} // namespace aanjager
