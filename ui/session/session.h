@@ -70,6 +70,8 @@ public:
     const State &state() const { return m_view.state; }
     QDate today() const { return m_view.today; }
     QDateTime savedAt() const { return m_savedAt; }
+    /** Since when the file is open here; what was changed later was changed here. */
+    QDateTime openedAt() const { return m_openedAt; }
 
     /** Under which function changes are noted. */
     void setAuthor(const QString &author);
@@ -123,7 +125,7 @@ private:
     ReadOnlyReason m_reason = ReadOnlyReason::None;
     QString m_holder;
     QString m_author;
-    QDateTime m_savedAt;
+    QDateTime m_savedAt, m_openedAt;
     std::future<Findings> m_check; ///< valid until its findings are taken
     int m_checks = 0;              ///< how many were started; tells the latest from an earlier one
     Checking m_checking;
