@@ -4436,12 +4436,8 @@ de lat</translation>
         <translation>Gerealiseerd door %1</translation>
     </message>
     <message>
-        <source>%1 still to report; %2</source>
-        <translation>%1 nog niet; %2</translation>
-    </message>
-    <message>
-        <source>about %1; %2</source>
-        <translation>over %1; %2</translation>
+        <source>about %1</source>
+        <translation>over %1</translation>
     </message>
 </context>
 <context>

@@ -215,8 +215,6 @@ void KeyFigures::showRound(const OverviewFigures &figures)
     else if (round.isOpen())
         below =
             days == 0 ? tr("round closes today") : tr("round is %n days over time", nullptr, static_cast<int>(-days));
-    if (round.isOpen() && !round.missing.isEmpty())
-        below = tr("%1 still to report; %2").arg(m_words.number(static_cast<double>(round.missing.size())), below);
     const QString of = tr("of %1").arg(m_words.number(round.expected));
     m_reported->show({m_words.number(round.reported), of, {}, {}, false});
     m_reported->say(QStringLiteral("%1: %2 %3, %4").arg(title, m_words.number(round.reported), of, below),
@@ -231,13 +229,15 @@ void KeyFigures::showRound(const OverviewFigures &figures)
 void KeyFigures::showDecisions(const OverviewFigures &figures)
 {
     const QString title = tr("Decisions asked");
-    QString below = figures.nextBoardMeeting.isValid() ? tr("meeting on %1").arg(m_words.date(figures.nextBoardMeeting))
-                                                       : tr("no meeting planned");
-    if (!figures.awaitingDecision.isEmpty())
-        below = tr("about %1; %2").arg(countedMeasures(figures, m_words, figures.awaitingDecision.size()), below);
+    const QString below = figures.nextBoardMeeting.isValid()
+                              ? tr("meeting on %1").arg(m_words.date(figures.nextBoardMeeting))
+                              : tr("no meeting planned");
+    const QString about = figures.awaitingDecision.isEmpty()
+                              ? QString()
+                              : tr("about %1").arg(countedMeasures(figures, m_words, figures.awaitingDecision.size()));
     const QString count = m_words.number(figures.overview.decisionsAsked);
-    m_decisions->show({count, {}, {}, {}, figures.overview.decisionsAsked == 0});
-    m_decisions->say(QStringLiteral("%1: %2, %3").arg(title, count, below));
+    m_decisions->show({count, about, {}, {}, figures.overview.decisionsAsked == 0});
+    m_decisions->say(QStringLiteral("%1: %2 %3, %4").arg(title, count, about, below));
     m_decisions->leadTo(measuresNamed(figures.awaitingDecision, tr("with a decision asked")));
     m_tiles[DecisionsTile].title->setText(title);
     m_tiles[DecisionsTile].below->setText(below);

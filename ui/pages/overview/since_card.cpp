@@ -127,8 +127,8 @@ void SinceCard::show(const EarlierMoment &moment, const QList<Shift> &shifts, co
         const bool isOneEach = measures.isEmpty() || measures.size() == shifts.size();
         return isOneEach ? changes : tr("%1 in %2").arg(changes, countedMeasures(figures, m_words, measures.size()));
     };
-    link()->show(both(all));
-    link()->say(both(inWords));
+    link()->show(all);
+    link()->say(both(inWords), both(all));
     link()->leadTo(measuresNamed(measures, report::uncapitalised(title)));
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setVisible(i < shifts.size());
