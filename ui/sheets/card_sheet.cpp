@@ -56,7 +56,7 @@ CardSheet::CardSheet(const PageContext &context, QWidget &host)
     , m_next(iconButton(QStringLiteral("chevron-right"), sheet()))
     , m_scroll(new TallScroll(sheet()))
     , m_history(new QPushButton(theme::icon(QStringLiteral("history")), tr("History"), sheet()))
-    , m_open(new QPushButton(theme::icon(QStringLiteral("arrow-right")), {}, sheet()))
+    , m_open(new QPushButton(theme::icon(QStringLiteral("arrow-right")), tr("Open"), sheet()))
     , m_copy(new QPushButton(sheet()))
 {
     auto *column = new QVBoxLayout(sheet());

@@ -1,16 +1,12 @@
 #pragma once
 
-#include "core/domain/measure_rules.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
-#include "ui/pages/navigator.h"
-#include "ui/sheets/card_sheet.h"
 #include "ui/sheets/palette_sheet.h"
-#include "ui/sheets/shortcut_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/window_actions.h"
@@ -68,24 +64,11 @@ template <class Ask> Surface sheetSurface(const char *name, Ask ask)
             }};
 }
 
-inline QWidget *openedCard(MainWindow &window)
-{
-    const State &state = window.session().state();
-    window.context().navigator.openCard(state.all<Measure>().first().id, municipalities(state).first().id);
-    return window.card();
-}
-
 inline QWidget *openedPalette(MainWindow &window)
 {
     emit window.actions()->paletteAsked();
     window.palette()->box()->setText(QStringLiteral("m"));
     return window.palette();
-}
-
-inline QWidget *openedKeys(MainWindow &window)
-{
-    emit window.actions()->keysAsked();
-    return window.findChild<ShortcutSheet *>();
 }
 
 /** All that an open programme can show. */
@@ -110,9 +93,7 @@ inline QList<Surface> surfaces(Settings &settings)
                                                                 window.context(), &window);
                                     }),
         dialogSurface<QDialog>("about", [](MainWindow &window) { return makeAbout(&window).release(); }),
-        sheetSurface("card", &openedCard),
         sheetSurface("palette", &openedPalette),
-        sheetSurface("keys", &openedKeys),
     };
 }
 
