@@ -3770,6 +3770,10 @@ de lat</translation>
         <source>Nothing asks for attention now.</source>
         <translation>Er vraagt nu niets om aandacht.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 bij %2</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::AttentionModel</name>
@@ -3788,6 +3792,10 @@ de lat</translation>
     <message>
         <source>in %1 d</source>
         <translation>over %1 d</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>bij %1</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4117,14 @@ de lat</translation>
         <source>Value</source>
         <translation>Waarde</translation>
     </message>
+    <message>
+        <source>you</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::HistoryPage</name>
@@ -4354,10 +4370,6 @@ de lat</translation>
         <translation>met gemelde voortgang</translation>
     </message>
     <message>
-        <source>Verdict, %1 of %2 reported</source>
-        <translation>Oordeel, %1 van %2 gemeld</translation>
-    </message>
-    <message>
         <source>Savings realised</source>
         <translation>Besparing gerealiseerd</translation>
     </message>
@@ -4457,6 +4469,22 @@ de lat</translation>
     <message>
         <source>no meeting planned</source>
         <translation>geen overleg gepland</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>Gemiddelde van %1</translation>
+    </message>
+    <message>
+        <source>Verdict, known for %1 of %2</source>
+        <translation>Oordeel, bekend bij %1 van %2</translation>
+    </message>
+    <message>
+        <source>Realised by %1</source>
+        <translation>Gerealiseerd door %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>over %1</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5137,14 @@ de lat</translation>
     <message>
         <source>Nothing is filled in yet.</source>
         <translation>Er is nog niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>maatregel</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>maatregelen</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +5866,10 @@ de lat</translation>
         <source>%1: %2 planned, %3 realised</source>
         <translation>%1: %2 gepland, %3 gerealiseerd</translation>
     </message>
+    <message>
+        <source>%1, theme with %2</source>
+        <translation>%1; thema met %2</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::SettingsDialog</name>
@@ -5961,6 +6001,10 @@ de lat</translation>
     <message>
         <source>This file does not tell how it was then.</source>
         <translation>Dit bestand vertelt niet hoe het toen was.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 bij %2</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6141,10 @@ de lat</translation>
     <message>
         <source>Status of %1 %2</source>
         <translation>Status van %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, one of %3</source>
+        <translation>%1: %2, een van %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/domain/body.h"
 #include "core/domain/goal.h"
+#include "core/domain/measure.h"
 #include "core/domain/programme.h"
 #include "core/storage/edit.h"
 
@@ -18,20 +19,24 @@ struct ProgrammeTemplate
     QList<Theme> themes;
     QList<Goal> goals; ///< each after the one it is a part of
     QList<Body> bodies;
+    /** What people begin with, each in its theme; not numbered yet. */
+    QList<Measure> measures;
+    QHash<qint64, Id<Goal>> goalOf; ///< by measure, where it serves one
 };
 
-/** The templates that the program brings, in the order in which they are offered. Fails with Format or Invalid, saying
- * in which file and field. */
-Result<QList<ProgrammeTemplate>> programmeTemplates();
+/** The templates that the program brings in a language, in the order in which they are offered. Fails with Format or
+ * Invalid, saying in which file and field. */
+Result<QList<ProgrammeTemplate>> programmeTemplates(const QString &language);
 
-/** Reads one template, as in resources/templates. `file` is named when it fails, with Format or Invalid. */
-Result<ProgrammeTemplate> readTemplate(const QByteArray &json, const QString &file);
+/** Reads one template, as in resources/templates: a text may be an object with one for each language, of which the
+ * Dutch stands for those that are not there. `file` is named when it fails, with Format or Invalid. */
+Result<ProgrammeTemplate> readTemplate(const QByteArray &json, const QString &file, const QString &language);
 
 /** The programme with what the template says about it. */
 Programme withTemplate(Programme programme, const ProgrammeTemplate &beginning);
 
 /** Gives the stored programme the settings and lists of a template; a theme, goal or body that is there by that name
- * stays as it is. Fails as Edit does. */
+ * stays as it is. Its measures come only where there are none. Fails as Edit does. */
 Result<void> applyTemplate(Edit &edit, const ProgrammeTemplate &beginning);
 
 } // namespace aanjager

@@ -1,5 +1,6 @@
 // The window around the pages: ways back, sidebar, settings, narrow windows, beginnings.
 #include "tests/support/gui/shown_window.h"
+#include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/pages/measures/measures_empty.h"
@@ -8,12 +9,17 @@
 #include "ui/shell/side_panel.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/toast.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QToolButton>
 
@@ -197,6 +203,8 @@ TEST_F(Shell, BeginsAnEmptyProgrammeWithATemplateAndTakesItBack)
     emit page().emptyState()->templateAsked(QStringLiteral("agenda"));
     EXPECT_EQ(programme().itemLabel, QStringLiteral("actielijn"));
     EXPECT_GT(window->session().state().all<Theme>().size(), themes);
+    EXPECT_GT(page().model()->found(), 2) << "something to begin with is in sight";
+    EXPECT_TRUE(page().isAncestorOf(QApplication::focusWidget()));
     window->actions()->undo()->trigger();
 
     EXPECT_EQ(programme().itemLabel, QStringLiteral("maatregel"));
@@ -233,4 +241,125 @@ TEST_F(Shell, RemembersHowAProgrammeLookedWhenItWasClosed)
     const RememberedFile file = settings.recentFiles().value(0);
     EXPECT_EQ(file.measures, 3);
     EXPECT_EQ(file.preview.count(QLatin1Char('/')), 2) << qPrintable(file.preview);
+}
+
+TEST_F(Shell, MakesTheSettingsSmallerAgainAfterALargerText)
+{
+    SettingsDialog dialog(settings, window.get());
+    dialog.show();
+    const QSize before = dialog.size();
+
+    for (const int percent : {200, 100}) {
+        theme::Theme::instance().setScale(percent);
+        QEvent again(QEvent::LanguageChange);
+        QApplication::sendEvent(&dialog, &again);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+        EXPECT_EQ(dialog.size() == before, percent == 100)
+            << percent << ": " << dialog.width() << "x" << dialog.height();
+    }
+}
+
+TEST_F(Shell, LetsTheIconsOfButtonsGrowAndStandApartFromTheirWords)
+{
+    QPushButton button(theme::icon(QStringLiteral("plus")), QStringLiteral("Toevoegen"));
+    button.show();
+    const QSize small = button.iconSize();
+    const QImage drawn = button.icon().pixmap(small).toImage();
+    for (int x = small.height(); x < small.width(); ++x)
+        for (int y = 0; y < small.height(); ++y)
+            ASSERT_EQ(qAlpha(drawn.pixel(x, y)), 0) << "room between icon and words";
+
+    theme::Theme::instance().setScale(200);
+    QApplication::processEvents();
+
+    EXPECT_GE(small.width() - small.height(), 4);
+    EXPECT_EQ(button.iconSize(), 2 * small);
+}
+
+TEST_F(Shell, GivesTheKeyboardToThePageAfterAnotherLanguage)
+{
+    settings.setLanguage(QStringLiteral("nl"));
+    goTo(page().table());
+
+    emit window->actions()->languageChosen(QStringLiteral("en"));
+    QApplication::processEvents();
+
+    ASSERT_TRUE(QApplication::focusWidget());
+    EXPECT_TRUE(page().isAncestorOf(QApplication::focusWidget()))
+        << QApplication::focusWidget()->accessibleName().toStdString();
+    emit window->actions()->languageChosen(QStringLiteral("nl"));
+    QApplication::processEvents();
+}
+
+TEST_F(Shell, GivesTheKeyboardToThePageOfANewProgramme)
+{
+    window->session().close();
+    QApplication::processEvents();
+    Programme made;
+    made.name = QStringLiteral("Nieuw");
+
+    ASSERT_TRUE(window->session().create(package.folder.filePath(QStringLiteral("nieuw.aanjager")), made, {}));
+    QApplication::processEvents();
+
+    EXPECT_EQ(QApplication::focusWidget(), page().emptyState()->field());
+}
+
+TEST_F(Shell, SaysThatItIsNotSavedUntilItIs)
+{
+    int tries = 0;
+    const auto work = [&]() -> Result<void> {
+        if (++tries > 1)
+            return setField(window->session(), package.first.id, u"title", Value(QStringLiteral("Anders")));
+        const Error error{ErrorKind::Storage, QStringLiteral("full"), {}, {}, {}};
+        emit window->session().failed(error);
+        return tl::unexpected(error);
+    };
+    EXPECT_FALSE(window->context().attempt(work));
+    EXPECT_TRUE(window->statusLine()->savedText().startsWith(QStringLiteral("Niet opgeslagen")))
+        << window->statusLine()->savedText().toStdString();
+    ASSERT_TRUE(window->toast()->actionButton()->isVisible());
+
+    QTest::mouseClick(window->toast()->actionButton(), Qt::LeftButton);
+
+    EXPECT_EQ(tries, 2);
+    EXPECT_FALSE(window->statusLine()->savedText().startsWith(QStringLiteral("Niet opgeslagen")));
+    EXPECT_EQ(stored(package.first.id).title, QStringLiteral("Anders"));
+}
+
+TEST_F(Shell, ComesBackInSightWhenItsScreenIsGone)
+{
+    window->move(20'000, 20'000);
+    settings.setWindowGeometry(window->saveGeometry());
+
+    show();
+
+    EXPECT_TRUE(window->screen()->availableGeometry().intersects(window->geometry()))
+        << window->geometry().left() << ", " << window->geometry().top();
+}
+
+TEST_F(Shell, KeepsTheFormOfANewProgrammeWhenTheFileIsThereAlready)
+{
+    QStringList names;
+    QTimer hand;
+    QObject::connect(&hand, &QTimer::timeout, window.get(), [&] {
+        QWidget *asks = QApplication::activeModalWidget();
+        if (auto *form = qobject_cast<NewProgrammeDialog *>(asks)) {
+            names.append(form->nameField()->text());
+            form->nameField()->setText(QStringLiteral("Jeugd 2030"));
+            names.size() == 1 ? form->accept() : form->reject();
+        } else if (auto *place = qobject_cast<QFileDialog *>(asks)) {
+            place->setDirectory(package.folder.path());
+            place->selectFile(package.path());
+            QMetaObject::invokeMethod(place, "accept");
+        } else if (auto *question = qobject_cast<QMessageBox *>(asks)) {
+            ADD_FAILURE() << question->text().toStdString();
+            question->accept();
+        }
+    });
+    hand.start(50);
+
+    emit window->actions()->newProgrammeAsked();
+
+    EXPECT_EQ(names, (QStringList{QString(), QStringLiteral("Jeugd 2030")}));
 }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double barRow = 19.5; ///< points from one bar to the next
 constexpr double barHeight = 12.5;
+constexpr double halfLine = 4.6; ///< from the middle of a row to that of either line of a label in two
 constexpr double axisRow = 17;
 constexpr double legendRow = 20;
 constexpr double millions = 1e8; ///< cents
@@ -115,7 +116,7 @@ void drawAxis(QPainter &painter, const Frame &frame, const report::SavingsChart 
         drawAt(painter, frame.area.right(), floor + axisRow / 2 * ink.unit, Qt::AlignRight, chart.unitLabel, ink.label);
 }
 
-/** A label beside its bar; one that is too long goes on two lines, slightly smaller. */
+/** A label beside its bar; one that is too long goes on two lines. */
 void drawLabel(QPainter &painter, const Frame &frame, int row, const QString &text, const QFont &font,
                const ChartInk &ink)
 {
@@ -126,16 +127,14 @@ void drawLabel(QPainter &painter, const Frame &frame, int row, const QString &te
         drawAt(painter, x, frame.middle(row), Qt::AlignLeft, text, font);
         return;
     }
-    QFont small = font;
-    font.pixelSize() > 0 ? small.setPixelSize(font.pixelSize() - 1) : small.setPointSizeF(font.pointSizeF() - 0.5);
-    const QFontMetricsF metrics(small, painter.device());
+    const QFontMetricsF metrics(font, painter.device());
     qsizetype end = text.size();
     while (end > 0 && metrics.horizontalAdvance(text.left(end)) > room)
         end = text.lastIndexOf(QLatin1Char(' '), end - 1);
-    const QString first = end > 0 ? text.left(end) : QString();
-    const double shift = first.isEmpty() ? 0 : 4.5 * ink.unit;
-    drawAt(painter, x, frame.middle(row) - shift, Qt::AlignLeft, first, small);
-    drawAt(painter, x, frame.middle(row) + shift, Qt::AlignLeft, text.mid(first.size()).trimmed(), small, room);
+    if (end <= 0)
+        return drawAt(painter, x, frame.middle(row), Qt::AlignLeft, text, font, room);
+    drawAt(painter, x, frame.middle(row) - halfLine * ink.unit, Qt::AlignLeft, text.left(end), font);
+    drawAt(painter, x, frame.middle(row) + halfLine * ink.unit, Qt::AlignLeft, text.mid(end).trimmed(), font, room);
 }
 
 void drawExpected(QPainter &painter, const QRectF &bar, const ChartInk &ink)
@@ -189,7 +188,8 @@ void drawLegend(QPainter &painter, const Frame &frame, const report::SavingsChar
     };
     entry(chart.realisedLegend, ink.palette.r3, false);
     entry(chart.expectedLegend, ink.palette.r1, true);
-    entry(chart.remainderLegend, ink.palette.c3, false);
+    if (chart.remainder != 0) // else no bar has its colour
+        entry(chart.remainderLegend, ink.palette.c3, false);
 }
 
 void drawEnd(QPainter &painter, const Frame &frame, int row, double amount, const QColor &fill, const QString &label,

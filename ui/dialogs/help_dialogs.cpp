@@ -1,6 +1,7 @@
 #include "ui/dialogs/help_dialogs.h"
 
 #include "ui/dialogs/dialog_parts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -25,23 +26,23 @@ void addClose(QDialog &dialog, QVBoxLayout &column)
 
 } // namespace
 
-void showAbout(QWidget *parent)
+std::unique_ptr<QDialog> makeAbout(QWidget *parent)
 {
-    QDialog dialog(parent);
-    QVBoxLayout *column = startDialog(dialog, QStringLiteral("Aanjager"),
+    auto dialog = std::make_unique<QDialog>(parent);
+    QVBoxLayout *column = startDialog(*dialog, QStringLiteral("Aanjager"),
                                       HelpWords::tr("Version %1").arg(QStringLiteral(AANJAGER_VERSION)));
     const QStringList lines{
         HelpWords::tr("For coordinators of programmes that transform youth care: one programme, one file, one state."),
         HelpWords::tr("Everything stays in one file on your own disk or network folder. Aanjager sends nothing."),
         HelpWords::tr("Free software under the GNU General Public License, version 3 or later.")};
     for (const QString &line : lines) {
-        QLabel *label = makeLabel(line, theme::TextStyle::Body, &dialog);
+        QLabel *label = makeLabel(line, theme::TextStyle::Body, dialog.get());
         label->setWordWrap(true);
         column->addWidget(label);
     }
-    dialog.setMinimumWidth(440);
-    addClose(dialog, *column);
-    dialog.exec();
+    dialog->setMinimumWidth(theme::Theme::instance().length(440));
+    addClose(*dialog, *column);
+    return dialog;
 }
 
 } // namespace aanjager

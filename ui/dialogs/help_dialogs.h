@@ -1,10 +1,11 @@
 #pragma once
 
-class QWidget;
+#include <QDialog>
+#include <memory>
 
 namespace aanjager {
 
-/** Shows what the program is, its version and its licence. */
-void showAbout(QWidget *parent);
+/** What the program is, which version, and under which licence; not shown yet. */
+std::unique_ptr<QDialog> makeAbout(QWidget *parent);
 
 } // namespace aanjager

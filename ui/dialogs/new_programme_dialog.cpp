@@ -30,9 +30,9 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
     , m_line(makeLabel({}, theme::TextStyle::Caption, this))
     , m_name(new QLineEdit(this))
     , m_region(new QLineEdit(this))
-    , m_item(new QLineEdit(Programme().itemLabel, this))
-    , m_plural(new QLineEdit(Programme().itemPlural, this))
-    , m_prefix(new QLineEdit(Programme().itemPrefix, this))
+    , m_item(new QLineEdit(this))
+    , m_plural(new QLineEdit(this))
+    , m_prefix(new QLineEdit(this))
     , m_municipalities(new QPlainTextEdit(this))
 {
     QVBoxLayout *column = startDialog(*this, tr("New programme"), tr("All of it can be changed later."));
@@ -76,16 +76,25 @@ void NewProgrammeDialog::fillTemplates()
 {
     m_template->setAccessibleName(tr("Begin with"));
     m_template->addItem(tr("A blank programme"), QString());
-    m_templates = programmeTemplates().value_or(QList<ProgrammeTemplate>());
+    m_templates = programmeTemplates(text::installedLanguage()).value_or(QList<ProgrammeTemplate>());
     for (const ProgrammeTemplate &each : std::as_const(m_templates))
         m_template->addItem(text::inInstalledLanguage(each.name), each.key);
     connect(m_template, &QComboBox::currentIndexChanged, this, &NewProgrammeDialog::showTemplate);
     showTemplate();
 }
 
+/** A programme with nothing but words for its items, in the language of the window. */
+Programme NewProgrammeDialog::blank() const
+{
+    Programme programme;
+    programme.itemLabel = tr("measure");
+    programme.itemPlural = tr("measures");
+    return programme;
+}
+
 void NewProgrammeDialog::showTemplate()
 {
-    const Programme words = beginning() ? withTemplate(Programme(), *beginning()) : Programme();
+    const Programme words = beginning() ? withTemplate(blank(), *beginning()) : blank();
     m_item->setText(words.itemLabel);
     m_plural->setText(words.itemPlural);
     m_prefix->setText(words.itemPrefix);
@@ -108,7 +117,7 @@ std::optional<ProgrammeTemplate> NewProgrammeDialog::beginning() const
 
 Programme NewProgrammeDialog::programme() const
 {
-    Programme programme;
+    Programme programme = blank();
     if (const auto chosen = beginning())
         programme = withTemplate(programme, *chosen);
     programme.name = m_name->text().trimmed();

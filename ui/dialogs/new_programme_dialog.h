@@ -38,6 +38,7 @@ public:
 private:
     void fillTemplates();
     void showTemplate();
+    Programme blank() const;
 
     QList<ProgrammeTemplate> m_templates;
     QComboBox *m_template;

@@ -69,6 +69,8 @@ void SettingsDialog::build()
     finishDialog(*this, *column, tr("Keep"));
     setTabOrder(m_textSize, m_author);
     setMinimumWidth(theme::Theme::instance().length(settingsWidth));
+    if (isVisible()) // smaller again after a larger text
+        QMetaObject::invokeMethod(this, &QWidget::adjustSize, Qt::QueuedConnection);
 }
 
 void SettingsDialog::fillChoices()

@@ -37,18 +37,33 @@ AttentionModel::Row AttentionModel::rowOf(const AttentionLine &line) const
     return row;
 }
 
-void AttentionModel::show(const QList<AttentionLine> &lines)
+/** Says at a heading how many measures its lines are about, where these are not as many. */
+void AttentionModel::relate(Row &heading, const QSet<qint64> &measures, const OverviewFigures &figures) const
+{
+    if (!measures.isEmpty() && measures.size() != heading.count)
+        heading.trailing = tr("in %1").arg(countedMeasures(figures, m_words, measures.size()));
+}
+
+void AttentionModel::show(const OverviewFigures &figures)
 {
     QList<Row> rows;
     qsizetype heading = -1;
-    for (const AttentionLine &line : lines) {
+    QSet<qint64> measures;
+    for (const AttentionLine &line : figures.attention) {
         if (heading < 0 || rows.at(heading).kind != line.item.kind) {
+            if (heading >= 0)
+                relate(rows[heading], measures, figures);
+            measures.clear();
             heading = rows.size();
             rows.append({line.item.kind, true, 0, {}, 0, {}, m_words.label(line.item.kind), {}, false});
         }
         ++rows[heading].count;
+        if (!line.item.measure.isNull())
+            measures.insert(line.item.measure.value);
         rows.append(rowOf(line));
     }
+    if (heading >= 0)
+        relate(rows[heading], measures, figures);
     become(rows);
 }
 
@@ -90,7 +105,7 @@ int AttentionModel::rowCount(const QModelIndex &parent) const
 QString AttentionModel::inWords(const Row &row) const
 {
     if (row.isHeading)
-        return QStringLiteral("%1: %2").arg(row.title, m_words.number(row.count));
+        return QStringLiteral("%1: %2 %3").arg(row.title, m_words.number(row.count), row.trailing).trimmed();
     QStringList parts{m_words.label(row.kind)};
     parts.append((row.number + QLatin1Char(' ') + row.title).trimmed());
     if (!row.trailing.isEmpty())
@@ -107,7 +122,7 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::ToolTipRole:
-        return plainToolTip(row.isHeading ? QString() : inWords(row));
+        return plainToolTip(row.isHeading && row.trailing.isEmpty() ? QString() : inWords(row));
     case Qt::AccessibleTextRole:
         return inWords(row);
     case HeadsGroupRole:

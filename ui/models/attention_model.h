@@ -30,7 +30,7 @@ public:
     /** `words` must outlive the model. */
     explicit AttentionModel(const report::Wording &words, QObject *parent = nullptr);
 
-    void show(const QList<AttentionLine> &lines);
+    void show(const OverviewFigures &figures);
     /** The row of this index; an empty heading where it is not valid. */
     Row rowAt(const QModelIndex &index) const { return m_rows.value(index.row()); }
     /** The measures that have a line of this kind. */
@@ -42,6 +42,7 @@ public:
 private:
     Row rowOf(const AttentionLine &line) const;
     QString inWords(const Row &row) const;
+    void relate(Row &heading, const QSet<qint64> &measures, const OverviewFigures &figures) const;
     void become(const QList<Row> &rows);
 
     const report::Wording &m_words;

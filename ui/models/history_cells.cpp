@@ -13,20 +13,43 @@ ChangeLook HistoryModel::lookOf(const Line &line) const
             valueLook(m_words, *change.field, change.after, m_session.state()), isFirst};
 }
 
-QString HistoryModel::aboutText(const Line &line) const
+/** What a change was, with the measure that it was about where its words do not name it. */
+QString HistoryModel::entryText(const Line &line) const
 {
-    const text::ChangeText words(m_words, m_session.state());
-    if (line.kind == Line::Kind::Change)
-        return report::capitalised(words.entry(entryOf(line)));
-    const RecordChange &record = recordOf(line);
-    if (line.kind == Line::Kind::Record)
-        return report::capitalised(words.entry(entryOf(line)));
+    const QString words = report::capitalised(text::ChangeText(m_words, m_session.state()).entry(entryOf(line)));
+    QString number;
+    for (const RecordChange &record : entryOf(line).records) {
+        const QString its = ofMeasure(record);
+        if (its.isEmpty() || (!number.isEmpty() && its != number))
+            return words;
+        number = its;
+    }
+    return m_choice.measure || number.isEmpty() || words.contains(number)
+               ? words
+               : number + QStringLiteral(", ") + report::uncapitalised(words);
+}
+
+/** How a record is called: by its own name, after the measure that it belongs to. */
+QString HistoryModel::nameOf(const RecordChange &record) const
+{
     QString name = text::recordName(m_session.state(), QString::fromLatin1(record.description->table), record.id);
     if (name.isEmpty())
         name = record.title;
+    const QString number = m_choice.measure ? QString() : ofMeasure(record);
+    if (number.isEmpty() || name.contains(number))
+        return name;
+    const QString own = name.isEmpty() ? report::uncapitalised(m_words.singular(*record.description)) : name;
+    return number + QStringLiteral(", ") + own;
+}
+
+QString HistoryModel::aboutText(const Line &line) const
+{
+    if (line.kind != Line::Kind::Field)
+        return entryText(line);
+    const QString name = nameOf(recordOf(line));
     const QString label = m_words.label(*fieldOf(line).field);
     if (m_grouping == HistoryGrouping::Field)
-        return m_choice.measure ? report::capitalised(words.entry(entryOf(line))) : name;
+        return m_choice.measure ? entryText(line) : name;
     return m_choice.measure || name.isEmpty() ? label : name + QStringLiteral(", ") + report::uncapitalised(label);
 }
 
@@ -52,17 +75,42 @@ QString HistoryModel::text(const Line &line, int column) const
     case What:
         return whatText(line);
     case Who:
-        return line.part ? QString() : entryOf(line).change.author;
+        return line.part ? QString() : byText(line);
     default:
         return {};
     }
+}
+
+/** Whose function it was noted under. Without one it is the person here, where it was done since the file is open. */
+QString HistoryModel::byText(const Line &line) const
+{
+    const Change &change = entryOf(line).change;
+    if (!change.author.isEmpty())
+        return change.author;
+    return change.at >= m_session.openedAt() ? tr("you") : tr("not said");
+}
+
+/** The number of the measure that a record belongs to; empty for a measure itself and for what belongs to none. */
+QString HistoryModel::ofMeasure(const RecordChange &record) const
+{
+    const State &state = m_session.state();
+    if (record.description == &describe<Measure>())
+        return {};
+    if (const auto measure = text::measureOf(state, QString::fromLatin1(record.description->table), record.id))
+        return text::recordName(state, QString::fromLatin1(tableOf<Measure>), measure->value);
+    for (const FieldChange &change : record.fields) // a record that is gone
+        if (change.field->references && QLatin1String(change.field->references) == QLatin1String(tableOf<Measure>))
+            for (const Value &value : {change.after, change.before})
+                if (const auto *id = std::get_if<qint64>(&value))
+                    return text::recordName(state, QString::fromLatin1(tableOf<Measure>), *id);
+    return {};
 }
 
 /** A row read aloud says its moment, also where the eye finds it in the row above. */
 QString HistoryModel::spoken(const Line &line) const
 {
     const Change &change = entryOf(line).change;
-    QStringList parts{m_words.dateTime(change.at), aboutText(line), whatText(line), change.author};
+    QStringList parts{m_words.dateTime(change.at), aboutText(line), whatText(line), byText(line)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -112,6 +112,10 @@ private:
     QString aboutText(const Line &line) const;
     QString whatText(const Line &line) const;
     QString spoken(const Line &line) const;
+    QString byText(const Line &line) const;
+    QString ofMeasure(const RecordChange &record) const;
+    QString entryText(const Line &line) const;
+    QString nameOf(const RecordChange &record) const;
     QString restoreText(const Line &line) const;
     QVariant headingData(const Line &line, int role) const;
     QString headingText(const Line &line) const;

@@ -113,6 +113,10 @@ OverviewFigures overviewFigures(const View &view, const report::Wording &words, 
         figures.savingsThemes.append(savings.theme ? savings.theme->id.value : 0);
     figures.attention = attentionLines(view, std::move(attention));
     figures.pieces = statusPieces(measuresInOrder(view.state.all<Measure>()));
+    figures.item = words.item(view.state.programme());
+    figures.items = words.items(view.state.programme());
+    for (const Measure &measure : view.state.all<Measure>())
+        ++figures.measuresOf[measure.theme.value];
     for (const Measure &measure : view.state.all<Measure>())
         if (!measure.ownerKind)
             figures.nobodyAtBat[static_cast<size_t>(measure.status)].insert(measure.id.value);
@@ -122,6 +126,11 @@ OverviewFigures overviewFigures(const View &view, const report::Wording &words, 
         figures.nextBoardMeeting = meeting->day;
     figures.overview.openRound = nullptr;
     return figures;
+}
+
+QString countedMeasures(const OverviewFigures &figures, const report::Wording &words, qsizetype count)
+{
+    return words.number(static_cast<double>(count)) + QLatin1Char(' ') + (count == 1 ? figures.item : figures.items);
 }
 
 const QList<Status> &statusesInOrder()

@@ -48,11 +48,13 @@ struct StatusPiece
  * called once. */
 struct OverviewFigures
 {
-    Overview overview; ///< its `openRound` is null here: see `round`
+    Overview overview;   ///< its `openRound` is null here: see `round`
+    QString item, items; ///< what one and several measures are called here
     std::optional<RoundFigures> round;
     SavingsFigures savings;
     std::optional<report::Figure> progressChart, savingsChart;
-    QList<qint64> savingsThemes; ///< of the steps of the chart; 0 for none
+    QList<qint64> savingsThemes;   ///< of the steps of the chart; 0 for none
+    QHash<qint64, int> measuresOf; ///< how many measures a theme has
     QList<AttentionLine> attention;
     QList<StatusPiece> pieces;               ///< done first, dropped last, each in the order of the package
     std::array<QSet<qint64>, 6> nobodyAtBat; ///< measures without a kind of owner, indexed by Status
@@ -60,6 +62,9 @@ struct OverviewFigures
     QSet<qint64> awaitingDecision;           ///< measures that a decision which is asked for concerns
     QDate nextBoardMeeting;                  ///< null when none is planned
 };
+
+/** "6 measures", in the words of the programme. */
+QString countedMeasures(const OverviewFigures &figures, const report::Wording &words, qsizetype count);
 
 /** Computes it afresh; without its trend, which takes most of the time, `progressChart` is nothing. */
 OverviewFigures overviewFigures(const View &view, const report::Wording &words, bool withTrend = true);

@@ -117,6 +117,7 @@ void Session::take(Opened opened, State state)
     m_file->setAuthor(m_author);
     m_file->subscribe([this](const QList<RowChange> &rows) { readAgain(rows); });
     const auto log = m_file->log();
+    m_openedAt = QDateTime::currentDateTime();
     m_savedAt = log && !log->isEmpty() ? log->last().at : QDateTime();
     m_triesLeft = m_checking.tries;
     startCheck();

@@ -76,6 +76,8 @@ public:
     QList<AttentionItem> attention() const { return m_standing.attention(m_view); }
     /** The measures that any of it belongs to; valid until the next change. */
     const QSet<qint64> &measuresAsking() const { return m_standing.measuresAsking(m_view); }
+    /** Since when the file is open here; what was changed later was changed here. */
+    QDateTime openedAt() const { return m_openedAt; }
 
     /** Under which function changes are noted. */
     void setAuthor(const QString &author);
@@ -130,7 +132,7 @@ private:
     ReadOnlyReason m_reason = ReadOnlyReason::None;
     QString m_holder;
     QString m_author;
-    QDateTime m_savedAt;
+    QDateTime m_savedAt, m_openedAt;
     std::future<Findings> m_check; ///< valid until its findings are taken
     int m_checks = 0;              ///< how many were started; tells the latest from an earlier one
     Checking m_checking;

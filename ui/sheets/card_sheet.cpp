@@ -26,7 +26,8 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int widthOfCard = 720; ///< pixels at 100 % text
+constexpr int widthOfCard = 720;   ///< pixels at 100 % text
+constexpr double topOfCard = 0.05; ///< not centred: it stands still while municipalities pass by
 
 QToolButton *iconButton(const QString &icon, QWidget *parent)
 {
@@ -38,7 +39,7 @@ QToolButton *iconButton(const QString &icon, QWidget *parent)
 } // namespace
 
 CardSheet::CardSheet(const PageContext &context, QWidget &host)
-    : OverlaySheet(host, widthOfCard)
+    : OverlaySheet(host, widthOfCard, topOfCard)
     , m_context(context)
     , m_number(makeLabel({}, TextStyle::BodyStrong, sheet()))
     , m_title(makeLabel({}, TextStyle::PanelTitle, sheet()))
@@ -55,7 +56,7 @@ CardSheet::CardSheet(const PageContext &context, QWidget &host)
     , m_next(iconButton(QStringLiteral("chevron-right"), sheet()))
     , m_scroll(new TallScroll(sheet()))
     , m_history(new QPushButton(theme::icon(QStringLiteral("history")), tr("History"), sheet()))
-    , m_open(new QPushButton(theme::icon(QStringLiteral("arrow-right")), {}, sheet()))
+    , m_open(new QPushButton(theme::icon(QStringLiteral("arrow-right")), tr("Open"), sheet()))
     , m_copy(new QPushButton(sheet()))
 {
     auto *column = new QVBoxLayout(sheet());

@@ -160,7 +160,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::textSizeChosen, this, &MainWindow::setTextSize, Qt::QueuedConnection);
     connect(m_actions, &WindowActions::paletteAsked, this, &MainWindow::openPalette);
     connect(m_actions, &WindowActions::keysAsked, this, &MainWindow::openKeys);
-    connect(m_actions, &WindowActions::aboutAsked, this, [this] { showAbout(this); });
+    connect(m_actions, &WindowActions::aboutAsked, this, [this] { makeAbout(this)->exec(); });
     connect(m_status, &StatusLine::settingsAsked, this, &MainWindow::askSettings);
     connect(m_status, &StatusLine::languageChosen, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(m_actions, &WindowActions::nextPaneAsked, this, [this] { walkPanes(1); });
@@ -183,10 +183,11 @@ void MainWindow::connectStart()
 
 void MainWindow::showPlace()
 {
-    if (m_session.isOpen())
-        m_stack->setCurrentWidget(programmeView());
-    else
-        m_stack->setCurrentWidget(m_start);
+    QWidget *place = m_session.isOpen() ? static_cast<QWidget *>(programmeView()) : m_start;
+    const bool isOther = m_stack->currentWidget() != place;
+    m_stack->setCurrentWidget(place);
+    if (isOther && m_session.isOpen())
+        programmeView()->takeKeyboard(); // what was hidden could not have it
     showRecent();
     const QString program = QStringLiteral("Aanjager");
     setWindowTitle(m_session.isOpen() ? QFileInfo(m_session.file().path()).fileName() + QStringLiteral(" — ") + program
@@ -347,6 +348,8 @@ void MainWindow::buildAnew()
     after->setDraft(draft);
     after->choose(chosen);
     m_programme->showPage(page);
+    if (m_session.isOpen())
+        m_programme->takeKeyboard();
 }
 
 void MainWindow::setLanguage(const QString &code)

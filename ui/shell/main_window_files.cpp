@@ -23,12 +23,16 @@ namespace {
 
 const QString suffix = QStringLiteral("aanjager");
 
-/** Asks where to save; a name without an ending gets `ending` before the question whether to replace a file. */
+enum class Existing { MayBeReplaced, Stays };
+
+/** Asks where to save; a name without an ending gets `ending` before the question whether to replace a file. Where what
+ * exists stays, that is not asked. */
 QString askSavePath(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
-                    const QString &ending)
+                    const QString &ending, Existing existing = Existing::MayBeReplaced)
 {
     QFileDialog dialog(parent, title, QFileInfo(proposed).absolutePath(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, existing == Existing::Stays);
     dialog.setDefaultSuffix(ending);
     dialog.selectFile(QFileInfo(proposed).fileName());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
@@ -98,7 +102,7 @@ void MainWindow::askNew()
     while (dialog.exec() == QDialog::Accepted) {
         const QString proposed = QDir(m_settings.folder()).filePath(dialog.fileName() + QLatin1Char('.') + suffix);
         const QString path = askSavePath(this, tr("Where is the programme kept?"), proposed,
-                                         tr("Programmes (*.%1)").arg(suffix), suffix);
+                                         tr("Programmes (*.%1)").arg(suffix), suffix, Existing::Stays);
         if (!path.isEmpty() && (!leaveProgramme() || make(path, dialog)))
             return;
     }

@@ -205,11 +205,10 @@ bool ProgrammeView::show(const Destination &destination)
     return true;
 }
 
-/** What had the keyboard on another page is gone; who walks the sidebar stays there. */
 void ProgrammeView::takeKeyboard()
 {
     const QWidget *focused = QApplication::focusWidget();
-    if (focused && m_side->isAncestorOf(focused))
+    if (focused && m_side->pages()->isAncestorOf(focused))
         return;
     if (m_pages->currentWidget() == m_measures)
         m_measures->takeKeyboard();

@@ -53,6 +53,8 @@ public:
     void setSideFolded(bool folded);
     /** Puts the panel of the chosen measure away, or shows it; a window that becomes narrow puts it away. */
     void togglePanel();
+    /** Gives the keyboard to the page in sight, at its natural place; who walks the sidebar stays there. */
+    void takeKeyboard();
 
 signals:
     void demoAsked();
@@ -82,7 +84,6 @@ private:
     QString titleOf(const Place &place) const;
     void begin();
     bool show(const Destination &destination);
-    void takeKeyboard();
     Destination present() const;
     void fillSidebar();
     void fit();

@@ -1,13 +1,16 @@
 #include "ui/shell/shot.h"
 
 #include "core/domain/measure_rules.h"
+#include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/models/palette_model.h"
 #include "ui/pages/board/measures_board.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/navigator.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/sheets/palette_sheet.h"
 #include "ui/shell/main_window.h"
@@ -78,6 +81,8 @@ Result<void> shotOfDialog(QDialog &dialog, const ShotRequest &request)
 {
     dialog.setAttribute(Qt::WA_DontShowOnScreen);
     dialog.show();
+    QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // it may have been made anew for its language
     QApplication::processEvents();
     return write(dialog, request);
 }
@@ -152,6 +157,10 @@ Result<void> shotOfPalette(MainWindow &window, const ShotRequest &request)
 {
     emit window.actions()->paletteAsked();
     window.palette()->box()->setText(QStringLiteral("poh slie"));
+    QElapsedTimer waited;
+    waited.start();
+    while (window.palette()->model()->rowCount() == 0 && waited.elapsed() < longestMaking)
+        QApplication::processEvents(QEventLoop::AllEvents, 20); // the records are read beside the window
     settle(window);
     return write(window, request);
 }
@@ -161,6 +170,23 @@ Result<void> shotOfKeys(MainWindow &window, const ShotRequest &request)
     emit window.actions()->keysAsked();
     settle(window);
     return write(window, request);
+}
+
+/** What is known of the telling measure in the first municipality. */
+Result<void> shotOfCard(MainWindow &window, const ShotRequest &request)
+{
+    const State &state = window.session().state();
+    const QList<Party> places = municipalities(state);
+    if (places.isEmpty())
+        return fail(ErrorKind::NotFound, QStringLiteral("no municipality in the programme"), {request.file});
+    window.context().navigator.openCard(telling(state), places.first().id);
+    settle(window);
+    return write(window, request);
+}
+
+Result<void> shotOfAbout(MainWindow &, const ShotRequest &request)
+{
+    return shotOfDialog(*makeAbout(nullptr), request);
 }
 
 /** What can be drawn, and how. What is new is added here and to `./dev shots`. */
@@ -183,7 +209,9 @@ constexpr Drawing drawings[] = {
     {"programme-settings", &shotOfProgrammeSettings},
     {"new", &shotOfNew, false},
     {"palette", &shotOfPalette},
+    {"card", &shotOfCard},
     {"keys", &shotOfKeys},
+    {"about", &shotOfAbout, false},
 };
 
 const Drawing *drawingOf(const QString &page)

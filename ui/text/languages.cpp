@@ -38,10 +38,14 @@ void installLanguage(const QString &language, QCoreApplication &application)
     }
 }
 
+QString installedLanguage()
+{
+    return qApp->property(spoken).toString();
+}
+
 QString inInstalledLanguage(const QHash<QString, QString> &words)
 {
-    const QString language = qApp->property(spoken).toString();
-    return words.value(language, words.value(QStringLiteral("en")));
+    return words.value(installedLanguage(), words.value(QStringLiteral("en")));
 }
 
 } // namespace aanjager::text

@@ -16,6 +16,9 @@ QString languageFor(const QLocale &system);
  */
 void installLanguage(const QString &language, QCoreApplication &application);
 
+/** The language that was installed last, e.g. "nl". */
+QString installedLanguage();
+
 /** Of words by language, those in the language that the window speaks; in English where it has none of its own. */
 QString inInstalledLanguage(const QHash<QString, QString> &words);
 

@@ -96,6 +96,21 @@ QString recordName(const State &state, QStringView table, qint64 id)
     return linkedNames(state, found);
 }
 
+std::optional<Id<Measure>> measureOf(const State &state, QStringView table, qint64 id)
+{
+    const Found found = findRecord(state, table, id);
+    if (!found.record || found.description == &describe<Measure>())
+        return std::nullopt;
+    for (const Field &field : found.description->fields) {
+        if (!field.references || QLatin1String(field.references) != QLatin1String(tableOf<Measure>))
+            continue;
+        const Value value = field.read(found.record);
+        if (const auto *measure = std::get_if<qint64>(&value))
+            return Id<Measure>{*measure};
+    }
+    return std::nullopt;
+}
+
 QString recordTitle(const State &state, QStringView table, qint64 id)
 {
     const Found found = findRecord(state, table, id);

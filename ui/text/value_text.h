@@ -14,6 +14,9 @@ QString valueText(const report::Wording &wording, const Field &field, const Valu
  * ("M11 – Sliedrecht"). Empty when the state does not hold it. */
 QString recordName(const State &state, QStringView table, qint64 id);
 
+/** The measure that a record belongs to, as a line of money or an action does; nothing for what belongs to none. */
+std::optional<Id<Measure>> measureOf(const State &state, QStringView table, qint64 id);
+
 /** How a record is called in a list: number and title. Empty when the state does not hold it. */
 QString recordTitle(const State &state, QStringView table, qint64 id);
 

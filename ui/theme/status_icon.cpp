@@ -5,6 +5,7 @@
 
 #include <QIconEngine>
 #include <QPainter>
+#include <algorithm>
 #include <functional>
 
 namespace aanjager::theme {
@@ -23,7 +24,9 @@ public:
     {
         painter->save();
         painter->setOpacity(mode == QIcon::Disabled ? 0.4 : 1.0);
-        m_paintMark(*painter, rect, Theme::instance().palette());
+        const int side = std::min(rect.width(), rect.height()); // as ThemedIconEngine
+        m_paintMark(*painter, QRect(rect.left(), rect.top() + (rect.height() - side) / 2, side, side),
+                    Theme::instance().palette());
         painter->restore();
     }
 

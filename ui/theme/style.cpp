@@ -4,7 +4,9 @@
 
 #include <QAbstractSpinBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QWidget>
 #include <algorithm>
 
@@ -16,6 +18,19 @@ constexpr int scrollBarExtent = 12;
 constexpr int menuPadding = 10;
 constexpr int separatorHeight = 12;
 constexpr int fieldPadding = 14; ///< above and below the words of a field, together
+constexpr int iconSide = 16;
+constexpr int iconGap = 4; ///< between an icon and words, beside the 2 px that Qt leaves
+
+int &scaleInUse()
+{
+    static int percent = 100;
+    return percent;
+}
+
+int scaled(int length)
+{
+    return qRound(length * scaleInUse() / 100.0);
+}
 
 } // namespace
 
@@ -27,6 +42,11 @@ Style::Style(const Palette &palette) : QProxyStyle(QStringLiteral("Fusion"))
 void Style::setPalette(const Palette &palette)
 {
     setPartsPalette(palette);
+}
+
+void Style::setScale(int percent)
+{
+    scaleInUse() = percent;
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -161,6 +181,17 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     return size;
 }
 
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *button = qobject_cast<QAbstractButton *>(widget);
+    const auto *tool = qobject_cast<QToolButton *>(widget);
+    const bool isBeside = tool ? tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon
+                               : qobject_cast<QPushButton *>(widget) && !button->text().isEmpty();
+    if (isBeside)
+        button->setIconSize({scaled(iconSide + iconGap), scaled(iconSide)});
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -176,6 +207,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 4;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return scaled(iconSide);
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return 4;

@@ -21,6 +21,8 @@ public:
 
     /** The palette that every Style paints with from now on. */
     static void setPalette(const Palette &palette);
+    /** The user's text size in percent, which the icons of buttons follow. */
+    static void setScale(int percent);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -32,6 +34,9 @@ public:
                          const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
+    using QProxyStyle::polish;
+    /** Room between the icon of a button and its words; anew when the size of text changes. */
+    void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;

@@ -99,6 +99,7 @@ void Theme::wear(bool dark)
     m_rowHeight = body.height() + length(20);
     m_groupRowHeight = body.height() + length(12);
     Style::setPalette(palette());
+    Style::setScale(m_scale);
     QApplication::setPalette(qtPalette(palette()));
     QApplication::setFont(font(TextStyle::Body));
     qApp->setStyleSheet(styleSheet(palette(), m_scale));

@@ -31,7 +31,7 @@ public:
     QSize sizeHint() const override
     {
         const int words = toolButtonStyle() == Qt::ToolButtonIconOnly ? 0 : metrics().horizontalAdvance(text()) + gap;
-        return {words + (shownIcon().isNull() ? 0 : iconSize().width()) + 20, QToolButton::sizeHint().height()};
+        return {words + (shownIcon().isNull() ? 0 : iconSide().width()) + 20, QToolButton::sizeHint().height()};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -50,6 +50,12 @@ protected:
 private:
     static constexpr int gap = 6;
 
+    QSize iconSide() const
+    {
+        const int side = theme::Theme::instance().length(14);
+        return {side, side};
+    }
+
     QIcon shownIcon() const { return toolButtonStyle() == Qt::ToolButtonTextOnly ? QIcon() : icon(); }
 
     QFont labelFont() const
@@ -65,12 +71,12 @@ private:
     {
         const theme::Palette &palette = theme::Theme::instance().palette();
         const bool hasWords = toolButtonStyle() != Qt::ToolButtonIconOnly;
-        const int icon = shownIcon().isNull() ? 0 : iconSize().width();
+        const int icon = shownIcon().isNull() ? 0 : iconSide().width();
         const int between = icon > 0 && hasWords ? gap : 0;
         const QString words =
             hasWords ? metrics().elidedText(text(), Qt::ElideRight, width() - icon - between - 8) : QString();
         const int left = (width() - icon - between - metrics().horizontalAdvance(words)) / 2;
-        const QRect square(left, (height() - iconSize().height()) / 2, icon, iconSize().height());
+        const QRect square(left, (height() - iconSide().height()) / 2, icon, iconSide().height());
         shownIcon().paint(&painter, square, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
                           isChecked() ? QIcon::On : QIcon::Off);
         painter.setFont(labelFont());
@@ -161,7 +167,6 @@ QToolButton *SegmentedControl::addButton(const Segment &segment)
     button->setCheckable(true);
     button->setText(segment.label);
     button->setIcon(segment.icon);
-    button->setIconSize(QSize(14, 14));
     button->setAccessibleName(segment.label);
     button->setAccessibleDescription(accessibleName());
     button->setToolTip(segment.toolTip.isEmpty() ? segment.label

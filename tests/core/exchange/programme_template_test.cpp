@@ -10,14 +10,14 @@ Result<ProgrammeTemplate> templateOf(const char *programme, const char *rest = "
 {
     const QByteArray json =
         QByteArrayLiteral(R"({"key":"k","name":{"en":"N"},"line":{"en":"L"},"programme":)") + programme + rest + '}';
-    return readTemplate(json, QStringLiteral("k.json"));
+    return readTemplate(json, QStringLiteral("k.json"), QStringLiteral("en"));
 }
 
 } // namespace
 
 TEST(ProgrammeTemplates, AreFourAndSpeakBothLanguages)
 {
-    const auto templates = programmeTemplates();
+    const auto templates = programmeTemplates(QStringLiteral("en"));
 
     ASSERT_TRUE(templates) << templates.error().detail.toStdString();
     QStringList keys;
@@ -64,8 +64,8 @@ TEST(ProgrammeTemplates, AreRefusedWithThePlaceOfWhatIsWrong)
     EXPECT_FALSE(templateOf("{}", R"(,"themes":{"name":"x"})"));
     EXPECT_FALSE(templateOf("{}", R"(,"themes":[{"change_kind":"sideways"}])"));
     EXPECT_FALSE(templateOf("{}", R"(,"goals":[{"title":"a","parent":"b"}])"));
-    EXPECT_FALSE(readTemplate("[]", {}));
-    EXPECT_FALSE(readTemplate("{\"key\":", {}));
+    EXPECT_FALSE(readTemplate("[]", {}, {}));
+    EXPECT_FALSE(readTemplate("{\"key\":", {}, {}));
 }
 
 TEST(ProgrammeTemplates, LinkAGoalToTheOneItIsAPartOf)
@@ -76,4 +76,25 @@ TEST(ProgrammeTemplates, LinkAGoalToTheOneItIsAPartOf)
     ASSERT_TRUE(linked);
     EXPECT_EQ(linked->goals.at(1).parent, linked->goals.at(0).id);
     EXPECT_TRUE(linked->goals.at(0).parent.isNull());
+}
+
+TEST(ProgrammeTemplates, BringSomethingToBeginWithInTheLanguageThatIsAsked)
+{
+    const auto dutch = programmeTemplates(QStringLiteral("nl")), english = programmeTemplates(QStringLiteral("en"));
+    ASSERT_TRUE(dutch && english);
+    for (qsizetype i = 0; i < dutch->size(); ++i) {
+        const ProgrammeTemplate &here = dutch->at(i), &there = english->at(i);
+        EXPECT_GE(here.measures.size(), 3) << qPrintable(here.key);
+        EXPECT_EQ(here.measures.size(), there.measures.size());
+        EXPECT_NE(here.settings.itemPlural, there.settings.itemPlural) << qPrintable(here.key);
+        EXPECT_NE(here.settings.mainQuestion, there.settings.mainQuestion);
+        for (qsizetype m = 0; m < here.measures.size(); ++m) {
+            EXPECT_NE(here.measures.at(m).title, there.measures.at(m).title);
+            EXPECT_FALSE(here.measures.at(m).theme.isNull());
+        }
+        for (qsizetype t = 0; t < here.themes.size(); ++t)
+            EXPECT_NE(here.themes.at(t).name, there.themes.at(t).name);
+    }
+    EXPECT_EQ(english->at(1).settings.itemLabel, QStringLiteral("line of action"));
+    EXPECT_EQ(english->at(1).goalOf.size(), english->at(1).measures.size());
 }

@@ -1,12 +1,18 @@
 #pragma once
 
+#include "ui/dialogs/help_dialogs.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/sheets/palette_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
+#include "ui/shell/window_actions.h"
 
+#include <QLineEdit>
+#include <QPointer>
 #include <QTabWidget>
 
 namespace aanjager::fixtures {
@@ -37,10 +43,39 @@ template <class Dialog, class Make> Surface dialogSurface(const char *name, Make
             }};
 }
 
+/** Something over the window; it closes when what is kept goes. */
+template <class Ask> Surface sheetSurface(const char *name, Ask ask)
+{
+    struct Closing : QWidget
+    {
+        QPointer<QWidget> sheet;
+        ~Closing() override
+        {
+            if (sheet)
+                sheet->close();
+        }
+    };
+    return {QString::fromLatin1(name), [ask](MainWindow &window, std::unique_ptr<QWidget> &kept) -> QWidget * {
+                auto closing = std::make_unique<Closing>();
+                closing->sheet = ask(window);
+                QWidget *sheet = closing->sheet;
+                kept = std::move(closing);
+                return sheet;
+            }};
+}
+
+inline QWidget *openedPalette(MainWindow &window)
+{
+    emit window.actions()->paletteAsked();
+    window.palette()->box()->setText(QStringLiteral("m"));
+    return window.palette();
+}
+
 /** All that an open programme can show. */
 inline QList<Surface> surfaces(Settings &settings)
 {
     return {
+        pageSurface("overview"),
         pageSurface("measures"),
         pageSurface("history"),
         dialogSurface<NewProgrammeDialog>("new programme",
@@ -52,6 +87,13 @@ inline QList<Surface> surfaces(Settings &settings)
             [](MainWindow &window) { return new ProgrammeSettings(window.context(), &window); }),
         dialogSurface<ReportDialog>("report",
                                     [](MainWindow &window) { return new ReportDialog(window.context(), &window); }),
+        dialogSurface<ImportDialog>("import",
+                                    [](MainWindow &window) {
+                                        return new ImportDialog(QStringLiteral("lijst.csv"), ImportReport(),
+                                                                window.context(), &window);
+                                    }),
+        dialogSurface<QDialog>("about", [](MainWindow &window) { return makeAbout(&window).release(); }),
+        sheetSurface("palette", &openedPalette),
     };
 }
 

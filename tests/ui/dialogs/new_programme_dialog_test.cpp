@@ -1,5 +1,7 @@
 #include "ui/dialogs/new_programme_dialog.h"
+#include "ui/text/languages.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <gtest/gtest.h>
@@ -25,10 +27,23 @@ TEST(NewProgrammeDialog, NamesTheFileAfterTheProgrammeWithoutWhatAFileNameMayNot
     EXPECT_EQ(dialog.fileName(), QStringLiteral("Jeugd wat waar 2026"));
 }
 
-TEST(NewProgrammeDialog, KeepsTheUsualWordsWhereNoneAreGiven)
+TEST(NewProgrammeDialog, KeepsTheUsualWordsOfTheLanguageWhereNoneAreGiven)
 {
-    const NewProgrammeDialog dialog;
+    for (const auto &[language, item] : {std::pair("nl", "maatregel"), std::pair("en", "measure")}) {
+        text::installLanguage(QString::fromLatin1(language), *qApp);
+        const NewProgrammeDialog dialog;
 
-    EXPECT_EQ(dialog.programme().itemLabel, QStringLiteral("maatregel"));
-    EXPECT_EQ(dialog.programme().itemPrefix, QStringLiteral("M"));
+        EXPECT_EQ(dialog.programme().itemLabel, QString::fromLatin1(item));
+        EXPECT_EQ(dialog.programme().itemPrefix, QStringLiteral("M"));
+    }
+}
+
+TEST(NewProgrammeDialog, FillsInTheWordsOfATemplateInTheLanguageOfTheWindow)
+{
+    text::installLanguage(QStringLiteral("en"), *qApp);
+    NewProgrammeDialog dialog;
+
+    dialog.chooseTemplate(QStringLiteral("agenda"));
+
+    EXPECT_EQ(dialog.programme().itemPlural, QStringLiteral("lines of action"));
 }

@@ -113,11 +113,14 @@ TEST(AttentionModel, KeepsTheRowsThatStayTheSame)
     const QList<AttentionLine> three{line(AttentionKind::ActionOverdue, 1, QStringLiteral("een")),
                                      line(AttentionKind::ActionOverdue, 2, QStringLiteral("twee")),
                                      line(AttentionKind::Stale, 3, QStringLiteral("drie"))};
-    model.show(three);
+    OverviewFigures figures;
+    figures.attention = three;
+    model.show(figures);
     ASSERT_EQ(model.rowCount(), 5) << "two headings";
     const QPersistentModelIndex stays(model.index(4));
 
-    model.show({three[0], three[2]});
+    figures.attention = {three[0], three[2]};
+    model.show(figures);
 
     EXPECT_EQ(model.rowCount(), 4);
     EXPECT_TRUE(stays.isValid());

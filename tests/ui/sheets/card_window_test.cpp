@@ -2,6 +2,7 @@
 #include "ui/sheets/card_sheet.h"
 #include "ui/shell/window_actions.h"
 
+#include <QFrame>
 #include <QPushButton>
 
 using namespace aanjager;
@@ -56,4 +57,16 @@ TEST_F(CardWindowTest, TheCardOutlivesNeitherItsProgrammeNorItsLanguage)
     EXPECT_EQ(window->card()->copyButton()->accessibleName(), QStringLiteral("Copy card"));
     emit window->actions()->languageChosen(QStringLiteral("nl"));
     QApplication::processEvents();
+}
+
+TEST_F(CardWindowTest, StandsStillWhileItGoesFromMunicipalityToMunicipality)
+{
+    window->context().navigator.openCard(package.first.id, package.sliedrecht.id);
+    QApplication::processEvents();
+    const QPoint place = window->card()->sheet()->pos();
+
+    for (int i = 0; i < 12; ++i) {
+        press(Qt::Key_Right);
+        EXPECT_EQ(window->card()->sheet()->pos(), place);
+    }
 }

@@ -114,7 +114,7 @@ QWidget *MeasuresEmpty::makeTemplateCard()
     auto *grid = new QGridLayout;
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
-    const auto templates = programmeTemplates().value_or(QList<ProgrammeTemplate>());
+    const auto templates = programmeTemplates(text::installedLanguage()).value_or(QList<ProgrammeTemplate>());
     for (const ProgrammeTemplate &each : templates) {
         auto *name = new QPushButton(text::inInstalledLanguage(each.name), card);
         name->setProperty("kind", QStringLiteral("link"));

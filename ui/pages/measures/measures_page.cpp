@@ -236,7 +236,7 @@ void MeasuresPage::startNew()
 void MeasuresPage::beginWith(const QString &templateKey)
 {
     const auto store = [this, templateKey]() -> Result<void> {
-        const auto templates = programmeTemplates();
+        const auto templates = programmeTemplates(m_context.words.language());
         if (!templates)
             return tl::unexpected(templates.error());
         const auto found = std::find_if(templates->cbegin(), templates->cend(),
@@ -250,7 +250,7 @@ void MeasuresPage::beginWith(const QString &templateKey)
     if (!m_context.attempt(store))
         return;
     m_context.notices.doneWithUndo(tr("The template is in place."));
-    m_empty->field()->setFocus(Qt::OtherFocusReason);
+    takeKeyboard();
 }
 
 void MeasuresPage::add(QLineEdit *field, Id<Theme> theme)

@@ -7,6 +7,7 @@
 #include "ui/pages/measures/action_rows.h"
 #include "ui/pages/measures/painted_views.h"
 #include "ui/session/measure_edits.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 

@@ -109,7 +109,7 @@ AttentionCard::AttentionCard(const report::Wording &words, QWidget *parent)
 
 void AttentionCard::show(const OverviewFigures &figures)
 {
-    m_model->show(figures.attention);
+    m_model->show(figures);
     const QString count = m_words.number(static_cast<double>(figures.attention.size()));
     QSet<qint64> measures;
     for (const AttentionLine &line : figures.attention)
@@ -117,8 +117,11 @@ void AttentionCard::show(const OverviewFigures &figures)
             measures.insert(line.item.measure.value);
     MeasureFilter filter;
     filter.needsAttention = true;
-    link()->show(count);
-    link()->say(tr("Asks for attention: %1").arg(count), tr("Shows the measures that ask for attention"));
+    const QString both = measures.isEmpty() || measures.size() == figures.attention.size()
+                             ? count
+                             : tr("%1 in %2").arg(count, countedMeasures(figures, m_words, measures.size()));
+    link()->show(both);
+    link()->say(tr("Asks for attention: %1").arg(both), tr("Shows the measures that ask for attention"));
     link()->leadTo(measures.isEmpty() ? std::nullopt : std::optional(measuresWith(filter)));
     if (figures.attention.isEmpty())
         showNothing(tr("Nothing asks for attention now."));

@@ -18,6 +18,9 @@ class AttentionList : public QListView
 public:
     explicit AttentionList(AttentionModel *model, QWidget *parent = nullptr);
 
+    /** Where a row leads; nothing for one that leads nowhere. */
+    std::optional<Destination> destinationOf(const QModelIndex &index) const;
+
 signals:
     void asked(const Destination &destination);
 
@@ -28,7 +31,6 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    std::optional<Destination> destinationOf(const QModelIndex &index) const;
     void follow(const QModelIndex &index);
 
     AttentionModel *m_model;

@@ -96,7 +96,8 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->drawRoundedRect(ground, 5, 5);
     }
     if (row.isHeading)
-        paintHeading(*painter, option.rect, row, QString::number(row.count));
+        paintHeading(*painter, option.rect, row,
+                     (QString::number(row.count) + QLatin1Char(' ') + row.trailing).trimmed());
     else
         paintLine(*painter, option.rect, row, static_cast<TextTone>(index.data(ToneRole).toInt()));
     if (view && FocusRing::isOn(view) && view->currentIndex() == index) {

@@ -90,11 +90,16 @@ KeyFigures::Tile KeyFigures::makeTile(const QList<QWidget *> &figures)
     return tile;
 }
 
+QString KeyFigures::verdictTitle() const
+{
+    return m_tiles[VerdictTile].title->text();
+}
+
 void KeyFigures::show(const OverviewFigures &figures)
 {
     showProgress(figures);
     showVerdicts(figures);
-    showSavings(figures.savings);
+    showSavings(figures);
     showRound(figures);
     showDecisions(figures);
     arrange();
@@ -121,7 +126,10 @@ void KeyFigures::showProgress(const OverviewFigures &figures)
     const QString figure = reached ? m_words.percent(*reached) : QStringLiteral("–");
     m_progress->show({figure, {}, {}, {}, !reached});
     const QString inWords = QStringLiteral("%1: %2, %3").arg(title, reached ? figure : tr("not reported"), below);
-    m_progress->say(inWords);
+    m_progress->say(inWords,
+                    figures.withProgress.isEmpty()
+                        ? QString()
+                        : tr("Mean of %1").arg(countedMeasures(figures, m_words, figures.withProgress.size())));
     m_progress->leadTo(measuresNamed(figures.withProgress, tr("with progress")));
     m_bar->show(reached, planned, inWords);
     m_tiles[ProgressTile].title->setText(title);
@@ -131,7 +139,7 @@ void KeyFigures::showProgress(const OverviewFigures &figures)
 void KeyFigures::showVerdicts(const OverviewFigures &figures)
 {
     const HealthCounts &counts = figures.overview.byHealth;
-    const QString title = tr("Verdict, %1 of %2 reported")
+    const QString title = tr("Verdict, known for %1 of %2")
                               .arg(m_words.number(counts.reported()), m_words.number(figures.overview.measures));
     QStringList names;
     for (size_t i = 0; i < verdictsInOrder.size(); ++i) {
@@ -149,8 +157,9 @@ void KeyFigures::showVerdicts(const OverviewFigures &figures)
     m_tiles[VerdictTile].below->setText(names.join(QStringLiteral(", ")));
 }
 
-void KeyFigures::showSavings(const SavingsFigures &savings)
+void KeyFigures::showSavings(const OverviewFigures &figures)
 {
+    const SavingsFigures &savings = figures.savings;
     const auto mark = [this](std::optional<Duration> duration) {
         return duration ? m_words.label(*duration).left(1).toUpper() : QString();
     };
@@ -176,7 +185,10 @@ void KeyFigures::showSavings(const SavingsFigures &savings)
     QString inWords = QStringLiteral("%1: %2").arg(title, savings.realised.lines == 0 ? tr("none") : figure);
     if (savings.realisedDuration)
         inWords += QStringLiteral(", ") + report::uncapitalised(m_words.label(*savings.realisedDuration));
-    m_saved->say(inWords + QStringLiteral(", ") + below);
+    m_saved->say(inWords + QStringLiteral(", ") + below,
+                 savings.realising.isEmpty()
+                     ? QString()
+                     : tr("Realised by %1").arg(countedMeasures(figures, m_words, savings.realising.size())));
     m_saved->leadTo(measuresNamed(savings.realising, tr("with a realised saving in %1").arg(year)));
     m_tiles[SavingsTile].title->setText(title);
     m_tiles[SavingsTile].below->setText(below);
@@ -220,9 +232,12 @@ void KeyFigures::showDecisions(const OverviewFigures &figures)
     const QString below = figures.nextBoardMeeting.isValid()
                               ? tr("meeting on %1").arg(m_words.date(figures.nextBoardMeeting))
                               : tr("no meeting planned");
+    const QString about = figures.awaitingDecision.isEmpty()
+                              ? QString()
+                              : tr("about %1").arg(countedMeasures(figures, m_words, figures.awaitingDecision.size()));
     const QString count = m_words.number(figures.overview.decisionsAsked);
-    m_decisions->show({count, {}, {}, {}, figures.overview.decisionsAsked == 0});
-    m_decisions->say(QStringLiteral("%1: %2, %3").arg(title, count, below));
+    m_decisions->show({count, about, {}, {}, figures.overview.decisionsAsked == 0});
+    m_decisions->say(QStringLiteral("%1: %2 %3, %4").arg(title, count, about, below));
     m_decisions->leadTo(measuresNamed(figures.awaitingDecision, tr("with a decision asked")));
     m_tiles[DecisionsTile].title->setText(title);
     m_tiles[DecisionsTile].below->setText(below);

@@ -29,6 +29,8 @@ public:
     FigureText *progress() const { return m_progress; }
     /** On course, attention, intervene, not reported. */
     const std::array<FigureText *, 4> &verdicts() const { return m_verdicts; }
+    /** Of how many the verdict is known. */
+    QString verdictTitle() const;
     FigureText *saved() const { return m_saved; }
     FigureText *reported() const { return m_reported; }
     FigureText *decisions() const { return m_decisions; }
@@ -55,7 +57,7 @@ private:
     FigureText *makeFigure();
     void showProgress(const OverviewFigures &figures);
     void showVerdicts(const OverviewFigures &figures);
-    void showSavings(const SavingsFigures &savings);
+    void showSavings(const OverviewFigures &figures);
     void showRound(const OverviewFigures &figures);
     void showDecisions(const OverviewFigures &figures);
     QList<QRect> placesIn(int width) const;

@@ -168,7 +168,7 @@ void OverviewPage::showSince()
         return;
     }
     if (const View *then = m_earlier.at(session.file(), moment->moment, session.today()))
-        card->show(*moment, shiftsSince(session.view(), *then));
+        card->show(*moment, shiftsSince(session.view(), *then), m_figures);
     else if (m_earlier.isReading())
         card->showReading(*moment);
     else

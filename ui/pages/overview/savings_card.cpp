@@ -30,8 +30,9 @@ SavingsView::SavingsView(const report::Wording &words, QWidget *parent) : QWidge
     });
 }
 
-void SavingsView::show(const report::Figure &figure, const QList<qint64> &themes)
+void SavingsView::show(const OverviewFigures &figures)
 {
+    const report::Figure &figure = *figures.savingsChart;
     m_chart = std::get<report::SavingsChart>(figure.drawing);
     setAccessibleName(figure.title);
     setAccessibleDescription(figure.alternative);
@@ -48,9 +49,12 @@ void SavingsView::show(const report::Figure &figure, const QList<qint64> &themes
         const QString inWords =
             tr("%1: %2 planned, %3 realised")
                 .arg(step.label, m_words.money(Money{step.planned}), m_words.money(Money{step.realised}));
-        m_rows[i]->say(inWords, inWords);
+        const qint64 theme = figures.savingsThemes.value(i);
+        const QString all =
+            tr("%1, theme with %2").arg(inWords, countedMeasures(figures, m_words, figures.measuresOf.value(theme)));
+        m_rows[i]->say(all, all);
         MeasureFilter filter;
-        filter.themes = {themes.value(i)};
+        filter.themes = {theme};
         m_rows[i]->leadTo(measuresWith(filter));
     }
     updateGeometry();
@@ -125,7 +129,7 @@ void SavingsCard::show(const OverviewFigures &figures)
                                                           : tr("Savings %1 against the deficit").arg(year));
     link()->show(m_words.money(figures.overview.deficit));
     link()->say(tr("Deficit: %1").arg(m_words.money(figures.overview.deficit)));
-    m_view->show(*figures.savingsChart, figures.savingsThemes);
+    m_view->show(figures);
     showBody();
 }
 

@@ -30,7 +30,8 @@ public:
     /** `words` must outlive it. */
     explicit SavingsView(const report::Wording &words, QWidget *parent = nullptr);
 
-    void show(const report::Figure &figure, const QList<qint64> &themes);
+    /** `figures` have a chart of savings. */
+    void show(const OverviewFigures &figures);
     const QList<ChartRow *> &rows() const { return m_rows; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

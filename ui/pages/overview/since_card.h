@@ -36,7 +36,7 @@ public:
     /** `words` must outlive it. */
     explicit SinceCard(const report::Wording &words, QWidget *parent = nullptr);
 
-    void show(const EarlierMoment &moment, const QList<Shift> &shifts);
+    void show(const EarlierMoment &moment, const QList<Shift> &shifts, const OverviewFigures &figures);
     /** While it is being read. */
     void showReading(const EarlierMoment &moment);
     /** Where there is no earlier moment. */

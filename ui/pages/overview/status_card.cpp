@@ -58,12 +58,19 @@ QSize StatusRing::sizeHint() const
     return {side, side};
 }
 
+int StatusRing::countOf(Status status) const
+{
+    return static_cast<int>(std::count_if(m_pieces.begin(), m_pieces.end(),
+                                          [status](const StatusPiece &piece) { return piece.status == status; }));
+}
+
 QString StatusRing::nameOf(qsizetype at) const
 {
     const charts::RingSegment &segment = m_segments[at];
     const QString status = report::uncapitalised(m_words.label(segment.status));
     if (segment.count == 1 && m_segments.size() == m_pieces.size())
-        return QStringLiteral("%1: %2").arg(m_pieces[segment.first].name, status);
+        return tr("%1: %2, one of %3")
+            .arg(m_pieces[segment.first].name, status, m_words.number(countOf(segment.status)));
     return QStringLiteral("%1: %2").arg(m_words.label(segment.status), m_words.number(segment.count));
 }
 
@@ -71,11 +78,9 @@ QString StatusRing::inWords() const
 {
     QStringList parts;
     for (const Status status : statusesInOrder()) {
-        const auto count = std::count_if(m_pieces.begin(), m_pieces.end(),
-                                         [status](const StatusPiece &piece) { return piece.status == status; });
+        const int count = countOf(status);
         if (count > 0)
-            parts.append(
-                QStringLiteral("%1 %2").arg(m_words.label(status), m_words.number(static_cast<double>(count))));
+            parts.append(QStringLiteral("%1 %2").arg(m_words.label(status), m_words.number(count)));
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -36,6 +36,7 @@ protected:
 private:
     void stand(std::optional<qsizetype> at);
     QString nameOf(qsizetype at) const;
+    int countOf(Status status) const;
     QString inWords() const;
 
     const report::Wording &m_words;
