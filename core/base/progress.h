@@ -10,7 +10,7 @@ namespace aanjager {
  * Between a thread that does long work and the one that watches it: how far the work is, and whether it is to stop. The
  * worker calls `goesOn` at least every few milliseconds and, once it says no, fails with `stopped()`.
  */
-struct Progress
+struct WorkProgress
 {
     std::atomic<bool> isStopped = false; ///< set by whoever watches; never taken back
     std::atomic<qint64> done = 0;        ///< of `total`, in a unit of the worker's choice
@@ -20,7 +20,7 @@ struct Progress
 };
 
 /** Tells how far the work is and whether it is to go on; work that nobody watches always is. */
-inline bool goesOn(Progress *progress, qint64 done, qint64 total = 0)
+inline bool goesOn(WorkProgress *progress, qint64 done, qint64 total = 0)
 {
     if (!progress)
         return true;
