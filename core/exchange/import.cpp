@@ -1,6 +1,7 @@
 #include "core/exchange/import.h"
 
 #include "core/exchange/import_merge.h"
+#include "core/exchange/round_sheets.h"
 #include "core/exchange/table_reader.h"
 
 #include <QJsonArray>
@@ -19,6 +20,8 @@ ImportReport reportOf(const ImportPlan &plan, const ImportChanges &changes)
     report.unchanged = changes.unchanged;
     report.themes = static_cast<int>(changes.themes.size());
     report.parties = static_cast<int>(changes.parties.size());
+    report.rounds = static_cast<int>(changes.rounds.size());
+    report.reports = static_cast<int>(changes.reports.size() + changes.changedReports.size());
     report.sheet = plan.sheet;
     report.banner = plan.banner;
     report.mapping = plan.mapping;
@@ -32,29 +35,11 @@ Error inFile(Error error, const QString &path)
     return error;
 }
 
-/** The sheet of this number (from 1) or name; without either the one that looks most like a list of measures. */
-Result<qsizetype> chosenSheet(const QList<Sheet> &sheets, const QString &wanted)
-{
-    qsizetype best = 0;
-    double most = -1;
-    QStringList names;
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        names.append(sheets[i].table.name);
-        if (names.last().compare(wanted, Qt::CaseInsensitive) == 0 || QString::number(i + 1) == wanted)
-            return i;
-        if (const double likeness = likenessToMeasures(sheets[i].table); likeness > most && !sheets[i].isHidden) {
-            most = likeness;
-            best = i;
-        }
-    }
-    if (!wanted.isEmpty() || sheets.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("no such sheet"), {}, wanted, names.join(QStringLiteral(", ")));
-    return best;
-}
-
 /** Adds what was odd in reading the sheet, its columns called by their headers. */
 void addReadingProblems(ImportPlan &plan, const QList<ImportProblem> &problems)
 {
+    if (problems.isEmpty())
+        return;
     for (ImportProblem problem : problems) {
         problem.sheet = plan.sheet;
         for (const ColumnMapping &column : plan.mapping.columns)
@@ -74,18 +59,17 @@ Result<ImportPlan> readTracker(const QString &path, const Store &store, const Im
     if (!sheets)
         return tl::unexpected(sheets.error());
     const QString wanted = options.sheet.isEmpty() && options.mapping ? options.mapping->sheet : options.sheet;
-    const auto chosen = chosenSheet(*sheets, wanted);
+    const auto chosen = chooseTable(*sheets, wanted);
     if (!chosen)
         return tl::unexpected(inFile(chosen.error(), path));
     const auto parties = store.all<Party>();
     if (!parties)
         return tl::unexpected(parties.error());
-    const Sheet &sheet = sheets->at(*chosen);
-    auto plan = planImport(sheet, options.mapping, *parties);
+    auto plan = planImport(*sheets, *chosen, options.mapping, *parties);
     if (!plan && plan.error().place.file.isEmpty())
         plan.error().place.file = path;
     if (plan)
-        addReadingProblems(*plan, sheet.problems);
+        addReadingProblems(*plan, sheets->at(chosen->sheet).problems);
     return plan;
 }
 
@@ -121,6 +105,8 @@ QJsonObject toJson(const ImportReport &report)
             {QStringLiteral("unchanged"), report.unchanged},
             {QStringLiteral("themes"), report.themes},
             {QStringLiteral("parties"), report.parties},
+            {QStringLiteral("rounds"), report.rounds},
+            {QStringLiteral("reports"), report.reports},
             {QStringLiteral("applied"), report.isApplied},
             {QStringLiteral("sheet"), report.sheet},
             {QStringLiteral("banner"), QJsonArray::fromStringList(report.banner)},
