@@ -139,12 +139,26 @@ private:
             if (!m_plan.themes.contains(m_plan.measures[i].theme, Qt::CaseInsensitive))
                 m_plan.themes += m_plan.measures[i].theme;
         m_plan.themes.removeAll(QString());
+        tellGroups(planner);
         m_plan.banner += shape->banner;
         planner.problems += found->problems;
         nameSheet(planner.problems, found->table.name);
         m_plan.problems += planner.problems;
         m_read.insert(found->table.name);
         return {};
+    }
+
+    /** Groups of an earlier sheet that are no theme of a measure: said, for they are not taken over. */
+    void tellGroups(RowPlanner &planner) const
+    {
+        for (auto group = planner.groups.cbegin(); group != planner.groups.cend(); ++group) {
+            if (m_plan.themes.contains(*group))
+                continue;
+            ImportProblem problem{ProblemKind::Skipped, QStringLiteral("earlier_group")};
+            problem.row = group.key();
+            problem.found = *group;
+            planner.problems.append(problem);
+        }
     }
 
     void finish()

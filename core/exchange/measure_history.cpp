@@ -82,11 +82,15 @@ QList<NoteEntry> differencesOf(const PlannedRow &row, const PlannedMeasure &meas
     for (const SourceText &source : row.texts)
         if (!isHeld(*source.column, row.measure, measure))
             differences.append({source.column->header, source.text});
+    QString header;
+    for (const SourceText &source : row.texts)
+        if (source.column->to == u"title" || source.column->to == target::action)
+            header = source.column->header;
     for (const PlannedAction &action : row.measure.actions) {
         const bool isThere = std::any_of(measure.actions.begin(), measure.actions.end(),
                                          [&](const PlannedAction &other) { return other.action == action.action; });
         if (const QString text = row.actionTexts.value(action.row); !isThere && !text.isEmpty())
-            differences.append({QStringLiteral("%1").arg(action.row), text});
+            differences.append({header, text});
     }
     return differences;
 }

@@ -3,6 +3,7 @@
 #include "core/exchange/header_words.h"
 #include "core/exchange/round_reports.h"
 #include "core/exchange/row_reader.h"
+#include "core/exchange/value_parsers.h"
 
 #include <algorithm>
 
@@ -84,6 +85,17 @@ void RowReader::takeRound(const ColumnMapping &column, const QString &text)
     }
     report(ProblemKind::Invalid, "value", column, text, QStringLiteral("2020-Q3, 1-10-2020"));
     keep(column, text);
+}
+
+void RowReader::takeYear(const ColumnMapping &column, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_yearColumn = &column;
+    if (const auto number = readWholeNumber(text); number && *number->value >= 1900 && *number->value < 2200)
+        m_year = number->value;
+    else
+        report(ProblemKind::Invalid, "year", column, text, QStringLiteral("2021"));
 }
 
 } // namespace aanjager

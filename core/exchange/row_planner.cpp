@@ -101,6 +101,7 @@ void RowPlanner::openGroup(int row)
         m_reader.passGroup(row);
     else
         m_group = name;
+    groups.insert(row + 1, name);
     addTheme(name);
 }
 

@@ -36,6 +36,7 @@ public:
 
     QList<PlannedRow> rows = {};
     QStringList themes = {};
+    QHash<int, QString> groups = {}; ///< by row from 1, the themes that a row of its own gives
     QList<ImportProblem> problems = {};
 
 private:

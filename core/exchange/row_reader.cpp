@@ -325,17 +325,6 @@ void RowReader::takeCell(const ColumnMapping &column, const QString &text)
         keep(column, text);
 }
 
-void RowReader::takeYear(const ColumnMapping &column, const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    m_yearColumn = &column;
-    if (const auto number = readWholeNumber(text); number && *number->value >= 1900 && *number->value < 2200)
-        m_year = number->value;
-    else
-        report(ProblemKind::Invalid, "year", column, text, QStringLiteral("2021"));
-}
-
 void RowReader::takeExtraCells()
 {
     for (int column = static_cast<int>(m_mapping.columns.size()); column < m_table.width(m_row); ++column) {
