@@ -179,8 +179,9 @@ void FileStep::refresh()
     if (!tracker)
         return;
     const text::ImportText words(m_context.words);
-    QStringList parts{QLocale(m_context.words.language()).formattedDataSize(tracker->bytes, 0),
-                      words.kind(tracker->kind)};
+    QStringList parts{
+        QLocale(m_context.words.language()).formattedDataSize(tracker->bytes, 0, QLocale::DataSizeSIFormat),
+        words.kind(tracker->kind)};
     if (tracker->encoding)
         parts.append(tr("encoding %1").arg(words.encoding(*tracker->encoding)));
     if (!tracker->separator.isNull())
