@@ -36,11 +36,16 @@ public:
     {
     }
 
-    void run()
+    /** False when it was stopped. */
+    bool run(WorkProgress *progress)
     {
         confirmUnits();
-        for (int row = m_shape.headerRow + 1; row < m_table.rowCount(); ++row)
+        for (int row = m_shape.headerRow + 1; row < m_table.rowCount(); ++row) {
+            if (!goesOn(progress, row, m_table.rowCount()))
+                return false;
             take(row, m_kinds.of(row));
+        }
+        return true;
     }
 
 private:
@@ -177,7 +182,8 @@ Result<TableShape> shapeFor(const SourceTable &table, const std::optional<Mappin
 
 } // namespace
 
-Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &mapping, const QList<Party> &parties)
+Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &mapping, const QList<Party> &parties,
+                              WorkProgress *progress)
 {
     const SourceTable &table = sheet.table;
     const auto shape = shapeFor(table, mapping);
@@ -195,7 +201,8 @@ Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &
     if (!plan.mapping.columnOf(u"title") && !plan.mapping.columnOf(u"number"))
         return fail(ErrorKind::Format, QStringLiteral("no column for the title"), {table.name},
                     shape->headers.join(QStringLiteral(", ")), QStringLiteral("a column with the titles of measures"));
-    Planner(sheet, *shape, parties, plan).run();
+    if (!Planner(sheet, *shape, parties, plan).run(progress))
+        return stopped();
     std::stable_sort(plan.problems.begin(), plan.problems.end(),
                      [](const ImportProblem &a, const ImportProblem &b) { return a.row < b.row; });
     for (ImportProblem &problem : plan.problems)

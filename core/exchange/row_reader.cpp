@@ -16,26 +16,6 @@ const Field &amountField()
     return amount;
 }
 
-/** The owner kind that belongs to a kind of party; nothing for schools, referrers and the like. */
-std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
-{
-    if (!party)
-        return std::nullopt;
-    switch (*party) {
-    case PartyKind::Municipality:
-        return OwnerKind::Municipality;
-    case PartyKind::Provider:
-        return OwnerKind::Provider;
-    case PartyKind::Professional:
-        return OwnerKind::Professional;
-    case PartyKind::Region:
-    case PartyKind::ServiceOrganisation:
-        return OwnerKind::Region;
-    default:
-        return std::nullopt;
-    }
-}
-
 Action actionOf(const QString &text)
 {
     Action action;
@@ -66,6 +46,25 @@ std::optional<QString> decided(const ColumnMapping &column, const QString &text)
 }
 
 } // namespace
+
+std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
+{
+    if (!party)
+        return std::nullopt;
+    switch (*party) {
+    case PartyKind::Municipality:
+        return OwnerKind::Municipality;
+    case PartyKind::Provider:
+        return OwnerKind::Provider;
+    case PartyKind::Professional:
+        return OwnerKind::Professional;
+    case PartyKind::Region:
+    case PartyKind::ServiceOrganisation:
+        return OwnerKind::Region;
+    default:
+        return std::nullopt;
+    }
+}
 
 RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QList<Party> &parties,
                      QList<ImportProblem> &problems)

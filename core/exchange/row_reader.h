@@ -56,4 +56,7 @@ private:
     const ColumnMapping *m_yearColumn = nullptr;
 };
 
+/** The owner kind that belongs to a kind of party; nothing for schools, referrers and the like. */
+std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party);
+
 } // namespace aanjager

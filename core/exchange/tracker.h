@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/exchange/import_plan.h"
+#include "core/exchange/table_finder.h"
+#include "core/exchange/text_decoding.h"
+
+#include <memory>
+
+namespace aanjager {
+
+/** Another text for one cell of a tracker, put there by a person. Rows and columns from 0. */
+struct Correction
+{
+    QString sheet;
+    int row = 0;
+    int column = 0;
+    QString text;
+    bool operator==(const Correction &) const = default;
+};
+
+/** How a tracker is imported. */
+struct ImportOptions
+{
+    std::optional<Mapping> mapping = {}; ///< guessed when not given
+    QString sheet = {};                  ///< its number (from 1) or name; the likeliest when empty
+    QList<Correction> corrections = {};  ///< made in the tables before anything is read from them
+};
+
+/** What kind of file a tracker is. */
+enum class TrackerKind { SeparatedValues, Excel, OpenDocument };
+
+/** A tracker as read: all its sheets, and what a person is told of the file. */
+struct Tracker
+{
+    QString path = {};
+    qint64 bytes = 0;
+    TrackerKind kind = TrackerKind::SeparatedValues;
+    std::optional<Encoding> encoding = {}; ///< of separated values
+    QChar separator = {};                  ///< of separated values
+    QList<Sheet> sheets = {};
+};
+
+/** Reads a tracker whole. Fails as `readSheets`, and when it is stopped. */
+Result<Tracker> openTracker(const QString &path, WorkProgress *progress = nullptr);
+
+/** The sheet of this number (from 1) or name; the one that looks most like a list of measures when `wanted` is empty.
+ * Fails with Invalid. */
+Result<qsizetype> sheetOf(const Tracker &tracker, const QString &wanted);
+
+/** A sheet with the corrections for it made. */
+Sheet corrected(Sheet sheet, const QList<Correction> &corrections);
+
+/** What a tracker would become. `parties` are those of the programme. Fails as `sheetOf` and `planImport`. */
+Result<ImportPlan> planTracker(const Tracker &tracker, const QList<Party> &parties, const ImportOptions &options,
+                               WorkProgress *progress = nullptr);
+
+} // namespace aanjager
