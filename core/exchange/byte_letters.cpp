@@ -30,7 +30,7 @@ const HighLetters macRoman = {
 
 namespace {
 
-constexpr qsizetype looksAtMost = 64 * 1024; ///< upper bytes
+constexpr qsizetype upperBytesWeighed = 64 * 1024; ///< upper bytes
 
 /** How well a character stands between its neighbours in Dutch, French or English. */
 int likelihood(QChar before, QChar at, QChar after)
@@ -65,7 +65,7 @@ int likelihoodBy(const HighLetters &letters, const QByteArray &bytes)
     const auto at = [&](qsizetype place) {
         return place < 0 || place >= bytes.size() ? QChar(u' ') : letterOf(static_cast<uchar>(bytes[place]), letters);
     };
-    for (qsizetype i = 0; i < bytes.size() && seen < looksAtMost; ++i)
+    for (qsizetype i = 0; i < bytes.size() && seen < upperBytesWeighed; ++i)
         if (static_cast<uchar>(bytes[i]) >= 0x80) {
             ++seen;
             score += likelihood(at(i - 1), at(i), at(i + 1));

@@ -6,7 +6,7 @@ namespace aanjager {
 
 namespace {
 
-constexpr qsizetype looksAtMost = 64 * 1024;
+constexpr qsizetype bytesSniffed = 64 * 1024;
 
 struct Beginning
 {
@@ -56,7 +56,7 @@ const char *foreignKind(const QByteArray &bytes)
         if (bytes.startsWith(beginning.bytes))
             return beginning.kind;
     const bool isMarked = bytes.startsWith("\xEF\xBB\xBF");
-    const QByteArray text = bytes.mid(isMarked ? 3 : 0, looksAtMost).trimmed().left(64).toLower();
+    const QByteArray text = bytes.mid(isMarked ? 3 : 0, bytesSniffed).trimmed().left(64).toLower();
     for (const char *tag : {"<!doctype html", "<html", "<table"})
         if (text.startsWith(QByteArrayView(tag)))
             return "web page";

@@ -1,7 +1,5 @@
 #include "core/exchange/tracker.h"
 
-#include "core/exchange/csv_reader.h"
-
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -10,26 +8,20 @@ namespace aanjager {
 
 namespace {
 
-constexpr qint64 toLookAt = 256 * 1024; ///< bytes from which encoding and separator are told
-
-/** Fills what is told of the file, by its beginning. */
+/** Fills what is told of the file. */
 void lookAt(Tracker &tracker)
 {
-    QFile file(tracker.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    tracker.bytes = file.size();
-    QByteArray head = file.read(toLookAt);
-    if (head.startsWith("PK")) {
-        const bool isOpenDocument = head.left(200).contains("application/vnd.oasis.opendocument");
+    tracker.bytes = QFileInfo(tracker.path).size();
+    if (tracker.sheets.isEmpty() || !tracker.sheets.first().form.encoding) {
+        QFile file(tracker.path);
+        const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(200) : QByteArray();
+        const bool isOpenDocument = head.contains("application/vnd.oasis.opendocument");
         tracker.kind = isOpenDocument ? TrackerKind::OpenDocument : TrackerKind::Excel;
         return;
     }
-    if (head.size() == toLookAt) // a character may be cut at the end
-        head.truncate(std::max<qsizetype>(0, head.lastIndexOf('\n')));
-    const DecodedText decoded = decodeText(head);
-    tracker.encoding = decoded.encoding;
-    tracker.separator = guessSeparator(decoded.text);
+    const TextForm &form = tracker.sheets.first().form;
+    tracker.encoding = form.encoding;
+    tracker.separator = form.separator.value_or(QChar());
 }
 
 /** Adds what was odd in reading the sheet, its columns called by their headers. */
@@ -48,12 +40,10 @@ void addReadingProblems(ImportPlan &plan, const QList<ImportProblem> &problems)
 
 } // namespace
 
-Result<Tracker> openTracker(const QString &path, WorkProgress *progress)
+Result<Tracker> openTracker(const QString &path, WorkProgress *progress, const TextForm &form)
 {
-    if (!goesOn(progress, 0))
-        return stopped();
     Tracker tracker{path};
-    auto sheets = readSheets(path);
+    auto sheets = readSheets(path, {form, progress});
     if (!sheets)
         return tl::unexpected(sheets.error());
     tracker.sheets = *std::move(sheets);
@@ -101,7 +91,11 @@ Result<ImportPlan> planTracker(const Tracker &tracker, const QList<Party> &parti
     const auto chosen = sheetOf(tracker, wanted);
     if (!chosen)
         return tl::unexpected(chosen.error());
-    const Sheet sheet = corrected(tracker.sheets[*chosen], options.corrections);
+    const Sheet &read = tracker.sheets[*chosen];
+    std::optional<Sheet> altered;
+    if (!options.corrections.isEmpty())
+        altered = corrected(read, options.corrections);
+    const Sheet &sheet = altered ? *altered : read;
     auto plan = planImport(sheet, options.mapping, parties, progress);
     if (!plan && plan.error().place.file.isEmpty())
         plan.error().place.file = tracker.path;

@@ -24,6 +24,7 @@ struct ImportOptions
 {
     std::optional<Mapping> mapping = {}; ///< guessed when not given
     QString sheet = {};                  ///< its number (from 1) or name; the likeliest when empty
+    TextForm form = {};                  ///< of separated values, what is not guessed
     QList<Correction> corrections = {};  ///< made in the tables before anything is read from them
 };
 
@@ -41,8 +42,8 @@ struct Tracker
     QList<Sheet> sheets = {};
 };
 
-/** Reads a tracker whole. Fails as `readSheets`, and when it is stopped. */
-Result<Tracker> openTracker(const QString &path, WorkProgress *progress = nullptr);
+/** Reads a tracker whole; of separated values what is not given in `form` is guessed. Fails as `readSheets`. */
+Result<Tracker> openTracker(const QString &path, WorkProgress *progress = nullptr, const TextForm &form = {});
 
 /** The sheet of this number (from 1) or name; the one that looks most like a list of measures when `wanted` is empty.
  * Fails with Invalid. */
