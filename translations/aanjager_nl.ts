@@ -821,8 +821,52 @@
         <translation>“%1” is te groot om te lezen: %2 bytes, ten hoogste %3.</translation>
     </message>
     <message>
-        <source>“%1” holds no table of separated values (CSV).</source>
-        <translation>“%1” bevat geen tabel met gescheiden waarden (CSV).</translation>
+        <source>“%1” has too many cells to read: %2, at most %3. Leave out what is not needed.</source>
+        <translation>“%1” heeft te veel cellen om te lezen: %2, ten hoogste %3. Laat weg wat niet nodig is.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of an old Excel (.xls). Open it in Excel or LibreOffice, save it as .xlsx and choose that file.</source>
+        <translation>“%1” is een werkmap van een oude Excel (.xls). Open hem in Excel of LibreOffice, sla hem op als .xlsx en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb). Open it in Excel, save it as .xlsx and choose that file.</source>
+        <translation>“%1” is een binaire werkmap (.xlsb). Open hem in Excel, sla hem op als .xlsx en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Open it in Excel or LibreOffice, save a copy without the password and choose that file.</source>
+        <translation>“%1” is met een wachtwoord beveiligd. Open hem in Excel of LibreOffice, sla een kopie zonder wachtwoord op en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, whatever its name says. Open it in Excel or LibreOffice, save it as .xlsx and choose that file.</source>
+        <translation>“%1” is een webpagina, wat de naam ook zegt. Open hem in Excel of LibreOffice, sla hem op als .xlsx en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is XML, not a workbook. Open it in Excel or LibreOffice, save it as .xlsx and choose that file.</source>
+        <translation>“%1” is XML en geen werkmap. Open het in Excel of LibreOffice, sla het op als .xlsx en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF, which holds no table that can be read. Ask for the spreadsheet that it was made from.</source>
+        <translation>“%1” is een pdf; daarin staat geen tabel die te lezen is. Vraag om de spreadsheet waarvan hij gemaakt is.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document or presentation. Copy its table to a spreadsheet, save that as .xlsx and choose that file.</source>
+        <translation>“%1” is een document of presentatie. Kopieer de tabel naar een spreadsheet, sla die op als .xlsx en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet of Numbers. In Numbers choose Export to, Excel, and choose that file.</source>
+        <translation>“%1” is een spreadsheet van Numbers. Kies in Numbers Exporteer naar, Excel, en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, not a table. A programme of Aanjager is opened, not imported.</source>
+        <translation>“%1” is een database en geen tabel. Een programma van Aanjager wordt geopend, niet ingelezen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Ask for the spreadsheet that it was made from.</source>
+        <translation>“%1” is een afbeelding. Vraag om de spreadsheet waarvan hij gemaakt is.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed, but holds no workbook. Unpack it first, or choose an .xlsx or .ods file.</source>
+        <translation>“%1” is een ingepakt bestand zonder werkmap. Pak het eerst uit, of kies een .xlsx- of .ods-bestand.</translation>
     </message>
     <message>
         <source>No table was found in “%1”: it needs a row of headers above its rows.</source>

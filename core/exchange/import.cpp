@@ -32,7 +32,7 @@ ImportReport reportOf(const ImportPlan &plan, const ImportChanges &changes)
 Result<ImportPlan> readTracker(const QString &path, const Store &store, const ImportOptions &options,
                                WorkProgress *progress)
 {
-    const auto tracker = openTracker(path, progress);
+    const auto tracker = openTracker(path, progress, options.form);
     if (!tracker)
         return tl::unexpected(tracker.error());
     return store.all<Party>().and_then(

@@ -2,6 +2,7 @@
 
 #include "core/domain/field_text.h"
 #include "core/domain/money_line.h"
+#include "core/exchange/day_orders.h"
 #include "core/exchange/field_reading.h"
 #include "core/exchange/header_words.h"
 
@@ -67,7 +68,7 @@ std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
 
 RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QList<Party> &parties,
                      QList<ImportProblem> &problems)
-    : m_table(table), m_mapping(mapping), m_problems(problems)
+    : m_table(table), m_mapping(mapping), m_problems(problems), m_dayOrders(dayOrdersOf(table, mapping))
 {
     for (const Party &party : parties)
         if (const auto kind = ownerKindOf(party.kind)) {
@@ -215,7 +216,7 @@ void RowReader::takeField(const ColumnMapping &column, const Field &field, const
     if (const auto decision = decided(column, text))
         reading = FieldReading{fromText(field, *decision).value_or(Value()), false, decision->isEmpty()};
     else
-        reading = readFieldOf(field, text);
+        reading = readFieldOf(field, text, m_dayOrders.value(column.column));
     if (!reading) {
         report(ProblemKind::Invalid, looksLikeDay(text) ? "no_such_day" : "value", column, text,
                acceptedIn(field, text));

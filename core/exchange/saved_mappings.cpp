@@ -11,7 +11,7 @@ namespace aanjager {
 
 namespace {
 
-constexpr int rowsLookedAt = 60; ///< where a header may be
+constexpr int rowsCompared = 60; ///< where a header may be
 
 QString hashed(const QString &text)
 {
@@ -104,7 +104,7 @@ std::optional<SavedMapping> SavedMappings::fitting(const SourceTable &table) con
     QList<SavedMapping> candidates = all();
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const SavedMapping &a, const SavedMapping &b) { return a.saved > b.saved; });
-    const int rows = candidates.isEmpty() ? 0 : std::min(rowsLookedAt, table.rowCount());
+    const int rows = candidates.isEmpty() ? 0 : std::min(rowsCompared, table.rowCount());
     for (int row = 0; row < rows; ++row) {
         const auto shape = shapeAt(table, row);
         const QString found = shape ? shapeOf(shape->headers) : QString();

@@ -13,6 +13,8 @@ namespace aanjager {
 class SourceTable
 {
 public:
+    static constexpr qint64 mostCells = 6'000'000; ///< readers refuse more
+
     SourceTable() = default;
     /** A table whose cells are stretches of `text`; a reader adds them by `addCell(offset, length)`. */
     explicit SourceTable(QString text) : m_text(std::move(text)) {}

@@ -1,6 +1,5 @@
 #include "core/exchange/tracker.h"
 
-#include "core/exchange/csv_reader.h"
 #include "core/exchange/round_sheets.h"
 
 #include <QFile>
@@ -11,26 +10,18 @@ namespace aanjager {
 
 namespace {
 
-constexpr qint64 toLookAt = 256 * 1024; ///< bytes from which encoding and separator are told
-
-/** Fills what is told of the file, by its beginning. */
+/** Fills what is told of the file. */
 void lookAt(Tracker &tracker)
 {
     QFile file(tracker.path);
     if (!file.open(QIODevice::ReadOnly))
         return;
     tracker.bytes = file.size();
-    QByteArray head = file.read(toLookAt);
-    if (head.startsWith("PK")) {
-        const bool isOpenDocument = head.left(200).contains("application/vnd.oasis.opendocument");
-        tracker.kind = isOpenDocument ? TrackerKind::OpenDocument : TrackerKind::Excel;
-        return;
-    }
-    if (head.size() == toLookAt) // a character may be cut at the end
-        head.truncate(std::max<qsizetype>(0, head.lastIndexOf('\n')));
-    const DecodedText decoded = decodeText(head);
-    tracker.encoding = decoded.encoding;
-    tracker.separator = guessSeparator(decoded.text);
+    const QByteArray head = file.read(200);
+    if (head.startsWith("PK"))
+        tracker.kind = head.contains("application/vnd.oasis.opendocument") ? TrackerKind::OpenDocument : TrackerKind::Excel;
+    else if (!tracker.sheets.isEmpty())
+        tracker.form = tracker.sheets.first().form;
 }
 
 /** Adds what was odd in reading the sheet, its columns called by their headers. */
@@ -56,7 +47,7 @@ Result<Tracker> openTracker(const QString &path, WorkProgress *progress)
     if (!goesOn(progress, 0))
         return stopped();
     Tracker tracker{path};
-    auto sheets = readSheets(path);
+    auto sheets = readSheets(path, {{}, progress});
     if (!sheets)
         return tl::unexpected(sheets.error());
     tracker.sheets = *std::move(sheets);

@@ -24,6 +24,7 @@ struct ImportOptions
 {
     std::optional<Mapping> mapping = {}; ///< guessed when not given
     QString sheet = {};                  ///< its number (from 1) or name; the likeliest when empty
+    TextForm form = {};                  ///< of separated values, what is not guessed
     QList<Correction> corrections = {};  ///< made in the tables before anything is read from them
 };
 
@@ -36,13 +37,12 @@ struct Tracker
     QString path = {};
     qint64 bytes = 0;
     TrackerKind kind = TrackerKind::SeparatedValues;
-    std::optional<Encoding> encoding = {}; ///< of separated values
-    QChar separator = {};                  ///< of separated values
+    TextForm form = {}; ///< of separated values: how they were read
     QList<Sheet> sheets = {};
 };
 
-/** Reads a tracker whole. Fails as `readSheets`, and when it is stopped. */
-Result<Tracker> openTracker(const QString &path, WorkProgress *progress = nullptr);
+/** Reads a tracker whole; of separated values what is not given in `form` is guessed. Fails as `readSheets`. */
+Result<Tracker> openTracker(const QString &path, WorkProgress *progress = nullptr, const TextForm &form = {});
 
 /** The sheets with the corrections made in them. */
 QList<Sheet> corrected(QList<Sheet> sheets, const QList<Correction> &corrections);

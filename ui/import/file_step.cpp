@@ -182,10 +182,10 @@ void FileStep::refresh()
     QStringList parts{
         QLocale(m_context.words.language()).formattedDataSize(tracker->bytes, 0, QLocale::DataSizeSIFormat),
         words.kind(tracker->kind)};
-    if (tracker->encoding)
-        parts.append(tr("encoding %1").arg(words.encoding(*tracker->encoding)));
-    if (!tracker->separator.isNull())
-        parts.append(tr("separated by %1").arg(separatorName(tracker->separator)));
+    if (tracker->form.encoding)
+        parts.append(tr("encoding %1").arg(words.encoding(*tracker->form.encoding)));
+    if (!tracker->form.separator.isNull())
+        parts.append(tr("separated by %1").arg(separatorName(tracker->form.separator)));
     if (tracker->kind != TrackerKind::SeparatedValues)
         parts.append(tr("%n sheet(s)", nullptr, static_cast<int>(tracker->sheets.size())));
     m_name->setText(QFileInfo(tracker->path).fileName());
