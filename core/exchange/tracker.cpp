@@ -19,7 +19,8 @@ void lookAt(Tracker &tracker)
     tracker.bytes = file.size();
     const QByteArray head = file.read(200);
     if (head.startsWith("PK"))
-        tracker.kind = head.contains("application/vnd.oasis.opendocument") ? TrackerKind::OpenDocument : TrackerKind::Excel;
+        tracker.kind =
+            head.contains("application/vnd.oasis.opendocument") ? TrackerKind::OpenDocument : TrackerKind::Excel;
     else if (!tracker.sheets.isEmpty())
         tracker.form = tracker.sheets.first().form;
 }

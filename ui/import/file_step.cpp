@@ -184,8 +184,8 @@ void FileStep::refresh()
         words.kind(tracker->kind)};
     if (tracker->form.encoding)
         parts.append(tr("encoding %1").arg(words.encoding(*tracker->form.encoding)));
-    if (!tracker->form.separator.isNull())
-        parts.append(tr("separated by %1").arg(separatorName(tracker->form.separator)));
+    if (tracker->form.separator)
+        parts.append(tr("separated by %1").arg(separatorName(*tracker->form.separator)));
     if (tracker->kind != TrackerKind::SeparatedValues)
         parts.append(tr("%n sheet(s)", nullptr, static_cast<int>(tracker->sheets.size())));
     m_name->setText(QFileInfo(tracker->path).fileName());
