@@ -1,5 +1,6 @@
 #include "core/exchange/import_plan.h"
 
+#include "core/exchange/header_words.h"
 #include "core/exchange/measure_history.h"
 #include "core/exchange/round_reports.h"
 #include "core/exchange/round_sheets.h"
