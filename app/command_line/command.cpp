@@ -67,6 +67,9 @@ void declareShot(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("scale"), QStringLiteral("1 – 3"), QStringLiteral("scale"), QStringLiteral("1")});
     parser.addOption(
         {QStringLiteral("text-size"), QStringLiteral("100 – 200"), QStringLiteral("percent"), QStringLiteral("100")});
+    parser.addOption({QStringLiteral("from"), QStringLiteral("TRACKER of the import"), QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("step"), QStringLiteral("1 – 4, of the import"), QStringLiteral("step"), QStringLiteral("1")});
     parser.addOption({QStringLiteral("dark"), QStringLiteral("dark theme")});
     parser.addOption(
         {QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language"), QStringLiteral("nl")});
@@ -121,7 +124,7 @@ const QList<Command> &commands()
          1, 1, false, declareJson, runCheck},
         {"shot",
          "[FILE] --page PAGE --output OUT.png [--size 1440x900] [--scale 1] [--text-size 100] [--dark] [--language "
-         "nl|en]",
+         "nl|en] [--from TRACKER --step 1]",
          QT_TRANSLATE_NOOP("CommandLine", "writes a page of the window as a picture"), 0, 1, true, declareShot,
          runShot},
     };

@@ -42,7 +42,7 @@ public:
             .and_then([&] { return m_rounds.loadFrom(store); });
     }
 
-    ImportChanges merge(const ImportPlan &plan)
+    Result<ImportChanges> merge(const ImportPlan &plan, WorkProgress *progress)
     {
         index();
         for (const QString &name : plan.themes)
@@ -52,8 +52,11 @@ public:
         QList<Place> places;
         for (const PlannedMeasure &planned : plan.measures)
             places.append(placeOf(planned.measure));
-        for (qsizetype i = 0; i < places.size(); ++i)
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            if (!goesOn(progress, i, places.size()))
+                return stopped();
             mergeMeasure(plan.measures[i], places[i]);
+        }
         m_rounds.finish(m_changes);
         return std::move(m_changes);
     }
@@ -182,6 +185,8 @@ private:
         const bool isUpdated =
             after != before || areRolesNew || areAmountsNew || areActionsNew || areCellsNew || areReportsNew;
         ++(isUpdated ? m_changes.updated : m_changes.unchanged);
+        if (!isUpdated)
+            m_changes.same.append(after.number.isEmpty() ? after.title : after.number);
     }
 
     bool mergeRoles(Id<Measure> measure, const PlannedMeasure &planned)
@@ -334,13 +339,39 @@ private:
     ImportChanges m_changes;
 };
 
-template <class E> Result<void> insertAll(Edit &edit, const QList<E> &records)
+/** Writes records in an edit, as long as it is not stopped. */
+class Writer
 {
-    for (const E &record : records)
-        if (auto inserted = edit.insert(record); !inserted)
-            return tl::unexpected(inserted.error());
-    return {};
-}
+public:
+    Writer(Edit &edit, WorkProgress *progress) : m_edit(edit), m_progress(progress) {}
+
+    template <class E> Result<void> insert(const QList<E> &records)
+    {
+        for (const E &record : records) {
+            if (!goesOn(m_progress, ++m_done))
+                return stopped();
+            if (auto inserted = m_edit.insert(record); !inserted)
+                return tl::unexpected(inserted.error());
+        }
+        return {};
+    }
+
+    template <class E> Result<void> update(const QList<E> &records)
+    {
+        for (const E &record : records) {
+            if (!goesOn(m_progress, ++m_done))
+                return stopped();
+            if (auto updated = m_edit.update(record); !updated)
+                return updated;
+        }
+        return {};
+    }
+
+private:
+    Edit &m_edit;
+    WorkProgress *m_progress;
+    qint64 m_done = 0;
+};
 
 /** The rounds as this change closes them. */
 QList<Round> closedBy(QList<Round> rounds, const Edit &edit)
@@ -350,40 +381,33 @@ QList<Round> closedBy(QList<Round> rounds, const Edit &edit)
     return rounds;
 }
 
-template <class E> Result<void> updateAll(Edit &edit, const QList<E> &records)
-{
-    for (const E &record : records)
-        if (auto updated = edit.update(record); !updated)
-            return updated;
-    return {};
-}
-
 } // namespace
 
-Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan)
+Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan, WorkProgress *progress)
 {
     ImportMerge merge;
     if (auto loaded = merge.loadFrom(store); !loaded)
         return tl::unexpected(loaded.error());
-    return merge.merge(plan);
+    return merge.merge(plan, progress);
 }
 
-Result<void> writeChanges(Edit &edit, const ImportChanges &changes)
+Result<void> writeChanges(Edit &edit, const ImportChanges &changes, WorkProgress *progress)
 {
-    return insertAll(edit, changes.themes)
-        .and_then([&] { return insertAll(edit, changes.parties); })
-        .and_then([&] { return insertAll(edit, changes.created); })
-        .and_then([&] { return updateAll(edit, changes.changed); })
-        .and_then([&] { return insertAll(edit, changes.roles); })
-        .and_then([&] { return insertAll(edit, changes.amounts); })
-        .and_then([&] { return updateAll(edit, changes.changedAmounts); })
-        .and_then([&] { return insertAll(edit, changes.actions); })
-        .and_then([&] { return updateAll(edit, changes.changedActions); })
-        .and_then([&] { return insertAll(edit, changes.cells); })
-        .and_then([&] { return updateAll(edit, changes.changedCells); })
-        .and_then([&] { return insertAll(edit, closedBy(changes.rounds, edit)); })
-        .and_then([&] { return insertAll(edit, changes.reports); })
-        .and_then([&] { return updateAll(edit, changes.changedReports); });
+    Writer writer(edit, progress);
+    return writer.insert(changes.themes)
+        .and_then([&] { return writer.insert(changes.parties); })
+        .and_then([&] { return writer.insert(changes.created); })
+        .and_then([&] { return writer.update(changes.changed); })
+        .and_then([&] { return writer.insert(changes.roles); })
+        .and_then([&] { return writer.insert(changes.amounts); })
+        .and_then([&] { return writer.update(changes.changedAmounts); })
+        .and_then([&] { return writer.insert(changes.actions); })
+        .and_then([&] { return writer.update(changes.changedActions); })
+        .and_then([&] { return writer.insert(changes.cells); })
+        .and_then([&] { return writer.update(changes.changedCells); })
+        .and_then([&] { return writer.insert(closedBy(changes.rounds, edit)); })
+        .and_then([&] { return writer.insert(changes.reports); })
+        .and_then([&] { return writer.update(changes.changedReports); });
 }
 
 } // namespace aanjager

@@ -26,8 +26,9 @@ struct ImportChanges
     QList<Round> rounds = {};
     QList<ProgressReport> reports = {};
     QList<ProgressReport> changedReports = {};
-    int updated = 0;   ///< measures of which anything becomes different
-    int unchanged = 0; ///< measures that already are as the tracker says
+    int updated = 0;       ///< measures of which anything becomes different
+    int unchanged = 0;     ///< measures that already are as the tracker says
+    QStringList same = {}; ///< how those are called, by number or title
 };
 
 /**
@@ -35,11 +36,11 @@ struct ImportChanges
  * the n-th; a theme and a party by name, an amount by measure, kind and year, an
  * action by its text, a round by its label or else its reference date, a report by round, measure and party. What a row
  * does not give is left as it is; so is the state of a measure on which something later than its last round was
- * reported.
+ * reported. Fails with Storage, and when it is stopped.
  */
-Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan);
+Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan, WorkProgress *progress = nullptr);
 
-/** Writes the changes. */
-Result<void> writeChanges(Edit &edit, const ImportChanges &changes);
+/** Writes the changes. Fails as the edit does, and when it is stopped. */
+Result<void> writeChanges(Edit &edit, const ImportChanges &changes, WorkProgress *progress = nullptr);
 
 } // namespace aanjager

@@ -46,8 +46,8 @@ Result<TableShape> shapeFor(const Sheet &sheet, int wanted, const std::optional<
 class Planner
 {
 public:
-    Planner(const QList<Sheet> &sheets, const TableChoice &choice, const QList<Party> &parties)
-        : m_sheets(sheets), m_choice(choice), m_sheet(sheets[choice.sheet]), m_parties(parties)
+    Planner(const QList<Sheet> &sheets, const TableChoice &choice, const QList<Party> &parties, WorkProgress *progress)
+        : m_sheets(sheets), m_choice(choice), m_sheet(sheets[choice.sheet]), m_parties(parties), m_progress(progress)
     {
     }
 
@@ -60,7 +60,8 @@ public:
         m_plan.banner = shape->banner;
         if (auto mapped = takeMapping(*shape, mapping); !mapped)
             return tl::unexpected(mapped.error());
-        planTable(*shape);
+        if (!planTable(*shape))
+            return stopped();
         // The latest first: a measure that is told of no more begins as it was told of last.
         for (auto round = m_plan.mapping.rounds.crbegin(); round != m_plan.mapping.rounds.crend(); ++round)
             if (!round->columns.isEmpty())
@@ -88,12 +89,14 @@ private:
                     shape.headers.join(QStringLiteral(", ")), QStringLiteral("a column with the titles of measures"));
     }
 
-    void planTable(const TableShape &shape)
+    /** False when it was stopped. */
+    bool planTable(const TableShape &shape)
     {
         const Mapping &mapping = m_plan.mapping;
         const bool isByRow = mapping.columnOf(target::round) != nullptr;
         RowPlanner planner(m_sheet, shape, mapping, m_parties, isByRow);
-        planner.run();
+        if (!planner.run(m_progress))
+            return false;
         m_plan.themes = planner.themes;
         m_plan.problems = planner.problems;
         const RoundMapping *own = mapping.ownRound();
@@ -104,6 +107,7 @@ private:
                                  own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt,
                                  m_plan.measures);
         nameSheet(m_plan.problems, m_plan.sheet);
+        return true;
     }
 
     static void nameSheet(QList<ImportProblem> &problems, const QString &name)
@@ -133,7 +137,8 @@ private:
         if (!fit)
             return tl::unexpected(fit.error());
         RowPlanner planner(*found, *shape, *fit, m_parties, true);
-        planner.run();
+        if (!planner.run(m_progress))
+            return stopped();
         const qsizetype known = m_plan.measures.size();
         m_history.addEarlier(planner.rows, {round.label, round.peildatum}, m_plan.measures);
         for (qsizetype i = known; i < m_plan.measures.size(); ++i)
@@ -185,6 +190,7 @@ private:
     const TableChoice &m_choice;
     const Sheet &m_sheet;
     const QList<Party> &m_parties;
+    WorkProgress *m_progress;
     ImportPlan m_plan;
     MeasureHistory m_history;
     QSet<QString> m_read;
@@ -193,14 +199,16 @@ private:
 } // namespace
 
 Result<ImportPlan> planImport(const QList<Sheet> &sheets, const TableChoice &choice,
-                              const std::optional<Mapping> &mapping, const QList<Party> &parties)
+                              const std::optional<Mapping> &mapping, const QList<Party> &parties,
+                              WorkProgress *progress)
 {
-    return Planner(sheets, choice, parties).plan(mapping);
+    return Planner(sheets, choice, parties, progress).plan(mapping);
 }
 
-Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &mapping, const QList<Party> &parties)
+Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &mapping, const QList<Party> &parties,
+                              WorkProgress *progress)
 {
-    return planImport(QList<Sheet>{sheet}, {}, mapping, parties);
+    return planImport(QList<Sheet>{sheet}, {}, mapping, parties, progress);
 }
 
 } // namespace aanjager

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/domain/action.h"
 #include "core/domain/measure.h"
 #include "core/domain/party.h"
@@ -109,15 +110,17 @@ struct TableChoice
 /**
  * Reads the table of a sheet as a mapping says, or by a guessed one. `parties` are those of the programme, known by
  * name. Every cell that is not empty ends in a measure, a note, the banner or a problem. Fails with Format when there
- * is no table or no column for a title or number, and with Invalid when the mapping does not fit.
+ * is no table or no column for a title or number, with Invalid when the mapping does not fit, and when it is stopped.
  */
-Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &mapping, const QList<Party> &parties);
+Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &mapping, const QList<Party> &parties,
+                              WorkProgress *progress = nullptr);
 
 /**
  * The same for a table of a file with several sheets: those of other quarters with the same measures become closed
  * rounds.
  */
 Result<ImportPlan> planImport(const QList<Sheet> &sheets, const TableChoice &choice,
-                              const std::optional<Mapping> &mapping, const QList<Party> &parties);
+                              const std::optional<Mapping> &mapping, const QList<Party> &parties,
+                              WorkProgress *progress = nullptr);
 
 } // namespace aanjager

@@ -46,7 +46,7 @@ RowPlanner::RowPlanner(const Sheet &sheet, const TableShape &shape, const Mappin
     m_number = number ? number->column : -1;
 }
 
-void RowPlanner::run()
+bool RowPlanner::run(WorkProgress *progress)
 {
     confirmUnits();
     tellUndatedColumns();
@@ -57,8 +57,12 @@ void RowPlanner::run()
     for (int row = 0; row < m_shape.firstHeaderRow(); ++row)
         if (m_shape.isOther(row) && !m_table.isEmptyRow(row))
             skip(row, "other_table");
-    for (int row = m_shape.headerRow + 1; row < m_table.rowCount(); ++row)
+    for (int row = m_shape.headerRow + 1; row < m_table.rowCount(); ++row) {
+        if (!goesOn(progress, row, m_table.rowCount()))
+            return false;
         take(row, m_kinds.of(row));
+    }
+    return true;
 }
 
 void RowPlanner::take(int row, RowKind kind)

@@ -32,7 +32,8 @@ public:
     RowPlanner(const Sheet &sheet, const TableShape &shape, const Mapping &mapping, const QList<Party> &parties,
                bool keepsTexts);
 
-    void run();
+    /** False when it was stopped. */
+    bool run(WorkProgress *progress = nullptr);
 
     QList<PlannedRow> rows = {};
     QStringList themes = {};

@@ -2,6 +2,7 @@
 
 #include "core/domain/field_text.h"
 #include "core/domain/money_line.h"
+#include "core/exchange/day_orders.h"
 #include "core/exchange/field_reading.h"
 #include "core/exchange/header_words.h"
 
@@ -13,26 +14,6 @@ const Field &amountField()
 {
     static const Field &amount = *describe<MoneyLine>().field(u"amount");
     return amount;
-}
-
-/** The owner kind that belongs to a kind of party; nothing for schools, referrers and the like. */
-std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
-{
-    if (!party)
-        return std::nullopt;
-    switch (*party) {
-    case PartyKind::Municipality:
-        return OwnerKind::Municipality;
-    case PartyKind::Provider:
-        return OwnerKind::Provider;
-    case PartyKind::Professional:
-        return OwnerKind::Professional;
-    case PartyKind::Region:
-    case PartyKind::ServiceOrganisation:
-        return OwnerKind::Region;
-    default:
-        return std::nullopt;
-    }
 }
 
 Action actionOf(const QString &text)
@@ -66,9 +47,28 @@ std::optional<QString> decided(const ColumnMapping &column, const QString &text)
 
 } // namespace
 
+std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
+{
+    if (!party)
+        return std::nullopt;
+    switch (*party) {
+    case PartyKind::Municipality:
+        return OwnerKind::Municipality;
+    case PartyKind::Provider:
+        return OwnerKind::Provider;
+    case PartyKind::Professional:
+        return OwnerKind::Professional;
+    case PartyKind::Region:
+    case PartyKind::ServiceOrganisation:
+        return OwnerKind::Region;
+    default:
+        return std::nullopt;
+    }
+}
+
 RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QList<Party> &parties,
                      QList<ImportProblem> &problems)
-    : m_table(table), m_mapping(mapping), m_problems(problems)
+    : m_table(table), m_mapping(mapping), m_problems(problems), m_dayOrders(dayOrdersOf(table, mapping))
 {
     for (const Party &party : parties)
         if (const auto kind = ownerKindOf(party.kind)) {
@@ -216,7 +216,7 @@ void RowReader::takeField(const ColumnMapping &column, const Field &field, const
     if (const auto decision = decided(column, text))
         reading = FieldReading{fromText(field, *decision).value_or(Value()), false, decision->isEmpty()};
     else
-        reading = readFieldOf(field, text);
+        reading = readFieldOf(field, text, m_dayOrders.value(column.column));
     if (!reading) {
         report(ProblemKind::Invalid, looksLikeDay(text) ? "no_such_day" : "value", column, text,
                acceptedIn(field, text));

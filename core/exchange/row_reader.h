@@ -59,6 +59,7 @@ private:
     QList<ImportProblem> &m_problems;
     QHash<QString, OwnerKind> m_kindOfParty; ///< by folded name and short name
     QHash<int, QString> m_above;             ///< per filled-down column, the last text
+    QHash<int, DayOrder> m_dayOrders;        ///< of the columns of days
     int m_row = 0;
     PlannedMeasure m_plan;
     std::optional<Health> m_healthOfStatus;
@@ -69,5 +70,8 @@ private:
     std::optional<PlannedRound> m_round;
     QString m_party;
 };
+
+/** The owner kind that belongs to a kind of party; nothing for schools, referrers and the like. */
+std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party);
 
 } // namespace aanjager

@@ -51,6 +51,7 @@ int main(int argc, char **argv)
     registerSearch();
     registerOverview(sizes);
     registerExchange(sizes);
+    registerCancel();
     registerPaper(sizes);
     registerWindow(sizes);
     benchmark::RunSpecifiedBenchmarks();

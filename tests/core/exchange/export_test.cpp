@@ -114,7 +114,7 @@ TEST_F(Export, WritesCsvThatDutchSpreadsheetsOpenAndThatRunsNoFormula)
 
     const auto bytes = exportCsv(store(), describe<Measure>());
     ASSERT_TRUE(bytes);
-    const CsvContents contents = readCsv(*bytes);
+    const CsvContents contents = *readCsv(*bytes);
 
     EXPECT_TRUE(bytes->startsWith("\xEF\xBB\xBFnumber;title;"));
     EXPECT_TRUE(bytes->endsWith("\r\n"));
@@ -132,7 +132,7 @@ TEST_F(Export, GuardsAndRestoresEveryDangerousStart)
                             text("'=1"), text("''@"),   text("'t Hart"),    text("gewoon"), text(" rand "), QString()};
 
     const QByteArray row = csvRow(cells);
-    const SourceTable table = readCsv(row, QChar(u';')).table;
+    const SourceTable table = readCsv(row, {{}, u';'})->table;
 
     for (const char *start : {";=", ";+", ";-", ";@", ";\t", "\"\r"})
         EXPECT_FALSE((";" + row).contains(start)) << start;
