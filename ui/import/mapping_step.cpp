@@ -66,6 +66,7 @@ MappingStep::MappingStep(ImportDraft &draft, const PageContext &context, QWidget
     m_panes->addWidget(makeRight());
     m_panes->setStretchFactor(0, 1);
     m_panes->setStretchFactor(1, 1);
+    m_panes->setSizes({10'000, 10'000});
     row->addWidget(m_panes);
     connect(&draft, &ImportDraft::mappingChanged, this, &MappingStep::refresh);
     connect(&draft, &ImportDraft::read, this, &MappingStep::refresh);

@@ -17,6 +17,7 @@ using theme::TextStyle;
 
 namespace {
 
+constexpr qsizetype longestFound = 40; ///< letters of a found text
 constexpr qsizetype longestNamed = 18; ///< letters of a found text in its choice
 constexpr qsizetype choicesShown = 2; ///< found texts with a choice of their own; for more there is the table of values
 
@@ -101,7 +102,9 @@ QString ProblemList::foundIn(const ProblemGroup &group) const
     const bool isAlone = group.problems.size() == 1;
     QStringList texts;
     for (const TroubledText &text : group.texts.first(std::min<qsizetype>(3, group.texts.size()))) {
-        const QString found = QStringLiteral("“%1”").arg(text.text.simplified().left(60));
+        const QString all = text.text.simplified();
+        const QString found =
+            QStringLiteral("“%1”").arg(all.size() > longestFound ? all.left(longestFound) + QStringLiteral("…") : all);
         texts.append(isAlone ? found : QStringLiteral("%1 (%2)").arg(found).arg(text.count));
     }
     if (group.texts.size() > 3)
@@ -129,6 +132,7 @@ QWidget *ProblemList::makeRow(const ProblemGroup &group)
     auto *goes = new QPushButton(title, row);
     goes->setProperty("kind", QStringLiteral("problem"));
     goes->setAutoDefault(false);
+    goes->setMinimumWidth(1); // the proposals keep their room
     goes->setAccessibleName(title);
     goes->setAccessibleDescription(foundIn(group));
     goes->setToolTip(tr("Show the cell"));
