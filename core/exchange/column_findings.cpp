@@ -118,7 +118,7 @@ void addProblems(QList<ColumnFinding> &findings, const ImportPlan &plan)
         places.insert(columnLetter(plan.mapping.columns[i].column), i);
     for (const ImportProblem &problem : plan.problems) {
         const auto place = places.constFind(problem.letter);
-        if (place == places.cend())
+        if (place == places.cend() || problem.sheet != plan.sheet)
             continue;
         ColumnFinding &finding = findings[*place];
         const bool isChoice = choicesOf(plan.mapping.columns[*place]) != nullptr;
@@ -150,7 +150,8 @@ Result<QList<ColumnFinding>> findingsOf(const SourceTable &table, const ImportPl
     for (const PlannedMeasure &measure : plan.measures) {
         if (!goesOn(progress, measure.row, table.rowCount()))
             return stopped();
-        for (qsizetype i = 0; i < plan.mapping.columns.size(); ++i)
+        const bool isHere = measure.sheet.isEmpty() || measure.sheet == plan.sheet;
+        for (qsizetype i = 0; isHere && i < plan.mapping.columns.size(); ++i)
             collectors[static_cast<size_t>(i)].take(table.cell(measure.row - 1, plan.mapping.columns[i].column));
     }
     QList<ColumnFinding> findings;

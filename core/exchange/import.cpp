@@ -18,6 +18,8 @@ ImportReport reportOf(const ImportPlan &plan, const ImportChanges &changes)
     report.same = changes.same;
     report.themes = static_cast<int>(changes.themes.size());
     report.parties = static_cast<int>(changes.parties.size());
+    report.rounds = static_cast<int>(changes.rounds.size());
+    report.reports = static_cast<int>(changes.reports.size() + changes.changedReports.size());
     report.sheet = plan.sheet;
     report.banner = plan.banner;
     report.mapping = plan.mapping;
@@ -80,6 +82,8 @@ QJsonObject toJson(const ImportReport &report)
             {QStringLiteral("unchanged"), report.unchanged},
             {QStringLiteral("themes"), report.themes},
             {QStringLiteral("parties"), report.parties},
+            {QStringLiteral("rounds"), report.rounds},
+            {QStringLiteral("reports"), report.reports},
             {QStringLiteral("applied"), report.isApplied},
             {QStringLiteral("sheet"), report.sheet},
             {QStringLiteral("banner"), QJsonArray::fromStringList(report.banner)},

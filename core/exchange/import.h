@@ -15,6 +15,8 @@ struct ImportReport
     QStringList same = {}; ///< what is unchanged, by number or title
     int themes = 0;        ///< created
     int parties = 0;       ///< created
+    int rounds = 0;        ///< created, closed
+    int reports = 0;       ///< created or changed
     QString sheet = {};    ///< that it was read from
     bool isApplied = false;
     QStringList banner = {}; ///< texts above the header

@@ -1,5 +1,7 @@
 #include "core/exchange/import_merge.h"
 
+#include "core/exchange/round_merge.h"
+
 #include <QHash>
 #include <algorithm>
 
@@ -36,7 +38,8 @@ public:
             .and_then([&] { return load(store, m_roles); })
             .and_then([&] { return load(store, m_amounts); })
             .and_then([&] { return load(store, m_actions); })
-            .and_then([&] { return load(store, m_cells); });
+            .and_then([&] { return load(store, m_cells); })
+            .and_then([&] { return m_rounds.loadFrom(store); });
     }
 
     Result<ImportChanges> merge(const ImportPlan &plan, WorkProgress *progress)
@@ -44,6 +47,8 @@ public:
         index();
         for (const QString &name : plan.themes)
             themeOf(name);
+        for (const PlannedRound &round : plan.rounds)
+            m_rounds.add(round, m_changes);
         QList<Place> places;
         for (const PlannedMeasure &planned : plan.measures)
             places.append(placeOf(planned.measure));
@@ -52,6 +57,7 @@ public:
                 return stopped();
             mergeMeasure(plan.measures[i], places[i]);
         }
+        m_rounds.finish(m_changes);
         return std::move(m_changes);
     }
 
@@ -155,6 +161,10 @@ private:
         Measure after = before;
         for (const Field *field : planned.set)
             field->write(&after, field->read(&planned.measure));
+        const bool isLatest = !before.reported.isValid() || before.reported <= planned.reportedOn;
+        for (const Field *field : planned.fromRounds)
+            if (place.isNew || isLatest)
+                field->write(&after, field->read(&planned.measure));
         if (!planned.theme.isEmpty())
             after.theme = themeOf(planned.theme);
         if (!planned.leadParty.isEmpty())
@@ -165,13 +175,15 @@ private:
         const bool areAmountsNew = mergeAmounts(after.id, planned);
         const bool areActionsNew = mergeActions(after.id, planned);
         const bool areCellsNew = mergeCells(after.id, planned);
+        const bool areReportsNew = mergeReports(after.id, planned);
         if (place.isNew) {
             m_changes.created.append(after);
             return;
         }
         if (after != before)
             m_changes.changed.append(after);
-        const bool isUpdated = after != before || areRolesNew || areAmountsNew || areActionsNew || areCellsNew;
+        const bool isUpdated =
+            after != before || areRolesNew || areAmountsNew || areActionsNew || areCellsNew || areReportsNew;
         ++(isUpdated ? m_changes.updated : m_changes.unchanged);
         if (!isUpdated)
             m_changes.same.append(after.number.isEmpty() ? after.title : after.number);
@@ -276,6 +288,18 @@ private:
         return isChanged;
     }
 
+    bool mergeReports(Id<Measure> measure, const PlannedMeasure &planned)
+    {
+        bool isChanged = false;
+        for (const PlannedReport &report : planned.reports) {
+            const Id<Party> party = report.municipality.isEmpty()
+                                        ? Id<Party>()
+                                        : partyOf({report.municipality, {}, PartyKind::Municipality});
+            isChanged |= m_rounds.merge(report, measure, party);
+        }
+        return isChanged;
+    }
+
     /** The line that an amount is about, taken out of `lines`: rather the one with the same header in its note. */
     static std::optional<MoneyLine> takeLine(QList<MoneyLine> &lines, const PlannedAmount &amount)
     {
@@ -309,6 +333,7 @@ private:
     QHash<Id<Measure>, QList<MoneyLine>> m_amountsOf;
     QHash<Id<Measure>, QList<Action>> m_actionsOf;
     QHash<std::pair<Id<Measure>, Id<Party>>, Applicability> m_cellOf;
+    RoundMerge m_rounds;
     int m_lastMeasure = 0;
     int m_lastTheme = 0;
     ImportChanges m_changes;
@@ -348,6 +373,14 @@ private:
     qint64 m_done = 0;
 };
 
+/** The rounds as this change closes them. */
+QList<Round> closedBy(QList<Round> rounds, const Edit &edit)
+{
+    for (Round &round : rounds)
+        round.closedChange = edit.changeUid();
+    return rounds;
+}
+
 } // namespace
 
 Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan, WorkProgress *progress)
@@ -371,7 +404,10 @@ Result<void> writeChanges(Edit &edit, const ImportChanges &changes, WorkProgress
         .and_then([&] { return writer.insert(changes.actions); })
         .and_then([&] { return writer.update(changes.changedActions); })
         .and_then([&] { return writer.insert(changes.cells); })
-        .and_then([&] { return writer.update(changes.changedCells); });
+        .and_then([&] { return writer.update(changes.changedCells); })
+        .and_then([&] { return writer.insert(closedBy(changes.rounds, edit)); })
+        .and_then([&] { return writer.insert(changes.reports); })
+        .and_then([&] { return writer.update(changes.changedReports); });
 }
 
 } // namespace aanjager

@@ -23,6 +23,9 @@ struct ImportChanges
     QList<Action> changedActions = {};
     QList<Applicability> cells = {};
     QList<Applicability> changedCells = {};
+    QList<Round> rounds = {};
+    QList<ProgressReport> reports = {};
+    QList<ProgressReport> changedReports = {};
     int updated = 0;       ///< measures of which anything becomes different
     int unchanged = 0;     ///< measures that already are as the tracker says
     QStringList same = {}; ///< how those are called, by number or title
@@ -31,8 +34,9 @@ struct ImportChanges
 /**
  * Holds a plan against a programme. A measure is known again by its number, else by its title, the n-th of the same by
  * the n-th; a theme and a party by name, an amount by measure, kind and year, an
- * action by its text. What a row does not give is left as it
- * is. Fails with Storage, and when it is stopped.
+ * action by its text, a round by its label or else its reference date, a report by round, measure and party. What a row
+ * does not give is left as it is; so is the state of a measure on which something later than its last round was
+ * reported. Fails with Storage, and when it is stopped.
  */
 Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan, WorkProgress *progress = nullptr);
 

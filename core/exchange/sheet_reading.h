@@ -29,7 +29,7 @@ struct ReadingWay
     std::optional<SavedMappings> saved = {}; ///< looked through where no mapping is given
 };
 
-/** Reads one sheet as far as it goes. Fails as `sheetOf`, and when it is stopped. */
+/** Reads one sheet as far as it goes. Fails as `chooseTable`, and when it is stopped. */
 Result<SheetReading> readSheetOf(const Tracker &tracker, const ImportOptions &options, const ReadingWay &way,
                                  WorkProgress *progress = nullptr);
 

@@ -1,5 +1,7 @@
 #include "core/exchange/tracker.h"
 
+#include "core/exchange/round_sheets.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -27,6 +29,8 @@ void lookAt(Tracker &tracker)
 /** Adds what was odd in reading the sheet, its columns called by their headers. */
 void addReadingProblems(ImportPlan &plan, const QList<ImportProblem> &problems)
 {
+    if (problems.isEmpty())
+        return;
     for (ImportProblem problem : problems) {
         problem.sheet = plan.sheet;
         for (const ColumnMapping &column : plan.mapping.columns)
@@ -51,56 +55,34 @@ Result<Tracker> openTracker(const QString &path, WorkProgress *progress, const T
     return tracker;
 }
 
-Result<qsizetype> sheetOf(const Tracker &tracker, const QString &wanted)
+QList<Sheet> corrected(QList<Sheet> sheets, const QList<Correction> &corrections)
 {
-    qsizetype best = 0;
-    double most = -1;
-    QStringList names;
-    for (qsizetype i = 0; i < tracker.sheets.size(); ++i) {
-        const Sheet &sheet = tracker.sheets[i];
-        names.append(sheet.table.name);
-        if (names.last().compare(wanted, Qt::CaseInsensitive) == 0 || QString::number(i + 1) == wanted)
-            return i;
-        if (!wanted.isEmpty())
-            continue;
-        if (const double likeness = likenessToMeasures(sheet.table); likeness > most && !sheet.isHidden) {
-            most = likeness;
-            best = i;
+    for (const Correction &correction : corrections)
+        for (Sheet &sheet : sheets) {
+            const bool isThere =
+                correction.row >= 0 && correction.row < sheet.table.rowCount() && correction.column >= 0;
+            if (correction.sheet == sheet.table.name && isThere)
+                sheet.table.setCell(correction.row, correction.column, correction.text);
         }
-    }
-    if (!wanted.isEmpty() || tracker.sheets.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("no such sheet"), {tracker.path}, wanted,
-                    names.join(QStringLiteral(", ")));
-    return best;
-}
-
-Sheet corrected(Sheet sheet, const QList<Correction> &corrections)
-{
-    for (const Correction &correction : corrections) {
-        const bool isThere = correction.row >= 0 && correction.row < sheet.table.rowCount() && correction.column >= 0;
-        if (correction.sheet == sheet.table.name && isThere)
-            sheet.table.setCell(correction.row, correction.column, correction.text);
-    }
-    return sheet;
+    return sheets;
 }
 
 Result<ImportPlan> planTracker(const Tracker &tracker, const QList<Party> &parties, const ImportOptions &options,
                                WorkProgress *progress)
 {
     const QString wanted = options.sheet.isEmpty() && options.mapping ? options.mapping->sheet : options.sheet;
-    const auto chosen = sheetOf(tracker, wanted);
+    const auto inFile = [&tracker](Error error) {
+        if (error.place.file.isEmpty())
+            error.place.file = tracker.path;
+        return error;
+    };
+    const auto chosen = chooseTable(tracker.sheets, wanted).map_error(inFile);
     if (!chosen)
         return tl::unexpected(chosen.error());
-    const Sheet &read = tracker.sheets[*chosen];
-    std::optional<Sheet> altered;
-    if (!options.corrections.isEmpty())
-        altered = corrected(read, options.corrections);
-    const Sheet &sheet = altered ? *altered : read;
-    auto plan = planImport(sheet, options.mapping, parties, progress);
-    if (!plan && plan.error().place.file.isEmpty())
-        plan.error().place.file = tracker.path;
+    const QList<Sheet> sheets = corrected(tracker.sheets, options.corrections);
+    auto plan = planImport(sheets, *chosen, options.mapping, parties, progress).map_error(inFile);
     if (plan)
-        addReadingProblems(*plan, sheet.problems);
+        addReadingProblems(*plan, sheets[chosen->sheet].problems);
     return plan;
 }
 

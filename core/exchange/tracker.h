@@ -45,14 +45,10 @@ struct Tracker
 /** Reads a tracker whole; of separated values what is not given in `form` is guessed. Fails as `readSheets`. */
 Result<Tracker> openTracker(const QString &path, WorkProgress *progress = nullptr, const TextForm &form = {});
 
-/** The sheet of this number (from 1) or name; the one that looks most like a list of measures when `wanted` is empty.
- * Fails with Invalid. */
-Result<qsizetype> sheetOf(const Tracker &tracker, const QString &wanted);
+/** The sheets with the corrections made in them. */
+QList<Sheet> corrected(QList<Sheet> sheets, const QList<Correction> &corrections);
 
-/** A sheet with the corrections for it made. */
-Sheet corrected(Sheet sheet, const QList<Correction> &corrections);
-
-/** What a tracker would become. `parties` are those of the programme. Fails as `sheetOf` and `planImport`. */
+/** What a tracker would become. `parties` are those of the programme. Fails as `chooseTable` and `planImport`. */
 Result<ImportPlan> planTracker(const Tracker &tracker, const QList<Party> &parties, const ImportOptions &options,
                                WorkProgress *progress = nullptr);
 

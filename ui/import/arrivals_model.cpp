@@ -67,13 +67,18 @@ ArrivalsModel::Shown ArrivalsModel::shownOf(const std::shared_ptr<const SheetRea
     QSet<int> troubled;
     for (qsizetype i = 0; i < plan.problems.size(); ++i) {
         const ImportProblem &problem = plan.problems[i];
+        if (problem.sheet != plan.sheet)
+            continue;
         shown.problems.insert({problem.row, problem.letter}, i);
         if (!m_draft.isConfirmed(problem))
             troubled.insert(problem.row);
     }
-    for (int i = 0; i < plan.measures.size(); ++i)
-        if (!m_isTroubledOnly || troubled.contains(plan.measures[i].row))
+    for (int i = 0; i < plan.measures.size(); ++i) {
+        const PlannedMeasure &planned = plan.measures[i];
+        const bool isHere = planned.sheet.isEmpty() || planned.sheet == plan.sheet; // not on that of an earlier round
+        if (isHere && (!m_isTroubledOnly || troubled.contains(planned.row)))
             shown.rows.append(i);
+    }
     for (int i = 0; i < plan.mapping.columns.size(); ++i)
         if (plan.mapping.columns[i].to != target::notes)
             shown.columns.append(i);
@@ -149,6 +154,8 @@ QString ArrivalsModel::textOf(const QModelIndex &index) const
     const ColumnMapping &from = column(index.column());
     if (mark(index) != ImportMark::None)
         return rawText(index).simplified().left(shownOfText);
+    if (!from.round.isEmpty())
+        return rawText(index).simplified().left(shownOfText);
     if (const Field *field = measureField(from.to))
         return fieldText(planned, from, *field).simplified().left(shownOfText);
     if (from.to == target::moneyLine)
@@ -161,7 +168,7 @@ QString ArrivalsModel::textOf(const QModelIndex &index) const
     if (from.to == target::owners)
         for (const OwnerWord &owner : planned.owners)
             owners.append(owner.name);
-    const bool isAsFound = from.to == target::year || from.to == target::action;
+    const bool isAsFound = measureField(from.to) == nullptr && from.to != target::owners;
     return isAsFound ? rawText(index).simplified().left(shownOfText) : owners.join(QStringLiteral(", "));
 }
 
@@ -206,7 +213,8 @@ QVariant ArrivalsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(isFigure ? Qt::AlignRight : Qt::AlignLeft) | static_cast<int>(Qt::AlignVCenter);
     }
     case StatusRole:
-        return from.to == u"status" && isSet(planned, *measureField(u"status")) && mark(index) == ImportMark::None
+        return from.to == u"status" && from.round.isEmpty() && isSet(planned, *measureField(u"status")) &&
+                       mark(index) == ImportMark::None
                    ? QVariant(static_cast<int>(planned.measure.status))
                    : QVariant();
     case OwnerKindRole:
@@ -234,6 +242,8 @@ QVariant ArrivalsModel::headerData(int section, Qt::Orientation orientation, int
     const ColumnMapping &from = column(section);
     if (from.to == target::applicability)
         return from.municipality.isEmpty() ? from.header : from.municipality;
+    if (!from.round.isEmpty())
+        return tr("%1 in %2").arg(m_text.target(from.to), from.round);
     return from.to == target::moneyLine ? from.header.simplified() : m_text.target(from.to);
 }
 

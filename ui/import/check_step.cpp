@@ -82,6 +82,8 @@ void CheckStep::refresh()
         more.append(tr("%n new theme(s)", nullptr, report.themes));
     if (report.parties > 0)
         more.append(tr("%n new party(ies)", nullptr, report.parties));
+    if (report.rounds > 0)
+        more.append(tr("%n closed round(s)", nullptr, report.rounds));
     int inNotes = 0, skipped = 0;
     for (const ImportProblem &problem : report.problems) {
         inNotes += problem.kind == ProblemKind::Invalid || problem.kind == ProblemKind::Extra;

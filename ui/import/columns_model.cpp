@@ -18,7 +18,8 @@ ColumnsModel::ColumnsModel(ImportDraft &draft, const text::Wording &words, QObje
         else if (measureField(name) && field.kind != FieldKind::Picture)
             m_targets.append(name);
     }
-    for (const QStringView to : {target::moneyLine, target::year, target::action, target::applicability})
+    for (const QStringView to : {target::moneyLine, target::year, target::action, target::applicability,
+                                 target::planned, target::round, target::party})
         m_targets.append(to.toString());
     connect(&draft, &ImportDraft::mappingChanged, this, &ColumnsModel::refresh);
     connect(&draft, &ImportDraft::read, this, &ColumnsModel::refresh);
@@ -81,6 +82,8 @@ QString ColumnsModel::becomes(const ColumnMapping &column) const
     if (column.to == target::applicability && !column.municipality.isEmpty())
         return column.municipality;
     QString words = m_text.target(column.to);
+    if (!column.round.isEmpty() && column.to != target::notes)
+        words = tr("%1 in %2").arg(words, column.round);
     if (column.to == target::moneyLine && column.kind)
         words = m_words.label(*column.kind) + (column.year ? QStringLiteral(" %1").arg(*column.year) : QString());
     return words;
@@ -151,6 +154,8 @@ bool ColumnsModel::setData(const QModelIndex &index, const QVariant &value, int 
         return true;
     column.to = m_targets[choice];
     column.values.clear();
+    if (!isReported(column.to))
+        column.round.clear();
     if (column.to == target::moneyLine && !column.kind)
         column.kind = moneyKindOf(column.header).value_or(MoneyKind::Cost);
     if (column.to == target::applicability && column.municipality.isEmpty())

@@ -11,7 +11,7 @@ namespace aanjager {
 namespace {
 
 constexpr qsizetype openedAtMost = 200; ///< records of a section that is open from the start
-constexpr qsizetype shownOfValue = 240;  ///< letters
+constexpr qsizetype shownOfValue = 240; ///< letters
 
 /** Changed before new; measures before what belongs to them. */
 int orderOf(const Description *description, Operation operation)

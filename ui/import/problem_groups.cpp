@@ -2,12 +2,14 @@
 
 #include <QHash>
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace aanjager {
 
 namespace {
 
-using Key = std::tuple<ProblemKind, QString, QString>;
+using Key = std::tuple<ProblemKind, QString, QString, QString>;
 
 ImportMark markOf(const ImportProblem &problem, bool isChoice)
 {
@@ -65,9 +67,11 @@ QList<ProblemGroup> groupsOf(const ImportDraft &draft)
     for (const ImportProblem &problem : reading->plan->problems) {
         if (draft.isConfirmed(problem))
             continue;
-        const auto [place, isNew] = places.emplace(Key{problem.kind, problem.code, problem.letter}, groups.size());
+        const auto [place, isNew] =
+            places.emplace(Key{problem.kind, problem.code, problem.letter, problem.sheet}, groups.size());
         if (isNew) {
-            const ColumnMapping *column = columns.value(problem.letter);
+            const bool isHere = problem.sheet == reading->plan->sheet;
+            const ColumnMapping *column = isHere ? columns.value(problem.letter) : nullptr;
             ProblemGroup group;
             group.column = column ? column->column : -1;
             group.choices = column && problem.kind == ProblemKind::Invalid ? choicesOf(*column) : nullptr;

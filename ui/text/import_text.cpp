@@ -18,6 +18,7 @@ constexpr Sentence invalid[] = {
     {"no_such_day", QT_TRANSLATE_N_NOOP("Import", "%n day(s) in “%1” that do not exist")},
     {"owner", QT_TRANSLATE_N_NOOP("Import", "%n name(s) in “%1” not known as at bat")},
     {"year", QT_TRANSLATE_N_NOOP("Import", "%n text(s) in “%1” that are no year")},
+    {"period_year", QT_TRANSLATE_N_NOOP("Import", "%n column(s) about a period without a year: “%1”")},
     {"nul", QT_TRANSLATE_N_NOOP("Import", "%n cell(s) with a character that cannot be stored")},
     {"formula_error", QT_TRANSLATE_N_NOOP("Import", "%n formula(s) with an error in “%1”")},
     {"formula_without_value", QT_TRANSLATE_N_NOOP("Import", "%n formula(s) in “%1” without a stored value")},
@@ -37,6 +38,9 @@ constexpr Sentence others[] = {
     {"header_row", QT_TRANSLATE_N_NOOP("Import", "%n row(s) that repeat the header")},
     {"hint_row", QT_TRANSLATE_N_NOOP("Import", "%n row(s) that explain the columns")},
     {"totals_row", QT_TRANSLATE_N_NOOP("Import", "%n row(s) of totals")},
+    {"other_table", QT_TRANSLATE_N_NOOP("Import", "%n row(s) of another table on the sheet")},
+    {"earlier_group", QT_TRANSLATE_N_NOOP("Import", "%n theme(s) of an earlier round that are no more")},
+    {"round_told_twice", QT_TRANSLATE_N_NOOP("Import", "%n row(s) about a round that is told already")},
     {"no_title", QT_TRANSLATE_N_NOOP("Import", "%n row(s) without a title")},
 };
 
@@ -96,6 +100,12 @@ QString ImportText::target(const QString &to) const
         return said(QT_TRANSLATE_NOOP("Import", "Year of the amounts"));
     if (to == target::action)
         return said(QT_TRANSLATE_NOOP("Import", "Action"));
+    if (to == target::planned)
+        return said(QT_TRANSLATE_NOOP("Import", "Planned in a period"));
+    if (to == target::round)
+        return said(QT_TRANSLATE_NOOP("Import", "Round that the row reports about"));
+    if (to == target::party)
+        return said(QT_TRANSLATE_NOOP("Import", "Municipality that reports"));
     if (to == target::applicability)
         return said(QT_TRANSLATE_NOOP("Import", "Applies in a municipality"));
     const Field *field = measureField(to);
