@@ -59,7 +59,7 @@ protected:
     QTemporaryDir m_trackers;
 };
 
-QByteArray rowsOf(const QByteArray &reference)
+QByteArray referringRows(const QByteArray &reference)
 {
     return "<sheetData><row><c t=\"inlineStr\"><is><t>Nr</t></is></c><c "
            "t=\"inlineStr\"><is><t>Maatregel</t></is></c></row>"
@@ -76,7 +76,7 @@ TEST_F(HostileFiles, OpensNothingButTheFileItself)
     const QByteArray link = "file://" + canary.toUtf8();
     const QList<std::pair<QString, QByteArray>> files{
         {QStringLiteral("verwijst.csv"), "Nr;Maatregel\r\n1;=IMPORTDATA(\"" + link + "\")\r\n2;" + link + "\r\n"},
-        {QStringLiteral("verwijst.xlsx"), xlsx(rowsOf(link))},
+        {QStringLiteral("verwijst.xlsx"), xlsx(referringRows(link))},
         {QStringLiteral("buiten.xlsx"),
          packed({{QStringLiteral("[Content_Types].xml"), "<Types/>"},
                  {QStringLiteral("../geheim.csv"), "x"},
