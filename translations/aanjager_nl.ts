@@ -1584,6 +1584,271 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n value(s) in “%1” not understood</source>
+        <translation>
+            <numerusform>%n waarde in “%1” niet begrepen</numerusform>
+            <numerusform>%n waarden in “%1” niet begrepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in “%1” that do not exist</source>
+        <translation>
+            <numerusform>%n dag in “%1” die niet bestaat</numerusform>
+            <numerusform>%n dagen in “%1” die niet bestaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in “%1” not known as at bat</source>
+        <translation>
+            <numerusform>%n naam in “%1” niet bekend als ‘aan de lat’</numerusform>
+            <numerusform>%n namen in “%1” niet bekend als ‘aan de lat’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in “%1” that are no year</source>
+        <translation>
+            <numerusform>%n tekst in “%1” die geen jaar is</numerusform>
+            <numerusform>%n teksten in “%1” die geen jaar zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) about a period without a year: “%1”</source>
+        <translation>
+            <numerusform>%n kolom over een periode zonder jaar: “%1”</numerusform>
+            <numerusform>%n kolommen over een periode zonder jaar: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a character that cannot be stored</source>
+        <translation>
+            <numerusform>%n cel met een teken dat niet kan worden opgeslagen</numerusform>
+            <numerusform>%n cellen met een teken dat niet kan worden opgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) with an error in “%1”</source>
+        <translation>
+            <numerusform>%n formule met een fout in “%1”</numerusform>
+            <numerusform>%n formules met een fout in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) in “%1” without a stored value</source>
+        <translation>
+            <numerusform>%n formule in “%1” zonder opgeslagen uitkomst</numerusform>
+            <numerusform>%n formules in “%1” zonder opgeslagen uitkomst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in “%1” whose text is missing from the file</source>
+        <translation>
+            <numerusform>%n cel in “%1” waarvan de tekst in het bestand ontbreekt</numerusform>
+            <numerusform>%n cellen in “%1” waarvan de tekst in het bestand ontbreekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in “%1” converted</source>
+        <translation>
+            <numerusform>%n waarde in “%1” omgerekend</numerusform>
+            <numerusform>%n waarden in “%1” omgerekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in “%1” read as progress</source>
+        <translation>
+            <numerusform>%n waarde in “%1” gelezen als voortgang</numerusform>
+            <numerusform>%n waarden in “%1” gelezen als voortgang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of amounts without a unit: “%1”</source>
+        <translation>
+            <numerusform>%n kolom met bedragen zonder eenheid: “%1”</numerusform>
+            <numerusform>%n kolommen met bedragen zonder eenheid: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that occur more than once</source>
+        <translation>
+            <numerusform>%n nummer komt meer dan één keer voor</numerusform>
+            <numerusform>%n nummers komen meer dan één keer voor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation mark(s) that are never closed</source>
+        <translation>
+            <numerusform>%n aanhalingsteken dat niet wordt gesloten</numerusform>
+            <numerusform>%n aanhalingstekens die niet worden gesloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) outside the columns</source>
+        <translation>
+            <numerusform>%n cel buiten de kolommen</numerusform>
+            <numerusform>%n cellen buiten de kolommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that repeat the header</source>
+        <translation>
+            <numerusform>%n rij die de kopjes herhaalt</numerusform>
+            <numerusform>%n rijen die de kopjes herhalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that explain the columns</source>
+        <translation>
+            <numerusform>%n rij die de kolommen uitlegt</numerusform>
+            <numerusform>%n rijen die de kolommen uitleggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals</source>
+        <translation>
+            <numerusform>%n rij met totalen</numerusform>
+            <numerusform>%n rijen met totalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of another table on the sheet</source>
+        <translation>
+            <numerusform>%n rij van een andere tabel op het blad</numerusform>
+            <numerusform>%n rijen van een andere tabel op het blad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) of an earlier round that are no more</source>
+        <translation>
+            <numerusform>%n thema van een eerdere ronde dat er niet meer is</numerusform>
+            <numerusform>%n thema’s van een eerdere ronde die er niet meer zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about a round that is told already</source>
+        <translation>
+            <numerusform>%n rij over een ronde die al verteld is</numerusform>
+            <numerusform>%n rijen over een ronde die al verteld is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a title</source>
+        <translation>
+            <numerusform>%n rij zonder titel</numerusform>
+            <numerusform>%n rijen zonder titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in “%1” not understood</source>
+        <translation>
+            <numerusform>%n cel in “%1” niet begrepen</numerusform>
+            <numerusform>%n cellen in “%1” niet begrepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in “%1” to check</source>
+        <translation>
+            <numerusform>%n cel in “%1” na te kijken</numerusform>
+            <numerusform>%n cellen in “%1” na te kijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a place</source>
+        <translation>
+            <numerusform>%n cel zonder plaats</numerusform>
+            <numerusform>%n cellen zonder plaats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over</source>
+        <translation>
+            <numerusform>%n rij overgeslagen</numerusform>
+            <numerusform>%n rijen overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep in the note</source>
+        <translation>Naar de notitie</translation>
+    </message>
+    <message>
+        <source>At bat</source>
+        <translation>Aan de lat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Year of the amounts</source>
+        <translation>Jaar van de bedragen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Planned in a period</source>
+        <translation>Gepland in een periode</translation>
+    </message>
+    <message>
+        <source>Round that the row reports about</source>
+        <translation>Ronde waar de rij over gaat</translation>
+    </message>
+    <message>
+        <source>Municipality that reports</source>
+        <translation>Gemeente die meldt</translation>
+    </message>
+    <message>
+        <source>Applies in a municipality</source>
+        <translation>Geldt in een gemeente</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Oordeel: %1</translation>
+    </message>
+    <message>
+        <source>Nothing: keep in the note</source>
+        <translation>Niets: naar de notitie</translation>
+    </message>
+    <message>
+        <source>Stays in the note.</source>
+        <translation>Blijft in de notitie staan.</translation>
+    </message>
+    <message>
+        <source>Please check.</source>
+        <translation>Kijk dit na.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Gelezen als %1.</translation>
+    </message>
+    <message>
+        <source>Does not come in.</source>
+        <translation>Komt niet binnen.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rij %1</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument-rekenblad</translation>
+    </message>
+    <message>
+        <source>Separated values (CSV)</source>
+        <translation>Gescheiden waarden (CSV)</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>andere</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>The chosen one</source>
@@ -3724,6 +3989,13 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::ArrivalsModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::AtBatCard</name>
     <message>
         <source>Who is at bat</source>
@@ -3937,6 +4209,151 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::CheckStep</name>
+    <message>
+        <source>Finding out what changes…</source>
+        <translation>Nagaan wat er verandert…</translation>
+    </message>
+    <message>
+        <source>What will be new, what changes and what stays</source>
+        <translation>Wat nieuw is, wat verandert en wat blijft</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. The import is one change and can be undone in one step.</source>
+        <translation>Er is nog niets opgeslagen. De import is één wijziging en kan in één keer ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 as they were</source>
+        <translation>%1 nieuw · %2 gewijzigd · %3 ongewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new theme(s)</source>
+        <translation>
+            <numerusform>%n nieuw thema</numerusform>
+            <numerusform>%n nieuwe thema’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new party(ies)</source>
+        <translation>
+            <numerusform>%n nieuwe partij</numerusform>
+            <numerusform>%n nieuwe partijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed round(s)</source>
+        <translation>
+            <numerusform>%n afgesloten ronde</numerusform>
+            <numerusform>%n afgesloten rondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that were not understood stay in the note</source>
+        <translation>
+            <numerusform>%n niet begrepen cel blijft in de notitie</numerusform>
+            <numerusform>%n niet begrepen cellen blijven in de notitie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not come in</source>
+        <translation>
+            <numerusform>%n rij komt niet binnen</numerusform>
+            <numerusform>%n rijen komen niet binnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme already is as the list says: there is nothing to import.</source>
+        <translation>Het programma is al zoals de lijst zegt: er is niets te importeren.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ColumnDetails</name>
+    <message>
+        <source>An empty cell means: as above</source>
+        <translation>Een lege cel betekent: zoals hierboven</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Whole amounts</source>
+        <translation>Hele bedragen</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Duizenden</translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation>Miljoenen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>What each value becomes</source>
+        <translation>Wat elke waarde wordt</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Kolom %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ColumnsModel</name>
+    <message numerus="yes">
+        <source>%n not valid</source>
+        <translation>
+            <numerusform>%n ongeldig</numerusform>
+            <numerusform>%n ongeldig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n onbekend</numerusform>
+            <numerusform>%n onbekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted</source>
+        <translation>
+            <numerusform>%n omgerekend</numerusform>
+            <numerusform>%n omgerekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolom in het bestand</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::CommitmentsTab</name>
     <message>
         <source>What was promised? Enter adds it</source>
@@ -3982,10 +4399,95 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::DifferencesModel</name>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Verandert: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>Gaat weg: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::FieldEditor</name>
     <message>
         <source>Not stored</source>
         <translation>Niet opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::FileStep</name>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>Drop the list that you keep now here</source>
+        <translation>Sleep hier de lijst die u nu bijhoudt</translation>
+    </message>
+    <message>
+        <source>Excel (xlsx), OpenDocument (ods) or CSV; the file itself is not changed.</source>
+        <translation>Excel (xlsx), OpenDocument (ods) of CSV; het bestand zelf verandert niet.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Bestand lezen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Eerder geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Een lijst importeren</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.ods *.csv *.txt)</source>
+        <translation>Lijsten (*.xlsx *.xlsm *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>tekencodering %1</translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>gescheiden door %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n blad</numerusform>
+            <numerusform>%n bladen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4229,18 +4731,61 @@ de lat</translation>
     </message>
 </context>
 <context>
-    <name>aanjager::ImportDialog</name>
+    <name>aanjager::ImportWizard</name>
     <message>
-        <source>Import %1</source>
-        <translation>%1 importeren</translation>
+        <source>Import a list</source>
+        <translation>Een lijst importeren</translation>
     </message>
     <message>
-        <source>Nothing is stored yet. The import is one change and can be undone in one step.</source>
-        <translation>Er is nog niets opgeslagen. De import is één wijziging en kan in één stap ongedaan worden gemaakt.</translation>
+        <source>File</source>
+        <translation>Bestand</translation>
     </message>
     <message>
-        <source>New themes: %1. New parties: %2.</source>
-        <translation>Nieuwe thema’s: %1. Nieuwe partijen: %2.</translation>
+        <source>Sheet and header</source>
+        <translation>Blad en kopregel</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>Kolommen koppelen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>The programme can only be read now.</source>
+        <translation>Het programma is nu alleen te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to solve; what stays so goes to the note</source>
+        <translation>
+            <numerusform>%n op te lossen; wat zo blijft, komt in de notitie</numerusform>
+            <numerusform>%n op te lossen; wat zo blijft, komt in de notitie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1, blad “%2”</translation>
+    </message>
+    <message>
+        <source>Next: sheet and header</source>
+        <translation>Volgende: blad en kopregel</translation>
+    </message>
+    <message>
+        <source>Next: map columns</source>
+        <translation>Volgende: kolommen koppelen</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Volgende: controleren</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4248,62 +4793,11 @@ de lat</translation>
     </message>
     <message>
         <source>%1 %2: %3 new, %4 changed, %5 the same.</source>
-        <translation>%1 %2: %3 nieuw, %4 gewijzigd, %5 onveranderd.</translation>
+        <translation>%1 %2: %3 nieuw, %4 gewijzigd, %5 ongewijzigd.</translation>
     </message>
     <message>
-        <source>Everything in the file was understood.</source>
-        <translation>Alles in het bestand is begrepen.</translation>
-    </message>
-    <message>
-        <source>To check: %1</source>
-        <translation>Te controleren: %1</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>Te controleren</translation>
-    </message>
-</context>
-<context>
-    <name>aanjager::ImportProblemsModel</name>
-    <message>
-        <source>Where</source>
-        <translation>Waar</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gevonden</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Wat er gebeurt</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>rij %1</translation>
-    </message>
-    <message>
-        <source>Not understood; kept in the note</source>
-        <translation>Niet begrepen; bewaard in de notitie</translation>
-    </message>
-    <message>
-        <source>Not understood; kept in the note. Accepted: %1</source>
-        <translation>Niet begrepen; bewaard in de notitie. Mogelijk: %1</translation>
-    </message>
-    <message>
-        <source>A guess; please check</source>
-        <translation>Een gok; controleer dit</translation>
-    </message>
-    <message>
-        <source>Read as %1; please check</source>
-        <translation>Gelezen als %1; controleer dit</translation>
-    </message>
-    <message>
-        <source>Outside the columns; kept in the note</source>
-        <translation>Buiten de kolommen; bewaard in de notitie</translation>
-    </message>
-    <message>
-        <source>Not an item; skipped</source>
-        <translation>Geen onderdeel; overgeslagen</translation>
+        <source>Storing…</source>
+        <translation>Opslaan…</translation>
     </message>
 </context>
 <context>
@@ -4471,10 +4965,6 @@ de lat</translation>
         <translation>Waar wordt het programma bewaard?</translation>
     </message>
     <message>
-        <source>Import a list</source>
-        <translation>Lijst importeren</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Rapportage opslaan</translation>
     </message>
@@ -4518,9 +5008,67 @@ de lat</translation>
         <source>%1 of %2 selected</source>
         <translation>%1 van %2 geselecteerd</translation>
     </message>
+</context>
+<context>
+    <name>aanjager::MappingStep</name>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.ods *.csv)</source>
-        <translation>Lijsten (*.xlsx *.xlsm *.ods *.csv)</translation>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>Kolommen van het bestand en wat ze worden</translation>
+    </message>
+    <message>
+        <source>Remember this mapping as</source>
+        <translation>Onthoud deze koppeling als</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Naam van de koppeling</translation>
+    </message>
+    <message>
+        <source>As it comes in</source>
+        <translation>Zo komt het binnen</translation>
+    </message>
+    <message>
+        <source>Only rows to check</source>
+        <translation>Alleen rijen om na te kijken</translation>
+    </message>
+    <message>
+        <source>The rows as they come in</source>
+        <translation>De rijen zoals ze binnenkomen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mapped</source>
+        <translation>%1 van %2 gekoppeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mapping: guessed</source>
+        <translation>Koppeling: geraden</translation>
+    </message>
+    <message>
+        <source>Mapping: %1</source>
+        <translation>Koppeling: %1</translation>
+    </message>
+    <message>
+        <source>Guess again</source>
+        <translation>Opnieuw raden</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is forgotten.</source>
+        <translation>De koppeling “%1” is vergeten.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5760,64 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::ProblemList</name>
+    <message>
+        <source>To solve</source>
+        <translation>Op te lossen</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>Alle voorstellen overnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more kind(s)</source>
+        <translation>
+            <numerusform>En nog %n soort</numerusform>
+            <numerusform>En nog %n soorten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the table was understood.</source>
+        <translation>Alles in de tabel is begrepen.</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>rij %1: %2</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Toon de cel</translation>
+    </message>
+    <message>
+        <source>%1: choose</source>
+        <translation>%1: kies</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Wat “%1” wordt</translation>
+    </message>
+    <message>
+        <source>Choose what they become</source>
+        <translation>Kies wat ze worden</translation>
+    </message>
+    <message>
+        <source>Last day of the month</source>
+        <translation>Laatste dag van de maand</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>niets te doen</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Zelf invullen</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::ProgrammeHead</name>
     <message>
         <source>Menu of the programme</source>
@@ -5822,6 +6428,61 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::SheetModel</name>
+    <message>
+        <source>Above the header</source>
+        <translation>Boven de kop</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopregel</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>This row is hidden in the file.</source>
+        <translation>Deze rij is in het bestand verborgen.</translation>
+    </message>
+    <message>
+        <source>This column is hidden in the file.</source>
+        <translation>Deze kolom is in het bestand verborgen.</translation>
+    </message>
+    <message>
+        <source>Part of a merged cell.</source>
+        <translation>Deel van een samengevoegde cel.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::ShortcutSheet</name>
     <message>
         <source>No key holds these words.</source>
@@ -6039,6 +6700,72 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Deze stap</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::TableStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Row of the header</source>
+        <translation>Rij met de kopjes</translation>
+    </message>
+    <message>
+        <source>Or click the row with the headers in the table; with the keyboard: Enter.</source>
+        <translation>Of klik in de tabel op de rij met de kopjes; met het toetsenbord: Enter.</translation>
+    </message>
+    <message>
+        <source>The sheet as it stands in the file</source>
+        <translation>Het blad zoals het in het bestand staat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not come in</source>
+        <translation>
+            <numerusform>%n rij komt niet binnen</numerusform>
+            <numerusform>%n rijen komen niet binnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::Toast</name>
     <message>
         <source>Close this message</source>
@@ -6047,6 +6774,21 @@ de lat</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ValuesModel</name>
+    <message>
+        <source>Not known: choose</source>
+        <translation>Niet bekend: kies</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
     </message>
 </context>
 <context>

@@ -61,9 +61,7 @@ Result<ImportReport> applyImport(ProgrammeFile &file, const ImportPlan &plan)
     if (!changes)
         return tl::unexpected(changes.error());
     ImportReport report = reportOf(plan, *changes);
-    const Label label{QStringLiteral("import"),
-                      {QString::number(report.measures), QString::number(report.created),
-                       QString::number(report.updated), QString::number(report.unchanged)}};
+    const Label label{QStringLiteral("import"), {QString::number(report.measures)}};
     const auto change = file.edit(label, [&](Edit &edit) { return writeChanges(edit, *changes); });
     if (!change)
         return tl::unexpected(change.error());

@@ -94,11 +94,17 @@ private:
 
     void planWeeks()
     {
+        QStringList texts;
+        for (const ColumnMapping &column : m_mapping.columns)
+            if (weekIn(column.header))
+                texts += sample(column.column);
+        if (!areMarks(texts))
+            return;
         std::optional<int> year = m_year;
         int before = 0;
         for (ColumnMapping &column : m_mapping.columns) {
             const auto week = weekIn(column.header);
-            if (!week || !areMarks(sample(column.column)))
+            if (!week)
                 continue;
             if (week->year)
                 year = week->year;
@@ -117,7 +123,7 @@ private:
         column.until = until;
     }
 
-    /** At least half are marks; a column without any is as its neighbours. */
+    /** At least half are marks. */
     static bool areMarks(const QStringList &texts)
     {
         return std::count_if(texts.begin(), texts.end(), [](const QString &text) { return isMark(text); }) * 2 >=
@@ -178,22 +184,23 @@ private:
         return byTexts == u"progress" ? QString() : byTexts;
     }
 
-    /** Bare periods with marks plan; bare periods with texts, beside others that report, tell what was achieved. */
+    /** Bare periods with marks plan; bare periods with texts tell what was achieved. */
     void planPeriods()
     {
+        const auto isBare = [](const PeriodColumn &column) {
+            return column.header.rest.isEmpty() && column.to.isEmpty() &&
+                   column.header.period.precision != Precision::Day;
+        };
+        QStringList texts;
+        for (const PeriodColumn &column : std::as_const(m_columns))
+            if (isBare(column))
+                texts += sample(column.column);
         for (PeriodColumn &column : m_columns) {
-            if (!column.header.rest.isEmpty() || !column.to.isEmpty() ||
-                column.header.period.precision == Precision::Day)
+            if (texts.isEmpty() || !isBare(column))
                 continue;
-            const QStringList texts = sample(column.column);
-            const bool isBesideMarks =
-                std::any_of(m_columns.begin(), m_columns.end(), [this](const PeriodColumn &other) {
-                    const QStringList others = sample(other.column);
-                    return other.header.rest.isEmpty() && !others.isEmpty() && areMarks(others);
-                });
-            if (isBesideMarks && areMarks(texts))
+            if (areMarks(texts))
                 plan(m_mapping.columns[column.column], column.header.period.first, column.header.period.last());
-            else if (!texts.isEmpty() && areSentences(texts))
+            else if (const QStringList own = sample(column.column); !own.isEmpty() && areSentences(own))
                 column.to = QStringLiteral("achieved");
         }
     }
@@ -286,14 +293,19 @@ void guessPeriodColumns(Mapping &mapping, const SourceTable &table, const TableS
     PeriodColumns(mapping, table, shape).guess();
 }
 
-QList<int> undatedColumns(const Mapping &mapping)
+QList<int> undatedColumns(const Mapping &mapping, const SourceTable &table, const TableShape &shape)
 {
     QList<int> columns;
     for (const ColumnMapping &column : mapping.columns) {
+        if (column.to == target::notes && weekIn(column.header)) {
+            const QStringList texts = sampleOf(table, shape, column.column);
+            if (std::any_of(texts.begin(), texts.end(), [](const QString &text) { return isMark(text); }))
+                columns.append(column.column);
+            continue;
+        }
         const auto period =
             column.to == target::notes && column.round.isEmpty() ? periodIn(column.header) : std::nullopt;
-        const bool isWeek = column.to == target::notes && weekIn(column.header) && !weekIn(column.header)->year;
-        if ((period && period->period.isNull()) || isWeek)
+        if (period && period->period.isNull())
             columns.append(column.column);
     }
     return columns;

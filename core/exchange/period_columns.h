@@ -11,7 +11,7 @@ namespace aanjager {
  */
 void guessPeriodColumns(Mapping &mapping, const SourceTable &table, const TableShape &shape);
 
-/** Columns of a mapping whose header names a period of an unknown year, and which therefore go to the note. */
-QList<int> undatedColumns(const Mapping &mapping);
+/** Columns of a mapping that go to the note because the year of the period in their header is told nowhere. */
+QList<int> undatedColumns(const Mapping &mapping, const SourceTable &table, const TableShape &shape);
 
 } // namespace aanjager

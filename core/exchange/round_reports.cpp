@@ -132,13 +132,14 @@ void takeStateOfRounds(PlannedMeasure &measure, const Mapping &mapping)
     for (const Field &field : describe<Measure>().fields) {
         const Field *reported = fieldOfReport(field);
         const QString name = QString::fromLatin1(field.name);
-        if (!reported || name == u"notes" || mapping.columnOf(name) || measure.set.contains(&field) ||
-            measure.fromRounds.contains(&field))
+        const bool isSaid = measure.set.contains(&field) && !isOfHealth(field); // a light of a status word gives way
+        if (!reported || name == u"notes" || mapping.columnOf(name) || isSaid || measure.fromRounds.contains(&field))
             continue;
         const PlannedReport *last = name == u"reported" ? reports.first() : lastWith(reports, field, *reported);
         if (!last)
             continue;
         field.write(&measure.measure, reported->read(&last->report));
+        measure.set.removeOne(&field);
         measure.fromRounds.append(&field);
     }
     measure.reportedOn = reports.first()->peildatum;

@@ -172,7 +172,7 @@ void RowPlanner::reportDuplicate(int row, const QString &number)
 /** Says of columns about a quarter or week that its year is told nowhere. */
 void RowPlanner::tellUndatedColumns()
 {
-    for (const int column : undatedColumns(m_mapping)) {
+    for (const int column : undatedColumns(m_mapping, m_table, m_shape)) {
         const QString header = m_mapping.columns[column].header;
         if (!sampleOf(m_table, m_shape, column).isEmpty())
             tellColumn(ProblemKind::Invalid, "period_year", column, header, header + QStringLiteral(" 2020"));

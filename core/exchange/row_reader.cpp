@@ -118,7 +118,7 @@ PlannedAction RowReader::readAction(int row, PlannedMeasure &measure)
     m_marked.clear();
     PlannedAction planned{row + 1};
     for (const ColumnMapping &column : m_mapping.columns)
-        if (const QString text = textOf(column); !text.isEmpty())
+        if (const QString text = textOf(column); !text.isEmpty() && !(column.fillDown && text == measure.theme))
             takeOfAction(column, text, planned);
     takeExtraCells();
     planned.action.notes = withEntries({}, m_plan.notes);
@@ -154,7 +154,7 @@ void RowReader::takeOfAction(const ColumnMapping &column, const QString &text, P
     } else if (column.to == u"lead") {
         planned.action.owner = text;
         set("owner");
-    } else if (!column.fillDown) {
+    } else {
         keep(column, text);
     }
 }

@@ -13,17 +13,16 @@ namespace {
 /** Fills what is told of the file. */
 void lookAt(Tracker &tracker)
 {
-    tracker.bytes = QFileInfo(tracker.path).size();
-    if (tracker.sheets.isEmpty() || !tracker.sheets.first().form.encoding) {
-        QFile file(tracker.path);
-        const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(200) : QByteArray();
-        const bool isOpenDocument = head.contains("application/vnd.oasis.opendocument");
-        tracker.kind = isOpenDocument ? TrackerKind::OpenDocument : TrackerKind::Excel;
+    QFile file(tracker.path);
+    if (!file.open(QIODevice::ReadOnly))
         return;
-    }
-    const TextForm &form = tracker.sheets.first().form;
-    tracker.encoding = form.encoding;
-    tracker.separator = form.separator.value_or(QChar());
+    tracker.bytes = file.size();
+    const QByteArray head = file.read(200);
+    if (head.startsWith("PK"))
+        tracker.kind =
+            head.contains("application/vnd.oasis.opendocument") ? TrackerKind::OpenDocument : TrackerKind::Excel;
+    else if (!tracker.sheets.isEmpty())
+        tracker.form = tracker.sheets.first().form;
 }
 
 /** Adds what was odd in reading the sheet, its columns called by their headers. */
@@ -44,10 +43,12 @@ void addReadingProblems(ImportPlan &plan, const QList<ImportProblem> &problems)
 
 } // namespace
 
-Result<Tracker> openTracker(const QString &path, WorkProgress *progress, const TextForm &form)
+Result<Tracker> openTracker(const QString &path, WorkProgress *progress)
 {
+    if (!goesOn(progress, 0))
+        return stopped();
     Tracker tracker{path};
-    auto sheets = readSheets(path, {form, progress});
+    auto sheets = readSheets(path, {{}, progress});
     if (!sheets)
         return tl::unexpected(sheets.error());
     tracker.sheets = *std::move(sheets);

@@ -37,8 +37,7 @@ struct Tracker
     QString path = {};
     qint64 bytes = 0;
     TrackerKind kind = TrackerKind::SeparatedValues;
-    std::optional<Encoding> encoding = {}; ///< of separated values
-    QChar separator = {};                  ///< of separated values
+    TextForm form = {}; ///< of separated values: how they were read
     QList<Sheet> sheets = {};
 };
 

@@ -13,10 +13,14 @@ namespace {
 
 constexpr qsizetype shownOfText = 200; ///< letters; a cell shows fewer
 
-/** Where a column stands among the shown ones: the number and the title first, as in the table of measures. */
+/** Where a column stands among the shown ones: as in the table of measures. */
 int orderOf(const ColumnMapping &column)
 {
-    return column.to == u"number" ? 0 : column.to == u"title" ? 1 : column.to == target::owners ? 2 : 3;
+    static const QStringList first{QStringLiteral("number"),      QStringLiteral("title"), target::owners.toString(),
+                                   QStringLiteral("status"),      QStringLiteral("ends"),  QStringLiteral("progress"),
+                                   QStringLiteral("health.time"), QStringLiteral("lead"),  QStringLiteral("theme")};
+    const qsizetype place = column.round.isEmpty() ? first.indexOf(column.to) : -1;
+    return static_cast<int>(place < 0 ? first.size() : place);
 }
 
 bool isSet(const PlannedMeasure &measure, const Field &field)

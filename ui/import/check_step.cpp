@@ -42,7 +42,12 @@ CheckStep::CheckStep(ImportDraft &draft, const PageContext &context, QWidget *pa
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView *header = m_table->header();
+    header->setSectionResizeMode(DifferencesModel::What, QHeaderView::Interactive);
+    header->setSectionResizeMode(DifferencesModel::Before, QHeaderView::Interactive);
+    header->setSectionResizeMode(DifferencesModel::After, QHeaderView::Stretch);
+    header->resizeSection(DifferencesModel::What, theme::Theme::instance().length(400));
+    header->resizeSection(DifferencesModel::Before, theme::Theme::instance().length(230));
     connect(m_table, &TableView::foldAsked, m_model, &DifferencesModel::toggle);
     column->addWidget(m_table, 1);
     auto *foot = new QHBoxLayout;

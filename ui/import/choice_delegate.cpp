@@ -52,11 +52,9 @@ void paintOutcome(QPainter &painter, const QRect &rect, const QModelIndex &index
 {
     const theme::Theme &theme = theme::Theme::instance();
     const auto mark = static_cast<ImportMark>(index.data(MarkRole).toInt());
-    if (mark == ImportMark::None)
-        return;
     const int side = theme.length(13);
     paintMark(painter, QRect(rect.left(), rect.center().y() - side / 2, side, side), mark);
-    const bool isGood = mark == ImportMark::Good;
+    const bool isGood = mark == ImportMark::Good || mark == ImportMark::None;
     QFont font = theme.font(TextStyle::Body);
     if (!isGood)
         font.setWeight(QFont::DemiBold);

@@ -50,7 +50,8 @@ ColumnDetails::ColumnDetails(ImportDraft &draft, const ColumnsModel &columns, co
     connect(m_fillDown, &QCheckBox::clicked, this, &ColumnDetails::store);
     column->addWidget(m_fillDown);
     m_values = new ValuesModel(draft, words, this);
-    column->addWidget(makeValues(), 1);
+    column->addWidget(makeValues(), 1000);
+    column->addStretch(1);
     connect(&draft, &ImportDraft::mappingChanged, this, &ColumnDetails::refresh);
     connect(&draft, &ImportDraft::read, this, &ColumnDetails::refresh);
     refresh();

@@ -74,7 +74,8 @@ ColumnsModel::Said ColumnsModel::outcome(int row) const
     if (found->guessed > 0)
         return {ImportMark::Good, tr("%n converted", nullptr, found->guessed)};
     const auto rows = static_cast<int>(m_draft.reading()->plan->measures.size());
-    return {ImportMark::Good, tr("%1 of %2").arg(m_words.number(found->filled), m_words.number(rows))};
+    return {found->filled > 0 ? ImportMark::Good : ImportMark::None,
+            tr("%1 of %2").arg(m_words.number(found->filled), m_words.number(rows))};
 }
 
 QString ColumnsModel::becomes(const ColumnMapping &column) const

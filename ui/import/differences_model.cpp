@@ -1,5 +1,6 @@
 #include "ui/import/differences_model.h"
 
+#include "core/base/natural_order.h"
 #include "ui/models/plain_tool_tip.h"
 #include "ui/text/value_text.h"
 
@@ -61,6 +62,14 @@ void DifferencesModel::show(const ImportRehearsal &rehearsal, State state)
     m_sections.clear();
     for (const auto &[order, section] : sections)
         m_sections.append(section);
+    std::vector<QString> names;
+    for (const RecordChange &record : rehearsal.records)
+        names.push_back(nameOf(record));
+    const auto isBefore = [&names](qsizetype a, qsizetype b) {
+        return naturalCompare(names[static_cast<size_t>(a)], names[static_cast<size_t>(b)]) < 0;
+    };
+    for (Section &section : m_sections)
+        std::stable_sort(section.records.begin(), section.records.end(), isBefore);
     for (Section &section : m_sections)
         section.isOpen = section.records.size() <= openedAtMost;
     if (!rehearsal.report.same.isEmpty())
@@ -145,9 +154,11 @@ QString DifferencesModel::given(const RecordChange &record) const
     for (const FieldChange &change : record.fields) {
         const auto isTitle = [&](const char *name) { return qstrcmp(name, change.field->name) == 0; };
         const auto &titles = record.description->titleFields;
-        if (std::any_of(titles.begin(), titles.end(), isTitle) || qstrcmp(change.field->name, "order") == 0)
+        if (std::any_of(titles.begin(), titles.end(), isTitle) || qstrcmp(change.field->name, "sort_order") == 0)
             continue;
-        parts.append(QStringLiteral("%1: %2").arg(m_words.label(*change.field), valueOf(change, true)));
+        const bool isPlain = std::holds_alternative<bool>(change.after) && !std::get<bool>(change.after);
+        if (!isPlain) // what a record is not, goes without saying
+            parts.append(QStringLiteral("%1: %2").arg(m_words.label(*change.field), valueOf(change, true)));
     }
     return parts.join(QStringLiteral(" · ")).left(shownOfValue);
 }

@@ -179,12 +179,13 @@ void FileStep::refresh()
     if (!tracker)
         return;
     const text::ImportText words(m_context.words);
-    QStringList parts{QLocale(m_context.words.language()).formattedDataSize(tracker->bytes, 0),
-                      words.kind(tracker->kind)};
-    if (tracker->encoding)
-        parts.append(tr("encoding %1").arg(words.encoding(*tracker->encoding)));
-    if (!tracker->separator.isNull())
-        parts.append(tr("separated by %1").arg(separatorName(tracker->separator)));
+    QStringList parts{
+        QLocale(m_context.words.language()).formattedDataSize(tracker->bytes, 0, QLocale::DataSizeSIFormat),
+        words.kind(tracker->kind)};
+    if (tracker->form.encoding)
+        parts.append(tr("encoding %1").arg(words.encoding(*tracker->form.encoding)));
+    if (tracker->form.separator)
+        parts.append(tr("separated by %1").arg(separatorName(*tracker->form.separator)));
     if (tracker->kind != TrackerKind::SeparatedValues)
         parts.append(tr("%n sheet(s)", nullptr, static_cast<int>(tracker->sheets.size())));
     m_name->setText(QFileInfo(tracker->path).fileName());

@@ -96,6 +96,7 @@ QWidget *MappingStep::makeLeft()
     parts->addWidget(m_details);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    parts->setSizes({360, 200});
     column->addWidget(parts, 1);
     column->addWidget(makeKeep());
     connect(m_columns->selectionModel(), &QItemSelectionModel::currentRowChanged, m_details,
@@ -118,8 +119,9 @@ void MappingStep::makeColumns(QWidget *parent)
     header->resizeSection(ColumnsModel::Letter, theme.length(46));
     header->setSectionResizeMode(ColumnsModel::Header, QHeaderView::Stretch);
     header->setSectionResizeMode(ColumnsModel::Example, QHeaderView::Stretch);
-    header->resizeSection(ColumnsModel::Becomes, theme.length(196));
-    header->resizeSection(ColumnsModel::Outcome, theme.length(112));
+    const bool isLarge = theme.scale() > 140; // words and examples need the room
+    header->resizeSection(ColumnsModel::Becomes, theme.length(isLarge ? 128 : 196));
+    header->resizeSection(ColumnsModel::Outcome, theme.length(isLarge ? 92 : 112));
     m_columns->setMinimumHeight(theme.length(140));
     connect(m_columns, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == ColumnsModel::Becomes)
@@ -181,6 +183,7 @@ QWidget *MappingStep::makeRight()
     parts->addWidget(m_problems);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    parts->setSizes({300, 260});
     column->addWidget(parts, 1);
     connect(m_troubledOnly, &QToolButton::toggled, m_arrivalsModel, &ArrivalsModel::setTroubledOnly);
     connect(m_problems, &ProblemList::cellAsked, this, &MappingStep::goTo);
@@ -199,6 +202,7 @@ void MappingStep::makeArrivals(QWidget *parent)
     m_arrivals->setUniformRowHeights(true);
     m_arrivals->setSelectionMode(QAbstractItemView::SingleSelection);
     m_arrivals->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_arrivals->header()->setStretchLastSection(true);
     m_arrivals->setMinimumHeight(theme::Theme::instance().length(140));
     connect(m_arrivalsModel, &QAbstractItemModel::modelReset, this, &MappingStep::placeArrivalColumns);
     connect(m_arrivals, &QAbstractItemView::activated, m_arrivals,

@@ -17,6 +17,7 @@ using theme::TextStyle;
 
 namespace {
 
+constexpr qsizetype longestNamed = 18; ///< letters of a found text in its choice
 constexpr qsizetype choicesShown = 2; ///< found texts with a choice of their own; for more there is the table of values
 
 QPushButton *makeButton(const QString &words, const QString &about, QWidget *parent)
@@ -117,8 +118,9 @@ QWidget *ProblemList::makeRow(const ProblemGroup &group)
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    const bool isLarge = theme::Theme::instance().scale() > 140;
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(0, 7, 0, 7);
+    line->setContentsMargins(0, 7, 0, isLarge ? 0 : 7);
     line->setSpacing(10);
     line->addWidget(new MarkLabel(group.mark, row));
     auto *words = new QVBoxLayout;
@@ -136,8 +138,15 @@ QWidget *ProblemList::makeRow(const ProblemGroup &group)
     found->setWordWrap(true);
     words->addWidget(found);
     line->addLayout(words, 1);
-    addProposals(group, row, *line);
+    auto *proposals = new QHBoxLayout;
+    if (isLarge) // beside the words there is no room
+        proposals->addStretch(1);
+    addProposals(group, row, *proposals);
     column->addLayout(line);
+    if (isLarge)
+        column->addLayout(proposals);
+    else
+        line->addLayout(proposals);
     column->addWidget(makeRule(row));
     return row;
 }
@@ -145,15 +154,18 @@ QWidget *ProblemList::makeRow(const ProblemGroup &group)
 QWidget *ProblemList::makeChoice(const ProblemGroup &group, const TroubledText &text, QWidget *row)
 {
     auto *box = new QComboBox(row);
-    const QString found = text.text.simplified().left(24);
+    const QString all = text.text.simplified();
+    const QString found = all.size() > longestNamed ? all.left(longestNamed) + QStringLiteral("…") : all;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(15);
     box->addItem(tr("%1: choose").arg(found));
     for (const Term &term : group.choices->terms)
         box->addItem(QStringLiteral("%1: %2").arg(found, m_words.label(term)), QString::fromLatin1(term.code));
     box->addItem(QStringLiteral("%1: %2").arg(found, m_text.choice(*group.choices, {})), QStringLiteral(""));
     box->setAccessibleName(tr("What “%1” becomes").arg(found));
-    connect(box, &QComboBox::activated, this, [this, box, column = group.column, all = text.text](int place) {
+    connect(box, &QComboBox::activated, this, [this, box, column = group.column, all](int place) {
         if (place > 0)
-            m_draft.decide(column, all.simplified(), box->itemData(place).toString());
+            m_draft.decide(column, all, box->itemData(place).toString());
     });
     return box;
 }

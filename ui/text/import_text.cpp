@@ -179,9 +179,10 @@ QString ImportText::encoding(Encoding encoding) const
         return QStringLiteral("UTF-16");
     case Encoding::Windows1252:
         return QStringLiteral("Windows-1252");
-    default:
-        return said(QT_TRANSLATE_NOOP("Import", "another"));
+    case Encoding::MacRoman:
+        return QStringLiteral("Mac Roman");
     }
+    return {};
 }
 
 } // namespace aanjager::text

@@ -43,7 +43,7 @@ public:
         , m_columns(columns)
         , m_row(row)
         , m_column(columns.value(column))
-        , m_raw(sheet.table.cell(row, column).trimmed().toString())
+        , m_raw(sheet.table.cell(row, column).trimmed().toString().replace(QLatin1String("\r\n"), QLatin1String("\n")))
         , m_text(m_raw.simplified())
         , m_letter(columnLetter(column))
     {

@@ -2,6 +2,7 @@
 #include "core/exchange/import.h"
 #include "core/exchange/table_reader.h"
 #include "core/insight/shifts.h"
+#include "core/insight/told_state.h"
 #include "core/insight/trend.h"
 #include "tests/support/programme_fixture.h"
 
@@ -140,6 +141,46 @@ TEST_F(ImportRounds, ShowsTrendsFromTheFirstDay)
     const Measure first = measure("M1");
     EXPECT_EQ(verdictsOf(first, reports, {text("time")}, 3),
               (QList<std::optional<Health>>{std::nullopt, Health::Attention, Health::Attention}));
+}
+
+TEST_F(ImportRounds, TellsWhatMovedSinceTheRoundBefore)
+{
+    import(quarterColumns());
+
+    const auto now = viewAt(file(), {}, QDate(2020, 10, 15));
+    ASSERT_TRUE(now);
+    const Round *round = roundToCompare(*now);
+    ASSERT_TRUE(round);
+    EXPECT_EQ(round->label, text("2020-Q2"));
+    const auto then = viewAt(file(), {Moment::Round{round->label}}, QDate(2020, 10, 15));
+    ASSERT_TRUE(then);
+    EXPECT_EQ(then->today, QDate(2020, 6, 30));
+    QStringList moved;
+    for (const Shift &shift : shiftsSince(*now, *then))
+        if (shift.measure)
+            moved += shift.measure->number + u' ' + QString::number(static_cast<int>(shift.kind));
+    const int status = static_cast<int>(ShiftKind::Status);
+    EXPECT_TRUE(moved.contains(text("M3 %1").arg(status)));
+    EXPECT_FALSE(moved.contains(text("M2 %1").arg(status)));
+    const auto first = viewAt(file(), {Moment::Round{text("2020-Q1")}}, QDate(2020, 10, 15));
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->state.find(measure("M1").id)->status, Status::NotStarted);
+    EXPECT_FALSE(first->state.find(measure("M1").id)->progress);
+    EXPECT_EQ(then->state.find(measure("M1").id)->status, Status::NotStarted);
+    EXPECT_EQ(then->state.find(measure("M1").id)->progress, 30);
+    EXPECT_EQ(then->state.find(measure("M3").id)->status, Status::NotStarted);
+}
+
+TEST_F(ImportRounds, ComparesWithTheLastRoundOnceAnythingIsOtherThanWasTold)
+{
+    import(quarterColumns());
+    Measure changed = measure("M1");
+    changed.status = Status::Done;
+    update(changed);
+
+    const auto now = viewAt(file(), {}, QDate(2020, 10, 15));
+    ASSERT_TRUE(now);
+    EXPECT_EQ(roundToCompare(*now)->label, text("2020-Q3"));
 }
 
 TEST_F(ImportRounds, IsOneChangeThatOneUndoTakesBackAndThatComesOnce)
