@@ -5033,7 +5033,7 @@ de lat</translation>
     </message>
     <message>
         <source>Only rows to check</source>
-        <translation>Alleen rijen om na te kijken</translation>
+        <translation>Alleen na te kijken</translation>
     </message>
     <message>
         <source>The rows as they come in</source>

@@ -43,12 +43,12 @@ void addReadingProblems(ImportPlan &plan, const QList<ImportProblem> &problems)
 
 } // namespace
 
-Result<Tracker> openTracker(const QString &path, WorkProgress *progress)
+Result<Tracker> openTracker(const QString &path, WorkProgress *progress, const TextForm &form)
 {
     if (!goesOn(progress, 0))
         return stopped();
     Tracker tracker{path};
-    auto sheets = readSheets(path, {{}, progress});
+    auto sheets = readSheets(path, {form, progress});
     if (!sheets)
         return tl::unexpected(sheets.error());
     tracker.sheets = *std::move(sheets);

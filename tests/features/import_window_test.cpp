@@ -105,7 +105,7 @@ protected:
     QPushButton *proposal(const QString &words) const
     {
         for (auto *button : wizard->mappingStep()->problems()->findChildren<QPushButton *>())
-            if (button->isVisible() && button->text() == words)
+            if (button->isVisible() && button->text().replace(QChar(0xa0), u' ') == words)
                 return button;
         return nullptr;
     }
@@ -241,8 +241,7 @@ TEST_F(ImportWindow, TheSameListAgainShowsOnlyWhatDiffersAndDoublesNothing)
         rows.append(model.index(row, DifferencesModel::What).data().toString().trimmed() + u'|' +
                     model.index(row, DifferencesModel::Before).data().toString() + u'|' +
                     model.index(row, DifferencesModel::After).data().toString());
-    EXPECT_TRUE(rows.contains(QStringLiteral("Eind|31 dec 2020|28 feb 2021").replace(u' ', QChar(0xa0))))
-        << qPrintable(rows.join(u'\n'));
+    EXPECT_TRUE(rows.contains(QStringLiteral("Eind|31 dec 2020|28 feb 2021"))) << qPrintable(rows.join(u'\n'));
     click(again.nextButton());
     EXPECT_EQ(window->session().state().all<Measure>().size(), count);
 }
@@ -302,7 +301,7 @@ TEST_F(ImportWindow, SaysWhatIsWrongWithAFileThatIsNoListAndKeepsTheOneBefore)
     const QString odd = package.folder.filePath(QStringLiteral("oud.xls"));
     QFile file(odd);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("\xD0\xCF\x11\xE0 old workbook");
+    file.write("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old workbook");
     file.close();
 
     wizard->open(odd);

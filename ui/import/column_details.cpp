@@ -152,6 +152,7 @@ void ColumnDetails::refresh()
     m_fillDown->setChecked(column.fillDown);
     m_fillDown->setVisible(column.to != target::notes);
     m_valuesTable->setVisible(m_values->hasChoices());
+    setMaximumHeight(m_values->hasChoices() ? QWIDGETSIZE_MAX : sizeHint().height()); // the rest is for the columns
     m_isShowing = false;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/import/problem_list.h"
 #include "ui/import/step_strip.h"
 #include "ui/import/table_step.h"
+#include "ui/pages/elided_label.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -91,9 +92,7 @@ QWidget *ImportWizard::makeHead()
     connect(m_strip, &StepStrip::asked, this, &ImportWizard::goTo);
     row->addWidget(m_strip);
     row->addStretch(1);
-    row->addWidget(m_about = makeLabel({}, TextStyle::Caption, head));
-    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->setStretchFactor(m_about, 2);
+    row->addWidget(m_about = new ElidedLabel(TextStyle::Caption, head), 2);
     m_about->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     column->addLayout(row);
     return head;
@@ -235,7 +234,7 @@ void ImportWizard::refresh()
     QString about = tracker ? QFileInfo(tracker->path).fileName() : QString();
     if (tracker && reading && tracker->sheets.size() > 1)
         about = tr("%1, sheet “%2”").arg(about, reading->sheet->table.name);
-    m_about->setText(about);
+    m_about->setWhole(about);
     bool isWrong = false;
     const QString open = whatIsOpen(isWrong);
     m_message->setText(open);

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace aanjager {
 
 class CheckStep;
+class ElidedLabel;
 class FileStep;
 class MappingStep;
 class MarkLabel;
@@ -77,7 +78,7 @@ private:
     PageContext m_context;
     ImportDraft *m_draft;
     StepStrip *m_strip;
-    QLabel *m_about;
+    ElidedLabel *m_about;
     QStackedWidget *m_steps;
     FileStep *m_file;
     TableStep *m_table;

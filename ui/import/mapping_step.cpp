@@ -119,7 +119,8 @@ void MappingStep::makeColumns(QWidget *parent)
     header->resizeSection(ColumnsModel::Letter, theme.length(46));
     header->setSectionResizeMode(ColumnsModel::Header, QHeaderView::Stretch);
     header->setSectionResizeMode(ColumnsModel::Example, QHeaderView::Stretch);
-    const bool isLarge = theme.scale() > 140; // words and examples need the room
+    const bool isLarge = theme.scale() > 140;
+    m_columns->setColumnHidden(ColumnsModel::Example, isLarge); // there is no room for both
     header->resizeSection(ColumnsModel::Becomes, theme.length(isLarge ? 128 : 196));
     header->resizeSection(ColumnsModel::Outcome, theme.length(isLarge ? 92 : 112));
     m_columns->setMinimumHeight(theme.length(140));

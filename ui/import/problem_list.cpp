@@ -139,6 +139,8 @@ QWidget *ProblemList::makeRow(const ProblemGroup &group)
     words->addWidget(found);
     line->addLayout(words, 1);
     auto *proposals = new QHBoxLayout;
+    proposals->setSpacing(10);
+    proposals->setContentsMargins(0, isLarge ? 4 : 0, 0, isLarge ? 8 : 0);
     if (isLarge) // beside the words there is no room
         proposals->addStretch(1);
     addProposals(group, row, *proposals);
@@ -157,7 +159,7 @@ QWidget *ProblemList::makeChoice(const ProblemGroup &group, const TroubledText &
     const QString all = text.text.simplified();
     const QString found = all.size() > longestNamed ? all.left(longestNamed) + QStringLiteral("…") : all;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(15);
+    box->setMinimumContentsLength(9);
     box->addItem(tr("%1: choose").arg(found));
     for (const Term &term : group.choices->terms)
         box->addItem(QStringLiteral("%1: %2").arg(found, m_words.label(term)), QString::fromLatin1(term.code));

@@ -45,7 +45,7 @@ QWidget *TableStep::makeLeft()
     column->addWidget(sheets);
     m_sheets = new QListWidget(left);
     m_sheets->setAccessibleName(tr("Sheet"));
-    m_sheets->setMaximumHeight(theme::Theme::instance().length(220));
+    m_sheets->setSpacing(3);
     column->addWidget(m_sheets);
     QLabel *header = makeLabel(tr("Row of the header"), TextStyle::CardTitle, left);
     column->addWidget(header);
@@ -96,6 +96,9 @@ void TableStep::showSheets()
             item->setToolTip(sheet.table.name.toHtmlEscaped());
         }
     }
+    const int rows = std::clamp(m_sheets->count(), 1, 7); // more scroll
+    m_sheets->setFixedHeight(rows * (m_sheets->sizeHintForRow(0) + 2 * m_sheets->spacing()) + 2 * m_sheets->spacing() +
+                             4);
     if (m_draft.reading())
         m_sheets->setCurrentRow(static_cast<int>(m_draft.reading()->place));
 }

@@ -83,7 +83,7 @@ TEST_F(SheetReadingTest, CorrectsACellBeyondTheEndOfItsRow)
     const Tracker ragged = tracker({QStringLiteral("Nr;Maatregel;Einddatum"), QStringLiteral("M01;Verhaal"),
                                     QStringLiteral("M02;Basis;31-12-2020")});
 
-    const Sheet sheet = corrected(ragged.sheets[0], {{QStringLiteral("lijst"), 1, 2, QStringLiteral("Q2 2021")}});
+    const Sheet sheet = corrected(ragged.sheets, {{QStringLiteral("lijst"), 1, 2, QStringLiteral("Q2 2021")}})[0];
 
     EXPECT_EQ(sheet.table.cell(1, 1), u"Verhaal");
     EXPECT_EQ(sheet.table.cell(1, 2), u"Q2 2021");
