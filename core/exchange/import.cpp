@@ -1,6 +1,7 @@
 #include "core/exchange/import.h"
 
 #include "core/exchange/import_merge.h"
+#include "core/storage/roomy_cache.h"
 
 #include <QJsonArray>
 
@@ -62,6 +63,7 @@ Result<ImportReport> applyImport(ProgrammeFile &file, const ImportPlan &plan)
         return tl::unexpected(changes.error());
     ImportReport report = reportOf(plan, *changes);
     const Label label{QStringLiteral("import"), {QString::number(report.measures)}};
+    const RoomyCache cache(file.store().database());
     const auto change = file.edit(label, [&](Edit &edit) { return writeChanges(edit, *changes); });
     if (!change)
         return tl::unexpected(change.error());

@@ -1,5 +1,7 @@
-// The half of import_merge.h that writes.
 #include "core/exchange/import_merge.h"
+
+#include <algorithm>
+#include <vector>
 
 namespace aanjager {
 
@@ -13,10 +15,16 @@ public:
 
     template <class E> Result<void> insert(const QList<E> &records)
     {
-        for (const E &record : records) {
+        // In the order of their ids they are written behind each other, and not all over the file.
+        std::vector<const E *> ordered;
+        ordered.reserve(static_cast<size_t>(records.size()));
+        for (const E &record : records)
+            ordered.push_back(&record);
+        std::sort(ordered.begin(), ordered.end(), [](const E *a, const E *b) { return a->id.value < b->id.value; });
+        for (const E *record : ordered) {
             if (!goesOn(m_progress, ++m_done))
                 return stopped();
-            if (auto inserted = m_edit.insert(record); !inserted)
+            if (auto inserted = m_edit.insert(*record); !inserted)
                 return tl::unexpected(inserted.error());
         }
         return {};

@@ -1,6 +1,7 @@
 #include "core/exchange/round_merge.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aanjager {
 
@@ -13,10 +14,10 @@ Result<void> RoundMerge::loadFrom(const Store &store)
     auto reports = store.all<ProgressReport>();
     if (!reports)
         return tl::unexpected(reports.error());
-    m_reports = *std::move(reports);
-    m_stored = m_reports.size();
-    for (qsizetype i = 0; i < m_stored; ++i)
-        m_places.insert({m_reports[i].round.value, {m_reports[i].measure.value, m_reports[i].party.value}}, i);
+    m_stored = *std::move(reports);
+    m_places.reserve(m_stored.size());
+    for (qsizetype i = 0; i < m_stored.size(); ++i)
+        m_places.insert({m_stored[i].round.value, {m_stored[i].measure.value, m_stored[i].party.value}}, i);
     return {};
 }
 
@@ -44,28 +45,31 @@ void RoundMerge::add(const PlannedRound &round, ImportChanges &changes)
 bool RoundMerge::merge(const PlannedReport &planned, Id<Measure> measure, Id<Party> party)
 {
     const Id<Round> round = m_roundOf.value(planned.round);
-    const auto known = m_places.constFind({round.value, {measure.value, party.value}});
-    const bool isNew = known == m_places.cend();
-    const qsizetype place = isNew ? m_reports.size() : *known;
-    ProgressReport after = isNew ? ProgressReport() : m_reports[place];
+    const Key key{round.value, {measure.value, party.value}};
+    const qsizetype place = m_places.value(key, -1);
+    const bool isStored = place >= 0 && place < m_stored.size();
+    ProgressReport after = place < 0 ? ProgressReport() : isStored ? m_stored[place] : m_new[place - m_stored.size()];
     for (const Field *field : planned.set)
         field->write(&after, field->read(&planned.report));
     if (!after.submitted.isValid())
         after.submitted = planned.report.submitted;
-    after.notes = withEntries(after.notes, planned.notes);
-    if (!isNew && after == m_reports[place])
-        return false;
-    if (isNew) {
+    if (!planned.notes.isEmpty())
+        after.notes = withEntries(after.notes, planned.notes);
+    if (place < 0) {
         after.id = newId<ProgressReport>();
         after.round = round;
         after.measure = measure;
         after.party = party;
-        m_places.insert({round.value, {measure.value, party.value}}, place);
-        m_reports.append(after);
-    } else {
-        m_reports[place] = after;
+        m_places.insert(key, m_stored.size() + m_new.size());
+        m_new.append(std::move(after));
+        return true;
     }
-    m_changed.insert(place);
+    ProgressReport &before = isStored ? m_stored[place] : m_new[place - m_stored.size()];
+    if (after == before)
+        return false;
+    before = std::move(after);
+    if (isStored)
+        m_changed.insert(place);
     return true;
 }
 
@@ -74,7 +78,8 @@ void RoundMerge::finish(ImportChanges &changes)
     QList<qsizetype> places(m_changed.begin(), m_changed.end());
     std::sort(places.begin(), places.end());
     for (const qsizetype place : std::as_const(places))
-        (place < m_stored ? changes.changedReports : changes.reports).append(m_reports[place]);
+        changes.changedReports.append(m_stored[place]);
+    changes.reports = std::exchange(m_new, {});
 }
 
 } // namespace aanjager

@@ -27,10 +27,10 @@ private:
 
     QList<Round> m_rounds;
     QHash<QString, Id<Round>> m_roundOf; ///< by label in the plan
-    QHash<Key, qsizetype> m_places;      ///< in `m_reports`
-    QList<ProgressReport> m_reports;
-    qsizetype m_stored = 0; ///< how many of them the programme has
-    QSet<qsizetype> m_changed;
+    QHash<Key, qsizetype> m_places;      ///< in `m_stored`, and behind its end in `m_new`
+    QList<ProgressReport> m_stored;      ///< of the programme, as they become
+    QList<ProgressReport> m_new;
+    QSet<qsizetype> m_changed; ///< places in `m_stored`
 };
 
 } // namespace aanjager

@@ -18,7 +18,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int moments = 20;
 constexpr double longestWait = 0.1; ///< seconds, at any size
-constexpr TrackerSize size{120'000, 8};
+constexpr TrackerSize cancelledSize{120'000, 8};
 
 /** Seconds from the stop, `after` so many seconds, until the work is over. */
 double waitAfter(double after, const std::function<void(WorkProgress &)> &work)
@@ -42,7 +42,7 @@ void benchCancel(benchmark::State &state, const char *name, QByteArray (*tracker
     const QString path = folder.filePath(QStringLiteral("tracker"));
     const QString programme = folder.filePath(QStringLiteral("programme.aanjager"));
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(tracker(size)) < 0 ||
+    if (!file.open(QIODevice::WriteOnly) || file.write(tracker(cancelledSize)) < 0 ||
         !ProgrammeFile::create(programme, fixtures::aProgramme()))
         qFatal("no tracker");
     file.close();
