@@ -22,6 +22,191 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n value(s) in “%1” not understood</source>
+        <translation>
+            <numerusform>%n value in “%1” not understood</numerusform>
+            <numerusform>%n values in “%1” not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in “%1” that do not exist</source>
+        <translation>
+            <numerusform>%n day in “%1” that does not exist</numerusform>
+            <numerusform>%n days in “%1” that do not exist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in “%1” not known as at bat</source>
+        <translation>
+            <numerusform>%n name in “%1” not known as at bat</numerusform>
+            <numerusform>%n names in “%1” not known as at bat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in “%1” that are no year</source>
+        <translation>
+            <numerusform>%n text in “%1” that is no year</numerusform>
+            <numerusform>%n texts in “%1” that are no year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) about a period without a year: “%1”</source>
+        <translation>
+            <numerusform>%n column about a period without a year: “%1”</numerusform>
+            <numerusform>%n columns about a period without a year: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a character that cannot be stored</source>
+        <translation>
+            <numerusform>%n cell with a character that cannot be stored</numerusform>
+            <numerusform>%n cells with a character that cannot be stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) with an error in “%1”</source>
+        <translation>
+            <numerusform>%n formula with an error in “%1”</numerusform>
+            <numerusform>%n formulas with an error in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) in “%1” without a stored value</source>
+        <translation>
+            <numerusform>%n formula in “%1” without a stored value</numerusform>
+            <numerusform>%n formulas in “%1” without a stored value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in “%1” whose text is missing from the file</source>
+        <translation>
+            <numerusform>%n cell in “%1” whose text is missing from the file</numerusform>
+            <numerusform>%n cells in “%1” whose text is missing from the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in “%1” converted</source>
+        <translation>
+            <numerusform>%n value in “%1” converted</numerusform>
+            <numerusform>%n values in “%1” converted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in “%1” read as progress</source>
+        <translation>
+            <numerusform>%n value in “%1” read as progress</numerusform>
+            <numerusform>%n values in “%1” read as progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of amounts without a unit: “%1”</source>
+        <translation>
+            <numerusform>%n column of amounts without a unit: “%1”</numerusform>
+            <numerusform>%n columns of amounts without a unit: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that occur more than once</source>
+        <translation>
+            <numerusform>%n number that occurs more than once</numerusform>
+            <numerusform>%n numbers that occur more than once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation mark(s) that are never closed</source>
+        <translation>
+            <numerusform>%n quotation mark that is never closed</numerusform>
+            <numerusform>%n quotation marks that are never closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) outside the columns</source>
+        <translation>
+            <numerusform>%n cell outside the columns</numerusform>
+            <numerusform>%n cells outside the columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that repeat the header</source>
+        <translation>
+            <numerusform>%n row that repeats the header</numerusform>
+            <numerusform>%n rows that repeat the header</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that explain the columns</source>
+        <translation>
+            <numerusform>%n row that explains the columns</numerusform>
+            <numerusform>%n rows that explain the columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals</source>
+        <translation>
+            <numerusform>%n row of totals</numerusform>
+            <numerusform>%n rows of totals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of another table on the sheet</source>
+        <translation>
+            <numerusform>%n row of another table on the sheet</numerusform>
+            <numerusform>%n rows of another table on the sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) of an earlier round that are no more</source>
+        <translation>
+            <numerusform>%n theme of an earlier round that is no more</numerusform>
+            <numerusform>%n themes of an earlier round that are no more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about a round that is told already</source>
+        <translation>
+            <numerusform>%n row about a round that is told already</numerusform>
+            <numerusform>%n rows about a round that is told already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a title</source>
+        <translation>
+            <numerusform>%n row without a title</numerusform>
+            <numerusform>%n rows without a title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in “%1” not understood</source>
+        <translation>
+            <numerusform>%n cell in “%1” not understood</numerusform>
+            <numerusform>%n cells in “%1” not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in “%1” to check</source>
+        <translation>
+            <numerusform>%n cell in “%1” to check</numerusform>
+            <numerusform>%n cells in “%1” to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a place</source>
+        <translation>
+            <numerusform>%n cell without a place</numerusform>
+            <numerusform>%n cells without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over</source>
+        <translation>
+            <numerusform>%n row passed over</numerusform>
+            <numerusform>%n rows passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaletteWords</name>
     <message numerus="yes">
         <source>%n open actions</source>
@@ -308,12 +493,94 @@
     </message>
 </context>
 <context>
+    <name>aanjager::CheckStep</name>
+    <message numerus="yes">
+        <source>%n new theme(s)</source>
+        <translation>
+            <numerusform>%n new theme</numerusform>
+            <numerusform>%n new themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new party(ies)</source>
+        <translation>
+            <numerusform>%n new party</numerusform>
+            <numerusform>%n new parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed round(s)</source>
+        <translation>
+            <numerusform>%n closed round</numerusform>
+            <numerusform>%n closed rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that were not understood stay in the note</source>
+        <translation>
+            <numerusform>%n cell that was not understood stays in the note</numerusform>
+            <numerusform>%n cells that were not understood stay in the note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not come in</source>
+        <translation>
+            <numerusform>%n row does not come in</numerusform>
+            <numerusform>%n rows do not come in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ColumnsModel</name>
+    <message numerus="yes">
+        <source>%n not valid</source>
+        <translation>
+            <numerusform>%n not valid</numerusform>
+            <numerusform>%n not valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted</source>
+        <translation>
+            <numerusform>%n converted</numerusform>
+            <numerusform>%n converted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::FileStep</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::HistoryModel</name>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ImportWizard</name>
+    <message numerus="yes">
+        <source>%n to solve; what stays so goes to the note</source>
+        <translation>
+            <numerusform>%n to solve; what stays so goes to the note</numerusform>
+            <numerusform>%n to solve; what stays so goes to the note</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +619,16 @@
         <translation>
             <numerusform>Shows the %n that did not report</numerusform>
             <numerusform>Shows the %n that did not report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MappingStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -407,6 +684,16 @@
     </message>
 </context>
 <context>
+    <name>aanjager::ProblemList</name>
+    <message numerus="yes">
+        <source>And %n more kind(s)</source>
+        <translation>
+            <numerusform>And %n more kind</numerusform>
+            <numerusform>And %n more kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::RoundProgress</name>
     <message numerus="yes">
         <source>reported; closes in %n day(s)</source>
@@ -440,6 +727,37 @@
         <translation>
             <numerusform>%1: %n change</numerusform>
             <numerusform>%1: all %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::TableStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not come in</source>
+        <translation>
+            <numerusform>%n row does not come in</numerusform>
+            <numerusform>%n rows do not come in</numerusform>
         </translation>
     </message>
 </context>

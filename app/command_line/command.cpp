@@ -70,6 +70,9 @@ void declareShot(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("measure"), QStringLiteral("the measure that is chosen"), QStringLiteral("M11")});
     parser.addOption(
         {QStringLiteral("tab"), QStringLiteral("report, actions, municipalities, …"), QStringLiteral("tab")});
+    parser.addOption({QStringLiteral("from"), QStringLiteral("TRACKER of the import"), QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("step"), QStringLiteral("1 – 4, of the import"), QStringLiteral("step"), QStringLiteral("1")});
     parser.addOption({QStringLiteral("dark"), QStringLiteral("dark theme")});
     parser.addOption(
         {QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language"), QStringLiteral("nl")});
@@ -124,7 +127,7 @@ const QList<Command> &commands()
          1, 1, false, declareJson, runCheck},
         {"shot",
          "[FILE] --page PAGE --output OUT.png [--size 1440x900] [--scale 1] [--text-size 100] [--measure M11] "
-         "[--tab money] [--dark] [--language nl|en]",
+         "[--tab money] [--dark] [--language nl|en] [--from TRACKER --step 1]",
          QT_TRANSLATE_NOOP("CommandLine", "writes a page of the window as a picture"), 0, 1, true, declareShot,
          runShot},
     };

@@ -3,6 +3,7 @@
 #include "core/exchange/export_csv.h"
 #include "core/exchange/export_json.h"
 #include "core/exchange/import.h"
+#include "core/exchange/insight_json.h"
 #include "core/exchange/whole_file.h"
 #include "core/storage/state_loader.h"
 
@@ -23,11 +24,20 @@ Result<std::optional<Mapping>> mappingOf(const QCommandLineParser &parser)
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
         if (!document.isObject())
             return fail(ErrorKind::Format, parsed.errorString(), {path}, {}, QStringLiteral("JSON"));
-        return mappingFromJson(document.object()).map([](Mapping mapping) {
+        const QJsonObject object = document.object();
+        const QJsonObject kept = object[QStringLiteral("mapping")].toObject(); // as the window keeps it
+        return mappingFromJson(kept.isEmpty() ? object : kept).map([](Mapping mapping) {
             return std::optional(std::move(mapping));
         });
     });
 }
+
+/** What an import did, or would do; the latter field by field. */
+struct Imported
+{
+    ImportReport report = {};
+    std::optional<QList<RecordChange>> differences = {};
+};
 
 /** A tracker may be the start of a programme: it then gets the name of its file, and is there whole or not at all. */
 Result<ImportReport> importNew(const QString &path, const QString &tracker, const ImportOptions &options)
@@ -58,19 +68,38 @@ void tell(const ImportReport &report, Console &console)
     console.table(rows);
 }
 
-Result<ImportReport> import(const QCommandLineParser &parser, const ImportOptions &options)
+/** What the import would do to what a file holds now. */
+Result<Imported> rehearsed(const ProgrammeFile &file, const ImportPlan &plan)
+{
+    return file.asOf({})
+        .and_then([&](const std::unique_ptr<Snapshot> &snapshot) { return rehearseImport(*snapshot, plan); })
+        .map([](ImportRehearsal found) {
+            return Imported{std::move(found.report), std::move(found.records)};
+        });
+}
+
+Result<Imported> import(const QCommandLineParser &parser, const ImportOptions &options)
 {
     const QString path = parser.positionalArguments().first();
     const QString tracker = parser.value(QStringLiteral("from"));
     const bool isDry = parser.isSet(QStringLiteral("dry-run"));
     if (!QFileInfo::exists(path) && !isDry)
-        return importNew(path, tracker, options);
+        return importNew(path, tracker, options).map([](ImportReport report) { return Imported{std::move(report)}; });
     auto file = isDry ? openToRead(path) : openToEdit(path);
     if (!file)
         return tl::unexpected(file.error());
     return readTracker(tracker, (*file)->store(), options).and_then([&](const ImportPlan &plan) {
-        return isDry ? previewImport((*file)->store(), plan) : applyImport(**file, plan);
+        return isDry ? rehearsed(**file, plan)
+                     : applyImport(**file, plan).map([](ImportReport report) { return Imported{std::move(report)}; });
     });
+}
+
+QJsonObject jsonOf(const Imported &imported)
+{
+    QJsonObject json = toJson(imported.report);
+    if (imported.differences)
+        json[QStringLiteral("differences")] = recordsJson(*imported.differences);
+    return json;
 }
 
 QByteArray bytesOf(const QJsonObject &object)
@@ -117,17 +146,18 @@ int runImport(const QCommandLineParser &parser, Console &console)
     const auto mapping = mappingOf(parser);
     if (!mapping)
         return console.refuse(mapping.error());
-    const auto report = import(parser, {*mapping, parser.value(QStringLiteral("sheet"))});
-    if (!report)
-        return console.refuse(report.error());
+    const auto imported = import(parser, {*mapping, parser.value(QStringLiteral("sheet"))});
+    if (!imported)
+        return console.refuse(imported.error());
+    const ImportReport &report = imported->report;
     if (parser.isSet(QStringLiteral("save-map")))
-        if (const auto saved = writeWhole(parser.value(QStringLiteral("save-map")), bytesOf(toJson(report->mapping)));
+        if (const auto saved = writeWhole(parser.value(QStringLiteral("save-map")), bytesOf(toJson(report.mapping)));
             !saved)
             return console.refuse(saved.error());
     if (parser.isSet(QStringLiteral("json")))
-        console.json(toJson(*report));
+        console.json(jsonOf(*imported));
     else
-        tell(*report, console);
+        tell(report, console);
     return done;
 }
 

@@ -39,6 +39,10 @@ Result<ShotRequest> shotOf(const QCommandLineParser &parser)
     if (request.textSize < 100 || request.textSize > 200)
         return tl::unexpected(
             wrongOption("text-size", parser.value(QStringLiteral("text-size")), QStringLiteral("100 – 200")));
+    request.list = parser.value(QStringLiteral("from"));
+    request.step = parser.value(QStringLiteral("step")).toInt();
+    if (request.step < 1 || request.step > 4)
+        return tl::unexpected(wrongOption("step", parser.value(QStringLiteral("step")), QStringLiteral("1 – 4")));
     request.output = parser.value(QStringLiteral("output"));
     return request;
 }

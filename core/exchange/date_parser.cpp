@@ -1,6 +1,8 @@
 #include "core/exchange/value_parsers.h"
 
 #include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
 #include <array>
 
 namespace aanjager {
@@ -8,6 +10,8 @@ namespace aanjager {
 namespace {
 
 using DateReading = Read<ImpreciseDate>;
+
+constexpr qsizetype longestDate = 80; // no longer text is a date
 
 QRegularExpressionMatch matched(const QString &text, const QRegularExpression &form)
 {
@@ -49,14 +53,16 @@ int monthOf(const QString &word)
     return 0;
 }
 
-/** A number from 1 as a digit or as a Dutch or English ordinal; 0 for none. */
+/** A number from 1 as a digit or as a Dutch, English or French ordinal; 0 for none. */
 int ordinalOf(const QString &word)
 {
     static const QStringList dutch{QStringLiteral("eerste"), QStringLiteral("tweede"), QStringLiteral("derde"),
                                    QStringLiteral("vierde")};
     static const QStringList english{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third"),
                                      QStringLiteral("fourth")};
-    const qsizetype found = std::max(dutch.indexOf(word), english.indexOf(word));
+    static const QStringList french{QStringLiteral("premier"), QStringLiteral("deuxieme"), QStringLiteral("troisieme"),
+                                    QStringLiteral("quatrieme")};
+    const qsizetype found = std::max({dutch.indexOf(word), english.indexOf(word), french.indexOf(word)});
     return found >= 0 ? static_cast<int>(found) + 1 : word.left(1).toInt();
 }
 
@@ -78,20 +84,21 @@ DateReading periodReading(int year, int month, Precision precision, bool isLoose
 
 const QRegularExpression &numericForm()
 {
-    static const QRegularExpression form(QStringLiteral(
-        "^(\\d{4}|\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{1,2})(?: ?t?\\d{1,2} \\d{2}(?: \\d{2})?(?: \\d+)?z?)?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{4}|\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d{1,2})"
+                       "(?: ?t?\\d{1,2} \\d{2}(?: \\d{2})?(?: \\d+)?(?:z| u| uur)?)?$"));
     return form;
 }
 
 const QRegularExpression &namedForm()
 {
     static const QRegularExpression form(
-        QStringLiteral("^(\\d{1,2})(?:e|ste|de|st|nd|rd|th)? ?([a-z]{3,}) ?(\\d{4}|\\d{2})$"));
+        QStringLiteral("^(\\d{1,2})(?:e|ste|de|st|nd|rd|th|er)? ?([a-z]{3,}) ?(\\d{4}|\\d{2})$"));
     return form;
 }
 
-/** 31 12 2020, 2020 12 31, 31 12 40; 12 31 2020 only as a guess. */
-DateReading numericDay(const QString &text)
+/** 31 12 2020, 2020 12 31, 31 12 40; 12 31 2020 only as a guess, and so is each day of a column with such ones. */
+DateReading numericDay(const QString &text, DayOrder order)
 {
     const auto match = matched(text, numericForm());
     if (!match.hasMatch())
@@ -101,7 +108,7 @@ DateReading numericDay(const QString &text)
     const int middle = match.captured(2).toInt();
     if (first.size() == 4)
         return last.size() == 4 ? std::nullopt : dayReading(first.toInt(), middle, last.toInt());
-    if (middle > 12)
+    if (middle > 12 || (order == DayOrder::MonthFirst && first.toInt() <= 12))
         return dayReading(yearOf(last), first.toInt(), middle, true);
     return dayReading(yearOf(last), middle, first.toInt());
 }
@@ -129,15 +136,49 @@ DateReading namedMonth(const QString &text)
     return std::nullopt;
 }
 
-/** Q1 2021, 2021 Q1, 1e kwartaal 2021, H2 2021, tweede helft 2021. */
+/** 20201231 and, as a guess, 31122020. */
+DateReading packedDay(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^\\d{8}$"));
+    if (!matched(text, form).hasMatch())
+        return std::nullopt;
+    const int year = text.left(4).toInt();
+    if (year >= 1950 && year < 2100)
+        return dayReading(year, text.mid(4, 2).toInt(), text.right(2).toInt());
+    return dayReading(text.right(4).toInt(), text.mid(2, 2).toInt(), text.left(2).toInt(), true);
+}
+
+/** week 12 2021, 2021-W12: the month of its Thursday, the week itself stays in the words. */
+DateReading weekOf(const QString &text)
+{
+    static const QRegularExpression weekFirst(
+        QStringLiteral("^(?:week|wk|w|sem|semaine) ?(\\d{1,2}) (?:van )?(\\d{4}|\\d{2})$"));
+    static const QRegularExpression yearFirst(QStringLiteral("^(\\d{4}) ?(?:week|wk|w) ?(\\d{1,2})$"));
+    int week = 0;
+    int year = 0;
+    if (const auto match = matched(text, weekFirst); match.hasMatch()) {
+        week = match.captured(1).toInt();
+        year = yearOf(match.captured(2));
+    } else if (const auto other = matched(text, yearFirst); other.hasMatch()) {
+        week = other.captured(2).toInt();
+        year = other.captured(1).toInt();
+    }
+    if (week < 1 || week > 53)
+        return std::nullopt;
+    const QDate fourth(year, 1, 4);
+    const QDate thursday = fourth.addDays(4 - fourth.dayOfWeek() + 7 * (week - 1));
+    return thursday.year() == year ? periodReading(year, thursday.month(), Precision::Month, true) : std::nullopt;
+}
+
+/** Q1 2021, 2021 Q1, 1e kwartaal 2021, T1 2021, H2 2021, tweede helft 2021, 1er semestre 2021. */
 DateReading partOfYear(const QString &text)
 {
     static const QRegularExpression letterFirst(
-        QStringLiteral("^(q|k|kw|kwartaal|quarter|h|helft|halfjaar) ?([1-4]) (\\d{4}|\\d{2})$"));
-    static const QRegularExpression yearFirst(QStringLiteral("^(\\d{4}) ?(q|k|kw|kwartaal|h) ?([1-4])$"));
-    static const QRegularExpression ordinalFirst(
-        QStringLiteral("^([1-4](?:e|ste|de|st|nd|rd|th)?|[a-z]+) (kwartaal|kw|quarter|q|helft|halfjaar|half)"
-                       "(?: van| of)? (\\d{4}|\\d{2})$"));
+        QStringLiteral("^(q|k|kw|kwartaal|quarter|t|trimestre|h|helft|halfjaar|s|semestre) ?([1-4]) (\\d{4}|\\d{2})$"));
+    static const QRegularExpression yearFirst(QStringLiteral("^(\\d{4}) ?(q|k|kw|kwartaal|t|h|s) ?([1-4])$"));
+    static const QRegularExpression ordinalFirst(QStringLiteral(
+        "^([1-4](?:e|ste|de|st|nd|rd|th|er|eme)?|[a-z]+) "
+        "(kwartaal|kw|quarter|q|trimestre|helft|halfjaar|half|semestre)(?: van| of| de)? (\\d{4}|\\d{2})$"));
     QString kind;
     int number = 0;
     int year = 0;
@@ -154,7 +195,7 @@ DateReading partOfYear(const QString &text)
         number = ordinalOf(ordinal.captured(1));
         year = yearOf(ordinal.captured(3));
     }
-    const bool isHalf = kind.startsWith(u'h');
+    const bool isHalf = kind.startsWith(u'h') || kind.startsWith(u's');
     if (number < 1 || number > (isHalf ? 2 : 4))
         return std::nullopt;
     return isHalf ? periodReading(year, number * 6 - 5, Precision::Half)
@@ -164,7 +205,8 @@ DateReading partOfYear(const QString &text)
 /** zomer 2019, begin 2021 (its first quarter), medio 2020 (its summer), eind juni 2021 (that month). */
 DateReading aboutPeriod(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^([a-z]+)(?: van| of)? (?:([a-z]{3,}) )?(\\d{4})$"));
+    static const QRegularExpression form(
+        QStringLiteral("^([a-z]+)(?: van| of| de)? (?:([a-z]{3,}) )?(\\d{4}|\\d{2})$"));
     const auto match = matched(text, form);
     if (!match.hasMatch())
         return std::nullopt;
@@ -177,20 +219,22 @@ DateReading aboutPeriod(const QString &text)
     };
     static constexpr Word words[] = {
         {"voorjaar|lente|spring|printemps", 3, Precision::Season, false},
-        {"zomer|summer", 6, Precision::Season, false},
+        {"zomer|summer|ete", 6, Precision::Season, false},
         {"najaar|herfst|autumn|fall|automne", 9, Precision::Season, false},
         {"winter|hiver", 12, Precision::Season, false},
-        {"begin|early|start", 1, Precision::Quarter, true},
-        {"medio|midden|mid|halverwege", 6, Precision::Season, true},
-        {"eind|einde|end|late|ultimo", 10, Precision::Quarter, true},
+        {"begin|early|start|debut|primo", 1, Precision::Quarter, true},
+        {"medio|midden|mid|halverwege|mi|milieu", 6, Precision::Season, true},
+        {"eind|einde|end|late|ultimo|fin", 10, Precision::Quarter, true},
     };
-    const int year = match.captured(3).toInt();
+    const int year = yearOf(match.captured(3));
     for (const Word &word : words) {
         if (!QString::fromLatin1(word.words).split(u'|').contains(match.captured(1)))
             continue;
         if (!match.hasCaptured(2) || match.captured(2).isEmpty())
             return periodReading(year, word.month, word.precision, word.isLoose);
-        return word.isLoose ? periodReading(year, monthOf(match.captured(2)), Precision::Month, true) : std::nullopt;
+        // "eind juni 21" could be a day.
+        const bool isWhole = word.isLoose && match.captured(3).size() == 4;
+        return isWhole ? periodReading(year, monthOf(match.captured(2)), Precision::Month, true) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -198,8 +242,8 @@ DateReading aboutPeriod(const QString &text)
 /** A bare day number of a spreadsheet (from 1954 to 2119): only a guess. */
 DateReading serialDay(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^\\d{5}$"));
-    const int serial = text.toInt();
+    static const QRegularExpression form(QStringLiteral("^\\d{5}(?: \\d{1,15})?$"));
+    const int serial = text.left(5).toInt();
     if (!matched(text, form).hasMatch() || serial < 20000 || serial > 80000)
         return std::nullopt;
     return Reading<ImpreciseDate>{ImpreciseDate{QDate(1899, 12, 30).addDays(serial)}, true};
@@ -208,25 +252,55 @@ DateReading serialDay(const QString &text)
 /** Takes words before a date off that say how it bounds ("per", "uiterlijk", "t/m"); true when there were. */
 bool takeBound(QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(?:(?:per|uiterlijk|voor|vanaf|sinds|tot|t m|tot en met|en met|ca|circa|rond|op|by|from|since|"
-                       "until|before|de|het|in) )+"));
+    static const QRegularExpression form(QStringLiteral(
+        "^(?:(?:per|uiterlijk|voor|vanaf|v a|sinds|tot|t m|tot en met|en met|ca|circa|rond|op|by|from|since|"
+        "until|before|avant|depuis|a partir de|jusqu en|jusqu au|de|het|in|en|le) )+"));
     const auto match = matched(text, form);
     text = text.mid(match.capturedLength());
     return match.hasMatch();
 }
 
+/** "do 31-12-2020", "Thursday 31 December 2020": the day of the week says nothing more. */
+void takeWeekday(QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag|mon|tue|wed|thu|fri|sat|sun|"
+        "(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) "
+        "(?=\\d)"));
+    text.remove(form);
+}
+
+/** What has no end, or comes when it comes: no date, but worth keeping. */
+bool isOpenEnded(const QString &text)
+{
+    static const QSet<QString> words{QStringLiteral("doorlopend"),  QStringLiteral("continu"),
+                                     QStringLiteral("structureel"), QStringLiteral("permanent"),
+                                     QStringLiteral("ongoing"),     QStringLiteral("continuous"),
+                                     QStringLiteral("en continu"),  QStringLiteral("z s m"),
+                                     QStringLiteral("zsm"),         QStringLiteral("asap")};
+    return words.contains(text);
+}
+
 } // namespace
 
-Read<ImpreciseDate> readDate(QStringView cell)
+Read<ImpreciseDate> readDate(QStringView cell, DayOrder order)
 {
     if (isUndetermined(cell) || isNotApplicable(cell))
         return Reading<ImpreciseDate>{{}, false, true};
     if (const auto iso = ImpreciseDate::parse(cell.trimmed()); iso && iso->first.year() >= 1900)
         return Reading<ImpreciseDate>{*iso};
+    if (cell.size() > longestDate)
+        return std::nullopt;
     QString text = folded(cell);
+    if (isOpenEnded(text))
+        return Reading<ImpreciseDate>{{}, false, true};
     const bool isBound = takeBound(text);
-    for (const auto read : {numericDay, namedDay, namedMonth, partOfYear, aboutPeriod, serialDay})
+    takeWeekday(text);
+    if (auto reading = numericDay(text, order)) {
+        reading->isLoose |= isBound;
+        return reading;
+    }
+    for (const auto read : {namedDay, namedMonth, partOfYear, aboutPeriod, packedDay, weekOf, serialDay})
         if (auto reading = read(text)) {
             reading->isLoose |= isBound;
             return reading;
@@ -236,8 +310,23 @@ Read<ImpreciseDate> readDate(QStringView cell)
     return std::nullopt;
 }
 
+void DayOrderGuess::see(QStringView cell)
+{
+    const QStringView text = cell.trimmed();
+    const auto isMark = [](QChar letter) { return letter == u'/' || letter == u'-' || letter == u'.'; };
+    const auto first = std::find_if(text.begin(), text.end(), isMark);
+    const auto second = first == text.end() ? first : std::find_if(first + 1, text.end(), isMark);
+    const auto isShort = [](qsizetype length) { return length == 1 || length == 2; };
+    if (second == text.end() || !isShort(first - text.begin()) || !isShort(second - first - 1))
+        return;
+    m_dayFirst += QStringView(text.begin(), first).toInt() > 12;
+    m_monthFirst += QStringView(first + 1, second).toInt() > 12;
+}
+
 bool looksLikeDay(QStringView cell)
 {
+    if (cell.size() > longestDate)
+        return false;
     const QString text = folded(cell);
     if (matched(text, numericForm()).hasMatch())
         return true;

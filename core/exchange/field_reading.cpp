@@ -17,9 +17,9 @@ template <class T, class ToValue> std::optional<FieldReading> asField(const Read
     return FieldReading{reading->value ? toValue(*reading->value) : Value(), reading->isGuess, reading->isLoose};
 }
 
-std::optional<FieldReading> readDateOf(const Field &field, const QString &text)
+std::optional<FieldReading> readDateOf(const Field &field, const QString &text, DayOrder order)
 {
-    const auto reading = readDate(text);
+    const auto reading = readDate(text, order);
     if (field.kind == FieldKind::ImpreciseDate)
         return asField(reading, [](const ImpreciseDate &date) { return Value(date); });
     if (reading && reading->value && reading->value->precision != Precision::Day)
@@ -43,7 +43,7 @@ bool isCalledByIt(const Field &field)
 
 } // namespace
 
-std::optional<FieldReading> readFieldOf(const Field &field, const QString &text)
+std::optional<FieldReading> readFieldOf(const Field &field, const QString &text, DayOrder order)
 {
     switch (field.kind) {
     case FieldKind::Text:
@@ -60,7 +60,7 @@ std::optional<FieldReading> readFieldOf(const Field &field, const QString &text)
         return asField(readYesNo(text), [](bool yes) { return Value(yes); });
     case FieldKind::Day:
     case FieldKind::ImpreciseDate:
-        return readDateOf(field, text);
+        return readDateOf(field, text, order);
     case FieldKind::Money:
         return asField(readMoney(text), [](const Money &money) { return Value(money); });
     case FieldKind::Reference:

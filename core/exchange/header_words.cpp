@@ -138,8 +138,11 @@ QList<HeaderMeaning> meaningsOf(QStringView header)
 {
     const QString words = withoutYear(folded(header));
     QList<HeaderMeaning> meanings;
-    if (words.isEmpty())
+    if (words.isEmpty()) {
+        if (header.contains(u'%'))
+            meanings.append({QStringLiteral("progress"), 100});
         return meanings;
+    }
     for (const Field &field : describe<Measure>().fields)
         if (header.trimmed().compare(QLatin1String(field.name), Qt::CaseInsensitive) == 0)
             meanings.append({QString::fromLatin1(field.name), 200});

@@ -17,6 +17,10 @@ inline constexpr QStringView action = u"action";        ///< an action of the me
 /** How a measure applies in the municipality that the header names. */
 inline constexpr QStringView applicability = u"applicability";
 inline constexpr QStringView year = u"year"; ///< year of the amounts in the same row
+/** A mark says that the measure is planned in the period of the column. */
+inline constexpr QStringView planned = u"planned";
+inline constexpr QStringView round = u"round"; ///< the period that the row reports about: a row is a measure in a round
+inline constexpr QStringView party = u"party"; ///< the municipality that reports in such a row
 } // namespace target
 
 /** What a header may mean: a field of a measure or one of the targets above, and how surely (50 and more counts). */

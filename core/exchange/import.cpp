@@ -1,10 +1,9 @@
 #include "core/exchange/import.h"
 
 #include "core/exchange/import_merge.h"
-#include "core/exchange/table_reader.h"
+#include "core/storage/roomy_cache.h"
 
 #include <QJsonArray>
-#include <algorithm>
 
 namespace aanjager {
 
@@ -17,8 +16,11 @@ ImportReport reportOf(const ImportPlan &plan, const ImportChanges &changes)
     report.created = static_cast<int>(changes.created.size());
     report.updated = changes.updated;
     report.unchanged = changes.unchanged;
+    report.same = changes.same;
     report.themes = static_cast<int>(changes.themes.size());
     report.parties = static_cast<int>(changes.parties.size());
+    report.rounds = static_cast<int>(changes.rounds.size());
+    report.reports = static_cast<int>(changes.reports.size() + changes.changedReports.size());
     report.sheet = plan.sheet;
     report.banner = plan.banner;
     report.mapping = plan.mapping;
@@ -26,72 +28,32 @@ ImportReport reportOf(const ImportPlan &plan, const ImportChanges &changes)
     return report;
 }
 
-Error inFile(Error error, const QString &path)
-{
-    error.place.file = path;
-    return error;
-}
-
-/** The sheet of this number (from 1) or name; without either the one that looks most like a list of measures. */
-Result<qsizetype> chosenSheet(const QList<Sheet> &sheets, const QString &wanted)
-{
-    qsizetype best = 0;
-    double most = -1;
-    QStringList names;
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        names.append(sheets[i].table.name);
-        if (names.last().compare(wanted, Qt::CaseInsensitive) == 0 || QString::number(i + 1) == wanted)
-            return i;
-        if (const double likeness = likenessToMeasures(sheets[i].table); likeness > most && !sheets[i].isHidden) {
-            most = likeness;
-            best = i;
-        }
-    }
-    if (!wanted.isEmpty() || sheets.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("no such sheet"), {}, wanted, names.join(QStringLiteral(", ")));
-    return best;
-}
-
-/** Adds what was odd in reading the sheet, its columns called by their headers. */
-void addReadingProblems(ImportPlan &plan, const QList<ImportProblem> &problems)
-{
-    for (ImportProblem problem : problems) {
-        problem.sheet = plan.sheet;
-        for (const ColumnMapping &column : plan.mapping.columns)
-            if (columnLetter(column.column) == problem.letter)
-                problem.column = column.header;
-        plan.problems.append(problem);
-    }
-    std::stable_sort(plan.problems.begin(), plan.problems.end(),
-                     [](const ImportProblem &a, const ImportProblem &b) { return a.row < b.row; });
-}
-
 } // namespace
 
-Result<ImportPlan> readTracker(const QString &path, const Store &store, const ImportOptions &options)
+Result<ImportPlan> readTracker(const QString &path, const Store &store, const ImportOptions &options,
+                               WorkProgress *progress)
 {
-    const auto sheets = readSheets(path);
-    if (!sheets)
-        return tl::unexpected(sheets.error());
-    const QString wanted = options.sheet.isEmpty() && options.mapping ? options.mapping->sheet : options.sheet;
-    const auto chosen = chosenSheet(*sheets, wanted);
-    if (!chosen)
-        return tl::unexpected(inFile(chosen.error(), path));
-    const auto parties = store.all<Party>();
-    if (!parties)
-        return tl::unexpected(parties.error());
-    const Sheet &sheet = sheets->at(*chosen);
-    auto plan = planImport(sheet, options.mapping, *parties);
-    if (!plan && plan.error().place.file.isEmpty())
-        plan.error().place.file = path;
-    if (plan)
-        addReadingProblems(*plan, sheet.problems);
-    return plan;
+    const auto tracker = openTracker(path, progress, options.form);
+    if (!tracker)
+        return tl::unexpected(tracker.error());
+    return store.all<Party>().and_then(
+        [&](const QList<Party> &parties) { return planTracker(*tracker, parties, options, progress); });
 }
 
 Result<ImportReport> previewImport(const Store &store, const ImportPlan &plan)
 {
     return mergeImport(store, plan).map([&](const ImportChanges &changes) { return reportOf(plan, changes); });
+}
+
+Result<ImportRehearsal> rehearseImport(const Snapshot &snapshot, const ImportPlan &plan, WorkProgress *progress)
+{
+    auto changes = mergeImport(snapshot.store(), plan, progress);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    const auto work = [&](Edit &edit) { return writeChanges(edit, *changes, progress); };
+    return rehearse(snapshot, work).map([&](QList<RecordChange> records) {
+        return ImportRehearsal{reportOf(plan, *changes), std::move(records), changes->themes, changes->parties};
+    });
 }
 
 Result<ImportReport> applyImport(ProgrammeFile &file, const ImportPlan &plan)
@@ -100,9 +62,8 @@ Result<ImportReport> applyImport(ProgrammeFile &file, const ImportPlan &plan)
     if (!changes)
         return tl::unexpected(changes.error());
     ImportReport report = reportOf(plan, *changes);
-    const Label label{QStringLiteral("import"),
-                      {QString::number(report.measures), QString::number(report.created),
-                       QString::number(report.updated), QString::number(report.unchanged)}};
+    const Label label{QStringLiteral("import"), {QString::number(report.measures)}};
+    const RoomyCache cache(file.store().database());
     const auto change = file.edit(label, [&](Edit &edit) { return writeChanges(edit, *changes); });
     if (!change)
         return tl::unexpected(change.error());
@@ -121,6 +82,8 @@ QJsonObject toJson(const ImportReport &report)
             {QStringLiteral("unchanged"), report.unchanged},
             {QStringLiteral("themes"), report.themes},
             {QStringLiteral("parties"), report.parties},
+            {QStringLiteral("rounds"), report.rounds},
+            {QStringLiteral("reports"), report.reports},
             {QStringLiteral("applied"), report.isApplied},
             {QStringLiteral("sheet"), report.sheet},
             {QStringLiteral("banner"), QJsonArray::fromStringList(report.banner)},

@@ -1,16 +1,9 @@
 #pragma once
 
-#include "core/exchange/import_plan.h"
-#include "core/storage/programme_file.h"
+#include "core/exchange/tracker.h"
+#include "core/storage/rehearsal.h"
 
 namespace aanjager {
-
-/** How a tracker is imported. */
-struct ImportOptions
-{
-    std::optional<Mapping> mapping = {}; ///< guessed when not given
-    QString sheet = {}; ///< its number (from 1) or name; the one that looks most like measures when empty
-};
 
 /** What an import did, or would do. */
 struct ImportReport
@@ -19,20 +12,38 @@ struct ImportReport
     int created = 0;
     int updated = 0;
     int unchanged = 0;
-    int themes = 0;     ///< created
-    int parties = 0;    ///< created
-    QString sheet = {}; ///< that it was read from
+    QStringList same = {}; ///< what is unchanged, by number or title
+    int themes = 0;        ///< created
+    int parties = 0;       ///< created
+    int rounds = 0;        ///< created, closed
+    int reports = 0;       ///< created or changed
+    QString sheet = {};    ///< that it was read from
     bool isApplied = false;
     QStringList banner = {}; ///< texts above the header
     Mapping mapping = {};    ///< the mapping it went by, guessed or given
     QList<ImportProblem> problems = {};
 };
 
-/** Reads a tracker and what it would become in a programme; changes nothing. Fails as `readSheets` and `planImport`. */
-Result<ImportPlan> readTracker(const QString &path, const Store &store, const ImportOptions &options = {});
+/** Reads a tracker and what it would become in a programme; changes nothing. Fails as `openTracker` and `planTracker`.
+ */
+Result<ImportPlan> readTracker(const QString &path, const Store &store, const ImportOptions &options = {},
+                               WorkProgress *progress = nullptr);
 
 /** What a plan would do to a programme; changes nothing. */
 Result<ImportReport> previewImport(const Store &store, const ImportPlan &plan);
+
+/** What a plan would do, in counts and field by field. */
+struct ImportRehearsal
+{
+    ImportReport report = {};
+    QList<RecordChange> records = {};
+    QList<Theme> themes = {}; ///< that would be new; what changes may refer to them
+    QList<Party> parties = {};
+};
+
+/** Makes the import in a copy of the programme and takes it back there. Fails as `rehearse`, and when it is stopped. */
+Result<ImportRehearsal> rehearseImport(const Snapshot &snapshot, const ImportPlan &plan,
+                                       WorkProgress *progress = nullptr);
 
 /** Does what a plan says as one change that can be undone; none when the programme already is as the tracker says. */
 Result<ImportReport> applyImport(ProgrammeFile &file, const ImportPlan &plan);

@@ -1,5 +1,7 @@
 #include "core/exchange/import_merge.h"
 
+#include "core/exchange/round_merge.h"
+
 #include <QHash>
 #include <algorithm>
 
@@ -36,19 +38,26 @@ public:
             .and_then([&] { return load(store, m_roles); })
             .and_then([&] { return load(store, m_amounts); })
             .and_then([&] { return load(store, m_actions); })
-            .and_then([&] { return load(store, m_cells); });
+            .and_then([&] { return load(store, m_cells); })
+            .and_then([&] { return m_rounds.loadFrom(store); });
     }
 
-    ImportChanges merge(const ImportPlan &plan)
+    Result<ImportChanges> merge(const ImportPlan &plan, WorkProgress *progress)
     {
         index();
         for (const QString &name : plan.themes)
             themeOf(name);
+        for (const PlannedRound &round : plan.rounds)
+            m_rounds.add(round, m_changes);
         QList<Place> places;
         for (const PlannedMeasure &planned : plan.measures)
             places.append(placeOf(planned.measure));
-        for (qsizetype i = 0; i < places.size(); ++i)
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            if (!goesOn(progress, i, places.size()))
+                return stopped();
             mergeMeasure(plan.measures[i], places[i]);
+        }
+        m_rounds.finish(m_changes);
         return std::move(m_changes);
     }
 
@@ -152,6 +161,10 @@ private:
         Measure after = before;
         for (const Field *field : planned.set)
             field->write(&after, field->read(&planned.measure));
+        const bool isLatest = !before.reported.isValid() || before.reported <= planned.reportedOn;
+        for (const Field *field : planned.fromRounds)
+            if (place.isNew || isLatest)
+                field->write(&after, field->read(&planned.measure));
         if (!planned.theme.isEmpty())
             after.theme = themeOf(planned.theme);
         if (!planned.leadParty.isEmpty())
@@ -162,14 +175,18 @@ private:
         const bool areAmountsNew = mergeAmounts(after.id, planned);
         const bool areActionsNew = mergeActions(after.id, planned);
         const bool areCellsNew = mergeCells(after.id, planned);
+        const bool areReportsNew = mergeReports(after.id, planned);
         if (place.isNew) {
             m_changes.created.append(after);
             return;
         }
         if (after != before)
             m_changes.changed.append(after);
-        const bool isUpdated = after != before || areRolesNew || areAmountsNew || areActionsNew || areCellsNew;
+        const bool isUpdated =
+            after != before || areRolesNew || areAmountsNew || areActionsNew || areCellsNew || areReportsNew;
         ++(isUpdated ? m_changes.updated : m_changes.unchanged);
+        if (!isUpdated)
+            m_changes.same.append(after.number.isEmpty() ? after.title : after.number);
     }
 
     bool mergeRoles(Id<Measure> measure, const PlannedMeasure &planned)
@@ -271,6 +288,18 @@ private:
         return isChanged;
     }
 
+    bool mergeReports(Id<Measure> measure, const PlannedMeasure &planned)
+    {
+        bool isChanged = false;
+        for (const PlannedReport &report : planned.reports) {
+            const Id<Party> party = report.municipality.isEmpty()
+                                        ? Id<Party>()
+                                        : partyOf({report.municipality, {}, PartyKind::Municipality});
+            isChanged |= m_rounds.merge(report, measure, party);
+        }
+        return isChanged;
+    }
+
     /** The line that an amount is about, taken out of `lines`: rather the one with the same header in its note. */
     static std::optional<MoneyLine> takeLine(QList<MoneyLine> &lines, const PlannedAmount &amount)
     {
@@ -304,50 +333,20 @@ private:
     QHash<Id<Measure>, QList<MoneyLine>> m_amountsOf;
     QHash<Id<Measure>, QList<Action>> m_actionsOf;
     QHash<std::pair<Id<Measure>, Id<Party>>, Applicability> m_cellOf;
+    RoundMerge m_rounds;
     int m_lastMeasure = 0;
     int m_lastTheme = 0;
     ImportChanges m_changes;
 };
 
-template <class E> Result<void> insertAll(Edit &edit, const QList<E> &records)
-{
-    for (const E &record : records)
-        if (auto inserted = edit.insert(record); !inserted)
-            return tl::unexpected(inserted.error());
-    return {};
-}
-
-template <class E> Result<void> updateAll(Edit &edit, const QList<E> &records)
-{
-    for (const E &record : records)
-        if (auto updated = edit.update(record); !updated)
-            return updated;
-    return {};
-}
-
 } // namespace
 
-Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan)
+Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan, WorkProgress *progress)
 {
     ImportMerge merge;
     if (auto loaded = merge.loadFrom(store); !loaded)
         return tl::unexpected(loaded.error());
-    return merge.merge(plan);
-}
-
-Result<void> writeChanges(Edit &edit, const ImportChanges &changes)
-{
-    return insertAll(edit, changes.themes)
-        .and_then([&] { return insertAll(edit, changes.parties); })
-        .and_then([&] { return insertAll(edit, changes.created); })
-        .and_then([&] { return updateAll(edit, changes.changed); })
-        .and_then([&] { return insertAll(edit, changes.roles); })
-        .and_then([&] { return insertAll(edit, changes.amounts); })
-        .and_then([&] { return updateAll(edit, changes.changedAmounts); })
-        .and_then([&] { return insertAll(edit, changes.actions); })
-        .and_then([&] { return updateAll(edit, changes.changedActions); })
-        .and_then([&] { return insertAll(edit, changes.cells); })
-        .and_then([&] { return updateAll(edit, changes.changedCells); });
+    return merge.merge(plan, progress);
 }
 
 } // namespace aanjager

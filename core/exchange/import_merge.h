@@ -23,19 +23,24 @@ struct ImportChanges
     QList<Action> changedActions = {};
     QList<Applicability> cells = {};
     QList<Applicability> changedCells = {};
-    int updated = 0;   ///< measures of which anything becomes different
-    int unchanged = 0; ///< measures that already are as the tracker says
+    QList<Round> rounds = {};
+    QList<ProgressReport> reports = {};
+    QList<ProgressReport> changedReports = {};
+    int updated = 0;       ///< measures of which anything becomes different
+    int unchanged = 0;     ///< measures that already are as the tracker says
+    QStringList same = {}; ///< how those are called, by number or title
 };
 
 /**
  * Holds a plan against a programme. A measure is known again by its number, else by its title, the n-th of the same by
  * the n-th; a theme and a party by name, an amount by measure, kind and year, an
- * action by its text. What a row does not give is left as it
- * is.
+ * action by its text, a round by its label or else its reference date, a report by round, measure and party. What a row
+ * does not give is left as it is; so is the state of a measure on which something later than its last round was
+ * reported. Fails with Storage, and when it is stopped.
  */
-Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan);
+Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan, WorkProgress *progress = nullptr);
 
-/** Writes the changes. */
-Result<void> writeChanges(Edit &edit, const ImportChanges &changes);
+/** Writes the changes. Fails as the edit does, and when it is stopped. */
+Result<void> writeChanges(Edit &edit, const ImportChanges &changes, WorkProgress *progress = nullptr);
 
 } // namespace aanjager

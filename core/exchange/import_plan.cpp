@@ -1,10 +1,10 @@
 #include "core/exchange/import_plan.h"
 
-#include "core/domain/field_text.h"
-#include "core/domain/money_line.h"
 #include "core/exchange/header_words.h"
-#include "core/exchange/row_kinds.h"
-#include "core/exchange/row_reader.h"
+#include "core/exchange/measure_history.h"
+#include "core/exchange/round_reports.h"
+#include "core/exchange/round_sheets.h"
+#include "core/exchange/row_planner.h"
 
 #include <QSet>
 #include <algorithm>
@@ -13,194 +13,202 @@ namespace aanjager {
 
 namespace {
 
-QString joinedCells(const SourceTable &table, int row)
+tl::unexpected<Error> noTable(const SourceTable &table, const QString &found)
 {
-    QStringList texts;
-    for (int column = 0; column < table.width(row); ++column)
-        if (const QString text = table.cell(row, column).toString().simplified(); !text.isEmpty())
-            texts += text;
-    return texts.join(QStringLiteral("; "));
+    return fail(ErrorKind::Format, QStringLiteral("no table found"), {table.name}, found,
+                QStringLiteral("a header row above the measures"));
 }
 
-/** Walks the rows of a table into a plan. */
+/** The table that a mapping says, a person chose by number, or looks most like measures. */
+Result<TableShape> shapeFor(const Sheet &sheet, int wanted, const std::optional<Mapping> &mapping,
+                            QList<OtherTable> &others)
+{
+    if (mapping && mapping->headerRow >= 0) {
+        const auto shape = shapeAt(sheet.table, mapping->headerRow, mapping->headerRows, sheet.merged);
+        return shape ? Result<TableShape>(withOtherRows(sheet.table, *shape, mapping->otherRows))
+                     : noTable(sheet.table, QString::number(mapping->headerRow + 1));
+    }
+    const QList<FoundTable> tables = findTables(sheet.table, sheet.merged);
+    if (tables.isEmpty() || wanted > tables.size())
+        return noTable(sheet.table, wanted > 0 ? QString::number(wanted) : QString());
+    qsizetype best = wanted - 1;
+    if (wanted == 0)
+        best = std::max_element(tables.begin(), tables.end(),
+                                [](const FoundTable &a, const FoundTable &b) { return a.likeness < b.likeness; }) -
+               tables.begin();
+    for (qsizetype i = 0; i < tables.size(); ++i)
+        if (i != best)
+            others.append({static_cast<int>(i) + 1, tables[i].title, tables[i].shape.headers});
+    return tables[best].shape;
+}
+
+/** Plans one sheet, and the sheets of earlier rounds. */
 class Planner
 {
 public:
-    Planner(const Sheet &sheet, const TableShape &shape, const QList<Party> &parties, ImportPlan &plan)
-        : m_table(sheet.table)
-        , m_shape(shape)
-        , m_plan(plan)
-        , m_kinds(sheet, shape, plan.mapping)
-        , m_reader(sheet.table, plan.mapping, parties, plan.problems)
-        , m_number(columnNumber(u"number"))
+    Planner(const QList<Sheet> &sheets, const TableChoice &choice, const QList<Party> &parties, WorkProgress *progress)
+        : m_sheets(sheets), m_choice(choice), m_sheet(sheets[choice.sheet]), m_parties(parties), m_progress(progress)
     {
     }
 
-    void run()
+    Result<ImportPlan> plan(const std::optional<Mapping> &mapping)
     {
-        confirmUnits();
-        for (int row = m_shape.headerRow + 1; row < m_table.rowCount(); ++row)
-            take(row, m_kinds.of(row));
+        const auto shape = shapeFor(m_sheet, m_choice.table, mapping, m_plan.otherTables);
+        if (!shape)
+            return tl::unexpected(shape.error());
+        m_plan.sheet = m_sheet.table.name;
+        m_plan.banner = shape->banner;
+        if (auto mapped = takeMapping(*shape, mapping); !mapped)
+            return tl::unexpected(mapped.error());
+        if (!planTable(*shape))
+            return stopped();
+        // The latest first: a measure that is told of no more begins as it was told of last.
+        for (auto round = m_plan.mapping.rounds.crbegin(); round != m_plan.mapping.rounds.crend(); ++round)
+            if (!round->columns.isEmpty())
+                if (auto planned = planRound(*round); !planned)
+                    return tl::unexpected(planned.error());
+        finish();
+        return std::move(m_plan);
     }
 
 private:
-    int columnNumber(QStringView to) const
+    Result<void> takeMapping(const TableShape &shape, const std::optional<Mapping> &mapping)
     {
-        const ColumnMapping *column = m_plan.mapping.columnOf(to);
-        return column ? column->column : -1;
+        if (mapping) {
+            auto fit = fitted(*mapping, shape);
+            if (!fit)
+                return tl::unexpected(fit.error());
+            m_plan.mapping = *std::move(fit);
+        } else {
+            m_plan.mapping = guessMapping(m_sheet.table, shape, m_parties);
+            guessRoundSheets(m_plan.mapping, m_sheets, m_choice.sheet, m_parties);
+        }
+        if (m_plan.mapping.columnOf(u"title") || m_plan.mapping.columnOf(u"number"))
+            return {};
+        return fail(ErrorKind::Format, QStringLiteral("no column for the title"), {m_sheet.table.name},
+                    shape.headers.join(QStringLiteral(", ")), QStringLiteral("a column with the titles of measures"));
     }
 
-    void take(int row, RowKind kind)
+    /** False when it was stopped. */
+    bool planTable(const TableShape &shape)
     {
-        switch (kind) {
-        case RowKind::Empty:
-            return;
-        case RowKind::Header:
-            return skip(row, "header_row");
-        case RowKind::Hint:
-            return skip(row, "hint_row");
-        case RowKind::Totals:
-            return skip(row, "totals_row");
-        case RowKind::Group:
-            return openGroup(row);
-        case RowKind::Measure:
-            return addMeasure(row);
-        case RowKind::Action:
-            return m_plan.measures.isEmpty() ? skip(row, "no_title") : addAction(row);
-        case RowKind::Untitled:
-            return skip(row, "no_title");
+        const Mapping &mapping = m_plan.mapping;
+        const bool isByRow = mapping.columnOf(target::round) != nullptr;
+        RowPlanner planner(m_sheet, shape, mapping, m_parties, isByRow);
+        if (!planner.run(m_progress))
+            return false;
+        m_plan.themes = planner.themes;
+        m_plan.problems = planner.problems;
+        const RoundMapping *own = mapping.ownRound();
+        if (isByRow)
+            m_history.addByRow(planner.rows, m_plan.measures, m_plan.problems);
+        else
+            m_history.addCurrent(planner.rows,
+                                 own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt,
+                                 m_plan.measures);
+        nameSheet(m_plan.problems, m_plan.sheet);
+        return true;
+    }
+
+    static void nameSheet(QList<ImportProblem> &problems, const QString &name)
+    {
+        for (ImportProblem &problem : problems)
+            problem.sheet = name;
+        std::stable_sort(problems.begin(), problems.end(),
+                         [](const ImportProblem &a, const ImportProblem &b) { return a.row < b.row; });
+    }
+
+    Result<void> planRound(const RoundMapping &round)
+    {
+        const auto found = std::find_if(m_sheets.begin(), m_sheets.end(), [&](const Sheet &sheet) {
+            return sheet.table.name.compare(round.sheet, Qt::CaseInsensitive) == 0;
+        });
+        if (found == m_sheets.end())
+            return fail(ErrorKind::Invalid, QStringLiteral("no such sheet"), {}, round.sheet);
+        Mapping mapping;
+        mapping.headerRow = round.headerRow;
+        mapping.headerRows = round.headerRows;
+        mapping.columns = round.columns;
+        QList<OtherTable> others;
+        const auto shape = shapeFor(*found, 0, mapping, others);
+        if (!shape)
+            return tl::unexpected(shape.error());
+        auto fit = fitted(mapping, *shape);
+        if (!fit)
+            return tl::unexpected(fit.error());
+        RowPlanner planner(*found, *shape, *fit, m_parties, true);
+        if (!planner.run(m_progress))
+            return stopped();
+        const qsizetype known = m_plan.measures.size();
+        m_history.addEarlier(planner.rows, {round.label, round.peildatum}, m_plan.measures);
+        for (qsizetype i = known; i < m_plan.measures.size(); ++i)
+            if (!m_plan.themes.contains(m_plan.measures[i].theme, Qt::CaseInsensitive))
+                m_plan.themes += m_plan.measures[i].theme;
+        m_plan.themes.removeAll(QString());
+        tellGroups(planner);
+        m_plan.banner += shape->banner;
+        planner.problems += found->problems;
+        nameSheet(planner.problems, found->table.name);
+        m_plan.problems += planner.problems;
+        m_read.insert(found->table.name);
+        return {};
+    }
+
+    /** Groups of an earlier sheet that are no theme of a measure: said, for they are not taken over. */
+    void tellGroups(RowPlanner &planner) const
+    {
+        for (auto group = planner.groups.cbegin(); group != planner.groups.cend(); ++group) {
+            if (m_plan.themes.contains(*group))
+                continue;
+            ImportProblem problem{ProblemKind::Skipped, QStringLiteral("earlier_group")};
+            problem.row = group.key();
+            problem.found = *group;
+            planner.problems.append(problem);
         }
     }
 
-    void skip(int row, const char *code)
+    void finish()
     {
-        ImportProblem problem{ProblemKind::Skipped, QString::fromLatin1(code)};
-        problem.row = row + 1;
-        problem.found = joinedCells(m_table, row);
-        m_plan.problems.append(problem);
+        QSet<QString> told;
+        for (PlannedMeasure &measure : m_plan.measures) {
+            takeStateOfRounds(measure, m_plan.mapping);
+            for (const PlannedReport &report : std::as_const(measure.reports))
+                if (!told.contains(report.round)) {
+                    told.insert(report.round);
+                    m_plan.rounds.append({report.round, report.peildatum});
+                }
+        }
+        std::stable_sort(m_plan.rounds.begin(), m_plan.rounds.end(),
+                         [](const PlannedRound &a, const PlannedRound &b) { return a.peildatum < b.peildatum; });
+        m_read.insert(m_plan.sheet);
+        for (const Sheet &sheet : m_sheets)
+            if (!m_read.contains(sheet.table.name) && sheet.table.rowCount() > 0)
+                m_plan.otherSheets += sheet.table.name;
     }
 
-    /** The theme of what follows, in a column of its own or not. */
-    void openGroup(int row)
-    {
-        const QString name = joinedCells(m_table, row);
-        if (m_plan.mapping.columnOf(u"theme"))
-            m_reader.passGroup(row);
-        else
-            m_group = name;
-        addTheme(name);
-    }
-
-    void addAction(int row)
-    {
-        PlannedMeasure &measure = m_plan.measures.last();
-        measure.actions.append(m_reader.readAction(row, measure));
-    }
-
-    void addTheme(const QString &name)
-    {
-        const QString word = folded(name);
-        if (name.isEmpty() || m_themes.contains(word))
-            return;
-        m_themes.insert(word);
-        m_plan.themes += name;
-    }
-
-    void addMeasure(int row)
-    {
-        PlannedMeasure measure = m_reader.read(row);
-        if (measure.theme.isEmpty())
-            measure.theme = m_group;
-        addTheme(measure.theme);
-        const QString number = folded(measure.measure.number);
-        if (!number.isEmpty() && m_numbers.contains(number))
-            reportDuplicate(row, measure.measure.number);
-        m_numbers.insert(number);
-        m_plan.measures.append(std::move(measure));
-    }
-
-    void reportDuplicate(int row, const QString &number)
-    {
-        ImportProblem problem{ProblemKind::Guess, QStringLiteral("duplicate_number")};
-        problem.row = row + 1;
-        problem.column = m_shape.headers[m_number];
-        problem.letter = columnLetter(m_number);
-        problem.found = problem.accepted = number;
-        problem.field = QStringLiteral("number");
-        m_plan.problems.append(problem);
-    }
-
-    /** Says once a column, by its first amount, how amounts are read whose unit the file does not name. */
-    void confirmUnits()
-    {
-        const Field &amount = *describe<MoneyLine>().field(u"amount");
-        for (const ColumnMapping &column : m_plan.mapping.columns)
-            for (int row = m_shape.headerRow + 1; column.isUnitGuessed && row < m_table.rowCount(); ++row) {
-                const QString text = m_table.cell(row, column.column).toString().simplified();
-                const auto reading = readMoney(text, column.unit);
-                if (!reading || !reading->value)
-                    continue;
-                m_plan.problems.append({ProblemKind::Guess,
-                                        QStringLiteral("unit"),
-                                        {},
-                                        m_shape.headerRow + 1,
-                                        column.header,
-                                        columnLetter(column.column),
-                                        text,
-                                        toText(amount, *reading->value),
-                                        column.to});
-                break;
-            }
-    }
-
-    const SourceTable &m_table;
-    const TableShape &m_shape;
-    ImportPlan &m_plan;
-    RowKinds m_kinds;
-    RowReader m_reader;
-    int m_number;
-    QString m_group; ///< the theme that a row of its own gives
-    QSet<QString> m_numbers;
-    QSet<QString> m_themes;
+    const QList<Sheet> &m_sheets;
+    const TableChoice &m_choice;
+    const Sheet &m_sheet;
+    const QList<Party> &m_parties;
+    WorkProgress *m_progress;
+    ImportPlan m_plan;
+    MeasureHistory m_history;
+    QSet<QString> m_read;
 };
-
-Result<TableShape> shapeFor(const SourceTable &table, const std::optional<Mapping> &mapping)
-{
-    const bool isGiven = mapping && mapping->headerRow >= 0;
-    const auto shape = isGiven ? shapeAt(table, mapping->headerRow) : findTable(table);
-    if (!shape)
-        return fail(ErrorKind::Format, QStringLiteral("no table found"), {table.name},
-                    isGiven ? QString::number(mapping->headerRow + 1) : QString(),
-                    QStringLiteral("a header row above the measures"));
-    return *shape;
-}
 
 } // namespace
 
-Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &mapping, const QList<Party> &parties)
+Result<ImportPlan> planImport(const QList<Sheet> &sheets, const TableChoice &choice,
+                              const std::optional<Mapping> &mapping, const QList<Party> &parties,
+                              WorkProgress *progress)
 {
-    const SourceTable &table = sheet.table;
-    const auto shape = shapeFor(table, mapping);
-    if (!shape)
-        return tl::unexpected(shape.error());
-    ImportPlan plan{table.name, {}, shape->banner};
-    if (mapping) {
-        auto fit = fitted(*mapping, *shape);
-        if (!fit)
-            return tl::unexpected(fit.error());
-        plan.mapping = *fit;
-    } else {
-        plan.mapping = guessMapping(table, *shape, parties);
-    }
-    if (!plan.mapping.columnOf(u"title") && !plan.mapping.columnOf(u"number"))
-        return fail(ErrorKind::Format, QStringLiteral("no column for the title"), {table.name},
-                    shape->headers.join(QStringLiteral(", ")), QStringLiteral("a column with the titles of measures"));
-    Planner(sheet, *shape, parties, plan).run();
-    std::stable_sort(plan.problems.begin(), plan.problems.end(),
-                     [](const ImportProblem &a, const ImportProblem &b) { return a.row < b.row; });
-    for (ImportProblem &problem : plan.problems)
-        problem.sheet = table.name;
-    return plan;
+    return Planner(sheets, choice, parties, progress).plan(mapping);
+}
+
+Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &mapping, const QList<Party> &parties,
+                              WorkProgress *progress)
+{
+    return planImport(QList<Sheet>{sheet}, {}, mapping, parties, progress);
 }
 
 } // namespace aanjager

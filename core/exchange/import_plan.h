@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/domain/action.h"
 #include "core/domain/measure.h"
 #include "core/domain/party.h"
+#include "core/domain/round.h"
 #include "core/exchange/import_notes.h"
 #include "core/exchange/import_problem.h"
 #include "core/exchange/mapping.h"
@@ -35,6 +37,27 @@ struct PlannedAction
     QList<const Field *> set = {}; ///< the fields that it gives
 };
 
+/** A closed reporting round that a tracker tells of. */
+struct PlannedRound
+{
+    QString label = {};
+    QDate peildatum = {};
+    bool operator==(const PlannedRound &) const = default;
+};
+
+/** What a tracker tells of a measure in a round, by its lead or by a municipality. */
+struct PlannedReport
+{
+    int row = 0;        ///< from 1
+    QString sheet = {}; ///< that the row is on
+    QString round = {}; ///< label
+    QDate peildatum = {};
+    QString municipality = {};
+    ProgressReport report = {};
+    QList<const Field *> set = {}; ///< the fields that the row gives
+    QList<NoteEntry> notes = {};
+};
+
 /** What one row of a tracker becomes, before it is held against the programme. */
 struct PlannedMeasure
 {
@@ -49,6 +72,18 @@ struct PlannedMeasure
     QList<NoteEntry> notes = {};
     QList<PlannedAction> actions = {};
     QList<PlannedCell> cells = {};
+    QString sheet = {}; ///< that the row is on
+    QList<PlannedReport> reports = {};
+    QList<const Field *> fromRounds = {}; ///< fields of `measure` as its last report tells them, not the row itself
+    QDate reportedOn = {};                ///< the reference date of that report
+};
+
+/** A table that a sheet also holds. */
+struct OtherTable
+{
+    int number = 0; ///< from 1, as `--sheet "NAME#2"` names it
+    QString title = {};
+    QStringList headers = {};
 };
 
 /** What a table becomes: measures with what is wrong. Nothing is stored yet. */
@@ -60,13 +95,32 @@ struct ImportPlan
     QStringList themes = {}; ///< in order of the table, also those without a measure
     QList<PlannedMeasure> measures = {};
     QList<ImportProblem> problems = {};
+    QList<PlannedRound> rounds = {};    ///< that anything is told of, in order of their reference dates
+    QList<OtherTable> otherTables = {}; ///< on the same sheet, not read
+    QStringList otherSheets = {};       ///< not empty, not read
+};
+
+/** Which table of a file is read. */
+struct TableChoice
+{
+    qsizetype sheet = 0;
+    int table = 0; ///< its number on the sheet, from 1; 0 for the one that looks most like measures
 };
 
 /**
  * Reads the table of a sheet as a mapping says, or by a guessed one. `parties` are those of the programme, known by
  * name. Every cell that is not empty ends in a measure, a note, the banner or a problem. Fails with Format when there
- * is no table or no column for a title or number, and with Invalid when the mapping does not fit.
+ * is no table or no column for a title or number, with Invalid when the mapping does not fit, and when it is stopped.
  */
-Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &mapping, const QList<Party> &parties);
+Result<ImportPlan> planImport(const Sheet &sheet, const std::optional<Mapping> &mapping, const QList<Party> &parties,
+                              WorkProgress *progress = nullptr);
+
+/**
+ * The same for a table of a file with several sheets: those of other quarters with the same measures become closed
+ * rounds.
+ */
+Result<ImportPlan> planImport(const QList<Sheet> &sheets, const TableChoice &choice,
+                              const std::optional<Mapping> &mapping, const QList<Party> &parties,
+                              WorkProgress *progress = nullptr);
 
 } // namespace aanjager

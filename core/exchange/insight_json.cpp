@@ -210,6 +210,14 @@ QJsonObject moment(const View &view)
 
 } // namespace
 
+QJsonArray recordsJson(const QList<RecordChange> &records)
+{
+    QJsonArray array;
+    for (const RecordChange &record : records)
+        array.append(recordJson(record));
+    return array;
+}
+
 QJsonObject overviewJson(const View &view)
 {
     const Overview overview = overviewOf(view);

@@ -3,6 +3,7 @@
 #include "core/insight/view.h"
 #include "core/storage/history.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace aanjager {
@@ -16,5 +17,7 @@ QJsonObject measuresJson(const View &view);
 QJsonObject matrixJson(const View &view);
 QJsonObject attentionJson(const View &view);
 QJsonObject historyJson(const QList<HistoryEntry> &entries);
+/** What happened, or would happen, to records: each field before and after, as in the history. */
+QJsonArray recordsJson(const QList<RecordChange> &records);
 
 } // namespace aanjager

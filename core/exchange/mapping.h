@@ -18,12 +18,14 @@ struct ColumnMapping
     QString header;                     ///< as in TableShape::headers
     int column = -1;                    ///< from 0
     QString to = {};                    ///< a field of a measure, or one of `target`
+    QString round = {};                 ///< label of the round that it reports about; empty for how things are now
     QString municipality = {};          ///< whose column of applicability it is
     bool fillDown = false;              ///< a blank cell means "as above"
     std::optional<MoneyKind> kind = {}; ///< of an amount
     std::optional<int> year = {};       ///< of an amount; nothing when it is of no one year, or when:
     bool isYearOfRow = false;           ///< the year stands in the row, in the column that maps to `year`
     QDate peildatum = {};               ///< of an amount
+    QDate from = {}, until = {};        ///< the period that a mark in a column of planning stands for
     AmountUnit unit = {};               ///< of an amount's bare numbers
     bool isUnitGuessed = false;         ///< the file does not name the unit: to be confirmed
     QMap<QString, QString> values = {}; ///< what a found text becomes, as machine text; for `owners` the owner kind
@@ -31,16 +33,35 @@ struct ColumnMapping
     bool operator==(const ColumnMapping &) const = default;
 };
 
+/** A closed reporting round that a tracker tells of: in columns of the table, or on a sheet of its own. */
+struct RoundMapping
+{
+    QString label = {};
+    QDate peildatum = {};
+    QString sheet = {};                ///< that tells it; empty when columns do
+    int headerRow = -1;                ///< on that sheet, as of the mapping
+    int headerRows = 1;                ///< the same
+    QList<ColumnMapping> columns = {}; ///< of that sheet; none when it is the sheet of the mapping itself
+
+    bool operator==(const RoundMapping &) const = default;
+};
+
 /** How a table becomes measures: a value that a person can change, keep and use again for the next file. */
 struct Mapping
 {
     QString sheet = {};  ///< name of the sheet it was made for; empty for any
-    int headerRow = -1;  ///< from 0; −1 to look for it
+    int headerRow = -1;  ///< from 0, the last one of the header; −1 to look for it
     QDate reported = {}; ///< the day that the whole table is about, where it says so
     QList<ColumnMapping> columns = {};
+    int headerRows = 1;              ///< with rows of titles of groups
+    QList<RowRange> otherRows = {};  ///< of other tables on the sheet, which are left
+    QList<RoundMapping> rounds = {}; ///< closed, in the order of their reference dates
 
-    /** The column that becomes `to`, or null. */
+    /** The column that becomes `to` of how things are now, or null. */
     const ColumnMapping *columnOf(QStringView to) const;
+    const RoundMapping *roundCalled(QStringView label) const;
+    /** The round that the table itself is about as a whole, or null. */
+    const RoundMapping *ownRound() const;
     bool operator==(const Mapping &) const = default;
 };
 
@@ -53,6 +74,9 @@ Mapping guessMapping(const SourceTable &table, const TableShape &shape, const QL
  * does not name go to the note. Fails with Invalid for a column that the table does not have.
  */
 Result<Mapping> fitted(const Mapping &mapping, const TableShape &shape);
+
+/** Whether a column of a round may become this: what is reported of a measure, or a note. */
+bool isReported(QStringView to);
 
 /** The field of a measure that a column may become, or null (also for `owners`, `money_line`, `year`, `notes`). */
 const Field *measureField(QStringView to);

@@ -1,5 +1,6 @@
 #include "core/exchange/header_words.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/period_columns.h"
 #include "core/exchange/row_kinds.h"
 
 #include "core/domain/measure.h"
@@ -13,7 +14,6 @@ namespace aanjager {
 
 namespace {
 
-constexpr int sampledRows = 200;
 constexpr int leastScore = 50;
 constexpr int mostListedValues = 50;
 constexpr qsizetype fewestMunicipalities = 3;
@@ -30,6 +30,8 @@ public:
                 m_municipalities += QSet<QString>{folded(party.name), folded(party.shortName)};
         m_municipalities.remove(QString());
         m_mapping.headerRow = shape.headerRow;
+        m_mapping.headerRows = shape.headerRows;
+        m_mapping.otherRows = shape.otherRows;
         for (const QString &text : shape.banner)
             if (m_mapping.reported.isNull())
                 m_mapping.reported = dayIn(text);
@@ -39,6 +41,7 @@ public:
 
     Mapping guess()
     {
+        guessPeriodColumns(m_mapping, m_table, m_shape);
         assignByWords();
         assignMunicipalities();
         if (!m_mapping.columnOf(u"number"))
@@ -74,11 +77,21 @@ private:
         int score;
     };
 
+    /** By its own title and, under a group, by both together: "Oordeel" above "Tijd". */
+    QList<HeaderMeaning> meaningsOfColumn(const ColumnMapping &column) const
+    {
+        const QString own = m_shape.ownTitles.value(column.column, column.header);
+        QList<HeaderMeaning> meanings = meaningsOf(column.header);
+        if (own != column.header)
+            meanings += meaningsOf(own);
+        return meanings;
+    }
+
     void assignByWords()
     {
         QList<Claim> claims;
         for (const ColumnMapping &column : m_mapping.columns)
-            for (const HeaderMeaning &meaning : meaningsOf(column.header))
+            for (const HeaderMeaning &meaning : meaningsOfColumn(column))
                 if (meaning.score >= leastScore)
                     claims.append({column.column, meaning.to, meaning.score});
         std::stable_sort(claims.begin(), claims.end(),
@@ -139,8 +152,9 @@ private:
 
     ColumnMapping *columnTo(QStringView to)
     {
-        const auto found = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(),
-                                        [to](const ColumnMapping &column) { return column.to == to; });
+        const auto found =
+            std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(),
+                         [to](const ColumnMapping &column) { return column.to == to && column.round.isEmpty(); });
         return found == m_mapping.columns.end() ? nullptr : &*found;
     }
 
@@ -180,16 +194,7 @@ private:
             best->to = QStringLiteral("title");
     }
 
-    QStringList sample(int column) const
-    {
-        QStringList texts;
-        const int last = std::min(m_table.rowCount(), m_shape.firstRow() + sampledRows);
-        for (int row = m_shape.firstRow(); row < last; ++row)
-            if (const QString text = m_table.cell(row, column).toString().simplified();
-                !text.isEmpty() && !isTotalsRow(m_table, row, -1))
-                texts += text;
-        return texts;
-    }
+    QStringList sample(int column) const { return sampleOf(m_table, m_shape, column); }
 
     /** Whether at least half of the cells can be what the header says. */
     bool isBorneOut(const Claim &claim) const

@@ -1,10 +1,14 @@
 #include "core/exchange/value_parsers.h"
 
 #include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
 
 namespace aanjager {
 
 namespace {
+
+constexpr qsizetype longestAmount = 80; // no longer text is an amount
 
 /** Takes a leading qualifier ("circa", "ruim", ">") off the text. */
 Qualifier takeQualifier(QString &text)
@@ -58,10 +62,10 @@ std::optional<QString> takeCurrency(QString &text)
 std::optional<qint64> factorOf(const QString &word)
 {
     static const std::pair<qint64, const char *> units[] = {
-        {1000, "k|dzd|duizend|thousand|x 1.000|x 1000"},
+        {1000, "k|dzd|duizend|thousand|mille|x 1.000|x 1000"},
         {100'000, "ton"},
-        {1'000'000, "m|mln|mio|miljoen|million"},
-        {1'000'000'000, "mld|mrd|miljard|bn|billion"},
+        {1'000'000, "m|mln|mio|miljoen|million|millions"},
+        {1'000'000'000, "mld|mrd|miljard|bn|billion|milliard|milliards"},
     };
     for (const auto &[factor, words] : units)
         if (QString::fromLatin1(words).split(u'|').contains(word))
@@ -127,7 +131,7 @@ std::optional<qint64> scaledCents(const QString &number, qint64 factor, bool has
 /** Takes the sign off: a minus before or behind, or brackets. */
 bool takeSign(QString &text)
 {
-    static const QRegularExpression before(QStringLiteral("^[-–−]\\s*"));
+    static const QRegularExpression before(QStringLiteral("^(?:-/-|[-–−])\\s*"));
     static const QRegularExpression brackets(QStringLiteral("^\\(([^()]*)\\)$"));
     static const QRegularExpression behind(QStringLiteral("(?<=\\d)[-–−]$"));
     if (const auto match = brackets.match(text); match.hasMatch()) {
@@ -140,22 +144,75 @@ bool takeSign(QString &text)
     return text.size() != length;
 }
 
-} // namespace
+/** Takes off what follows an amount and says what it is per, or with what; true when there was such. */
+bool takeRemark(QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            "\\s*(?:(?:per|p\\.?|/)\\s*(?:jaar|j\\.?|annum|a\\.?|year|maand)|par an|structureel|incidenteel|"
+            "eenmalig|(?:excl?|incl?|ex)\\.?(?:usief)?\\s*btw|(?:ht|ttc)|(?<=\\d|k|n|o)\\s*\\([^()]*[a-z][^()]*\\))$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text);
+    if (!match.hasMatch() || match.capturedStart() == 0)
+        return false;
+    text = text.left(match.capturedStart()).trimmed();
+    return true;
+}
 
-Read<Money> readMoney(QStringView cell, const AmountUnit &unit)
+/** "k€ 650" and "M€ 1,2", of which the sign is gone: the letter goes behind. */
+void moveUnitBehind(QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^([km])\\s*(\\d.*)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = form.match(text); match.hasMatch())
+        text = match.captured(2) + u' ' + match.captured(1);
+}
+
+/** Amounts in words: p.m. with a remark is to be determined, nihil is nothing. */
+Read<Money> wordedMoney(QStringView cell, const AmountUnit &unit)
 {
     if (isUndetermined(cell))
         return Reading<Money>{Money{0, Qualifier::ToBeDetermined, unit.currency}};
     if (isNotApplicable(cell))
         return Reading<Money>{{}, false, true};
+    const QString word = folded(cell.left(longestAmount));
+    if (word.startsWith(QLatin1String("p m ")) || word.startsWith(QLatin1String("pm ")))
+        return Reading<Money>{Money{0, Qualifier::ToBeDetermined, unit.currency}, false, true};
+    static const QSet<QString> nothing{QStringLiteral("nihil"),
+                                       QStringLiteral("geen"),
+                                       QStringLiteral("neutraal"),
+                                       QStringLiteral("budgetneutraal"),
+                                       QStringLiteral("budgettair neutraal"),
+                                       QStringLiteral("kostenneutraal"),
+                                       QStringLiteral("none"),
+                                       QStringLiteral("nil"),
+                                       QStringLiteral("neant")};
+    if (nothing.contains(word))
+        return Reading<Money>{Money{0, Qualifier::Exact, unit.currency}, false, true};
+    return std::nullopt;
+}
+
+} // namespace
+
+Read<Money> readMoney(QStringView cell, const AmountUnit &unit)
+{
+    if (cell.size() > longestAmount)
+        return std::nullopt;
+    const bool hasDigit = std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
+    if (const auto worded =
+            hasDigit && !cell.trimmed().startsWith(u'p', Qt::CaseInsensitive) ? std::nullopt : wordedMoney(cell, unit);
+        worded || !hasDigit)
+        return worded;
     QString text = cell.trimmed().toString();
     Money money;
+    const bool isRemarked = takeRemark(text);
     money.qualifier = takeQualifier(text);
     const bool isBracketed = takeSign(text);
     money.currency = takeCurrency(text).value_or(unit.currency);
     static const QRegularExpression dashes(QStringLiteral("[.,]\\s*[-–—=]+$"));
     text.remove(dashes);
     const bool isNegative = takeSign(text) || isBracketed;
+    moveUnitBehind(text);
     static const QRegularExpression form(
         QStringLiteral("^(\\d[\\d.,' \\x{00A0}\\x{202F}]*?)\\s*([a-z][a-z .0-9]*?)?\\.?$"),
         QRegularExpression::CaseInsensitiveOption);
@@ -168,7 +225,7 @@ Read<Money> readMoney(QStringView cell, const AmountUnit &unit)
     if (!cents)
         return std::nullopt;
     money.cents = isNegative ? -*cents : *cents;
-    return Reading<Money>{money};
+    return Reading<Money>{money, false, isRemarked};
 }
 
 std::optional<qint64> unitNamedIn(QStringView text)

@@ -76,6 +76,8 @@ bool RowKinds::isGroup(int row) const
     const int only = onlyCell(row);
     if (only < 0)
         return false;
+    if (row + 1 < m_sheet.table.rowCount() && repeatsHeader(m_sheet.table, m_shape, row + 1))
+        return true; // the title of a further part of the table
     const ColumnMapping *theme = m_mapping.columnOf(u"theme");
     if (theme && theme->fillDown && only == m_theme)
         return true;
@@ -98,6 +100,8 @@ RowKind RowKinds::of(int row) const
 {
     if (m_sheet.table.isEmptyRow(row))
         return RowKind::Empty;
+    if (m_shape.isOther(row))
+        return RowKind::Other;
     if (repeatsHeader(m_sheet.table, m_shape, row))
         return RowKind::Header;
     if (isTotalsRow(m_sheet.table, row, m_number))

@@ -8,6 +8,7 @@ namespace aanjager {
 /** What a row of a table is. */
 enum class RowKind {
     Empty,
+    Other,  ///< of another table on the sheet
     Header, ///< the header once more
     Hint,   ///< says under the header what its columns may hold
     Totals, ///< a sum of other rows

@@ -2,6 +2,7 @@
 
 #include "core/domain/field_text.h"
 #include "core/domain/money_line.h"
+#include "core/exchange/day_orders.h"
 #include "core/exchange/field_reading.h"
 #include "core/exchange/header_words.h"
 
@@ -13,26 +14,6 @@ const Field &amountField()
 {
     static const Field &amount = *describe<MoneyLine>().field(u"amount");
     return amount;
-}
-
-/** The owner kind that belongs to a kind of party; nothing for schools, referrers and the like. */
-std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
-{
-    if (!party)
-        return std::nullopt;
-    switch (*party) {
-    case PartyKind::Municipality:
-        return OwnerKind::Municipality;
-    case PartyKind::Provider:
-        return OwnerKind::Provider;
-    case PartyKind::Professional:
-        return OwnerKind::Professional;
-    case PartyKind::Region:
-    case PartyKind::ServiceOrganisation:
-        return OwnerKind::Region;
-    default:
-        return std::nullopt;
-    }
 }
 
 Action actionOf(const QString &text)
@@ -66,9 +47,28 @@ std::optional<QString> decided(const ColumnMapping &column, const QString &text)
 
 } // namespace
 
+std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
+{
+    if (!party)
+        return std::nullopt;
+    switch (*party) {
+    case PartyKind::Municipality:
+        return OwnerKind::Municipality;
+    case PartyKind::Provider:
+        return OwnerKind::Provider;
+    case PartyKind::Professional:
+        return OwnerKind::Professional;
+    case PartyKind::Region:
+    case PartyKind::ServiceOrganisation:
+        return OwnerKind::Region;
+    default:
+        return std::nullopt;
+    }
+}
+
 RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QList<Party> &parties,
                      QList<ImportProblem> &problems)
-    : m_table(table), m_mapping(mapping), m_problems(problems)
+    : m_table(table), m_mapping(mapping), m_problems(problems), m_dayOrders(dayOrdersOf(table, mapping))
 {
     for (const Party &party : parties)
         if (const auto kind = ownerKindOf(party.kind)) {
@@ -82,24 +82,32 @@ PlannedMeasure RowReader::read(int row)
 {
     m_row = row;
     m_plan = {row + 1};
+    m_marked.clear();
     m_healthOfStatus = {};
     m_hasLight = false;
     m_year = {};
     m_yearColumn = nullptr;
+    m_round = {};
+    m_party.clear();
+    m_plan.sheet = m_table.name;
     for (const ColumnMapping &column : m_mapping.columns)
         if (column.to == target::year)
             takeYear(column, textOf(column));
     passGroup(row);
-    for (const ColumnMapping &column : m_mapping.columns) {
-        QString text = textOf(column);
-        if (column.fillDown && isBlank(column))
-            text = m_above.value(column.column);
-        if (!text.isEmpty() && column.to != target::year)
+    for (const ColumnMapping &column : m_mapping.columns)
+        if (const QString text = textIn(column); !text.isEmpty() && column.to != target::year && column.round.isEmpty())
             take(column, text);
-    }
     takeExtraCells();
     finish();
-    return m_plan;
+    PlannedMeasure plan = std::move(m_plan);
+    if (!m_mapping.rounds.isEmpty())
+        readRounds(plan);
+    return plan;
+}
+
+QString RowReader::textIn(const ColumnMapping &column) const
+{
+    return column.fillDown && isBlank(column) ? m_above.value(column.column) : textOf(column);
 }
 
 PlannedAction RowReader::readAction(int row, PlannedMeasure &measure)
@@ -107,9 +115,10 @@ PlannedAction RowReader::readAction(int row, PlannedMeasure &measure)
     m_row = row;
     passGroup(row);
     m_plan = {row + 1};
+    m_marked.clear();
     PlannedAction planned{row + 1};
     for (const ColumnMapping &column : m_mapping.columns)
-        if (const QString text = textOf(column); !text.isEmpty())
+        if (const QString text = textOf(column); !text.isEmpty() && !(column.fillDown && text == measure.theme))
             takeOfAction(column, text, planned);
     takeExtraCells();
     planned.action.notes = withEntries({}, m_plan.notes);
@@ -129,6 +138,11 @@ void RowReader::takeOfAction(const ColumnMapping &column, const QString &text, P
     if (planned.action.text.isEmpty() && (column.to == target::action || column.to == u"title")) {
         planned.action.text = text;
         set("text");
+    } else if (column.to == target::planned) {
+        if (!planned.action.due.isValid() || planned.action.due < column.until)
+            planned.action.due = column.until;
+        set("due");
+        keep(column, text);
     } else if (status && status->value) {
         planned.action.state = stateOf(status->value->status);
         set("state");
@@ -140,7 +154,7 @@ void RowReader::takeOfAction(const ColumnMapping &column, const QString &text, P
     } else if (column.to == u"lead") {
         planned.action.owner = text;
         set("owner");
-    } else if (!column.fillDown) {
+    } else {
         keep(column, text);
     }
 }
@@ -184,6 +198,12 @@ void RowReader::take(const ColumnMapping &column, const QString &text)
         takeAmount(column, text);
     else if (column.to == target::applicability)
         takeCell(column, text);
+    else if (column.to == target::planned)
+        takeMark(column, text);
+    else if (column.to == target::round)
+        takeRound(column, text);
+    else if (column.to == target::party)
+        m_party = text.simplified();
     else if (column.to == target::action)
         m_plan.actions.append({m_row + 1, actionOf(text), {describe<Action>().field(u"text")}});
     else if (const Field *field = measureField(column.to))
@@ -196,7 +216,7 @@ void RowReader::takeField(const ColumnMapping &column, const Field &field, const
     if (const auto decision = decided(column, text))
         reading = FieldReading{fromText(field, *decision).value_or(Value()), false, decision->isEmpty()};
     else
-        reading = readFieldOf(field, text);
+        reading = readFieldOf(field, text, m_dayOrders.value(column.column));
     if (!reading) {
         report(ProblemKind::Invalid, looksLikeDay(text) ? "no_such_day" : "value", column, text,
                acceptedIn(field, text));
@@ -305,17 +325,6 @@ void RowReader::takeCell(const ColumnMapping &column, const QString &text)
         keep(column, text);
 }
 
-void RowReader::takeYear(const ColumnMapping &column, const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    m_yearColumn = &column;
-    if (const auto number = readWholeNumber(text); number && *number->value >= 1900 && *number->value < 2200)
-        m_year = number->value;
-    else
-        report(ProblemKind::Invalid, "year", column, text, QStringLiteral("2021"));
-}
-
 void RowReader::takeExtraCells()
 {
     for (int column = static_cast<int>(m_mapping.columns.size()); column < m_table.width(m_row); ++column) {
@@ -328,10 +337,16 @@ void RowReader::takeExtraCells()
     }
 }
 
-void RowReader::finish()
+void RowReader::takeHealthOfStatus()
 {
     if (m_healthOfStatus && !m_hasLight)
         set("health.time", vocabularyOf<Health>().code(static_cast<int>(*m_healthOfStatus)));
+}
+
+void RowReader::finish()
+{
+    takeHealthOfStatus();
+    takePeriod();
     if (m_mapping.reported.isValid() && !m_mapping.columnOf(u"reported"))
         set("reported", m_mapping.reported);
     bool isYearUsed = false;

@@ -22,6 +22,13 @@ public:
     /** Notes the filled-down cells of a row that is no measure itself. */
     void passGroup(int row);
 
+    /** The text of a cell of the row read last, as it stands there or as filled down. */
+    QString textIn(const ColumnMapping &column) const;
+
+    /** The round that the row read last is about, and the municipality, where columns say so. */
+    const std::optional<PlannedRound> &roundOfRow() const { return m_round; }
+    const QString &partyOfRow() const { return m_party; }
+
 private:
     QString textOf(const ColumnMapping &column) const;
     /** Nothing stands in the cell, not even a dash. */
@@ -33,6 +40,11 @@ private:
     void takeAmount(const ColumnMapping &column, const QString &text);
     void takeCell(const ColumnMapping &column, const QString &text);
     void takeYear(const ColumnMapping &column, const QString &text);
+    void takeMark(const ColumnMapping &column, const QString &text);
+    void takeRound(const ColumnMapping &column, const QString &text);
+    void takePeriod();
+    void takeHealthOfStatus();
+    void readRounds(PlannedMeasure &plan);
     void takeOfAction(const ColumnMapping &column, const QString &text, PlannedAction &planned);
     void takeExtraCells();
     void finish();
@@ -47,12 +59,19 @@ private:
     QList<ImportProblem> &m_problems;
     QHash<QString, OwnerKind> m_kindOfParty; ///< by folded name and short name
     QHash<int, QString> m_above;             ///< per filled-down column, the last text
+    QHash<int, DayOrder> m_dayOrders;        ///< of the columns of days
     int m_row = 0;
     PlannedMeasure m_plan;
     std::optional<Health> m_healthOfStatus;
     bool m_hasLight = false;
     std::optional<int> m_year;
     const ColumnMapping *m_yearColumn = nullptr;
+    QList<const ColumnMapping *> m_marked; ///< columns of planning with a mark in the row
+    std::optional<PlannedRound> m_round;
+    QString m_party;
 };
+
+/** The owner kind that belongs to a kind of party; nothing for schools, referrers and the like. */
+std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party);
 
 } // namespace aanjager

@@ -1,5 +1,7 @@
 #include "core/exchange/source_table.h"
 
+#include <algorithm>
+
 namespace aanjager {
 
 int SourceTable::width(int row) const
@@ -26,6 +28,19 @@ bool SourceTable::isEmptyRow(int row) const
 void SourceTable::addCell(QStringView text)
 {
     addCell(m_text.size(), text.size());
+    m_text += text;
+}
+
+void SourceTable::setCell(int row, int column, QStringView text)
+{
+    const auto missing = static_cast<size_t>(std::max(0, column + 1 - width(row)));
+    if (missing > 0) {
+        m_cells.insert(m_cells.begin() + static_cast<std::ptrdiff_t>(m_rowEnds[static_cast<size_t>(row)]), missing,
+                       Span{0, 0});
+        for (size_t below = static_cast<size_t>(row); below < m_rowEnds.size(); ++below)
+            m_rowEnds[below] += missing;
+    }
+    m_cells[rowStart(row) + static_cast<size_t>(column)] = {m_text.size(), text.size()};
     m_text += text;
 }
 

@@ -13,6 +13,8 @@ namespace aanjager {
 class SourceTable
 {
 public:
+    static constexpr qint64 mostCells = 6'000'000; ///< readers refuse more
+
     SourceTable() = default;
     /** A table whose cells are stretches of `text`; a reader adds them by `addCell(offset, length)`. */
     explicit SourceTable(QString text) : m_text(std::move(text)) {}
@@ -28,6 +30,9 @@ public:
 
     QString &text() { return m_text; }
     void addCell(qsizetype offset, qsizetype length) { m_cells.push_back({offset, length}); }
+    /** Puts another text in a cell of a row that is there; a row that is too short is made longer. Takes time with the
+     * size of the table. */
+    void setCell(int row, int column, QStringView text);
     /** Adds a cell with text of its own. */
     void addCell(QStringView text);
     void endRow() { m_rowEnds.push_back(m_cells.size()); }

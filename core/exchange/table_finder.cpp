@@ -1,5 +1,6 @@
 #include "core/exchange/table_finder.h"
 
+#include "core/exchange/header_rows.h"
 #include "core/exchange/header_words.h"
 #include "core/exchange/value_parsers.h"
 
@@ -13,6 +14,7 @@ namespace aanjager {
 namespace {
 
 constexpr int rowsSearched = 60;
+constexpr int rowsSampled = 200;
 constexpr int longestHeader = 80;
 constexpr int fewestHints = 3;
 
@@ -49,22 +51,6 @@ bool readsAsWords(const SourceTable &table, int row)
         words.insert(word);
     }
     return words.size() >= 2;
-}
-
-QStringList headersAt(const SourceTable &table, int row)
-{
-    QStringList headers;
-    for (int column = 0; column < table.width(row); ++column) {
-        QString header = simpleText(table, row, column);
-        if (header.isEmpty())
-            header = columnLetter(column);
-        if (headers.contains(header))
-            header += QStringLiteral(" (%1)").arg(columnLetter(column));
-        headers += header;
-    }
-    for (int column = table.width(row) - 1; column >= 0 && simpleText(table, row, column).isEmpty(); --column)
-        headers.removeLast();
-    return headers;
 }
 
 /** Most cells begin with the same two words: "Champ texte", "Vrije tekst". */
@@ -105,22 +91,40 @@ int hintRowsBelow(const SourceTable &table, int headerRow)
     return row - headerRow - 1;
 }
 
+bool isSameRow(const SourceTable &table, int row, int other, int width)
+{
+    int same = 0;
+    for (int column = 0; column < width; ++column) {
+        const QString text = simpleText(table, row, column);
+        if (text != simpleText(table, other, column))
+            return false;
+        same += !text.isEmpty();
+    }
+    return same > 0;
+}
+
 } // namespace
 
-std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow)
+bool TableShape::isOther(int row) const
+{
+    return std::any_of(otherRows.begin(), otherRows.end(), [row](const RowRange &rows) { return rows.contains(row); });
+}
+
+std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow, int headerRows,
+                                  const QList<CellRange> &merged)
 {
     if (headerRow < 0 || headerRow >= table.rowCount() || table.isEmptyRow(headerRow))
         return std::nullopt;
-    TableShape shape{headerRow, headersAt(table, headerRow)};
-    for (int row = 0; row < headerRow; ++row)
-        for (int column = 0; column < table.width(row); ++column)
-            if (const QString text = simpleText(table, row, column); !text.isEmpty())
-                shape.banner += text;
+    TableShape shape{headerRow};
+    shape.headerRows = std::clamp(headerRows, 1, headerRow + 1);
+    ColumnTitles titles = titlesIn(table, merged, {headerRow, shape.headerRows});
+    shape.headers = std::move(titles.full);
+    shape.ownTitles = std::move(titles.own);
     shape.hintRows = hintRowsBelow(table, headerRow);
-    return shape;
+    return withOtherRows(table, std::move(shape), {});
 }
 
-std::optional<TableShape> findTable(const SourceTable &table)
+std::optional<TableShape> findTable(const SourceTable &table, const QList<CellRange> &merged)
 {
     const int last = std::min(table.rowCount(), rowsSearched);
     int best = -1;
@@ -130,23 +134,33 @@ std::optional<TableShape> findTable(const SourceTable &table)
             best = row;
             bestHits = hits;
         }
-    if (bestHits >= 2 || (bestHits == 1 && table.width(best) <= 2))
-        return shapeAt(table, best);
-    for (int row = 0; row < last; ++row)
-        if (readsAsWords(table, row))
-            return shapeAt(table, row);
-    return std::nullopt;
+    if (bestHits < 2 && (bestHits == 0 || table.width(best) > 2)) {
+        best = 0;
+        while (best < last && !readsAsWords(table, best))
+            ++best;
+        if (best == last)
+            return std::nullopt;
+    }
+    const HeaderRows rows = headerRowsAround(table, merged, best);
+    return shapeAt(table, rows.last, rows.count, merged);
 }
 
 double likenessToMeasures(const SourceTable &table)
 {
     const auto shape = findTable(table);
-    if (!shape)
-        return 0;
+    return shape ? likenessToMeasures(table, *shape, {{0, table.rowCount() - 1}}) : 0;
+}
+
+double likenessToMeasures(const SourceTable &table, const TableShape &shape, const QList<RowRange> &ranges)
+{
     int rows = 0;
-    for (int row = shape->headerRow + 1; row < table.rowCount() && rows < 1000; ++row)
-        rows += !table.isEmptyRow(row);
-    return (1 + headerHits(table, shape->headerRow)) * std::log2(1.0 + rows);
+    for (const RowRange &range : ranges)
+        for (int row = std::max(range.first, shape.headerRow + 1); row <= range.last && rows < 1000; ++row)
+            rows += !table.isEmptyRow(row);
+    int hits = 0;
+    for (int row = shape.firstHeaderRow(); row <= shape.headerRow; ++row)
+        hits = std::max(hits, headerHits(table, row));
+    return (1 + hits) * std::log2(1.0 + rows);
 }
 
 bool isFilledDown(const SourceTable &table, const TableShape &shape, int column)
@@ -154,7 +168,7 @@ bool isFilledDown(const SourceTable &table, const TableShape &shape, int column)
     QString above;
     bool hasBlank = false;
     for (int row = shape.firstRow(); row < table.rowCount(); ++row) {
-        if (table.isEmptyRow(row) || isTotalsRow(table, row, -1))
+        if (table.isEmptyRow(row) || shape.isOther(row) || isTotalsRow(table, row, -1))
             continue;
         const QString text = simpleText(table, row, column);
         if (text.isEmpty() && above.isEmpty())
@@ -166,6 +180,25 @@ bool isFilledDown(const SourceTable &table, const TableShape &shape, int column)
             above = text;
     }
     return hasBlank;
+}
+
+int filledCells(const SourceTable &table, int row)
+{
+    int filled = 0;
+    for (int column = 0; column < table.width(row); ++column)
+        filled += !table.cell(row, column).trimmed().isEmpty();
+    return filled;
+}
+
+QStringList sampleOf(const SourceTable &table, const TableShape &shape, int column)
+{
+    QStringList texts;
+    const int last = std::min(table.rowCount(), shape.firstRow() + rowsSampled);
+    for (int row = shape.firstRow(); row < last; ++row)
+        if (const QString text = simpleText(table, row, column);
+            !text.isEmpty() && !shape.isOther(row) && !isTotalsRow(table, row, -1) && !repeatsHeader(table, shape, row))
+            texts += text;
+    return texts;
 }
 
 bool isTotalsRow(const SourceTable &table, int row, int numberColumn)
@@ -184,14 +217,10 @@ bool isTotalsRow(const SourceTable &table, int row, int numberColumn)
 
 bool repeatsHeader(const SourceTable &table, const TableShape &shape, int row)
 {
-    int same = 0;
-    for (int column = 0; column < shape.headers.size(); ++column) {
-        const QString text = simpleText(table, row, column);
-        if (text != simpleText(table, shape.headerRow, column))
-            return false;
-        same += !text.isEmpty();
-    }
-    return same > 0;
+    for (int header = shape.firstHeaderRow(); header <= shape.headerRow; ++header)
+        if (isSameRow(table, header, row, static_cast<int>(shape.headers.size())))
+            return true;
+    return false;
 }
 
 QDate dayIn(QStringView text)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/source_table.h"
+#include "core/exchange/table_reader.h"
 
 #include <QDate>
 #include <QStringList>
@@ -8,28 +8,68 @@
 
 namespace aanjager {
 
+/** Rows from 0, the last one within. */
+struct RowRange
+{
+    int first = 0;
+    int last = 0;
+
+    bool contains(int row) const { return row >= first && row <= last; }
+    bool operator==(const RowRange &) const = default;
+};
+
 /** Where the data of a table is: under which header, and what stands above it. */
 struct TableShape
 {
-    int headerRow = 0;
-    QStringList headers = {}; ///< one per column, line breaks as blanks, its letter where it is empty, each another
-    QStringList banner = {};  ///< every text above the header, in order
-    int hintRows = 0;         ///< rows right below the header that say what its columns may hold
+    int headerRow = 0;              ///< the last row of the header
+    QStringList headers = {};       ///< one per column, with the group above it, line breaks as blanks, its letter
+                                    ///< where it is empty, each another
+    QStringList banner = {};        ///< every text above the header, in order
+    int hintRows = 0;               ///< rows right below the header that say what its columns may hold
+    int headerRows = 1;             ///< with rows that are titles of groups of columns
+    QStringList ownTitles = {};     ///< as `headers`, without the group
+    QList<RowRange> otherRows = {}; ///< of other tables on the sheet
 
+    bool isOther(int row) const;
     int firstRow() const { return headerRow + 1 + hintRows; }
+    int firstHeaderRow() const { return headerRow + 1 - headerRows; }
 };
 
 /** The row below banners that best reads as a header; nothing when no row does. */
-std::optional<TableShape> findTable(const SourceTable &table);
+std::optional<TableShape> findTable(const SourceTable &table, const QList<CellRange> &merged = {});
+
+/** A table on a sheet that holds more than one, each below a blank row. */
+struct FoundTable
+{
+    QString title = {};         ///< the text right above its header; empty for none
+    QList<RowRange> parts = {}; ///< its rows, with titles and headers; several when the same header comes again
+    TableShape shape = {};      ///< with the rows of the others
+    double likeness = 0;        ///< to a list of measures
+};
+
+/** The tables of a sheet from above; those with the same header are one. None when there is no header at all. */
+QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &merged = {});
+
+/** The shape with rows of other tables, whose texts are then no banner. */
+TableShape withOtherRows(const SourceTable &table, TableShape shape, const QList<RowRange> &otherRows);
 
 /** How much a table looks like a list of measures: more for known headers and for more rows; 0 for none. */
 double likenessToMeasures(const SourceTable &table);
+double likenessToMeasures(const SourceTable &table, const TableShape &shape, const QList<RowRange> &rows);
 
-/** The shape when the header is known to be in this row (from 0); nothing when there is no such row. */
-std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow);
+/** The shape when the header is known to end in this row (from 0) and to have so many; nothing when there is no such
+ * row. */
+std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow, int headerRows = 1,
+                                  const QList<CellRange> &merged = {});
 
 /** Whether a column is filled only on the first row of each group, so that a blank means "as above". */
 bool isFilledDown(const SourceTable &table, const TableShape &shape, int column);
+
+/** How many cells of a row hold a text. */
+int filledCells(const SourceTable &table, int row);
+
+/** The texts of a column in the first rows of data, totals and blank cells apart. */
+QStringList sampleOf(const SourceTable &table, const TableShape &shape, int column);
 
 /** Whether a row is a sum of others: its first text says so and it has no number. `numberColumn` may be −1. */
 bool isTotalsRow(const SourceTable &table, int row, int numberColumn);

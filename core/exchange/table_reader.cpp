@@ -1,6 +1,7 @@
 #include "core/exchange/table_reader.h"
 
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/foreign_kind.h"
 #include "core/exchange/workbook/workbook.h"
 
 #include <QFile>
@@ -11,45 +12,65 @@ namespace aanjager {
 namespace {
 
 constexpr qint64 largestFile = 200 * 1024 * 1024;
+constexpr qint64 readAtOnce = 4 * 1024 * 1024;
 
-/** Whether the first bytes are those of a file that is surely no text: old Excel, PDF, SQLite. */
-bool isNoText(const QByteArray &bytes)
-{
-    for (const char *magic : {"\xD0\xCF\x11\xE0", "%PDF-", "SQLite format 3"})
-        if (bytes.startsWith(magic))
-            return true;
-    return false;
-}
-
-} // namespace
-
-Result<QList<Sheet>> readSheets(const QString &path)
+/** The whole file, piece by piece, so that a slow disk can be stopped. */
+Result<QByteArray> bytesOf(const QString &path, WorkProgress *progress)
 {
     QFile file(path);
     if (!file.exists())
         return fail(ErrorKind::NotFound, QStringLiteral("no such file"), {path}, path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorKind::Storage, file.errorString(), {path}, path);
-    if (file.size() > largestFile)
-        return fail(ErrorKind::Format, QStringLiteral("too large"), {path}, QString::number(file.size()),
-                    QString::number(largestFile));
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFile::NoError)
-        return fail(ErrorKind::Storage, file.errorString(), {path}, path);
+    const qint64 size = file.size();
+    QByteArray bytes;
+    bytes.reserve(std::min(size, largestFile));
+    for (;;) {
+        if (bytes.size() > largestFile || size > largestFile)
+            return fail(ErrorKind::Format, QStringLiteral("too large"), {path},
+                        QString::number(std::max<qint64>(size, bytes.size())), QString::number(largestFile));
+        if (!goesOn(progress, bytes.size(), size))
+            return stopped();
+        const QByteArray piece = file.read(readAtOnce);
+        if (file.error() != QFile::NoError)
+            return fail(ErrorKind::Storage, file.errorString(), {path}, path);
+        if (piece.isEmpty())
+            return bytes;
+        bytes += piece;
+    }
+}
+
+Result<QList<Sheet>> sheetsOf(const QByteArray &bytes, const ReadOptions &options)
+{
     if (isWorkbook(bytes))
-        return readWorkbook(bytes).map_error([&path](Error error) {
-            error.place.file = path;
-            if (error.accepted.isEmpty())
-                error.accepted = QStringLiteral("csv, xlsx, ods");
-            return error;
-        });
-    if (isNoText(bytes))
-        return fail(ErrorKind::Format, QStringLiteral("no separated values"), {path}, path,
-                    QStringLiteral("csv, xlsx, ods"));
-    CsvContents contents = readCsv(bytes);
-    contents.table.name = QFileInfo(path).completeBaseName();
+        return readWorkbook(bytes, options.progress);
+    if (const char *kind = foreignKind(bytes))
+        return fail(ErrorKind::Format, QString::fromLatin1(kind));
+    auto contents = readCsv(bytes, options.form, options.progress);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    Sheet sheet{std::move(contents->table), std::move(contents->problems)};
+    sheet.form = contents->form;
     QList<Sheet> sheets;
-    sheets.append({std::move(contents.table), std::move(contents.problems)});
+    sheets.append(std::move(sheet));
+    return sheets;
+}
+
+} // namespace
+
+Result<QList<Sheet>> readSheets(const QString &path, const ReadOptions &options)
+{
+    auto bytes = bytesOf(path, options.progress);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto sheets = sheetsOf(*bytes, options);
+    if (!sheets && !wasStopped(sheets.error())) {
+        sheets.error().place.file = path;
+        if (sheets.error().accepted.isEmpty())
+            sheets.error().accepted = QStringLiteral("csv, xlsx, ods");
+    }
+    if (sheets && !isWorkbook(*bytes))
+        sheets->first().table.name = QFileInfo(path).completeBaseName();
     return sheets;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/exchange/import_problem.h"
 #include "core/exchange/source_table.h"
+#include "core/exchange/text_decoding.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,12 +27,21 @@ struct Sheet
     QSet<int> hiddenColumns = {};
     QList<CellRange> merged = {};
     QHash<int, QStringList> choices = {}; ///< per column, the texts that its validation list offers
+    TextForm form = {};                   ///< of separated values: how they were read
+};
+
+/** How a file is read. */
+struct ReadOptions
+{
+    TextForm form = {};               ///< of separated values; what is empty is guessed
+    WorkProgress *progress = nullptr; ///< told of, and asked whether to go on
 };
 
 /**
  * Every sheet of a tracker, by the reader that its content asks for; separated values have one, called after the file.
- * Opens nothing but this file. Fails with NotFound, Storage, or Format (too large, or a kind of file that is not read).
+ * Opens nothing but this file. Fails with NotFound, Storage, Format (too large, or a kind of file that is not read, see
+ * `foreignKind`) or when it was stopped.
  */
-Result<QList<Sheet>> readSheets(const QString &path);
+Result<QList<Sheet>> readSheets(const QString &path, const ReadOptions &options = {});
 
 } // namespace aanjager

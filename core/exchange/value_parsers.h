@@ -53,11 +53,11 @@ Read<DegreeWord> readDegree(QStringView text);
 /** Any other choice: the code or the English label of a term. */
 Read<int> readChoice(QStringView text, const Vocabulary &vocabulary);
 
-/** A percentage as 75 %, 75 or 0,75; without a percent sign a value up to one is a guess, and so is what was rounded.
- */
+/** A percentage as 75 %, 75, 0,75, ¾ or 3 van 4; without a percent sign a value up to one is a guess, and so is what
+ * was rounded. */
 Read<int> readPercent(QStringView text);
 
-/** Yes or no: ja, x, ✓, true, 1. */
+/** Yes or no: ja, oui, x, ✓, true, 1. */
 Read<bool> readYesNo(QStringView text);
 
 Read<int> readWholeNumber(QStringView text);
@@ -70,14 +70,35 @@ struct AmountUnit
     bool operator==(const AmountUnit &) const = default;
 };
 
-/** An amount: € 1.250.000,- ; circa 1,2 mln ; £1,060.97 ; -25.000 ; (25.000); p.m. is "to be determined". */
+/** An amount: € 1.250.000,- ; circa 1,2 mln ; £1,060.97 ; -25.000 ; (25.000) ; -/- 500 ; k€ 650 ; nihil; p.m. is "to be
+ * determined". What it is per (per jaar, excl. btw) is loose. */
 Read<Money> readMoney(QStringView text, const AmountUnit &unit = {});
 
 /** The unit that a header or banner names ("x € 1.000", "in mln", "£m"), or nothing. */
 std::optional<qint64> unitNamedIn(QStringView text);
 
-/** A date in any usual shape, Dutch or English, day first. A day that does not exist is no date. */
-Read<ImpreciseDate> readDate(QStringView text);
+/** Which number of "3/4/2020" is the day. */
+enum class DayOrder { DayFirst, MonthFirst };
+
+/** Finds the order in which the days of a column are written: month first when one of them can be nothing else, and none
+ * contradicts it. */
+class DayOrderGuess
+{
+public:
+    void see(QStringView cell);
+    DayOrder order() const
+    {
+        return m_monthFirst > 0 && m_dayFirst == 0 ? DayOrder::MonthFirst : DayOrder::DayFirst;
+    }
+
+private:
+    int m_dayFirst = 0;
+    int m_monthFirst = 0;
+};
+
+/** A date in any usual shape, Dutch, English or French. A day that does not exist is no date; one that was read month
+ * first is a guess. */
+Read<ImpreciseDate> readDate(QStringView text, DayOrder order = DayOrder::DayFirst);
 
 /** True when the text has the shape of a full date, whether or not the day exists. */
 bool looksLikeDay(QStringView text);

@@ -119,6 +119,26 @@ OwnerWord ownerOf(const QString &text)
     return {text};
 }
 
+/** A part of a whole: ¾, 3/4, 3 van 4; nothing when it is none, or more than one. */
+std::optional<double> shareOf(QStringView text)
+{
+    const QStringView sign = text.trimmed();
+    static constexpr std::pair<char16_t, double> signs[] = {{u'¼', 0.25},    {u'½', 0.5},     {u'¾', 0.75},
+                                                            {u'⅓', 1 / 3.0}, {u'⅔', 2 / 3.0}, {u'⅕', 0.2},
+                                                            {u'⅖', 0.4},     {u'⅗', 0.6},     {u'⅘', 0.8}};
+    for (const auto &[letter, share] : signs)
+        if (sign.size() == 1 && sign.front() == letter)
+            return share;
+    if (sign.size() > longestStandIn)
+        return std::nullopt;
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,4})\\s*(?:/|van de|van|of|sur)\\s*(\\d{1,4})$"));
+    const auto match = form.match(sign.toString());
+    const int whole = match.captured(2).toInt();
+    if (!match.hasMatch() || whole == 0 || match.captured(1).toInt() > whole)
+        return std::nullopt;
+    return match.captured(1).toDouble() / whole;
+}
+
 } // namespace
 
 QString folded(QStringView text)
@@ -142,14 +162,16 @@ QString folded(QStringView text)
 bool isUndetermined(QStringView text)
 {
     static const QSet<QString> words = wordSet("n t b|ntb|n n b|nnb|p m|pm|nog te bepalen|nader te bepalen|"
-                                               "nog niet bekend|tbd|t b d|tbc|to be determined|to be confirmed|"
-                                               "to be decided");
+                                               "nog niet bekend|nog onbekend|onbekend|tbd|t b d|tbc|t z t|tzt|"
+                                               "to be determined|to be confirmed|to be decided|unknown|a determiner|"
+                                               "a definir|inconnu");
     return text.size() <= longestStandIn && words.contains(folded(text));
 }
 
 bool isNotApplicable(QStringView text)
 {
-    static const QSet<QString> words = wordSet("n v t|nvt|niet van toepassing|n a|na|not applicable");
+    static const QSet<QString> words =
+        wordSet("n v t|nvt|niet van toepassing|n a|na|not applicable|sans objet|s o|non applicable");
     return text.size() <= longestStandIn && words.contains(folded(text));
 }
 
@@ -221,29 +243,35 @@ Read<int> readPercent(QStringView text)
 {
     if (isUndetermined(text) || isNotApplicable(text))
         return Reading<int>{{}, false, true};
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,9})(?:[.,](\\d{1,9}))?\\s*(%|procent|percent)?$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    if (const auto share = shareOf(text))
+        return Reading<int>{static_cast<int>(std::lround(*share * 100)), true,
+                            std::abs(*share * 100 - std::round(*share * 100)) > 1e-6};
+    static const QRegularExpression form(
+        QStringLiteral("^(ca\\.?|circa|ongeveer|±|~|>|<|ruim|bijna)?\\s*(\\d{1,9})(?:[.,](\\d{1,9}))?\\s*"
+                       "(%|procent|percent|pct\\.?|pour cent)?$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.trimmed().toString());
     if (!match.hasMatch())
         return std::nullopt;
-    const double number = (match.captured(1) + u'.' + match.captured(2)).toDouble();
-    const bool isFraction = !match.hasCaptured(3) && number > 0 && number <= 1;
+    const double number = (match.captured(2) + u'.' + match.captured(3)).toDouble();
+    const bool isFraction = !match.hasCaptured(4) && number > 0 && number <= 1;
     const double percent = isFraction ? number * 100 : number;
     if (percent > 100)
         return std::nullopt;
     const int rounded = static_cast<int>(std::lround(percent));
     const bool isRounded = std::abs(percent - rounded) > 1e-6;
-    return Reading<int>{rounded, isFraction || isRounded, isRounded};
+    return Reading<int>{rounded, isFraction || isRounded, isRounded || match.capturedLength(1) > 0};
 }
 
 Read<bool> readYesNo(QStringView text)
 {
-    static const QSet<QString> yes = wordSet("ja|yes|x|true|waar|1|j|y");
-    static const QSet<QString> no = wordSet("nee|no|false|onwaar|0|n");
+    static const QSet<QString> yes = wordSet("ja|yes|oui|x|true|waar|vrai|wel|1|j|y");
+    static const QSet<QString> no = wordSet("nee|neen|no|non|false|onwaar|faux|niet|0|n");
     const QString word = folded(text);
-    if (yes.contains(word) || text.trimmed() == u"✓" || text.trimmed() == u"✔")
+    const QStringView sign = text.trimmed();
+    if (yes.contains(word) || (sign.size() == 1 && QStringView(u"✓✔☑☒").contains(sign.front())))
         return Reading<bool>{true};
-    if (no.contains(word))
+    if (no.contains(word) || (sign.size() == 1 && QStringView(u"✗✘☐").contains(sign.front())))
         return Reading<bool>{false};
     return std::nullopt;
 }

@@ -1,10 +1,20 @@
 #include "core/insight/view.h"
 
+#include "core/insight/told_state.h"
 #include "core/storage/state_loader.h"
 
 namespace aanjager {
 
 namespace {
+
+const Round *roundAt(const Moment &moment, const State &state)
+{
+    if (const auto *wanted = std::get_if<Moment::Round>(&moment.at))
+        for (const Round &round : state.all<Round>())
+            if (round.label == wanted->label && round.closed.isValid())
+                return &round;
+    return nullptr;
+}
 
 QDate dayOf(const Moment &moment, const State &state, const QDateTime &changed)
 {
@@ -50,6 +60,8 @@ Result<View> viewAt(const ProgrammeFile &file, const Moment &moment, QDate calen
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     return loadState((*snapshot)->store()).map([&](State state) {
+        if (const Round *round = roundAt(moment, state); round && round->closed < changed->date())
+            takeStateAsTold(state, Round(*round));
         const QDate today = dayOf(moment, state, *changed);
         return View{std::move(state), today, *sequence, *changed};
     });

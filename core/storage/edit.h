@@ -12,7 +12,7 @@ namespace aanjager {
 class Edit
 {
 public:
-    /** Made by ProgrammeFile alone. `changeUid` names the change that this edit will be. */
+    /** Made by ProgrammeFile and a rehearsal alone. `changeUid` names the change that this edit will be. */
     Edit(const Store &store, RecordWriter &writer, QString changeUid);
 
     const Store &store() const { return m_store; }

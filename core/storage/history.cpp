@@ -189,6 +189,17 @@ bool HistoryReader::atEnd() const
     return m_walk->atEnd();
 }
 
+QList<RecordChange> recordsOf(const QByteArray &changeset, const Store &after)
+{
+    QList<RecordChange> records;
+    RowsInReverse rows(after);
+    visit(changeset, [&](const ChangedRow &row) {
+        if (const Description *description = descriptionOf(QString::fromLatin1(row.table())))
+            records.append(recordChange(row, *description, rows));
+    });
+    return records;
+}
+
 Result<QList<HistoryEntry>> history(const ProgrammeFile &file, const HistoryFilter &filter)
 {
     constexpr qsizetype all = std::numeric_limits<qsizetype>::max();

@@ -79,9 +79,13 @@ std::string remove(const Description &description)
 int bindFields(SQLite::Statement &statement, int first, const Description &description, const void *entity)
 {
     int index = first;
-    for (const Field &field : description.fields)
-        for (const Stored &value : toStored(field, field.read(entity)))
-            bindStored(statement, index++, value);
+    for (const Field &field : description.fields) {
+        const int next = index + field.width();
+        if (const Value value = field.read(entity); !isNothing(value))
+            for (const Stored &column : toStored(field, value))
+                bindStored(statement, index++, column);
+        index = next;
+    }
     return index;
 }
 

@@ -57,6 +57,34 @@ TEST(ImportCommand, NamesEachProblemWithRowAndColumn)
     EXPECT_FALSE((*day)[QStringLiteral("accepted")].toString().isEmpty());
 }
 
+TEST(ImportCommand, TellsInADryRunEachFieldThatWouldDiffer)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("nl.aanjager")),
+                  list = folder.filePath(QStringLiteral("l.csv"));
+    const auto write = [&list](const char *lines) {
+        QFile csv(list);
+        ASSERT_TRUE(csv.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        csv.write(lines);
+    };
+    const QStringList command{QStringLiteral("import"), file, QStringLiteral("--from"), list, QStringLiteral("--json")};
+    write("Nr;Maatregel;Status;Einddatum\nM01;Verhaal;loopt;31-12-2020\nM02;Basis;klaar;2021\n");
+    ASSERT_EQ(run(command).code, 0);
+    write("Nr;Maatregel;Status;Einddatum\nM01;Verhaal;klaar;31-12-2020\nM02;Basis;klaar;2021\n");
+
+    const QJsonObject dry = run(command + QStringList{QStringLiteral("--dry-run")}).json();
+
+    EXPECT_FALSE(dry[QStringLiteral("applied")].toBool());
+    const QJsonArray differences = dry[QStringLiteral("differences")].toArray();
+    ASSERT_EQ(differences.size(), 1);
+    EXPECT_EQ(differences[0][QStringLiteral("title")].toString(), QStringLiteral("M01 Verhaal"));
+    const QJsonObject field = differences[0][QStringLiteral("fields")][0].toObject();
+    EXPECT_EQ(field[QStringLiteral("field")].toString(), QStringLiteral("status"));
+    EXPECT_EQ(field[QStringLiteral("before")].toString(), QStringLiteral("running"));
+    EXPECT_EQ(field[QStringLiteral("after")].toString(), QStringLiteral("done"));
+    EXPECT_EQ(run(command).json()[QStringLiteral("updated")].toInt(), 1);
+}
+
 TEST(ImportCommand, LeavesNothingOfATrackerThatItCannotRead)
 {
     const QTemporaryDir folder;

@@ -16,6 +16,7 @@ void registerInsight(const std::vector<int> &sizes);
 void registerSearch();
 void registerOverview(const std::vector<int> &sizes);
 void registerExchange(const std::vector<int> &sizes);
+void registerCancel();
 void registerPaper(const std::vector<int> &sizes);
 void registerWindow(const std::vector<int> &sizes);
 void registerPages(const std::vector<int> &sizes);

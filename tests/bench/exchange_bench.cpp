@@ -1,88 +1,139 @@
 #include "core/exchange/import.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/ratios.h"
+#include "tests/bench/tracker_files.h"
 #include "tests/support/builders.h"
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <map>
 
 namespace aanjager::bench {
 
 namespace {
 
-constexpr double importGoal = 2;
+constexpr int quarters = 8;
+constexpr double csvGoal = 2;
+constexpr double xlsxGoal = 1.5;
 
-/** A tracker as regions keep them, a row a measure. */
-QByteArray tracker(int rows)
+enum class Kind { Csv, Xlsx };
+
+/** Inserts the rows of a tracker as they stand and does nothing else: one transaction, a statement for each table. */
+class RawInsert
 {
-    QByteArray text = "Nr;Titel;Status;Trekker;Start;Eind;Voortgang;Toelichting\n";
-    for (int row = 1; row <= rows; ++row) {
-        const QByteArray number = QByteArray::number(row);
-        text += "M" + number + ";Maatregel " + number + ";" + (row % 3 ? "loopt" : "gereed") + ";projectleider " +
-                QByteArray::number(row % 40) + ";01-01-2020;31-12-2021;" + QByteArray::number(row % 101) +
-                "%;\"Afspraken met " + number + " huisartsen; wordt vervolgd\"\n";
+public:
+    explicit RawInsert(const QString &path) : m_database(path.toStdString(), SQLite::OPEN_READWRITE)
+    {
+        m_database.exec("PRAGMA synchronous=EXTRA");
+        m_transaction.emplace(m_database);
+        m_measure.emplace(m_database,
+                          "INSERT INTO measure (id, number, title, status, lead, starts, ends, notes) VALUES "
+                          "(?, ?, ?, ?, ?, ?, ?, ?)");
+        m_round.emplace(m_database, "INSERT INTO round (id, label, peildatum) VALUES (?, ?, ?)");
+        m_report.emplace(m_database, "INSERT INTO progress_report (id, round, measure, progress, \"unchanged\") VALUES "
+                                     "(?, ?, ?, ?, 0)");
     }
-    return text;
-}
 
-/** The cells of a line; quotes and separators, and nothing else of what trackers hold. */
-QByteArrayList cellsOf(const QByteArray &line)
-{
-    QByteArrayList cells{QByteArray()};
-    bool isQuoted = false;
-    for (const char byte : line) {
-        if (byte == '"')
-            isQuoted = !isQuoted;
-        else if (byte == ';' && !isQuoted)
-            cells.append(QByteArray());
-        else
-            cells.last() += byte;
+    void row(const QByteArrayList &cells)
+    {
+        if (m_rounds.empty() && cells.size() > plainColumns) {
+            addRounds(cells);
+            return;
+        }
+        if (std::exchange(m_isHeader, false))
+            return;
+        const int64_t measure = newIdValue();
+        m_measure->bind(1, measure);
+        for (int column = 0; column < plainColumns; ++column)
+            m_measure->bind(column + 2, cells[column].toStdString());
+        run(*m_measure);
+        for (int column = plainColumns; column < cells.size(); ++column) {
+            m_report->bind(1, int64_t{newIdValue()});
+            m_report->bind(2, m_rounds[static_cast<size_t>(column - plainColumns)]);
+            m_report->bind(3, measure);
+            m_report->bind(4, cells[column].chopped(cells[column].endsWith('%') ? 1 : 0).toInt());
+            run(*m_report);
+        }
     }
-    return cells;
-}
 
-/** Parses and inserts and does nothing else: one transaction, one statement. */
-void importRaw(const QString &csv, const QString &path)
+    void commit()
+    {
+        m_measure.reset();
+        m_round.reset();
+        m_report.reset();
+        m_transaction->commit();
+    }
+
+private:
+    static void run(SQLite::Statement &statement)
+    {
+        statement.exec();
+        statement.reset();
+    }
+
+    void addRounds(const QByteArrayList &headers)
+    {
+        m_isHeader = false;
+        for (int column = plainColumns; column < headers.size(); ++column) {
+            m_rounds.push_back(newIdValue());
+            m_round->bind(1, m_rounds.back());
+            m_round->bind(2, headers[column].toStdString());
+            m_round->bind(3, "2020-12-31");
+            run(*m_round);
+        }
+    }
+
+    SQLite::Database m_database;
+    std::optional<SQLite::Transaction> m_transaction;
+    std::optional<SQLite::Statement> m_measure, m_round, m_report;
+    std::vector<int64_t> m_rounds;
+    bool m_isHeader = true;
+};
+
+QByteArray bytesOf(const QString &path)
 {
-    SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
-    database.exec("PRAGMA synchronous=EXTRA");
-    QFile file(csv);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no tracker");
-    SQLite::Transaction transaction(database);
-    SQLite::Statement insert(database, "INSERT INTO measure (id, number, title, status, lead, starts, ends, progress, "
-                                       "notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    file.readLine();
-    while (!file.atEnd()) {
-        const QByteArrayList cells = cellsOf(file.readLine().trimmed());
-        insert.reset();
-        insert.bind(1, int64_t{newIdValue()});
-        for (int column = 0; column < 8; ++column) {
-            if (column == 6)
-                insert.bind(column + 2, cells[column].chopped(1).toInt());
-            else
-                insert.bind(column + 2, cells[column].toStdString());
-        }
-        insert.exec();
-    }
-    transaction.commit();
+    return file.readAll();
 }
 
-void benchImport(benchmark::State &state, int rows)
+void importRaw(Kind kind, const QString &tracker, const QString &path)
+{
+    RawInsert insert(path);
+    const auto row = [&insert](const QByteArrayList &cells) { insert.row(cells); };
+    if (kind == Kind::Csv)
+        splitCsv(bytesOf(tracker), row);
+    else
+        parseXlsx(bytesOf(tracker), row);
+    insert.commit();
+}
+
+/** Median times of ours, for the slope. */
+std::map<std::pair<Kind, int>, std::map<int, double>> &times()
+{
+    static std::map<std::pair<Kind, int>, std::map<int, double>> all;
+    return all;
+}
+
+void benchImport(benchmark::State &state, Kind kind, TrackerSize size)
 {
     const QTemporaryDir folder;
-    const QString csv = folder.filePath(QStringLiteral("tracker.csv"));
+    const QString tracker = folder.filePath(QStringLiteral("tracker"));
     const QString pristine = folder.filePath(QStringLiteral("pristine.aanjager"));
     const QString path = folder.filePath(QStringLiteral("ours.aanjager"));
     const QString rawPath = folder.filePath(QStringLiteral("raw.aanjager"));
-    QFile file(csv);
-    if (!file.open(QIODevice::WriteOnly) || file.write(tracker(rows)) < 0 ||
+    QFile file(tracker);
+    if (!file.open(QIODevice::WriteOnly) || file.write(kind == Kind::Csv ? csvTracker(size) : xlsxTracker(size)) < 0 ||
         !ProgrammeFile::create(pristine, fixtures::aProgramme()))
         qFatal("no tracker");
     file.close();
     std::unique_ptr<ProgrammeFile> programme;
-    besideTwin(
-        state, "import CSV, " + std::to_string(rows) + " rows", importGoal,
+    const std::string name = std::string("import ") + (kind == Kind::Csv ? "CSV, " : "xlsx, ") +
+                             std::to_string(size.measures) + " measures" +
+                             (size.quarters ? " x " + std::to_string(size.quarters) + " quarters" : "");
+    const double ours = besideTwin(
+        state, name, kind == Kind::Csv ? csvGoal : xlsxGoal,
         [&] {
             programme.reset();
             for (const QString &copy : {path, rawPath}) {
@@ -92,23 +143,34 @@ void benchImport(benchmark::State &state, int rows)
             programme = std::move(ProgrammeFile::open(path).value());
         },
         [&] {
-            const auto plan = readTracker(csv, programme->store());
+            const auto plan = readTracker(tracker, programme->store());
             const auto report = plan.and_then([&](const ImportPlan &read) { return applyImport(*programme, read); });
-            if (!report || report->created != rows)
+            if (!report || report->created != size.measures)
                 qFatal("the tracker was not imported");
         },
-        [&] { importRaw(csv, rawPath); });
+        [&] { importRaw(kind, tracker, rawPath); });
+    auto &taken = times()[{kind, size.quarters}];
+    taken[size.measures] = ours;
+    if (taken.size() > 1) {
+        const auto [small, least] = *std::prev(taken.find(size.measures));
+        addGrowth(name, least, ours, double(size.measures) / small);
+    }
 }
 
 } // namespace
 
 void registerExchange(const std::vector<int> &sizes)
 {
-    for (const int measures : sizes)
-        benchmark::RegisterBenchmark("import CSV", benchImport, measures * 8)
-            ->UseManualTime()
-            ->Unit(benchmark::kMillisecond)
-            ->Iterations(measures >= 1500 ? 3 : 10);
+    for (const Kind kind : {Kind::Csv, Kind::Xlsx})
+        for (const int reported : {0, quarters})
+            for (const int measures : sizes) {
+                const std::string name = std::string("import ") + (kind == Kind::Csv ? "CSV/" : "xlsx/") +
+                                         std::to_string(measures) + "x" + std::to_string(reported);
+                benchmark::RegisterBenchmark(name.c_str(), benchImport, kind, TrackerSize{measures, reported})
+                    ->UseManualTime()
+                    ->Unit(benchmark::kMillisecond)
+                    ->Iterations(measures >= 1500 ? 3 : 10);
+            }
 }
 
 } // namespace aanjager::bench

@@ -52,6 +52,7 @@ int main(int argc, char **argv)
     registerSearch();
     registerOverview(sizes);
     registerExchange(sizes);
+    registerCancel();
     registerPaper(sizes);
     registerWindow(sizes);
     registerPages(sizes);

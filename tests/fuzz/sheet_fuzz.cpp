@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray book = data[0] % 3 == 0   ? fixtures::xlsx(bytes)
                             : data[0] % 3 == 1 ? fixtures::xlsx(rows, bytes)
                                                : fixtures::xlsx(rows, {}, bytes);
-    if (const auto sheets = readWorkbook(book, {}, {8 * 1024 * 1024, 100, 200}); sheets && !sheets->isEmpty())
+    if (const auto sheets = readWorkbook(book, nullptr, {8 * 1024 * 1024, 100, 200}); sheets && !sheets->isEmpty())
         (void)planImport(sheets->first(), {}, {});
     return 0;
 }

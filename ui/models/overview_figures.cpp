@@ -4,6 +4,7 @@
 #include "core/domain/work_rules.h"
 #include "core/insight/meetings.h"
 #include "core/insight/reporting.h"
+#include "core/insight/told_state.h"
 #include "core/report/chart_figures.h"
 
 namespace aanjager {
@@ -144,7 +145,7 @@ std::optional<EarlierMoment> momentToCompare(const View &view)
 {
     if (const Meeting *meeting = previousBoardMeeting(view))
         return EarlierMoment{{meeting->day}, meeting->day, {}};
-    if (const Round *round = lastClosedRound(view.state, view.today))
+    if (const Round *round = roundToCompare(view))
         return EarlierMoment{{Moment::Round{round->label}}, {}, round->label};
     return std::nullopt;
 }

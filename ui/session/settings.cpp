@@ -228,6 +228,38 @@ void Settings::setReport(const QString &path, const RememberedReport &report)
         m_settings.setValue(reportKey(path, name), report.*member);
 }
 
+QStringList Settings::recentLists() const
+{
+    return m_settings.value(QLatin1String("import/recent")).toStringList();
+}
+
+void Settings::rememberList(const QString &path)
+{
+    QStringList lists = recentLists();
+    lists.removeAll(path);
+    lists.prepend(path);
+    m_settings.setValue(QLatin1String("import/recent"), lists.mid(0, recentFilesKept));
+}
+
+/** Settings in a file of their own keep what belongs to them beside it. */
+QString Settings::mappingsFolder() const
+{
+    const bool isOwn = m_settings.format() == QSettings::IniFormat;
+    const QString folder = isOwn ? QFileInfo(m_settings.fileName()).absolutePath()
+                                 : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return folder + QStringLiteral("/mappings");
+}
+
+QByteArray Settings::importGeometry() const
+{
+    return m_settings.value(QLatin1String("import/geometry")).toByteArray();
+}
+
+void Settings::setImportGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(QLatin1String("import/geometry"), geometry);
+}
+
 QString Settings::folder() const
 {
     // Where the demonstration lies is not where a person keeps files.

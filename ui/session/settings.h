@@ -91,6 +91,14 @@ public:
     RememberedReport report(const QString &path) const;
     void setReport(const QString &path, const RememberedReport &report);
 
+    /** Lists that were imported, newest first, also those that are gone. */
+    QStringList recentLists() const;
+    void rememberList(const QString &path);
+    /** Where the mappings of imports are kept. */
+    QString mappingsFolder() const;
+    QByteArray importGeometry() const;
+    void setImportGeometry(const QByteArray &geometry);
+
     /** The folder that file dialogs start in: that of the last file, else the documents. */
     QString folder() const;
 

@@ -1,9 +1,9 @@
 // What the window does with files: open, make, import, report.
 #include "core/exchange/demo.h"
 #include "core/exchange/whole_file.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/import/import_wizard.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
@@ -126,37 +126,21 @@ bool MainWindow::make(const QString &path, const NewProgrammeDialog &dialog)
 /** Without a programme a list needs one to come into, so that is asked first. */
 void MainWindow::askImport(const QString &path)
 {
-    QString list = path;
-    if (list.isEmpty())
-        list = QFileDialog::getOpenFileName(this, tr("Import a list"), m_settings.folder(),
-                                            tr("Lists (*.xlsx *.xlsm *.ods *.csv)"));
-    if (list.isEmpty())
-        return;
     if (!m_session.isOpen())
         askNew();
     if (m_session.isOpen() && leaveEditors())
-        import(list);
+        import(path);
 }
 
 void MainWindow::import(const QString &path)
 {
-    const auto plan = readTracker(path, m_session.file().store());
-    const auto preview =
-        plan.and_then([&](const ImportPlan &read) { return previewImport(m_session.file().store(), read); });
-    if (!preview)
-        return m_notices->failed(preview.error());
-    ImportDialog dialog(path, *preview, context(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    ImportWizard wizard(context(), this);
+    if (!path.isEmpty())
+        wizard.open(path);
+    if (wizard.exec() != QDialog::Accepted || !wizard.done())
         return;
-    const Waiting waiting;
-    const auto apply = [this, plan = *plan] {
-        return m_session.change([&](ProgrammeFile &file) { return applyImport(file, plan); })
-            .map([this](const ImportReport &done) {
-                m_notices->doneWithUndo(ImportDialog::counts(done, context()));
-                m_programme->measures()->choose({});
-            });
-    };
-    context().attempt(apply);
+    m_notices->doneWithUndo(ImportWizard::counts(*wizard.done(), context()));
+    m_programme->measures()->choose({});
 }
 
 void MainWindow::askReport()

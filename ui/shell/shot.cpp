@@ -6,6 +6,7 @@
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/import/import_wizard.h"
 #include "ui/models/palette_model.h"
 #include "ui/pages/board/measures_board.h"
 #include "ui/pages/measures/measure_panel.h"
@@ -102,6 +103,31 @@ Result<void> shotOfReport(MainWindow &window, const ShotRequest &request)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
     }
     return write(dialog, request);
+}
+
+/** The import of a list, at one of its steps. */
+Result<void> shotOfImport(MainWindow &window, const ShotRequest &request)
+{
+    ImportWizard wizard(window.context());
+    wizard.setMinimumSize(1, 1);
+    wizard.resize(request.size);
+    wizard.setAttribute(Qt::WA_DontShowOnScreen);
+    wizard.show();
+    if (!request.list.isEmpty())
+        wizard.open(request.list);
+    QElapsedTimer waited;
+    waited.start();
+    const auto rest = [&] {
+        do
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+        while (wizard.draft().work().isRunning() && waited.elapsed() < longestMaking);
+    };
+    rest();
+    wizard.goTo(request.step - 1);
+    rest();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QApplication::processEvents();
+    return write(wizard, request);
 }
 
 /** A page of the window; a measure is chosen where there are any. */
@@ -205,6 +231,7 @@ constexpr Drawing drawings[] = {
     {"board-status", &shotOfBoard},
     {"history", &shotOfPage},
     {"report", &shotOfReport},
+    {"import", &shotOfImport},
     {"settings", &shotOfSettings, false},
     {"programme-settings", &shotOfProgrammeSettings},
     {"new", &shotOfNew, false},

@@ -17,6 +17,8 @@ struct ShotRequest
     bool dark = false;
     QString language = QStringLiteral("nl");
     int textSize = 100; ///< percent
+    QString list = {};  ///< the tracker, for the import
+    int step = 1;       ///< of the import, from 1
     double scale = 1;   ///< pixels of the picture for each pixel of the window, 1–4
     QString output;     ///< a PNG
 };

@@ -60,8 +60,40 @@ constexpr Case cases[] = {
     {ErrorKind::NotFound, "no such file", QT_TRANSLATE_NOOP("Error", "The file “%1” is not there.")},
     {ErrorKind::Format, "too large", QT_TRANSLATE_NOOP("Error", "“%1” is too large to read: %2 bytes, at most %3.")},
     {ErrorKind::Invalid, "too large", QT_TRANSLATE_NOOP("Error", "“%1” is too large to read: %2 bytes, at most %3.")},
-    {ErrorKind::Format, "no separated values",
-     QT_TRANSLATE_NOOP("Error", "“%1” holds no table of separated values (CSV).")},
+    {ErrorKind::Format, "too many cells",
+     QT_TRANSLATE_NOOP("Error", "“%1” has too many cells to read: %2, at most %3. Leave out what is not needed.")},
+    {ErrorKind::Format, "old Excel",
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” is a workbook of an old Excel (.xls). Open it in Excel or LibreOffice, save it as "
+                       ".xlsx and choose that file.")},
+    {ErrorKind::Format, "binary Excel",
+     QT_TRANSLATE_NOOP("Error", "“%1” is a binary workbook (.xlsb). Open it in Excel, save it as .xlsx and choose that "
+                                "file.")},
+    {ErrorKind::Format, "workbook with a password",
+     QT_TRANSLATE_NOOP("Error", "“%1” is locked with a password. Open it in Excel or LibreOffice, save a copy without "
+                                "the password and choose that file.")},
+    {ErrorKind::Format, "web page",
+     QT_TRANSLATE_NOOP("Error", "“%1” is a web page, whatever its name says. Open it in Excel or LibreOffice, save it "
+                                "as .xlsx and choose that file.")},
+    {ErrorKind::Format, "XML",
+     QT_TRANSLATE_NOOP("Error", "“%1” is XML, not a workbook. Open it in Excel or LibreOffice, save it as .xlsx and "
+                                "choose that file.")},
+    {ErrorKind::Format, "PDF",
+     QT_TRANSLATE_NOOP("Error", "“%1” is a PDF, which holds no table that can be read. Ask for the spreadsheet that it "
+                                "was made from.")},
+    {ErrorKind::Format, "text document",
+     QT_TRANSLATE_NOOP("Error", "“%1” is a document or presentation. Copy its table to a spreadsheet, save that as "
+                                ".xlsx and choose that file.")},
+    {ErrorKind::Format, "Numbers",
+     QT_TRANSLATE_NOOP("Error", "“%1” is a spreadsheet of Numbers. In Numbers choose Export to, Excel, and choose that "
+                                "file.")},
+    {ErrorKind::Format, "database",
+     QT_TRANSLATE_NOOP("Error", "“%1” is a database, not a table. A programme of Aanjager is opened, not imported.")},
+    {ErrorKind::Format, "picture",
+     QT_TRANSLATE_NOOP("Error", "“%1” is a picture. Ask for the spreadsheet that it was made from.")},
+    {ErrorKind::Format, "no workbook",
+     QT_TRANSLATE_NOOP("Error", "“%1” is packed, but holds no workbook. Unpack it first, or choose an .xlsx or .ods "
+                                "file.")},
     {ErrorKind::Format, "no table found",
      QT_TRANSLATE_NOOP("Error", "No table was found in “%1”: it needs a row of headers above its rows.")},
     {ErrorKind::Format, "no column for the title",

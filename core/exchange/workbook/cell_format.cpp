@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <algorithm>
 #include <cmath>
 
 namespace aanjager {
@@ -14,7 +15,38 @@ struct CodeParts
 {
     QString letters;
     QString currency;
+    bool isLapse = false; ///< hours that do not begin again after a day
 };
+
+/** [h], [mm], [ss], but not [Magenta]. */
+bool isLapseOf(QStringView inside)
+{
+    return !inside.isEmpty() && std::all_of(inside.begin(), inside.end(), [&](QChar letter) {
+        return letter == inside[0] && QStringView(u"hHmMsSuU").contains(letter);
+    });
+}
+
+/**
+ * Letters of other languages as the English ones: Dutch and German years are j, German days t, French days j and years
+ * a, Dutch hours u. What is no date stays as it is.
+ */
+QString inEnglish(QString letters)
+{
+    letters.remove(QLatin1String("am/pm")).remove(QLatin1String("a/p"));
+    if (letters == u"standaard" || letters == u"standard")
+        return QStringLiteral("general");
+    const qsizetype month = letters.indexOf(u'm');
+    const qsizetype j = letters.indexOf(u'j');
+    if (j >= 0 && letters.contains(QLatin1String("aa")))
+        return letters.replace(u'j', u'd').replace(u'a', u'y');
+    if (j >= 0 && j < month && !letters.contains(QLatin1String("jjj")) && !letters.contains(u'd'))
+        return letters.replace(u'j', u'd'); // a French day before its month
+    if (j >= 0)
+        letters.replace(u'j', u'y').replace(u't', u'd');
+    if (letters.contains(u'u') && month >= 0)
+        letters.replace(u'u', u'h');
+    return letters;
+}
 
 QString currencyIn(QStringView text)
 {
@@ -37,8 +69,10 @@ CodeParts partsOf(QStringView code)
             const QStringView sign = at == u'[' ? inside.mid(1).split(u'-').value(0) : inside;
             if (isCurrency && parts.currency.isEmpty())
                 parts.currency = currencyIn(sign);
-            if (at == u'[' && !inside.isEmpty() && QStringView(u"hHmMsS").contains(inside[0]))
-                parts.letters += u'h'; // a lapse of time
+            if (at == u'[' && isLapseOf(inside)) {
+                parts.letters += u'h';
+                parts.isLapse = true;
+            }
             i = end;
         } else if (at == u'\\' || at == u'_' || at == u'*') {
             ++i;
@@ -48,6 +82,7 @@ CodeParts partsOf(QStringView code)
             parts.letters += at.toLower();
         }
     }
+    parts.letters = inEnglish(parts.letters);
     return parts;
 }
 
@@ -92,11 +127,11 @@ CellFormat formatOfCode(QStringView code)
     const bool hasYear = !isGeneral && letters.contains(u'y');
     const bool month = !isGeneral && hasMonth(letters);
     if (hasDay || hasYear || month) {
-        const Precision precision = hasDay ? Precision::Day : month && hasYear ? Precision::Month : Precision::Year;
-        return {CellKind::Date, hasYear && !month && !hasDay ? Precision::Year : precision, isTime};
+        const Precision precision = hasDay ? Precision::Day : month ? Precision::Month : Precision::Year;
+        return {CellKind::Date, precision, isTime};
     }
     if (isTime)
-        return {CellKind::Time};
+        return {parts.isLapse ? CellKind::Duration : CellKind::Time};
     if (!parts.currency.isEmpty())
         return {CellKind::Amount, Precision::Day, false, parts.currency};
     return {};
@@ -113,7 +148,9 @@ CellFormat formatOfNumber(int id)
         return {CellKind::Date};
     if (id == 22)
         return {CellKind::Date, Precision::Day, true};
-    if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47))
+    if (id == 46)
+        return {CellKind::Duration};
+    if ((id >= 18 && id <= 21) || id == 45 || id == 47)
         return {CellKind::Time};
     return {};
 }
@@ -150,12 +187,20 @@ QString dateText(const QDateTime &moment, const CellFormat &format)
     return day.toString(Qt::ISODate) + (hasTime ? moment.time().toString(QStringLiteral(" HH:mm")) : QString());
 }
 
+QString durationText(double days)
+{
+    const qint64 minutes = std::llround(days * 24 * 60);
+    return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
 QString cellText(double value, const CellFormat &format, bool is1904)
 {
     if (format.kind == CellKind::Percent)
         return numberText(value * 100) + u'%';
     if (format.kind == CellKind::Amount)
         return format.currency + u' ' + numberText(value);
+    if (format.kind == CellKind::Duration && value >= 0 && value < lastSerial)
+        return durationText(value);
     const bool isMoment = format.kind == CellKind::Date || format.kind == CellKind::Time;
     const bool isDay = value >= (is1904 || format.kind == CellKind::Time ? 0 : 1) && value < lastSerial + 1;
     if (!isMoment || !isDay)

@@ -7,7 +7,7 @@
 namespace aanjager {
 
 /** What kind of value a number format shows. */
-enum class CellKind { Number, Percent, Amount, Date, Time };
+enum class CellKind { Number, Percent, Amount, Date, Time, Duration };
 
 /** How a cell shows its number, as far as its meaning goes. */
 struct CellFormat
@@ -20,7 +20,8 @@ struct CellFormat
     bool operator==(const CellFormat &) const = default;
 };
 
-/** The format of an Excel format code, e.g. `dd-mm-yyyy`, `0%` or `[$€-413] #,##0.00`. */
+/** The format of an Excel format code, e.g. `dd-mm-yyyy`, `0%`, `[h]:mm` or `[$€-413] #,##0.00`; also with the letters
+ * of Dutch, German and French programs (`dd-mm-jjjj`, `TT.MM.JJJJ`, `jj/mm/aaaa`). */
 CellFormat formatOfCode(QStringView code);
 /** The format that Excel knows by this number without a code. */
 CellFormat formatOfNumber(int id);
@@ -34,6 +35,9 @@ QString cellText(double value, const CellFormat &format, bool is1904 = false);
 
 /** A date and time as its format shows it. */
 QString dateText(const QDateTime &moment, const CellFormat &format);
+
+/** Days as hours and minutes, however many: 37:30. */
+QString durationText(double days);
 
 /** A number with a decimal comma, as `cellText` writes it. */
 QString numberText(double value);

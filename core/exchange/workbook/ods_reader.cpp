@@ -4,6 +4,8 @@
 #include "core/exchange/workbook/xlsx_parts.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
+#include <algorithm>
 
 namespace aanjager {
 
@@ -43,6 +45,9 @@ private:
     QString typedText() const;
     CellFormat formatOfCell() const;
     Sheet &sheet() { return m_sheets.last(); }
+    QString columnStyle() const;
+    /** Before the tables only what was deleted stands aside. */
+    bool isAsideHere(QByteArrayView name) const;
 
     /** A text and in how many cells beside each other it stands. */
     struct Run
@@ -59,24 +64,42 @@ private:
     int m_row = 0, m_rowRepeats = 1, m_column = 0, m_columns = 0, m_cellRepeats = 1;
     QList<Run> m_runs; ///< of the row
     QString m_cellStyle, m_dataStyle, m_tableStyle;
-    QHash<int, QString> m_columnStyle;
+    QList<std::pair<int, QString>> m_columnStyles; ///< per run of columns, the one after it, and their style
     QByteArray m_type, m_value, m_formula;
     QByteArray m_bytes;
     int m_paragraphs = 0;
     bool m_hasParagraph = false;
     bool m_isCell = false;
+    bool m_isRowHidden = false;
     int m_aside = 0; ///< within a remark on a cell or a drawing
 };
 
+/** What stands in a table beside its cells: remarks, drawings, what was deleted. */
 bool isAside(QByteArrayView name)
 {
-    return name == QByteArrayView("annotation") || name == QByteArrayView("frame") ||
-           name == QByteArrayView("shapes") || name == QByteArrayView("tracked-changes");
+    static constexpr QByteArrayView asides[] = {
+        "annotation", "frame",  "shapes",   "tracked-changes", "custom-shape",    "rect", "line",      "g",
+        "ellipse",    "circle", "polyline", "polygon",         "regular-polygon", "path", "connector", "caption",
+        "measure",    "control"};
+    return std::find(std::begin(asides), std::end(asides), name) != std::end(asides);
+}
+
+/** "PT37H30M00S" as 37:30; empty when it is no lapse of time. */
+QString lapseOf(const QByteArray &value)
+{
+    static const QRegularExpression form(QStringLiteral("^(-?)P(?:(\\d{1,6})D)?T(?:(\\d{1,7})H)?(?:(\\d{1,9})M)?"
+                                                        "(?:(\\d{1,9})(?:[.,]\\d+)?S)?$"));
+    const auto match = form.match(QString::fromLatin1(value));
+    if (!match.hasMatch())
+        return {};
+    const double seconds = match.captured(2).toInt() * 86'400.0 + match.captured(3).toInt() * 3600.0 +
+                           match.captured(4).toInt() * 60.0 + match.captured(5).toInt();
+    return match.captured(1) + durationText(seconds / 86'400);
 }
 
 void OdsHandler::begin(QByteArrayView name, const XmlAttributes &attributes)
 {
-    if (isAside(name))
+    if (isAsideHere(name))
         ++m_aside;
     if (m_aside > 0)
         return;
@@ -126,7 +149,7 @@ void OdsHandler::beginTable(const XmlAttributes &attributes)
     m_builder.emplace(sheet());
     m_row = 0;
     m_columns = 0;
-    m_columnStyle.clear();
+    m_columnStyles.clear();
 }
 
 void OdsHandler::beginColumn(const XmlAttributes &attributes)
@@ -135,29 +158,25 @@ void OdsHandler::beginColumn(const XmlAttributes &attributes)
                                  SheetBuilder::mostColumns - std::min(m_columns, SheetBuilder::mostColumns - 1));
     const QByteArrayView visibility = attributes["visibility"];
     const bool isHidden = visibility == QByteArrayView("collapse") || visibility == QByteArrayView("filter");
-    for (int column = m_columns; column < m_columns + count; ++column) {
-        m_columnStyle.insert(column, attributes.text("default-cell-style-name"));
-        if (isHidden)
-            sheet().hiddenColumns.insert(column);
-    }
+    for (int column = m_columns; isHidden && column < m_columns + count; ++column)
+        sheet().hiddenColumns.insert(column);
     m_columns += count;
+    m_columnStyles.append({m_columns, attributes.text("default-cell-style-name")});
 }
 
 void OdsHandler::beginRow(const XmlAttributes &attributes)
 {
-    m_rowRepeats = std::max(attributes.number("number-rows-repeated", 1), 1);
+    m_rowRepeats = std::clamp(attributes.number("number-rows-repeated", 1), 1, SheetBuilder::mostRows + 1);
     m_column = 0;
     m_runs.clear();
     const QByteArrayView visibility = attributes["visibility"];
-    if (visibility == QByteArrayView("collapse") || visibility == QByteArrayView("filter"))
-        for (int row = m_row; row < std::min(m_row + m_rowRepeats, SheetBuilder::mostRows); ++row)
-            sheet().hiddenRows.insert(row);
+    m_isRowHidden = visibility == QByteArrayView("collapse") || visibility == QByteArrayView("filter");
 }
 
 void OdsHandler::beginCell(QByteArrayView name, const XmlAttributes &attributes)
 {
     m_isCell = true;
-    m_cellRepeats = std::max(attributes.number("number-columns-repeated", 1), 1);
+    m_cellRepeats = std::clamp(attributes.number("number-columns-repeated", 1), 1, SheetBuilder::mostColumns + 1);
     m_cellStyle = attributes.text("style-name");
     m_type = attributes["value-type"].toByteArray();
     m_formula = attributes["formula"].toByteArray();
@@ -192,7 +211,7 @@ void OdsHandler::beginText(QByteArrayView name, const XmlAttributes &attributes)
 
 void OdsHandler::end(QByteArrayView name)
 {
-    if (isAside(name)) {
+    if (isAsideHere(name)) {
         --m_aside;
         return;
     }
@@ -208,9 +227,22 @@ void OdsHandler::end(QByteArrayView name)
         m_builder->finish();
 }
 
+bool OdsHandler::isAsideHere(QByteArrayView name) const
+{
+    return m_tables > 0 ? isAside(name) : name == QByteArrayView("tracked-changes");
+}
+
+QString OdsHandler::columnStyle() const
+{
+    for (const auto &[end, style] : m_columnStyles)
+        if (m_column < end)
+            return style;
+    return {};
+}
+
 CellFormat OdsHandler::formatOfCell() const
 {
-    const QString style = m_cellStyle.isEmpty() ? m_columnStyle.value(m_column) : m_cellStyle;
+    const QString style = m_cellStyle.isEmpty() ? columnStyle() : m_cellStyle;
     return m_styles.formats.value(m_styles.dataStyle.value(style), {CellKind::Date});
 }
 
@@ -235,7 +267,9 @@ QString OdsHandler::typedText() const
         const QDateTime moment = QDateTime::fromString(QString::fromUtf8(m_value), Qt::ISODate);
         return moment.isValid() ? dateText(moment, formatOfCell()) : shown;
     }
-    return shown;
+    if (m_type == "time" && shown.isEmpty())
+        return lapseOf(m_value);
+    return shown.isEmpty() && isNumber ? numberText(number) : shown;
 }
 
 void OdsHandler::endCell()
@@ -256,13 +290,16 @@ void OdsHandler::endCell()
  */
 void OdsHandler::endRow()
 {
-    for (int repeat = 0; repeat < m_rowRepeats && !m_runs.isEmpty(); ++repeat)
+    for (int repeat = 0; repeat < m_rowRepeats && !m_runs.isEmpty(); ++repeat) {
+        if (m_isRowHidden)
+            sheet().hiddenRows.insert(m_row + repeat);
         for (const Run &run : std::as_const(m_runs))
             for (int i = 0; i < run.count; ++i)
                 if (auto put = m_builder->put(m_row + repeat, run.column + i, run.text); !put) {
                     state = put;
                     return;
                 }
+    }
     m_row = std::min(m_row + m_rowRepeats, SheetBuilder::mostRows);
 }
 

@@ -10,9 +10,9 @@ Result<void> SheetBuilder::put(int row, int column, QStringView text)
     if (text.isEmpty())
         return {};
     m_cells += row > m_row ? column + 1 : column - m_column + 1;
-    if (m_cells > mostCells)
+    if (m_cells > SourceTable::mostCells)
         return fail(ErrorKind::Format, QStringLiteral("too many cells"), {{}, m_sheet.table.name, {}, row + 1},
-                    QString::number(m_cells), QString::number(mostCells));
+                    QString::number(m_cells), QString::number(SourceTable::mostCells));
     for (; m_row < row; ++m_row) {
         m_sheet.table.endRow();
         m_column = 0;

@@ -11,7 +11,6 @@ namespace aanjager {
 class SheetBuilder
 {
 public:
-    static constexpr qint64 mostCells = 6'000'000; ///< of one sheet
     static constexpr int mostRows = 1'048'576;
     static constexpr int mostColumns = 16'384;
 

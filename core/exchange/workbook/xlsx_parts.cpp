@@ -31,24 +31,25 @@ private:
     XlsxParts &m_parts;
 };
 
+/** Which part each relation names, and the first part of each kind ("/styles"). */
 class RelationsHandler final : public XmlHandler
 {
 public:
-    RelationsHandler(QHash<QString, QString> &targets, const QString &folder, const char *type = nullptr)
-        : m_targets(targets), m_folder(folder), m_type(type)
-    {
-    }
+    RelationsHandler(QHash<QString, QString> &targets, const QString &folder) : m_targets(targets), m_folder(folder) {}
+
+    /** The part of a kind, or `usual` when none is named. */
+    QString partOf(const QString &kind, const QString &usual) const { return m_kinds.value(kind, usual); }
 
     void begin(QByteArrayView name, const XmlAttributes &attributes) override
     {
         const bool isOutside = attributes["TargetMode"] == QByteArrayView("External");
         if (name != QByteArrayView("Relationship") || isOutside)
             return;
-        if (m_type && !attributes["Type"].endsWith(m_type))
-            return;
         const QString target = attributes.text("Target");
         const QString part = target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(m_folder + target);
         m_targets.insert(attributes.text("Id"), part);
+        if (const QString kind = attributes.text("Type").section(u'/', -1); !m_kinds.contains(kind))
+            m_kinds.insert(kind, part);
     }
     void end(QByteArrayView) override {}
     void text(QByteArrayView) override {}
@@ -56,7 +57,7 @@ public:
 private:
     QHash<QString, QString> &m_targets;
     QString m_folder;
-    const char *m_type;
+    QHash<QString, QString> m_kinds;
 };
 
 /** Shared texts: runs are joined, the reading aids of Japanese are left out. */
@@ -129,12 +130,11 @@ Result<QString> workbookPart(ZipArchive &archive)
 {
     const QString relations = QStringLiteral("_rels/.rels");
     QHash<QString, QString> targets;
-    RelationsHandler handler(targets, QString(), "/officeDocument");
+    RelationsHandler handler(targets, QString());
     if (archive.has(relations))
         if (const auto read = readXml(archive, relations, handler); !read)
             return tl::unexpected(read.error());
-    const QString usual = QStringLiteral("xl/workbook.xml");
-    return targets.isEmpty() ? usual : targets.begin().value();
+    return handler.partOf(QStringLiteral("officeDocument"), QStringLiteral("xl/workbook.xml"));
 }
 
 } // namespace
@@ -179,19 +179,15 @@ Result<XlsxParts> readXlsxParts(ZipArchive &archive)
     RelationsHandler targets(parts.targets, parts.folder);
     StringsHandler strings(parts);
     StylesHandler styles(parts);
-    struct Part
-    {
-        QString name;
-        XmlHandler *handler;
-        bool isNeeded;
-    };
-    const QList<Part> list{{*workbook, &book, true},
-                           {relations, &targets, true},
-                           {parts.folder + QStringLiteral("sharedStrings.xml"), &strings, false},
-                           {parts.folder + QStringLiteral("styles.xml"), &styles, false}};
-    for (const Part &part : list)
-        if (part.isNeeded || archive.has(part.name))
-            if (const auto read = readXml(archive, part.name, *part.handler); !read)
+    for (const auto &[name, handler] : {std::pair<QString, XmlHandler *>{*workbook, &book}, {relations, &targets}})
+        if (const auto read = readXml(archive, name, *handler); !read)
+            return tl::unexpected(read.error());
+    const QString texts =
+        targets.partOf(QStringLiteral("sharedStrings"), parts.folder + QStringLiteral("sharedStrings.xml"));
+    const QString looks = targets.partOf(QStringLiteral("styles"), parts.folder + QStringLiteral("styles.xml"));
+    for (const auto &[name, handler] : {std::pair<QString, XmlHandler *>{texts, &strings}, {looks, &styles}})
+        if (archive.has(name))
+            if (const auto read = readXml(archive, name, *handler); !read)
                 return tl::unexpected(read.error());
     return parts;
 }

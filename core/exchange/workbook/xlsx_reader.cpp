@@ -2,6 +2,9 @@
 #include "core/exchange/workbook/workbook.h"
 #include "core/exchange/workbook/xlsx_parts.h"
 
+#include <QDateTime>
+#include <algorithm>
+
 namespace aanjager {
 
 namespace {
@@ -36,6 +39,20 @@ std::optional<CellRange> rangeOf(QByteArrayView text)
     return CellRange{first->row, first->column, last->row, last->column};
 }
 
+enum class CellType { Number, Shared, Inline, Text, Day, YesNo, Error };
+
+CellType typeNamed(QByteArrayView name)
+{
+    static constexpr std::pair<QByteArrayView, CellType> types[] = {
+        {"s", CellType::Shared}, {"inlineStr", CellType::Inline}, {"str", CellType::Text},
+        {"d", CellType::Day},    {"b", CellType::YesNo},          {"e", CellType::Error},
+    };
+    for (const auto &[word, type] : types)
+        if (name == word)
+            return type;
+    return CellType::Number;
+}
+
 /** The cells of one sheet, as they come. */
 class SheetHandler final : public XmlHandler
 {
@@ -61,6 +78,8 @@ private:
         if (auto put = m_builder.put(m_row, m_column, text); !put)
             state = put;
     }
+    void putShared();
+    void putDay();
     void putNumber();
 
     const XlsxParts &m_parts;
@@ -69,7 +88,7 @@ private:
     int m_row = -1;
     int m_column = -1;
     int m_style = 0;
-    QByteArray m_type;
+    CellType m_type = CellType::Number;
     QByteArray m_value, m_inline, m_formula;
     QByteArray *m_taken = nullptr; ///< where text goes that is met now
     int m_aside = 0;               ///< within a reading aid
@@ -108,7 +127,7 @@ void SheetHandler::begin(QByteArrayView name, const XmlAttributes &attributes)
 
 void SheetHandler::beginRow(const XmlAttributes &attributes)
 {
-    m_row = attributes.number("r", m_row + 2) - 1;
+    m_row = std::clamp(attributes.number("r", m_row + 2), 1, SheetBuilder::mostRows + 1) - 1;
     m_column = -1;
     if (attributes.isTrue("hidden"))
         m_sheet.hiddenRows.insert(m_row);
@@ -124,12 +143,13 @@ void SheetHandler::beginCell(const XmlAttributes &attributes)
         return;
     }
     m_row = address ? address->row : std::max(m_row, 0);
-    m_column = address ? address->column : m_column + 1;
+    m_column = address ? address->column : std::min(m_column + 1, SheetBuilder::mostColumns);
     m_style = attributes.number("s", 0);
-    m_type = attributes["t"].toByteArray();
-    m_value.clear();
-    m_inline.clear();
-    m_formula.clear();
+    m_type = typeNamed(attributes["t"]);
+    // Emptied, but their memory is kept for the next cell.
+    m_value.resize(0);
+    m_inline.resize(0);
+    m_formula.resize(0);
 }
 
 void SheetHandler::end(QByteArrayView name)
@@ -147,36 +167,64 @@ void SheetHandler::end(QByteArrayView name)
 void SheetHandler::endChoices()
 {
     const QString list = QString::fromUtf8(m_formula).trimmed();
-    const auto range = rangeOf(m_choiceCells.split(' ').first());
-    if (!range || list.size() < 2 || !list.startsWith(u'"') || !list.endsWith(u'"'))
+    if (list.size() < 2 || !list.startsWith(u'"') || !list.endsWith(u'"'))
         return;
     QStringList choices;
     for (const QString &choice : list.mid(1, list.size() - 2).split(u','))
         choices.append(choice.trimmed());
-    for (int column = range->left; column <= range->right; ++column)
-        m_sheet.choices.insert(column, choices);
+    for (const QByteArray &cells : m_choiceCells.split(' '))
+        if (const auto range = rangeOf(cells))
+            for (int column = range->left; column <= std::min(range->right, SheetBuilder::mostColumns); ++column)
+                m_sheet.choices.insert(column, choices);
 }
 
 void SheetHandler::endCell()
 {
-    if (m_type == "s") {
-        if (const auto text = m_parts.sharedText(m_value.isEmpty() ? -1 : m_value.toInt()))
-            put(*text);
-        else if (!m_value.isEmpty())
-            m_builder.tell("shared_text", m_row, m_column, QString::fromUtf8(m_value));
-    } else if (m_type == "inlineStr") {
+    switch (m_type) {
+    case CellType::Shared:
+        putShared();
+        break;
+    case CellType::Inline:
         put(withoutEscapes(QString::fromUtf8(m_inline)));
-    } else if (m_type == "str" || m_type == "d") {
+        break;
+    case CellType::Text:
         put(withoutEscapes(QString::fromUtf8(m_value)));
-    } else if (m_type == "b") {
-        put(m_value == "1" ? QStringLiteral("ja") : QStringLiteral("nee"));
-    } else if (m_type == "e") {
+        break;
+    case CellType::Day:
+        putDay();
+        break;
+    case CellType::YesNo:
+        if (!m_value.isEmpty())
+            put(m_value == "1" || m_value == "true" ? QStringLiteral("ja") : QStringLiteral("nee"));
+        break;
+    case CellType::Error:
         m_builder.tell("formula_error", m_row, m_column, QString::fromUtf8(m_value));
-    } else if (!m_value.isEmpty()) {
-        putNumber();
+        break;
+    case CellType::Number:
+        if (!m_value.isEmpty())
+            putNumber();
     }
-    if (!m_formula.isEmpty() && m_value.isEmpty() && m_type != "str")
+    if (!m_formula.isEmpty() && m_value.isEmpty() && m_type != CellType::Text && m_type != CellType::Error)
         m_builder.tell("formula_without_value", m_row, m_column, u'=' + QString::fromUtf8(m_formula));
+}
+
+void SheetHandler::putShared()
+{
+    if (const auto text = m_parts.sharedText(m_value.isEmpty() ? -1 : m_value.toInt()))
+        put(*text);
+    else if (!m_value.isEmpty())
+        m_builder.tell("shared_text", m_row, m_column, QString::fromUtf8(m_value));
+}
+
+/** A day written out, as strict workbooks have it. */
+void SheetHandler::putDay()
+{
+    const QString text = QString::fromUtf8(m_value);
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    CellFormat format = m_parts.format(m_style);
+    if (format.kind != CellKind::Date)
+        format = {CellKind::Date, Precision::Day, true};
+    put(moment.isValid() ? dateText(moment, format) : text);
 }
 
 void SheetHandler::putNumber()

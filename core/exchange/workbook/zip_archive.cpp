@@ -15,6 +15,11 @@ tl::unexpected<Error> tooLarge(qint64 found, qint64 accepted)
     return fail(ErrorKind::Format, QStringLiteral("too large"), {}, QString::number(found), QString::number(accepted));
 }
 
+QString foldedName(QString name)
+{
+    return name.replace(u'\\', u'/').toLower();
+}
+
 struct CloseFile
 {
     void operator()(zip_file_t *file) const { zip_fclose(file); }
@@ -27,12 +32,12 @@ void ZipArchive::Discard::operator()(zip *archive) const
     zip_discard(archive);
 }
 
-Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const UnpackLimits &limits, GoOn goOn)
+Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const UnpackLimits &limits, WorkProgress *progress)
 {
     ZipArchive archive;
     archive.m_bytes = bytes;
     archive.m_limits = limits;
-    archive.m_goOn = std::move(goOn);
+    archive.m_progress = progress;
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t *source = zip_source_buffer_create(archive.m_bytes.constData(),
@@ -45,24 +50,30 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const UnpackLimits 
         zip_source_free(source);
         return fail(ErrorKind::Format, why);
     }
-    if (zip_get_num_entries(archive.m_zip.get(), 0) > limits.parts)
-        return tooLarge(zip_get_num_entries(archive.m_zip.get(), 0), limits.parts);
+    const qint64 parts = zip_get_num_entries(archive.m_zip.get(), 0);
+    if (parts > limits.parts)
+        return fail(ErrorKind::Format, QStringLiteral("too many parts"), {}, QString::number(parts),
+                    QString::number(limits.parts));
+    for (qint64 place = 0; place < parts; ++place)
+        if (const char *name = zip_get_name(archive.m_zip.get(), static_cast<zip_uint64_t>(place), ZIP_FL_ENC_GUESS))
+            if (const QString word = foldedName(QString::fromUtf8(name)); !archive.m_places.contains(word))
+                archive.m_places.insert(word, place);
     return archive;
 }
 
-bool ZipArchive::has(const QString &name) const
+qint64 ZipArchive::placeOf(const QString &name) const
 {
-    return zip_name_locate(m_zip.get(), name.toUtf8().constData(), 0) >= 0;
+    return m_places.value(foldedName(name), -1);
 }
 
 Result<void> ZipArchive::read(const QString &name, const Sink &sink)
 {
-    const zip_int64_t index = zip_name_locate(m_zip.get(), name.toUtf8().constData(), 0);
+    const qint64 index = placeOf(name);
     zip_stat_t facts;
     if (index < 0 || zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0, &facts) != 0)
         return fail(ErrorKind::NotFound, QStringLiteral("no such part"), {}, name);
     if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) && facts.encryption_method != ZIP_EM_NONE)
-        return fail(ErrorKind::Format, QStringLiteral("packed with a password"), {}, name);
+        return fail(ErrorKind::Format, QStringLiteral("workbook with a password"), {}, name);
     const std::unique_ptr<zip_file_t, CloseFile> file(
         zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0));
     if (!file)
@@ -82,8 +93,8 @@ Result<void> ZipArchive::read(const QString &name, const Sink &sink)
             return tooLarge(done, ofPart);
         if (m_unpacked > m_limits.bytes)
             return tooLarge(m_unpacked, m_limits.bytes);
-        if (m_goOn && !m_goOn(m_unpacked))
-            return fail(ErrorKind::Refused, QStringLiteral("stopped"));
+        if (!goesOn(m_progress, m_unpacked))
+            return stopped();
         if (auto taken = sink(QByteArrayView(piece.data(), got)); !taken)
             return taken;
     }

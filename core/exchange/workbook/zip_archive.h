@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/progress.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <functional>
 #include <memory>
 
@@ -18,9 +19,6 @@ struct UnpackLimits
     int parts = 10'000;
 };
 
-/** Is asked now and then while something long runs, with the bytes done so far; false stops it. */
-using GoOn = std::function<bool(qint64 done)>;
-
 /**
  * A zip file in memory, whose parts are unpacked as a stream. Nothing is ever written or opened by a name from inside.
  * What comes out is counted as it comes, so that a part that lies about its size stops at the limit all the same.
@@ -31,9 +29,11 @@ public:
     using Sink = std::function<Result<void>(QByteArrayView)>;
 
     /** Fails with Format for what is no zip, is packed with a password, or has too many parts. Keeps `bytes`. */
-    static Result<ZipArchive> open(const QByteArray &bytes, const UnpackLimits &limits = {}, GoOn goOn = {});
+    static Result<ZipArchive> open(const QByteArray &bytes, const UnpackLimits &limits = {},
+                                   WorkProgress *progress = nullptr);
 
-    bool has(const QString &name) const;
+    /** Names are found whatever their case, and with the slashes of Windows too, as careless writers make them. */
+    bool has(const QString &name) const { return placeOf(name) >= 0; }
     /** Gives the whole of a part to `sink`, piece by piece. Fails with NotFound, with Format (damaged, too large) or
      * with what the sink fails with; with Refused when it was stopped. */
     Result<void> read(const QString &name, const Sink &sink);
@@ -47,11 +47,13 @@ private:
     };
 
     ZipArchive() = default;
+    qint64 placeOf(const QString &name) const;
 
     QByteArray m_bytes;
     std::unique_ptr<zip, Discard> m_zip;
     UnpackLimits m_limits;
-    GoOn m_goOn;
+    WorkProgress *m_progress = nullptr;
+    QHash<QString, qint64> m_places; ///< per name, folded
     qint64 m_unpacked = 0;
 };
 

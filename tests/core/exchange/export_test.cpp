@@ -1,4 +1,5 @@
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/demo.h"
 #include "core/exchange/export_csv.h"
 #include "core/exchange/export_json.h"
 #include "core/exchange/import.h"
@@ -113,7 +114,7 @@ TEST_F(Export, WritesCsvThatDutchSpreadsheetsOpenAndThatRunsNoFormula)
 
     const auto bytes = exportCsv(store(), describe<Measure>());
     ASSERT_TRUE(bytes);
-    const CsvContents contents = readCsv(*bytes);
+    const CsvContents contents = *readCsv(*bytes);
 
     EXPECT_TRUE(bytes->startsWith("\xEF\xBB\xBFnumber;title;"));
     EXPECT_TRUE(bytes->endsWith("\r\n"));
@@ -131,7 +132,7 @@ TEST_F(Export, GuardsAndRestoresEveryDangerousStart)
                             text("'=1"), text("''@"),   text("'t Hart"),    text("gewoon"), text(" rand "), QString()};
 
     const QByteArray row = csvRow(cells);
-    const SourceTable table = readCsv(row, QChar(u';')).table;
+    const SourceTable table = readCsv(row, {{}, u';'})->table;
 
     for (const char *start : {";=", ";+", ";-", ";@", ";\t", "\"\r"})
         EXPECT_FALSE((";" + row).contains(start)) << start;
@@ -154,4 +155,66 @@ TEST_F(Export, ComesBackUnchangedThroughImport)
     EXPECT_EQ(report->unchanged, 2);
     EXPECT_TRUE(report->problems.isEmpty());
     EXPECT_EQ(*store().get(m_measure.id), m_measure);
+}
+
+namespace {
+
+/** The measures of a programme, in order of id. */
+QList<Measure> measuresOf(const Store &store)
+{
+    return *store.all<Measure>();
+}
+
+} // namespace
+
+TEST_F(Export, OfTheDemoComesBackUnchangedAsCsvAndAsJson)
+{
+    const QString path = m_folder.filePath(text("demo.aanjager"));
+    ASSERT_TRUE(writeDemo(path));
+    auto demo = ProgrammeFile::open(path);
+    ASSERT_TRUE(demo);
+    const QList<Measure> before = measuresOf((*demo)->store());
+    const auto log = (*demo)->log()->size();
+    write(*exportCsv((*demo)->store(), describe<Measure>()));
+
+    const auto plan = readTracker(csvPath(), (*demo)->store());
+    ASSERT_TRUE(plan);
+    const auto report = applyImport(**demo, *plan);
+
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->problems.isEmpty());
+    EXPECT_TRUE(plan->rounds.isEmpty());
+    EXPECT_EQ(report->unchanged, 15);
+    EXPECT_EQ(measuresOf((*demo)->store()), before);
+    EXPECT_EQ((*demo)->log()->size(), log);
+    const auto json = exportJson((*demo)->store());
+    ASSERT_TRUE(json);
+    for (const Measure &measure : before)
+        EXPECT_EQ(readBack(*json, measure.id), measure);
+}
+
+TEST_F(Export, ComesBackUnchangedWithTextsThatLookLikeTables)
+{
+    const char *texts[] = {"Status Q1 2020", "wk 36",         "Totaal",    "1. eerste stap", "Nr",
+                           "- streep",       "2020-Q3",       "1-10-2020", "Thema: Toegang", "x",
+                           "n.t.b. a",       "vul in en kies"};
+    int number = 0;
+    for (const char *words : texts) {
+        Measure measure = aMeasure(text("M%1").arg(++number));
+        measure.title = text(words);
+        measure.description = text(words) + text("\nregel twee; \"met tekens\"");
+        measure.achieved = text(words);
+        measure.notes = text(words);
+        add(measure);
+    }
+    const QList<Measure> before = measuresOf(store());
+    write(*exportCsv(store(), describe<Measure>()));
+
+    const auto plan = readTracker(csvPath(), store());
+    ASSERT_TRUE(plan);
+    const auto report = applyImport(file(), *plan);
+
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->unchanged, 12);
+    EXPECT_EQ(measuresOf(store()), before);
 }

@@ -306,7 +306,7 @@ TEST_F(ImportOddFiles, LosesNoCellOfAnyMutationOfARealTracker)
         mutated.truncate(random.bounded(1, static_cast<int>(mutated.size()) + 1));
         const auto planned = plan(mutated);
         read += planned.has_value() && previewImport(store(), *planned).has_value();
-        const QStringList lost = planned ? lostCells(readCsv(mutated).table, *planned) : QStringList();
+        const QStringList lost = planned ? lostCells(readCsv(mutated)->table, *planned) : QStringList();
         EXPECT_TRUE(lost.isEmpty()) << lost.join(u'|').toStdString() << '\n' << mutated.toStdString();
     }
 
@@ -360,4 +360,17 @@ TEST_F(ImportOddFiles, TakesTwoColumnsOfCrossesForNoMunicipalities)
 
     EXPECT_TRUE(store().all<Applicability>()->isEmpty());
     EXPECT_TRUE(allMeasures().first().notes.contains(text("x")) || allMeasures().last().notes.contains(text("x")));
+}
+
+TEST_F(ImportOddFiles, ReadsTheDaysOfAColumnInTheOrderThatOneOfThemShows)
+{
+    const auto planned =
+        plan("Nr;Maatregel;Start;Einddatum\r\n1;Een;3/4/2020;3/4/2020\r\n2;Twee;4/4/2020;12/31/2020\r\n");
+
+    ASSERT_TRUE(planned);
+    EXPECT_EQ(planned->measures[0].measure.starts.first, QDate(2020, 4, 3));
+    EXPECT_EQ(planned->measures[0].measure.ends.first, QDate(2020, 3, 4));
+    ASSERT_EQ(planned->problems.size(), 2); // what was read month first is to be confirmed
+    EXPECT_EQ(planned->problems[0].kind, ProblemKind::Guess);
+    EXPECT_EQ(planned->problems[0].found, QStringLiteral("3/4/2020"));
 }

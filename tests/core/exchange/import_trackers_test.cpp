@@ -217,7 +217,7 @@ TEST_F(ImportTrackers, BringsEveryCellOfTheBritishPortfolioIn)
 
     QFile raw(tracker("uk-gmpp-2019.csv"));
     ASSERT_TRUE(raw.open(QIODevice::ReadOnly));
-    const SourceTable table = readCsv(raw.readAll()).table;
+    const SourceTable table = readCsv(raw.readAll())->table;
     QSet<QString> unusable;
     for (const ImportProblem &problem : report.problems)
         unusable.insert(QStringLiteral("%1 %2 %3").arg(problem.row).arg(problem.column, problem.found.simplified()));

@@ -73,6 +73,35 @@ TEST(ValueParsers, ReadDatesInEveryShape)
         {"43831", "2020-01-01 ?"},
         {"n.t.b.", "nothing"},
         {"N.v.t.", "nothing"},
+        {"1er janvier 2021", "2021-01-01"},
+        {"31 décembre 2020", "2020-12-31"},
+        {"août 2021", "2021-08"},
+        {"sept. '21", "2021-09"},
+        {"do 31-12-2020", "2020-12-31"},
+        {"donderdag 31 december 2020", "2020-12-31"},
+        {"31-12-2020 17:00 uur", "2020-12-31"},
+        {"20201231", "2020-12-31"},
+        {"31122020", "2020-12-31 ?"},
+        {"44196,5", "2020-12-31 ?"},
+        {"T1 2021", "2021-Q1"},
+        {"1er trimestre 2021", "2021-Q1"},
+        {"premier semestre 2021", "2021-H1"},
+        {"K3 '20", "2020-Q3"},
+        {"3e kwartaal van 2020", "2020-Q3"},
+        {"voorjaar 2021", "2021-spring"},
+        {"été 2021", "2021-summer"},
+        {"najaar '21", "2021-autumn"},
+        {"eind 2020", "2020-Q4"},
+        {"fin 2020", "2020-Q4"},
+        {"mi-2021", "2021-summer"},
+        {"week 12 2021", "2021-03"},
+        {"2021-W53", "invalid"},
+        {"2020-W53", "2020-12"},
+        {"v.a. 1 januari 2021", "2021-01-01"},
+        {"doorlopend", "nothing"},
+        {"z.s.m.", "nothing"},
+        {"eind juni 21", "invalid"},
+        {"99999999", "invalid"},
         {"31-06-2020", "invalid"},
         {"2020-06-31", "invalid"},
         {"Exempt under Section 26", "invalid"},
@@ -85,6 +114,34 @@ TEST(ValueParsers, ReadDatesInEveryShape)
         EXPECT_EQ(dateText(cell), expected) << cell;
     EXPECT_TRUE(looksLikeDay(u"31-06-2020"));
     EXPECT_FALSE(looksLikeDay(u"zodra het kan"));
+}
+
+TEST(ValueParsers, ReadTheDaysOfAColumnInOneOrder)
+{
+    const auto orderOf = [](std::initializer_list<const char16_t *> cells) {
+        DayOrderGuess guess;
+        for (const char16_t *cell : cells)
+            guess.see(QStringView(cell));
+        return guess.order();
+    };
+    EXPECT_EQ(orderOf({u"3/4/2020", u"5/6/2020"}), DayOrder::DayFirst);
+    EXPECT_EQ(orderOf({u"3/4/2020", u"12/31/2020", u"n.t.b."}), DayOrder::MonthFirst);
+    EXPECT_EQ(orderOf({u"3/4/2020", u"12/31/2020", u"31/12/2020"}), DayOrder::DayFirst);
+    EXPECT_EQ(orderOf({u"2020-12-31", u"123/456/1"}), DayOrder::DayFirst);
+
+    EXPECT_EQ(readDate(u"3/4/2020")->value->first, QDate(2020, 4, 3));
+    EXPECT_EQ(readDate(u"3/4/2020", DayOrder::MonthFirst)->value->first, QDate(2020, 3, 4));
+    EXPECT_TRUE(readDate(u"3/4/2020", DayOrder::MonthFirst)->isGuess);
+    EXPECT_EQ(readDate(u"2020-04-03", DayOrder::MonthFirst)->value->first, QDate(2020, 4, 3));
+}
+
+TEST(ValueParsers, KeepWordsThatSayMoreThanTheValue)
+{
+    for (const char16_t *cell : {u"uiterlijk 1 juli 2021", u"medio 2020", u"week 12 2021", u"doorlopend"})
+        EXPECT_TRUE(readDate(QStringView(cell))->isLoose) << QStringView(cell).toString().toStdString();
+    for (const char16_t *cell : {u"500.000 per jaar", u"€ 500.000 (incidenteel)", u"nihil", u"p.m. (zie toelichting)"})
+        EXPECT_TRUE(readMoney(QStringView(cell))->isLoose) << QStringView(cell).toString().toStdString();
+    EXPECT_TRUE(readPercent(u"ca. 75%")->isLoose);
 }
 
 TEST(ValueParsers, ReadAmountsInEveryShape)
@@ -114,6 +171,26 @@ TEST(ValueParsers, ReadAmountsInEveryShape)
         {"0,005", "1 EUR exact"},
         {"0,0049", "0 EUR exact"},
         {"412 500,50", "41250050 EUR exact"},
+        {"1\u00A0250\u00A0000", "125000000 EUR exact"},
+        {"1\u202F250\u202F000,50 €", "125000050 EUR exact"},
+        {"1'250'000", "125000000 EUR exact"},
+        {"(1.200)", "-120000 EUR exact"},
+        {"-/- 500", "-50000 EUR exact"},
+        {"€ -/- 1.200", "-120000 EUR exact"},
+        {"ca. 2 ton", "20000000 EUR about"},
+        {"k€ 650", "65000000 EUR exact"},
+        {"1,2 M€", "120000000 EUR exact"},
+        {"2,5 millions d'euros", "invalid"},
+        {"3 milliards", "300000000000 EUR exact"},
+        {"2,5 miljoen per jaar", "250000000 EUR exact"},
+        {"€ 25.000 / jaar", "2500000 EUR exact"},
+        {"€ 500.000 (incidenteel)", "50000000 EUR exact"},
+        {"€ 80.000 excl. btw", "8000000 EUR exact"},
+        {"p.m. (zie toelichting)", "0 EUR to_be_determined"},
+        {"nihil", "0 EUR exact"},
+        {"n.t.b.", "0 EUR to_be_determined"},
+        {"$ 1,250.00", "125000 USD exact"},
+        {"100.000 - 200.000", "invalid"},
         {"n.v.t.", "nothing"},
         {"Entre 200 et 500", "invalid"},
         {"12.34.5678", "invalid"},
@@ -140,11 +217,23 @@ TEST(ValueParsers, ReadTheUnitThatAHeaderNames)
 TEST(ValueParsers, TakeAFractionForAGuess)
 {
     const std::pair<const char *, const char *> cases[] = {
-        {"75%", "75"},         {"20 %", "20"},      {"50", "50"},      {"0", "0"},         {"0,6", "60 ?"},
-        {"0.45", "45 ?"},      {"1", "100 ?"},      {"1 %", "1"},      {"100%", "100"},    {"12,5 %", "13 ?"},
-        {"n.t.b.", "nothing"}, {"140%", "invalid"}, {"-5", "invalid"}, {"half", "invalid"}};
+        {"75%", "75"},         {"20 %", "20"},      {"50", "50"},      {"0", "0"},          {"0,6", "60 ?"},
+        {"0.45", "45 ?"},      {"1", "100 ?"},      {"1 %", "1"},      {"100%", "100"},     {"12,5 %", "13 ?"},
+        {"n.t.b.", "nothing"}, {"140%", "invalid"}, {"-5", "invalid"}, {"half", "invalid"}, {"0,75", "75 ?"},
+        {"75", "75"},          {"¾", "75 ?"},       {"3/4", "75 ?"},   {"3 van 4", "75 ?"}, {"ca. 75%", "75"},
+        {"75 procent", "75"},  {"4/3", "invalid"},  {"0/0", "invalid"}};
     for (const auto &[cell, expected] : cases)
         EXPECT_EQ(percentText(cell), expected) << cell;
+}
+
+TEST(ValueParsers, ReadYesAndNoInThreeLanguagesAndSigns)
+{
+    for (const char *yes : {"ja", "Yes", "OUI", "x", "✓", "✔", "☑", "waar", "vrai", "1"})
+        EXPECT_EQ(readYesNo(QString::fromUtf8(yes))->value, true) << yes;
+    for (const char *no : {"nee", "No", "non", "✗", "☐", "onwaar", "faux", "0"})
+        EXPECT_EQ(readYesNo(QString::fromUtf8(no))->value, false) << no;
+    EXPECT_FALSE(readYesNo(u"misschien"));
+    EXPECT_FALSE(readYesNo(u""));
 }
 
 TEST(ValueParsers, ReadStatusWordsWhateverTheirCase)

@@ -1,19 +1,21 @@
 #pragma once
 
 #include "ui/dialogs/help_dialogs.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/import/import_wizard.h"
 #include "ui/sheets/palette_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/window_actions.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTabWidget>
+#include <QTest>
 
 namespace aanjager::fixtures {
 
@@ -71,6 +73,27 @@ inline QWidget *openedPalette(MainWindow &window)
     return window.palette();
 }
 
+/** The import of a small list with something wrong in it, at one of its steps. */
+inline Surface importSurface(const char *name, int step)
+{
+    return {QString::fromLatin1(name), [step](MainWindow &window, std::unique_ptr<QWidget> &kept) -> QWidget * {
+                auto *wizard = new ImportWizard(window.context(), &window);
+                kept.reset(wizard);
+                QFile list(QFileInfo(window.session().file().path()).absolutePath() + QStringLiteral("/lijst.csv"));
+                if (list.open(QIODevice::WriteOnly))
+                    list.write("Nr;Maatregel;Status;Einddatum\nN1;Verhaal;op stoom;31-09-2021\nN2;Basis;loopt;2021\n");
+                list.close();
+                wizard->open(list.fileName());
+                wizard->show();
+                const auto rest = [wizard] {
+                    return QTest::qWaitFor([wizard] { return !wizard->draft().work().isRunning(); }, 20'000);
+                };
+                if (rest())
+                    wizard->goTo(step);
+                return rest() ? wizard : nullptr;
+            }};
+}
+
 /** All that an open programme can show. */
 inline QList<Surface> surfaces(Settings &settings)
 {
@@ -85,13 +108,12 @@ inline QList<Surface> surfaces(Settings &settings)
         dialogSurface<ProgrammeSettings>(
             "settings of the programme",
             [](MainWindow &window) { return new ProgrammeSettings(window.context(), &window); }),
+        importSurface("import: file", ImportWizard::File),
+        importSurface("import: table", ImportWizard::Table),
+        importSurface("import: mapping", ImportWizard::MappingOf),
+        importSurface("import: check", ImportWizard::Check),
         dialogSurface<ReportDialog>("report",
                                     [](MainWindow &window) { return new ReportDialog(window.context(), &window); }),
-        dialogSurface<ImportDialog>("import",
-                                    [](MainWindow &window) {
-                                        return new ImportDialog(QStringLiteral("lijst.csv"), ImportReport(),
-                                                                window.context(), &window);
-                                    }),
         dialogSurface<QDialog>("about", [](MainWindow &window) { return makeAbout(&window).release(); }),
         sheetSurface("palette", &openedPalette),
     };

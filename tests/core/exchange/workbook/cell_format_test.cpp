@@ -28,7 +28,20 @@ TEST(CellFormat, TakesMinutesForNoMonths)
 {
     EXPECT_EQ(code("h:mm").kind, CellKind::Time);
     EXPECT_EQ(code("mm:ss").kind, CellKind::Time);
-    EXPECT_EQ(code("[h]:mm").kind, CellKind::Time);
+    EXPECT_EQ(code("[h]:mm").kind, CellKind::Duration);
+    EXPECT_EQ(code("h:mm AM/PM").kind, CellKind::Time);
+}
+
+TEST(CellFormat, KnowsDatesInTheLettersOfOtherLanguages)
+{
+    for (const char *day : {"dd-mm-jjjj", "[$-413]d mmmm jjjj;@", "TT.MM.JJJJ", "jj/mm/aaaa", "d-m-jj", "jj-mm-aa"})
+        EXPECT_EQ(code(day), (CellFormat{CellKind::Date})) << day;
+    for (const char *month : {"mmm-jj", "mmmm jjjj", "mm/aaaa", "mmmm"})
+        EXPECT_EQ(code(month), (CellFormat{CellKind::Date, Precision::Month})) << month;
+    EXPECT_EQ(code("dd-mm-jjjj uu:mm"), (CellFormat{CellKind::Date, Precision::Day, true}));
+    EXPECT_EQ(code("jjjj"), (CellFormat{CellKind::Date, Precision::Year}));
+    EXPECT_EQ(code("Standaard").kind, CellKind::Number);
+    EXPECT_EQ(code("[Magenta]General").kind, CellKind::Number);
 }
 
 TEST(CellFormat, TakesWordsInQuotesForNoLetters)
@@ -57,6 +70,7 @@ TEST(CellText, CountsDaysAsExcelDoesAroundThe29thOfFebruaryThatNeverWas)
     EXPECT_EQ(cellText(42734, date, true), QStringLiteral("2020-12-31"));
     EXPECT_EQ(cellText(43739, {CellKind::Date, Precision::Month}), QStringLiteral("10-2019"));
     EXPECT_EQ(cellText(44196.75, {CellKind::Date, Precision::Day, true}), QStringLiteral("2020-12-31 18:00"));
+    EXPECT_EQ(cellText(1.5625, {CellKind::Duration}), QStringLiteral("37:30"));
     EXPECT_EQ(cellText(-5, date), QStringLiteral("-5"));
     EXPECT_EQ(cellText(1e9, date), QStringLiteral("1000000000"));
 }

@@ -24,7 +24,7 @@ QString cell(const Sheet &sheet, int row, int column)
 
 QString errorOf(const QByteArray &bytes, const UnpackLimits &limits = {})
 {
-    const auto sheets = readWorkbook(bytes, {}, limits);
+    const auto sheets = readWorkbook(bytes, nullptr, limits);
     return sheets ? QStringLiteral("read") : sheets.error().detail;
 }
 
@@ -130,6 +130,122 @@ TEST(Ods, ReadsTypedCellsRepeatsAndTheirPlaces)
     EXPECT_EQ(sheet.hiddenColumns, QSet<int>{0});
 }
 
+TEST(Xlsx, ReadsStrictWorkbooksWithPrefixesAndPartsByTheirRelation)
+{
+    const QByteArray strict("http://purl.oclc.org/ooxml/officeDocument/relationships/");
+    const QByteArray book = packed(
+        {{QStringLiteral("[content_types].XML"), "<Types/>"},
+         {QStringLiteral("_rels\\.rels"), "<p:Relationships xmlns:p=\"q\"><p:Relationship Id=\"r\" Type=\"" + strict +
+                                              "officeDocument\" Target=\"/book/main.xml\"/></p:Relationships>"},
+         {QStringLiteral("book/main.xml"),
+          "<x:workbook xmlns:x=\"s\" xmlns:r=\"r\"><x:sheets><x:sheet name=\"Tweede\" r:id=\"b\"/><x:sheet "
+          "name=\"Eerste\" state=\"hidden\" r:id=\"a\"/></x:sheets></x:workbook>"},
+         {QStringLiteral("book/_rels/main.xml.rels"),
+          "<Relationships><Relationship Id=\"a\" Type=\"" + strict +
+              "worksheet\" Target=\"een.xml\"/><Relationship Id=\"b\" Type=\"" + strict +
+              "worksheet\" Target=\"../los/twee.xml\"/><Relationship Id=\"c\" Type=\"" + strict +
+              "sharedStrings\" Target=\"teksten.xml\"/></Relationships>"},
+         {QStringLiteral("book/Teksten.xml"), "<x:sst xmlns:x=\"s\"><x:si><x:t>gedeeld</x:t></x:si></x:sst>"},
+         {QStringLiteral("book/een.xml"), "<worksheet><sheetData/></worksheet>"},
+         {QStringLiteral("los/twee.xml"),
+          "<x:worksheet xmlns:x=\"s\"><x:sheetData><x:row r=\"1\"><x:c r=\"A1\" t=\"s\"><x:v>0</x:v></x:c><x:c "
+          "r=\"B1\" "
+          "t=\"d\"><x:v>2020-12-31T00:00:00</x:v></x:c><x:c r=\"C1\" t=\"s\"><x:v>7</x:v></x:c></x:row>"
+          "</x:sheetData></x:worksheet>"}});
+
+    const auto sheets = readWorkbook(book);
+
+    ASSERT_TRUE(sheets) << sheets.error().detail.toStdString();
+    ASSERT_EQ(sheets->size(), 2);
+    EXPECT_EQ(sheets->first().table.name, QStringLiteral("Tweede"));
+    EXPECT_EQ(cell(sheets->first(), 0, 0), QStringLiteral("gedeeld"));
+    EXPECT_EQ(cell(sheets->first(), 0, 1), QStringLiteral("2020-12-31"));
+    EXPECT_EQ(sheets->first().problems.size(), 1); // the text that is not there
+    EXPECT_TRUE(sheets->last().isHidden);
+}
+
+TEST(Xlsx, ReadsAWorkbookWithoutStylesOrSharedTexts)
+{
+    const QByteArray book = packed(
+        {{QStringLiteral("[Content_Types].xml"), "<Types/>"},
+         {QStringLiteral("xl/workbook.xml"),
+          "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"a\"/></sheets></workbook>"},
+         {QStringLiteral("xl/_rels/workbook.xml.rels"),
+          "<Relationships><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"een.xml\"/></Relationships>"},
+         {QStringLiteral("xl/een.xml"), "<worksheet><sheetData><row><c s=\"3\"><v>12</v></c><c t=\"s\"><v>0</v></c>"
+                                        "<c t=\"b\"/></row></sheetData></worksheet>"}});
+
+    const Sheet sheet = sheetOf(book);
+
+    EXPECT_EQ(cell(sheet, 0, 0), QStringLiteral("12"));
+    ASSERT_EQ(sheet.problems.size(), 1);
+    EXPECT_EQ(sheet.problems.first().code, QStringLiteral("shared_text"));
+}
+
+TEST(Xlsx, TakesRowsAndColumnsBeyondASheetForDamage)
+{
+    for (const QByteArray row :
+         {"<row r=\"2147483647\"><c><v>1</v></c></row><row><c><v>1</v></c></row>",
+          "<row r=\"1\"><c r=\"AAAA1\"><v>1</v></c></row>", "<row r=\"1\"><c r=\"A99999999999\"><v>1</v></c></row>"})
+        EXPECT_NE(errorOf(xlsx("<sheetData>" + row + "</sheetData>")), QStringLiteral("read")) << row.toStdString();
+}
+
+TEST(Ods, HoldsItsOwnAgainstRepeatsWithoutEnd)
+{
+    const QByteArray text("<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"2147483647\">"
+                          "<text:p>x</text:p></table:table-cell>");
+    const QByteArray empty("<table:table-cell table:number-columns-repeated=\"2147483647\"/>");
+    const auto tableOf = [](const QByteArray &cells, const QByteArray &repeats) {
+        return ods("<table:table table:name=\"A\"><table:table-column table:number-columns-repeated=\"2147483647\" "
+                   "table:visibility=\"collapse\"/><table:table-row table:visibility=\"collapse\" "
+                   "table:number-rows-repeated=\"" +
+                   repeats + "\">" + cells + cells + "</table:table-row><table:table-row>" + cells +
+                   "</table:table-row></table:table>");
+    };
+
+    EXPECT_NE(errorOf(tableOf(text, "2147483647")), QStringLiteral("read"));
+    EXPECT_NE(errorOf(tableOf(text, "1")), QStringLiteral("read"));
+    const Sheet sheet = sheetOf(tableOf(empty, "2147483647"));
+    EXPECT_EQ(sheet.table.rowCount(), 0);
+    EXPECT_TRUE(sheet.hiddenRows.isEmpty());
+    EXPECT_LE(sheet.hiddenColumns.size(), 16'384);
+}
+
+TEST(Ods, TakesNeitherRemarksNorDrawingsForText)
+{
+    const Sheet sheet = sheetOf(ods(
+        "<table:tracked-changes><table:table-cell><text:p>weg</text:p></table:table-cell></table:tracked-changes>"
+        "<table:table table:name=\"A\"><table:shapes><draw:rect "
+        "xmlns:draw=\"d\"><text:p>vorm</text:p></draw:rect></table:shapes><table:table-row><table:table-cell "
+        "table:number-columns-spanned=\"2\" office:value-type=\"string\"><office:annotation><text:p>terzijde</text:p>"
+        "</office:annotation><draw:custom-shape xmlns:draw=\"d\"><text:p>pijl</text:p></draw:custom-shape><text:p>tekst"
+        "</text:p></table:table-cell><table:covered-table-cell/><table:table-cell office:value-type=\"time\" "
+        "office:time-value=\"PT37H30M00S\"/></table:table-row></table:table>"));
+
+    EXPECT_EQ(cell(sheet, 0, 0), QStringLiteral("tekst"));
+    EXPECT_EQ(cell(sheet, 0, 2), QStringLiteral("37:30"));
+    EXPECT_EQ(sheet.merged, (QList<CellRange>{{0, 0, 0, 1}}));
+    EXPECT_EQ(sheet.table.rowCount(), 1);
+}
+
+TEST(Workbook, SaysWhichOtherKindOfFileItIs)
+{
+    const std::pair<QByteArray, const char *> files[] = {
+        {packed({{QStringLiteral("xl/workbook.bin"), "x"}, {QStringLiteral("[Content_Types].xml"), "x"}}),
+         "binary Excel"},
+        {packed({{QStringLiteral("word/document.xml"), "x"}, {QStringLiteral("[Content_Types].xml"), "x"}}),
+         "text document"},
+        {packed({{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text"},
+                 {QStringLiteral("content.xml"), "<x/>"}}),
+         "text document"},
+        {packed({{QStringLiteral("content.xml"), "\x01\x02"},
+                 {QStringLiteral("META-INF/manifest.xml"), "<manifest:encryption-data/>"}}),
+         "workbook with a password"},
+        {packed({{QStringLiteral("Index/Document.iwa"), "x"}}), "Numbers"}};
+    for (const auto &[bytes, kind] : files)
+        EXPECT_EQ(errorOf(bytes), QLatin1String(kind));
+}
+
 TEST(Workbook, RefusesADocumentTypeAndWithItEveryEntity)
 {
     const QByteArray bomb =
@@ -163,10 +279,13 @@ TEST(Workbook, StopsWhenAskedTo)
 {
     const QByteArray bytes = xlsx("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>");
 
-    const auto sheets = readWorkbook(bytes, [](qint64) { return false; });
+    WorkProgress progress;
+    progress.stop();
+
+    const auto sheets = readWorkbook(bytes, &progress);
 
     ASSERT_FALSE(sheets);
-    EXPECT_EQ(sheets.error().kind, ErrorKind::Refused);
+    EXPECT_TRUE(wasStopped(sheets.error()));
 }
 
 TEST(Workbook, RefusesWhatIsNoneOrIsBroken)

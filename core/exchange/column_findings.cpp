@@ -1,0 +1,166 @@
+#include "core/exchange/column_findings.h"
+
+#include "core/domain/field_text.h"
+#include "core/exchange/field_reading.h"
+#include "core/exchange/header_words.h"
+#include "core/exchange/row_reader.h"
+
+#include <QHash>
+#include <algorithm>
+#include <vector>
+
+namespace aanjager {
+
+namespace {
+
+constexpr qsizetype examplesKept = 3;
+
+/** The code that a text was read as in a column of choices; null when it has no meaning there. */
+QString readAs(const ColumnMapping &column, const Vocabulary &choices, const QString &text)
+{
+    const auto code = [&choices](auto value) { return choices.code(static_cast<int>(value)); };
+    const QString nothing = QStringLiteral("");
+    if (column.to == u"status") {
+        const auto word = readStatus(text);
+        return !word ? QString() : word->value ? code(word->value->status) : nothing;
+    }
+    if (column.to == target::applicability) {
+        const auto word = readDegree(text);
+        return !word ? QString() : word->value ? code(word->value->degree) : nothing;
+    }
+    const Field *field = measureField(column.to);
+    const auto reading = field ? readFieldOf(*field, text) : std::nullopt;
+    if (!reading)
+        return {};
+    return isNothing(reading->value) ? nothing : toText(*field, reading->value);
+}
+
+/** Who is at bat by one name: the word itself, else the party of that name. */
+QString ownerOf(const OwnerWord &owner, const QList<Party> &parties)
+{
+    const auto code = [](OwnerKind kind) { return vocabularyOf<OwnerKind>().code(static_cast<int>(kind)); };
+    if (owner.kind)
+        return code(*owner.kind);
+    if (isUndetermined(owner.name) || isNotApplicable(owner.name))
+        return QStringLiteral("");
+    for (const Party &party : parties)
+        if (folded(party.name) == folded(owner.name) || folded(party.shortName) == folded(owner.name))
+            if (const auto kind = ownerKindOf(party.kind))
+                return code(*kind);
+    return {};
+}
+
+/** Collects what stands in one column. */
+class Collector
+{
+public:
+    Collector(const ColumnMapping &column, const QList<Party> &parties)
+        : m_column(column), m_choices(choicesOf(column)), m_parties(parties)
+    {
+    }
+
+    void take(QStringView cell)
+    {
+        const QString text = cell.trimmed().toString();
+        if (text.isEmpty() || text == u"-" || text == u"–" || text == u"—")
+            return;
+        ++finding.filled;
+        if (finding.examples.size() < examplesKept && !finding.examples.contains(text.simplified()))
+            finding.examples.append(text.simplified());
+        if (!m_choices)
+            return;
+        if (m_column.to != target::owners)
+            return count(text.simplified(), [&] { return readAs(m_column, *m_choices, text); });
+        const auto owners = readOwners(text);
+        for (const OwnerWord &owner : owners)
+            count(owner.name, [&] { return ownerOf(owner, m_parties); });
+    }
+
+    ColumnFinding finding;
+
+    void finish()
+    {
+        std::stable_sort(finding.values.begin(), finding.values.end(), [](const FoundValue &a, const FoundValue &b) {
+            return a.isUnderstood != b.isUnderstood ? b.isUnderstood : a.count > b.count;
+        });
+        finding.values.resize(std::min<qsizetype>(finding.values.size(), ColumnFinding::mostValues));
+    }
+
+private:
+    template <class Read> void count(const QString &text, const Read &read)
+    {
+        const auto known = m_places.constFind(text);
+        if (known != m_places.cend()) {
+            ++finding.values[*known].count;
+            return;
+        }
+        FoundValue value{text, 1};
+        const auto decision = m_column.values.constFind(text);
+        value.isDecided = decision != m_column.values.cend();
+        const QString code = value.isDecided ? *decision : read();
+        value.isUnderstood = value.isDecided || !code.isNull();
+        value.becomes = code;
+        m_places.insert(text, finding.values.size());
+        finding.values.append(value);
+    }
+
+    const ColumnMapping &m_column;
+    const Vocabulary *m_choices;
+    const QList<Party> &m_parties;
+    QHash<QString, qsizetype> m_places;
+};
+
+/** Adds what the problems of a plan say of its columns. */
+void addProblems(QList<ColumnFinding> &findings, const ImportPlan &plan)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < plan.mapping.columns.size(); ++i)
+        places.insert(columnLetter(plan.mapping.columns[i].column), i);
+    for (const ImportProblem &problem : plan.problems) {
+        const auto place = places.constFind(problem.letter);
+        if (place == places.cend() || problem.sheet != plan.sheet)
+            continue;
+        ColumnFinding &finding = findings[*place];
+        const bool isChoice = choicesOf(plan.mapping.columns[*place]) != nullptr;
+        if (problem.kind == ProblemKind::Invalid)
+            ++(isChoice ? finding.unknown : finding.invalid);
+        else if (problem.kind == ProblemKind::Guess)
+            ++finding.guessed;
+    }
+}
+
+} // namespace
+
+const Vocabulary *choicesOf(const ColumnMapping &column)
+{
+    if (column.to == target::owners)
+        return &vocabularyOf<OwnerKind>();
+    if (column.to == target::applicability)
+        return &vocabularyOf<Degree>();
+    const Field *field = measureField(column.to);
+    return field && field->kind == FieldKind::Choice ? field->vocabulary : nullptr;
+}
+
+Result<QList<ColumnFinding>> findingsOf(const SourceTable &table, const ImportPlan &plan, const QList<Party> &parties,
+                                        WorkProgress *progress)
+{
+    std::vector<Collector> collectors;
+    for (const ColumnMapping &column : plan.mapping.columns)
+        collectors.emplace_back(column, parties);
+    for (const PlannedMeasure &measure : plan.measures) {
+        if (!goesOn(progress, measure.row, table.rowCount()))
+            return stopped();
+        const bool isHere = measure.sheet.isEmpty() || measure.sheet == plan.sheet;
+        for (qsizetype i = 0; isHere && i < plan.mapping.columns.size(); ++i)
+            collectors[static_cast<size_t>(i)].take(table.cell(measure.row - 1, plan.mapping.columns[i].column));
+    }
+    QList<ColumnFinding> findings;
+    for (Collector &collector : collectors) {
+        collector.finish();
+        findings.append(std::move(collector.finding));
+    }
+    addProblems(findings, plan);
+    return findings;
+}
+
+} // namespace aanjager

@@ -1,0 +1,191 @@
+#include "core/exchange/measure_history.h"
+
+#include "core/exchange/header_words.h"
+#include "core/exchange/round_reports.h"
+
+#include <algorithm>
+
+namespace aanjager {
+
+namespace {
+
+QString nameKeyOf(const Measure &measure)
+{
+    const QString number = folded(measure.number);
+    return number.isEmpty() ? QStringLiteral("t ") + folded(measure.title) : QStringLiteral("n ") + number;
+}
+
+bool sameAmount(const PlannedAmount &a, const PlannedAmount &b)
+{
+    return a.kind == b.kind && a.year == b.year && a.amount == b.amount;
+}
+
+/** Whether every one of `some` has its like in `all`. */
+template <class T, class Like> bool areIn(const QList<T> &some, const QList<T> &all, Like like)
+{
+    return std::all_of(some.begin(), some.end(), [&](const T &one) {
+        return std::any_of(all.begin(), all.end(), [&](const T &other) { return like(one, other); });
+    });
+}
+
+bool areAmountsHeld(const QString &header, const PlannedMeasure &earlier, const PlannedMeasure &measure)
+{
+    QList<PlannedAmount> amounts;
+    for (const PlannedAmount &amount : earlier.amounts)
+        if (amount.header == header)
+            amounts.append(amount);
+    return areIn(amounts, measure.amounts, sameAmount);
+}
+
+/** How the measure applies is what it is now, or is a report of the municipality. */
+bool isCellHeld(const QString &municipality, const PlannedMeasure &earlier, const PlannedMeasure &measure)
+{
+    QList<PlannedCell> cells;
+    for (const PlannedCell &cell : earlier.cells)
+        if (cell.municipality == municipality)
+            cells.append(cell);
+    return areIn(cells, measure.cells, [](const PlannedCell &one, const PlannedCell &other) {
+        const bool isTold = one.word.status || one.word.progress;
+        return one.municipality == other.municipality && one.word.degree == other.word.degree &&
+               (isTold || one.word == other.word);
+    });
+}
+
+/** Whether the measure already holds what an earlier row says in this column. */
+bool isHeld(const ColumnMapping &column, const PlannedMeasure &earlier, const PlannedMeasure &measure)
+{
+    const QString &to = column.to;
+    if (to == u"theme")
+        return folded(earlier.theme) == folded(measure.theme);
+    if (to == u"lead_party")
+        return folded(earlier.leadParty) == folded(measure.leadParty);
+    if (to == u"merged_into")
+        return earlier.mergedInto == measure.mergedInto;
+    if (to == target::owners)
+        return earlier.owners == measure.owners;
+    if (to == target::moneyLine)
+        return areAmountsHeld(column.header, earlier, measure);
+    if (to == target::applicability)
+        return isCellHeld(column.municipality, earlier, measure);
+    if (to == target::action)
+        return areIn(earlier.actions, measure.actions,
+                     [](const PlannedAction &a, const PlannedAction &b) { return a.action.text == b.action.text; });
+    if (to == target::planned)
+        return earlier.measure.starts == measure.measure.starts && earlier.measure.ends == measure.measure.ends;
+    const Field *field = measureField(to);
+    return !field || !earlier.set.contains(field) || field->read(&earlier.measure) == field->read(&measure.measure);
+}
+
+QList<NoteEntry> differencesOf(const PlannedRow &row, const PlannedMeasure &measure)
+{
+    QList<NoteEntry> differences;
+    for (const SourceText &source : row.texts)
+        if (!isHeld(*source.column, row.measure, measure))
+            differences.append({source.column->header, source.text});
+    QString header;
+    for (const SourceText &source : row.texts)
+        if (source.column->to == u"title" || source.column->to == target::action)
+            header = source.column->header;
+    for (const PlannedAction &action : row.measure.actions) {
+        const bool isThere = std::any_of(measure.actions.begin(), measure.actions.end(),
+                                         [&](const PlannedAction &other) { return other.action == action.action; });
+        if (const QString text = row.actionTexts.value(action.row); !isThere && !text.isEmpty())
+            differences.append({header, text});
+    }
+    return differences;
+}
+
+/** A row that only a municipality tells: what the measure itself is, without what it reports. */
+PlannedMeasure withoutReport(PlannedMeasure measure)
+{
+    measure.set.removeIf([](const Field *field) { return isReported(QString::fromLatin1(field->name)); });
+    measure.notes.clear();
+    return measure;
+}
+
+/** Adds what a row says of its round; with a party it is that party that says so. */
+void addRow(PlannedMeasure &measure, const PlannedRow &row)
+{
+    const qsizetype before = measure.reports.size();
+    addEarlier(measure, row.measure, *row.round, differencesOf(row, measure));
+    for (qsizetype i = before; i < measure.reports.size(); ++i)
+        if (measure.reports[i].municipality.isEmpty())
+            measure.reports[i].municipality = row.party;
+}
+
+bool isToldBefore(const PlannedMeasure &measure, const PlannedRow &row)
+{
+    return std::any_of(measure.reports.begin(), measure.reports.end(), [&](const PlannedReport &report) {
+        return report.round == row.round->label && report.municipality == row.party && report.row != row.measure.row;
+    });
+}
+
+} // namespace
+
+void MeasureHistory::addCurrent(const QList<PlannedRow> &rows, const std::optional<PlannedRound> &round,
+                                QList<PlannedMeasure> &to)
+{
+    for (const PlannedRow &row : rows) {
+        m_places[nameKeyOf(row.measure.measure)].append(to.size());
+        to.append(row.measure);
+        if (round)
+            takeAsReported(to.last(), *round);
+    }
+}
+
+void MeasureHistory::addEarlier(const QList<PlannedRow> &rows, const PlannedRound &round, QList<PlannedMeasure> &to)
+{
+    QHash<QString, qsizetype> met;
+    for (PlannedRow row : rows) {
+        const QString key = nameKeyOf(row.measure.measure);
+        const qsizetype place = m_places.value(key).value(met[key]++, -1);
+        if (place < 0) {
+            addCurrent({row}, round, to);
+            continue;
+        }
+        row.round = round;
+        addRow(to[place], row);
+    }
+}
+
+void MeasureHistory::addByRow(const QList<PlannedRow> &rows, QList<PlannedMeasure> &to, QList<ImportProblem> &problems)
+{
+    // The latest round first and the lead before the municipalities, so that each measure begins as it is now.
+    QList<const PlannedRow *> latest;
+    for (const PlannedRow &row : rows)
+        latest.append(&row);
+    std::stable_sort(latest.begin(), latest.end(), [](const PlannedRow *a, const PlannedRow *b) {
+        const auto rank = [](const PlannedRow *row) {
+            return std::tuple(row->round.has_value(), row->party.isEmpty() ? 0 : 1,
+                              row->round ? -row->round->peildatum.toJulianDay() : 0);
+        };
+        return rank(a) < rank(b);
+    });
+    for (const PlannedRow *row : std::as_const(latest)) {
+        const QString key = nameKeyOf(row->measure.measure);
+        const qsizetype place = m_places.value(key).value(0, -1);
+        if (place < 0 || !row->round) {
+            m_places[key].append(to.size());
+            to.append(row->party.isEmpty() ? row->measure : withoutReport(row->measure));
+            if (row->round && row->party.isEmpty())
+                takeAsReported(to.last(), *row->round);
+            else if (row->round)
+                addRow(to.last(), *row);
+        } else if (isToldBefore(to[place], *row)) {
+            ImportProblem problem{ProblemKind::Skipped, QStringLiteral("round_told_twice")};
+            problem.row = row->measure.row;
+            QStringList texts;
+            for (const SourceText &source : row->texts)
+                texts += source.text;
+            problem.found = texts.join(QStringLiteral("; "));
+            problems.append(problem);
+        } else {
+            addRow(to[place], *row);
+        }
+    }
+    // In the order of the table again.
+    std::stable_sort(to.begin(), to.end(),
+                     [](const PlannedMeasure &a, const PlannedMeasure &b) { return a.row < b.row; });
+}
+
+} // namespace aanjager

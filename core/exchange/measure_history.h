@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/exchange/row_planner.h"
+
+namespace aanjager {
+
+/**
+ * Brings rows together that tell of the same measure in several rounds: the latest one is the measure, the others are
+ * reports on it. A measure is known again by its number, else by its title, the n-th of the same by the n-th.
+ */
+class MeasureHistory
+{
+public:
+    /** Adds rows that are as things are now, or as they were at the end of `round`. */
+    void addCurrent(const QList<PlannedRow> &rows, const std::optional<PlannedRound> &round, QList<PlannedMeasure> &to);
+
+    /** Adds the rows of an earlier round to their measures; a measure that is not there yet comes behind them. */
+    void addEarlier(const QList<PlannedRow> &rows, const PlannedRound &round, QList<PlannedMeasure> &to);
+
+    /** Adds rows of which each says itself which round it is about, and who reports; a row that tells the same round
+     * again is a problem. */
+    void addByRow(const QList<PlannedRow> &rows, QList<PlannedMeasure> &to, QList<ImportProblem> &problems);
+
+private:
+    QHash<QString, QList<qsizetype>> m_places; ///< by key, in the measures
+};
+
+} // namespace aanjager

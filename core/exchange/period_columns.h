@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/exchange/mapping.h"
+
+namespace aanjager {
+
+/**
+ * Gives the columns of a mapping that tell of a period their meaning: "Status Q1 2020" reports about a closed round,
+ * a mark under "wk 36" plans, "Kwartaal" says which round a row is about. Columns that have a meaning stay as they are;
+ * a period whose year is told nowhere is left.
+ */
+void guessPeriodColumns(Mapping &mapping, const SourceTable &table, const TableShape &shape);
+
+/** Columns of a mapping that go to the note because the year of the period in their header is told nowhere. */
+QList<int> undatedColumns(const Mapping &mapping, const SourceTable &table, const TableShape &shape);
+
+} // namespace aanjager

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/exchange/import_plan.h"
+
+namespace aanjager {
+
+/** What a row tells of a round, as a report by the lead: its reported fields and notes; nothing when it tells neither.
+ */
+std::optional<PlannedReport> reportOf(const PlannedMeasure &row, const PlannedRound &round);
+
+/** Takes a row that is about a round as a whole: what it reports is of that round, and of now as far as nothing later
+ * is known. */
+void takeAsReported(PlannedMeasure &row, const PlannedRound &round);
+
+/**
+ * Adds what a row of an earlier round tells to its measure: a report by the lead, one by each municipality that it
+ * tells of, and in the note of the report what stood there and differs from what the measure holds now.
+ */
+void addEarlier(PlannedMeasure &measure, const PlannedMeasure &earlier, const PlannedRound &round,
+                const QList<NoteEntry> &differences);
+
+/** The state of a measure by its last reports, where the mapping has no column for how it is now. */
+void takeStateOfRounds(PlannedMeasure &measure, const Mapping &mapping);
+
+} // namespace aanjager

@@ -1,0 +1,146 @@
+#include "core/exchange/round_sheets.h"
+
+#include "core/exchange/header_periods.h"
+#include "core/exchange/value_parsers.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+
+namespace aanjager {
+
+namespace {
+
+/** The period that a sheet is about, by its name or else by a day in the texts above its table. */
+std::optional<HeaderPeriod> periodOfSheet(const Sheet &sheet, const TableShape &shape)
+{
+    QDate day;
+    std::optional<int> year;
+    for (const QString &text : shape.banner) {
+        if (day.isNull())
+            day = dayIn(text);
+        if (const auto period = periodIn(text); period && !period->period.isNull() && !year)
+            year = period->period.first.year();
+    }
+    if (const auto period = periodIn(sheet.table.name, year); period && !period->period.isNull())
+        return period;
+    for (const QString &text : shape.banner)
+        if (const auto period = periodIn(text);
+            period && !period->period.isNull() && period->period.precision != Precision::Year)
+            return period;
+    return std::nullopt;
+}
+
+/** What the measures of a table are called: the texts under its numbers, else under its titles. */
+QSet<QString> namesIn(const SourceTable &table, const TableShape &shape, const Mapping &mapping)
+{
+    const ColumnMapping *column = mapping.columnOf(u"number");
+    if (!column)
+        column = mapping.columnOf(u"title");
+    QSet<QString> names;
+    if (column)
+        for (const QString &text : sampleOf(table, shape, column->column))
+            names.insert(folded(text));
+    return names;
+}
+
+bool areSameMeasures(const QSet<QString> &some, const QSet<QString> &others)
+{
+    return !others.isEmpty() && (QSet<QString>(some) & others).size() * 2 >= std::min(some.size(), others.size());
+}
+
+/** The columns of another sheet: as on the first one where the header is the same, else by a guess of their own. */
+QList<ColumnMapping> columnsLike(const Mapping &mapping, Mapping own)
+{
+    for (ColumnMapping &column : own.columns)
+        for (const ColumnMapping &other : mapping.columns)
+            if (other.header == column.header && other.to != column.to) {
+                const auto values = column.values;
+                const int place = column.column;
+                column = other;
+                column.column = place;
+                column.values.insert(values);
+            }
+    return own.columns;
+}
+
+TableShape shapeOf(const Sheet &sheet)
+{
+    const QList<FoundTable> tables = findTables(sheet.table, sheet.merged);
+    const auto best = std::max_element(
+        tables.begin(), tables.end(), [](const FoundTable &a, const FoundTable &b) { return a.likeness < b.likeness; });
+    return best == tables.end() ? TableShape() : best->shape;
+}
+
+} // namespace
+
+void guessRoundSheets(Mapping &mapping, const QList<Sheet> &sheets, qsizetype chosen, const QList<Party> &parties)
+{
+    if (sheets.size() < 2 || !mapping.rounds.isEmpty())
+        return;
+    const Sheet &base = sheets[chosen];
+    const auto baseShape = shapeAt(base.table, mapping.headerRow, mapping.headerRows, base.merged);
+    const QSet<QString> names = namesIn(base.table, *baseShape, mapping);
+    const auto ownPeriod = periodOfSheet(base, *baseShape);
+    QList<RoundMapping> rounds;
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        const TableShape shape = i == chosen || sheets[i].isHidden ? TableShape() : shapeOf(sheets[i]);
+        const auto period = shape.headers.isEmpty() ? std::nullopt : periodOfSheet(sheets[i], shape);
+        if (!period || (ownPeriod && ownPeriod->period == period->period))
+            continue;
+        const Mapping guessed = guessMapping(sheets[i].table, shape, parties);
+        if (!areSameMeasures(names, namesIn(sheets[i].table, shape, guessed)) || !guessed.rounds.isEmpty())
+            continue;
+        const bool isTold = std::any_of(rounds.begin(), rounds.end(),
+                                        [&](const RoundMapping &round) { return round.label == period->label(); });
+        if (!isTold)
+            rounds.append({period->label(), period->peildatum(), sheets[i].table.name, shape.headerRow,
+                           shape.headerRows, columnsLike(mapping, guessed)});
+    }
+    if (rounds.isEmpty())
+        return;
+    mapping.sheet = base.table.name;
+    mapping.rounds = rounds;
+    if (ownPeriod)
+        mapping.rounds.append({ownPeriod->label(), ownPeriod->peildatum(), base.table.name});
+    std::stable_sort(mapping.rounds.begin(), mapping.rounds.end(),
+                     [](const RoundMapping &a, const RoundMapping &b) { return a.peildatum < b.peildatum; });
+}
+
+Result<TableChoice> chooseTable(const QList<Sheet> &sheets, const QString &wanted)
+{
+    static const QRegularExpression form(QStringLiteral("^(.*)#(\\d{1,3})$"));
+    const auto parts = form.match(wanted);
+    const QString name = parts.hasMatch() ? parts.captured(1) : wanted;
+    const int table = parts.captured(2).toInt();
+    TableChoice best{0, table};
+    double most = -1;
+    QStringList names;
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        names.append(sheets[i].table.name);
+        if (names.last().compare(wanted, Qt::CaseInsensitive) == 0)
+            return TableChoice{i};
+        if (!name.isEmpty() && (names.last().compare(name, Qt::CaseInsensitive) == 0 || QString::number(i + 1) == name))
+            return TableChoice{i, table};
+        if (const double likeness = likenessToMeasures(sheets[i].table); likeness > most && !sheets[i].isHidden) {
+            most = likeness;
+            best.sheet = i;
+        }
+    }
+    if (!name.isEmpty() || sheets.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("no such sheet"), {}, wanted, names.join(QStringLiteral(", ")));
+    const TableShape shape = shapeOf(sheets[best.sheet]);
+    const auto period = periodOfSheet(sheets[best.sheet], shape);
+    QDate latest = period ? period->peildatum() : QDate();
+    for (qsizetype i = 0; i < sheets.size() && period; ++i) {
+        const TableShape other = sheets[i].isHidden ? TableShape() : shapeOf(sheets[i]);
+        const auto its = other.headers == shape.headers ? periodOfSheet(sheets[i], other) : std::nullopt;
+        if (its && its->peildatum() > latest) {
+            latest = its->peildatum();
+            best.sheet = i;
+        }
+    }
+    return best;
+}
+
+} // namespace aanjager

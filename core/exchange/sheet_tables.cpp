@@ -1,0 +1,154 @@
+// Several tables on one sheet: each with a header of its own below a blank row.
+#include "core/exchange/header_rows.h"
+#include "core/exchange/header_words.h"
+#include "core/exchange/table_finder.h"
+#include "core/exchange/value_parsers.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace aanjager {
+
+namespace {
+
+constexpr int surelyAHeader = 100;
+constexpr qsizetype longestCell = 80;
+
+QStringList foldedRow(const SourceTable &table, int row)
+{
+    QStringList words;
+    for (int column = 0; column < table.width(row); ++column)
+        words += folded(table.cell(row, column).left(longestCell + 1));
+    while (!words.isEmpty() && words.last().isEmpty())
+        words.removeLast();
+    return words;
+}
+
+/** The first row of what is above a row without a blank row between; the row itself when that is a header alone. */
+int startOf(const SourceTable &table, int row)
+{
+    while (row > 0 && filledCells(table, row - 1) > 0 && filledCells(table, row - 1) <= 1)
+        --row;
+    return row;
+}
+
+bool isBelowBlank(const SourceTable &table, int row)
+{
+    return row == 0 || table.isEmptyRow(row - 1);
+}
+
+/** At least two different header words, and hardly anything else. */
+bool isSurelyHeader(const SourceTable &table, int row)
+{
+    int known = 0;
+    int all = 0;
+    QSet<QString> meanings;
+    for (int column = 0; column < table.width(row); ++column) {
+        const QStringView cell = table.cell(row, column).trimmed();
+        if (cell.isEmpty())
+            continue;
+        ++all;
+        if (cell.size() > longestCell)
+            return false;
+        const auto found = meaningsOf(cell);
+        if (found.isEmpty() || found.first().score < surelyAHeader)
+            continue;
+        ++known;
+        meanings.insert(found.first().to);
+    }
+    return meanings.size() >= 2 && known * 3 >= all * 2;
+}
+
+/** Rows in which a table begins that is below a blank row, and the header in it. */
+struct Start
+{
+    int row = 0;
+    int header = 0;
+};
+
+QList<Start> startsBelow(const SourceTable &table, int firstHeader)
+{
+    QList<Start> starts;
+    for (int row = firstHeader + 2; row + 1 < table.rowCount(); ++row) {
+        if (filledCells(table, row) < 2)
+            continue;
+        const int start = startOf(table, row);
+        if (start > firstHeader + 1 && isBelowBlank(table, start) && isSurelyHeader(table, row))
+            starts.append({start, row});
+    }
+    return starts;
+}
+
+/** The table from a row on, with its header in or around another. */
+FoundTable tableFrom(const SourceTable &table, const QList<CellRange> &merged, const Start &start, int last)
+{
+    FoundTable found;
+    found.parts = {{start.row, last}};
+    const HeaderRows rows = headerRowsAround(table, merged, start.header);
+    found.shape = shapeAt(table, rows.last, rows.count, merged).value_or(TableShape());
+    for (int row = start.row; row < rows.first(); ++row)
+        for (int column = 0; column < table.width(row); ++column)
+            if (const QString text = table.cell(row, column).toString().simplified(); !text.isEmpty())
+                found.title = text;
+    return found;
+}
+
+/** Which rows belong to the other tables. */
+QList<RowRange> rowsBeside(const QList<FoundTable> &tables, qsizetype wanted)
+{
+    QList<RowRange> rows;
+    for (qsizetype i = 0; i < tables.size(); ++i)
+        if (i != wanted)
+            rows += tables[i].parts;
+    std::sort(rows.begin(), rows.end(), [](const RowRange &a, const RowRange &b) { return a.first < b.first; });
+    return rows;
+}
+
+} // namespace
+
+QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &merged)
+{
+    const auto first = findTable(table, merged);
+    if (!first)
+        return {};
+    int top = first->headerRow;
+    for (int row = 0; row < top; ++row)
+        if (isSurelyHeader(table, row) && isBelowBlank(table, startOf(table, row)))
+            top = row;
+    QList<Start> starts{{0, top}};
+    starts += startsBelow(table, top);
+    QList<FoundTable> tables;
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const int last = i + 1 < starts.size() ? starts[i + 1].row - 1 : table.rowCount() - 1;
+        FoundTable found = tableFrom(table, merged, starts[i], last);
+        const QStringList header = foldedRow(table, found.shape.headerRow);
+        const auto same = std::find_if(tables.begin(), tables.end(), [&](const FoundTable &other) {
+            return foldedRow(table, other.shape.headerRow) == header;
+        });
+        if (same != tables.end())
+            same->parts += found.parts;
+        else
+            tables.append(std::move(found));
+    }
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        tables[i].shape = withOtherRows(table, std::move(tables[i].shape), rowsBeside(tables, i));
+        tables[i].likeness = likenessToMeasures(table, tables[i].shape, tables[i].parts);
+    }
+    return tables;
+}
+
+TableShape withOtherRows(const SourceTable &table, TableShape shape, const QList<RowRange> &otherRows)
+{
+    shape.otherRows = otherRows;
+    shape.banner.clear();
+    for (int row = 0; row < shape.firstHeaderRow(); ++row) {
+        if (shape.isOther(row))
+            continue;
+        for (int column = 0; column < table.width(row); ++column)
+            if (const QString text = table.cell(row, column).toString().simplified(); !text.isEmpty())
+                shape.banner += text;
+    }
+    return shape;
+}
+
+} // namespace aanjager

@@ -1,0 +1,26 @@
+#include "core/storage/rehearsal.h"
+
+namespace aanjager {
+
+Result<QList<RecordChange>> rehearse(const Snapshot &snapshot, const std::function<Result<void>(Edit &)> &work)
+{
+    const Store &store = snapshot.store();
+    return guarded(store.name(), [&]() -> Result<QList<RecordChange>> {
+        SQLite::Transaction takenBack(store.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        RecordWriter writer(store.database());
+        const Recording recording(store.database());
+        Edit edit(store, writer, {});
+        if (auto done = work(edit); !done)
+            return tl::unexpected(done.error());
+        const QByteArray changeset = recording.changeset();
+        return changeset.isEmpty() ? QList<RecordChange>() : recordsOf(changeset, store);
+    });
+}
+
+Result<QList<RecordChange>> rehearse(const ProgrammeFile &file, const std::function<Result<void>(Edit &)> &work)
+{
+    return file.asOf({}).and_then(
+        [&](const std::unique_ptr<Snapshot> &snapshot) { return rehearse(*snapshot, work); });
+}
+
+} // namespace aanjager

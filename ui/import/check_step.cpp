@@ -1,0 +1,109 @@
+#include "ui/import/check_step.h"
+
+#include "ui/delegates/text_delegate.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+using theme::TextStyle;
+
+CheckStep::CheckStep(ImportDraft &draft, const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_draft(draft), m_context(context)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 20, 14);
+    column->setSpacing(8);
+    column->addWidget(m_counts = makeLabel({}, TextStyle::PanelTitle, this));
+    column->addWidget(m_more = makeLabel({}, TextStyle::Caption, this));
+    m_more->setWordWrap(true);
+    m_busy = new QWidget(this);
+    auto *busy = new QHBoxLayout(m_busy);
+    busy->setContentsMargins(0, 0, 0, 0);
+    busy->addWidget(makeLabel(tr("Finding out what changes…"), TextStyle::Body, m_busy));
+    busy->addWidget(m_bar = new QProgressBar(m_busy), 1);
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Finding out what changes…"));
+    column->addWidget(m_busy);
+    m_model = new DifferencesModel(context.words, this);
+    m_table = new TableView(tr("What will be new, what changes and what stays"), this);
+    m_table->setItemDelegate(new TextDelegate(m_table));
+    m_table->setModel(m_model);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView *header = m_table->header();
+    header->setSectionResizeMode(DifferencesModel::What, QHeaderView::Interactive);
+    header->setSectionResizeMode(DifferencesModel::Before, QHeaderView::Interactive);
+    header->setSectionResizeMode(DifferencesModel::After, QHeaderView::Stretch);
+    header->resizeSection(DifferencesModel::What, theme::Theme::instance().length(400));
+    header->resizeSection(DifferencesModel::Before, theme::Theme::instance().length(230));
+    connect(m_table, &TableView::foldAsked, m_model, &DifferencesModel::toggle);
+    column->addWidget(m_table, 1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(new IconLabel(QStringLiteral("undo"), 16, &theme::Palette::ink2, this));
+    foot->addWidget(makeLabel(tr("Nothing is stored yet. The import is one change and can be undone in one step."),
+                              TextStyle::Caption, this),
+                    1);
+    column->addLayout(foot);
+    connect(&draft, &ImportDraft::rehearsed, this, &CheckStep::refresh);
+    connect(&draft, &ImportDraft::mappingChanged, this, &CheckStep::wait);
+    connect(&draft.work(), &BackgroundWork::ended, this, [this] { m_busy->hide(); });
+    connect(&draft.work(), &BackgroundWork::started, this, [this] { m_busy->show(); });
+    wait();
+}
+
+QString CheckStep::countsText() const
+{
+    return m_counts->text();
+}
+
+void CheckStep::wait()
+{
+    m_model->clear();
+    m_counts->setText(QString());
+    m_more->setText(QString());
+}
+
+void CheckStep::refresh()
+{
+    const ImportRehearsal &found = *m_draft.rehearsal();
+    const ImportReport &report = found.report;
+    const auto number = [this](int count) { return m_context.words.number(count); };
+    m_counts->setText(tr("%1 new · %2 changed · %3 as they were")
+                          .arg(number(report.created), number(report.updated), number(report.unchanged)));
+    QStringList more;
+    if (report.themes > 0)
+        more.append(tr("%n new theme(s)", nullptr, report.themes));
+    if (report.parties > 0)
+        more.append(tr("%n new party(ies)", nullptr, report.parties));
+    if (report.rounds > 0)
+        more.append(tr("%n closed round(s)", nullptr, report.rounds));
+    int inNotes = 0, skipped = 0;
+    for (const ImportProblem &problem : report.problems) {
+        inNotes += problem.kind == ProblemKind::Invalid || problem.kind == ProblemKind::Extra;
+        skipped += problem.kind == ProblemKind::Skipped;
+    }
+    if (inNotes > 0)
+        more.append(tr("%n cell(s) that were not understood stay in the note", nullptr, inNotes));
+    if (skipped > 0)
+        more.append(tr("%n row(s) do not come in", nullptr, skipped));
+    if (found.records.isEmpty())
+        more.append(tr("The programme already is as the list says: there is nothing to import."));
+    m_more->setText(more.join(QStringLiteral(" · ")));
+    m_more->setVisible(!more.isEmpty());
+    m_model->show(found, m_context.session.state());
+    m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+} // namespace aanjager

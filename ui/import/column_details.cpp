@@ -1,0 +1,178 @@
+#include "ui/import/column_details.h"
+
+#include "core/exchange/header_words.h"
+#include "ui/import/choice_delegate.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+using theme::TextStyle;
+
+namespace {
+
+/** A label with the control that it names. */
+QHBoxLayout *named(const QString &name, QWidget *control, QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    QLabel *label = makeLabel(name, TextStyle::Caption, parent);
+    label->setBuddy(control);
+    control->setAccessibleName(name);
+    row->addWidget(label);
+    row->addWidget(control);
+    return row;
+}
+
+} // namespace
+
+ColumnDetails::ColumnDetails(ImportDraft &draft, const ColumnsModel &columns, const text::Wording &words,
+                             const QStringList &municipalities, QWidget *parent)
+    : QWidget(parent), m_draft(draft), m_columns(columns)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_title = makeLabel({}, TextStyle::CardTitle, this));
+    column->addWidget(m_money = makeMoney(words));
+    column->addWidget(m_municipalityRow = makeMunicipality(municipalities));
+    m_fillDown = new QCheckBox(tr("An empty cell means: as above"), this);
+    m_fillDown->setAccessibleName(m_fillDown->text());
+    connect(m_fillDown, &QCheckBox::clicked, this, &ColumnDetails::store);
+    column->addWidget(m_fillDown);
+    m_values = new ValuesModel(draft, words, this);
+    column->addWidget(makeValues(), 1000);
+    column->addStretch(1);
+    connect(&draft, &ImportDraft::mappingChanged, this, &ColumnDetails::refresh);
+    connect(&draft, &ImportDraft::read, this, &ColumnDetails::refresh);
+    refresh();
+}
+
+QWidget *ColumnDetails::makeMoney(const text::Wording &words)
+{
+    auto *money = new QWidget(this);
+    auto *row = new QHBoxLayout(money);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_kind = new QComboBox(money);
+    for (const Term &term : vocabularyOf<MoneyKind>().terms)
+        m_kind->addItem(words.label(term));
+    connect(m_kind, &QComboBox::activated, this, &ColumnDetails::store);
+    row->addLayout(named(tr("Kind"), m_kind, money));
+    m_year = new QLineEdit(money);
+    m_year->setValidator(new QIntValidator(1990, 2199, m_year));
+    m_year->setMaximumWidth(theme::Theme::instance().length(64));
+    connect(m_year, &QLineEdit::editingFinished, this, &ColumnDetails::store);
+    row->addLayout(named(tr("Year"), m_year, money));
+    m_unit = new QComboBox(money);
+    m_unit->addItem(tr("Whole amounts"), 1);
+    m_unit->addItem(tr("Thousands"), 1'000);
+    m_unit->addItem(tr("Millions"), 1'000'000);
+    connect(m_unit, &QComboBox::activated, this, &ColumnDetails::store);
+    row->addLayout(named(tr("In"), m_unit, money));
+    row->addStretch(1);
+    return money;
+}
+
+QWidget *ColumnDetails::makeMunicipality(const QStringList &municipalities)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_municipality = new QComboBox(row);
+    m_municipality->setEditable(true);
+    m_municipality->setInsertPolicy(QComboBox::NoInsert);
+    m_municipality->addItems(municipalities);
+    connect(m_municipality, &QComboBox::activated, this, &ColumnDetails::store);
+    connect(m_municipality->lineEdit(), &QLineEdit::editingFinished, this, &ColumnDetails::store);
+    line->addLayout(named(tr("Municipality"), m_municipality, row));
+    line->addStretch(1);
+    return row;
+}
+
+QWidget *ColumnDetails::makeValues()
+{
+    m_valuesTable = new TableView(tr("What each value becomes"), this);
+    m_valuesTable->setItemDelegate(new ChoiceDelegate(m_valuesTable));
+    m_valuesTable->setModel(m_values);
+    m_valuesTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    const theme::Theme &theme = theme::Theme::instance();
+    QHeaderView *header = m_valuesTable->header();
+    header->setSectionResizeMode(ValuesModel::Text, QHeaderView::Stretch);
+    header->setSectionResizeMode(ValuesModel::Count, QHeaderView::Fixed);
+    header->setSectionResizeMode(ValuesModel::Becomes, QHeaderView::Fixed);
+    header->resizeSection(ValuesModel::Count, theme.length(52));
+    header->resizeSection(ValuesModel::Becomes, theme.length(230));
+    m_valuesTable->setMinimumHeight(theme.length(130));
+    const auto open = [this](const QModelIndex &index) {
+        const QModelIndex choice = index.siblingAtColumn(ValuesModel::Becomes);
+        m_valuesTable->setCurrentIndex(choice);
+        m_valuesTable->edit(choice);
+    };
+    m_valuesTable->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    connect(m_valuesTable, &QAbstractItemView::clicked, this, [open](const QModelIndex &index) {
+        if (index.column() == ValuesModel::Becomes)
+            open(index);
+    });
+    connect(m_valuesTable, &QAbstractItemView::activated, this, open);
+    return m_valuesTable;
+}
+
+void ColumnDetails::show(int place)
+{
+    m_place = place;
+    m_values->show(place);
+    refresh();
+}
+
+void ColumnDetails::refresh()
+{
+    const bool isThere = m_place >= 0 && m_place < m_draft.mapping().columns.size();
+    setVisible(isThere);
+    if (!isThere)
+        return;
+    const ColumnMapping &column = m_draft.mapping().columns[m_place];
+    m_isShowing = true;
+    m_title->setText(tr("Column %1: %2").arg(columnLetter(column.column), column.header.simplified()));
+    m_money->setVisible(column.to == target::moneyLine);
+    m_kind->setCurrentIndex(static_cast<int>(column.kind.value_or(MoneyKind::Cost)));
+    m_year->setText(column.year ? QString::number(*column.year) : QString());
+    m_year->setEnabled(!column.isYearOfRow);
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(column.unit.factor)));
+    m_municipalityRow->setVisible(column.to == target::applicability);
+    m_municipality->setEditText(column.municipality);
+    m_fillDown->setChecked(column.fillDown);
+    m_fillDown->setVisible(column.to != target::notes);
+    m_valuesTable->setVisible(m_values->hasChoices());
+    setMaximumHeight(m_values->hasChoices() ? QWIDGETSIZE_MAX : sizeHint().height()); // the rest is for the columns
+    m_isShowing = false;
+}
+
+void ColumnDetails::store()
+{
+    if (m_isShowing || m_place < 0 || m_place >= m_draft.mapping().columns.size())
+        return;
+    ColumnMapping column = m_draft.mapping().columns[m_place];
+    column.fillDown = m_fillDown->isChecked();
+    if (column.to == target::moneyLine) {
+        column.kind = static_cast<MoneyKind>(m_kind->currentIndex());
+        const int year = m_year->text().toInt();
+        column.year = year > 0 ? std::optional(year) : std::nullopt;
+        const qint64 factor = m_unit->currentData().toLongLong();
+        column.isUnitGuessed = column.isUnitGuessed && factor == column.unit.factor;
+        column.unit.factor = factor;
+    }
+    if (column.to == target::applicability)
+        column.municipality = m_municipality->currentText().simplified();
+    m_draft.setColumn(column);
+}
+
+} // namespace aanjager

@@ -1,0 +1,209 @@
+#include "ui/import/import_draft.h"
+
+namespace aanjager {
+
+namespace {
+
+QString keyOf(const ImportProblem &problem)
+{
+    return QStringList{problem.sheet, problem.code, QString::number(problem.row), problem.letter, problem.found}.join(
+        QChar(u'\x1f'));
+}
+
+} // namespace
+
+ImportDraft::ImportDraft(Session &session, const QString &mappings, QObject *parent)
+    : QObject(parent), m_session(session), m_saved(mappings)
+{
+}
+
+ReadingWay ImportDraft::way() const
+{
+    return {m_session.state().all<Party>(), m_saved};
+}
+
+void ImportDraft::open(const QString &path)
+{
+    const auto work = [path, way = way()](WorkProgress *progress) -> Result<Opened> {
+        auto tracker = openTracker(path, progress);
+        if (!tracker)
+            return tl::unexpected(tracker.error());
+        auto shared = std::make_shared<const Tracker>(*std::move(tracker));
+        return readSheetOf(*shared, {}, way, progress).map([&](SheetReading reading) {
+            return Opened{shared, std::make_shared<const SheetReading>(std::move(reading))};
+        });
+    };
+    m_work.run<Opened>(work, [this, path](const Result<Opened> &opened) {
+        if (!opened)
+            return emit failed(opened.error());
+        m_path = path;
+        m_tracker = opened->tracker;
+        m_corrections.clear();
+        m_confirmed.clear();
+        take(opened->reading);
+    });
+}
+
+void ImportDraft::stop()
+{
+    m_work.stop();
+}
+
+void ImportDraft::take(const std::shared_ptr<const SheetReading> &reading)
+{
+    m_reading = reading;
+    m_sheet = reading->place;
+    m_mapping = reading->mapping;
+    if (!reading->keptAs.isEmpty())
+        m_keptAs = reading->keptAs;
+    emit mappingChanged();
+    emit read();
+}
+
+QString ImportDraft::sheetName() const
+{
+    return m_tracker ? m_tracker->sheets[m_sheet].table.name : QString();
+}
+
+/** Reads the sheet by the mapping as it is now, or by none. */
+void ImportDraft::readAgain(bool isAsked)
+{
+    m_rehearsal.reset();
+    ImportOptions options;
+    options.sheet = QString::number(m_sheet + 1);
+    options.corrections = m_corrections;
+    if (isAsked)
+        options.mapping = m_mapping;
+    const auto work = [tracker = m_tracker, options, way = way()](WorkProgress *progress) {
+        return readSheetOf(*tracker, options, way, progress);
+    };
+    m_work.run<SheetReading>(work, [this](Result<SheetReading> reading) {
+        if (!reading)
+            return emit failed(reading.error());
+        take(std::make_shared<const SheetReading>(*std::move(reading)));
+    });
+}
+
+void ImportDraft::chooseSheet(qsizetype place)
+{
+    if (!m_tracker || place == m_sheet || place < 0 || place >= m_tracker->sheets.size())
+        return;
+    m_sheet = place;
+    m_keptAs.clear();
+    readAgain(false);
+}
+
+void ImportDraft::chooseHeader(int row)
+{
+    if (!m_tracker || row < 0 || (m_reading && m_reading->shape && m_reading->shape->headerRow == row))
+        return;
+    m_keptAs.clear();
+    m_mapping = Mapping{{}, row, {}, {}};
+    readAgain(true);
+}
+
+void ImportDraft::setColumn(const ColumnMapping &column)
+{
+    for (ColumnMapping &known : m_mapping.columns)
+        if (known.column == column.column && known != column) {
+            known = column;
+            emit mappingChanged();
+            return readAgain(true);
+        }
+}
+
+void ImportDraft::decide(int column, const QString &text, const QString &code)
+{
+    for (ColumnMapping known : m_mapping.columns) {
+        if (known.column != column)
+            continue;
+        if (code.isNull())
+            known.values.remove(text);
+        else
+            known.values[text] = code;
+        return setColumn(known);
+    }
+}
+
+void ImportDraft::correct(int row, int column, const QString &text)
+{
+    correct({{sheetName(), row, column, text}});
+}
+
+void ImportDraft::correct(const QList<Correction> &corrections)
+{
+    for (const Correction &correction : corrections) {
+        m_corrections.removeIf([&](const Correction &earlier) {
+            return earlier.sheet == correction.sheet && earlier.row == correction.row &&
+                   earlier.column == correction.column;
+        });
+        m_corrections.append(correction);
+    }
+    readAgain(true);
+}
+
+void ImportDraft::use(const SavedMapping &saved)
+{
+    if (!m_reading || !m_reading->shape)
+        return;
+    Mapping known = saved.mapping;
+    known.columns.removeIf(
+        [this](const ColumnMapping &column) { return !m_reading->shape->headers.contains(column.header); });
+    auto fit = fitted(known, *m_reading->shape);
+    if (!fit)
+        return emit failed(fit.error());
+    m_keptAs = saved.name;
+    m_mapping = *std::move(fit);
+    emit mappingChanged();
+    readAgain(true);
+}
+
+void ImportDraft::guessAgain()
+{
+    if (!m_reading || !m_reading->shape)
+        return;
+    m_keptAs.clear();
+    m_mapping = Mapping{{}, m_reading->shape->headerRow, {}, {}};
+    readAgain(true);
+}
+
+void ImportDraft::confirm(const ImportProblem &problem)
+{
+    m_confirmed.insert(keyOf(problem));
+}
+
+bool ImportDraft::isConfirmed(const ImportProblem &problem) const
+{
+    return m_confirmed.contains(keyOf(problem));
+}
+
+void ImportDraft::rehearse()
+{
+    if (!m_reading || !m_reading->plan || m_rehearsal)
+        return;
+    if (!m_snapshot) {
+        auto snapshot = m_session.file().asOf({});
+        if (!snapshot)
+            return emit failed(snapshot.error());
+        m_snapshot = *std::move(snapshot);
+    }
+    const auto work = [reading = m_reading, snapshot = m_snapshot, alone = m_inSnapshot](WorkProgress *progress) {
+        const std::lock_guard lock(*alone);
+        return rehearseImport(*snapshot, *reading->plan, progress);
+    };
+    m_work.run<ImportRehearsal>(work, [this](Result<ImportRehearsal> rehearsal) {
+        if (!rehearsal)
+            return emit failed(rehearsal.error());
+        m_rehearsal = std::make_shared<const ImportRehearsal>(*std::move(rehearsal));
+        emit rehearsed();
+    });
+}
+
+Result<ImportReport> ImportDraft::apply()
+{
+    if (!m_reading || !m_reading->plan)
+        return fail(ErrorKind::Refused, QStringLiteral("nothing to import"));
+    return m_session.change([&](ProgrammeFile &file) { return applyImport(file, *m_reading->plan); });
+}
+
+} // namespace aanjager

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/exchange/import.h"
+#include "core/exchange/sheet_reading.h"
+#include "ui/import/background_work.h"
+#include "ui/session/session.h"
+
+#include <QSet>
+#include <mutex>
+
+namespace aanjager {
+
+/**
+ * An import that is being prepared: the tracker, what a person chose and corrected, how its sheet reads by that, and
+ * what it would change. Reading, planning and rehearsing run in a thread of their own; nothing is stored before
+ * `apply`.
+ */
+class ImportDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** `mappings` is the folder of kept mappings. The session outlives it and has a programme open. */
+    ImportDraft(Session &session, const QString &mappings, QObject *parent = nullptr);
+
+    /** Reads a tracker in place of the one that is there. */
+    void open(const QString &path);
+    /** Stops what runs; what was there before stays. */
+    void stop();
+    BackgroundWork &work() { return m_work; }
+
+    const QString &path() const { return m_path; }
+    /** Null until a tracker was read. */
+    const Tracker *tracker() const { return m_tracker.get(); }
+    /** How the chosen sheet reads; null until then. What shows it keeps it, for another may take its place. */
+    const std::shared_ptr<const SheetReading> &reading() const { return m_reading; }
+    /** The mapping as it was last chosen; the reading may be of an earlier one. */
+    const Mapping &mapping() const { return m_mapping; }
+    const QString &keptAs() const { return m_keptAs; }
+    const QList<Correction> &corrections() const { return m_corrections; }
+    /** What the import would change; null until it was asked for and found. */
+    const ImportRehearsal *rehearsal() const { return m_rehearsal.get(); }
+    const SavedMappings &saved() const { return m_saved; }
+
+    void chooseSheet(qsizetype place);
+    void chooseHeader(int row);
+    void setColumn(const ColumnMapping &column);
+    /** What a text becomes in a column; a null code leaves it to be read. */
+    void decide(int column, const QString &text, const QString &code);
+    /** Another text for a cell (from 0); an empty one empties it. */
+    void correct(int row, int column, const QString &text);
+    /** Several at once: one for each row and column. */
+    void correct(const QList<Correction> &corrections);
+    /** A kept mapping in place of the one that is there. Columns that the table does not have are left out. */
+    void use(const SavedMapping &saved);
+    void guessAgain();
+
+    /** A person looked at it and says it is well. */
+    void confirm(const ImportProblem &problem);
+    bool isConfirmed(const ImportProblem &problem) const;
+
+    /** Finds out what the import would change. */
+    void rehearse();
+    /** Does the import as one change. Fails as `applyImport`. */
+    Result<ImportReport> apply();
+
+signals:
+    /** The tracker was read, or the way to read its sheet became otherwise: `mapping` is set, the reading follows. */
+    void mappingChanged();
+    /** The reading is up to date. */
+    void read();
+    void rehearsed();
+    void failed(const Error &error);
+
+private:
+    struct Opened
+    {
+        std::shared_ptr<const Tracker> tracker;
+        std::shared_ptr<const SheetReading> reading;
+    };
+
+    void readAgain(bool isAsked);
+    void take(const std::shared_ptr<const SheetReading> &reading);
+    QString sheetName() const;
+    ReadingWay way() const;
+
+    Session &m_session;
+    SavedMappings m_saved;
+    QString m_path;
+    std::shared_ptr<const Tracker> m_tracker;
+    std::shared_ptr<const SheetReading> m_reading;
+    std::shared_ptr<const ImportRehearsal> m_rehearsal;
+    std::shared_ptr<Snapshot> m_snapshot; ///< what the rehearsals are made in
+    std::shared_ptr<std::mutex> m_inSnapshot = std::make_shared<std::mutex>();
+    qsizetype m_sheet = 0;
+    Mapping m_mapping;
+    QString m_keptAs;
+    QList<Correction> m_corrections;
+    QSet<QString> m_confirmed;
+    BackgroundWork m_work; ///< last: what runs is waited for before the rest goes
+};
+
+} // namespace aanjager

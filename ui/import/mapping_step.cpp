@@ -1,0 +1,307 @@
+#include "ui/import/mapping_step.h"
+
+#include "ui/import/arrival_delegate.h"
+#include "ui/import/choice_delegate.h"
+#include "ui/import/column_details.h"
+#include "ui/import/problem_list.h"
+#include "ui/pages/notices.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+using theme::TextStyle;
+
+namespace {
+
+QStringList municipalitiesOf(const State &state)
+{
+    QStringList names;
+    for (const Party &party : state.all<Party>())
+        if (party.kind == PartyKind::Municipality)
+            names.append(party.name);
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+QVBoxLayout *makePane(QWidget *pane)
+{
+    pane->setBackgroundRole(QPalette::Base);
+    pane->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(20, 14, 20, 14);
+    column->setSpacing(8);
+    return column;
+}
+
+/** Plain labels in menus: an ampersand in a name is no key. */
+QString asMenuText(QString name)
+{
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+MappingStep::MappingStep(ImportDraft &draft, const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_draft(draft), m_context(context)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_panes = new QSplitter(this);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_panes->addWidget(makeLeft());
+    m_panes->addWidget(makeRight());
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setSizes({10'000, 10'000});
+    row->addWidget(m_panes);
+    connect(&draft, &ImportDraft::mappingChanged, this, &MappingStep::refresh);
+    connect(&draft, &ImportDraft::read, this, &MappingStep::refresh);
+    refresh();
+}
+
+QWidget *MappingStep::makeLeft()
+{
+    auto *pane = new QWidget(this);
+    QVBoxLayout *column = makePane(pane);
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Columns"), TextStyle::CardTitle, pane));
+    head->addWidget(m_mapped = makeLabel({}, TextStyle::Caption, pane));
+    head->addStretch(1);
+    m_saved = new QToolButton(pane);
+    m_saved->setProperty("kind", QStringLiteral("chip"));
+    m_saved->setPopupMode(QToolButton::InstantPopup);
+    m_saved->setMenu(new QMenu(m_saved));
+    connect(m_saved->menu(), &QMenu::aboutToShow, this, &MappingStep::fillSavedMenu);
+    head->addWidget(m_saved);
+    column->addLayout(head);
+    auto *parts = new QSplitter(Qt::Vertical, pane);
+    parts->setChildrenCollapsible(false);
+    makeColumns(parts);
+    parts->addWidget(m_columns);
+    m_details = new ColumnDetails(m_draft, *m_columnsModel, m_context.words,
+                                  municipalitiesOf(m_context.session.state()), parts);
+    parts->addWidget(m_details);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    parts->setSizes({360, 200});
+    column->addWidget(parts, 1);
+    column->addWidget(makeKeep());
+    connect(m_columns->selectionModel(), &QItemSelectionModel::currentRowChanged, m_details,
+            [this](const QModelIndex &current) { m_details->show(current.row()); });
+    return pane;
+}
+
+void MappingStep::makeColumns(QWidget *parent)
+{
+    m_columnsModel = new ColumnsModel(m_draft, m_context.words, this);
+    m_columns = new TableView(tr("Columns of the file and what they become"), parent);
+    m_columns->setItemDelegate(new ChoiceDelegate(m_columns));
+    m_columns->setModel(m_columnsModel);
+    m_columns->setUniformRowHeights(true);
+    m_columns->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_columns->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    const theme::Theme &theme = theme::Theme::instance();
+    QHeaderView *header = m_columns->header();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->resizeSection(ColumnsModel::Letter, theme.length(46));
+    header->setSectionResizeMode(ColumnsModel::Header, QHeaderView::Stretch);
+    header->setSectionResizeMode(ColumnsModel::Example, QHeaderView::Stretch);
+    const bool isLarge = theme.scale() > 140;
+    m_columns->setColumnHidden(ColumnsModel::Example, isLarge); // there is no room for both
+    header->resizeSection(ColumnsModel::Becomes, theme.length(isLarge ? 128 : 196));
+    header->resizeSection(ColumnsModel::Outcome, theme.length(isLarge ? 92 : 112));
+    m_columns->setMinimumHeight(theme.length(140));
+    connect(m_columns, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ColumnsModel::Becomes)
+            openChoice(index);
+    });
+    connect(m_columns, &QAbstractItemView::activated, this, &MappingStep::openChoice);
+}
+
+void MappingStep::openChoice(const QModelIndex &index)
+{
+    const QModelIndex choice = index.siblingAtColumn(ColumnsModel::Becomes);
+    m_columns->setCurrentIndex(choice);
+    m_columns->edit(choice);
+}
+
+QWidget *MappingStep::makeKeep()
+{
+    auto *keep = new QWidget(this);
+    auto *row = new QHBoxLayout(keep);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_keep = new QCheckBox(tr("Remember this mapping as"), keep);
+    m_keep->setAccessibleName(m_keep->text());
+    m_keepName = new QLineEdit(keep);
+    m_keepName->setAccessibleName(tr("Name of the mapping"));
+    m_keepName->setMaxLength(80);
+    m_keepName->setEnabled(false);
+    connect(m_keep, &QCheckBox::toggled, m_keepName, &QLineEdit::setEnabled);
+    row->addWidget(m_keep);
+    row->addWidget(m_keepName, 1);
+    return keep;
+}
+
+QString MappingStep::nameToKeep() const
+{
+    return m_keep->isChecked() ? m_keepName->text().simplified() : QString();
+}
+
+QWidget *MappingStep::makeRight()
+{
+    auto *pane = new QWidget(this);
+    QVBoxLayout *column = makePane(pane);
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("As it comes in"), TextStyle::CardTitle, pane));
+    head->addWidget(m_arriving = makeLabel({}, TextStyle::Caption, pane));
+    head->addStretch(1);
+    m_troubledOnly = new QToolButton(pane);
+    m_troubledOnly->setText(tr("Only rows to check"));
+    m_troubledOnly->setCheckable(true);
+    m_troubledOnly->setProperty("kind", QStringLiteral("chip"));
+    m_troubledOnly->setAccessibleName(m_troubledOnly->text());
+    head->addWidget(m_troubledOnly);
+    column->addLayout(head);
+    auto *parts = new QSplitter(Qt::Vertical, pane);
+    parts->setChildrenCollapsible(false);
+    makeArrivals(parts);
+    parts->addWidget(m_arrivals);
+    m_problems = new ProblemList(m_draft, m_context.words, parts);
+    m_problems->setMinimumHeight(theme::Theme::instance().length(120));
+    parts->addWidget(m_problems);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    parts->setSizes({300, 260});
+    column->addWidget(parts, 1);
+    connect(m_troubledOnly, &QToolButton::toggled, m_arrivalsModel, &ArrivalsModel::setTroubledOnly);
+    connect(m_problems, &ProblemList::cellAsked, this, &MappingStep::goTo);
+    connect(m_problems, &ProblemList::valuesAsked, this, &MappingStep::goToValues);
+    return pane;
+}
+
+void MappingStep::makeArrivals(QWidget *parent)
+{
+    m_arrivalsModel = new ArrivalsModel(m_draft, m_context.words, this);
+    m_arrivals = new TableView(tr("The rows as they come in"), parent);
+    auto *delegate = new ArrivalDelegate(m_arrivals);
+    delegate->setFocusShape(CellDelegate::FocusShape::Cell);
+    m_arrivals->setItemDelegate(delegate);
+    m_arrivals->setModel(m_arrivalsModel);
+    m_arrivals->setUniformRowHeights(true);
+    m_arrivals->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_arrivals->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_arrivals->header()->setStretchLastSection(true);
+    m_arrivals->setMinimumHeight(theme::Theme::instance().length(140));
+    connect(m_arrivalsModel, &QAbstractItemModel::modelReset, this, &MappingStep::placeArrivalColumns);
+    connect(m_arrivals, &QAbstractItemView::activated, m_arrivals,
+            qOverload<const QModelIndex &>(&QAbstractItemView::edit));
+    placeArrivalColumns();
+}
+
+/** The title gets what is left; the others as wide as their kind asks for. */
+void MappingStep::placeArrivalColumns()
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    QHeaderView *header = m_arrivals->header();
+    const auto &reading = m_draft.reading();
+    if (!reading || !reading->plan)
+        return;
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    for (int column = 0; column < m_arrivalsModel->columnCount(); ++column) {
+        const QString name = m_arrivalsModel->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const bool isTitle = name == text::ImportText(m_context.words).target(QStringLiteral("title"));
+        const int words = QFontMetrics(theme.font(TextStyle::Label)).horizontalAdvance(name) + 26;
+        header->resizeSection(column,
+                              isTitle ? theme.length(240) : std::max(words, theme.length(column == 0 ? 56 : 116)));
+    }
+}
+
+QList<QWidget *> MappingStep::panes() const
+{
+    return {m_columns, m_arrivals, m_problems->acceptAllButton()};
+}
+
+void MappingStep::refresh()
+{
+    const auto columns = static_cast<int>(m_draft.mapping().columns.size());
+    m_mapped->setText(tr("%1 of %2 mapped").arg(m_columnsModel->mapped()).arg(columns));
+    m_arriving->setText(tr("%n row(s)", nullptr, m_arrivalsModel->arriving()));
+    const QString name = m_draft.keptAs();
+    m_saved->setText(name.isEmpty() ? tr("Mapping: guessed") : tr("Mapping: %1").arg(asMenuText(name)));
+    m_saved->setAccessibleName(name.isEmpty() ? tr("Mapping: guessed") : tr("Mapping: %1").arg(name));
+    if (m_keepName->text().isEmpty() || (!m_keepName->isModified() && !name.isEmpty()))
+        m_keepName->setText(name.isEmpty() ? QFileInfo(m_draft.path()).completeBaseName().left(80) : name);
+    if (!m_columns->currentIndex().isValid() && m_columnsModel->rowCount() > 0)
+        m_columns->setCurrentIndex(m_columnsModel->index(0, ColumnsModel::Becomes));
+}
+
+void MappingStep::fillSavedMenu()
+{
+    QMenu &menu = *m_saved->menu();
+    menu.clear();
+    connect(menu.addAction(tr("Guess again")), &QAction::triggered, &m_draft, &ImportDraft::guessAgain);
+    const QList<SavedMapping> all = m_draft.saved().all();
+    if (all.isEmpty())
+        return;
+    menu.addSeparator();
+    for (const SavedMapping &saved : all)
+        connect(menu.addAction(asMenuText(saved.name)), &QAction::triggered, &m_draft,
+                [this, saved] { m_draft.use(saved); });
+    QMenu *forget = menu.addMenu(tr("Forget"));
+    for (const SavedMapping &saved : all)
+        connect(forget->addAction(asMenuText(saved.name)), &QAction::triggered, this, [this, name = saved.name] {
+            if (const auto removed = m_draft.saved().remove(name); removed)
+                m_context.notices.done(tr("The mapping “%1” is forgotten.").arg(name));
+            else
+                m_context.notices.failed(removed.error());
+        });
+}
+
+/** Goes to the cell of a problem; of a column that only goes to the note, to the column. */
+void MappingStep::goTo(const ImportProblem &problem, bool toEdit)
+{
+    QModelIndex cell = m_arrivalsModel->cellOf(problem.row, problem.letter);
+    if (!cell.isValid() && m_arrivalsModel->isTroubledOnly()) {
+        m_troubledOnly->setChecked(false);
+        cell = m_arrivalsModel->cellOf(problem.row, problem.letter);
+    }
+    if (cell.isValid()) {
+        m_arrivals->setFocus(Qt::TabFocusReason);
+        m_arrivals->setCurrentIndex(cell);
+        m_arrivals->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+        if (toEdit)
+            m_arrivals->edit(cell);
+        return;
+    }
+    for (int row = 0; row < m_columnsModel->rowCount(); ++row)
+        if (columnLetter(m_columnsModel->mapping(row).column) == problem.letter) {
+            m_columns->setFocus(Qt::TabFocusReason);
+            m_columns->setCurrentIndex(m_columnsModel->index(row, ColumnsModel::Becomes));
+        }
+}
+
+void MappingStep::goToValues(int column)
+{
+    for (int row = 0; row < m_columnsModel->rowCount(); ++row)
+        if (m_columnsModel->mapping(row).column == column)
+            m_columns->setCurrentIndex(m_columnsModel->index(row, ColumnsModel::Becomes));
+    m_details->values()->setFocus(Qt::TabFocusReason);
+    m_details->values()->setCurrentIndex(m_details->valuesModel()->index(0, ValuesModel::Becomes));
+}
+
+} // namespace aanjager

@@ -1,0 +1,88 @@
+#include "ui/import/problem_groups.h"
+
+#include <QHash>
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace aanjager {
+
+namespace {
+
+using Key = std::tuple<ProblemKind, QString, QString, QString>;
+
+ImportMark markOf(const ImportProblem &problem, bool isChoice)
+{
+    switch (problem.kind) {
+    case ProblemKind::Invalid:
+        return isChoice ? ImportMark::Check : ImportMark::Wrong;
+    case ProblemKind::Guess:
+        return ImportMark::Check;
+    case ProblemKind::Extra:
+    case ProblemKind::Skipped:
+        break;
+    }
+    return ImportMark::Good;
+}
+
+/** Wrong before what is to be checked, and that before what needs nothing. */
+int orderOf(const ProblemGroup &group)
+{
+    const bool isGuess = group.first().kind == ProblemKind::Guess;
+    return group.mark == ImportMark::Wrong ? 0 : group.mark == ImportMark::Check && !isGuess ? 1 : isGuess ? 2 : 3;
+}
+
+void add(ProblemGroup &group, const ImportProblem &problem)
+{
+    group.problems.append(problem);
+    const auto known = std::find_if(group.texts.begin(), group.texts.end(),
+                                    [&](const TroubledText &text) { return text.text == problem.found; });
+    if (known != group.texts.end())
+        ++known->count;
+    else if (group.texts.size() < ColumnFinding::mostValues)
+        group.texts.append({problem.found, 1});
+}
+
+} // namespace
+
+QList<Correction> ProblemGroup::proposals() const
+{
+    QList<Correction> corrections;
+    for (const ImportProblem &problem : problems)
+        if (problem.kind == ProblemKind::Invalid && QDate::fromString(problem.accepted, Qt::ISODate).isValid())
+            corrections.append({problem.sheet, problem.row - 1, column, problem.accepted});
+    return corrections;
+}
+
+QList<ProblemGroup> groupsOf(const ImportDraft &draft)
+{
+    QList<ProblemGroup> groups;
+    const auto &reading = draft.reading();
+    if (!reading || !reading->plan)
+        return groups;
+    QHash<QString, const ColumnMapping *> columns;
+    for (const ColumnMapping &column : reading->plan->mapping.columns)
+        columns.insert(columnLetter(column.column), &column);
+    std::map<Key, qsizetype> places;
+    for (const ImportProblem &problem : reading->plan->problems) {
+        if (draft.isConfirmed(problem))
+            continue;
+        const auto [place, isNew] =
+            places.emplace(Key{problem.kind, problem.code, problem.letter, problem.sheet}, groups.size());
+        if (isNew) {
+            const bool isHere = problem.sheet == reading->plan->sheet;
+            const ColumnMapping *column = isHere ? columns.value(problem.letter) : nullptr;
+            ProblemGroup group;
+            group.column = column ? column->column : -1;
+            group.choices = column && problem.kind == ProblemKind::Invalid ? choicesOf(*column) : nullptr;
+            group.mark = markOf(problem, group.choices != nullptr);
+            groups.append(group);
+        }
+        add(groups[place->second], problem);
+    }
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const ProblemGroup &a, const ProblemGroup &b) { return orderOf(a) < orderOf(b); });
+    return groups;
+}
+
+} // namespace aanjager
