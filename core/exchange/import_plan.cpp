@@ -101,7 +101,7 @@ private:
         m_plan.problems = planner.problems;
         const RoundMapping *own = mapping.ownRound();
         if (isByRow)
-            m_history.addByRow(planner.rows, m_plan.measures, m_plan.problems);
+            m_history.addByRow(planner.rows, m_sheet.table, m_plan.measures, m_plan.problems);
         else
             m_history.addCurrent(planner.rows,
                                  own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt,

@@ -113,6 +113,16 @@ void addRow(PlannedMeasure &measure, const PlannedRow &row)
             measure.reports[i].municipality = row.party;
 }
 
+/** A row that tells nothing of its round leaves the round in the note. */
+void keepUntoldRound(PlannedMeasure &measure, const PlannedRow &row)
+{
+    const bool isTold = std::any_of(measure.reports.begin(), measure.reports.end(),
+                                    [&](const PlannedReport &report) { return report.row == row.measure.row; });
+    for (const SourceText &source : row.texts)
+        if (!isTold && (source.column->to == target::round || source.column->to == target::party))
+            measure.notes.append({source.column->header, source.text});
+}
+
 bool isToldBefore(const PlannedMeasure &measure, const PlannedRow &row)
 {
     return std::any_of(measure.reports.begin(), measure.reports.end(), [&](const PlannedReport &report) {
@@ -148,7 +158,8 @@ void MeasureHistory::addEarlier(const QList<PlannedRow> &rows, const PlannedRoun
     }
 }
 
-void MeasureHistory::addByRow(const QList<PlannedRow> &rows, QList<PlannedMeasure> &to, QList<ImportProblem> &problems)
+void MeasureHistory::addByRow(const QList<PlannedRow> &rows, const SourceTable &table, QList<PlannedMeasure> &to,
+                              QList<ImportProblem> &problems)
 {
     // The latest round first and the lead before the municipalities, so that each measure begins as it is now.
     QList<const PlannedRow *> latest;
@@ -171,16 +182,15 @@ void MeasureHistory::addByRow(const QList<PlannedRow> &rows, QList<PlannedMeasur
                 takeAsReported(to.last(), *row->round);
             else if (row->round)
                 addRow(to.last(), *row);
+            keepUntoldRound(to.last(), *row);
         } else if (isToldBefore(to[place], *row)) {
             ImportProblem problem{ProblemKind::Skipped, QStringLiteral("round_told_twice")};
             problem.row = row->measure.row;
-            QStringList texts;
-            for (const SourceText &source : row->texts)
-                texts += source.text;
-            problem.found = texts.join(QStringLiteral("; "));
+            problem.found = joinedCells(table, row->measure.row - 1);
             problems.append(problem);
         } else {
             addRow(to[place], *row);
+            keepUntoldRound(to[place], *row);
         }
     }
     // In the order of the table again.

@@ -18,8 +18,9 @@ public:
     void addEarlier(const QList<PlannedRow> &rows, const PlannedRound &round, QList<PlannedMeasure> &to);
 
     /** Adds rows of which each says itself which round it is about, and who reports; a row that tells the same round
-     * again is a problem. */
-    void addByRow(const QList<PlannedRow> &rows, QList<PlannedMeasure> &to, QList<ImportProblem> &problems);
+     * again is a problem. `table` is the one that the rows stand in. */
+    void addByRow(const QList<PlannedRow> &rows, const SourceTable &table, QList<PlannedMeasure> &to,
+                  QList<ImportProblem> &problems);
 
 private:
     QHash<QString, QList<qsizetype>> m_places; ///< by key, in the measures

@@ -1,6 +1,7 @@
 #include "core/exchange/round_sheets.h"
 
 #include "core/exchange/header_periods.h"
+#include "core/exchange/header_words.h"
 #include "core/exchange/value_parsers.h"
 
 #include <QRegularExpression>
@@ -76,7 +77,7 @@ TableShape shapeOf(const Sheet &sheet)
 
 void guessRoundSheets(Mapping &mapping, const QList<Sheet> &sheets, qsizetype chosen, const QList<Party> &parties)
 {
-    if (sheets.size() < 2 || !mapping.rounds.isEmpty())
+    if (sheets.size() < 2 || !mapping.rounds.isEmpty() || mapping.columnOf(target::round))
         return;
     const Sheet &base = sheets[chosen];
     const auto baseShape = shapeAt(base.table, mapping.headerRow, mapping.headerRows, base.merged);
@@ -89,7 +90,8 @@ void guessRoundSheets(Mapping &mapping, const QList<Sheet> &sheets, qsizetype ch
         if (!period || (ownPeriod && ownPeriod->period == period->period))
             continue;
         const Mapping guessed = guessMapping(sheets[i].table, shape, parties);
-        if (!areSameMeasures(names, namesIn(sheets[i].table, shape, guessed)) || !guessed.rounds.isEmpty())
+        if (!areSameMeasures(names, namesIn(sheets[i].table, shape, guessed)) || !guessed.rounds.isEmpty() ||
+            guessed.columnOf(target::round))
             continue;
         const bool isTold = std::any_of(rounds.begin(), rounds.end(),
                                         [&](const RoundMapping &round) { return round.label == period->label(); });

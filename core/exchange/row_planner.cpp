@@ -9,15 +9,6 @@ namespace aanjager {
 
 namespace {
 
-QString joinedCells(const SourceTable &table, int row)
-{
-    QStringList texts;
-    for (int column = 0; column < table.width(row); ++column)
-        if (const QString text = table.cell(row, column).toString().simplified(); !text.isEmpty())
-            texts += text;
-    return texts.join(QStringLiteral("; "));
-}
-
 /** The title right above the header of a table whose further parts have titles: its first theme. */
 QString titleOfFirstPart(const SourceTable &table, const TableShape &shape)
 {

@@ -190,6 +190,15 @@ int filledCells(const SourceTable &table, int row)
     return filled;
 }
 
+QString joinedCells(const SourceTable &table, int row)
+{
+    QStringList texts;
+    for (int column = 0; column < table.width(row); ++column)
+        if (const QString text = simpleText(table, row, column); !text.isEmpty())
+            texts += text;
+    return texts.join(QStringLiteral("; "));
+}
+
 QStringList sampleOf(const SourceTable &table, const TableShape &shape, int column)
 {
     QStringList texts;

@@ -68,6 +68,9 @@ bool isFilledDown(const SourceTable &table, const TableShape &shape, int column)
 /** How many cells of a row hold a text. */
 int filledCells(const SourceTable &table, int row);
 
+/** All that stands in a row, as one text. */
+QString joinedCells(const SourceTable &table, int row);
+
 /** The texts of a column in the first rows of data, totals and blank cells apart. */
 QStringList sampleOf(const SourceTable &table, const TableShape &shape, int column);
 

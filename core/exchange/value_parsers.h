@@ -80,16 +80,13 @@ std::optional<qint64> unitNamedIn(QStringView text);
 /** Which number of "3/4/2020" is the day. */
 enum class DayOrder { DayFirst, MonthFirst };
 
-/** Finds the order in which the days of a column are written: month first when one of them can be nothing else, and none
- * contradicts it. */
+/** Finds the order in which the days of a column are written: month first when one of them can be nothing else, and
+ * none contradicts it. */
 class DayOrderGuess
 {
 public:
     void see(QStringView cell);
-    DayOrder order() const
-    {
-        return m_monthFirst > 0 && m_dayFirst == 0 ? DayOrder::MonthFirst : DayOrder::DayFirst;
-    }
+    DayOrder order() const { return m_monthFirst > 0 && m_dayFirst == 0 ? DayOrder::MonthFirst : DayOrder::DayFirst; }
 
 private:
     int m_dayFirst = 0;

@@ -180,8 +180,9 @@ private:
                         m_column.values.contains(m_text));
             });
         if (to == target::planned)
-            return isMark(m_text) && measure.measure.starts.first <= m_column.from &&
-                   measure.measure.ends.last() >= m_column.until;
+            return isMark(m_text) &&
+                   (holdsText(measure.notes, m_column.header) ||
+                    (measure.measure.starts.first <= m_column.from && measure.measure.ends.last() >= m_column.until));
         if (to == target::action)
             return std::any_of(measure.actions.begin(), measure.actions.end(), [this](const PlannedAction &action) {
                 return action.action.text.simplified() == m_text;

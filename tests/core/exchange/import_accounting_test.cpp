@@ -30,6 +30,7 @@ public:
         const QStringList names{text("Q1 2020"), text("2020-Q2"), text("Maatregelen"), text("Blad1"),
                                 text("Voortgang per 1 okt 2020")};
         const bool isSameHeader = m_random.bounded(2) == 0;
+        m_isByRow = m_random.bounded(5) == 0;
         const QStringList header = headerRow();
         const int count = 1 + m_random.bounded(3);
         for (int i = 0; i < count; ++i) {
@@ -51,6 +52,8 @@ private:
     QStringList headerRow()
     {
         QStringList header{oneOf("Nr|Nummer|"), oneOf("Maatregel|Titel|Opgave")};
+        if (m_isByRow)
+            header += text("Kwartaal");
         const int width = 1 + m_random.bounded(9);
         for (int i = 0; i < width; ++i)
             header += oneOf("Status|Status Q1 2020|Voortgang Q2 2020|% Q3|Oordeel okt 2020|Toelichting Q1 2020|Thema|"
@@ -67,6 +70,8 @@ private:
             return m_random.bounded(5) == 0 ? oneOf("|Totaal|a") : QString::number(1 + row % 7);
         if (column == 1)
             return m_random.bounded(8) == 0 ? oneOf("|1. doen|Totaal") : text("Maatregel %1").arg(row % 7);
+        if (column == 2 && m_isByRow)
+            return oneOf("Q1 2020|Q2 2020|2020-Q3");
         return oneOf(
             "||||loopt|gereed|vertraagd|niet gestart|groen|oranje|rood|Amber/Red|75%|0,75|75|veel|x|X|-|n.v.t.|"
             "n.t.b.|€ 1.250.000,-|1,4 mln|£1,060.97m|p.m.|Entre 200 et 500|31-12-2020|31-06-2020|44196|okt-19|"
@@ -112,6 +117,7 @@ private:
     }
 
     QRandomGenerator m_random;
+    bool m_isByRow = false; ///< a row is a measure in a quarter
 };
 
 QString shownAs(const QList<Sheet> &sheets)
