@@ -12,7 +12,6 @@ namespace aanjager {
 namespace {
 
 constexpr int idColumn = 0, numberColumn = 1, titleColumn = 2, firstAnswer = 3;
-constexpr int firstListColumn = 3; // on the hidden sheet, right of what it remembers
 constexpr double lineHeight = 15;
 
 /** How wide a column is, in characters. */
@@ -32,16 +31,24 @@ int linesOf(const QString &text, double width)
     return lines;
 }
 
-/** Where the words of a vocabulary stand on the hidden sheet. */
-using Ranges = QMap<QString, QString>;
+/** The words that a question is answered with, in the order of its vocabulary. */
+QStringList choicesOf(const UpdateForm &form, const Field &field)
+{
+    if (!field.vocabulary)
+        return form.labels.value(QStringLiteral("yes")).values();
+    const QMap<QString, QString> labels = form.labels.value(QString::fromLatin1(field.vocabulary->name));
+    QStringList words;
+    for (const Term &term : field.vocabulary->terms)
+        words.append(labels.value(QString::fromLatin1(term.code)));
+    return words;
+}
 
 /** Writes one sheet of questions. */
 class SheetWriter
 {
 public:
-    SheetWriter(XlsxWriter &book, const UpdateForm &form, const FormSheet &sheet, const FormWords &words,
-                const Ranges &ranges)
-        : m_book(book), m_form(form), m_sheet(sheet), m_words(words), m_ranges(ranges)
+    SheetWriter(XlsxWriter &book, const UpdateForm &form, const FormSheet &sheet, const FormWords &words)
+        : m_book(book), m_form(form), m_sheet(sheet), m_words(words)
     {
         for (const QString &name : sheet.questions)
             if (const auto question = formQuestion(sheet.kind, !form.identity.round.isNull(), name))
@@ -154,8 +161,7 @@ private:
         CellCheck check;
         check.title = header;
         if (isChoice) {
-            const QString list = field.vocabulary ? QString::fromLatin1(field.vocabulary->name) : QStringLiteral("yes");
-            check.choices = m_ranges.value(list);
+            check.choices = choicesOf(m_form, field);
             check.prompt = m_words.say(QT_TRANSLATE_NOOP("UpdateForm", "Choose from the list."));
             check.refusal = m_words.say(QT_TRANSLATE_NOOP("UpdateForm", "Please choose one of the words of the list."));
         } else {
@@ -220,38 +226,10 @@ private:
     const UpdateForm &m_form;
     const FormSheet &m_sheet;
     const FormWords &m_words;
-    const Ranges &m_ranges;
     QList<FormQuestion> m_questions;
     int m_codeRow = 0;
     int m_firstRow = 0;
 };
-
-/** The words of a list in the order of its vocabulary. */
-QStringList wordsInOrder(const UpdateForm &form, const QString &list)
-{
-    const QMap<QString, QString> labels = form.labels.value(list);
-    for (const FormSheet &sheet : form.sheets)
-        for (const QString &name : sheet.questions)
-            if (const auto question = formQuestion(sheet.kind, !form.identity.round.isNull(), name);
-                question && question->field().vocabulary && list == QLatin1String(question->field().vocabulary->name)) {
-                QStringList words;
-                for (const Term &term : question->field().vocabulary->terms)
-                    words.append(labels.value(QString::fromLatin1(term.code)));
-                return words;
-            }
-    return labels.values();
-}
-
-Ranges rangesOf(const UpdateForm &form)
-{
-    Ranges ranges;
-    int column = firstListColumn;
-    for (auto list = form.labels.begin(); list != form.labels.end(); ++list, ++column)
-        ranges.insert(list.key(), QStringLiteral("='%1'!$%2$1:$%2$%3")
-                                      .arg(formFile::memorySheet.toString(), columnLetter(column))
-                                      .arg(list->size()));
-    return ranges;
-}
 
 void writeMemory(XlsxWriter &book, const UpdateForm &form)
 {
@@ -266,12 +244,6 @@ void writeMemory(XlsxWriter &book, const UpdateForm &form)
         book.text(row, 0, key, CellLook::LockedCode);
         book.text(row++, 1, value, CellLook::LockedCode);
     }
-    int column = firstListColumn;
-    for (auto list = form.labels.begin(); list != form.labels.end(); ++list, ++column) {
-        row = 0;
-        for (const QString &word : wordsInOrder(form, list.key()))
-            book.text(row++, column, word, CellLook::LockedCode);
-    }
     book.hideSheet();
     book.protect();
 }
@@ -283,9 +255,8 @@ Result<QByteArray> writeUpdateForm(const UpdateForm &form, const FormWords &word
     if (form.sheets.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("nothing is asked"), {}, form.partyName);
     XlsxWriter book(form.programmeName + QStringLiteral(" – ") + form.partyName, form.identity.made);
-    const Ranges ranges = rangesOf(form);
     for (const FormSheet &sheet : form.sheets)
-        SheetWriter(book, form, sheet, words, ranges).write();
+        SheetWriter(book, form, sheet, words).write();
     writeMemory(book, form);
     return book.finish();
 }

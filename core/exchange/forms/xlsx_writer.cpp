@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <algorithm>
+#include <vector>
 #include <xlsxwriter.h>
 
 namespace aanjager {
@@ -184,22 +186,31 @@ void XlsxWriter::columnWidth(int column, double width, bool isHidden)
 
 void XlsxWriter::check(int firstRow, int lastRow, int column, const CellCheck &check)
 {
-    QByteArray choices = check.choices.toUtf8();
+    constexpr qsizetype mostOfList = 255;
+    const QString all = check.choices.join(u',');
+    if (!m_sheet || all.size() > mostOfList || all.count(u',') >= std::max<qsizetype>(check.choices.size(), 1))
+        return;
+    QList<QByteArray> words;
+    for (const QString &choice : check.choices)
+        words.append(choice.toUtf8());
+    std::vector<char *> choices;
+    for (QByteArray &word : words)
+        choices.push_back(word.data());
+    choices.push_back(nullptr);
     QByteArray title = check.title.left(32).toUtf8(), prompt = check.prompt.left(255).toUtf8();
     QByteArray refusal = check.refusal.left(255).toUtf8();
     lxw_data_validation validation = {};
-    validation.validate = choices.isEmpty() ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_LIST_FORMULA;
-    validation.criteria = choices.isEmpty() ? LXW_VALIDATION_CRITERIA_BETWEEN : LXW_VALIDATION_CRITERIA_NONE;
+    validation.validate = words.isEmpty() ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_LIST;
+    validation.criteria = words.isEmpty() ? LXW_VALIDATION_CRITERIA_BETWEEN : LXW_VALIDATION_CRITERIA_NONE;
     validation.minimum_number = 0;
     validation.maximum_number = 100;
-    validation.value_formula = data(choices);
+    validation.value_list = words.isEmpty() ? nullptr : choices.data();
     validation.input_title = data(title);
     validation.input_message = data(prompt);
     validation.error_title = data(title);
     validation.error_message = data(refusal);
-    if (m_sheet)
-        noteResult(worksheet_data_validation_range(m_sheet, rowOf(firstRow), columnOf(column), rowOf(lastRow),
-                                                   columnOf(column), &validation));
+    noteResult(worksheet_data_validation_range(m_sheet, rowOf(firstRow), columnOf(column), rowOf(lastRow),
+                                               columnOf(column), &validation));
 }
 
 void XlsxWriter::markWhen(int firstRow, int lastRow, int column, const QString &formula)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QStringList>
 #include <QTemporaryDir>
 #include <array>
 #include <memory>
@@ -18,7 +19,7 @@ enum class CellLook { Title, Subject, Line, Label, Header, Locked, LockedCode, A
 /** A choice or number that a cell accepts, with what a person is told there. */
 struct CellCheck
 {
-    QString choices = {}; ///< the range of a list, e.g. "=_aanjager!$D$1:$D$6"; else whole numbers from 0 to 100
+    QStringList choices = {}; ///< else whole numbers from 0 to 100
     QString title = {};
     QString prompt = {};
     QString refusal = {};
@@ -49,6 +50,7 @@ public:
     void hideRow(int row);
     /** Of one column, in characters. */
     void columnWidth(int column, double width, bool isHidden = false);
+    /** Choices that a spreadsheet cannot hold (a comma in one, 255 characters in all) are not offered. */
     void check(int firstRow, int lastRow, int column, const CellCheck &check);
     /** Marks a cell while `formula` holds of it. */
     void markWhen(int firstRow, int lastRow, int column, const QString &formula);
