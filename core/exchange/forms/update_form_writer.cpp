@@ -12,14 +12,14 @@ namespace aanjager {
 namespace {
 
 constexpr int idColumn = 0, numberColumn = 1, titleColumn = 2, firstAnswer = 3;
-constexpr double lineHeight = 15;
+constexpr double lineHeight = 15, titleWidth = 32;
 
 /** How wide a column is, in characters. */
 double widthOf(const FormQuestion &question)
 {
     if (question.isLong())
-        return 32;
-    return question.field().kind == FieldKind::Choice ? 17 : 13;
+        return 26;
+    return question.field().kind == FieldKind::Choice ? 15 : 12;
 }
 
 /** How many lines a text takes in a column. */
@@ -107,7 +107,7 @@ private:
         }
         m_book.columnWidth(idColumn, 20, true);
         m_book.columnWidth(numberColumn, 8);
-        m_book.columnWidth(titleColumn, 36);
+        m_book.columnWidth(titleColumn, titleWidth);
         for (qsizetype i = 0; i < m_questions.size(); ++i) {
             const int column = firstAnswer + static_cast<int>(i);
             m_book.text(m_codeRow, column, m_questions[i].name, CellLook::LockedCode);
@@ -123,7 +123,7 @@ private:
         m_book.text(row, idColumn, QString::number(content.measure.value), CellLook::LockedCode);
         writeText(row, numberColumn, content.number, CellLook::Locked);
         writeText(row, titleColumn, content.title, CellLook::Locked);
-        int lines = linesOf(content.title, 36);
+        int lines = linesOf(content.title, titleWidth);
         for (qsizetype i = 0; i < m_questions.size(); ++i) {
             const Field &field = m_questions[i].field();
             const Value value = fromText(field, content.answers[i]).value_or(Value());

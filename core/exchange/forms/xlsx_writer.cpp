@@ -79,11 +79,16 @@ lxw_format *XlsxWriter::newFormat(CellLook look)
 {
     lxw_format *format = workbook_add_format(m_book);
     format_set_font_name(format, "Calibri");
-    format_set_font_size(format, look == CellLook::Title ? 16 : 11);
+    format_set_font_size(format, look == CellLook::Title ? 16 : 10.5);
     format_set_font_color(format, ink);
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-    if (look != CellLook::Title && look != CellLook::Subject)
+    const bool isAbove = look == CellLook::Title || look == CellLook::Subject || look == CellLook::Line ||
+                         look == CellLook::Label;
+    if (!isAbove) {
         format_set_text_wrap(format);
+        if (look != CellLook::AnswerCentred && look != CellLook::AnswerNumber)
+            format_set_indent(format, 1);
+    }
     if (look == CellLook::Title || look == CellLook::Subject || look == CellLook::Label)
         format_set_bold(format);
     if (look == CellLook::Header) {
