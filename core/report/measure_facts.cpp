@@ -236,8 +236,9 @@ QList<Block> measureVerdicts(const Details &details, const Measure &measure)
     if (*verdict == Health::OnCourse)
         return {Heading{2, details.say(QT_TRANSLATE_NOOP("Report", "Verdict"))},
                 verdictLine(details, measure, aspects)};
-    QList<Block> blocks = {Heading{2, details.say(QT_TRANSLATE_NOOP("Report", "Verdict: cause, consequence, correction"))},
-                           verdictTable(details, measure)};
+    QList<Block> blocks = {
+        Heading{2, details.say(QT_TRANSLATE_NOOP("Report", "Verdict: cause, consequence, correction"))},
+        verdictTable(details, measure)};
     if (aspects.size() > 1)
         blocks.append(verdictLine(details, measure, aspects.mid(1)));
     return blocks;
