@@ -356,6 +356,33 @@
     </message>
 </context>
 <context>
+    <name>aanjager::MainWindow</name>
+    <message numerus="yes">
+        <source>%n form(s) made.</source>
+        <translation>
+            <numerusform>%n form made.</numerusform>
+            <numerusform>%n forms made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over.</source>
+        <translation>
+            <numerusform>%n answer taken over.</numerusform>
+            <numerusform>%n answers taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MakeFormsDialog</name>
+    <message numerus="yes">
+        <source>Make %n form(s)</source>
+        <translation>
+            <numerusform>Make %n form</numerusform>
+            <numerusform>Make %n forms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::MeasuresPage</name>
     <message numerus="yes">
         <source>%n moved</source>

@@ -3342,6 +3342,10 @@ de lat</translation>
         <source>the report was signed off</source>
         <translation>de melding is al geaccordeerd</translation>
     </message>
+    <message>
+        <source>The file is no form to fill in, or it is damaged.</source>
+        <translation>Het bestand is geen invulformulier, of het is beschadigd.</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -4258,6 +4262,72 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::FormDifferencesModel</name>
+    <message>
+        <source>%1 – not taken over. %2</source>
+        <translation>%1 – niet overgenomen. %2</translation>
+    </message>
+    <message>
+        <source>%1 – everything was taken over before</source>
+        <translation>%1 – alles is al eerder overgenomen</translation>
+    </message>
+    <message>
+        <source>%1 – nothing was changed</source>
+        <translation>%1 – er is niets veranderd</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Wordt niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>When the form was made</source>
+        <translation>Bij het maken</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>On the form</source>
+        <translation>Op het formulier</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Na te kijken</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::FormProblemsModel</name>
+    <message>
+        <source>Form</source>
+        <translation>Invulformulier</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::GoalsButton</name>
     <message>
         <source>Goal: %1</source>
@@ -4716,6 +4786,106 @@ de lat</translation>
     <message>
         <source>Lists (*.xlsx *.xlsm *.ods *.csv)</source>
         <translation>Lijsten (*.xlsx *.xlsm *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Invulformulieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) made.</source>
+        <translation>
+            <numerusform>%n formulier gemaakt.</numerusform>
+            <numerusform>%n formulieren gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Toon in map</translation>
+    </message>
+    <message>
+        <source>Read forms</source>
+        <translation>Invulformulieren inlezen</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.ods)</source>
+        <translation>Invulformulieren (*.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>This is a form to fill in. Open its programme first, then read the form.</source>
+        <translation>Dit is een invulformulier. Open eerst het programma en lees het formulier dan in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over.</source>
+        <translation>
+            <numerusform>%n antwoord overgenomen.</numerusform>
+            <numerusform>%n antwoorden overgenomen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MakeFormsDialog</name>
+    <message>
+        <source>Make forms</source>
+        <translation>Formulieren maken</translation>
+    </message>
+    <message>
+        <source>Each party gets an Excel file with its own rows and its last answers. You send the files yourself; what comes back is read with “Read forms that came back”.</source>
+        <translation>Elke partij krijgt een Excel-bestand met haar eigen regels en haar laatste antwoorden. U verstuurt de bestanden zelf; wat terugkomt, leest u in met ‘Invulformulieren inlezen’.</translation>
+    </message>
+    <message>
+        <source>Reporting round</source>
+        <translation>Voortgangsronde</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partijen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Tick all parties</source>
+        <translation>Alle partijen aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick no party</source>
+        <translation>Geen partij aanvinken</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>De map kiezen</translation>
+    </message>
+    <message>
+        <source>%1, the state on %2</source>
+        <translation>%1, de stand op %2</translation>
+    </message>
+    <message>
+        <source>Outside a round: the state as it is now</source>
+        <translation>Buiten een ronde: de stand van nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n form(s)</source>
+        <translation>
+            <numerusform>%n formulier maken</numerusform>
+            <numerusform>%n formulieren maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where do the forms go?</source>
+        <translation>Waar komen de formulieren?</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5692,49 @@ de lat</translation>
     <message>
         <source>%1 (0)</source>
         <translation>%1 (0)</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ReadFormsDialog</name>
+    <message>
+        <source>Forms that came back</source>
+        <translation>Teruggekomen invulformulieren</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. What is ticked is taken over as one change and can be undone in one step. What was changed in the programme since the form was made is not ticked.</source>
+        <translation>Er is nog niets opgeslagen. Wat is aangevinkt, wordt in één keer overgenomen en is in één stap terug te draaien. Wat sinds het maken van het formulier in het programma is veranderd, is niet aangevinkt.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick what nobody doubts</source>
+        <translation>Alleen wat zeker is</translation>
+    </message>
+    <message>
+        <source>Answers of the forms</source>
+        <translation>Antwoorden op de formulieren</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>Na te kijken: %1</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation>Er is niets om over te nemen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are taken over.</source>
+        <translation>%1 van %2 antwoorden worden overgenomen.</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6697,14 @@ de lat</translation>
     <message>
         <source>Re&amp;port</source>
         <translation>Ra&amp;pport</translation>
+    </message>
+    <message>
+        <source>Make forms to fill in…</source>
+        <translation>Invulformulieren maken…</translation>
+    </message>
+    <message>
+        <source>Read forms that came back…</source>
+        <translation>Invulformulieren inlezen…</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ struct CodeSentence
 };
 
 constexpr CodeSentence refusals[] = {
+    {"form_unreadable", QT_TRANSLATE_NOOP("UpdateForm", "The file is no form to fill in, or it is damaged.")},
     {"form_newer", QT_TRANSLATE_NOOP("UpdateForm", "The form was made by a newer version of Aanjager.")},
     {"form_altered", QT_TRANSLATE_NOOP("UpdateForm", "The hidden part of the form was changed, so that it can no longer "
                                                      "be told what was asked. Please ask for a new form.")},

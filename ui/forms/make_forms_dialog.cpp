@@ -28,7 +28,7 @@ MakeFormsDialog::MakeFormsDialog(const PageContext &context, const QString &fold
 {
     QVBoxLayout *column = startDialog(*this, tr("Make forms"),
                                       tr("Each party gets an Excel file with its own rows and its last answers. You "
-                                         "send the files yourself; what comes back is read with File ▸ Read forms."));
+                                         "send the files yourself; what comes back is read with “Read forms that came back”."));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(16);

@@ -1,0 +1,171 @@
+#include "core/exchange/forms/form_apply.h"
+#include "core/exchange/forms/form_files.h"
+#include "core/exchange/demo.h"
+#include "tests/support/gui/shown_window.h"
+#include "ui/forms/form_differences_model.h"
+#include "ui/forms/form_text.h"
+#include "ui/forms/make_forms_dialog.h"
+#include "ui/forms/read_forms_dialog.h"
+#include "ui/shell/window_actions.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace aanjager;
+using namespace aanjager::fixtures;
+
+namespace {
+
+/** The window on the demonstration programme. */
+class FormsWindow : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        const QString path = folder.filePath(QStringLiteral("d.aanjager"));
+        ASSERT_TRUE(writeDemo(path));
+        settings.setLanguage(QStringLiteral("nl"));
+        window = std::make_unique<MainWindow>(settings);
+        window->resize(1440, 900);
+        window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        ASSERT_TRUE(window->openFile(path));
+        window->session().finishCheck();
+    }
+
+    /** The answers of a form of the first municipality as it would come back with these. */
+    FormComparison comparison(const QList<std::pair<QString, Value>> &given)
+    {
+        const View &view = window->session().view();
+        const Measure measure = view.state.all<Measure>().first();
+        ReturnedForm returned{QStringLiteral("formulier.xlsx"), {}};
+        returned.filled.form.identity = {1, view.state.programme().id, municipalities(view.state).first().id};
+        returned.filled.form.partyName = municipalities(view.state).first().name;
+        for (const auto &[name, value] : given) {
+            const FormQuestion question = *formQuestion(FormSheetKind::Cells, false, name);
+            FilledAnswer answer{FormSheetKind::Cells, question, measure.id, {}, value};
+            for (const Applicability &cell : view.state.all<Applicability>())
+                if (cell.measure == measure.id && cell.municipality == returned.filled.form.identity.party)
+                    answer.was = question.field().read(&cell);
+            returned.filled.answers.append(answer);
+        }
+        return compareForms(view, {returned}).first();
+    }
+
+    /** Where pictures of the dialogs are left, for whoever wants to look at them. */
+    static void picture(QWidget &widget, const char *name)
+    {
+        const QString to = qEnvironmentVariable("AANJAGER_PICTURES");
+        if (!to.isEmpty())
+            widget.grab().save(QDir(to).filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
+    }
+
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    std::unique_ptr<MainWindow> window;
+};
+
+QPushButton *primary(QDialog &dialog)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        if (button->isDefault())
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_F(FormsWindow, MakesAFormForEachTickedPartyOfTheOpenRound)
+{
+    const QString to = folder.filePath(QStringLiteral("uit"));
+    QTimer::singleShot(0, window.get(), [&] {
+        auto *dialog = qobject_cast<MakeFormsDialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        picture(*dialog, "make-forms");
+        auto *parties = dialog->findChild<QListWidget *>();
+        EXPECT_EQ(parties->count(), 20);
+        for (int row = 2; row < parties->count(); ++row)
+            parties->item(row)->setCheckState(Qt::Unchecked);
+        dialog->findChild<QLineEdit *>()->setText(to);
+        primary(*dialog)->click();
+    });
+
+    emit window->actions()->formsAsked();
+
+    const QStringList files = QDir(to).entryList(QDir::Files);
+    ASSERT_EQ(files.size(), 2);
+    EXPECT_TRUE(files.first().startsWith(QStringLiteral("Invulformulier 2021-Q1")));
+    const auto read = readFormFile(QDir(to).filePath(files.first()));
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(compareForms(window->session().view(), {*read}).first().differences.isEmpty());
+}
+
+TEST_F(FormsWindow, OpensAFormAsAFormAndNotAsAList)
+{
+    const View &view = window->session().view();
+    const auto files = writeFormFiles(view, {municipalities(view.state).first().id}, {},
+                                      folder.filePath(QStringLiteral("uit")), formWordsOf(window->context().words));
+    ASSERT_TRUE(files);
+    bool isFormDialog = false;
+    QTimer::singleShot(0, window.get(), [&] {
+        auto *dialog = qobject_cast<ReadFormsDialog *>(QApplication::activeModalWidget());
+        isFormDialog = dialog;
+        ASSERT_TRUE(dialog);
+        EXPECT_FALSE(primary(*dialog)->isEnabled());
+        dialog->reject();
+    });
+
+    window->openFile(files->first());
+
+    EXPECT_TRUE(isFormDialog);
+}
+
+TEST_F(FormsWindow, ShowsEachAnswerBesideWhatWasAndTicksByKeyboardWhatNobodyDoubts)
+{
+    FormComparison form = comparison({{QStringLiteral("reason"), QString(QStringLiteral("Loopt\nal sinds 2019"))},
+                                      {QStringLiteral("progress"), qint64{80}}});
+    form.differences.first().doubt = FormDoubt::ChangedSince;
+    form.differences.first().isTaken = false;
+    form.problems.append({ProblemKind::Invalid, QStringLiteral("value"), QStringLiteral("Onze gemeente"), 9,
+                          QStringLiteral("Lokale status"), QStringLiteral("H"), QStringLiteral("misschien"),
+                          QStringLiteral("Niet gestart, In uitvoering")});
+    FormComparison refused;
+    refused.filled.form.partyName = QStringLiteral("Aanbieder");
+    refused.refusal = QStringLiteral("form_round_closed");
+    ReadFormsDialog dialog({form, refused}, window->context());
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    FormDifferencesModel &model = *dialog.model();
+    auto *table = dialog.findChildren<TableView *>().first();
+
+    EXPECT_EQ(model.rowCount(), 4);
+    EXPECT_EQ(dialog.forms().first().taken(), 1);
+    table->setCurrentIndex(model.index(1, FormDifferencesModel::Given));
+    picture(dialog, "read-forms");
+    QTest::keyClick(table, Qt::Key_Space);
+
+    EXPECT_EQ(dialog.forms().first().taken(), 2);
+    EXPECT_EQ(model.valueText(1, FormDifferencesModel::Given), QStringLiteral("Loopt\nal sinds 2019"));
+    theme::Theme::instance().setDark(true);
+    QApplication::processEvents();
+    picture(dialog, "read-forms-dark");
+    theme::Theme::instance().setDark(false);
+}
+
+TEST_F(FormsWindow, NamesEveryControlOfItsDialogs)
+{
+    MakeFormsDialog make(window->context(), folder.path());
+    ReadFormsDialog read({comparison({{QStringLiteral("progress"), qint64{80}}})}, window->context());
+
+    for (const QDialog *dialog : {static_cast<QDialog *>(&make), static_cast<QDialog *>(&read)})
+        for (const QWidget *widget : dialog->findChildren<QWidget *>())
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(dialog) &&
+                !widget->objectName().startsWith(QStringLiteral("qt_"))) {
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                EXPECT_FALSE((button ? button->text() : widget->accessibleName()).isEmpty())
+                    << widget->metaObject()->className();
+            }
+}
