@@ -9,7 +9,8 @@
 
 namespace aanjager {
 
-FormDifferencesModel::FormDifferencesModel(QList<FormComparison> &forms, const PageContext &context, QObject *parent)
+FormDifferencesModel::FormDifferencesModel(const QList<FormComparison> &forms, const PageContext &context,
+                                           QObject *parent)
     : QAbstractTableModel(parent), m_forms(forms), m_context(context)
 {
     for (qsizetype form = 0; form < m_forms.size(); ++form) {
@@ -117,7 +118,7 @@ bool FormDifferencesModel::setData(const QModelIndex &index, const QVariant &val
 {
     if (role != Qt::CheckStateRole || !difference(index.row()))
         return false;
-    const Row &row = m_rows[index.row()];
+    const Row row = m_rows[index.row()];
     m_forms[row.form].differences[row.difference].isTaken = value.toInt() == Qt::Checked;
     emit dataChanged(index, index);
     emit takenChanged();

@@ -18,8 +18,7 @@ class FormDifferencesModel : public QAbstractTableModel
 public:
     enum Column { Take, About, Question, Was, Now, Given, Doubt };
 
-    /** `forms` is changed by the ticks and must outlive it. */
-    FormDifferencesModel(QList<FormComparison> &forms, const PageContext &context, QObject *parent = nullptr);
+    FormDifferencesModel(const QList<FormComparison> &forms, const PageContext &context, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,6 +27,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /** The forms with the ticks as they are set. */
+    const QList<FormComparison> &forms() const { return m_forms; }
     /** The difference of a row; null for a heading. */
     const FormDifference *difference(int row) const;
     /** The whole text of a column that holds a value. */
@@ -48,7 +49,7 @@ private:
     QString heading(const FormComparison &form) const;
     QString text(int row, int column) const;
 
-    QList<FormComparison> &m_forms;
+    QList<FormComparison> m_forms;
     PageContext m_context;
     QList<Row> m_rows;
 };

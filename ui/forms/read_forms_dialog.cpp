@@ -40,7 +40,7 @@ bool hasDoubted(const QList<FormComparison> &forms)
 } // namespace
 
 ReadFormsDialog::ReadFormsDialog(const QList<FormComparison> &forms, const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_forms(forms), m_context(context), m_model(new FormDifferencesModel(m_forms, context, this))
+    : QDialog(parent), m_context(context), m_model(new FormDifferencesModel(forms, context, this))
 {
     QVBoxLayout *column =
         startDialog(*this, tr("Forms that came back"),
@@ -58,6 +58,11 @@ ReadFormsDialog::ReadFormsDialog(const QList<FormComparison> &forms, const PageC
     resize(length(1080), length(720));
 }
 
+const QList<FormComparison> &ReadFormsDialog::forms() const
+{
+    return m_model->forms();
+}
+
 void ReadFormsDialog::addChoices(QVBoxLayout &column)
 {
     auto *row = new QHBoxLayout;
@@ -70,7 +75,7 @@ void ReadFormsDialog::addChoices(QVBoxLayout &column)
                 [this, alsoDoubted] { m_model->takeAll(alsoDoubted); });
         row->addWidget(button);
     };
-    if (hasDoubted(m_forms)) {
+    if (hasDoubted(forms())) {
         add(tr("Tick everything"), true);
         add(tr("Tick what nobody doubts"), false);
     }
@@ -122,7 +127,7 @@ void ReadFormsDialog::addTexts(QVBoxLayout &column)
 
 void ReadFormsDialog::addProblems(QVBoxLayout &column)
 {
-    auto *model = new FormProblemsModel(m_forms, m_context, this);
+    auto *model = new FormProblemsModel(forms(), m_context, this);
     if (model->rowCount() == 0)
         return;
     column.addWidget(makeLabel(tr("To check: %1").arg(model->rowCount()), TextStyle::CardTitle, this));
@@ -148,7 +153,7 @@ void ReadFormsDialog::showTexts()
 void ReadFormsDialog::showTaken()
 {
     int taken = 0, all = 0;
-    for (const FormComparison &form : std::as_const(m_forms)) {
+    for (const FormComparison &form : forms()) {
         taken += form.refusal.isEmpty() ? form.taken() : 0;
         all += static_cast<int>(form.differences.size());
     }

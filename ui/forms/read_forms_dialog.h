@@ -24,7 +24,7 @@ public:
     ReadFormsDialog(const QList<FormComparison> &forms, const PageContext &context, QWidget *parent = nullptr);
 
     /** The forms with the ticks as a person set them. */
-    const QList<FormComparison> &forms() const { return m_forms; }
+    const QList<FormComparison> &forms() const;
     FormDifferencesModel *model() const { return m_model; }
 
 protected:
@@ -38,7 +38,6 @@ private:
     void showTexts();
     void showTaken();
 
-    QList<FormComparison> m_forms;
     PageContext m_context;
     FormDifferencesModel *m_model;
     TableView *m_table = nullptr;

@@ -1,11 +1,13 @@
 #include "core/exchange/forms/form_apply.h"
 #include "core/exchange/forms/form_files.h"
+#include "core/domain/measure_rules.h"
 #include "core/exchange/demo.h"
 #include "tests/support/gui/shown_window.h"
 #include "ui/forms/form_differences_model.h"
 #include "ui/forms/form_text.h"
 #include "ui/forms/make_forms_dialog.h"
 #include "ui/forms/read_forms_dialog.h"
+#include "ui/theme/theme.h"
 #include "ui/shell/window_actions.h"
 
 #include <QDir>
@@ -149,10 +151,10 @@ TEST_F(FormsWindow, ShowsEachAnswerBesideWhatWasAndTicksByKeyboardWhatNobodyDoub
 
     EXPECT_EQ(dialog.forms().first().taken(), 2);
     EXPECT_EQ(model.valueText(1, FormDifferencesModel::Given), QStringLiteral("Loopt\nal sinds 2019"));
-    theme::Theme::instance().setDark(true);
+    theme::Theme::instance().setLook(theme::Look::Dark);
     QApplication::processEvents();
     picture(dialog, "read-forms-dark");
-    theme::Theme::instance().setDark(false);
+    theme::Theme::instance().setLook(theme::Look::Light);
 }
 
 TEST_F(FormsWindow, NamesEveryControlOfItsDialogs)
