@@ -3327,24 +3327,24 @@ de lat</translation>
         <translation>rij %1</translation>
     </message>
     <message>
-        <source>changed in the programme since the form was made</source>
-        <translation>sinds het formulier gemaakt is veranderd in het programma</translation>
-    </message>
-    <message>
-        <source>another form gives another answer</source>
-        <translation>een ander formulier geeft een ander antwoord</translation>
-    </message>
-    <message>
-        <source>the party no longer answers for this</source>
-        <translation>de partij gaat hier niet meer over</translation>
-    </message>
-    <message>
-        <source>the report was signed off</source>
-        <translation>de melding is al geaccordeerd</translation>
-    </message>
-    <message>
         <source>The file is no form to fill in, or it is damaged.</source>
         <translation>Het bestand is geen invulformulier, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>changed in the meantime</source>
+        <translation>intussen veranderd</translation>
+    </message>
+    <message>
+        <source>another form says otherwise</source>
+        <translation>een ander formulier zegt iets anders</translation>
+    </message>
+    <message>
+        <source>no longer of this party</source>
+        <translation>niet meer van deze partij</translation>
+    </message>
+    <message>
+        <source>report was signed off</source>
+        <translation>melding is al geaccordeerd</translation>
     </message>
 </context>
 <context>

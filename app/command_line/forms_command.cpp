@@ -93,7 +93,7 @@ void tell(const FormComparison &form, Console &console)
             return text::valueText(wording, field, value).simplified().left(40);
         };
         rows.append({difference.isTaken ? QStringLiteral("+") : QStringLiteral("?"), difference.measure.left(40),
-                     questionText(wording, form, difference.answer),
+                     questionText(wording, difference.answer),
                      word(difference.now) + QStringLiteral(" → ") + word(difference.answer.given),
                      doubtText(wording, difference.doubt)});
     }

@@ -69,7 +69,7 @@ QString FormDifferencesModel::text(int at, int column) const
     case About:
         return found.measure;
     case Question:
-        return questionText(m_context.words, form, found.answer);
+        return questionText(m_context.words, found.answer);
     case Was:
     case Now:
     case Given:
@@ -103,7 +103,9 @@ QVariant FormDifferencesModel::data(const QModelIndex &index, int role) const
     case HeadsGroupRole:
         return !found;
     case CountRole:
-        return found ? QVariant() : QVariant(static_cast<int>(m_forms[row.form].differences.size()));
+        return found || m_forms[row.form].differences.isEmpty()
+                   ? QVariant()
+                   : QVariant(static_cast<int>(m_forms[row.form].differences.size()));
     case ToneRole:
         return static_cast<int>(index.column() == Given   ? TextTone::Strong
                                 : index.column() == Doubt ? TextTone::Late

@@ -129,23 +129,23 @@ QString doubtText(const text::Wording &wording, FormDoubt doubt)
     case FormDoubt::None:
         return {};
     case FormDoubt::ChangedSince:
-        return said(wording, QT_TRANSLATE_NOOP("UpdateForm", "changed in the programme since the form was made"));
+        return said(wording, QT_TRANSLATE_NOOP("UpdateForm", "changed in the meantime"));
     case FormDoubt::OtherForm:
-        return said(wording, QT_TRANSLATE_NOOP("UpdateForm", "another form gives another answer"));
+        return said(wording, QT_TRANSLATE_NOOP("UpdateForm", "another form says otherwise"));
     case FormDoubt::NotAsked:
-        return said(wording, QT_TRANSLATE_NOOP("UpdateForm", "the party no longer answers for this"));
+        return said(wording, QT_TRANSLATE_NOOP("UpdateForm", "no longer of this party"));
     case FormDoubt::SignedOff:
-        return said(wording, QT_TRANSLATE_NOOP("UpdateForm", "the report was signed off"));
+        return said(wording, QT_TRANSLATE_NOOP("UpdateForm", "report was signed off"));
     }
     return {};
 }
 
-QString questionText(const text::Wording &wording, const FormComparison &form, const FilledAnswer &answer)
+QString questionText(const text::Wording &wording, const FilledAnswer &answer)
 {
     const QString field = wording.label(answer.question.field());
     if (answer.question.name.startsWith(u"health."))
         return said(wording, QT_TRANSLATE_NOOP("UpdateForm", "Verdict: %1")).arg(field.toLower());
-    return answer.kind == FormSheetKind::Cells ? field + QStringLiteral(" · ") + form.filled.form.partyName : field;
+    return field;
 }
 
 } // namespace aanjager

@@ -20,7 +20,7 @@ QString placeText(const text::Wording &wording, const ImportProblem &problem);
 /** Why an answer is not taken over unasked; empty where it is. */
 QString doubtText(const text::Wording &wording, FormDoubt doubt);
 
-/** What an answer is about: the field, for a municipality with its name. */
-QString questionText(const text::Wording &wording, const FormComparison &form, const FilledAnswer &answer);
+/** What an answer is to: the field. */
+QString questionText(const text::Wording &wording, const FilledAnswer &answer);
 
 } // namespace aanjager

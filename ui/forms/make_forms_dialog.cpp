@@ -37,7 +37,9 @@ MakeFormsDialog::MakeFormsDialog(const PageContext &context, const QString &fold
     form->addRow(tr("Reporting round"), m_round);
     m_parties->setAccessibleName(tr("Parties"));
     form->addRow(tr("Parties"), m_parties);
+    m_parties->setSpacing(3);
     auto *ticks = new QHBoxLayout;
+    ticks->setSpacing(8);
     for (const bool all : {true, false}) {
         auto *button = new QPushButton(all ? tr("All") : tr("None"), this);
         button->setAutoDefault(false);
@@ -48,6 +50,7 @@ MakeFormsDialog::MakeFormsDialog(const PageContext &context, const QString &fold
     ticks->addStretch(1);
     form->addRow(QString(), ticks);
     auto *place = new QHBoxLayout;
+    place->setSpacing(8);
     m_folder->setAccessibleName(tr("Folder"));
     auto *browse = new QPushButton(tr("Choose…"), this);
     browse->setAutoDefault(false);
