@@ -26,7 +26,8 @@ protected:
         const QString path = folder.filePath(QStringLiteral("d.aanjager"));
         ASSERT_TRUE(writeDemo(path));
         file = *ProgrammeFile::open(path);
-        for (const Party &party : *file->store().all<Party>())
+        const auto parties = file->store().all<Party>();
+        for (const Party &party : *parties)
             if (party.name == QStringLiteral("Sliedrecht"))
                 place = party.id;
         ASSERT_TRUE(file->edit({QStringLiteral("update")}, [this](Edit &edit) { return writeOddTexts(edit); }));
@@ -37,15 +38,16 @@ protected:
     {
         const QStringList odd{QStringLiteral("=1+1\nen een tweede regel"), QStringLiteral("-5 \u20ac, +31 en @team"),
                               QString::fromUcs4(U"\U0001F600 <b>&amp;</b> \"aan\" 'uit'"),
-                              QStringLiteral("_x0041_ met\ttab"), QStringLiteral("'s ochtends"), QStringLiteral("0012"),
+                              QStringLiteral("_x0041_ met spatie "), QStringLiteral("'s ochtends"), QStringLiteral("0012"),
                               QStringLiteral("2021-03-01"), QStringLiteral("TRUE")};
         Result<void> done;
         qsizetype next = 0;
-        for (Applicability cell : *edit.store().all<Applicability>())
+        const auto cells = edit.store().all<Applicability>();
+        for (Applicability cell : *cells)
             if (cell.municipality == place && next < odd.size()) {
                 cell.reason = odd[next++];
                 cell.progress = static_cast<int>(next) * 10;
-                cell.starts = {QDate(2021, 1, 1), static_cast<Precision>(next % 6)};
+                cell.starts = ImpreciseDate::containing(QDate(2021, 7, 1), static_cast<Precision>(next % 6));
                 done = done.and_then([&] { return edit.update(cell); });
             }
         return done;
@@ -89,11 +91,16 @@ private:
     int m_count = 0;
 };
 
+/** Everything that a form that came back says. */
 std::string told(const FormComparison &comparison)
 {
     QString all = comparison.refusal;
     for (const ImportProblem &problem : comparison.problems)
         all += QStringLiteral("[%1 %2%3 %4]").arg(problem.code, problem.letter).arg(problem.row).arg(problem.found);
+    for (const FormDifference &each : comparison.differences)
+        all += QStringLiteral("[%1: %2 -> %3]")
+                   .arg(each.answer.question.name, answerText(comparison.filled.form, each.answer.question.field(), each.answer.was),
+                        answerText(comparison.filled.form, each.answer.question.field(), each.answer.given));
     return all.toStdString();
 }
 
@@ -107,7 +114,6 @@ TEST_F(LibreOfficeForms, SavesAFormWithoutChangingAnAnswer)
         const FormComparison comparison = this->comparison(saved(sent, kind));
 
         EXPECT_EQ(told(comparison), "") << kind.toStdString();
-        EXPECT_EQ(comparison.differences.size(), 0) << kind.toStdString();
     }
 }
 
@@ -122,9 +128,5 @@ TEST_F(LibreOfficeForms, BringsBackExactlyWhatWasFilledIn)
 
     const FormComparison comparison = this->comparison(saved(flat, QStringLiteral("xlsx")));
 
-    EXPECT_EQ(told(comparison), "");
-    ASSERT_EQ(comparison.differences.size(), 1);
-    EXPECT_EQ(comparison.differences.first().answer.was, Value(QStringLiteral("0012")));
-    EXPECT_EQ(comparison.differences.first().answer.given, Value(QStringLiteral("ingevuld = nu")));
-    EXPECT_EQ(comparison.differences.first().answer.question.name, QStringLiteral("reason"));
+    EXPECT_EQ(told(comparison), "[reason: 0012 -> ingevuld = nu]");
 }
