@@ -115,7 +115,7 @@ private:
             m_book.columnWidth(column, widthOf(m_questions[i]));
         }
         m_book.hideRow(m_codeRow);
-        m_book.rowHeight(header, 34);
+        m_book.rowHeight(header, 3 * lineHeight);
     }
 
     void writeRow(int row, const FormRow &content)
