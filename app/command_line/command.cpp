@@ -65,8 +65,8 @@ void declareForms(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("output"), QStringLiteral("folder"), QStringLiteral("folder")});
     parser.addOption({QStringLiteral("party"), QStringLiteral("only this party, by name, short name or CBS code"),
                       QStringLiteral("name")});
-    parser.addOption({QStringLiteral("round"), QStringLiteral("label of an open round, or none"),
-                      QStringLiteral("round")});
+    parser.addOption(
+        {QStringLiteral("round"), QStringLiteral("label of an open round, or none"), QStringLiteral("round")});
     parser.addOption({QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language")});
     parser.addOption({QStringLiteral("dry-run"), QStringLiteral("tells, and changes nothing")});
     parser.addOption({QStringLiteral("overwrite"), QStringLiteral("also what was changed since")});

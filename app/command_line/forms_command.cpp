@@ -62,14 +62,13 @@ int make(const QCommandLineParser &parser, Console &console)
     if (!view)
         return console.refuse(view.error());
     const text::Wording wording(language);
-    const auto written =
-        roundOf(*view, parser.value(QStringLiteral("round"))).and_then([&](Id<Round> round) {
-            return partiesOf(*view, parser.values(QStringLiteral("party")), round)
-                .and_then([&](const QList<Id<Party>> &parties) {
-                    return writeFormFiles(*view, parties, round, parser.value(QStringLiteral("output")),
-                                          formWordsOf(wording));
-                });
-        });
+    const auto written = roundOf(*view, parser.value(QStringLiteral("round"))).and_then([&](Id<Round> round) {
+        return partiesOf(*view, parser.values(QStringLiteral("party")), round)
+            .and_then([&](const QList<Id<Party>> &parties) {
+                return writeFormFiles(*view, parties, round, parser.value(QStringLiteral("output")),
+                                      formWordsOf(wording));
+            });
+    });
     if (!written)
         return console.refuse(written.error());
     if (parser.isSet(QStringLiteral("json")))

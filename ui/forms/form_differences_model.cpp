@@ -107,10 +107,10 @@ QVariant FormDifferencesModel::data(const QModelIndex &index, int role) const
                    ? QVariant()
                    : QVariant(static_cast<int>(m_forms[row.form].differences.size()));
     case ToneRole:
-        return static_cast<int>(index.column() == Given   ? TextTone::Strong
-                                : index.column() == Doubt ? TextTone::Late
+        return static_cast<int>(index.column() == Given                               ? TextTone::Strong
+                                : index.column() == Doubt                             ? TextTone::Late
                                 : index.column() == Was || index.column() == Question ? TextTone::Secondary
-                                                                                        : TextTone::Plain);
+                                                                                      : TextTone::Plain);
     default:
         return {};
     }

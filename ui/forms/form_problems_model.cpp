@@ -11,8 +11,8 @@ FormProblemsModel::FormProblemsModel(const QList<FormComparison> &forms, const P
 {
     for (const FormComparison &form : forms)
         for (const ImportProblem &problem : form.problems)
-            m_rows.append({form.filled.form.partyName, placeText(context.words, problem),
-                           problemText(context.words, problem)});
+            m_rows.append(
+                {form.filled.form.partyName, placeText(context.words, problem), problemText(context.words, problem)});
 }
 
 int FormProblemsModel::rowCount(const QModelIndex &parent) const

@@ -16,8 +16,9 @@ struct CodeSentence
 constexpr CodeSentence refusals[] = {
     {"form_unreadable", QT_TRANSLATE_NOOP("UpdateForm", "The file is no form to fill in, or it is damaged.")},
     {"form_newer", QT_TRANSLATE_NOOP("UpdateForm", "The form was made by a newer version of Aanjager.")},
-    {"form_altered", QT_TRANSLATE_NOOP("UpdateForm", "The hidden part of the form was changed, so that it can no longer "
-                                                     "be told what was asked. Please ask for a new form.")},
+    {"form_altered",
+     QT_TRANSLATE_NOOP("UpdateForm", "The hidden part of the form was changed, so that it can no longer "
+                                     "be told what was asked. Please ask for a new form.")},
     {"form_other_programme", QT_TRANSLATE_NOOP("UpdateForm", "The form belongs to another programme: %1.")},
     {"form_party_gone", QT_TRANSLATE_NOOP("UpdateForm", "The party of the form is no longer in the programme.")},
     {"form_round_gone", QT_TRANSLATE_NOOP("UpdateForm", "The reporting round of the form is no longer there.")},
@@ -27,8 +28,7 @@ constexpr CodeSentence refusals[] = {
 
 constexpr CodeSentence problems[] = {
     {"form_row_missing", QT_TRANSLATE_NOOP("UpdateForm", "The row of “%1” is not on the form; it stays as it is.")},
-    {"form_row_added",
-     QT_TRANSLATE_NOOP("UpdateForm", "This row was added and is not taken over: %1")},
+    {"form_row_added", QT_TRANSLATE_NOOP("UpdateForm", "This row was added and is not taken over: %1")},
     {"form_row_unknown",
      QT_TRANSLATE_NOOP("UpdateForm", "This row does not belong to this form and is not taken over: %1")},
     {"form_row_twice", QT_TRANSLATE_NOOP("UpdateForm", "This row is on the form twice; only the first counts: %1")},
@@ -41,7 +41,8 @@ constexpr CodeSentence problems[] = {
     {"form_column_twice", QT_TRANSLATE_NOOP("UpdateForm", "The column “%1” is there twice; only the first counts.")},
     {"form_sheet_missing",
      QT_TRANSLATE_NOOP("UpdateForm", "A sheet of the form is not there; its answers stay as they are.")},
-    {"form_extra_sheet", QT_TRANSLATE_NOOP("UpdateForm", "This is on a sheet that was added, and is not taken over: %1")},
+    {"form_extra_sheet",
+     QT_TRANSLATE_NOOP("UpdateForm", "This is on a sheet that was added, and is not taken over: %1")},
     {"form_extra_cell", QT_TRANSLATE_NOOP("UpdateForm", "This is outside the form and is not taken over: %1")},
     {"form_empty", QT_TRANSLATE_NOOP("UpdateForm", "The answer was emptied, but one is needed; it stays as it is. "
                                                    "Accepted: %2")},
@@ -51,8 +52,9 @@ constexpr CodeSentence problems[] = {
                                                            "the change counts.")},
     {"form_author_only",
      QT_TRANSLATE_NOOP("UpdateForm", "Only the function “%1” was filled in, and no answer; it is not taken over.")},
-    {"form_later", QT_TRANSLATE_NOOP("UpdateForm", "The form was made from a later copy of the programme than this one. "
-                                                   "Please check whether this is the right file.")},
+    {"form_later",
+     QT_TRANSLATE_NOOP("UpdateForm", "The form was made from a later copy of the programme than this one. "
+                                     "Please check whether this is the right file.")},
     {"formula_error", QT_TRANSLATE_NOOP("UpdateForm", "A formula gives an error (%1); the answer stays as it is.")},
     {"formula_without_value",
      QT_TRANSLATE_NOOP("UpdateForm", "A formula has no value (%1); the answer stays as it is.")},
@@ -108,9 +110,7 @@ QString problemText(const text::Wording &wording, const ImportProblem &problem)
     const QString shown = found.size() > longest ? found.left(longest) + QStringLiteral(" …") : found;
     return sentence.contains(QLatin1String("%2")) && sentence.contains(QLatin1String("%1"))
                ? sentence.arg(shown, problem.accepted)
-               : QString(sentence)
-                     .replace(QStringLiteral("%1"), shown)
-                     .replace(QStringLiteral("%2"), problem.accepted);
+               : QString(sentence).replace(QStringLiteral("%1"), shown).replace(QStringLiteral("%2"), problem.accepted);
 }
 
 QString placeText(const text::Wording &wording, const ImportProblem &problem)

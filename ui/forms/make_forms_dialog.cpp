@@ -26,9 +26,10 @@ MakeFormsDialog::MakeFormsDialog(const PageContext &context, const QString &fold
     , m_parties(new QListWidget(this))
     , m_folder(new QLineEdit(QDir::toNativeSeparators(folder), this))
 {
-    QVBoxLayout *column = startDialog(*this, tr("Make forms"),
-                                      tr("Each party gets an Excel file with its own rows and its last answers. You "
-                                         "send the files yourself; what comes back is read with “Read forms that came back”."));
+    QVBoxLayout *column =
+        startDialog(*this, tr("Make forms"),
+                    tr("Each party gets an Excel file with its own rows and its last answers. You "
+                       "send the files yourself; what comes back is read with “Read forms that came back”."));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(16);

@@ -71,8 +71,7 @@ void ReadFormsDialog::addChoices(QVBoxLayout &column)
     const auto add = [this, row](const QString &words, bool alsoDoubted) {
         auto *button = new QPushButton(words, this);
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, m_model,
-                [this, alsoDoubted] { m_model->takeAll(alsoDoubted); });
+        connect(button, &QPushButton::clicked, m_model, [this, alsoDoubted] { m_model->takeAll(alsoDoubted); });
         row->addWidget(button);
     };
     if (hasDoubted(forms())) {
@@ -94,8 +93,8 @@ void ReadFormsDialog::addTable(QVBoxLayout &column)
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setMinimumSectionSize(length(36));
-    const std::pair<Column, int> widths[] = {{Column::Take, 36},  {Column::About, 230}, {Column::Question, 150},
-                                             {Column::Was, 130},  {Column::Now, 130},   {Column::Given, 150}};
+    const std::pair<Column, int> widths[] = {{Column::Take, 36}, {Column::About, 230}, {Column::Question, 150},
+                                             {Column::Was, 130}, {Column::Now, 130},   {Column::Given, 150}};
     for (const auto &[section, width] : widths)
         header->resizeSection(section, length(width));
     header->setStretchLastSection(true);
@@ -166,8 +165,7 @@ void ReadFormsDialog::showTaken()
 /** Space ticks the row that the keyboard is on, whichever cell of it. */
 bool ReadFormsDialog::eventFilter(QObject *object, QEvent *event)
 {
-    const bool isSpace =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    const bool isSpace = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     if (object != m_table || !isSpace)
         return QDialog::eventFilter(object, event);
     const QModelIndex tick = m_table->currentIndex().siblingAtColumn(Column::Take);

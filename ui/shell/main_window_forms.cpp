@@ -65,8 +65,8 @@ void MainWindow::askForms()
 
 void MainWindow::askFormsBack()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Read forms"), m_settings.folder(),
-                                                            tr("Forms (*.xlsx *.ods)"));
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Read forms"), m_settings.folder(), tr("Forms (*.xlsx *.ods)"));
     if (!paths.isEmpty())
         readForms(paths);
 }
@@ -85,8 +85,7 @@ void MainWindow::readForms(const QStringList &paths)
         return;
     const auto apply = [this, forms = dialog.forms()] {
         return m_session
-            .edit(labelOf(forms),
-                  [this, &forms](Edit &edit) { return writeAnswers(edit, forms, m_session.today()); })
+            .edit(labelOf(forms), [this, &forms](Edit &edit) { return writeAnswers(edit, forms, m_session.today()); })
             .map([this, &forms](const auto &) {
                 const int answers = labelOf(forms).arguments.last().toInt();
                 m_notices->doneWithUndo(tr("%n answer(s) taken over.", nullptr, answers));
@@ -108,7 +107,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     // The dialog must not keep the one waiting from whom the files were dragged.
-    QMetaObject::invokeMethod(this, [this, forms] { readForms(forms); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, forms] { readForms(forms); }, Qt::QueuedConnection);
 }
 
 } // namespace aanjager

@@ -28,8 +28,9 @@ class FormComparer
 {
 public:
     FormComparer(const View &view, const ReturnedForm &form)
-        : m_view(view), m_answers(view, form.filled.form.identity.party, form.filled.form.identity.round),
-          m_comparison{form.file, form.filled, {}, form.filled.problems, 0, form.filled.refusal}
+        : m_view(view)
+        , m_answers(view, form.filled.form.identity.party, form.filled.form.identity.round)
+        , m_comparison{form.file, form.filled, {}, form.filled.problems, 0, form.filled.refusal}
     {
     }
 
@@ -134,7 +135,9 @@ AnswerTarget targetOf(const FormAnswers &answers, const FormIdentity &identity, 
 {
     const bool isCell = answer.kind == FormSheetKind::Cells;
     const bool isState = answer.question.state && answers.updatesState(answer.kind, answer.measure);
-    const Id<Party> party = isCell ? identity.party : isState ? Id<Party>() : answers.reporter(answer.kind, answer.measure);
+    const Id<Party> party = isCell    ? identity.party
+                            : isState ? Id<Party>()
+                                      : answers.reporter(answer.kind, answer.measure);
     return {answer.question.name, answer.measure.value, party.value, isState ? 0 : identity.round.value, isCell};
 }
 
@@ -174,7 +177,8 @@ QJsonObject toJson(const FormDifference &difference)
             {QStringLiteral("was"), jsonOf(field, difference.answer.was)},
             {QStringLiteral("now"), jsonOf(field, difference.now)},
             {QStringLiteral("form"), jsonOf(field, difference.answer.given)},
-            {QStringLiteral("doubt"), difference.doubt == FormDoubt::None ? QJsonValue() : QJsonValue(codeOf(difference.doubt))},
+            {QStringLiteral("doubt"),
+             difference.doubt == FormDoubt::None ? QJsonValue() : QJsonValue(codeOf(difference.doubt))},
             {QStringLiteral("taken"), difference.isTaken}};
 }
 

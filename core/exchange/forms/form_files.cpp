@@ -53,8 +53,7 @@ Result<QStringList> writeAllOrNone(const QList<FormFileBytes> &files)
 QString formFileName(const UpdateForm &form, const FormWords &words)
 {
     const QString what = words.say(QT_TRANSLATE_NOOP("UpdateForm", "Form"));
-    const QString moment =
-        form.identity.round.isNull() ? form.identity.made.toString(Qt::ISODate) : form.roundLabel;
+    const QString moment = form.identity.round.isNull() ? form.identity.made.toString(Qt::ISODate) : form.roundLabel;
     return safeForFile(what + u' ' + moment) + QStringLiteral(" - ") + safeForFile(form.partyName) +
            QStringLiteral(".xlsx");
 }
@@ -105,7 +104,9 @@ Result<ReturnedForm> readFormFile(const QString &path)
     auto read = readWhole(path)
                     .and_then([](const QByteArray &bytes) { return readWorkbook(bytes); })
                     .and_then([](const QList<Sheet> &sheets) { return readUpdateForm(sheets); })
-                    .map([&path](FilledForm filled) { return ReturnedForm{path, std::move(filled)}; });
+                    .map([&path](FilledForm filled) {
+                        return ReturnedForm{path, std::move(filled)};
+                    });
     if (!read && read.error().place.file.isEmpty())
         read.error().place.file = path;
     return read;

@@ -19,7 +19,8 @@ QString formFileName(const UpdateForm &form, const FormWords &words);
 /** Whether a file is an update form; looks no further than is needed to tell. False also when it cannot be read. */
 bool isUpdateFormFile(const QString &path);
 
-/** Reads a form that came back as xlsx or, saved by LibreOffice, as ods. Fails with NotFound, Refused, Invalid, Format. */
+/** Reads a form that came back as xlsx or, saved by LibreOffice, as ods. Fails with NotFound, Refused, Invalid, Format.
+ */
 Result<ReturnedForm> readFormFile(const QString &path);
 
 } // namespace aanjager

@@ -50,16 +50,24 @@ class FormMaker
 {
 public:
     FormMaker(const View &view, Id<Party> party, Id<Round> round, const FormWords &words)
-        : m_view(view), m_words(words), m_answers(view, party, round), m_party(view.state.find(party)),
-          m_round(view.state.find(round))
+        : m_view(view)
+        , m_words(words)
+        , m_answers(view, party, round)
+        , m_party(view.state.find(party))
+        , m_round(view.state.find(round))
     {
     }
 
     UpdateForm make()
     {
         const Programme &programme = m_view.state.programme();
-        m_form.identity = {FormIdentity::currentVersion, programme.id,    m_party ? m_party->id : Id<Party>(),
-                           m_round ? m_round->id : Id<Round>(), m_view.sequence, m_view.today, m_words.language};
+        m_form.identity = {FormIdentity::currentVersion,
+                           programme.id,
+                           m_party ? m_party->id : Id<Party>(),
+                           m_round ? m_round->id : Id<Round>(),
+                           m_view.sequence,
+                           m_view.today,
+                           m_words.language};
         m_form.programmeName = programme.name;
         m_form.partyName = m_party ? m_party->name : QString();
         if (m_round) {
@@ -67,9 +75,8 @@ public:
             m_form.author = m_answers.lastAuthor();
             m_form.authorLabel = m_words.say(QT_TRANSLATE_NOOP("UpdateForm", "Filled in by (your function):"));
         }
-        m_form.labels.insert(
-            QStringLiteral("yes"),
-            {{QStringLiteral("yes"), m_words.say(QT_TRANSLATE_NOOP("UpdateForm", "yes"))}});
+        m_form.labels.insert(QStringLiteral("yes"),
+                             {{QStringLiteral("yes"), m_words.say(QT_TRANSLATE_NOOP("UpdateForm", "yes"))}});
         addSheet(FormSheetKind::Measures, sheetName(programme.itemPlural, QStringLiteral("1")));
         addSheet(FormSheetKind::Cells, m_words.say(QT_TRANSLATE_NOOP("UpdateForm", "Our municipality")));
         return std::move(m_form);
@@ -115,11 +122,11 @@ private:
             lines.append(m_words.say(QT_TRANSLATE_NOOP(
                 "UpdateForm", "Is the verdict “attention” or “adjust”? Then say the cause, the consequence and what is "
                               "done about it.")));
-        QString last = m_words.say(QT_TRANSLATE_NOOP(
-            "UpdateForm", "Save the file and send it back. Please add no rows, columns or sheets."));
+        QString last = m_words.say(
+            QT_TRANSLATE_NOOP("UpdateForm", "Save the file and send it back. Please add no rows, columns or sheets."));
         if (m_round)
-            last.prepend(m_words.say(QT_TRANSLATE_NOOP(
-                             "UpdateForm", "Has nothing changed? Then choose “yes” in the last column.")) +
+            last.prepend(m_words.say(QT_TRANSLATE_NOOP("UpdateForm",
+                                                       "Has nothing changed? Then choose “yes” in the last column.")) +
                          u' ');
         return lines << last;
     }
@@ -132,8 +139,9 @@ private:
         QString line = m_words.say(QT_TRANSLATE_NOOP("UpdateForm", "Reporting round %1: the state on %2."))
                            .arg(m_round->label, m_words.date(m_round->peildatum));
         if (m_round->due.isValid())
-            line += u' ' + m_words.say(QT_TRANSLATE_NOOP("UpdateForm", "Please return it by %1."))
-                               .arg(m_words.date(m_round->due));
+            line +=
+                u' ' +
+                m_words.say(QT_TRANSLATE_NOOP("UpdateForm", "Please return it by %1.")).arg(m_words.date(m_round->due));
         return line;
     }
 
@@ -158,8 +166,8 @@ QList<Id<Party>> partiesToAsk(const View &view, Id<Round> round)
     for (const Party &party : view.state.all<Party>()) {
         const bool hasLeft = !party.left.isNull() && party.left.first <= view.today;
         const FormAnswers answers(view, party.id, round);
-        if (!hasLeft && !(answers.measures(FormSheetKind::Measures).isEmpty() &&
-                          answers.measures(FormSheetKind::Cells).isEmpty()))
+        if (!hasLeft &&
+            !(answers.measures(FormSheetKind::Measures).isEmpty() && answers.measures(FormSheetKind::Cells).isEmpty()))
             parties.append(&party);
     }
     std::sort(parties.begin(), parties.end(), [](const Party *a, const Party *b) {

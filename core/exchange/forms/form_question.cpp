@@ -27,21 +27,21 @@ FormQuestion questionOn(const Description &kept, const QString &name, bool hasRo
 QStringList namesFor(FormSheetKind kind, const QStringList &aspects)
 {
     if (kind == FormSheetKind::Cells)
-        return {QStringLiteral("degree"),          QStringLiteral("percent"),
-                QStringLiteral("reason_category"), QStringLiteral("reason"),
-                QStringLiteral("status"),          QStringLiteral("health"),
-                QStringLiteral("progress"),        QStringLiteral("starts"),
-                QStringLiteral("variant_text"),    QStringLiteral("report.achieved"),
+        return {QStringLiteral("degree"),           QStringLiteral("percent"),
+                QStringLiteral("reason_category"),  QStringLiteral("reason"),
+                QStringLiteral("status"),           QStringLiteral("health"),
+                QStringLiteral("progress"),         QStringLiteral("starts"),
+                QStringLiteral("variant_text"),     QStringLiteral("report.achieved"),
                 QStringLiteral("report.next_step"), QStringLiteral("report.support_asked"),
                 QStringLiteral("report.unchanged")};
     QStringList names{QStringLiteral("status")};
     for (const QString &aspect : verdictAspects())
         if (aspects.contains(aspect))
             names.append(QStringLiteral("health.") + aspect);
-    return names + QStringList{QStringLiteral("progress"),      QStringLiteral("achieved"),
-                               QStringLiteral("next_step"),     QStringLiteral("cause"),
-                               QStringLiteral("consequence"),   QStringLiteral("correction"),
-                               QStringLiteral("support_asked"), QStringLiteral("report.hindrance"),
+    return names + QStringList{QStringLiteral("progress"),        QStringLiteral("achieved"),
+                               QStringLiteral("next_step"),       QStringLiteral("cause"),
+                               QStringLiteral("consequence"),     QStringLiteral("correction"),
+                               QStringLiteral("support_asked"),   QStringLiteral("report.hindrance"),
                                QStringLiteral("report.unchanged")};
 }
 

@@ -16,8 +16,8 @@ struct FormIdentity
     int version = currentVersion;
     Id<Programme> programme = {};
     Id<Party> party = {};
-    Id<Round> round = {};      ///< null for a form that asks for the state outside a round
-    qint64 sequence = 0;       ///< the last change that its answers hold
+    Id<Round> round = {}; ///< null for a form that asks for the state outside a round
+    qint64 sequence = 0;  ///< the last change that its answers hold
     QDate made = {};
     QString language = {};
 

@@ -132,10 +132,7 @@ private:
             report(ProblemKind::Invalid, "form_column_missing", -1, -1, headerOf(name));
     }
 
-    QString headerOf(const QString &question) const
-    {
-        return m_sent.headers.value(m_sent.questions.indexOf(question));
-    }
+    QString headerOf(const QString &question) const { return m_sent.headers.value(m_sent.questions.indexOf(question)); }
 
     /** The lines above the table: the function of who answers, and what does not belong there. */
     void readAbove()
@@ -269,7 +266,7 @@ private:
     const SourceTable &m_table;
     const FormSheet &m_sent;
     FilledForm &m_filled;
-    QHash<QString, const FormRow *> m_rows; ///< by their mark
+    QHash<QString, const FormRow *> m_rows;                      ///< by their mark
     QHash<std::pair<int, QString>, const ImportProblem *> m_odd; ///< by row and letter
     int m_codeRow = -1;
     int m_idColumn = -1;

@@ -24,8 +24,8 @@ struct FilledAnswer
 /** A form as it came back. */
 struct FilledForm
 {
-    UpdateForm form;      ///< as it went out
-    QString author;       ///< the function of who answered, as it came back
+    UpdateForm form; ///< as it went out
+    QString author;  ///< the function of who answered, as it came back
     QList<FilledAnswer> answers;
     QList<ImportProblem> problems;
     QString refusal = {}; ///< the code of why nothing of it can be taken; empty for a form that can

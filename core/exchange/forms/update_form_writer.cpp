@@ -78,8 +78,10 @@ private:
     {
         int row = 0;
         for (const QString &line : m_sheet.banner) {
-            m_book.text(row, numberColumn, line, row == 0 ? CellLook::Title : row == 1 ? CellLook::Subject
-                                                                                       : CellLook::Line);
+            m_book.text(row, numberColumn, line,
+                        row == 0   ? CellLook::Title
+                        : row == 1 ? CellLook::Subject
+                                   : CellLook::Line);
             m_book.rowHeight(row, row == 0 ? 24 : lineHeight + 2);
             ++row;
         }
@@ -189,9 +191,9 @@ private:
                     worried.append(QStringLiteral("%1=\"%2\"").arg(cell(question.name), word("health", code)));
         if (worried.isEmpty())
             return;
-        const QString asked = QStringLiteral("OR(%1),%2<>\"%3\",%2<>\"%4\"")
-                                  .arg(worried.join(u','), cell("status"), word("status", "done"),
-                                       word("status", "dropped"));
+        const QString asked =
+            QStringLiteral("OR(%1),%2<>\"%3\",%2<>\"%4\"")
+                .arg(worried.join(u','), cell("status"), word("status", "done"), word("status", "dropped"));
         for (const char *name : {"cause", "consequence", "correction"})
             mark(name, asked);
     }

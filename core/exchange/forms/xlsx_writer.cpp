@@ -82,8 +82,8 @@ lxw_format *XlsxWriter::newFormat(CellLook look)
     format_set_font_size(format, look == CellLook::Title ? 16 : 10.5);
     format_set_font_color(format, ink);
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-    const bool isAbove = look == CellLook::Title || look == CellLook::Subject || look == CellLook::Line ||
-                         look == CellLook::Label;
+    const bool isAbove =
+        look == CellLook::Title || look == CellLook::Subject || look == CellLook::Line || look == CellLook::Label;
     if (!isAbove) {
         format_set_text_wrap(format);
         if (look != CellLook::AnswerCentred && look != CellLook::AnswerNumber)
@@ -141,8 +141,8 @@ void XlsxWriter::text(int row, int column, const QString &text, CellLook look)
     if (text.isEmpty())
         blank(row, column, look);
     else if (m_sheet)
-        noteResult(worksheet_write_string(m_sheet, rowOf(row), columnOf(column), xlsxText(text).constData(),
-                                          format(look)));
+        noteResult(
+            worksheet_write_string(m_sheet, rowOf(row), columnOf(column), xlsxText(text).constData(), format(look)));
 }
 
 void XlsxWriter::number(int row, int column, double number, CellLook look)
@@ -185,8 +185,7 @@ void XlsxWriter::columnWidth(int column, double width, bool isHidden)
     lxw_row_col_options options = {};
     options.hidden = isHidden ? 1 : 0;
     if (m_sheet)
-        noteResult(
-            worksheet_set_column_opt(m_sheet, columnOf(column), columnOf(column), width, nullptr, &options));
+        noteResult(worksheet_set_column_opt(m_sheet, columnOf(column), columnOf(column), width, nullptr, &options));
 }
 
 void XlsxWriter::check(int firstRow, int lastRow, int column, const CellCheck &check)
@@ -248,9 +247,9 @@ void XlsxWriter::layOut(int lastRow, int lastColumn, const QString &footer)
     worksheet_set_margins(m_sheet, 0.4, 0.4, 0.5, 0.6);
     noteResult(worksheet_print_area(m_sheet, 0, 1, rowOf(lastRow), columnOf(lastColumn)));
     const QString safe = QString(footer).replace(u'&', QStringLiteral("&&")).left(200);
-    noteResult(worksheet_set_footer(m_sheet, (QStringLiteral("&L&9") + QLatin1Char(' ') + safe + QStringLiteral("&R&9&P / &N"))
-                                                 .toUtf8()
-                                                 .constData()));
+    noteResult(worksheet_set_footer(
+        m_sheet,
+        (QStringLiteral("&L&9") + QLatin1Char(' ') + safe + QStringLiteral("&R&9&P / &N")).toUtf8().constData()));
 }
 
 void XlsxWriter::protect()

@@ -36,10 +36,14 @@ protected:
 
     Result<void> writeOddTexts(Edit &edit)
     {
-        const QStringList odd{QStringLiteral("=1+1\nen een tweede regel"), QStringLiteral("-5 \u20ac, +31 en @team"),
+        const QStringList odd{QStringLiteral("=1+1\nen een tweede regel"),
+                              QStringLiteral("-5 \u20ac, +31 en @team"),
                               QString::fromUcs4(U"\U0001F600 <b>&amp;</b> \"aan\" 'uit'"),
-                              QStringLiteral("_x0041_ met spatie "), QStringLiteral("'s ochtends"), QStringLiteral("0012"),
-                              QStringLiteral("2021-03-01"), QStringLiteral("TRUE")};
+                              QStringLiteral("_x0041_ met spatie "),
+                              QStringLiteral("'s ochtends"),
+                              QStringLiteral("0012"),
+                              QStringLiteral("2021-03-01"),
+                              QStringLiteral("TRUE")};
         Result<void> done;
         qsizetype next = 0;
         const auto cells = edit.store().all<Applicability>();
@@ -60,8 +64,8 @@ protected:
         QProcess process;
         process.start(QStringLiteral("soffice"),
                       {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
-                       QStringLiteral("--headless"), QStringLiteral("--convert-to"),
-                       kind, QStringLiteral("--outdir"), to, path});
+                       QStringLiteral("--headless"), QStringLiteral("--convert-to"), kind, QStringLiteral("--outdir"),
+                       to, path});
         EXPECT_TRUE(process.waitForFinished(180'000));
         return to + u'/' + QFileInfo(path).completeBaseName() + u'.' + kind;
     }
@@ -69,8 +73,8 @@ protected:
     QString form()
     {
         const text::Wording words(QStringLiteral("nl"));
-        const auto written = writeFormFiles(view, {place}, view.state.all<Round>().last().id, folder.path(),
-                                            formWordsOf(words));
+        const auto written =
+            writeFormFiles(view, {place}, view.state.all<Round>().last().id, folder.path(), formWordsOf(words));
         EXPECT_TRUE(written);
         return written->first();
     }
@@ -99,7 +103,8 @@ std::string told(const FormComparison &comparison)
         all += QStringLiteral("[%1 %2%3 %4]").arg(problem.code, problem.letter).arg(problem.row).arg(problem.found);
     for (const FormDifference &each : comparison.differences)
         all += QStringLiteral("[%1: %2 -> %3]")
-                   .arg(each.answer.question.name, answerText(comparison.filled.form, each.answer.question.field(), each.answer.was),
+                   .arg(each.answer.question.name,
+                        answerText(comparison.filled.form, each.answer.question.field(), each.answer.was),
                         answerText(comparison.filled.form, each.answer.question.field(), each.answer.given));
     return all.toStdString();
 }

@@ -1,20 +1,21 @@
-#include "core/exchange/forms/form_apply.h"
-#include "core/exchange/forms/form_files.h"
 #include "core/domain/measure_rules.h"
 #include "core/exchange/demo.h"
+#include "core/exchange/forms/form_apply.h"
+#include "core/exchange/forms/form_files.h"
 #include "tests/support/gui/shown_window.h"
 #include "ui/forms/form_differences_model.h"
 #include "ui/forms/form_text.h"
 #include "ui/forms/make_forms_dialog.h"
 #include "ui/forms/read_forms_dialog.h"
-#include "ui/theme/theme.h"
 #include "ui/shell/window_actions.h"
+#include "ui/theme/theme.h"
 
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
+#include <zip.h>
 
 using namespace aanjager;
 using namespace aanjager::fixtures;
@@ -70,6 +71,25 @@ protected:
     std::unique_ptr<MainWindow> window;
 };
 
+/** Puts another text in a workbook, as somebody does who fills it in. */
+void fillIn(const QString &path, const QByteArray &text, const QByteArray &other)
+{
+    zip_t *book = zip_open(QFile::encodeName(path).constData(), 0, nullptr);
+    ASSERT_TRUE(book);
+    const char *part = "xl/sharedStrings.xml";
+    zip_stat_t stat;
+    ASSERT_EQ(zip_stat(book, part, 0, &stat), 0);
+    QByteArray strings(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
+    zip_file_t *read = zip_fopen(book, part, 0);
+    ASSERT_EQ(zip_fread(read, strings.data(), stat.size), strings.size());
+    zip_fclose(read);
+    ASSERT_EQ(strings.count(text), 1);
+    strings.replace(text, other);
+    zip_source_t *source = zip_source_buffer(book, strings.constData(), static_cast<zip_uint64_t>(strings.size()), 0);
+    ASSERT_GE(zip_file_add(book, part, source, ZIP_FL_OVERWRITE), 0);
+    ASSERT_EQ(zip_close(book), 0);
+}
+
 QPushButton *primary(QDialog &dialog)
 {
     for (QPushButton *button : dialog.findChildren<QPushButton *>())
@@ -123,6 +143,32 @@ TEST_F(FormsWindow, OpensAFormAsAFormAndNotAsAList)
     window->openFile(files->first());
 
     EXPECT_TRUE(isFormDialog);
+}
+
+TEST_F(FormsWindow, TakesOverWhatWasFilledInAsOneUndo)
+{
+    const View &view = window->session().view();
+    const QString reason = QStringLiteral("Werkwijze al ingevoerd in lokaal team");
+    Applicability cell;
+    for (const Applicability &each : view.state.all<Applicability>())
+        if (each.reason == reason)
+            cell = each;
+    const auto files = writeFormFiles(view, {cell.municipality}, view.state.all<Round>().last().id,
+                                      folder.filePath(QStringLiteral("uit")), formWordsOf(window->context().words));
+    ASSERT_TRUE(files);
+    fillIn(files->first(), reason.toUtf8(), "Nu voor iedereen");
+    QTimer::singleShot(0, window.get(), [] {
+        auto *dialog = qobject_cast<ReadFormsDialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        ASSERT_EQ(dialog->forms().first().differences.size(), 1);
+        QTest::keyClick(primary(*dialog), Qt::Key_Space);
+    });
+
+    window->openFile(files->first());
+
+    EXPECT_EQ(view.state.find(cell.id)->reason, QStringLiteral("Nu voor iedereen"));
+    ASSERT_TRUE(window->session().undo());
+    EXPECT_EQ(*view.state.find(cell.id), cell);
 }
 
 TEST_F(FormsWindow, ShowsEachAnswerBesideWhatWasAndTicksByKeyboardWhatNobodyDoubts)

@@ -46,8 +46,8 @@ protected:
 
     void apply(const QList<FormComparison> &forms)
     {
-        const auto change = file().edit(
-            labelOf(forms), [&](Edit &edit) { return writeAnswers(edit, forms, QDate(2020, 10, 15)); });
+        const auto change =
+            file().edit(labelOf(forms), [&](Edit &edit) { return writeAnswers(edit, forms, QDate(2020, 10, 15)); });
         ASSERT_TRUE(change) << change.error().detail.toStdString();
     }
 
@@ -243,8 +243,7 @@ TEST_F(Forms, TellBeforehandWhatTheyWouldChange)
     form.fill(led, "progress", QStringLiteral("75"));
     const QList<FormComparison> forms{comparisonOf(form)};
 
-    const auto changes =
-        rehearse(file(), [&](Edit &edit) { return writeAnswers(edit, forms, QDate(2020, 10, 15)); });
+    const auto changes = rehearse(file(), [&](Edit &edit) { return writeAnswers(edit, forms, QDate(2020, 10, 15)); });
 
     ASSERT_TRUE(changes);
     ASSERT_EQ(changes->size(), 1);

@@ -11,14 +11,30 @@ namespace {
 /** A text as programmes hold them: line breaks, what a spreadsheet would run, what XML and Excel treat apart. */
 QString anyText()
 {
-    static const QStringList pieces{QStringLiteral("=1+1"),       QStringLiteral("+31 6"),       QStringLiteral("-"),
-                                    QStringLiteral("@SOJ"),       QStringLiteral("regel een\n"), QStringLiteral("\r\n"),
-                                    QStringLiteral("'"),          QStringLiteral("\"aan\""),     QStringLiteral("<&>"),
-                                    QStringLiteral("_x0041_"),    QStringLiteral("\u00e9\u20ac"), QString::fromUcs4(U"\U0001F600"),
-                                    QStringLiteral("\u202e"),     QStringLiteral("  "),          QStringLiteral("\t"),
-                                    QChar(0xFFFE),                QChar(0x0B),                   QStringLiteral("n.v.t."),
-                                    QStringLiteral("0,75"),       QStringLiteral("2021-03-01"),  QStringLiteral("TRUE"),
-                                    QStringLiteral("woord "),     QStringLiteral("_x005F_"),     QStringLiteral("#REF!")};
+    static const QStringList pieces{QStringLiteral("=1+1"),
+                                    QStringLiteral("+31 6"),
+                                    QStringLiteral("-"),
+                                    QStringLiteral("@SOJ"),
+                                    QStringLiteral("regel een\n"),
+                                    QStringLiteral("\r\n"),
+                                    QStringLiteral("'"),
+                                    QStringLiteral("\"aan\""),
+                                    QStringLiteral("<&>"),
+                                    QStringLiteral("_x0041_"),
+                                    QStringLiteral("\u00e9\u20ac"),
+                                    QString::fromUcs4(U"\U0001F600"),
+                                    QStringLiteral("\u202e"),
+                                    QStringLiteral("  "),
+                                    QStringLiteral("\t"),
+                                    QChar(0xFFFE),
+                                    QChar(0x0B),
+                                    QStringLiteral("n.v.t."),
+                                    QStringLiteral("0,75"),
+                                    QStringLiteral("2021-03-01"),
+                                    QStringLiteral("TRUE"),
+                                    QStringLiteral("woord "),
+                                    QStringLiteral("_x005F_"),
+                                    QStringLiteral("#REF!")};
     QString text;
     for (int count = *rc::gen::inRange(0, 6); count > 0; --count)
         text += pieces[*rc::gen::inRange<int>(0, static_cast<int>(pieces.size()))];
