@@ -288,6 +288,10 @@
             <source>%1 moved</source>
             <translation>%1 verplaatst</translation>
         </message>
+        <message>
+            <source>answers of forms taken over (%1)</source>
+            <translation>antwoorden uit invulformulieren overgenomen (%1)</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -390,6 +394,14 @@
         <message>
             <source>writes a page of the window as a picture</source>
             <translation>schrijft een bladzijde van het venster als plaatje</translation>
+        </message>
+        <message>
+            <source>writes a form to fill in for each party, or takes in those that came back</source>
+            <translation>maakt voor elke partij een invulformulier, of leest in wat er terugkwam</translation>
+        </message>
+        <message>
+            <source>Nothing was changed on this form.</source>
+            <translation>Op dit formulier is niets veranderd.</translation>
         </message>
     </context>
     <context>
@@ -923,6 +935,18 @@
         <message>
             <source>“%1” is packed, but holds no workbook. Unpack it first, or choose an .xlsx or .ods file.</source>
             <translation>“%1” is een ingepakt bestand zonder werkmap. Pak het eerst uit, of kies een .xlsx- of .ods-bestand.</translation>
+        </message>
+        <message>
+            <source>“%1” is no form of Aanjager to fill in.</source>
+            <translation>‘%1’ is geen invulformulier van Aanjager.</translation>
+        </message>
+        <message>
+            <source>“%2” leads no item and works on none, so there is nothing to ask.</source>
+            <translation>‘%2’ is nergens trekker of uitvoerder van, dus er valt niets te vragen.</translation>
+        </message>
+        <message>
+            <source>The programme changed in the meantime. Read the forms once more.</source>
+            <translation>Het programma is intussen veranderd. Lees de formulieren opnieuw in.</translation>
         </message>
     </context>
     <context>
@@ -4613,6 +4637,40 @@ de lat</translation>
             <source>Lists (*.xlsx *.xlsm *.ods *.csv)</source>
             <translation>Lijsten (*.xlsx *.xlsm *.ods *.csv)</translation>
         </message>
+        <message>
+            <source>Forms</source>
+            <translation>Invulformulieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) made.</source>
+            <translation>
+                <numerusform>%n formulier gemaakt.</numerusform>
+                <numerusform>%n formulieren gemaakt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Toon in map</translation>
+        </message>
+        <message>
+            <source>Read forms</source>
+            <translation>Invulformulieren inlezen</translation>
+        </message>
+        <message>
+            <source>Forms (*.xlsx *.ods)</source>
+            <translation>Invulformulieren (*.xlsx *.ods)</translation>
+        </message>
+        <message>
+            <source>This is a form to fill in. Open its programme first, then read the form.</source>
+            <translation>Dit is een invulformulier. Open eerst het programma en lees het formulier dan in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken over.</source>
+            <translation>
+                <numerusform>%n antwoord overgenomen.</numerusform>
+                <numerusform>%n antwoorden overgenomen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>aanjager::MeasureFacts</name>
@@ -6479,6 +6537,14 @@ de lat</translation>
             <source>Re&amp;port</source>
             <translation>Ra&amp;pport</translation>
         </message>
+        <message>
+            <source>Make forms to fill in…</source>
+            <translation>Invulformulieren maken…</translation>
+        </message>
+        <message>
+            <source>Read forms that came back…</source>
+            <translation>Invulformulieren inlezen…</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::WordField</name>
@@ -7341,6 +7407,400 @@ de lat</translation>
         <message>
             <source>Becomes</source>
             <translation>Wordt</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateForm</name>
+        <message>
+            <source>Form</source>
+            <translation>Invulformulier</translation>
+        </message>
+        <message>
+            <source>Verdict: %1</source>
+            <translation>Oordeel: %1</translation>
+        </message>
+        <message>
+            <source>Nothing changed?</source>
+            <translation>Niets veranderd?</translation>
+        </message>
+        <message>
+            <source>Filled in by (your function):</source>
+            <translation>Ingevuld door (uw functie):</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>Our municipality</source>
+            <translation>Onze gemeente</translation>
+        </message>
+        <message>
+            <source>The last answers are filled in. Change in the white cells what is different now; grey cells are fixed. Choose from the list where an arrow appears.</source>
+            <translation>De laatste antwoorden staan er al. Verander in de witte vakken wat nu anders is; de grijze vakken staan vast. Verschijnt er een pijltje? Kies dan uit de lijst.</translation>
+        </message>
+        <message>
+            <source>Each row is about our own municipality. Anything else than “fully applicable” asks for a reason.</source>
+            <translation>Elke regel gaat over onze eigen gemeente. Is het antwoord iets anders dan ‘volledig van toepassing’? Geef dan ook de reden.</translation>
+        </message>
+        <message>
+            <source>Is the verdict “attention” or “adjust”? Then say the cause, the consequence and what is done about it.</source>
+            <translation>Is het oordeel ‘aandacht’ of ‘bijsturen’? Geef dan ook de oorzaak, het gevolg en wat eraan gedaan wordt.</translation>
+        </message>
+        <message>
+            <source>Save the file and send it back. Please add no rows, columns or sheets.</source>
+            <translation>Sla het bestand op en stuur het terug. Voeg geen rijen, kolommen of bladen toe.</translation>
+        </message>
+        <message>
+            <source>Has nothing changed? Then choose “yes” in the last column.</source>
+            <translation>Is er niets veranderd? Kies dan ‘ja’ in de laatste kolom.</translation>
+        </message>
+        <message>
+            <source>The state as we know it on %1</source>
+            <translation>De stand zoals wij die kennen op %1</translation>
+        </message>
+        <message>
+            <source>Reporting round %1: the state on %2.</source>
+            <translation>Voortgangsronde %1: de stand op %2.</translation>
+        </message>
+        <message>
+            <source>Please return it by %1.</source>
+            <translation>Graag uiterlijk %1 terugsturen.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Waar het over gaat</translation>
+        </message>
+        <message>
+            <source>Choose from the list.</source>
+            <translation>Kies uit de lijst.</translation>
+        </message>
+        <message>
+            <source>Please choose one of the words of the list.</source>
+            <translation>Kies een van de woorden uit de lijst.</translation>
+        </message>
+        <message>
+            <source>A whole number from 0 to 100, without %.</source>
+            <translation>Een heel getal van 0 tot en met 100, zonder procentteken.</translation>
+        </message>
+        <message>
+            <source>Please fill in a whole number from 0 to 100, without %.</source>
+            <translation>Vul een heel getal in van 0 tot en met 100, zonder procentteken.</translation>
+        </message>
+        <message>
+            <source>The form was made by a newer version of Aanjager.</source>
+            <translation>Het formulier is gemaakt met een nieuwere versie van Aanjager.</translation>
+        </message>
+        <message>
+            <source>The hidden part of the form was changed, so that it can no longer be told what was asked. Please ask for a new form.</source>
+            <translation>Het verborgen deel van het formulier is veranderd, zodat niet meer vaststaat wat er gevraagd was. Stuur een nieuw formulier.</translation>
+        </message>
+        <message>
+            <source>The form belongs to another programme: %1.</source>
+            <translation>Het formulier hoort bij een ander programma: %1.</translation>
+        </message>
+        <message>
+            <source>The party of the form is no longer in the programme.</source>
+            <translation>De partij van het formulier staat niet meer in het programma.</translation>
+        </message>
+        <message>
+            <source>The reporting round of the form is no longer there.</source>
+            <translation>De voortgangsronde van het formulier bestaat niet meer.</translation>
+        </message>
+        <message>
+            <source>The reporting round of the form is closed. Its figures are fixed.</source>
+            <translation>De voortgangsronde van het formulier is gesloten. De cijfers ervan staan vast.</translation>
+        </message>
+        <message>
+            <source>The row of “%1” is not on the form; it stays as it is.</source>
+            <translation>De regel van ‘%1’ staat niet op het formulier; die blijft zoals zij is.</translation>
+        </message>
+        <message>
+            <source>This row was added and is not taken over: %1</source>
+            <translation>Deze regel is toegevoegd en wordt niet overgenomen: %1</translation>
+        </message>
+        <message>
+            <source>This row does not belong to this form and is not taken over: %1</source>
+            <translation>Deze regel hoort niet op dit formulier en wordt niet overgenomen: %1</translation>
+        </message>
+        <message>
+            <source>This row is on the form twice; only the first counts: %1</source>
+            <translation>Deze regel staat er twee keer; alleen de eerste telt: %1</translation>
+        </message>
+        <message>
+            <source>Number and title belong to another row, so nothing of it is taken over: %1</source>
+            <translation>Nummer en titel horen bij een andere regel; daarom wordt er niets van overgenomen: %1</translation>
+        </message>
+        <message>
+            <source>Number or title was changed to “%1”; that is not taken over, the answers are.</source>
+            <translation>Nummer of titel is veranderd in ‘%1’; dat wordt niet overgenomen, de antwoorden wel.</translation>
+        </message>
+        <message>
+            <source>The column “%1” is not on the form; its answers stay as they are.</source>
+            <translation>De kolom ‘%1’ staat niet op het formulier; de antwoorden blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>The column “%1” is there twice; only the first counts.</source>
+            <translation>De kolom ‘%1’ staat er twee keer; alleen de eerste telt.</translation>
+        </message>
+        <message>
+            <source>A sheet of the form is not there; its answers stay as they are.</source>
+            <translation>Er ontbreekt een blad van het formulier; de antwoorden blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>This is on a sheet that was added, and is not taken over: %1</source>
+            <translation>Dit staat op een toegevoegd blad en wordt niet overgenomen: %1</translation>
+        </message>
+        <message>
+            <source>This is outside the form and is not taken over: %1</source>
+            <translation>Dit staat buiten het formulier en wordt niet overgenomen: %1</translation>
+        </message>
+        <message>
+            <source>The answer was emptied, but one is needed; it stays as it is. Accepted: %2</source>
+            <translation>Het antwoord is leeggemaakt, maar er moet iets staan; het blijft zoals het is. Mogelijk: %2</translation>
+        </message>
+        <message>
+            <source>What it is about is no longer in the programme; not taken over: %1</source>
+            <translation>Waar dit over gaat, staat niet meer in het programma; niet overgenomen: %1</translation>
+        </message>
+        <message>
+            <source>“Nothing changed” is chosen, yet something was changed; the change counts.</source>
+            <translation>Er is ‘niets veranderd’ gekozen, maar er is wel iets veranderd; de verandering telt.</translation>
+        </message>
+        <message>
+            <source>Only the function “%1” was filled in, and no answer; it is not taken over.</source>
+            <translation>Alleen de functie ‘%1’ is ingevuld en geen antwoord; dat wordt niet overgenomen.</translation>
+        </message>
+        <message>
+            <source>The form was made from a later copy of the programme than this one. Please check whether this is the right file.</source>
+            <translation>Het formulier is gemaakt met een latere kopie van het programma dan deze. Kijk na of dit het goede bestand is.</translation>
+        </message>
+        <message>
+            <source>A formula gives an error (%1); the answer stays as it is.</source>
+            <translation>Een formule geeft een fout (%1); het antwoord blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>A formula has no value (%1); the answer stays as it is.</source>
+            <translation>Een formule heeft geen uitkomst (%1); het antwoord blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>The cell refers to a text that is not there; the answer stays as it is.</source>
+            <translation>De cel verwijst naar een tekst die er niet is; het antwoord blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>“%1” was read as %2; please check.</source>
+            <translation>‘%1’ is gelezen als %2; kijk dat na.</translation>
+        </message>
+        <message>
+            <source>“%1” has no meaning here; the answer stays as it is.</source>
+            <translation>‘%1’ betekent hier niets; het antwoord blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>“%1” has no meaning here; the answer stays as it is. Accepted: %2</source>
+            <translation>‘%1’ betekent hier niets; het antwoord blijft zoals het is. Mogelijk: %2</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>rij %1</translation>
+        </message>
+        <message>
+            <source>The file is no form to fill in, or it is damaged.</source>
+            <translation>Het bestand is geen invulformulier, of het is beschadigd.</translation>
+        </message>
+        <message>
+            <source>changed in the meantime</source>
+            <translation>intussen veranderd</translation>
+        </message>
+        <message>
+            <source>another form says otherwise</source>
+            <translation>een ander formulier zegt iets anders</translation>
+        </message>
+        <message>
+            <source>no longer of this party</source>
+            <translation>niet meer van deze partij</translation>
+        </message>
+        <message>
+            <source>report was signed off</source>
+            <translation>melding is al geaccordeerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::FormDifferencesModel</name>
+        <message>
+            <source>%1 – not taken over. %2</source>
+            <translation>%1 – niet overgenomen. %2</translation>
+        </message>
+        <message>
+            <source>%1 – everything was taken over before</source>
+            <translation>%1 – alles is al eerder overgenomen</translation>
+        </message>
+        <message>
+            <source>%1 – nothing was changed</source>
+            <translation>%1 – er is niets veranderd</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Wordt overgenomen</translation>
+        </message>
+        <message>
+            <source>Not taken over</source>
+            <translation>Wordt niet overgenomen</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Waar het over gaat</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
+        <message>
+            <source>When the form was made</source>
+            <translation>Bij het maken</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>On the form</source>
+            <translation>Op het formulier</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>Na te kijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::FormProblemsModel</name>
+        <message>
+            <source>Form</source>
+            <translation>Invulformulier</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat ermee gebeurt</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MakeFormsDialog</name>
+        <message>
+            <source>Make forms</source>
+            <translation>Formulieren maken</translation>
+        </message>
+        <message>
+            <source>Each party gets an Excel file with its own rows and its last answers. You send the files yourself; what comes back is read with “Read forms that came back”.</source>
+            <translation>Elke partij krijgt een Excel-bestand met haar eigen regels en haar laatste antwoorden. U verstuurt de bestanden zelf; wat terugkomt, leest u in met ‘Invulformulieren inlezen’.</translation>
+        </message>
+        <message>
+            <source>Reporting round</source>
+            <translation>Voortgangsronde</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Partijen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>Tick all parties</source>
+            <translation>Alle partijen aanvinken</translation>
+        </message>
+        <message>
+            <source>Tick no party</source>
+            <translation>Geen partij aanvinken</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>De map kiezen</translation>
+        </message>
+        <message>
+            <source>%1, the state on %2</source>
+            <translation>%1, de stand op %2</translation>
+        </message>
+        <message>
+            <source>Outside a round: the state as it is now</source>
+            <translation>Buiten een ronde: de stand van nu</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n form(s)</source>
+            <translation>
+                <numerusform>%n formulier maken</numerusform>
+                <numerusform>%n formulieren maken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where do the forms go?</source>
+            <translation>Waar komen de formulieren?</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ReadFormsDialog</name>
+        <message>
+            <source>Forms that came back</source>
+            <translation>Teruggekomen invulformulieren</translation>
+        </message>
+        <message>
+            <source>Nothing is stored yet. What is ticked is taken over as one change and can be undone in one step. What was changed in the programme since the form was made is not ticked.</source>
+            <translation>Er is nog niets opgeslagen. Wat is aangevinkt, wordt in één keer overgenomen en is in één stap terug te draaien. Wat sinds het maken van het formulier in het programma is veranderd, is niet aangevinkt.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>Tick everything</source>
+            <translation>Alles aanvinken</translation>
+        </message>
+        <message>
+            <source>Tick what nobody doubts</source>
+            <translation>Alleen wat zeker is</translation>
+        </message>
+        <message>
+            <source>Answers of the forms</source>
+            <translation>Antwoorden op de formulieren</translation>
+        </message>
+        <message>
+            <source>To check: %1</source>
+            <translation>Na te kijken: %1</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>Na te kijken</translation>
+        </message>
+        <message>
+            <source>There is nothing to take over.</source>
+            <translation>Er is niets om over te nemen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers are taken over.</source>
+            <translation>%1 van %2 antwoorden worden overgenomen.</translation>
         </message>
     </context>
 </TS>

@@ -59,6 +59,19 @@ void declareReport(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("final"), QStringLiteral("says that it no longer changes")});
 }
 
+void declareForms(QCommandLineParser &parser)
+{
+    declareJson(parser);
+    parser.addOption({QStringLiteral("output"), QStringLiteral("folder"), QStringLiteral("folder")});
+    parser.addOption({QStringLiteral("party"), QStringLiteral("only this party, by name, short name or CBS code"),
+                      QStringLiteral("name")});
+    parser.addOption(
+        {QStringLiteral("round"), QStringLiteral("label of an open round, or none"), QStringLiteral("round")});
+    parser.addOption({QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language")});
+    parser.addOption({QStringLiteral("dry-run"), QStringLiteral("tells, and changes nothing")});
+    parser.addOption({QStringLiteral("overwrite"), QStringLiteral("also what was changed since")});
+}
+
 void declareShot(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("page"), QStringLiteral("start, measures, …"), QStringLiteral("page")});
@@ -105,6 +118,11 @@ const QList<Command> &commands()
          "FILE --from TRACKER [--sheet NUMBER|NAME] [--map MAP.json] [--save-map MAP.json] [--dry-run] [--json]",
          QT_TRANSLATE_NOOP("CommandLine", "takes in a tracker as one change; makes FILE where it is not there"), 1, 1,
          false, declareImport, runImport},
+        {"forms",
+         "FILE --output FOLDER [--party NAME …] [--round LABEL|none] [--language nl|en] [--json] | FILE FORM.xlsx … "
+         "[--dry-run] [--overwrite] [--json]",
+         QT_TRANSLATE_NOOP("CommandLine", "writes a form to fill in for each party, or takes in those that came back"),
+         1, 999, false, declareForms, runForms},
         {"export", "FILE --to OUT.{json,csv} [--what ENTITY] [--as-of MOMENT]",
          QT_TRANSLATE_NOOP("CommandLine", "writes everything as JSON, or one entity as CSV"), 1, 1, false,
          declareExport, runExport},

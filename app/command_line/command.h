@@ -45,6 +45,10 @@ int runShow(const QCommandLineParser &, Console &);
 int runImport(const QCommandLineParser &, Console &);
 int runExport(const QCommandLineParser &, Console &);
 int runReport(const QCommandLineParser &, Console &);
+int runForms(const QCommandLineParser &, Console &);
 int runShot(const QCommandLineParser &, Console &);
+
+/** Takes in forms that came back, as options --dry-run, --json and --overwrite of `parser` say. */
+int readForms(const QString &path, const QStringList &forms, const QCommandLineParser &parser, Console &console);
 
 } // namespace aanjager::commandLine

@@ -73,6 +73,24 @@ Result<std::unique_ptr<ProgrammeFile>> openToEdit(const QString &path)
     return file;
 }
 
+Error notAmong(const char *option, const QString &found, const QString &accepted)
+{
+    return {ErrorKind::Invalid, {{}, {}, QString::fromLatin1(option)}, found, accepted, QStringLiteral("option")};
+}
+
+Result<Id<Party>> partyCalled(const State &state, const QString &name)
+{
+    QStringList all;
+    for (const Party &party : state.all<Party>()) {
+        const QStringList names{party.name, party.shortName, party.cbsCode};
+        if (!name.isEmpty() && names.contains(name, Qt::CaseInsensitive))
+            return party.id;
+        all.append(party.name);
+    }
+    all.sort(Qt::CaseInsensitive);
+    return tl::unexpected(notAmong("party", name, all.join(QStringLiteral(", "))));
+}
+
 Result<View> viewOf(const ProgrammeFile &file, const QCommandLineParser &parser, const QString &option)
 {
     return Moment::parse(parser.value(option)).and_then([&](const Moment &moment) {

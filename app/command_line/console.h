@@ -48,6 +48,12 @@ Result<std::unique_ptr<ProgrammeFile>> openToRead(const QString &path);
 /** Opens a programme to edit, after every check of the file; fails with Format when one finds something. */
 Result<std::unique_ptr<ProgrammeFile>> openToEdit(const QString &path);
 
+/** What an option refuses: a value that is none of those that are accepted. */
+Error notAmong(const char *option, const QString &found, const QString &accepted);
+
+/** The party of this name, short name or CBS code. Fails with Invalid, naming them all. */
+Result<Id<Party>> partyCalled(const State &state, const QString &name);
+
 /** The view of option --as-of (or another option), today by the calendar. */
 Result<View> viewOf(const ProgrammeFile &file, const QCommandLineParser &parser,
                     const QString &option = QStringLiteral("as-of"));

@@ -2,6 +2,7 @@
 #include "app/command_line/command.h"
 #include "core/exchange/export_csv.h"
 #include "core/exchange/export_json.h"
+#include "core/exchange/forms/form_files.h"
 #include "core/exchange/import.h"
 #include "core/exchange/insight_json.h"
 #include "core/exchange/whole_file.h"
@@ -143,6 +144,8 @@ int runImport(const QCommandLineParser &parser, Console &console)
 {
     if (!parser.isSet(QStringLiteral("from")))
         return console.misused(usageOf(*find("import")));
+    if (const QString from = parser.value(QStringLiteral("from")); isUpdateFormFile(from))
+        return readForms(parser.positionalArguments().first(), {from}, parser, console);
     const auto mapping = mappingOf(parser);
     if (!mapping)
         return console.refuse(mapping.error());

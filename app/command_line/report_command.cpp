@@ -11,11 +11,6 @@ namespace aanjager::commandLine {
 
 namespace {
 
-Error notAmong(const char *option, const QString &found, const QString &accepted)
-{
-    return {ErrorKind::Invalid, {{}, {}, QString::fromLatin1(option)}, found, accepted, QStringLiteral("option")};
-}
-
 Result<void> readMoments(const QCommandLineParser &parser, ReportRequest &request)
 {
     const auto moment = Moment::parse(parser.value(QStringLiteral("as-of")));
@@ -67,27 +62,12 @@ Result<ReportRequest> requestOf(const QCommandLineParser &parser)
     return request;
 }
 
-bool isCalled(const Party &party, const QString &name)
-{
-    const QStringList names = {party.name, party.shortName, party.cbsCode};
-    return !name.isEmpty() && names.contains(name, Qt::CaseInsensitive);
-}
-
-/** The party of this name, short name or code in what the reader may see. Fails with Invalid, naming them all. */
+/** The party of this name in what the reader may see. Fails with Invalid, naming them all. */
 Result<Id<Party>> partyOf(const ProgrammeFile &file, const ReportRequest &request, const QString &name)
 {
-    const auto whole = viewAt(file, request.asOf, request.today);
-    if (!whole)
-        return tl::unexpected(whole.error());
-    const View view = report::visibleTo(*whole, request.visibility);
-    QStringList names;
-    for (const Party &party : view.state.all<Party>()) {
-        if (isCalled(party, name))
-            return party.id;
-        names.append(party.name);
-    }
-    names.sort(Qt::CaseInsensitive);
-    return tl::unexpected(notAmong("party", name, names.join(QStringLiteral(", "))));
+    return viewAt(file, request.asOf, request.today).and_then([&](const View &whole) {
+        return partyCalled(report::visibleTo(whole, request.visibility).state, name);
+    });
 }
 
 } // namespace

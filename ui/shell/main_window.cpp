@@ -101,6 +101,7 @@ PageContext MainWindow::context()
 /** Everything that holds words, made in the language of the settings. */
 void MainWindow::build()
 {
+    setAcceptDrops(true);
     delete takeCentralWidget(); // the message and the card lie in it
     m_card = nullptr;
     delete m_actions;
@@ -148,6 +149,8 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::openAsked, this, &MainWindow::askOpen);
     connect(m_actions, &WindowActions::recentAsked, this, &MainWindow::openFile);
     connect(m_actions, &WindowActions::importAsked, this, [this] { askImport(); });
+    connect(m_actions, &WindowActions::formsAsked, this, &MainWindow::askForms);
+    connect(m_actions, &WindowActions::formsBackAsked, this, &MainWindow::askFormsBack);
     connect(m_actions, &WindowActions::demoAsked, this, &MainWindow::openDemo);
     connect(m_actions, &WindowActions::reportAsked, this, &MainWindow::askReport);
     connect(m_actions, &WindowActions::settingsAsked, this, &MainWindow::askSettings);

@@ -60,6 +60,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     /** The buttons of a mouse that go back and forward, wherever the pointer is. */
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /** Forms that came back may be dropped anywhere on an open programme. */
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -82,6 +85,9 @@ private:
     void showFolder();
     void askImport(const QString &path = {});
     void import(const QString &path);
+    void askForms();
+    void askFormsBack();
+    void readForms(const QStringList &paths);
     void askReport();
     void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);
     void closeProgramme();

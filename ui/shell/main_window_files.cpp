@@ -1,5 +1,6 @@
 // What the window does with files: open, make, import, report.
 #include "core/exchange/demo.h"
+#include "core/exchange/forms/form_files.h"
 #include "core/exchange/whole_file.h"
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/report_dialog.h"
@@ -54,6 +55,10 @@ bool MainWindow::openFile(const QString &path)
     static const QStringList lists{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("xlsm"),
                                    QStringLiteral("ods")};
     if (lists.contains(QFileInfo(path).suffix().toLower())) {
+        if (isUpdateFormFile(path)) {
+            readForms({path});
+            return m_session.isOpen();
+        }
         askImport(path);
         return m_session.isOpen();
     }

@@ -63,6 +63,8 @@ signals:
     void openAsked();
     void recentAsked(const QString &path);
     void importAsked();
+    void formsAsked();
+    void formsBackAsked();
     void demoAsked();
     void reportAsked();
     void settingsAsked();
@@ -112,6 +114,8 @@ private:
     QMenu *m_recent = nullptr;
     QAction *m_new = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_forms = nullptr;
+    QAction *m_formsBack = nullptr;
     QAction *m_report = nullptr;
     QAction *m_close = nullptr;
     QAction *m_folder = nullptr;

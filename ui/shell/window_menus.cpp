@@ -41,6 +41,8 @@ void WindowActions::fillFileMenu(QMenu &menu, QMainWindow &window)
     menu.addSeparator();
     m_import = menu.addAction(tr("Import a list…"), this, &WindowActions::importAsked);
     m_import->setShortcut(Qt::CTRL | Qt::Key_I);
+    m_forms = menu.addAction(tr("Make forms to fill in…"), this, &WindowActions::formsAsked);
+    m_formsBack = menu.addAction(tr("Read forms that came back…"), this, &WindowActions::formsBackAsked);
     menu.addSeparator();
     m_folder = menu.addAction(tr("Show in folder"), this, &WindowActions::folderAsked);
     m_programmeSettings =

@@ -86,6 +86,8 @@ QString ChangeText::words(const Label &label, const QString &knownName) const
         const QString what = said(QT_TRANSLATE_NOOP("Change", "import of %1 %2")).arg(m_wording.number(count), items);
         return argument(1).isEmpty() ? what : said(QT_TRANSLATE_NOOP("Change", "%1 from %2")).arg(what, argument(1));
     }
+    if (key == QLatin1String("forms"))
+        return said(QT_TRANSLATE_NOOP("Change", "answers of forms taken over (%1)")).arg(argument(1).toInt());
     if (key == QLatin1String("round.close"))
         return said(QT_TRANSLATE_NOOP("Change", "round %1 closed")).arg(round());
     if (key == QLatin1String("round.open"))

@@ -24,6 +24,11 @@ constexpr Case cases[] = {
      QT_TRANSLATE_NOOP("Error", "There already is a file “%1”. Choose another name.")},
     {ErrorKind::Format, "not a programme file",
      QT_TRANSLATE_NOOP("Error", "“%1” is not a programme file of Aanjager.")},
+    {ErrorKind::Format, "no update form", QT_TRANSLATE_NOOP("Error", "“%1” is no form of Aanjager to fill in.")},
+    {ErrorKind::Invalid, "nothing is asked",
+     QT_TRANSLATE_NOOP("Error", "“%2” leads no item and works on none, so there is nothing to ask.")},
+    {ErrorKind::Conflict, "changed since it was compared",
+     QT_TRANSLATE_NOOP("Error", "The programme changed in the meantime. Read the forms once more.")},
     {ErrorKind::Format, "newer schema",
      QT_TRANSLATE_NOOP("Error", "“%1” was made by a newer version of Aanjager (file version %2, this version reads up "
                                 "to %3). Install the newer version to open it.")},

@@ -1,0 +1,278 @@
+#include "core/exchange/forms/xlsx_writer.h"
+
+#include "core/exchange/forms/form_file.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <algorithm>
+#include <vector>
+#include <xlsxwriter.h>
+
+namespace aanjager {
+
+namespace {
+
+constexpr lxw_color_t ink = 0x1B2430, grey = 0xEEF1F4, line = 0xC5CCD6, accent = 0x1F4E79, mark = 0xFFF2CC;
+
+lxw_row_t rowOf(int row)
+{
+    return static_cast<lxw_row_t>(row);
+}
+
+lxw_col_t columnOf(int column)
+{
+    return static_cast<lxw_col_t>(column);
+}
+
+/** The library may write to what it is given. */
+char *data(QByteArray &bytes)
+{
+    return bytes.isEmpty() ? nullptr : bytes.data();
+}
+
+QByteArray xlsxText(const QString &text)
+{
+    return formFile::escaped(text).toUtf8();
+}
+
+void border(lxw_format *format)
+{
+    format_set_border(format, LXW_BORDER_THIN);
+    format_set_border_color(format, line);
+}
+
+} // namespace
+
+XlsxWriter::XlsxWriter(const QString &title, QDate made) : m_path(m_folder.filePath(QStringLiteral("form.xlsx")))
+{
+    QFile file(m_path); // there beforehand, so that it keeps these permissions
+    if (!m_folder.isValid() || !file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+        m_failure = QStringLiteral("no place for a temporary file");
+        return;
+    }
+    file.close();
+    m_book = workbook_new(QFile::encodeName(m_path).constData());
+    QByteArray name = xlsxText(title), author("Aanjager");
+    lxw_doc_properties properties = {};
+    properties.title = data(name);
+    properties.author = data(author);
+    properties.created = QDateTime(made, QTime(12, 0), Qt::UTC).toSecsSinceEpoch();
+    workbook_set_properties(m_book, &properties);
+    m_mark = workbook_add_format(m_book);
+    format_set_bg_color(m_mark, mark);
+}
+
+XlsxWriter::~XlsxWriter()
+{
+    if (m_book)
+        lxw_workbook_free(m_book);
+}
+
+void XlsxWriter::noteResult(int error)
+{
+    if (error != LXW_NO_ERROR && m_failure.isEmpty())
+        m_failure = QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(error)));
+}
+
+lxw_format *XlsxWriter::newFormat(CellLook look)
+{
+    lxw_format *format = workbook_add_format(m_book);
+    format_set_font_name(format, "Calibri");
+    format_set_font_size(format, look == CellLook::Title ? 16 : 10.5);
+    format_set_font_color(format, ink);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    const bool isAbove =
+        look == CellLook::Title || look == CellLook::Subject || look == CellLook::Line || look == CellLook::Label;
+    if (!isAbove) {
+        format_set_text_wrap(format);
+        if (look != CellLook::AnswerCentred && look != CellLook::AnswerNumber)
+            format_set_indent(format, 1);
+    }
+    if (look == CellLook::Title || look == CellLook::Subject || look == CellLook::Label)
+        format_set_bold(format);
+    if (look == CellLook::Header) {
+        format_set_bold(format);
+        format_set_bg_color(format, accent);
+        format_set_font_color(format, LXW_COLOR_WHITE);
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        border(format);
+    }
+    if (look == CellLook::Locked || look == CellLook::LockedCode) {
+        format_set_bg_color(format, grey);
+        border(format);
+        format_set_num_format(format, "@");
+    }
+    if (look == CellLook::Answer || look == CellLook::AnswerCentred || look == CellLook::AnswerNumber) {
+        format_set_unlocked(format);
+        border(format);
+        format_set_num_format(format, look == CellLook::AnswerNumber ? "0" : "@");
+        if (look != CellLook::Answer)
+            format_set_align(format, LXW_ALIGN_CENTER);
+    }
+    return format;
+}
+
+lxw_format *XlsxWriter::format(CellLook look)
+{
+    lxw_format *&known = m_formats[static_cast<size_t>(look)];
+    if (!known)
+        known = newFormat(look);
+    return known;
+}
+
+void XlsxWriter::addSheet(const QString &name)
+{
+    if (!m_book)
+        return;
+    m_sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
+    if (!m_sheet && m_failure.isEmpty())
+        m_failure = QStringLiteral("no name for a sheet");
+}
+
+void XlsxWriter::hideSheet()
+{
+    if (m_sheet)
+        worksheet_hide(m_sheet);
+}
+
+void XlsxWriter::text(int row, int column, const QString &text, CellLook look)
+{
+    if (text.isEmpty())
+        blank(row, column, look);
+    else if (m_sheet)
+        noteResult(
+            worksheet_write_string(m_sheet, rowOf(row), columnOf(column), xlsxText(text).constData(), format(look)));
+}
+
+void XlsxWriter::number(int row, int column, double number, CellLook look)
+{
+    if (m_sheet)
+        noteResult(worksheet_write_number(m_sheet, rowOf(row), columnOf(column), number, format(look)));
+}
+
+void XlsxWriter::blank(int row, int column, CellLook look)
+{
+    if (m_sheet)
+        noteResult(worksheet_write_blank(m_sheet, rowOf(row), columnOf(column), format(look)));
+}
+
+void XlsxWriter::merged(int row, int first, int last, const QString &text, CellLook look)
+{
+    if (first == last)
+        this->text(row, first, text, look);
+    else if (m_sheet)
+        noteResult(worksheet_merge_range(m_sheet, rowOf(row), columnOf(first), rowOf(row), columnOf(last),
+                                         xlsxText(text).constData(), format(look)));
+}
+
+void XlsxWriter::rowHeight(int row, double points)
+{
+    if (m_sheet)
+        noteResult(worksheet_set_row(m_sheet, rowOf(row), points, nullptr));
+}
+
+void XlsxWriter::hideRow(int row)
+{
+    lxw_row_col_options options = {};
+    options.hidden = 1;
+    if (m_sheet)
+        noteResult(worksheet_set_row_opt(m_sheet, rowOf(row), LXW_DEF_ROW_HEIGHT, nullptr, &options));
+}
+
+void XlsxWriter::columnWidth(int column, double width, bool isHidden)
+{
+    lxw_row_col_options options = {};
+    options.hidden = isHidden ? 1 : 0;
+    if (m_sheet)
+        noteResult(worksheet_set_column_opt(m_sheet, columnOf(column), columnOf(column), width, nullptr, &options));
+}
+
+void XlsxWriter::check(int firstRow, int lastRow, int column, const CellCheck &check)
+{
+    constexpr qsizetype mostOfList = 255;
+    const QString all = check.choices.join(u',');
+    if (!m_sheet || all.size() > mostOfList || all.count(u',') >= std::max<qsizetype>(check.choices.size(), 1))
+        return;
+    QList<QByteArray> words;
+    for (const QString &choice : check.choices)
+        words.append(choice.toUtf8());
+    std::vector<char *> choices;
+    for (QByteArray &word : words)
+        choices.push_back(word.data());
+    choices.push_back(nullptr);
+    QByteArray title = check.title.left(32).toUtf8(), prompt = check.prompt.left(255).toUtf8();
+    QByteArray refusal = check.refusal.left(255).toUtf8();
+    lxw_data_validation validation = {};
+    validation.validate = words.isEmpty() ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_LIST;
+    validation.criteria = words.isEmpty() ? LXW_VALIDATION_CRITERIA_BETWEEN : LXW_VALIDATION_CRITERIA_NONE;
+    validation.minimum_number = 0;
+    validation.maximum_number = 100;
+    validation.value_list = words.isEmpty() ? nullptr : choices.data();
+    validation.input_title = data(title);
+    validation.input_message = data(prompt);
+    validation.error_title = data(title);
+    validation.error_message = data(refusal);
+    noteResult(worksheet_data_validation_range(m_sheet, rowOf(firstRow), columnOf(column), rowOf(lastRow),
+                                               columnOf(column), &validation));
+}
+
+void XlsxWriter::markWhen(int firstRow, int lastRow, int column, const QString &formula)
+{
+    QByteArray when = formula.toUtf8();
+    lxw_conditional_format condition = {};
+    condition.type = LXW_CONDITIONAL_TYPE_FORMULA;
+    condition.value_string = data(when);
+    condition.format = m_mark;
+    if (m_sheet)
+        noteResult(worksheet_conditional_format_range(m_sheet, rowOf(firstRow), columnOf(column), rowOf(lastRow),
+                                                      columnOf(column), &condition));
+}
+
+void XlsxWriter::freeze(int headerRow, int firstRow, int firstColumn)
+{
+    if (!m_sheet)
+        return;
+    worksheet_freeze_panes(m_sheet, rowOf(firstRow), columnOf(firstColumn));
+    noteResult(worksheet_repeat_rows(m_sheet, rowOf(headerRow), rowOf(headerRow)));
+}
+
+void XlsxWriter::layOut(int lastRow, int lastColumn, const QString &footer)
+{
+    if (!m_sheet)
+        return;
+    worksheet_set_landscape(m_sheet);
+    worksheet_set_paper(m_sheet, 8); // A3: so many columns are not to be read on less
+    worksheet_fit_to_pages(m_sheet, 1, 0);
+    worksheet_set_margins(m_sheet, 0.4, 0.4, 0.5, 0.6);
+    noteResult(worksheet_print_area(m_sheet, 0, 1, rowOf(lastRow), columnOf(lastColumn)));
+    const QString safe = QString(footer).replace(u'&', QStringLiteral("&&")).left(200);
+    noteResult(worksheet_set_footer(
+        m_sheet,
+        (QStringLiteral("&L&9") + QLatin1Char(' ') + safe + QStringLiteral("&R&9&P / &N")).toUtf8().constData()));
+}
+
+void XlsxWriter::protect()
+{
+    lxw_protection allowed = {};
+    allowed.format_columns = 1;
+    allowed.format_rows = 1;
+    allowed.autofilter = 1;
+    if (m_sheet)
+        worksheet_protect(m_sheet, nullptr, &allowed);
+}
+
+Result<QByteArray> XlsxWriter::finish()
+{
+    if (m_book) {
+        noteResult(workbook_close(m_book)); // which frees it
+        m_book = nullptr;
+        m_sheet = nullptr;
+    }
+    QFile file(m_path);
+    if (!m_failure.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Storage, m_failure.isEmpty() ? file.errorString() : m_failure);
+    return file.readAll();
+}
+
+} // namespace aanjager
