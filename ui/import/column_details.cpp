@@ -1,7 +1,7 @@
 #include "ui/import/column_details.h"
 
 #include "core/exchange/header_words.h"
-#include "ui/import/choice_delegate.h"
+#include "ui/import/mapping_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
@@ -101,7 +101,7 @@ QWidget *ColumnDetails::makeMunicipality(const QStringList &municipalities)
 QWidget *ColumnDetails::makeValues()
 {
     m_valuesTable = new TableView(tr("What each value becomes"), this);
-    m_valuesTable->setItemDelegate(new ChoiceDelegate(m_valuesTable));
+    m_valuesTable->setItemDelegate(new MappingDelegate(m_valuesTable));
     m_valuesTable->setModel(m_values);
     m_valuesTable->setSelectionMode(QAbstractItemView::SingleSelection);
     const theme::Theme &theme = theme::Theme::instance();

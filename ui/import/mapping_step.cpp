@@ -1,8 +1,8 @@
 #include "ui/import/mapping_step.h"
 
 #include "ui/import/arrival_delegate.h"
-#include "ui/import/choice_delegate.h"
 #include "ui/import/column_details.h"
+#include "ui/import/mapping_delegate.h"
 #include "ui/import/problem_list.h"
 #include "ui/pages/notices.h"
 #include "ui/theme/theme.h"
@@ -110,7 +110,7 @@ void MappingStep::makeColumns(QWidget *parent)
 {
     m_columnsModel = new ColumnsModel(m_draft, m_context.words, this);
     m_columns = new TableView(tr("Columns of the file and what they become"), parent);
-    m_columns->setItemDelegate(new ChoiceDelegate(m_columns));
+    m_columns->setItemDelegate(new MappingDelegate(m_columns));
     m_columns->setModel(m_columnsModel);
     m_columns->setUniformRowHeights(true);
     m_columns->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -1,4 +1,4 @@
-#include "ui/import/choice_delegate.h"
+#include "ui/import/mapping_delegate.h"
 
 #include "ui/import/import_paint.h"
 #include "ui/theme/theme.h"
@@ -64,8 +64,8 @@ void paintOutcome(QPainter &painter, const QRect &rect, const QModelIndex &index
 
 } // namespace
 
-void ChoiceDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
-                               const QModelIndex &index) const
+void MappingDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     const theme::Theme &theme = theme::Theme::instance();
     const auto tone = static_cast<TextTone>(index.data(ToneRole).toInt());
@@ -86,18 +86,18 @@ void ChoiceDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyl
                isPale ? theme.palette().ink2 : theme.palette().ink);
 }
 
-QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize MappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return {CellDelegate::sizeHint(option, index).width(), theme::Theme::instance().rowHeight() + 4};
 }
 
-int ChoiceDelegate::contentWidth(const QModelIndex &index) const
+int MappingDelegate::contentWidth(const QModelIndex &index) const
 {
     return QFontMetrics(theme::Theme::instance().font(TextStyle::BodyStrong)).horizontalAdvance(wordsOf(index)) + 30;
 }
 
 /** The list opens at once: whoever asks for the editor asks for the choices. */
-QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *MappingDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     QComboBox *box = makeChoices(parent, index);
     box->setMaxVisibleItems(16);
@@ -105,20 +105,20 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     return box;
 }
 
-void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+void MappingDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     if (auto *box = qobject_cast<QComboBox *>(editor))
         box->setCurrentIndex(index.data(Qt::EditRole).toInt());
 }
 
-void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+void MappingDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     if (const auto *box = qobject_cast<QComboBox *>(editor))
         model->setData(index, box->currentIndex(), Qt::EditRole);
 }
 
-void ChoiceDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                          const QModelIndex &) const
+void MappingDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &) const
 {
     editor->setGeometry(option.rect.adjusted(cellMargin, 3, -cellMargin, -4));
 }

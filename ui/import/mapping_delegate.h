@@ -6,7 +6,7 @@ namespace aanjager {
 
 /** Paints the lists of columns and values by LookRole: a letter in a badge, a choice in a frame that opens, an outcome
  * with its mark. */
-class ChoiceDelegate : public CellDelegate
+class MappingDelegate : public CellDelegate
 {
     Q_OBJECT
 
