@@ -1826,6 +1826,10 @@ de lat</translation>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>Opslaan als kopie…</translation>
+    </message>
 </context>
 <context>
     <name>Number</name>
@@ -3797,6 +3801,10 @@ de lat</translation>
         <source>in %1</source>
         <translation>bij %1</translation>
     </message>
+    <message>
+        <source>is linked to nothing that can be shown</source>
+        <translation>nergens aan gekoppeld</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::BoardColumn</name>
@@ -4486,6 +4494,10 @@ de lat</translation>
         <source>about %1</source>
         <translation>over %1</translation>
     </message>
+    <message>
+        <source>Linked to nothing that can be shown</source>
+        <translation>Nergens aan gekoppeld</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MainWindow</name>
@@ -4552,6 +4564,22 @@ de lat</translation>
     <message>
         <source>Lists (*.xlsx *.xlsm *.ods *.csv)</source>
         <translation>Lijsten (*.xlsx *.xlsm *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>Save as a copy</source>
+        <translation>Opslaan als kopie</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>Kopie opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie openen</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4963,10 @@ de lat</translation>
     <message>
         <source>%1 of %2 %3</source>
         <translation>%1 van %2 %3</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekopdracht wissen</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6167,10 @@ de lat</translation>
         <source>Change to %1</source>
         <translation>Wissel naar %1</translation>
     </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>Opslaan als kopie…</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::StatusRing</name>
@@ -6398,6 +6434,10 @@ de lat</translation>
     <message>
         <source>Re&amp;port</source>
         <translation>Ra&amp;pport</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>Opslaan als kopie…</translation>
     </message>
 </context>
 <context>

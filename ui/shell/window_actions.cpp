@@ -61,7 +61,7 @@ void WindowActions::refresh()
     m_template->setVisible(!open || isEmpty);
     m_import->setEnabled(!open || editable);
     m_report->setEnabled(open && !isEmpty);
-    for (QAction *action : {m_close, m_folder, m_programmeSettings, m_find, m_side, m_panel})
+    for (QAction *action : {m_close, m_copy, m_folder, m_programmeSettings, m_find, m_side, m_panel})
         action->setEnabled(open);
     m_goMenu->menuAction()->setVisible(open);
     // Ctrl+N makes what the screen is about: a programme on the start page, an item in a programme.

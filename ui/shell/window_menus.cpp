@@ -42,6 +42,8 @@ void WindowActions::fillFileMenu(QMenu &menu, QMainWindow &window)
     m_import = menu.addAction(tr("Import a list…"), this, &WindowActions::importAsked);
     m_import->setShortcut(Qt::CTRL | Qt::Key_I);
     menu.addSeparator();
+    m_copy = menu.addAction(tr("Save as a copy…"), this, &WindowActions::copyAsked);
+    m_copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_folder = menu.addAction(tr("Show in folder"), this, &WindowActions::folderAsked);
     m_programmeSettings =
         menu.addAction(tr("Settings of the programme…"), this, &WindowActions::programmeSettingsAsked);
@@ -173,6 +175,7 @@ void WindowActions::fillHelpMenu(QMenu &menu)
 void WindowActions::fillProgrammeMenu()
 {
     m_programmeMenu = std::make_unique<QMenu>();
+    m_programmeMenu->addAction(m_copy);
     m_programmeMenu->addAction(m_folder);
     m_programmeMenu->addAction(m_programmeSettings);
     m_programmeMenu->addSeparator();

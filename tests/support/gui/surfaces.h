@@ -6,7 +6,10 @@
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/pages/navigator.h"
+#include "ui/sheets/card_sheet.h"
 #include "ui/sheets/palette_sheet.h"
+#include "ui/sheets/shortcut_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/window_actions.h"
@@ -71,6 +74,21 @@ inline QWidget *openedPalette(MainWindow &window)
     return window.palette();
 }
 
+inline QWidget *openedKeys(MainWindow &window)
+{
+    emit window.actions()->keysAsked();
+    const QList<ShortcutSheet *> sheets = window.findChildren<ShortcutSheet *>();
+    return sheets.isEmpty() ? nullptr : sheets.last();
+}
+
+/** The card of the first measure that applies somewhere. */
+inline QWidget *openedCard(MainWindow &window)
+{
+    const Applicability &cell = window.session().state().all<Applicability>().first();
+    window.context().navigator.openCard(cell.measure, cell.municipality);
+    return window.card();
+}
+
 /** All that an open programme can show. */
 inline QList<Surface> surfaces(Settings &settings)
 {
@@ -94,6 +112,8 @@ inline QList<Surface> surfaces(Settings &settings)
                                     }),
         dialogSurface<QDialog>("about", [](MainWindow &window) { return makeAbout(&window).release(); }),
         sheetSurface("palette", &openedPalette),
+        sheetSurface("keys", &openedKeys),
+        sheetSurface("card", &openedCard),
     };
 }
 

@@ -46,7 +46,7 @@ MeasureFacts::MeasureFacts(const PageContext &context, QWidget *parent)
     m_grid->setColumnMinimumWidth(0, theme::Theme::instance().length(82));
     m_grid->setColumnStretch(1, 1);
     makeTheme();
-    for (const char *field : {"owner_kind", "lead"})
+    for (const char *field : {"owner_kind", "lead", "lead_party"})
         addField(field);
     m_goalsLabel = addLabel(tr("Goal"), m_goals, true);
     m_grid->addWidget(m_goals, m_grid->rowCount() - 1, 1);
