@@ -4620,6 +4620,10 @@ de lat</translation>
         <source>Start – end</source>
         <translation>Start – eind</translation>
     </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MeasureLink</name>

@@ -43,7 +43,7 @@ public:
 
 private:
     QLabel *addLabel(const QString &name, QWidget *buddy, bool inTheMiddle);
-    void addField(const char *field);
+    void addField(const char *field, const QString &label);
     void makeTheme();
     void addPeriod();
     void addRow(const QString &name, QWidget *first, QWidget *second);
