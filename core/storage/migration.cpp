@@ -1,6 +1,6 @@
 #include "core/storage/migration.h"
 
-#include "core/storage/folder_sync.h"
+#include "core/storage/put_in_place.h"
 #include "core/storage/schema.h"
 
 #include <QFileInfo>
@@ -21,22 +21,6 @@ QString keptPath(const QString &path, int schema)
     return kept;
 }
 
-/** A whole copy by SQLite itself: closing the file ourselves would drop its locks. There at once or not at all. */
-Result<void> keep(SQLite::Database &database, const QString &kept, const OpenOptions &options)
-{
-    const QString hidden = kept + QStringLiteral(".part");
-    QFile::remove(hidden);
-    auto copied = createDatabase(hidden, {Access::ReadWrite, Durability::None, options.vfs}).and_then([&](auto copy) {
-        return guarded(kept, [&] { copyWhole(*copy, database); });
-    });
-    if (copied && !(syncFile(hidden) && QFile::rename(hidden, kept)))
-        copied = fail(ErrorKind::Storage, QStringLiteral("the file as it was cannot be kept"), {kept});
-    if (!copied)
-        QFile::remove(hidden);
-    canSyncFolder(QFileInfo(kept).absolutePath());
-    return copied;
-}
-
 } // namespace
 
 Result<QString> bringUpToDate(std::unique_ptr<SQLite::Database> &database, const QString &path,
@@ -53,7 +37,7 @@ Result<QString> bringUpToDate(std::unique_ptr<SQLite::Database> &database, const
             })
             .map([] { return QString(); });
     const QString kept = keptPath(path, schema);
-    return keep(*database, kept, options).and_then([&] { return migrate(*database); }).map([&] { return kept; });
+    return copyTo(*database, kept, options.vfs).and_then([&] { return migrate(*database); }).map([&] { return kept; });
 }
 
 } // namespace aanjager

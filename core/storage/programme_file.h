@@ -83,6 +83,10 @@ public:
     /** The programme as it was at a moment, in memory. */
     Result<std::unique_ptr<Snapshot>> asOf(const Moment &moment) const;
 
+    /** Writes the whole file, with its history, to another place; there at once or not at all. This file stays the one
+     * that is open. Fails with Conflict when something is there, Storage. */
+    Result<void> copyTo(const QString &path) const;
+
     /** Checks everything that can be checked: pages, references, schema, chain and seal. Empty when all is well. */
     Result<QList<Finding>> verify() const;
 

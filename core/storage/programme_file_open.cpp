@@ -1,7 +1,7 @@
 // How a programme file comes to be, is opened, and is checked.
-#include "core/storage/folder_sync.h"
 #include "core/storage/migration.h"
 #include "core/storage/programme_file.h"
+#include "core/storage/put_in_place.h"
 #include "core/storage/schema.h"
 
 #include <QFile>
@@ -20,12 +20,6 @@ QString lockPath(const QString &path)
 {
     const QFileInfo file(QFileInfo(path).canonicalFilePath());
     return file.absolutePath() + QStringLiteral("/.~") + file.fileName() + QStringLiteral(".lock");
-}
-
-QString constructionPath(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".%1").arg(newIdValue());
 }
 
 Error busy(const QString &path, const QLockFile &lock)
@@ -54,17 +48,6 @@ Result<std::unique_ptr<QLockFile>> lockFor(const QString &path, const OpenOption
     if (lock->error() == QLockFile::LockFailedError)
         return tl::unexpected(busy(path, *lock));
     return fail(ErrorKind::Refused, QStringLiteral("folder is not writable"), {path});
-}
-
-Result<void> put(const QString &from, const QString &to)
-{
-    if (!syncFile(from))
-        return fail(ErrorKind::Storage, QStringLiteral("the new file cannot be forced to the disk"), {to});
-    if (!QFile::rename(from, to))
-        return fail(QFile::exists(to) ? ErrorKind::Conflict : ErrorKind::Storage, QStringLiteral("cannot rename"),
-                    {to});
-    canSyncFolder(QFileInfo(to).absolutePath());
-    return {};
 }
 
 } // namespace
@@ -108,10 +91,15 @@ Result<void> ProgrammeFile::build(const QString &path, const Programme &programm
             return file.writeFirst(programme).and_then([&] { return fill(file); });
         });
     if (built)
-        built = put(hidden, path);
+        built = putInPlace(hidden, path);
     if (!built)
         QFile::remove(hidden);
     return built;
+}
+
+Result<void> ProgrammeFile::copyTo(const QString &path) const
+{
+    return aanjager::copyTo(*m_database, path);
 }
 
 Result<void> ProgrammeFile::writeFirst(const Programme &programme)

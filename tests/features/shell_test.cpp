@@ -22,6 +22,7 @@
 #include <QScreen>
 #include <QTimer>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace aanjager;
 using namespace aanjager::fixtures;
@@ -325,6 +326,76 @@ TEST_F(Shell, SaysThatItIsNotSavedUntilItIs)
     EXPECT_EQ(tries, 2);
     EXPECT_FALSE(window->statusLine()->savedText().startsWith(QStringLiteral("Niet opgeslagen")));
     EXPECT_EQ(stored(package.first.id).title, QStringLiteral("Anders"));
+}
+
+TEST_F(Shell, OffersACopyElsewhereWhenWhatWasDoneCannotBeStored)
+{
+    Session &session = window->session();
+    const auto failing = [&](const QString &file) {
+        return [&session, file]() -> Result<void> {
+            const Error error{ErrorKind::Storage, {file}, {}, {}, {}};
+            emit session.failed(error);
+            return tl::unexpected(error);
+        };
+    };
+    EXPECT_TRUE(window->statusLine()->copyButton()->isHidden());
+    EXPECT_FALSE(window->context().attempt(failing(QStringLiteral("/ergens/anders.pdf"))));
+    EXPECT_TRUE(window->toast()->otherButton()->isHidden()) << "a copy of the programme is of no use there";
+    EXPECT_FALSE(window->context().attempt(failing(session.file().path())));
+    EXPECT_TRUE(window->statusLine()->copyButton()->isVisible());
+    ASSERT_TRUE(window->toast()->otherButton()->isVisible());
+    const QString copy = package.folder.filePath(QStringLiteral("elders.aanjager"));
+    QTimer::singleShot(0, window.get(), [&copy] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        EXPECT_EQ(dialog->acceptMode(), QFileDialog::AcceptSave);
+        dialog->selectFile(copy);
+        static_cast<QDialog *>(dialog)->done(QDialog::Accepted);
+    });
+
+    QTest::mouseClick(window->toast()->otherButton(), Qt::LeftButton);
+
+    ASSERT_TRUE(QFileInfo::exists(copy));
+    EXPECT_EQ(window->toast()->text(), QStringLiteral("Kopie opgeslagen: elders.aanjager"));
+    EXPECT_FALSE(window->saveCopy(copy)) << "nothing is replaced";
+    ASSERT_TRUE(window->saveCopy(package.folder.filePath(QStringLiteral("derde.aanjager"))));
+    QTest::mouseClick(window->toast()->actionButton(), Qt::LeftButton);
+    EXPECT_EQ(QFileInfo(session.file().path()).fileName(), QStringLiteral("derde.aanjager"));
+    EXPECT_TRUE(window->statusLine()->copyButton()->isHidden());
+    EXPECT_EQ(stored(package.first.id).title, package.first.title);
+}
+
+TEST_F(Shell, HasRoomForItsButtonsAndForThePanelAtTheLargestText)
+{
+    emit window->actions()->textSizeChosen(200);
+    QApplication::processEvents();
+    window->resize(1280, 800);
+    window->programmeView()->showPage(QStringLiteral("measures"));
+    page().choose(package.first.id);
+    QApplication::processEvents();
+    const auto buttons = page().findChildren<QPushButton *>();
+    const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) {
+        return each->accessibleName() == QStringLiteral("Maatregel toevoegen");
+    });
+    ASSERT_NE(add, buttons.end());
+    for (const QWidget *row : {(*add)->parentWidget(), page().searchField()->parentWidget()}) {
+        QList<QWidget *> parts = row->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        parts.removeIf([](const QWidget *part) { return !part->isVisible(); });
+        for (const QWidget *one : std::as_const(parts))
+            for (const QWidget *other : std::as_const(parts))
+                EXPECT_FALSE(one != other && one->geometry().intersects(other->geometry()))
+                    << one->metaObject()->className() << one->accessibleName().toStdString() << " and "
+                    << other->metaObject()->className() << other->accessibleName().toStdString();
+    }
+    EXPECT_GE((*add)->width(), (*add)->sizeHint().width());
+
+    if (!panel().isVisible())
+        press(Qt::Key_F9);
+
+    ASSERT_TRUE(panel().isVisible());
+    EXPECT_EQ(window->width(), 1280);
+    EXPECT_LE(panel().mapTo(window.get(), QPoint(panel().width(), 0)).x(), window->width());
+    EXPECT_GE(panel().width(), panel().minimumSizeHint().width());
 }
 
 TEST_F(Shell, ComesBackInSightWhenItsScreenIsGone)

@@ -26,7 +26,7 @@ AttentionModel::AttentionModel(const report::Wording &words, QObject *parent)
 AttentionModel::Row AttentionModel::rowOf(const AttentionLine &line) const
 {
     const AttentionItem &item = line.item;
-    Row row{item.kind, false, 0, item.measure, item.id, line.number, item.title, {}, false};
+    Row row{item.kind, false, 0, item.measure, item.id, line.number, item.title, {}, false, line.concerns};
     row.isLate = hasTerm(item.kind) && item.days > 0;
     if (row.isLate || item.kind == AttentionKind::Stale)
         row.trailing = item.days > 0 ? tr("%1 d").arg(m_words.number(item.days)) : QString();
@@ -55,11 +55,12 @@ void AttentionModel::show(const OverviewFigures &figures)
                 relate(rows[heading], measures, figures);
             measures.clear();
             heading = rows.size();
-            rows.append({line.item.kind, true, 0, {}, 0, {}, m_words.label(line.item.kind), {}, false});
+            rows.append({line.item.kind, true, 0, {}, 0, {}, m_words.label(line.item.kind), {}, false, {}});
         }
         ++rows[heading].count;
         if (!line.item.measure.isNull())
             measures.insert(line.item.measure.value);
+        measures += line.concerns;
         rows.append(rowOf(line));
     }
     if (heading >= 0)
@@ -91,9 +92,13 @@ void AttentionModel::become(const QList<Row> &rows)
 QSet<qint64> AttentionModel::measuresOf(AttentionKind kind) const
 {
     QSet<qint64> measures;
-    for (const Row &row : m_rows)
-        if (row.kind == kind && !row.measure.isNull())
+    for (const Row &row : m_rows) {
+        if (row.kind != kind)
+            continue;
+        if (!row.measure.isNull())
             measures.insert(row.measure.value);
+        measures += row.concerns;
+    }
     return measures;
 }
 
@@ -110,6 +115,8 @@ QString AttentionModel::inWords(const Row &row) const
     parts.append((row.number + QLatin1Char(' ') + row.title).trimmed());
     if (!row.trailing.isEmpty())
         parts.append(row.isLate ? tr("%1 late").arg(row.trailing) : row.trailing);
+    if (row.measure.isNull() && row.concerns.isEmpty())
+        parts.append(tr("is linked to nothing that can be shown"));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -22,7 +22,8 @@ public:
         Id<Measure> measure;
         qint64 record = 0;
         QString number, title, trailing;
-        bool isLate = false; ///< its day has passed
+        bool isLate = false;   ///< its day has passed
+        QSet<qint64> concerns; ///< measures, where it is not about just one
 
         bool operator==(const Row &) const = default;
     };
@@ -33,7 +34,7 @@ public:
     void show(const OverviewFigures &figures);
     /** The row of this index; an empty heading where it is not valid. */
     Row rowAt(const QModelIndex &index) const { return m_rows.value(index.row()); }
-    /** The measures that have a line of this kind. */
+    /** The measures that lines of this kind are about. */
     QSet<qint64> measuresOf(AttentionKind kind) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -42,13 +42,29 @@ SavingsFigures savingsFigures(const View &view, const SavingsPlan &plan)
     return figures;
 }
 
+/** The measures that a decision is about: those it is linked to, or all of them. */
+QSet<qint64> measuresOf(const Decision &decision, const State &state)
+{
+    QSet<qint64> measures;
+    for (const DecisionMeasure &link : state.all<DecisionMeasure>())
+        if (link.decision == decision.id && state.find(link.measure))
+            measures.insert(link.measure.value);
+    if (decision.wholePackage)
+        for (const Measure &measure : state.all<Measure>())
+            measures.insert(measure.id.value);
+    return measures;
+}
+
 QList<AttentionLine> attentionLines(const View &view, QList<AttentionItem> items)
 {
     QList<AttentionLine> lines;
     lines.reserve(items.size());
     for (AttentionItem &item : items) {
         const Measure *measure = view.state.find(item.measure);
-        lines.append({std::move(item), measure ? measure->number : QString()});
+        const bool isDecision = item.kind == AttentionKind::DecisionDue && !measure;
+        const Decision *decision = isDecision ? view.state.find(Id<Decision>{item.id}) : nullptr;
+        lines.append({std::move(item), measure ? measure->number : QString(),
+                      decision ? measuresOf(*decision, view.state) : QSet<qint64>()});
     }
     return lines;
 }
@@ -80,15 +96,9 @@ QSet<qint64> measuresWithProgress(const View &view)
 QSet<qint64> measuresAwaitingDecision(const State &state)
 {
     QSet<qint64> measures;
-    for (const DecisionMeasure &link : state.all<DecisionMeasure>()) {
-        const Decision *decision = state.find(link.decision);
-        if (decision && isAwaited(*decision) && state.find(link.measure))
-            measures.insert(link.measure.value);
-    }
     for (const Decision &decision : state.all<Decision>())
-        if (isAwaited(decision) && decision.wholePackage)
-            for (const Measure &measure : state.all<Measure>())
-                measures.insert(measure.id.value);
+        if (isAwaited(decision))
+            measures += measuresOf(decision, state);
     return measures;
 }
 

@@ -33,7 +33,8 @@ struct SavingsFigures
 struct AttentionLine
 {
     AttentionItem item;
-    QString number; ///< of its measure; empty where it concerns the programme
+    QString number;             ///< of its measure; empty where it concerns the programme
+    QSet<qint64> concerns = {}; ///< the measures that a decision is about, where it is not about just one
 };
 
 /** A measure as the ring of statuses has it. */

@@ -52,8 +52,11 @@ void Notices::failed(const Error &error, std::function<void()> retry)
 {
     m_offered.clear();
     const QString text = text::notStoredText(m_words, error);
+    const bool ofOpenFile = m_session.isOpen() && error.place.file == m_session.file().path() &&
+                            (error.kind == ErrorKind::Storage || error.kind == ErrorKind::Busy);
     if (retry)
-        m_toast.showError(text, {tr("Try again"), std::move(retry)});
+        m_toast.showError(text, {tr("Try again"), std::move(retry)},
+                          ofOpenFile && m_copy ? Toast::Action{tr("Save as a copy…"), m_copy} : Toast::Action());
     else
         m_toast.showError(text::errorText(m_words, error));
 }

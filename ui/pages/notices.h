@@ -22,6 +22,8 @@ public:
     /** All three must outlive it. */
     Notices(Toast &toast, Session &session, const text::Wording &words);
 
+    /** What else may be done when a change could not be stored in the open file: writing a copy elsewhere. */
+    void offerCopy(std::function<void()> copy) { m_copy = std::move(copy); }
     /** No message covers this bar while it is in sight; null for none. */
     void keepFree(QWidget *bar);
     void done(const QString &text);
@@ -34,6 +36,7 @@ private:
     Toast &m_toast;
     Session &m_session;
     const text::Wording &m_words;
+    std::function<void()> m_copy;
     QByteArray m_offered; ///< uid of the change that the toast offers to take back
 };
 

@@ -4,6 +4,7 @@
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QLayout>
 #include <QPainter>
@@ -22,6 +23,13 @@ const theme::Theme &worn()
 int scaled(double pixels)
 {
     return worn().length(pixels);
+}
+
+/** Gives what is read by scrolling the role of a document. */
+QAccessibleInterface *documentOf(const QString &, QObject *object)
+{
+    auto *scroll = qobject_cast<TallScroll *>(object);
+    return scroll ? new QAccessibleWidget(scroll, QAccessible::Document) : nullptr;
 }
 
 QFont pillWords()
@@ -194,6 +202,8 @@ void UprightRule::paintEvent(QPaintEvent *)
 
 TallScroll::TallScroll(QWidget *parent) : QScrollArea(parent)
 {
+    static const bool told = (QAccessible::installFactory(documentOf), true);
+    Q_UNUSED(told)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -96,7 +96,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/** Scrolls what is higher than there is room for, and asks for all the height that its content takes. */
+/** Scrolls what is higher than there is room for, and asks for all the height that its content takes. A
+ * screen reader hears a document. */
 class TallScroll : public QScrollArea
 {
     Q_OBJECT

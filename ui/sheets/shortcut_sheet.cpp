@@ -63,7 +63,7 @@ QWidget *ShortcutSheet::makeHead()
     row->addStretch(1);
     m_box->setPlaceholderText(tr("Search a key"));
     m_box->setAccessibleName(tr("Search a key"));
-    m_box->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_box->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search a key"));
     m_box->setFixedWidth(theme::Theme::instance().length(230));
     m_box->installEventFilter(this);
     row->addWidget(m_box);

@@ -114,6 +114,7 @@ void MainWindow::build()
     m_stack = new QStackedWidget(body);
     m_toast = new Toast(m_stack);
     m_notices = std::make_unique<Notices>(*m_toast, m_session, *m_words);
+    m_notices->offerCopy([this] { askCopy(); });
     m_start = new StartPage(m_stack);
     m_programme = nullptr;
     m_stack->addWidget(m_start);
@@ -155,6 +156,8 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::reportAsked, this, &MainWindow::askReport);
     connect(m_actions, &WindowActions::settingsAsked, this, &MainWindow::askSettings);
     connect(m_actions, &WindowActions::programmeSettingsAsked, this, &MainWindow::askProgrammeSettings);
+    connect(m_actions, &WindowActions::copyAsked, this, &MainWindow::askCopy);
+    connect(m_status, &StatusLine::copyAsked, this, &MainWindow::askCopy);
     connect(m_actions, &WindowActions::folderAsked, this, &MainWindow::showFolder);
     connect(m_actions, &WindowActions::closeAsked, this, &MainWindow::closeProgramme);
     // The window is built anew by it, menu and all: not while the menu is still closing.

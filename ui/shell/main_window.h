@@ -42,6 +42,8 @@ public:
     bool openFile(const QString &path);
     /** Notes how the open programme is called and stands, for the list of recent files. */
     void remember();
+    /** Writes the open programme to another place and tells so; what is open stays open. True when it is there. */
+    bool saveCopy(const QString &path);
     /** Opens the demonstration programme, written afresh where there is none yet. */
     bool openDemo();
 
@@ -82,6 +84,7 @@ private:
     void askOpen();
     void askSettings();
     void askProgrammeSettings();
+    void askCopy();
     void showFolder();
     void askImport(const QString &path = {});
     void import(const QString &path);

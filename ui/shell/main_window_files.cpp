@@ -128,6 +128,35 @@ bool MainWindow::make(const QString &path, const NewProgrammeDialog &dialog)
     return made.has_value();
 }
 
+/** What is being typed is stored first where it can be; where it cannot, the copy holds what is stored. */
+void MainWindow::askCopy()
+{
+    if (!m_session.isOpen())
+        return;
+    leaveEditors();
+    const QFileInfo file(m_session.file().path());
+    const QString name = tr("%1 (copy)").arg(file.completeBaseName()) + QLatin1Char('.') + suffix;
+    for (;;) {
+        const QString path = askSavePath(this, tr("Save as a copy"), file.absoluteDir().filePath(name),
+                                         tr("Programmes (*.%1)").arg(suffix), suffix, Existing::Stays);
+        if (path.isEmpty() || saveCopy(path))
+            return;
+    }
+}
+
+bool MainWindow::saveCopy(const QString &path)
+{
+    const Waiting waiting;
+    const auto copied = m_session.file().copyTo(path);
+    if (!copied) {
+        m_notices->failed(copied.error());
+        return false;
+    }
+    m_notices->done(tr("Copy saved: %1").arg(QFileInfo(path).fileName()), tr("Open the copy"),
+                    [this, path] { openFile(path); });
+    return true;
+}
+
 /** Without a programme a list needs one to come into, so that is asked first. */
 void MainWindow::askImport(const QString &path)
 {

@@ -41,6 +41,7 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     , m_lock(new IconLabel(QStringLiteral("lock"), 14, &theme::Palette::ink2, this))
     , m_stop(new IconLabel(QStringLiteral("warning"), 14, &theme::Palette::stop, this))
     , m_saved(makeLabel({}, TextStyle::Caption, this))
+    , m_copy(wordButton(this))
     , m_selection(makeLabel({}, TextStyle::Caption, this))
     , m_demo(new DemoMark(this))
     , m_moment(makeLabel({}, TextStyle::Caption, this))
@@ -53,6 +54,10 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     for (IconLabel *icon : {m_check, m_lock, m_stop})
         addWidget(icon);
     addWidget(m_saved);
+    addWidget(m_copy);
+    m_copy->setText(tr("Save as a copy…"));
+    m_copy->setAccessibleName(m_copy->text());
+    connect(m_copy, &QToolButton::clicked, this, &StatusLine::copyAsked);
     m_selection->setContentsMargins(16, 0, 0, 0);
     addWidget(m_selection);
     addPermanentWidget(m_demo);
@@ -117,6 +122,7 @@ void StatusLine::refresh()
     const bool isOpen = session.isOpen();
     m_saved->setText(stored());
     m_stop->setVisible(m_isFailing && isOpen);
+    m_copy->setVisible(m_isFailing && isOpen);
     m_check->setVisible(session.canEdit() && !session.isUnchecked() && !m_isFailing);
     m_lock->setVisible(isOpen && !session.canEdit() && !m_isFailing);
     m_selection->setVisible(isOpen && !m_selection->text().isEmpty());

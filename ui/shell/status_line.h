@@ -27,8 +27,11 @@ public:
     void setSelectionText(const QString &text);
     QString selectionText() const;
     QToolButton *languageButton() const { return m_language; }
+    /** In sight while what was done cannot be stored. */
+    QToolButton *copyButton() const { return m_copy; }
 
 signals:
+    void copyAsked();
     void settingsAsked();
     void languageChosen(const QString &code);
 
@@ -46,6 +49,7 @@ private:
     IconLabel *m_lock;
     IconLabel *m_stop;
     QLabel *m_saved;
+    QToolButton *m_copy;
     QLabel *m_selection;
     DemoMark *m_demo;
     QLabel *m_moment;

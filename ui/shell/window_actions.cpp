@@ -63,7 +63,7 @@ void WindowActions::refresh()
     m_report->setEnabled(open && !isEmpty);
     m_forms->setEnabled(open && !isEmpty);
     m_formsBack->setEnabled(editable);
-    for (QAction *action : {m_close, m_folder, m_programmeSettings, m_find, m_side, m_panel})
+    for (QAction *action : {m_close, m_copy, m_folder, m_programmeSettings, m_find, m_side, m_panel})
         action->setEnabled(open);
     m_goMenu->menuAction()->setVisible(open);
     // Ctrl+N makes what the screen is about: a programme on the start page, an item in a programme.

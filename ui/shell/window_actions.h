@@ -69,6 +69,7 @@ signals:
     void reportAsked();
     void settingsAsked();
     void programmeSettingsAsked();
+    void copyAsked();
     void folderAsked();
     void closeAsked();
     void newItemAsked();
@@ -118,6 +119,7 @@ private:
     QAction *m_formsBack = nullptr;
     QAction *m_report = nullptr;
     QAction *m_close = nullptr;
+    QAction *m_copy = nullptr;
     QAction *m_folder = nullptr;
     QAction *m_programmeSettings = nullptr;
     QAction *m_undo = nullptr;

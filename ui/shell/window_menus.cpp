@@ -44,6 +44,8 @@ void WindowActions::fillFileMenu(QMenu &menu, QMainWindow &window)
     m_forms = menu.addAction(tr("Make forms to fill in…"), this, &WindowActions::formsAsked);
     m_formsBack = menu.addAction(tr("Read forms that came back…"), this, &WindowActions::formsBackAsked);
     menu.addSeparator();
+    m_copy = menu.addAction(tr("Save as a copy…"), this, &WindowActions::copyAsked);
+    m_copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_folder = menu.addAction(tr("Show in folder"), this, &WindowActions::folderAsked);
     m_programmeSettings =
         menu.addAction(tr("Settings of the programme…"), this, &WindowActions::programmeSettingsAsked);
@@ -175,6 +177,7 @@ void WindowActions::fillHelpMenu(QMenu &menu)
 void WindowActions::fillProgrammeMenu()
 {
     m_programmeMenu = std::make_unique<QMenu>();
+    m_programmeMenu->addAction(m_copy);
     m_programmeMenu->addAction(m_folder);
     m_programmeMenu->addAction(m_programmeSettings);
     m_programmeMenu->addSeparator();

@@ -162,10 +162,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (control == CC_ScrollBar && bar)
         return scrollBarPart(*bar, part);
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
-        return visualRect(option->direction, option->rect,
-                          QRect(option->rect.right() - 24, option->rect.top(), 20, option->rect.height()));
+        return visualRect(
+            option->direction, option->rect,
+            QRect(option->rect.right() - scaled(24), option->rect.top(), scaled(20), option->rect.height()));
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 2, -26, -2));
+        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 2, -scaled(26), -2));
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     return control == CC_SpinBox && part == SC_SpinBoxEditField ? rect.adjusted(5, 0, 0, 0) : rect;
 }
@@ -175,7 +176,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ComboBox || type == CT_SpinBox)
-        size.setHeight(std::max(size.height(), option->fontMetrics.height() + fieldPadding));
+        size.setHeight(std::max(size.height(), option->fontMetrics.height() + scaled(fieldPadding)));
     if (type == CT_MenuItem && size.height() > separatorHeight)
         size.setHeight(std::max(size.height(), option->fontMetrics.height() + menuPadding));
     return size;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint_scope.h"
 #include "ui/theme/painters.h"
+#include "ui/theme/theme.h"
 
 #include <QStyleOption>
 #include <algorithm>
@@ -72,7 +73,7 @@ void paintIndicator(const QStyleOption &option, QPainter &painter, bool round)
 void paintArrow(const QRect &rect, QPainter &painter, ArrowTo to, bool enabled)
 {
     const PaintScope scope(painter);
-    const double side = std::min({14, rect.width(), rect.height() + 4});
+    const double side = std::min({Theme::instance().length(14), rect.width(), rect.height() + 4});
     painter.translate(QRectF(rect).center());
     if (to == ArrowTo::Up)
         painter.rotate(180);

@@ -54,6 +54,7 @@ Toast::Toast(QWidget *host)
     : QFrame(host)
     , m_text(makeLabel({}, theme::TextStyle::Body, this))
     , m_actionButton(new QPushButton(this))
+    , m_otherButton(new QPushButton(this))
     , m_closeButton(new QToolButton(this))
 {
     static const bool announced = (QAccessible::installFactory(alertOf), true);
@@ -67,11 +68,13 @@ Toast::Toast(QWidget *host)
     row->addWidget(m_text);
     row->addSpacing(8);
     row->addWidget(m_actionButton);
+    row->addWidget(m_otherButton);
     row->addWidget(m_closeButton);
     m_closeButton->setIcon(theme::icon(QStringLiteral("close")));
     nameCloseButton();
     connect(m_closeButton, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_actionButton, &QPushButton::clicked, this, &Toast::act);
+    connect(m_actionButton, &QPushButton::clicked, this, [this] { act(m_run); });
+    connect(m_otherButton, &QPushButton::clicked, this, [this] { act(m_runOther); });
     m_clock.setInterval(staysFor);
     connect(&m_clock, &QTimer::timeout, this, &Toast::goIfUnwatched);
     host->installEventFilter(this);
@@ -80,13 +83,13 @@ Toast::Toast(QWidget *host)
 
 void Toast::showDone(const QString &text, const Action &action)
 {
-    present(QStringLiteral("done"), text, action);
+    present(QStringLiteral("done"), text, action, {});
     m_clock.start();
 }
 
-void Toast::showError(const QString &text, const Action &action)
+void Toast::showError(const QString &text, const Action &action, const Action &other)
 {
-    present(QStringLiteral("error"), text, action);
+    present(QStringLiteral("error"), text, action, other);
     m_clock.stop();
 }
 
@@ -138,19 +141,23 @@ void Toast::nameCloseButton()
     m_closeButton->setToolTip(tr("Close"));
 }
 
-void Toast::present(const QString &kind, const QString &text, const Action &action)
+void Toast::present(const QString &kind, const QString &text, const Action &action, const Action &other)
 {
     m_run = action.run;
+    m_runOther = other.run;
     m_text->setText(text);
-    m_actionButton->setText(action.words);
-    m_actionButton->setAccessibleName(action.words);
-    m_actionButton->setVisible(!action.words.isEmpty());
+    for (const auto &[button, offered] : {std::pair(m_actionButton, &action), std::pair(m_otherButton, &other)}) {
+        button->setText(offered->words);
+        button->setAccessibleName(offered->words);
+        button->setVisible(!offered->words.isEmpty());
+    }
     m_closeButton->setVisible(kind == QStringLiteral("error"));
     setAccessibleName(text);
     if (property("toast") != kind) {
         setProperty("toast", kind);
-        for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_text),
-                              static_cast<QWidget *>(m_actionButton), static_cast<QWidget *>(m_closeButton)}) {
+        for (QWidget *part :
+             {static_cast<QWidget *>(this), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_actionButton),
+              static_cast<QWidget *>(m_otherButton), static_cast<QWidget *>(m_closeButton)}) {
             part->style()->unpolish(part);
             part->style()->polish(part);
         }
@@ -162,11 +169,14 @@ void Toast::present(const QString &kind, const QString &text, const Action &acti
     QAccessible::updateAccessibility(&alert);
 }
 
-void Toast::act()
+/** What it runs may show another message, so both are let go first. */
+void Toast::act(const std::function<void()> &run)
 {
+    const std::function<void()> chosen = run;
+    m_run = m_runOther = {};
     hide();
-    if (const std::function<void()> run = std::exchange(m_run, {}))
-        run();
+    if (chosen)
+        chosen();
 }
 
 void Toast::place()

@@ -13,8 +13,8 @@ class QToolButton;
 namespace aanjager {
 
 /**
- * A short message at the bottom of its host, with at most one action. What is done goes after six seconds (longer while
- * the mouse or the focus is on it); what failed stays until it is closed. A screen reader hears it as an alert.
+ * A short message at the bottom of its host, with at most two actions. What is done goes after six seconds (longer
+ * while the mouse or the focus is on it); what failed stays until it is closed. A screen reader hears it as an alert.
  */
 class Toast : public QFrame
 {
@@ -33,13 +33,15 @@ public:
     explicit Toast(QWidget *host);
 
     void showDone(const QString &text, const Action &action = {});
-    void showError(const QString &text, const Action &action = {});
+    /** `other` stands behind the first action. */
+    void showError(const QString &text, const Action &action = {}, const Action &other = {});
 
     /** It stays above this bar while that is in sight and not empty; null for none. */
     void standAbove(QWidget *bar);
 
     QString text() const;
     QPushButton *actionButton() const { return m_actionButton; }
+    QPushButton *otherButton() const { return m_otherButton; }
     QToolButton *closeButton() const { return m_closeButton; }
 
 protected:
@@ -49,17 +51,18 @@ protected:
 
 private:
     void nameCloseButton();
-    void present(const QString &kind, const QString &text, const Action &action);
-    void act();
+    void present(const QString &kind, const QString &text, const Action &action, const Action &other);
+    void act(const std::function<void()> &run);
     void place();
     void goIfUnwatched();
 
     QPointer<QWidget> m_bar;
     QLabel *m_text;
     QPushButton *m_actionButton;
+    QPushButton *m_otherButton;
     QToolButton *m_closeButton;
     QTimer m_clock{this};
-    std::function<void()> m_run;
+    std::function<void()> m_run, m_runOther;
 };
 
 } // namespace aanjager

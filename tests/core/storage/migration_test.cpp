@@ -70,7 +70,7 @@ TEST_F(MigrationTest, KeepsTheFileAsItWasUnderANameOfItsOwn)
     EXPECT_EQ(file->keptAs(), kept());
     const auto asItWas = SQLite::Database(kept().toStdString());
     EXPECT_EQ(contentOf(kept()).size(), before.size());
-    EXPECT_EQ(QDir(m_folder.path()).entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden), QStringList());
+    EXPECT_EQ(QDir(m_folder.path()).entryList({QStringLiteral(".oud.*")}, QDir::Files | QDir::Hidden), QStringList());
     EXPECT_EQ(QFile::permissions(kept()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
@@ -183,11 +183,14 @@ TEST_F(MigrationTest, ReadsAFileOfTheFirstVersionWithoutWritingAnything)
 
 TEST_F(MigrationTest, LeavesTheFileAsItWasWhereTheCopyCannotBeKept)
 {
-    const QByteArray before = contentOf(path());
-    ASSERT_TRUE(QDir(m_folder.path()).mkpath(QStringLiteral("oud.schema-1.aanjager.part/vol")));
+    // A name that is just short enough for a file, and not for the copy, whose name says a schema as well.
+    const QString longNamed = m_folder.filePath(QString(236, QLatin1Char('l')) + QStringLiteral(".aanjager"));
+    ASSERT_TRUE(QFile::rename(path(), longNamed));
+    const QByteArray before = contentOf(longNamed);
 
-    const auto opened = ProgrammeFile::open(path());
+    const auto opened = ProgrammeFile::open(longNamed);
 
     ASSERT_FALSE(opened);
-    EXPECT_EQ(contentOf(path()), before);
+    EXPECT_EQ(opened.error().kind, ErrorKind::Storage);
+    EXPECT_EQ(contentOf(longNamed), before);
 }

@@ -264,3 +264,47 @@ TEST_F(ProgrammeFileTest, RefusesADayBeforeItBeganAndNamesTheFirst)
     EXPECT_TRUE(before.error().accepted.startsWith(QDate::currentDate().toString(Qt::ISODate)))
         << before.error().accepted.toStdString();
 }
+
+TEST_F(ProgrammeFileTest, CopiesItselfWholeAndForItsOwnerAlone)
+{
+    Measure measure = aMeasure();
+    add(measure);
+    measure.status = Status::Done;
+    update(measure);
+    const QString copy = m_folder.filePath(QStringLiteral("kopie 100%1.aanjager"));
+
+    ASSERT_TRUE(file().copyTo(copy));
+
+    EXPECT_EQ(QFile::permissions(copy) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+              QFile::Permissions());
+    auto opened = ProgrammeFile::open(copy);
+    ASSERT_TRUE(opened) << opened.error().detail.toStdString();
+    EXPECT_TRUE((*opened)->verify()->isEmpty());
+    ASSERT_TRUE((*opened)->undo());
+    EXPECT_EQ((*opened)->store().get(measure.id)->status, Status::Running) << "its history came along";
+    EXPECT_EQ(store().get(measure.id)->status, Status::Done) << "the first is another file";
+}
+
+TEST_F(ProgrammeFileTest, CopiesOverNothingAndLeavesNothingWhereItCannot)
+{
+    add(aMeasure());
+    const QString taken = m_folder.filePath(QStringLiteral("er is al iets.aanjager"));
+    QFile there(taken);
+    ASSERT_TRUE(there.open(QIODevice::WriteOnly));
+    there.write("iets anders");
+    there.close();
+    const auto names = [this] { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); };
+    const QStringList before = names();
+
+    const auto over = file().copyTo(taken);
+    const auto itself = file().copyTo(path());
+    const auto nowhere = file().copyTo(m_folder.filePath(QStringLiteral("geen map/kopie.aanjager")));
+
+    ASSERT_FALSE(over || itself || nowhere);
+    EXPECT_EQ(over.error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(itself.error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(nowhere.error().kind, ErrorKind::Storage);
+    ASSERT_TRUE(there.open(QIODevice::ReadOnly));
+    EXPECT_EQ(there.readAll(), "iets anders");
+    EXPECT_EQ(names(), before);
+}

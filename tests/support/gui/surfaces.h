@@ -6,7 +6,10 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/import/import_wizard.h"
+#include "ui/pages/navigator.h"
+#include "ui/sheets/card_sheet.h"
 #include "ui/sheets/palette_sheet.h"
+#include "ui/sheets/shortcut_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/window_actions.h"
@@ -94,6 +97,21 @@ inline Surface importSurface(const char *name, int step)
             }};
 }
 
+inline QWidget *openedKeys(MainWindow &window)
+{
+    emit window.actions()->keysAsked();
+    const QList<ShortcutSheet *> sheets = window.findChildren<ShortcutSheet *>();
+    return sheets.isEmpty() ? nullptr : sheets.last();
+}
+
+/** The card of the first measure that applies somewhere. */
+inline QWidget *openedCard(MainWindow &window)
+{
+    const Applicability &cell = window.session().state().all<Applicability>().first();
+    window.context().navigator.openCard(cell.measure, cell.municipality);
+    return window.card();
+}
+
 /** All that an open programme can show. */
 inline QList<Surface> surfaces(Settings &settings)
 {
@@ -116,6 +134,8 @@ inline QList<Surface> surfaces(Settings &settings)
                                     [](MainWindow &window) { return new ReportDialog(window.context(), &window); }),
         dialogSurface<QDialog>("about", [](MainWindow &window) { return makeAbout(&window).release(); }),
         sheetSurface("palette", &openedPalette),
+        sheetSurface("keys", &openedKeys),
+        sheetSurface("card", &openedCard),
     };
 }
 

@@ -154,3 +154,40 @@ TEST_F(HistoryModelTest, ReadsALongLogInParts)
 
     EXPECT_EQ(alone.changes(), history(session.file())->size());
 }
+
+TEST_F(HistoryModelTest, NamesTheMeasureThatMoneyAndActionsBelongToAndWhoChangedIt)
+{
+    session.setAuthor(QStringLiteral("controller"));
+    MoneyLine line;
+    line.id = newId<MoneyLine>();
+    line.kind = MoneyKind::SavingPlanned;
+    line.year = 2021;
+    line.measure = package.second.id;
+    line.amount = Money::euros(5000);
+    ASSERT_TRUE(session.edit({QStringLiteral("add"), {QStringLiteral("money_line")}},
+                             [&](Edit &edit) { return edit.insert(line).map([](auto) {}); }));
+    ASSERT_TRUE(session.edit({QStringLiteral("set")}, [&](Edit &edit) {
+        line.amount = Money::euros(7000);
+        return edit.update(line);
+    }));
+    ASSERT_TRUE(session.edit({QStringLiteral("set")}, [&](Edit &edit) {
+        Action action = package.action;
+        action.text = QStringLiteral("Anders gezegd");
+        return edit.update(action);
+    }));
+    for (const char *language : {"nl", "en"}) {
+        const text::Wording spoken{QString::fromLatin1(language)};
+        HistoryModel shown(session, spoken);
+        ASSERT_TRUE(shown.load());
+        const auto cell = [&](int row, HistoryModel::Column column) {
+            return shown.index(row, column).data().toString();
+        };
+        EXPECT_TRUE(cell(1, HistoryModel::About).contains(package.first.number))
+            << cell(1, HistoryModel::About).toStdString();
+        EXPECT_TRUE(cell(2, HistoryModel::About).contains(package.second.number))
+            << cell(2, HistoryModel::About).toStdString();
+        EXPECT_TRUE(cell(1, HistoryModel::What).contains(QStringLiteral("Anders gezegd")));
+        for (int row : {1, 2})
+            EXPECT_EQ(cell(row, HistoryModel::Who), QStringLiteral("controller")) << language;
+    }
+}

@@ -1,11 +1,11 @@
 #include "tests/support/gui/shown_window.h"
 #include "ui/pages/editing/choice_box.h"
 #include "ui/pages/editing/commit_line.h"
+#include "ui/pages/editing/commit_text.h"
 #include "ui/pages/editing/field_editor.h"
 #include "ui/pages/editing/record_row.h"
 #include "ui/pages/editing/refusal_note.h"
 #include "ui/pages/history/change_row.h"
-#include "ui/pages/editing/commit_text.h"
 #include "ui/pages/measures/aspect_button.h"
 #include "ui/pages/measures/commitments_tab.h"
 #include "ui/pages/measures/folding_tabs.h"
@@ -334,7 +334,8 @@ TEST_F(MeasurePanelTest, PaintsEveryTabWithoutAWarningHoweverFastTheyFollow)
     ASSERT_TRUE(addMoneyLine(session(), package.first.id));
     ASSERT_TRUE(addCommitment(session(), package.first.id, QStringLiteral("Raad informeren")));
     for (int round = 0; round < 2; ++round)
-        for (const char *tab : {"money", "commitments", "relations", "history", "municipalities", "actions", "report"}) {
+        for (const char *tab :
+             {"money", "commitments", "relations", "history", "municipalities", "actions", "report"}) {
             panel().openTab(QString::fromLatin1(tab));
             window->grab();
             QApplication::processEvents();
@@ -355,9 +356,9 @@ TEST_F(MeasurePanelTest, WalksWithTabAsTheEyeReads)
             const QRect before = place(walked[i - 1]), after = place(walked[i]);
             const bool isBelow = after.center().y() > before.bottom() || after.top() >= before.center().y();
             const bool isRight = after.left() >= before.right() && after.bottom() > before.top();
-            EXPECT_TRUE(isBelow || isRight) << tab << ": " << walked[i - 1]->metaObject()->className() << ' '
-                                            << walked[i - 1]->accessibleName().toStdString() << " → "
-                                            << walked[i]->accessibleName().toStdString();
+            EXPECT_TRUE(isBelow || isRight)
+                << tab << ": " << walked[i - 1]->metaObject()->className() << ' '
+                << walked[i - 1]->accessibleName().toStdString() << " → " << walked[i]->accessibleName().toStdString();
             const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(walked[i]);
             EXPECT_FALSE(told->text(QAccessible::Name).isEmpty()) << tab << walked[i]->metaObject()->className();
         }
@@ -377,6 +378,7 @@ TEST_F(MeasurePanelTest, EntersEveryFactByKeyboardInBothLanguages)
         chooseWithKeys(editor("theme")->choice(), package.access.name);
         chooseWithKeys(editor("owner_kind")->choice(), word(OwnerKind::Provider));
         type(editor("lead")->line(), QStringLiteral("Directeur zorg"));
+        chooseWithKeys(editor("lead_party")->choice(), package.sliedrecht.name);
         type(editor("starts")->line(), QStringLiteral("1 mrt 2020"));
         type(editor("ends")->line(), QStringLiteral("Q3 2021"));
         type(editor("progress")->line(), QStringLiteral("45 %"));
@@ -385,6 +387,7 @@ TEST_F(MeasurePanelTest, EntersEveryFactByKeyboardInBothLanguages)
         EXPECT_EQ(measure.theme, package.access.id) << language;
         EXPECT_EQ(measure.ownerKind, OwnerKind::Provider) << language;
         EXPECT_EQ(measure.lead, QStringLiteral("Directeur zorg"));
+        EXPECT_EQ(measure.leadParty, package.sliedrecht.id) << language;
         EXPECT_EQ(measure.starts.first, QDate(2020, 3, 1));
         EXPECT_EQ(measure.ends.precision, Precision::Quarter);
         EXPECT_EQ(measure.progress, 45);
@@ -414,4 +417,46 @@ TEST_F(MeasurePanelTest, EndsTextThatHasNoRoomInAnEllipsisWhileNobodyTypes)
     line.startAnew(QString());
 
     EXPECT_EQ(end, line.grab().toImage().copy(rim)) << "words run into the edge";
+}
+
+TEST_F(MeasurePanelTest, FindsThePartyOfTheLeadByWhatIsTypedAndTakesItOff)
+{
+    for (const char *language : {"nl", "en"}) {
+        settings.setLanguage(QString::fromLatin1(language));
+        WindowTest::SetUp();
+        Party school;
+        school.id = newId<Party>();
+        school.name = QStringLiteral("Stichting Élan ") + QString::fromLatin1(language);
+        ASSERT_TRUE(
+            session().edit({QStringLiteral("add")}, [&](Edit &edit) { return edit.insert(school).map([](auto) {}); }));
+        page().choose(package.first.id);
+        ChoiceBox *box = panel().facts()->editor(QStringLiteral("lead_party"))->choice();
+        EXPECT_FALSE(box->accessibleName().isEmpty());
+        const auto look = [&](const QString &typed) {
+            goTo(box);
+            QTest::keyClick(box, typed.at(0).toLatin1());
+            QTest::qWait(20);
+            QTest::keyClicks(box->view(), typed.mid(1));
+        };
+
+        look(QStringLiteral("elan ") + QString::fromLatin1(language));
+        EXPECT_EQ(stored(package.first.id).leadParty, Id<Party>()) << "looking is not choosing";
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        EXPECT_EQ(stored(package.first.id).leadParty, school.id) << "a word in the name begins with it";
+
+        look(QStringLiteral("s"));
+        QTest::keyClick(box->view(), Qt::Key_Escape);
+        EXPECT_EQ(stored(package.first.id).leadParty, school.id);
+
+        look(QStringLiteral("sli"));
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        EXPECT_EQ(stored(package.first.id).leadParty, package.sliedrecht.id);
+
+        goTo(box);
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::qWait(20);
+        QTest::keyClick(box->view(), Qt::Key_Home);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        EXPECT_TRUE(stored(package.first.id).leadParty.isNull()) << "none is a choice too";
+    }
 }

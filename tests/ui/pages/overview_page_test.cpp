@@ -180,6 +180,43 @@ TEST_F(OverviewPageTest, GoesFromALineThatAsksForAttentionToItsMeasureAndTab)
     EXPECT_EQ(window->programmeView()->measures()->chosen(), package.first.id);
 }
 
+TEST_F(OverviewPageTest, LeadsFromADecisionToAllThatItIsAboutAndSaysWhereThatIsNothing)
+{
+    const auto ask = [this](const QString &title, const QList<Id<Measure>> &measures) {
+        Decision decision;
+        decision.id = newId<Decision>();
+        decision.title = title;
+        decision.due = *ImpreciseDate::parse(u"2020-10-01");
+        put(decision);
+        for (const Id<Measure> measure : measures)
+            put(DecisionMeasure{newId<DecisionMeasure>(), decision.id, measure});
+    };
+    ask(QStringLiteral("Over niets"), {});
+    ask(QStringLiteral("Over twee"), {package.first.id, package.third.id});
+    const AttentionList *list = board().attention()->list();
+    const AttentionModel &model = *board().attention()->model();
+    const auto rowOf = [&model](const QString &title, bool isHeading) {
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (const auto shown = model.rowAt(model.index(row)); shown.isHeading == isHeading)
+                if (isHeading ? shown.kind == AttentionKind::DecisionDue : shown.title == title)
+                    return model.index(row);
+        return QModelIndex();
+    };
+
+    const auto two = list->destinationOf(rowOf(QStringLiteral("Over twee"), false));
+    const auto heading = list->destinationOf(rowOf({}, true));
+    const QModelIndex nothing = rowOf(QStringLiteral("Over niets"), false);
+
+    ASSERT_TRUE(two && heading && nothing.isValid());
+    EXPECT_EQ(two->filter->only, (QSet<qint64>{package.first.id.value, package.third.id.value}));
+    EXPECT_EQ(two->filter->onlyWords, QStringLiteral("Over twee"));
+    EXPECT_EQ(heading->filter->only, two->filter->only) << "the heading counts what its lines are about";
+    EXPECT_FALSE(list->destinationOf(nothing));
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+        EXPECT_TRUE(nothing.data(role).toString().contains(QStringLiteral("nergens aan gekoppeld")))
+            << nothing.data(role).toString().toStdString();
+}
+
 TEST_F(OverviewPageTest, CountsUnderEachHeadingWhatStandsBelowIt)
 {
     const AttentionModel &model = *board().attention()->model();

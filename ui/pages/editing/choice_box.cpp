@@ -1,10 +1,12 @@
 #include "ui/pages/editing/choice_box.h"
 
+#include "core/insight/search_text.h"
 #include "ui/models/plain_tool_tip.h"
 #include "ui/theme/paint_scope.h"
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
@@ -14,10 +16,11 @@ namespace aanjager {
 
 namespace {
 
-constexpr int inset = 10; ///< from the frame to the words, as a line of text has
-constexpr int gap = 6;    ///< between icon and words
-constexpr int mark = 14;  ///< the arrow that tells of the list
-constexpr int glyph = 15; ///< the icon of a choice
+constexpr int inset = 10;         ///< from the frame to the words, as a line of text has
+constexpr int gap = 6;            ///< between icon and words
+constexpr int mark = 14;          ///< the arrow that tells of the list
+constexpr int glyph = 15;         ///< the icon of a choice
+constexpr int typingPause = 1200; ///< milliseconds after which typing begins another search
 
 } // namespace
 
@@ -79,11 +82,52 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         break;
     default: // a letter would choose at once
-        if (!event->text().isEmpty() && event->text().at(0).isPrint() && count() > 0)
-            return showPopup();
+        if (!event->text().isEmpty() && event->text().at(0).isPrint() && count() > 0) {
+            showPopup();
+            return search(event->text());
+        }
         break;
     }
     event->ignore();
+}
+
+void ChoiceBox::showPopup()
+{
+    m_typed.clear();
+    QComboBox::showPopup();
+    view()->removeEventFilter(this); // at most once, and before the filter of Qt
+    view()->installEventFilter(this);
+}
+
+bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QString text = key->text();
+        const bool isTyped = !text.isEmpty() && text.at(0).isPrint() &&
+                             (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+        if (isTyped && !(m_typed.isEmpty() && key->key() == Qt::Key_Space)) {
+            search(text);
+            return true;
+        }
+    }
+    return QComboBox::eventFilter(watched, event);
+}
+
+/** What is typed without a pause is one search. A choice that begins with it comes before one that holds it. */
+void ChoiceBox::search(const QString &text)
+{
+    if (!m_lastTyped.isValid() || m_lastTyped.hasExpired(typingPause))
+        m_typed.clear();
+    m_lastTyped.start();
+    m_typed += text;
+    const SearchText wanted = readSearch(m_typed);
+    int found = -1;
+    for (int i = 0; i < count() && (found < 0 || !itemText(found).startsWith(m_typed, Qt::CaseInsensitive)); ++i)
+        if (itemText(i).startsWith(m_typed, Qt::CaseInsensitive) || (found < 0 && holdsEveryWord(itemText(i), wanted)))
+            found = i;
+    if (found >= 0)
+        view()->setCurrentIndex(model()->index(found, modelColumn(), rootModelIndex()));
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *)

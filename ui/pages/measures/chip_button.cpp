@@ -11,7 +11,12 @@ namespace aanjager {
 
 namespace {
 
-constexpr int side = 11, between = 6, chevron = 14;
+constexpr int side = 11, between = 6, chevron = 14; ///< pixels at 100 % text
+
+int scaled(int pixels)
+{
+    return theme::Theme::instance().length(pixels);
+}
 
 } // namespace
 
@@ -49,11 +54,11 @@ QString ChipButton::countText() const
 QSize ChipButton::sizeHint() const
 {
     const QFontMetrics metrics(wordsFont());
-    int width = 2 * theme::Theme::instance().length(side) + metrics.horizontalAdvance(text()) + 2;
+    int width = 2 * scaled(side) + metrics.horizontalAdvance(text()) + 2;
     if (m_count >= 0)
-        width += between + metrics.horizontalAdvance(countText());
+        width += scaled(between) + metrics.horizontalAdvance(countText());
     if (menu())
-        width += between + chevron - 2;
+        width += scaled(between + chevron - 2);
     return {width, QToolButton::sizeHint().height()};
 }
 
@@ -68,16 +73,18 @@ void ChipButton::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ToolButton, ground);
     const theme::Palette &palette = theme::Theme::instance().palette();
     const QFontMetrics metrics(wordsFont());
-    QRect words = rect().adjusted(theme::Theme::instance().length(side), 0, 0, 0);
+    QRect words = rect().adjusted(scaled(side), 0, 0, 0);
     painter.setFont(wordsFont());
     painter.setPen(isEnabled() ? palette.ink : palette.inkdis);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
-    words.setLeft(words.left() + metrics.horizontalAdvance(text()) + between);
+    words.setLeft(words.left() + metrics.horizontalAdvance(text()) + scaled(between));
     painter.setPen(isEnabled() ? palette.ink2 : palette.inkdis);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, countText());
-    if (menu())
-        theme::paintIcon(painter, QRectF(width() - chevron - 8, (height() - chevron) / 2.0, chevron, chevron),
-                         QStringLiteral("chevron-down"), isEnabled() ? palette.ink2 : palette.inkdis);
+    if (!menu())
+        return;
+    const int mark = scaled(chevron);
+    theme::paintIcon(painter, QRectF(width() - mark - scaled(8), (height() - mark) / 2.0, mark, mark),
+                     QStringLiteral("chevron-down"), isEnabled() ? palette.ink2 : palette.inkdis);
 }
 
 bool StayingMenu::toggleActive()

@@ -47,7 +47,8 @@ MeasureFacts::MeasureFacts(const PageContext &context, QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     makeTheme();
     for (const char *field : {"owner_kind", "lead"})
-        addField(field);
+        addField(field, m_context.words.label(measureField(QString::fromLatin1(field))));
+    addField("lead_party", tr("Party")); // short, below the lead: the words stay in their column
     m_goalsLabel = addLabel(tr("Goal"), m_goals, true);
     m_grid->addWidget(m_goals, m_grid->rowCount() - 1, 1);
     addPeriod();
@@ -68,12 +69,12 @@ QLabel *MeasureFacts::addLabel(const QString &name, QWidget *buddy, bool inTheMi
     return label;
 }
 
-void MeasureFacts::addField(const char *field)
+void MeasureFacts::addField(const char *field, const QString &label)
 {
     const QString name = QString::fromLatin1(field);
     const Field &described = measureField(name);
     auto *editor = new FieldEditor(m_context, describe<Measure>(), described, this);
-    addLabel(m_context.words.label(described), editor->control(), false);
+    addLabel(label, editor->control(), false);
     m_grid->addWidget(editor, m_grid->rowCount() - 1, 1, Qt::AlignTop);
     m_editors.insert(name, editor);
 }

@@ -17,8 +17,9 @@ class GoalsButton;
 class ProgressView;
 class StripView;
 
-/** The short facts of one measure as plain text, each a field where a person comes: at bat, lead, goals, start, end,
- * progress, saving and municipalities; and its theme, which the panel shows above the title. Each edit is one change. */
+/** The short facts of one measure as plain text, each a field where a person comes: at bat, lead and its party, goals,
+ * start, end, progress, saving and municipalities; and its theme, which the panel shows above the title. Each edit is
+ * one change. */
 class MeasureFacts : public QWidget
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ public:
 
 private:
     QLabel *addLabel(const QString &name, QWidget *buddy, bool inTheMiddle);
-    void addField(const char *field);
+    void addField(const char *field, const QString &label);
     void makeTheme();
     void addPeriod();
     void addRow(const QString &name, QWidget *first, QWidget *second);

@@ -111,6 +111,7 @@ QWidget *MeasuresPage::makeHead()
     row->setSpacing(8);
     m_newButton->setIcon(theme::icon(QStringLiteral("plus"), {&theme::Palette::onaccent, &theme::Palette::onaccent}));
     m_newButton->setProperty("kind", QStringLiteral("primary"));
+    m_report->setAccessibleName(m_report->text());
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_title);
     row->addSpacing(6);

@@ -136,6 +136,7 @@ private:
     void selectOne();
     void letGo();
     void fitTools();
+    void fitHead();
     void sayColumns();
     void showPanelButton();
     bool isSeveral() const;

@@ -27,6 +27,8 @@ QWidget *MeasuresPage::makeTools()
     m_search->setToolTip(tr("Search (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    if (auto *wipe = m_search->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) // Qt gives it no name
+        wipe->setText(tr("Clear the search"));
     m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_columns->setIcon(theme::icon(QStringLiteral("columns")));
     m_columns->setToolTip(tr("Columns"));
@@ -76,6 +78,31 @@ void MeasuresPage::fitTools()
         button->setIconSize({icon, icon});
         button->setFixedHeight(height);
     }
+    fitHead();
+}
+
+/** Where the words of the head have no room, those of its buttons give way to their icons; they are said still. */
+void MeasuresPage::fitHead()
+{
+    const QList<QWidget *> parts{m_title, m_views, m_switch, m_report, m_newButton};
+    const int spaces = 24 + 20 + 6 + 7 * 8;
+    const auto fits = [&] {
+        int needed = spaces;
+        for (const QWidget *part : parts)
+            needed += part == m_switch ? part->width() : part->sizeHint().width();
+        return needed <= width();
+    };
+    for (QPushButton *button : {m_report, m_newButton})
+        button->setText(button->accessibleName());
+    for (QPushButton *button : {m_report, m_newButton}) {
+        const bool hasWords = fits();
+        if (!hasWords)
+            button->setText({});
+        button->setToolTip(hasWords ? QString() : button->accessibleName());
+    }
+    const theme::Theme &theme = theme::Theme::instance();
+    for (QPushButton *button : {m_report, m_newButton}) // beside words, what is left of a wide icon parts it from them
+        button->setIconSize({theme.length(button->text().isEmpty() ? 16 : 20), theme.length(16)});
 }
 
 void MeasuresPage::resizeEvent(QResizeEvent *event)

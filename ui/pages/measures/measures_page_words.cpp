@@ -42,8 +42,7 @@ QString MeasuresPage::summary() const
     const auto isFound = [&](const Measure &measure) { return found.contains(measure.id.value); };
     const bool isPart = found.size() < all;
     const Overview overview = isPart ? Overview() : m_context.session.overview();
-    const MeanProgress mean =
-        isPart ? meanProgress(view, isFound) : MeanProgress{overview.progress, overview.planned};
+    const MeanProgress mean = isPart ? meanProgress(view, isFound) : MeanProgress{overview.progress, overview.planned};
     int reported = mean.reached.reported;
     if (const Round *round = openRound(view.state, view.today)) {
         const Reporting reporting = reportingOf(view, *round);
@@ -82,7 +81,8 @@ void MeasuresPage::showFigures()
     const Programme &programme = m_context.session.state().programme();
     m_title->setText(report::capitalised(m_context.words.items(programme)));
     m_summary->setWhole(summary());
-    m_newButton->setText(report::capitalised(tr("Add %1").arg(item())));
+    m_newButton->setAccessibleName(report::capitalised(tr("Add %1").arg(item())));
+    fitHead();
     const QString hint = tr("%1   Title, Enter").arg(nextNumber(m_context.session.state()));
     m_new->setWords(report::capitalised(tr("Add %1").arg(item())), hint);
     m_empty->show(programme, hint);

@@ -54,7 +54,7 @@ std::optional<Destination> AttentionList::destinationOf(const QModelIndex &index
     if (row.isHeading)
         return measuresNamed(m_model->measuresOf(row.kind), row.title);
     if (row.measure.isNull())
-        return std::nullopt;
+        return measuresNamed(row.concerns, row.title);
     return Destination{QStringLiteral("measures"), row.measure, MeasureFilter(), tabOf(row.kind)};
 }
 

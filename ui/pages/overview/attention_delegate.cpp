@@ -24,7 +24,8 @@ AttentionModel::Row rowOf(const QModelIndex &index)
     return static_cast<const AttentionModel *>(index.model())->rowAt(index);
 }
 
-void paintHeading(QPainter &painter, const QRect &rect, const AttentionModel::Row &row, const QString &count)
+/** Where there is no room for the whole heading, its name comes before what its count relates to. */
+void paintHeading(QPainter &painter, const QRect &rect, const AttentionModel::Row &row)
 {
     const theme::Theme &theme = theme::Theme::instance();
     const int mark = theme.length(14);
@@ -37,7 +38,13 @@ void paintHeading(QPainter &painter, const QRect &rect, const AttentionModel::Ro
     QFont font = theme.font(TextStyle::Body);
     font.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(font);
-    const double room = words.width() - theme::figuresWidth(count, theme.font(TextStyle::Body)) - 8;
+    const auto roomBeside = [&](const QString &text) {
+        return words.width() - theme::figuresWidth(text, theme.font(TextStyle::Body)) - 8;
+    };
+    QString count = (QString::number(row.count) + QLatin1Char(' ') + row.trailing).trimmed();
+    if (metrics.horizontalAdvance(row.title) > roomBeside(count))
+        count = QString::number(row.count);
+    const double room = roomBeside(count);
     const QString title = metrics.elidedText(row.title, Qt::ElideRight, room);
     painter.setFont(font);
     painter.setPen(theme.palette().ink);
@@ -82,7 +89,7 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const theme::Palette &palette = theme::Theme::instance().palette();
     const AttentionModel::Row row = rowOf(index);
-    const bool leads = row.isHeading || !row.measure.isNull();
+    const bool leads = row.isHeading || !row.measure.isNull() || !row.concerns.isEmpty();
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
@@ -96,8 +103,7 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->drawRoundedRect(ground, 5, 5);
     }
     if (row.isHeading)
-        paintHeading(*painter, option.rect, row,
-                     (QString::number(row.count) + QLatin1Char(' ') + row.trailing).trimmed());
+        paintHeading(*painter, option.rect, row);
     else
         paintLine(*painter, option.rect, row, static_cast<TextTone>(index.data(ToneRole).toInt()));
     if (view && FocusRing::isOn(view) && view->currentIndex() == index) {

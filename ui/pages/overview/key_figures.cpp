@@ -232,23 +232,48 @@ void KeyFigures::showDecisions(const OverviewFigures &figures)
     const QString below = figures.nextBoardMeeting.isValid()
                               ? tr("meeting on %1").arg(m_words.date(figures.nextBoardMeeting))
                               : tr("no meeting planned");
-    const QString about = figures.awaitingDecision.isEmpty()
-                              ? QString()
-                              : tr("about %1").arg(countedMeasures(figures, m_words, figures.awaitingDecision.size()));
+    m_about = figures.awaitingDecision.isEmpty()
+                  ? QString()
+                  : tr("about %1").arg(countedMeasures(figures, m_words, figures.awaitingDecision.size()));
     const QString count = m_words.number(figures.overview.decisionsAsked);
-    m_decisions->show({count, about, {}, {}, figures.overview.decisionsAsked == 0});
-    m_decisions->say(QStringLiteral("%1: %2 %3, %4").arg(title, count, about, below));
+    const bool isNone = figures.overview.decisionsAsked == 0;
+    const bool areUnlinked = figures.overview.decisionsAsked > 0 && figures.awaitingDecision.isEmpty();
+    m_decisions->say(QStringLiteral("%1: %2 %3, %4").arg(title, count, m_about, below),
+                     areUnlinked ? tr("Linked to nothing that can be shown") : QString());
     m_decisions->leadTo(measuresNamed(figures.awaitingDecision, tr("with a decision asked")));
     m_tiles[DecisionsTile].title->setText(title);
     m_tiles[DecisionsTile].below->setText(below);
+    const auto sizeWith = [this, &count, isNone](const QString &about) {
+        QWidget *frame = m_tiles[DecisionsTile].frame;
+        m_decisions->show({count, about, {}, {}, isNone});
+        frame->layout()->activate(); // its hint would be of what stood there
+        return frame->sizeHint();
+    };
+    m_withoutAbout = sizeWith({});
+    m_withAbout = sizeWith(m_about);
+}
+
+/** What the decisions concern gives way where all tiles then have room in one row. */
+QList<QSize> KeyFigures::sizesIn(int width) const
+{
+    QList<QSize> sizes;
+    for (const Tile &tile : m_tiles)
+        sizes.append(tile.frame->sizeHint());
+    if (m_about.isEmpty() || sizes.isEmpty())
+        return sizes;
+    sizes[DecisionsTile] = m_withAbout;
+    if (rowsIn(sizes, width, sizes.size()) == 1)
+        return sizes;
+    sizes[DecisionsTile] = m_withoutAbout;
+    if (rowsIn(sizes, width, sizes.size()) > 1)
+        sizes[DecisionsTile] = m_withAbout;
+    return sizes;
 }
 
 /** As many tiles in a row as fit; the rows share them evenly, and the tiles of a row its width by what they need. */
 QList<QRect> KeyFigures::placesIn(int width) const
 {
-    QList<QSize> sizes;
-    for (const Tile &tile : m_tiles)
-        sizes.append(tile.frame->sizeHint());
+    const QList<QSize> sizes = sizesIn(width);
     if (sizes.isEmpty())
         return {};
     const qsizetype rows = rowsIn(sizes, width, sizes.size());
@@ -285,6 +310,11 @@ int KeyFigures::heightFor(int width) const
 
 void KeyFigures::arrange()
 {
+    if (!m_about.isEmpty()) {
+        FigureText::Look look = m_decisions->look();
+        look.after = sizesIn(width()).at(DecisionsTile) == m_withAbout ? m_about : QString();
+        m_decisions->show(look);
+    }
     const QList<QRect> places = placesIn(width());
     for (qsizetype i = 0; i < places.size(); ++i)
         m_tiles[i].frame->setGeometry(places[i]);

@@ -60,6 +60,7 @@ private:
     void showSavings(const OverviewFigures &figures);
     void showRound(const OverviewFigures &figures);
     void showDecisions(const OverviewFigures &figures);
+    QList<QSize> sizesIn(int width) const;
     QList<QRect> placesIn(int width) const;
     void arrange();
 
@@ -71,6 +72,8 @@ private:
     FigureText *m_saved;
     FigureText *m_reported;
     FigureText *m_decisions;
+    QString m_about;                   ///< what the decisions concern; said beside them where there is room
+    QSize m_withAbout, m_withoutAbout; ///< of their tile
 };
 
 } // namespace aanjager

@@ -1,0 +1,45 @@
+#include "core/storage/put_in_place.h"
+
+#include "core/base/id.h"
+#include "core/storage/folder_sync.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace aanjager {
+
+QString constructionPath(const QString &path)
+{
+    const QFileInfo file(path);
+    return QStringLiteral("%1/.").arg(file.absolutePath()) + file.fileName() + QStringLiteral(".%1").arg(newIdValue());
+}
+
+Result<void> putInPlace(const QString &built, const QString &path)
+{
+    if (!syncFile(built))
+        return fail(ErrorKind::Storage, QStringLiteral("the new file cannot be forced to the disk"), {path});
+    if (!QFile::rename(built, path))
+        return fail(QFile::exists(path) ? ErrorKind::Conflict : ErrorKind::Storage, QStringLiteral("cannot rename"),
+                    {path});
+    canSyncFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
+Result<void> copyTo(SQLite::Database &source, const QString &path, const QString &vfs)
+{
+    if (QFileInfo::exists(path))
+        return fail(ErrorKind::Conflict, QStringLiteral("a file is there"), {path});
+    const QString hidden = constructionPath(path);
+    auto copied = createDatabase(hidden, {Access::ReadWrite, Durability::None, vfs}).and_then([&](auto copy) {
+        return guarded(path, [&] { copyWhole(*copy, source); });
+    });
+    if (copied)
+        copied = putInPlace(hidden, path);
+    if (!copied) {
+        QFile::remove(hidden);
+        copied.error().place.file = path;
+    }
+    return copied;
+}
+
+} // namespace aanjager
