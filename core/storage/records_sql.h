@@ -16,7 +16,4 @@ std::string remove(const Description &description);
 /** Binds the fields of a record from parameter `first` on; returns the next free parameter. */
 int bindFields(SQLite::Statement &statement, int first, const Description &description, const void *entity);
 
-/** Reads a row of `select` into a record. */
-void readInto(SQLite::Statement &row, const Description &description, void *entity);
-
 } // namespace aanjager::recordsSql

@@ -1,15 +1,23 @@
 #include "core/storage/state_loader.h"
 
+#include "core/storage/record_reader.h"
+
 namespace aanjager {
 
 namespace {
 
 template <class E> Result<void> loadTable(Records<E> &table, const Store &store)
 {
-    return store.select(describe<E>(), [&](const Store::Reader &read) {
-        E record;
-        read(&record);
-        table.put(std::move(record));
+    return guarded(store.name(), [&] {
+        SQLite::Database &database = store.database();
+        table.reserve(database.execAndGet(std::string("SELECT count(*) FROM ") + tableOf<E>).getInt64());
+        RecordReader rows(database.getHandle(), describe<E>(), "ORDER BY id");
+        rows.leaveUnset(emptyAtBirth<E>());
+        while (rows.next()) {
+            E record;
+            rows.read(&record);
+            table.put(std::move(record));
+        }
     });
 }
 
