@@ -45,7 +45,7 @@ RecordReader::RecordReader(sqlite3 *database, const Description &description, co
 {
     int index = 1; // after the id
     for (const Field &field : description.fields) {
-        m_columns.push_back({&field, index});
+        m_columns.push_back({&field, index, static_cast<size_t>(field.width())});
         index += field.width();
     }
 }
@@ -76,28 +76,38 @@ void RecordReader::read(void *entity)
 {
     m_description.setId(entity, sqlite3_column_int64(m_statement.get(), 0));
     for (Column &column : m_columns)
-        if (!column.isUnset || !isEmpty(column))
-            column.field->write(entity, valueOf(column));
+        if (const Value *value = valueOf(column))
+            column.field->write(entity, *value);
 }
 
-bool RecordReader::isEmpty(const Column &column) const
+/** Null where there is nothing to write; valid until the next call for the column. */
+const Value *RecordReader::valueOf(Column &column)
 {
-    for (int i = 0; i < column.field->width(); ++i)
-        if (sqlite3_column_type(m_statement.get(), column.index + i) != SQLITE_NULL)
-            return false;
-    return true;
+    if (column.width > 1)
+        return valueOfColumns(column);
+    switch (sqlite3_column_type(m_statement.get(), column.index)) {
+    case SQLITE_NULL:
+        column.own = {};
+        return column.isUnset ? nullptr : &column.own;
+    case SQLITE_TEXT:
+        return &valueOfText(column);
+    default:
+        return valueOfColumns(column);
+    }
 }
 
-/** Valid until the next call for the column. */
-const Value &RecordReader::valueOf(Column &column)
+const Value *RecordReader::valueOfColumns(Column &column)
 {
-    const auto width = static_cast<size_t>(column.field->width());
-    if (width == 1 && sqlite3_column_type(m_statement.get(), column.index) == SQLITE_TEXT)
-        return valueOfText(column);
     std::array<Stored, 3> columns; // the widest field has three
-    for (size_t i = 0; i < width; ++i)
+    bool isEmpty = true;
+    for (size_t i = 0; i < column.width; ++i) {
         columns[i] = storedIn(m_statement.get(), column.index + static_cast<int>(i));
-    return column.own = fromStored(*column.field, std::span(columns).first(width));
+        isEmpty = isEmpty && std::holds_alternative<std::monostate>(columns[i]);
+    }
+    if (isEmpty && column.isUnset)
+        return nullptr;
+    column.own = fromStored(*column.field, std::span(columns).first(column.width));
+    return &column.own;
 }
 
 const Value &RecordReader::valueOfText(Column &column)

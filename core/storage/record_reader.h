@@ -52,15 +52,16 @@ private:
     struct Column
     {
         const Field *field;
-        int index;                           ///< of its first column in the row
+        int index; ///< of its first column in the row
+        size_t width = 1;
         bool isUnset = false;                ///< an empty one needs no writing
         QHash<QByteArray, Value> known = {}; ///< of short texts met before
         Value own = {};                      ///< of a text that is not kept
     };
 
-    const Value &valueOf(Column &column);
+    const Value *valueOf(Column &column);
+    const Value *valueOfColumns(Column &column);
     const Value &valueOfText(Column &column);
-    bool isEmpty(const Column &column) const;
 
     sqlite3 *m_database;
     const Description &m_description;
