@@ -4,7 +4,6 @@
 
 #include <SQLiteCpp/Savepoint.h>
 #include <future>
-#include <numeric>
 #include <sqlite3.h>
 
 namespace aanjager {
@@ -14,11 +13,12 @@ namespace {
 /** From how many records on a second thread pays. */
 constexpr qint64 worthSharing = 20'000;
 
-/** The rows of a table, and the id in the middle of those that are there. */
+/** The rows of a table, and the id that parts those of the first thread from those of the second. Ids are spread
+ * evenly, and the first has the index to make too. */
 struct Extent
 {
     qint64 rows = 0;
-    qint64 middle = 0;
+    qint64 part = 0;
 };
 
 Extent extentOf(SQLite::Database &database, const char *table)
@@ -28,15 +28,15 @@ Extent extentOf(SQLite::Database &database, const char *table)
                                           "), (SELECT max(id)" + from + ')');
     query.executeStep();
     const qint64 first = query.getColumn(1).getInt64(), last = query.getColumn(2).getInt64();
-    return {query.getColumn(0).getInt64(), std::midpoint(first, last)};
+    return {query.getColumn(0).getInt64(), first + (last - first) / 5 * 2};
 }
 
 template <class E, class Take>
-void readRows(SQLite::Database &database, const std::string &which, qint64 middle, const Take &take)
+void readRows(SQLite::Database &database, const std::string &which, qint64 part, const Take &take)
 {
     RecordReader rows(database.getHandle(), describe<E>(), which);
     rows.leaveUnset(emptyAtBirth<E>());
-    rows.bind(1, middle);
+    rows.bind(1, part);
     while (rows.next()) {
         E record;
         rows.read(&record);
@@ -44,21 +44,38 @@ void readRows(SQLite::Database &database, const std::string &which, qint64 middl
     }
 }
 
-/** The records behind `middle`, through a connection of its own for a thread of its own. */
-template <class E> Result<QList<E>> readBehind(const QString &path, qint64 middle, qint64 rows)
+/** What tells the content of one programme file from that of every other. */
+QByteArray contentMark(SQLite::Database &database)
 {
+    return database.execAndGet("SELECT coalesce(max(hex(head) || hex(cells)), '') FROM seal").getText();
+}
+
+/** A file that a second connection can read the same from. */
+struct Source
+{
+    QString path; ///< empty where there is none
+    QByteArray mark;
+};
+
+/** The records behind `part`, through a connection of its own for a thread of its own. Fails where another file took
+ * the place of the one that is open. */
+template <class E> Result<QList<E>> readBehind(const Source &source, qint64 part, qint64 rows)
+{
+    const QString &path = source.path;
     return openDatabase(path, {Access::ReadOnly, Durability::Full, {}}).and_then([&](auto database) {
-        return guarded(path, [&] {
+        return guarded(path, [&]() -> Result<QList<E>> {
+            if (contentMark(*database) != source.mark)
+                return fail(ErrorKind::Conflict, QStringLiteral("another file is there now"), {path});
             QList<E> records;
             records.reserve(rows);
-            readRows<E>(*database, "WHERE id>? ORDER BY id", middle,
+            readRows<E>(*database, "WHERE id>? ORDER BY id", part,
                         [&](E record) { records.append(std::move(record)); });
             return records;
         });
     });
 }
 
-template <class E> Result<void> loadTable(Records<E> &table, const Store &store, const QString &file)
+template <class E> Result<void> loadTable(Records<E> &table, const Store &store, const Source &source)
 {
     return guarded(store.name(), [&]() -> Result<void> {
         SQLite::Database &database = store.database();
@@ -66,12 +83,12 @@ template <class E> Result<void> loadTable(Records<E> &table, const Store &store,
         table.reserve(extent.rows);
         const auto put = [&](E record) { table.put(std::move(record)); };
         std::future<Result<QList<E>>> behind;
-        if (!file.isEmpty() && extent.rows >= worthSharing)
-            behind = std::async(std::launch::async, &readBehind<E>, file, extent.middle, extent.rows / 2);
-        readRows<E>(database, "WHERE id<=? ORDER BY id", extent.middle, put);
+        if (!source.path.isEmpty() && extent.rows >= worthSharing)
+            behind = std::async(std::launch::async, &readBehind<E>, source, extent.part, extent.rows / 5 * 3);
+        readRows<E>(database, "WHERE id<=? ORDER BY id", extent.part, put);
         Result<QList<E>> rest = behind.valid() ? behind.get() : tl::unexpected(Error{});
         if (!rest) {
-            readRows<E>(database, "WHERE id>? ORDER BY id", extent.middle, put);
+            readRows<E>(database, "WHERE id>? ORDER BY id", extent.part, put);
             return {};
         }
         for (E &record : *rest)
@@ -80,15 +97,16 @@ template <class E> Result<void> loadTable(Records<E> &table, const Store &store,
     });
 }
 
-/** The file that a second connection would read the same from; empty where there is none. */
-QString fileOf(const Store &store)
+Source sourceOf(const Store &store)
 {
     sqlite3 *handle = store.database().getHandle();
     const char *name = sqlite3_db_filename(handle, "main");
     sqlite3_vfs *vfs = nullptr;
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_VFS_POINTER, &vfs);
     const bool isUsual = vfs == sqlite3_vfs_find(nullptr) && sqlite3_txn_state(handle, "main") != SQLITE_TXN_WRITE;
-    return name && isUsual ? QString::fromUtf8(name) : QString();
+    if (!isUsual || !name || !*name)
+        return {};
+    return {QString::fromUtf8(name), contentMark(store.database())};
 }
 
 template <class E> Result<void> refreshRow(Records<E> &table, const Store &store, const RowChange &row)
@@ -114,11 +132,11 @@ Result<State> loadState(const Store &store)
         // Held over all tables, so that nobody changes the file between two of them or under the second thread.
         SQLite::Savepoint moment(store.database(), "loading");
         std::ignore = store.database().execAndGet("SELECT count(*) FROM programme");
-        const QString file = fileOf(store);
+        const Source source = sourceOf(store);
         Result<void> each;
         state.forEachTable([&](auto &table) {
             if (each)
-                each = loadTable(table, store, file);
+                each = loadTable(table, store, source);
         });
         moment.release();
         return each;

@@ -4,6 +4,8 @@
 #include "core/storage/state_loader.h"
 #include "tests/support/programme_fixture.h"
 
+#include <sqlite3.h>
+
 using namespace aanjager;
 using namespace aanjager::fixtures;
 
@@ -31,12 +33,23 @@ protected:
         return measures;
     }
 
-    void addMany(const QList<Measure> &measures)
+    /** So many that two threads read them. */
+    static QList<Party> manyParties(const QString &name)
+    {
+        QList<Party> parties(20'500);
+        for (Party &party : parties) {
+            party.id = newId<Party>();
+            party.name = name;
+        }
+        return parties;
+    }
+
+    template <class E> void addMany(const QList<E> &records)
     {
         const auto added = file().edit({QStringLiteral("add")}, [&](Edit &edit) {
             Result<void> result;
-            for (const Measure &measure : measures)
-                result = result.and_then([&] { return edit.insert(measure).map([](auto) {}); });
+            for (const E &record : records)
+                result = result.and_then([&] { return edit.insert(record).map([](auto) {}); });
             return result;
         });
         ASSERT_TRUE(added) << added.error().detail.toStdString();
@@ -112,4 +125,55 @@ TEST_F(RecordReading, AChoiceThatIsEmptyInTheFileIsReadAsTheFirstTermInBothWays)
 
     EXPECT_EQ(state.all<Measure>().first().status, Status{});
     EXPECT_EQ(store().get(measure.id).value().status, Status{});
+}
+
+TEST_F(RecordReading, TheStateHoldsALargeTableAsTheStoreReadsIt)
+{
+    addMany(manyParties(QStringLiteral("Sliedrecht")));
+
+    const State state = loadState(store()).value();
+
+    EXPECT_EQ(state.all<Party>().size(), 20'500);
+    EXPECT_TRUE(state.all<Party>() == store().all<Party>().value());
+    EXPECT_NE(sqlite3_get_autocommit(store().database().getHandle()), 0);
+}
+
+TEST_F(RecordReading, AFileThatWasMovedIsReadWholeAllTheSame)
+{
+    addMany(manyParties(QStringLiteral("Sliedrecht")));
+    ASSERT_TRUE(QFile::rename(path(), path() + QStringLiteral(".elders")));
+
+    const State state = loadState(store()).value();
+
+    EXPECT_TRUE(state.all<Party>() == store().all<Party>().value());
+    ASSERT_TRUE(QFile::rename(path() + QStringLiteral(".elders"), path()));
+}
+
+TEST_F(RecordReading, NothingIsReadFromAnotherFileThatTookItsPlace)
+{
+    const QString other = m_folder.filePath(QStringLiteral("ander.aanjager"));
+    ASSERT_TRUE(QFile::copy(path(), other));
+    addMany(manyParties(QStringLiteral("Sliedrecht")));
+    ASSERT_TRUE(QFile::rename(path(), path() + QStringLiteral(".elders")));
+    ASSERT_TRUE(QFile::rename(other, path()));
+
+    const State state = loadState(store()).value();
+
+    EXPECT_EQ(state.all<Party>().size(), 20'500);
+    EXPECT_TRUE(state.all<Party>() == store().all<Party>().value());
+    ASSERT_TRUE(QFile::remove(path()));
+    ASSERT_TRUE(QFile::rename(path() + QStringLiteral(".elders"), path()));
+}
+
+TEST_F(RecordReading, WhatCanBeUndoneIsNamedWithoutItsChangeset)
+{
+    const Measure measure = manyMeasures()[1];
+    add(measure);
+
+    const auto undoable = file().undoable();
+
+    ASSERT_TRUE(undoable);
+    EXPECT_EQ(undoable->uid, file().log().value().last().uid);
+    EXPECT_EQ(undoable->label.key, QStringLiteral("add"));
+    EXPECT_TRUE(undoable->changeset.isEmpty());
 }
