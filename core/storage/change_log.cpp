@@ -1,5 +1,7 @@
 #include "core/storage/change_log.h"
 
+#include "core/storage/change_head.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -141,6 +143,13 @@ QList<Change> heads(SQLite::Database &database)
     while (query.executeStep())
         all.append(headOf(query));
     return all;
+}
+
+std::optional<Change> head(SQLite::Database &database, qint64 sequence)
+{
+    SQLite::Statement query(database, std::string("SELECT ") + headColumns + " FROM change WHERE sequence=?");
+    query.bind(1, int64_t{sequence});
+    return query.executeStep() ? std::optional(headOf(query)) : std::nullopt;
 }
 
 std::optional<Change> find(SQLite::Database &database, qint64 sequence)

@@ -74,7 +74,9 @@ void setJournal(SQLite::Database &database, const QString &path, const OpenOptio
 
 std::unique_ptr<SQLite::Database> connect(const QString &path, const OpenOptions &options)
 {
-    const int flags = (options.access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
+    // One thread a connection, so that none has to be locked for each cell that is read.
+    const int flags =
+        (options.access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOMUTEX;
     const QByteArray vfs = options.vfs.toUtf8();
     auto database = std::make_unique<SQLite::Database>(path.toUtf8().constData(), flags, busyTimeoutMs,
                                                        vfs.isEmpty() ? nullptr : vfs.constData());
@@ -134,7 +136,8 @@ void removeIdleJournal(SQLite::Database &database)
 
 std::unique_ptr<SQLite::Database> memoryDatabase()
 {
-    auto database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    auto database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE |
+                                                                       SQLite::OPEN_NOMUTEX);
     guard(*database);
     return database;
 }

@@ -1,5 +1,7 @@
 #include "core/storage/programme_file.h"
 
+#include "core/storage/change_head.h"
+
 namespace aanjager {
 
 namespace {
@@ -165,14 +167,14 @@ std::optional<Change> ProgrammeFile::undoable() const
 {
     if (m_undo.isEmpty())
         return std::nullopt;
-    return guarded(m_path, [&] { return changeLog::find(*m_database, m_undo.last().sequence); }).value_or(std::nullopt);
+    return guarded(m_path, [&] { return changeLog::head(*m_database, m_undo.last().sequence); }).value_or(std::nullopt);
 }
 
 std::optional<Change> ProgrammeFile::redoable() const
 {
     if (m_redo.isEmpty())
         return std::nullopt;
-    return guarded(m_path, [&] { return changeLog::find(*m_database, m_redo.last().sequence); }).value_or(std::nullopt);
+    return guarded(m_path, [&] { return changeLog::head(*m_database, m_redo.last().sequence); }).value_or(std::nullopt);
 }
 
 int ProgrammeFile::subscribe(Listener listener)

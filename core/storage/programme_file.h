@@ -67,6 +67,7 @@ public:
     Result<Change> undo();
     /** Does again what the last undo took back. Fails with NotFound when there is none. */
     Result<Change> redo();
+    /** What `undo` and `redo` would take back, without its changeset; whether that is sound is found by doing it. */
     std::optional<Change> undoable() const;
     std::optional<Change> redoable() const;
 

@@ -2,11 +2,6 @@
 
 #include "core/storage/stored_value.h"
 
-#include <SQLiteCpp/Column.h>
-#include <array>
-#include <span>
-#include <sqlite3.h>
-
 namespace aanjager::recordsSql {
 
 namespace {
@@ -23,18 +18,6 @@ QList<QByteArray> columnNames(const Description &description)
 QByteArray joined(const QList<QByteArray> &parts, const char *separator)
 {
     return QByteArrayList(parts).join(separator);
-}
-
-Stored storedAt(const SQLite::Column &column)
-{
-    switch (column.getType()) {
-    case SQLITE_NULL:
-        return {};
-    case SQLITE_INTEGER:
-        return qint64{column.getInt64()};
-    default:
-        return QString::fromUtf8(column.getText(), column.getBytes());
-    }
 }
 
 void bindStored(SQLite::Statement &statement, int index, const Stored &value)
@@ -87,19 +70,6 @@ int bindFields(SQLite::Statement &statement, int first, const Description &descr
         index = next;
     }
     return index;
-}
-
-void readInto(SQLite::Statement &row, const Description &description, void *entity)
-{
-    description.setId(entity, row.getColumn(0).getInt64());
-    int index = 1;
-    for (const Field &field : description.fields) {
-        std::array<Stored, 3> columns; // the widest field has three
-        const auto width = static_cast<size_t>(field.width());
-        for (size_t i = 0; i < width; ++i)
-            columns[i] = storedAt(row.getColumn(index++));
-        field.write(entity, fromStored(field, std::span(columns).first(width)));
-    }
 }
 
 } // namespace aanjager::recordsSql

@@ -17,7 +17,4 @@ std::string remove(const Description &description);
  * is passed over. Returns the next free parameter. */
 int bindFields(SQLite::Statement &statement, int first, const Description &description, const void *entity);
 
-/** Reads a row of `select` into a record. */
-void readInto(SQLite::Statement &row, const Description &description, void *entity);
-
 } // namespace aanjager::recordsSql

@@ -1,6 +1,6 @@
 #include "core/storage/store.h"
 
-#include "core/storage/records_sql.h"
+#include "core/storage/record_reader.h"
 
 namespace aanjager {
 
@@ -9,9 +9,9 @@ Store::Store(SQLite::Database &database, QString name) : m_database(&database), 
 Result<void> Store::select(const Description &description, const std::function<void(const Reader &)> &visitor) const
 {
     return guarded(m_name, [&] {
-        SQLite::Statement query(*m_database, recordsSql::select(description) + " ORDER BY id");
-        const Reader reader = [&](void *entity) { recordsSql::readInto(query, description, entity); };
-        while (query.executeStep())
+        RecordReader rows(m_database->getHandle(), description, "ORDER BY id");
+        const Reader reader = [&](void *entity) { rows.read(entity); };
+        while (rows.next())
             visitor(reader);
     });
 }
@@ -19,12 +19,12 @@ Result<void> Store::select(const Description &description, const std::function<v
 Result<void> Store::read(const Description &description, qint64 id, void *entity) const
 {
     return guarded(m_name, [&]() -> Result<void> {
-        SQLite::Statement query(*m_database, recordsSql::select(description) + " WHERE id=?");
-        query.bind(1, int64_t{id});
-        if (!query.executeStep())
+        RecordReader rows(m_database->getHandle(), description, "WHERE id=?");
+        rows.bind(1, id);
+        if (!rows.next())
             return fail(ErrorKind::NotFound, QStringLiteral("no such record"),
                         {m_name, QString::fromLatin1(description.table), {}, id});
-        recordsSql::readInto(query, description, entity);
+        rows.read(entity);
         return {};
     });
 }

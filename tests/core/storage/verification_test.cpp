@@ -168,7 +168,8 @@ TEST_F(VerificationTest, DoesNotTakeBackAChangeThatWasAltered)
 {
     const Measure measure = aMeasure();
     add(measure);
-    QByteArray changeset = (*file().undoable()).changeset;
+    QByteArray changeset = guarded(path(), [&] { return changeLog::find(store().database(), 2); }).value()->changeset;
+    ASSERT_TRUE(changeset.contains("Afwegingskader"));
     changeset.replace("Afwegingskader", "Bfwegingskader");
     tamper("UPDATE change SET changeset=x'" + changeset.toHex().toStdString() + "' WHERE sequence=2");
     open();
