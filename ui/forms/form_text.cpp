@@ -101,6 +101,11 @@ QString refusalText(const text::Wording &wording, const FormComparison &form)
                     : form.refusal;
 }
 
+bool knowsProblem(const QString &code)
+{
+    return sentenceOf(problems, code) || sentenceOf(refusals, code);
+}
+
 QString problemText(const text::Wording &wording, const ImportProblem &problem)
 {
     constexpr qsizetype longest = 200;

@@ -11,6 +11,9 @@ FormWords formWordsOf(const text::Wording &wording);
 /** Why nothing of a form can be taken; empty for a form that can. */
 QString refusalText(const text::Wording &wording, const FormComparison &form);
 
+/** Whether there is a sentence for problems of this code. */
+bool knowsProblem(const QString &code);
+
 /** What is wrong with a form at one place, and what happens to it. */
 QString problemText(const text::Wording &wording, const ImportProblem &problem);
 

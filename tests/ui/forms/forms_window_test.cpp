@@ -3,6 +3,7 @@
 #include "core/exchange/forms/form_apply.h"
 #include "core/exchange/forms/form_files.h"
 #include "tests/support/gui/shown_window.h"
+#include "tests/support/problem_codes.h"
 #include "ui/forms/form_differences_model.h"
 #include "ui/forms/form_text.h"
 #include "ui/forms/make_forms_dialog.h"
@@ -99,6 +100,15 @@ QPushButton *primary(QDialog &dialog)
 }
 
 } // namespace
+
+TEST(FormText, HasASentenceForEveryCodeOfAProblem)
+{
+    const QSet<QString> codes = problemCodesIn(QStringLiteral("core/exchange/forms"));
+
+    EXPECT_TRUE(codes.contains(QStringLiteral("form_row_twice"))) << "else nothing was found";
+    for (const QString &code : codes)
+        EXPECT_TRUE(knowsProblem(code) || code == QLatin1String("value")) << qPrintable(code); // said by its kind
+}
 
 TEST_F(FormsWindow, MakesAFormForEachTickedPartyOfTheOpenRound)
 {

@@ -1,43 +1,14 @@
 #include "ui/text/import_text.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QRegularExpression>
-#include <QSet>
+#include "tests/support/problem_codes.h"
+
 #include <gtest/gtest.h>
 
 using namespace aanjager;
 
-namespace {
-
-/** Every code that the sources of the import give a problem. */
-QSet<QString> codesInSources()
-{
-    static const QRegularExpression forms[] = {
-        QRegularExpression(QStringLiteral("ProblemKind::\\w+,\\s*(?:QStringLiteral\\()?\"(\\w+)\"")),
-        QRegularExpression(QStringLiteral("\\b(?:skip|tell|report)\\((?:\\w+(?:::\\w+)?, )?\"(\\w+)\"")),
-        QRegularExpression(QStringLiteral("\\? \"(\\w+)\" : \"\\w+\", column")),
-        QRegularExpression(QStringLiteral("\\? \"\\w+\" : \"(\\w+)\", column")),
-    };
-    QSet<QString> codes;
-    QDirIterator files(QStringLiteral(AANJAGER_SOURCES "/core/exchange"), {QStringLiteral("*.cpp")}, QDir::Files,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        const QString source = QString::fromUtf8(file.readAll());
-        for (const QRegularExpression &form : forms)
-            for (auto match = form.globalMatch(source); match.hasNext();)
-                codes.insert(match.next().captured(1));
-    }
-    return codes;
-}
-
-} // namespace
-
 TEST(ImportText, HasASentenceForEveryCodeOfAProblem)
 {
-    const QSet<QString> codes = codesInSources();
+    const QSet<QString> codes = fixtures::problemCodesIn(QStringLiteral("core/exchange"), QStringLiteral("forms"));
 
     EXPECT_GE(codes.size(), 15);
     EXPECT_TRUE(codes.contains(QStringLiteral("no_such_day")) && codes.contains(QStringLiteral("totals_row")) &&

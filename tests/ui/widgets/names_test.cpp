@@ -22,7 +22,7 @@ TEST(AccessibleNames, AreGivenToEveryWidgetThatCanBeUsed)
     new Sidebar(&page);
     new TableView(QStringLiteral("Measures"), &page);
     auto *toast = new Toast(&page);
-    toast->showError(QStringLiteral("Failed"), {QStringLiteral("Again"), {}});
+    toast->showError(QStringLiteral("Failed"), {QStringLiteral("Again"), {}}, {QStringLiteral("Elsewhere"), {}});
 
     int usable = 0;
     for (const QWidget *widget : page.findChildren<QWidget *>()) {
@@ -34,7 +34,7 @@ TEST(AccessibleNames, AreGivenToEveryWidgetThatCanBeUsed)
         EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className();
     }
 
-    EXPECT_EQ(usable, 6);
+    EXPECT_EQ(usable, 7);
 }
 
 TEST(EmptyStateTest, SaysWhatToDoAndAsksForIt)
