@@ -82,8 +82,8 @@ QList<Block> themePages(const Details &details)
     if (groups.isEmpty())
         return {};
     const bool isOne = groups.size() == 1;
-    const QString title = isOne ? nameOfGroup(details, groups.first())
-                                : details.say(QT_TRANSLATE_NOOP("Report", "By theme"));
+    const QString title =
+        isOne ? nameOfGroup(details, groups.first()) : details.say(QT_TRANSLATE_NOOP("Report", "By theme"));
     QList<Block> blocks = {PageBreak{Orientation::Portrait, title}, Heading{1, title}};
     for (const ThemeGroup &group : groups) {
         if (!isOne)

@@ -37,7 +37,8 @@ struct HistoryFilter
     int limit = -1; ///< no limit when negative
 };
 
-/** What a changeset did to each record, told whole; `after` is a programme with it applied. Throws SQLite::Exception. */
+/** What a changeset did to each record, told whole; `after` is a programme with it applied. Throws SQLite::Exception.
+ */
 QList<RecordChange> recordsOf(const QByteArray &changeset, const Store &after);
 
 /** The history of a programme file, newest first. Fails with Storage, Format. */

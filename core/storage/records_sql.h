@@ -13,8 +13,8 @@ std::string insert(const Description &description);
 std::string update(const Description &description);
 std::string remove(const Description &description);
 
-/** Binds the fields of a record from parameter `first` on, to a statement in which they are not bound: what holds nothing
- * is passed over. Returns the next free parameter. */
+/** Binds the fields of a record from parameter `first` on, to a statement in which they are not bound: what holds
+ * nothing is passed over. Returns the next free parameter. */
 int bindFields(SQLite::Statement &statement, int first, const Description &description, const void *entity);
 
 } // namespace aanjager::recordsSql

@@ -19,8 +19,7 @@ Result<QList<RecordChange>> rehearse(const Snapshot &snapshot, const std::functi
 
 Result<QList<RecordChange>> rehearse(const ProgrammeFile &file, const std::function<Result<void>(Edit &)> &work)
 {
-    return file.asOf({}).and_then(
-        [&](const std::unique_ptr<Snapshot> &snapshot) { return rehearse(*snapshot, work); });
+    return file.asOf({}).and_then([&](const std::unique_ptr<Snapshot> &snapshot) { return rehearse(*snapshot, work); });
 }
 
 } // namespace aanjager

@@ -339,8 +339,7 @@ void flowHighNotes(const QList<report::Footnotes::Note> &notes, double number, F
             const TagScope tag(flow.canvas(), "Note");
             if (from == 0) {
                 const TagScope label(flow.canvas(), "Lbl");
-                flow.canvas().text(QString::number(note.number) + QLatin1Char(' '), flow.place().x(), flow.y(),
-                                   style);
+                flow.canvas().text(QString::number(note.number) + QLatin1Char(' '), flow.place().x(), flow.y(), style);
             }
             const TagScope words(flow.canvas(), "P");
             flow.advance(flow.canvas().lines(lines.mid(from, fitting), flow.place().x() + number, flow.y(), style));
@@ -370,7 +369,9 @@ void flow(const report::Footnotes &footnotes, Flow &flow)
 
 double leadHeight(const report::Footnotes &footnotes, double width, const Canvas &canvas)
 {
-    return footnotes.notes.isEmpty() ? 0 : noteRowHeight(footnotes, 0, noteColumns(footnotes, width, canvas), width, canvas);
+    return footnotes.notes.isEmpty()
+               ? 0
+               : noteRowHeight(footnotes, 0, noteColumns(footnotes, width, canvas), width, canvas);
 }
 
 } // namespace aanjager::paper

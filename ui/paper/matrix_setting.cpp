@@ -12,7 +12,7 @@ namespace {
 constexpr double numberGap = 5.5;
 constexpr double rowTitleGap = 3.5; ///< between the titles and the first cell
 constexpr double matrixCellGap = 3; ///< between two cells
-constexpr double apartGap = 3.75; ///< white above a group
+constexpr double apartGap = 3.75;   ///< white above a group
 constexpr double usualPitch = 49.5;
 constexpr double widestPitch = 66; ///< where there are few columns
 constexpr double narrowestPitch = 24;
@@ -121,8 +121,8 @@ void MatrixSetting::measureHeights(const Canvas &canvas)
         const report::MatrixTable::Row &row = m_matrix.rows.at(r);
         const auto lines = static_cast<double>(titleLines(row, canvas).size());
         const double words = lines * style::cellStrong.line;
-        m_heights.push_back(
-            static_cast<float>(std::max(m_density.matrixCell, words) + m_density.matrixGap + (row.apart && r > 0 ? apartGap : 0)));
+        m_heights.push_back(static_cast<float>(std::max(m_density.matrixCell, words) + m_density.matrixGap +
+                                               (row.apart && r > 0 ? apartGap : 0)));
     }
 }
 

@@ -46,7 +46,7 @@ struct Density
     double factPad = 5;     ///< the same in a table without column heads
     double groupAbove = 6;  ///< white above a group row
     double headPad = 5;
-    double gaps = 1; ///< of what there is between blocks
+    double gaps = 1;           ///< of what there is between blocks
     double matrixCell = 17.25; ///< the height of a cell of a matrix
     double matrixGap = 3;      ///< between its rows
     double matrixFoot = 6.5;   ///< above and below its totals

@@ -128,7 +128,8 @@ QWidget *StartPage::makeWays()
             setFocusProxy(action);
     };
     add("folder", tr("Open a file"), tr("An existing .aanjager file"), "Ctrl+O", &StartPage::openAsked);
-    add("excel", tr("Import a list"), tr("An existing list of measures, from Excel or CSV"), "Ctrl+I", &StartPage::importAsked);
+    add("excel", tr("Import a list"), tr("An existing list of measures, from Excel or CSV"), "Ctrl+I",
+        &StartPage::importAsked);
     add("plus", tr("New programme"), tr("Blank, or from one of four templates"), "Ctrl+N", &StartPage::newAsked);
     add("overview", tr("Open the demonstration"), tr("A filled programme to look around in"), "Ctrl+D",
         &StartPage::demoAsked);

@@ -16,8 +16,8 @@ constexpr double glyphSide = 14;
 constexpr double handSide = 14;
 constexpr double barHeight = 3;
 constexpr double barGap = 2;
-constexpr double narrow = 44; ///< a cell that has no room beside its glyph
-constexpr double edge = 6;    ///< between a note and the edge of its cell
+constexpr double narrow = 44;   ///< a cell that has no room beside its glyph
+constexpr double edge = 6;      ///< between a note and the edge of its cell
 constexpr double noteRoom = 56; ///< a narrower cell has no room for a note beside a glyph in its middle
 
 /** A rectangle whose left corners are round. */

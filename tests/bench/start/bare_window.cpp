@@ -1,5 +1,5 @@
-// The floor that the program's start is held against: a Qt main window with a menu, an empty table and a status line, and
-// with a file one pass over every value of the tables that it names.
+// The floor that the program's start is held against: a Qt main window with a menu, an empty table and a status line,
+// and with a file one pass over every value of the tables that it names.
 #include <QApplication>
 #include <QMainWindow>
 #include <QMenuBar>

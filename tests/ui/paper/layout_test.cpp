@@ -327,7 +327,8 @@ TEST(PageLayout, SetsNotesInAsManyColumnsAsTakeTheLeastHeight)
             notes.notes.append({i, text});
         QSet<int> lefts;
         for (const auto &one : recordOf(test::aDocument({PageBreak{Orientation::Landscape, QString()}, notes})).texts)
-            if (one.words.trimmed() == text.section(QLatin1Char(' '), 0, 0) || one.words.startsWith(QLatin1String("Te ")))
+            if (one.words.trimmed() == text.section(QLatin1Char(' '), 0, 0) ||
+                one.words.startsWith(QLatin1String("Te ")))
                 lefts.insert(qRound(one.box.left()));
         return lefts.size();
     };

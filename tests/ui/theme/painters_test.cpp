@@ -156,7 +156,8 @@ TEST(Icon, IsPaintedInTheColourAskedForAndEachIconPaintsSomething)
 
     EXPECT_NE(picture(QStringLiteral("folder"), Qt::black), picture(QStringLiteral("folder"), Qt::red));
     static int warnings = 0;
-    const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { ++warnings; });
+    const auto before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { ++warnings; });
     EXPECT_EQ(picture(QStringLiteral("no-such-icon"), Qt::black), empty);
     qInstallMessageHandler(before);
     EXPECT_GT(warnings, 0);

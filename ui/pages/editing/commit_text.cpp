@@ -109,7 +109,8 @@ QSize CommitText::sizeHint() const
 {
     const double line = QFontMetricsF(font()).lineSpacing();
     const int height = static_cast<int>(std::ceil(line * std::clamp(lineCount(), fewestLines, mostLines)));
-    return {180, height + (property("calm").toBool() ? calmFrame : frame) + 2 * static_cast<int>(document()->documentMargin())};
+    return {180, height + (property("calm").toBool() ? calmFrame : frame) +
+                     2 * static_cast<int>(document()->documentMargin())};
 }
 
 /** With nothing typed, undo is the programme's. */

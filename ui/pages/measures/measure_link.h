@@ -7,7 +7,8 @@
 
 namespace aanjager {
 
-/** The number and title of a measure that leads to it; ends in an ellipsis where it has no room, whole in its tooltip. */
+/** The number and title of a measure that leads to it; ends in an ellipsis where it has no room, whole in its tooltip.
+ */
 class MeasureLink : public QPushButton
 {
     Q_OBJECT

@@ -37,7 +37,8 @@ private:
             worksheet_hide(m_sheet);
         } else if (name == u"merge") {
             const QByteArray range = rest.section(u' ', 0, 0).toUtf8();
-            worksheet_merge_range(m_sheet, RANGE(range.constData()), rest.section(u' ', 1).toUtf8().constData(), nullptr);
+            worksheet_merge_range(m_sheet, RANGE(range.constData()), rest.section(u' ', 1).toUtf8().constData(),
+                                  nullptr);
         } else if (name == u"hiderow") {
             lxw_row_col_options options{};
             options.hidden = LXW_TRUE;
@@ -89,7 +90,9 @@ private:
         } else if (kind == u"#b:") {
             worksheet_write_boolean(m_sheet, m_row, column, rest.toInt(), nullptr);
         } else if (!cell.isEmpty()) {
-            worksheet_write_string(m_sheet, m_row, column, QString(cell).replace(QLatin1String("\\n"), QLatin1String("\n")).toUtf8().constData(), nullptr);
+            worksheet_write_string(
+                m_sheet, m_row, column,
+                QString(cell).replace(QLatin1String("\\n"), QLatin1String("\n")).toUtf8().constData(), nullptr);
         }
     }
 
