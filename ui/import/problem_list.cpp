@@ -37,7 +37,7 @@ ProblemList::ProblemList(ImportDraft &draft, const text::Wording &words, QWidget
     : QWidget(parent), m_draft(draft), m_words(words), m_text(words)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(4);
     auto *head = new QHBoxLayout;
     head->addWidget(makeLabel(tr("To solve"), TextStyle::CardTitle, this));
