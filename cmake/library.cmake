@@ -4,6 +4,10 @@ find_program(MOLD mold)
 if(MOLD AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "MSVC")
   add_link_options(-fuse-ld=mold)
 endif()
+# A library that a program was given but does not use need not be loaded.
+if(NOT MSVC AND NOT APPLE)
+  add_link_options(LINKER:--as-needed)
+endif()
 
 add_library(aanjager_flags INTERFACE)
 target_compile_options(aanjager_flags INTERFACE -Wall -Wextra -Wshadow -Wconversion -Werror)
@@ -38,4 +42,19 @@ function(aanjager_library name)
   endforeach()
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC aanjager_flags ${LIB_LINKS})
+endfunction()
+
+# aanjager_late_part(NAME FOLDERS folder... LINKS target...): a part of the program that is loaded when it is first
+# wanted (core/base/late_part.h). It may use nothing of the program but headers: what it needs is given to it.
+function(aanjager_late_part name)
+  cmake_parse_arguments(PARSE_ARGV 1 PART "" "" "FOLDERS;LINKS")
+  set(sources)
+  foreach(folder IN LISTS PART_FOLDERS)
+    file(GLOB found CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
+    list(APPEND sources ${found})
+  endforeach()
+  add_library(${name} MODULE ${sources})
+  target_link_libraries(${name} PRIVATE aanjager_flags ${PART_LINKS})
+  set_target_properties(${name} PROPERTIES PREFIX "" CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON
+    LIBRARY_OUTPUT_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
 endfunction()

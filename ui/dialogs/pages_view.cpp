@@ -140,8 +140,8 @@ bool PagesView::isMissing(int page) const
 /** Draws in a thread of its own, one page at a time; the next follows when this one is painted. */
 void PagesView::draw(int page)
 {
-    const auto run = [this, document = &m_paper->document(), page, size = pixelsOf(page)] {
-        QImage image = document->render(page, size);
+    const auto run = [this, paper = m_paper.get(), page, size = pixelsOf(page)] {
+        QImage image = paper->draw(page, size);
         QMetaObject::invokeMethod(this, &PagesView::take, Qt::QueuedConnection);
         return image;
     };

@@ -1,11 +1,12 @@
 #pragma once
 
-#include <QBuffer>
 #include <QByteArray>
-#include <QPdfDocument>
+#include <QImage>
+#include <QList>
 #include <QSizeF>
 #include <memory>
 
+class QPdfDocument;
 class QThread;
 
 namespace aanjager {
@@ -14,19 +15,19 @@ namespace aanjager {
 class PdfPages
 {
 public:
-    /** Null when it is no PDF. What is read belongs to `home`, where it is to be destroyed. */
+    virtual ~PdfPages() = default;
+
+    /** Null when it is no PDF, or when this program lacks the part that reads them. What is read belongs to `home`, where
+     * it is to be destroyed. */
     static std::shared_ptr<PdfPages> read(const QByteArray &bytes, QThread *home);
 
-    QPdfDocument &document() { return m_document; }
+    virtual QPdfDocument &document() = 0;
+    /** Null when it cannot be drawn. Any thread, one at a time. */
+    virtual QImage draw(int page, const QSize &pixels) = 0;
     /** In points. */
     const QList<QSizeF> &sizes() const { return m_sizes; }
 
-private:
-    explicit PdfPages(const QByteArray &bytes) : m_bytes(bytes) {}
-
-    QByteArray m_bytes;
-    QBuffer m_buffer{&m_bytes};
-    QPdfDocument m_document;
+protected:
     QList<QSizeF> m_sizes;
 };
 

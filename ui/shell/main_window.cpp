@@ -105,7 +105,7 @@ void MainWindow::build()
     delete takeCentralWidget(); // the message and the card lie in it
     m_card = nullptr;
     delete m_actions;
-    delete m_palette;
+    delete std::exchange(m_palette, nullptr);
     delete std::exchange(m_status, nullptr); // at once: it speaks in words that go
     text::installLanguage(m_settings.language(), *qApp);
     m_words = std::make_unique<text::Wording>(m_settings.language());
@@ -124,7 +124,6 @@ void MainWindow::build()
     setStatusBar(m_status);
     m_actions = new WindowActions(
         context(), {m_settings.language(), m_settings.look(), m_settings.textSize(), m_settings.sideFolded()}, *this);
-    m_palette = new PaletteSheet(*this, context());
     connectActions();
     connectStart();
     if (m_session.isOpen())
@@ -137,8 +136,9 @@ ProgrammeView *MainWindow::programmeView()
     if (!m_programme) {
         m_programme = new ProgrammeView(context(), m_stack);
         m_stack->addWidget(m_programme);
+        connect(m_programme, &ProgrammeView::pageMade, this, &MainWindow::followPages);
         connectPlaces();
-        followSession();
+        followPages();
         showWhere();
     }
     return m_programme;
@@ -239,7 +239,7 @@ bool MainWindow::leaveEditors()
  * person says so. */
 bool MainWindow::leaveProgramme()
 {
-    if (leaveEditors() && !(m_session.isOpen() && m_programme->measures()->isDrafting()))
+    if (leaveEditors() && !(m_session.isOpen() && m_programme->madeMeasures() && m_programme->madeMeasures()->isDrafting()))
         return true;
     QMessageBox question(QMessageBox::Warning, tr("Not everything is stored"),
                          tr("What you typed could not be stored."), QMessageBox::NoButton, this);
@@ -252,7 +252,8 @@ bool MainWindow::leaveProgramme()
     question.exec();
     if (question.clickedButton() != lose)
         return false;
-    m_programme->measures()->takeBack();
+    if (m_programme->madeMeasures())
+        m_programme->madeMeasures()->takeBack();
     return true;
 }
 
@@ -343,17 +344,20 @@ void MainWindow::buildAnew()
 {
     if (!m_programme)
         return build();
-    const MeasuresPage *before = m_programme->measures();
-    const Id<Measure> chosen = before->chosen();
-    const MeasureView view = before->view();
-    const QString draft = before->draft();
     const QString page = m_programme->currentPage();
-    build();
-    MeasuresPage *after = programmeView()->measures();
-    after->look(view);
-    after->setDraft(draft);
-    after->choose(chosen);
-    m_programme->showPage(page);
+    if (const MeasuresPage *before = m_programme->madeMeasures()) {
+        const Id<Measure> chosen = before->chosen();
+        const MeasureView view = before->view();
+        const QString draft = before->draft();
+        build();
+        MeasuresPage *after = programmeView()->measures();
+        after->look(view);
+        after->setDraft(draft);
+        after->choose(chosen);
+    } else {
+        build();
+    }
+    programmeView()->showPage(page);
     if (m_session.isOpen())
         m_programme->takeKeyboard();
 }

@@ -52,7 +52,8 @@ public:
     StartPage *startPage() const { return m_start; }
     StatusLine *statusLine() const { return m_status; }
     WindowActions *actions() const { return m_actions; }
-    PaletteSheet *palette() const { return m_palette; }
+    /** Made when first asked for. */
+    PaletteSheet *palette();
     Toast *toast() const { return m_toast; }
     /** Null until a card was opened. */
     CardSheet *card() const { return m_card; }
@@ -70,6 +71,7 @@ private:
     void build();
     void connectActions();
     void connectPlaces();
+    void followPages();
     void followSession();
     void showWhere();
     void connectStart();
@@ -115,7 +117,7 @@ private:
     WindowActions *m_actions = nullptr;
     Toast *m_toast = nullptr;
     CardSheet *m_card = nullptr; ///< made when first asked for; goes with the pages
-    PaletteSheet *m_palette = nullptr;
+    PaletteSheet *m_palette = nullptr; ///< null until it is asked for
 };
 
 } // namespace aanjager

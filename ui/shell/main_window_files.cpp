@@ -174,7 +174,8 @@ void MainWindow::import(const QString &path)
     if (wizard.exec() != QDialog::Accepted || !wizard.done())
         return;
     m_notices->doneWithUndo(ImportWizard::counts(*wizard.done(), context()));
-    m_programme->measures()->choose({});
+    if (MeasuresPage *measures = m_programme->madeMeasures())
+        measures->choose({});
 }
 
 void MainWindow::askReport()

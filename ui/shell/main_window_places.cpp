@@ -25,28 +25,19 @@ namespace aanjager {
 /** What leads somewhere within the programme, and what is done with the measure that is chosen there. */
 void MainWindow::connectPlaces()
 {
-    MeasuresPage *measures = m_programme->measures();
     const QString measuresKey = QStringLiteral("measures");
-    connect(m_actions, &WindowActions::newItemAsked, this, [this, measures, measuresKey] {
+    connect(m_actions, &WindowActions::newItemAsked, this, [this, measuresKey] {
         m_programme->showPage(measuresKey);
-        measures->startNew();
+        m_programme->measures()->startNew();
     });
-    connect(m_actions, &WindowActions::findAsked, this, [this, measures, measuresKey] {
+    connect(m_actions, &WindowActions::findAsked, this, [this, measuresKey] {
         m_programme->showPage(measuresKey);
-        measures->searchField()->setFocus(Qt::ShortcutFocusReason);
+        m_programme->measures()->searchField()->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_actions, &WindowActions::templateAsked, this, [this, measures, measuresKey] {
+    connect(m_actions, &WindowActions::templateAsked, this, [this, measuresKey] {
         m_programme->showPage(measuresKey);
-        measures->emptyState()->goToTemplates();
+        m_programme->measures()->emptyState()->goToTemplates();
     });
-    connect(measures, &MeasuresPage::selectionChanged, m_status, [this](int selected, int all) {
-        m_status->setSelectionText(selected > 1 ? tr("%1 of %2 selected").arg(selected).arg(all) : QString());
-    });
-    connect(measures, &MeasuresPage::selectionChanged, this, &MainWindow::showWhere, Qt::QueuedConnection);
-    connect(m_actions, &WindowActions::renameAsked, measures, &MeasuresPage::rename);
-    connect(m_actions, &WindowActions::removeAsked, measures, &MeasuresPage::removeChosen);
-    connect(m_actions, &WindowActions::stepAsked, measures, &MeasuresPage::step);
-    connect(m_actions, &WindowActions::statusAsked, measures, &MeasuresPage::setStatus);
     connect(m_actions, &WindowActions::backAsked, m_programme, &ProgrammeView::goBack);
     connect(m_actions, &WindowActions::forwardAsked, m_programme, &ProgrammeView::goForward);
     connect(m_actions, &WindowActions::pageAsked, m_programme, &ProgrammeView::showPage);
@@ -65,6 +56,25 @@ void MainWindow::connectPlaces()
     m_programme->setSideFolded(m_settings.sideFolded());
 }
 
+/** The menus act on a page from when it is there, and the window hears of changes after it. */
+void MainWindow::followPages()
+{
+    followSession();
+    MeasuresPage *measures = m_programme->madeMeasures();
+    if (!measures)
+        return;
+    disconnect(measures, &MeasuresPage::selectionChanged, nullptr, nullptr);
+    disconnect(m_actions, nullptr, measures, nullptr);
+    connect(measures, &MeasuresPage::selectionChanged, m_status, [this](int selected, int all) {
+        m_status->setSelectionText(selected > 1 ? tr("%1 of %2 selected").arg(selected).arg(all) : QString());
+    });
+    connect(measures, &MeasuresPage::selectionChanged, this, &MainWindow::showWhere, Qt::QueuedConnection);
+    connect(m_actions, &WindowActions::renameAsked, measures, &MeasuresPage::rename);
+    connect(m_actions, &WindowActions::removeAsked, measures, &MeasuresPage::removeChosen);
+    connect(m_actions, &WindowActions::stepAsked, measures, &MeasuresPage::step);
+    connect(m_actions, &WindowActions::statusAsked, measures, &MeasuresPage::setStatus);
+}
+
 void MainWindow::openCard(Id<Measure> measure, Id<Party> municipality)
 {
     if (!m_session.isOpen())
@@ -74,9 +84,16 @@ void MainWindow::openCard(Id<Measure> measure, Id<Party> municipality)
     m_card->show(measure, municipality);
 }
 
+PaletteSheet *MainWindow::palette()
+{
+    if (!m_palette)
+        m_palette = new PaletteSheet(*this, context());
+    return m_palette;
+}
+
 void MainWindow::openPalette()
 {
-    m_palette->openWith(windowCommands(*menuBar(), m_session.isOpen() ? m_programme : nullptr));
+    palette()->openWith(windowCommands(*menuBar(), m_session.isOpen() ? m_programme : nullptr));
 }
 
 void MainWindow::openKeys()

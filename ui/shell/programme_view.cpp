@@ -35,15 +35,10 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     , m_side(new SidePanel(context, this))
     , m_access(new AccessBand(context, this))
     , m_pages(new QStackedWidget(this))
-    , m_overview(new OverviewPage(context, m_pages))
-    , m_measures(new MeasuresPage(context, m_pages))
-    , m_history(new HistoryPage(context, m_pages))
 {
-    m_places = {{overviewKey, QStringLiteral("overview"), Section::Steer, m_overview},
-                {measuresKey, QStringLiteral("measures"), Section::Steer, m_measures},
-                {historyKey, QStringLiteral("history"), Section::Account, m_history}};
-    for (const Place &place : std::as_const(m_places))
-        m_pages->addWidget(place.page);
+    m_places = {{overviewKey, QStringLiteral("overview"), Section::Steer},
+                {measuresKey, QStringLiteral("measures"), Section::Steer},
+                {historyKey, QStringLiteral("history"), Section::Account}};
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_access);
@@ -56,14 +51,63 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     connect(m_side->pages(), &Sidebar::chosen, this, &ProgrammeView::showPage);
     connect(m_side, &SidePanel::missingAsked, this, &ProgrammeView::showMissing);
     connect(&context.navigator, &Navigator::asked, this, &ProgrammeView::go);
-    connect(&context.session, &Session::opened, this, &ProgrammeView::begin);
     connect(m_access, &AccessBand::againAsked, this, &ProgrammeView::againAsked);
-    connect(m_measures, &MeasuresPage::demoAsked, this, &ProgrammeView::demoAsked);
-    connect(m_measures, &MeasuresPage::importAsked, this, &ProgrammeView::importAsked);
-    connect(m_overview, &OverviewPage::reportAsked, this, &ProgrammeView::reportAsked);
-    connect(m_measures, &MeasuresPage::reportAsked, this, &ProgrammeView::reportAsked);
+    followSession();
     refresh();
     begin();
+}
+
+OverviewPage *ProgrammeView::overview()
+{
+    if (!m_overview) {
+        m_overview = new OverviewPage(m_context, m_pages);
+        connect(m_overview, &OverviewPage::reportAsked, this, &ProgrammeView::reportAsked);
+        add(m_overview);
+    }
+    return m_overview;
+}
+
+MeasuresPage *ProgrammeView::measures()
+{
+    if (!m_measures) {
+        m_measures = new MeasuresPage(m_context, m_pages);
+        connect(m_measures, &MeasuresPage::demoAsked, this, &ProgrammeView::demoAsked);
+        connect(m_measures, &MeasuresPage::importAsked, this, &ProgrammeView::importAsked);
+        connect(m_measures, &MeasuresPage::reportAsked, this, &ProgrammeView::reportAsked);
+        m_measures->setPanelAway(m_isTight);
+        add(m_measures);
+    }
+    return m_measures;
+}
+
+HistoryPage *ProgrammeView::history()
+{
+    if (!m_history) {
+        m_history = new HistoryPage(m_context, m_pages);
+        add(m_history);
+    }
+    return m_history;
+}
+
+void ProgrammeView::add(QWidget *page)
+{
+    m_pages->addWidget(page);
+    followSession();
+    emit pageMade();
+}
+
+/** A page hears of another programme before it is shown. */
+void ProgrammeView::followSession()
+{
+    disconnect(&m_context.session, &Session::opened, this, &ProgrammeView::begin);
+    connect(&m_context.session, &Session::opened, this, &ProgrammeView::begin);
+}
+
+QWidget *ProgrammeView::pageOf(const QString &key)
+{
+    if (key == measuresKey)
+        return measures();
+    return key == historyKey ? static_cast<QWidget *>(history()) : overview();
 }
 
 /** A programme opens on the page that it was left on. */
@@ -124,9 +168,9 @@ QString ProgrammeView::titleOf(Section section)
 
 QString ProgrammeView::titleOf(const Place &place) const
 {
-    if (place.page == m_measures)
+    if (place.key == measuresKey)
         return report::capitalised(m_context.words.items(m_context.session.state().programme()));
-    return place.page == m_overview ? tr("Overview") : tr("History");
+    return place.key == overviewKey ? tr("Overview") : tr("History");
 }
 
 QList<SidebarEntry> ProgrammeView::pages() const
@@ -186,18 +230,20 @@ bool ProgrammeView::show(const Destination &destination)
     const auto found = std::find_if(m_places.cbegin(), m_places.cend(), isThere);
     if (!destination.page.isEmpty() && found == m_places.cend())
         return false;
-    const bool isOther = found != m_places.cend() && found->page != m_pages->currentWidget();
-    if (isOther)
-        m_pages->setCurrentWidget(found->page);
+    const bool isOther = found != m_places.cend() && found->key != m_current;
+    if (isOther) {
+        m_current = found->key;
+        m_pages->setCurrentWidget(pageOf(m_current));
+    }
     m_side->pages()->setCurrentKey(currentPage());
     if (destination.filter)
-        m_measures->showOnly(*destination.filter);
+        measures()->showOnly(*destination.filter);
     if (destination.page == historyKey)
         m_history->showOnly(destination.measure);
     else if (destination.measure)
-        m_measures->choose(destination.measure);
+        measures()->choose(destination.measure);
     if (!destination.tab.isEmpty())
-        m_measures->panel()->openTab(destination.tab);
+        measures()->panel()->openTab(destination.tab);
     if (isOther)
         takeKeyboard();
     if (m_context.session.isOpen())
@@ -210,7 +256,7 @@ void ProgrammeView::takeKeyboard()
     const QWidget *focused = QApplication::focusWidget();
     if (focused && m_side->pages()->isAncestorOf(focused))
         return;
-    if (m_pages->currentWidget() == m_measures)
+    if (m_current == measuresKey)
         m_measures->takeKeyboard();
     else
         panes().at(1)->setFocus(Qt::OtherFocusReason);
@@ -219,7 +265,7 @@ void ProgrammeView::takeKeyboard()
 Destination ProgrammeView::present() const
 {
     Destination present{currentPage(), {}, {}, {}};
-    if (m_pages->currentWidget() == m_measures) {
+    if (m_current == measuresKey) {
         present.measure = m_measures->chosen();
         present.filter = m_measures->filter();
     }
@@ -240,7 +286,7 @@ void ProgrammeView::showMissing()
 
 bool ProgrammeView::leave()
 {
-    if (!m_context.session.isOpen())
+    if (!m_context.session.isOpen() || !m_measures)
         return true;
     QWidget *focused = QApplication::focusWidget();
     if (focused && m_measures->table()->isAncestorOf(focused))
@@ -250,10 +296,7 @@ bool ProgrammeView::leave()
 
 QString ProgrammeView::currentPage() const
 {
-    for (const Place &place : m_places)
-        if (place.page == m_pages->currentWidget())
-            return place.key;
-    return {};
+    return m_current;
 }
 
 QList<QWidget *> ProgrammeView::panes() const
@@ -283,12 +326,13 @@ void ProgrammeView::fit()
     if (tight == m_isTight)
         return;
     m_isTight = tight;
-    m_measures->setPanelAway(tight);
+    if (m_measures)
+        m_measures->setPanelAway(tight);
 }
 
 void ProgrammeView::togglePanel()
 {
-    m_measures->togglePanel();
+    measures()->togglePanel();
 }
 
 void ProgrammeView::resizeEvent(QResizeEvent *event)

@@ -32,8 +32,12 @@ public:
     QString currentPage() const;
     /** The pages in the order of the sidebar, by the titles they have now. */
     QList<SidebarEntry> pages() const;
-    MeasuresPage *measures() const { return m_measures; }
-    OverviewPage *overview() const { return m_overview; }
+    /** A page is made when it is first asked for. */
+    MeasuresPage *measures();
+    OverviewPage *overview();
+    HistoryPage *history();
+    /** Null while nobody asked for it. */
+    MeasuresPage *madeMeasures() const { return m_measures; }
     AccessBand *accessBand() const { return m_access; }
     SidePanel *side() const { return m_side; }
     /** The parts of the window that F6 walks through. */
@@ -63,6 +67,8 @@ signals:
     void againAsked();
     /** Another page is shown, or the ways back and forward became others. */
     void moved();
+    /** A page was made, and hears of changes from now on. */
+    void pageMade();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -77,11 +83,13 @@ private:
         QString key;
         QString icon;
         Section section = Section::Steer;
-        QWidget *page = nullptr;
     };
 
     static QString titleOf(Section section);
     QString titleOf(const Place &place) const;
+    QWidget *pageOf(const QString &key);
+    void add(QWidget *page);
+    void followSession();
     void begin();
     bool show(const Destination &destination);
     Destination present() const;
@@ -92,10 +100,11 @@ private:
     SidePanel *m_side;
     AccessBand *m_access;
     QStackedWidget *m_pages;
-    OverviewPage *m_overview;
-    MeasuresPage *m_measures;
-    HistoryPage *m_history;
+    OverviewPage *m_overview = nullptr;
+    MeasuresPage *m_measures = nullptr;
+    HistoryPage *m_history = nullptr;
     QList<Place> m_places; ///< in the order of the sidebar
+    QString m_current;     ///< the key of the page in sight
     Trail m_trail;
     bool m_isSideFolded = false;
     bool m_isTight = false; ///< too narrow for the panel, unless a person asks for it

@@ -23,6 +23,8 @@ QString languageFor(const QLocale &system)
 
 void installLanguage(const QString &language, QCoreApplication &application)
 {
+    if (application.property(spoken).toString() == language)
+        return; // every widget would be told
     const QString mark = QStringLiteral("aanjager.language");
     application.setProperty(spoken, language);
     for (QTranslator *installed : application.findChildren<QTranslator *>(mark, Qt::FindDirectChildrenOnly))

@@ -13,7 +13,7 @@ QStringList languages();
 QString languageFor(const QLocale &system);
 
 /** Lets the window speak a language: the program's words and Qt's own buttons, in place of what was installed before.
- */
+ * Widgets that are there already are told, so it is best done before the first. */
 void installLanguage(const QString &language, QCoreApplication &application);
 
 /** The language that was installed last, e.g. "nl". */
