@@ -5,6 +5,8 @@
 
 #include <QHash>
 #include <limits>
+#include <map>
+#include <memory>
 #include <sqlite3.h>
 
 namespace aanjager {
@@ -62,9 +64,18 @@ private:
         return *at;
     }
 
-    StoredRow current(const Description &description, qint64 id) const
+    SQLite::Statement &statementOf(const Description &description)
     {
-        SQLite::Statement query(m_store.database(), std::string("SELECT * FROM ") + description.table + " WHERE id=?");
+        std::unique_ptr<SQLite::Statement> &known = m_statements[description.table];
+        if (!known)
+            known = std::make_unique<SQLite::Statement>(m_store.database(), std::string("SELECT * FROM ") +
+                                                                                description.table + " WHERE id=?");
+        return *known;
+    }
+
+    StoredRow current(const Description &description, qint64 id)
+    {
+        SQLite::Statement &query = statementOf(description);
         query.bind(1, int64_t{id});
         const bool found = query.executeStep();
         StoredRow row(query.getColumnCount());
@@ -75,10 +86,12 @@ private:
             else if (column.isText())
                 row[i] = QString::fromUtf8(column.getText(), column.getBytes());
         }
+        query.reset();
         return row;
     }
 
     const Store &m_store;
+    std::map<std::string, std::unique_ptr<SQLite::Statement>> m_statements; ///< by table
     QHash<std::pair<QByteArray, qint64>, StoredRow> m_rows;
 };
 
@@ -120,6 +133,12 @@ RecordChange recordChange(const ChangedRow &row, const Description &description,
 
 } // namespace
 
+namespace {
+
+constexpr qsizetype recordsInPart = 1000; ///< after so many a part ends with the change that it is in
+
+} // namespace
+
 /** Where a reader is in the log. */
 class HistoryReader::Walk
 {
@@ -135,12 +154,16 @@ public:
             SQLite::Database &database = m_file.store().database();
             if (m_number < 0)
                 m_number = changeLog::last(database);
-            for (; m_number > 0 && changes > 0 && entries.size() < wanted; --m_number, --changes) {
+            qsizetype records = 0;
+            for (; m_number > 0 && changes > 0 && entries.size() < wanted && records < recordsInPart;
+                 --m_number, --changes) {
                 auto change = changeLog::find(database, m_number);
                 if (!change)
                     return fail(ErrorKind::Format, QStringLiteral("the log misses a change"),
                                 {m_file.path(), {}, {}, m_number});
-                if (HistoryEntry entry = entryOf(std::move(*change)); !entry.records.isEmpty())
+                HistoryEntry entry = entryOf(std::move(*change));
+                records += entry.records.size();
+                if (!entry.records.isEmpty())
                     entries.append(std::move(entry));
             }
             return entries;
@@ -203,7 +226,15 @@ QList<RecordChange> recordsOf(const QByteArray &changeset, const Store &after)
 Result<QList<HistoryEntry>> history(const ProgrammeFile &file, const HistoryFilter &filter)
 {
     constexpr qsizetype all = std::numeric_limits<qsizetype>::max();
-    return HistoryReader(file, filter).next(filter.limit < 0 ? all : filter.limit, all);
+    HistoryReader reader(file, filter);
+    QList<HistoryEntry> entries;
+    while (!reader.atEnd() && (filter.limit < 0 || entries.size() < filter.limit)) {
+        const auto part = reader.next(filter.limit < 0 ? all : filter.limit - entries.size(), all);
+        if (!part)
+            return tl::unexpected(part.error());
+        entries += *part;
+    }
+    return entries;
 }
 
 } // namespace aanjager

@@ -19,8 +19,8 @@ public:
     HistoryReader(HistoryReader &&) noexcept;
     HistoryReader &operator=(HistoryReader &&) noexcept;
 
-    /** The entries of the next part of the log: at most `wanted` of them, from at most `changes` changes. Fails with
-     * Storage, Format. */
+    /** The entries of the next part of the log: at most `wanted` of them, from at most `changes` changes; fewer
+     * where these are of many records. Fails with Storage, Format. */
     Result<QList<HistoryEntry>> next(qsizetype wanted, qsizetype changes);
     /** Nothing is left. */
     bool atEnd() const;

@@ -17,8 +17,8 @@ class PdfPages
 public:
     virtual ~PdfPages() = default;
 
-    /** Null when it is no PDF, or when this program lacks the part that reads them. What is read belongs to `home`, where
-     * it is to be destroyed. */
+    /** Null when it is no PDF, or when this program lacks the part that reads them. What is read belongs to `home`,
+     * where it is to be destroyed. */
     static std::shared_ptr<PdfPages> read(const QByteArray &bytes, QThread *home);
 
     virtual QPdfDocument &document() = 0;

@@ -239,7 +239,8 @@ bool MainWindow::leaveEditors()
  * person says so. */
 bool MainWindow::leaveProgramme()
 {
-    if (leaveEditors() && !(m_session.isOpen() && m_programme->madeMeasures() && m_programme->madeMeasures()->isDrafting()))
+    if (leaveEditors() &&
+        !(m_session.isOpen() && m_programme->madeMeasures() && m_programme->madeMeasures()->isDrafting()))
         return true;
     QMessageBox question(QMessageBox::Warning, tr("Not everything is stored"),
                          tr("What you typed could not be stored."), QMessageBox::NoButton, this);

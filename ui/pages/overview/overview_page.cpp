@@ -26,7 +26,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int leftMargin = 24, rightMargin = 20, bottomMargin = 16;
-constexpr qsizetype mostAtOnce = 300; ///< measures whose trend is computed at once
+constexpr qsizetype mostAtOnce = 300; ///< measures of which all is computed at once
 
 } // namespace
 
@@ -41,6 +41,10 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_empty(new EmptyState(QStringLiteral("overview"), tr("There is nothing to oversee yet"),
                              tr("Add or import what your region wants to achieve; its state shows here."),
                              tr("Go there"), m_stack))
+    , m_findings([this](const Present &present) { return find(present); },
+                 [this](const Findings &findings) { take(findings); })
+    , m_shifts([](const Both &both) { return shiftsSince(both.now, both.then); },
+               [this](const QList<Shift> &shifts) { showShifts(shifts); })
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -63,7 +67,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     connect(&context.session, &Session::changed, this, &OverviewPage::change);
-    connect(&context.session, &Session::opened, this, &OverviewPage::change);
+    connect(&context.session, &Session::opened, this, &OverviewPage::begin);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &OverviewPage::fitBoard);
     connect(&m_earlier, &EarlierReader::read, this, &OverviewPage::showSince);
     connect(&m_trend, &TrendMaker::made, this, &OverviewPage::showTrend);
@@ -87,6 +91,13 @@ QWidget *OverviewPage::makeHead()
     row->addWidget(m_report);
     connect(m_report, &QPushButton::clicked, this, &OverviewPage::reportAsked);
     return head;
+}
+
+/** Nothing of another programme stays in sight. */
+void OverviewPage::begin()
+{
+    m_isMade = false;
+    change();
 }
 
 void OverviewPage::change()
@@ -119,14 +130,48 @@ void OverviewPage::fitBoard()
 
 void OverviewPage::refresh()
 {
-    if (!m_context.session.isOpen())
+    const Session &session = m_context.session;
+    if (!session.isOpen())
         return;
     m_isStale = false;
-    const State &state = m_context.session.state();
-    const bool isLarge = state.all<Measure>().size() > mostAtOnce;
+    m_isLarge = session.state().all<Measure>().size() > mostAtOnce;
     m_trend.forget();
-    m_figures = overviewFigures(m_context.session.view(), m_context.words, !isLarge, m_context.session.overview(),
-                                m_context.session.attention());
+    m_findings.forget();
+    m_shifts.forget();
+    if (m_isLarge && m_isMade)
+        return m_findings.ask({session.view(), true, session.overview(), session.attention()});
+    m_isMade = true;
+    take(overviewFigures(session.view(), m_context.words, !m_isLarge, session.overview(), session.attention()));
+    if (m_isLarge) {
+        m_board->since()->showWithout({});
+        return m_findings.ask({session.view()});
+    }
+    m_moment = momentToCompare(session.view());
+    showSince();
+}
+
+/** Called beside the window. */
+OverviewPage::Findings OverviewPage::find(const Present &present) const
+{
+    Findings findings{{}, momentToCompare(present.view)};
+    if (present.withFigures)
+        findings.figures = overviewFigures(present.view, m_context.words, false, present.overview, present.attention);
+    return findings;
+}
+
+void OverviewPage::take(const Findings &findings)
+{
+    m_moment = findings.moment;
+    if (findings.figures)
+        take(*findings.figures);
+    showSince();
+}
+
+/** The trend of a large programme follows; the one of before stays in sight meanwhile. */
+void OverviewPage::take(OverviewFigures figures)
+{
+    const State &state = m_context.session.state();
+    m_figures = std::move(figures);
     showHead();
     const bool isEmpty = state.all<Measure>().isEmpty();
     m_report->setEnabled(!isEmpty);
@@ -134,13 +179,12 @@ void OverviewPage::refresh()
     if (isEmpty)
         return;
     const QString items = m_context.words.items(state.programme());
-    if (isLarge) {
+    if (m_isLarge) {
         m_board->showWithoutTrend(m_figures, items);
         m_trend.ask(m_context.session.view());
     } else {
         m_board->show(m_figures, items);
     }
-    showSince();
 }
 
 void OverviewPage::showTrend(const QList<TrendPoint> &trend)
@@ -159,25 +203,34 @@ void OverviewPage::showHead()
 void OverviewPage::showSince()
 {
     const Session &session = m_context.session;
-    if (!session.isOpen() || m_isStale)
+    if (!session.isOpen() || m_isStale || m_findings.isBusy())
         return;
     SinceCard *card = m_board->since();
-    const auto moment = momentToCompare(session.view());
-    if (!moment) {
+    if (!m_moment) {
         card->showWithout(tr("There was no board meeting and no round yet to compare with."));
         return;
     }
-    if (const View *then = m_earlier.at(session.file(), moment->moment, session.today()))
-        card->show(*moment, shiftsSince(session.view(), *then), m_figures);
-    else if (m_earlier.isReading())
-        card->showReading(*moment);
+    const View *then = m_earlier.at(session.file(), m_moment->moment, session.today());
+    if (!then && m_earlier.isReading())
+        card->showReading(*m_moment);
+    else if (!then)
+        card->showUnreadable(*m_moment);
+    else if (m_isLarge)
+        m_shifts.ask({session.view(), *then});
     else
-        card->showUnreadable(*moment);
+        showShifts(shiftsSince(session.view(), *then));
+}
+
+void OverviewPage::showShifts(const QList<Shift> &shifts)
+{
+    m_board->since()->show(*m_moment, shifts, m_figures);
 }
 
 void OverviewPage::settle()
 {
+    m_findings.finish();
     m_earlier.finish();
+    m_shifts.finish();
     m_trend.finish();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/models/overview_figures.h"
 #include "ui/pages/overview/earlier_reader.h"
+#include "ui/pages/overview/latest_answer.h"
 #include "ui/pages/overview/trend_maker.h"
 #include "ui/pages/page_context.h"
 
@@ -25,7 +26,8 @@ class OverviewPage : public QWidget
 public:
     explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /** What is shown now; computed when the page is seen and the programme changed. */
+    /** What is shown now; computed when the page is seen and the programme changed. Those of a large programme are
+     * computed beside the window, with the figures of before in sight until they are there. */
     const OverviewFigures &figures() const { return m_figures; }
     OverviewBoard *board() const { return m_board; }
     EmptyState *emptyState() const { return m_empty; }
@@ -42,9 +44,32 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /** What is computed beside the window; the figures only where some are in sight already. */
+    struct Present
+    {
+        View view;
+        bool withFigures = false;
+        Overview overview = {};
+        QList<AttentionItem> attention = {};
+    };
+    struct Findings
+    {
+        std::optional<OverviewFigures> figures;
+        std::optional<EarlierMoment> moment;
+    };
+    struct Both
+    {
+        View now, then;
+    };
+
     QWidget *makeHead();
+    void begin();
     void change();
     void refresh();
+    Findings find(const Present &present) const;
+    void take(const Findings &findings);
+    void take(OverviewFigures figures);
+    void showShifts(const QList<Shift> &shifts);
     void showHead();
     void showSince();
     void showTrend(const QList<TrendPoint> &trend);
@@ -59,8 +84,13 @@ private:
     EmptyState *m_empty;
     EarlierReader m_earlier;
     TrendMaker m_trend;
+    LatestAnswer<Present, Findings> m_findings;
+    LatestAnswer<Both, QList<Shift>> m_shifts;
     OverviewFigures m_figures;
+    std::optional<EarlierMoment> m_moment;
     bool m_isStale = true; ///< the programme changed since the figures were computed
+    bool m_isMade = false; ///< figures of this programme are in sight
+    bool m_isLarge = false;
 };
 
 } // namespace aanjager
