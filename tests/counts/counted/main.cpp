@@ -95,8 +95,9 @@ void parse(int measures, const QString &)
 {
     QByteArray bytes("Nr;Maatregel;Status;Trekker;Start;Eind;2020-Q1;2020-Q2;2020-Q3\r\n");
     for (int row = 1; row <= measures; ++row)
-        bytes += "M" + QByteArray::number(row) +
-                 ";\"Wijkteams, scholen en de \"\"toegang\"\"\";loopt;Gemeente Oost;01-03-2020;31-12-2022;10%;25%;40%\r\n";
+        bytes +=
+            "M" + QByteArray::number(row) +
+            ";\"Wijkteams, scholen en de \"\"toegang\"\"\";loopt;Gemeente Oost;01-03-2020;31-12-2022;10%;25%;40%\r\n";
     counted([&bytes] {
         if (!readCsv(bytes))
             qFatal("cannot read the tracker");
