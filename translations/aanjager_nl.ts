@@ -5047,6 +5047,10 @@ de lat</translation>
         <source>Group: day</source>
         <translation>Groeperen: dag</translation>
     </message>
+    <message>
+        <source>Reading what happened…</source>
+        <translation>Wordt gelezen wat er gebeurde…</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::HistoryTab</name>

@@ -223,6 +223,11 @@ QList<RecordChange> recordsOf(const QByteArray &changeset, const Store &after)
     return records;
 }
 
+Result<qint64> historyBytes(const ProgrammeFile &file)
+{
+    return guarded(file.path(), [&]() -> Result<qint64> { return changeLog::bytes(file.store().database()); });
+}
+
 Result<QList<HistoryEntry>> history(const ProgrammeFile &file, const HistoryFilter &filter)
 {
     constexpr qsizetype all = std::numeric_limits<qsizetype>::max();

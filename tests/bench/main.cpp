@@ -5,6 +5,7 @@
 #include "tests/support/generated/generated_programme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -14,7 +15,9 @@ namespace aanjager::bench {
 
 QString programmeOf(int measures)
 {
-    static const QTemporaryDir folder;
+    static const QTemporaryDir temporary;
+    const QString kept = qEnvironmentVariable("AANJAGER_BENCH_FOLDER"); // so that the next run need not make them
+    const QDir folder(kept.isEmpty() ? temporary.path() : kept);
     const QString path = folder.filePath(QStringLiteral("%1.aanjager").arg(measures));
     if (!QFileInfo::exists(path)) {
         const double seconds = secondsOf([&] {

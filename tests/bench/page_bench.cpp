@@ -1,6 +1,8 @@
 // The whole window: from each page to each other, with nothing changed and after an edit.
 #include "tests/bench/benches.h"
 #include "tests/bench/ratios.h"
+#include "ui/models/history_model.h"
+#include "ui/pages/history/history_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/session/measure_edits.h"
 #include "ui/shell/main_window.h"
@@ -112,7 +114,11 @@ struct Open
 
     void settle()
     {
-        window.programmeView()->overview()->settle();
+        ProgrammeView &programme = *window.programmeView();
+        if (programme.currentPage() == QLatin1String("overview"))
+            programme.overview()->settle();
+        else if (programme.currentPage() == QLatin1String("history"))
+            programme.history()->model()->finish();
         for (int turn = 0; turn < 20; ++turn)
             QApplication::processEvents();
     }

@@ -68,6 +68,24 @@ TEST_F(Shell, OpensAProgrammeOnThePageItWasLeftOn)
     EXPECT_EQ(view().currentPage(), QStringLiteral("history"));
 }
 
+TEST_F(Shell, MakesAPageWhenItIsFirstAskedFor)
+{
+    window->programmeView()->showPage(QStringLiteral("overview"));
+    show();
+    ASSERT_TRUE(window->openFile(package.path()));
+    ASSERT_EQ(view().currentPage(), QStringLiteral("overview"));
+    EXPECT_EQ(view().madeMeasures(), nullptr);
+    EXPECT_TRUE(view().leave());
+
+    press(Qt::Key_N, Qt::ControlModifier);
+
+    ASSERT_NE(view().madeMeasures(), nullptr);
+    EXPECT_EQ(view().currentPage(), QStringLiteral("measures"));
+    EXPECT_TRUE(page().newField()->hasFocus());
+    EXPECT_EQ(page().model()->measureAt(page().table()->currentIndex()), page().chosen());
+    EXPECT_FALSE(page().chosen().isNull());
+}
+
 TEST_F(Shell, PutsThePanelAwayFirstThenTheWordsOfTheSidebar)
 {
     EXPECT_TRUE(panel().isVisible());

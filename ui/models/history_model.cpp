@@ -9,30 +9,39 @@ namespace {
 constexpr qsizetype rowsAtOnce = 200;
 constexpr qsizetype entriesInPart = 200;
 constexpr qsizetype changesInPart = 400; ///< so many are looked at before the window has its turn
+constexpr qint64 mostAtOnce = 1'000'000; ///< bytes of a log that is read in the window's own thread
 
 } // namespace
 
 HistoryModel::HistoryModel(Session &session, const text::Wording &words, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_words(words)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_words(words)
+    , m_beside([](const std::shared_ptr<HistoryWalk> &walk) { return walk->next(entriesInPart, changesInPart); },
+               [this](const Result<HistoryWalk::Part> &part) { takeWalked(part); })
 {
     m_readOn.setSingleShot(true);
     m_readOn.setInterval(0);
     connect(&m_readOn, &QTimer::timeout, this, &HistoryModel::readOn);
-    const auto drop = [this] {
-        m_reader.reset(); // it reads a file that is gone
-        m_readOn.stop();
-    };
-    connect(&session, &Session::closed, this, drop);
-    connect(&session, &Session::opened, this, drop);
-    connect(&session, &Session::changed, this, drop); // an edit ends the walk through the log
+    connect(&session, &Session::closed, this, &HistoryModel::drop);
+    connect(&session, &Session::opened, this, &HistoryModel::drop);
+    connect(&session, &Session::changed, this, &HistoryModel::drop); // an edit ends the walk through the log
 }
 
 HistoryModel::~HistoryModel() = default;
 
-Result<void> HistoryModel::load()
+/** What is read is of a file that is gone, or is another by now. */
+void HistoryModel::drop()
 {
     m_readOn.stop();
     m_reader.reset();
+    m_beside.forget();
+    m_walk.reset();
+}
+
+Result<void> HistoryModel::load()
+{
+    drop();
     m_enough = rowsAtOnce;
     beginResetModel();
     m_entries.clear();
@@ -43,6 +52,15 @@ Result<void> HistoryModel::load()
     HistoryFilter filter;
     if (m_choice.measure)
         filter = {QByteArray(tableOf<Measure>), m_choice.measure.value};
+    const auto bytes = historyBytes(m_session.file());
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (*bytes > mostAtOnce) {
+        m_isWalked = false;
+        m_walk = std::make_shared<HistoryWalk>(m_session.file().path(), filter);
+        m_beside.ask(m_walk);
+        return {};
+    }
     m_reader.emplace(m_session.file(), filter);
     const auto read = readPart();
     if (read && !isWhole())
@@ -75,20 +93,42 @@ Result<void> HistoryModel::readPart()
         m_reader.reset();
         return tl::unexpected(part.error());
     }
+    take(*part);
+    return {};
+}
+
+/** Something was read beside the window. */
+void HistoryModel::takeWalked(const Result<HistoryWalk::Part> &part)
+{
+    if (!part) {
+        m_walk.reset();
+        emit failed(part.error());
+        return;
+    }
+    m_isWalked = part->isLast;
+    take(part->entries);
+    readOn();
+}
+
+void HistoryModel::take(const QList<HistoryEntry> &part)
+{
     const qsizetype from = m_entries.size();
-    m_entries += *part;
+    m_entries += part;
     if (m_grouping == HistoryGrouping::Day)
         appendByDay(from);
     else if (from == 0 || isWhole())
         rebuild(); // a group grows in its middle: not under a reader's eyes at every part
     emit grown();
-    return {};
 }
 
 void HistoryModel::readOn()
 {
     const bool isEnough = m_grouping == HistoryGrouping::Day && m_lines.size() >= m_enough;
-    if (!isWhole() && !isEnough && readPart())
+    if (isWhole() || isEnough || m_beside.isBusy())
+        return;
+    if (m_walk)
+        m_beside.ask(m_walk);
+    else if (readPart())
         m_readOn.start();
 }
 

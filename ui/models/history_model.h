@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/storage/history_reader.h"
+#include "ui/models/history_walk.h"
 #include "ui/models/roles.h"
 #include "ui/models/value_look.h"
+#include "ui/session/latest_answer.h"
 #include "ui/text/change_text.h"
 
 #include <QAbstractTableModel>
@@ -54,8 +56,12 @@ public:
     HistoryModel(Session &session, const text::Wording &words, QObject *parent = nullptr);
     ~HistoryModel() override;
 
-    /** Reads the history again. Fails as HistoryReader. */
+    /** Reads the history again; a large one beside the window, see `isReading`. Fails as HistoryReader. */
     Result<void> load();
+    /** The first part of a large history is not there yet. */
+    bool isReading() const { return m_walk && m_entries.isEmpty() && !m_isWalked; }
+    /** Waits for what is being read. */
+    void finish() { m_beside.finish(); }
     const HistoryChoice &choice() const { return m_choice; }
     void setChoice(const HistoryChoice &choice);
     HistoryGrouping grouping() const { return m_grouping; }
@@ -63,7 +69,7 @@ public:
 
     /** How many changes are read so far, and whether these are all. */
     qsizetype changes() const { return m_entries.size(); }
-    bool isWhole() const { return !m_reader || m_reader->atEnd(); }
+    bool isWhole() const { return m_walk ? m_isWalked : !m_reader || m_reader->atEnd(); }
     /** What was read so far holds these fields ("measure.status" with its label) and authors. */
     QList<std::pair<QString, QString>> fields() const;
     QStringList authors() const;
@@ -83,6 +89,8 @@ public:
 signals:
     /** More was read. */
     void grown();
+    /** What was read beside the window could not be. */
+    void failed(const Error &error);
 
 private:
     /** A row: a heading, a change of several fields, one field of a change, or a record that came or went. */
@@ -96,7 +104,10 @@ private:
     };
     using Lines = QList<Line>;
 
+    void drop();
     Result<void> readPart();
+    void take(const QList<HistoryEntry> &part);
+    void takeWalked(const Result<HistoryWalk::Part> &part);
     void readOn();
     void rebuild();
     void appendByDay(qsizetype from);
@@ -127,6 +138,9 @@ private:
     HistoryChoice m_choice;
     HistoryGrouping m_grouping = HistoryGrouping::Day;
     std::optional<HistoryReader> m_reader;
+    std::shared_ptr<HistoryWalk> m_walk; ///< of a large history, in place of the reader
+    bool m_isWalked = false;             ///< to the end
+    LatestAnswer<std::shared_ptr<HistoryWalk>, Result<HistoryWalk::Part>> m_beside;
     QList<HistoryEntry> m_entries;
     Lines m_lines;
     QSet<QString> m_folded;

@@ -54,7 +54,8 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     connect(m_access, &AccessBand::againAsked, this, &ProgrammeView::againAsked);
     followSession();
     refresh();
-    begin();
+    if (context.session.isOpen()) // else it is not known yet which page is the first
+        begin();
 }
 
 OverviewPage *ProgrammeView::overview()
@@ -231,6 +232,8 @@ bool ProgrammeView::show(const Destination &destination)
     if (!destination.page.isEmpty() && found == m_places.cend())
         return false;
     const bool isOther = found != m_places.cend() && found->key != m_current;
+    if (destination.page == historyKey)
+        history()->showOnly(destination.measure); // before it is shown, so that it reads once
     if (isOther) {
         m_current = found->key;
         m_pages->setCurrentWidget(pageOf(m_current));
@@ -238,9 +241,7 @@ bool ProgrammeView::show(const Destination &destination)
     m_side->pages()->setCurrentKey(currentPage());
     if (destination.filter)
         measures()->showOnly(*destination.filter);
-    if (destination.page == historyKey)
-        m_history->showOnly(destination.measure);
-    else if (destination.measure)
+    if (destination.measure && destination.page != historyKey)
         measures()->choose(destination.measure);
     if (!destination.tab.isEmpty())
         measures()->panel()->openTab(destination.tab);
@@ -306,7 +307,7 @@ QList<QWidget *> ProgrammeView::panes() const
         panes.append(static_cast<QWidget *>(m_history->table()));
     else if (currentPage() == overviewKey)
         panes += m_overview->panes();
-    else
+    else if (m_measures)
         panes += m_measures->panes();
     return panes;
 }

@@ -7,8 +7,10 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/import/import_wizard.h"
+#include "ui/models/history_model.h"
 #include "ui/models/palette_model.h"
 #include "ui/pages/board/measures_board.h"
+#include "ui/pages/history/history_page.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/navigator.h"
@@ -51,13 +53,21 @@ Id<Measure> chosenOf(const State &state, const QString &number)
 
 constexpr int layoutTurns = 5; ///< what became higher makes what is around it higher in the next turn
 
+void settlePages(ProgrammeView &programme)
+{
+    if (programme.currentPage() == QLatin1String("overview"))
+        programme.overview()->settle();
+    else if (programme.currentPage() == QLatin1String("history"))
+        programme.history()->model()->finish();
+}
+
 /** The state that the pictures of a page show: something is chosen, nothing is hovered. */
 void settle(MainWindow &window)
 {
     window.session().finishCheck();
     QApplication::processEvents();
     if (window.programmeView())
-        window.programmeView()->overview()->settle();
+        settlePages(*window.programmeView());
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     for (int turn = 0; turn < layoutTurns; ++turn)
         QApplication::processEvents();

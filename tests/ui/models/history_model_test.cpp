@@ -1,10 +1,12 @@
 #include "ui/models/history_model.h"
 
+#include "tests/support/generated/generated_programme.h"
 #include "tests/support/gui/package.h"
 #include "ui/models/roles.h"
 #include "ui/session/record_edits.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QTest>
 
 using namespace aanjager;
@@ -62,6 +64,34 @@ TEST_F(HistoryModelTest, TellsAChangeOfSeveralFieldsOnceWithARowForEach)
     EXPECT_TRUE(model.index(2, 0).data(HistoryModel::PartOfChangeRole).toBool());
     EXPECT_TRUE(text(3, HistoryModel::When).isEmpty());
     EXPECT_FALSE(model.index(3, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
+}
+
+TEST_F(HistoryModelTest, ReadsALargeLogBesideTheWindowAndTellsTheSame)
+{
+    const QString path = package.folder.filePath(QStringLiteral("large.aanjager"));
+    ASSERT_TRUE(generateProgramme(path, {300, 10, 3}));
+    ASSERT_TRUE(session.open(path));
+    session.finishCheck();
+    const auto all = history(session.file());
+    ASSERT_TRUE(all);
+
+    ASSERT_TRUE(model.load());
+    EXPECT_TRUE(model.isReading());
+    EXPECT_EQ(model.rowCount(), 0);
+    for (int turn = 0; turn < 100 && !model.isWhole(); ++turn) {
+        model.finish();
+        model.fetchMore({});
+        QApplication::processEvents();
+    }
+
+    ASSERT_TRUE(model.isWhole());
+    EXPECT_FALSE(model.isReading());
+    EXPECT_EQ(model.changes(), all->size());
+    EXPECT_TRUE(model.index(0, 0).data(HeadsGroupRole).toBool());
+    ASSERT_TRUE(
+        setField(session, session.state().all<Measure>().first().id, u"title", Value(QStringLiteral("Anders"))));
+    EXPECT_FALSE(model.isReading()) << "an edit ends the walk";
+    model.finish();
 }
 
 TEST_F(HistoryModelTest, CountsAnUndoAsAChangeOfItsOwn)

@@ -397,6 +397,42 @@ TEST_F(OverviewPageTest, MakesTheTrendOfALargeProgrammeBesideTheWindow)
     EXPECT_LE(board().status()->ring()->segments().size(), 6) << "too many to be told apart";
 }
 
+TEST_F(OverviewPageTest, KeepsTheFiguresOfBeforeWhileItComputesThoseOfALargeProgramme)
+{
+    const QString path = package.folder.filePath(QStringLiteral("large.aanjager"));
+    ASSERT_TRUE(generateProgramme(path, {320, 2, 3}));
+    ASSERT_TRUE(window->openFile(path));
+    window->session().finishCheck();
+    window->programmeView()->showPage(QStringLiteral("overview"));
+    page().settle();
+    ASSERT_TRUE(board().since()->showsBody()) << board().since()->accessibleName().toStdString();
+    const int before = page().figures().overview.byStatus[static_cast<size_t>(Status::Dropped)];
+    const Measure measure = window->session().state().all<Measure>().first();
+    ASSERT_NE(measure.status, Status::Dropped);
+
+    ASSERT_TRUE(setField(window->session(), measure.id, u"status", Value(QStringLiteral("dropped"))));
+    EXPECT_EQ(page().figures().overview.byStatus[static_cast<size_t>(Status::Dropped)], before);
+    EXPECT_TRUE(board().since()->showsBody()) << "what is in sight stays there";
+    page().settle();
+
+    EXPECT_EQ(page().figures().overview.byStatus[static_cast<size_t>(Status::Dropped)], before + 1);
+    EXPECT_TRUE(board().since()->showsBody());
+}
+
+TEST_F(OverviewPageTest, ShowsNothingOfTheLargeProgrammeThatWasOpenBefore)
+{
+    for (const int measures : {320, 310}) {
+        const QString path = package.folder.filePath(QStringLiteral("%1.aanjager").arg(measures));
+        ASSERT_TRUE(generateProgramme(path, {measures, 2, 2}));
+        ASSERT_TRUE(window->openFile(path));
+        window->session().finishCheck();
+        window->programmeView()->showPage(QStringLiteral("overview"));
+
+        EXPECT_EQ(page().figures().overview.measures, measures);
+    }
+    page().settle();
+}
+
 TEST_F(OverviewPageTest, GivesEveryControlThatLeadsSomewhereItsName)
 {
     for (const FigureLink *link : board().findChildren<FigureLink *>()) {

@@ -39,7 +39,7 @@ protected:
     {
         WindowTest::SetUp();
         const QString path = package.folder.filePath(QStringLiteral("many.aanjager"));
-        ASSERT_TRUE(generateProgramme(path, {GetParam(), 2, 1}));
+        ASSERT_TRUE(generateProgramme(path, {GetParam(), 1, 0}));
         ASSERT_TRUE(window->openFile(path));
         window->session().finishCheck();
         window->programmeView()->showPage(QStringLiteral("measures"));
@@ -95,4 +95,4 @@ TEST_P(ScrollTest, PaintsNothingWithoutAReason)
     EXPECT_EQ(painted.rows(rowHeight()), 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(Sizes, ScrollTest, testing::Values(120, 1200));
+INSTANTIATE_TEST_SUITE_P(Sizes, ScrollTest, testing::Values(120, 2100));

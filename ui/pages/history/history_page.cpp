@@ -44,6 +44,7 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
             load();
     };
     connect(m_model, &HistoryModel::grown, this, &HistoryPage::summarise);
+    connect(m_model, &HistoryModel::failed, this, [this](const Error &error) { m_context.notices.failed(error); });
     connect(&context.session, &Session::changed, this, follow);
     connect(&context.session, &Session::opened, this, [this] { showOnly({}); });
 }
@@ -169,6 +170,8 @@ void HistoryPage::load()
 
 void HistoryPage::summarise()
 {
+    if (m_model->isReading())
+        return m_summary->setText(tr("Reading what happened…"));
     const QString count = m_context.words.number(static_cast<double>(m_model->changes()));
     QString text = m_model->isWhole() ? tr("%1 changes").arg(count) : tr("the last %1 changes").arg(count);
     if (const Measure *measure = m_context.session.state().find(m_model->choice().measure))

@@ -2,7 +2,7 @@
 
 #include "ui/models/overview_figures.h"
 #include "ui/pages/overview/earlier_reader.h"
-#include "ui/pages/overview/latest_answer.h"
+#include "ui/session/latest_answer.h"
 #include "ui/pages/overview/trend_maker.h"
 #include "ui/pages/page_context.h"
 

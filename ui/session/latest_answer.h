@@ -6,6 +6,7 @@
 #include <future>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace aanjager {
 
