@@ -174,11 +174,6 @@ bool holds(SQLite::Database &database, const QByteArray &uid)
     return query.executeStep();
 }
 
-qint64 bytes(SQLite::Database &database)
-{
-    return database.execAndGet("SELECT coalesce(sum(length(changeset)), 0) FROM change").getInt64();
-}
-
 qint64 last(SQLite::Database &database)
 {
     return database.execAndGet("SELECT coalesce(max(sequence), 0) FROM change").getInt64();

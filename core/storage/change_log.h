@@ -54,9 +54,6 @@ std::optional<Change> find(SQLite::Database &database, qint64 sequence);
 /** Whether a change of this uid is stored: asked after a commit that reported an error. */
 bool holds(SQLite::Database &database, const QByteArray &uid);
 
-/** How large all changesets together are. */
-qint64 bytes(SQLite::Database &database);
-
 /** Number of the last change; 0 in an empty log. */
 qint64 last(SQLite::Database &database);
 

@@ -223,9 +223,12 @@ QList<RecordChange> recordsOf(const QByteArray &changeset, const Store &after)
     return records;
 }
 
-Result<qint64> historyBytes(const ProgrammeFile &file)
+Result<qint64> HistoryReader::bytesIn(const ProgrammeFile &file)
 {
-    return guarded(file.path(), [&]() -> Result<qint64> { return changeLog::bytes(file.store().database()); });
+    return guarded(file.path(), [&]() -> Result<qint64> {
+        return qint64{
+            file.store().database().execAndGet("SELECT coalesce(sum(length(changeset)), 0) FROM change").getInt64()};
+    });
 }
 
 Result<QList<HistoryEntry>> history(const ProgrammeFile &file, const HistoryFilter &filter)

@@ -41,9 +41,6 @@ struct HistoryFilter
  */
 QList<RecordChange> recordsOf(const QByteArray &changeset, const Store &after);
 
-/** How large its log is, in bytes of what changed. Fails with Storage. */
-Result<qint64> historyBytes(const ProgrammeFile &file);
-
 /** The history of a programme file, newest first. Fails with Storage, Format. */
 Result<QList<HistoryEntry>> history(const ProgrammeFile &file, const HistoryFilter &filter = {});
 

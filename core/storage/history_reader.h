@@ -25,6 +25,9 @@ public:
     /** Nothing is left. */
     bool atEnd() const;
 
+    /** How large the log of a file is, in bytes of what changed. Fails with Storage. */
+    static Result<qint64> bytesIn(const ProgrammeFile &file);
+
 private:
     class Walk;
     std::unique_ptr<Walk> m_walk;

@@ -52,7 +52,7 @@ Result<void> HistoryModel::load()
     HistoryFilter filter;
     if (m_choice.measure)
         filter = {QByteArray(tableOf<Measure>), m_choice.measure.value};
-    const auto bytes = historyBytes(m_session.file());
+    const auto bytes = HistoryReader::bytesIn(m_session.file());
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (*bytes > mostAtOnce) {
