@@ -58,6 +58,7 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     connect(&context.navigator, &Navigator::asked, this, &ProgrammeView::go);
     connect(&context.session, &Session::opened, this, &ProgrammeView::begin);
     connect(m_access, &AccessBand::againAsked, this, &ProgrammeView::againAsked);
+    connect(m_access, &AccessBand::copyAsked, this, &ProgrammeView::copyAsked);
     connect(m_measures, &MeasuresPage::demoAsked, this, &ProgrammeView::demoAsked);
     connect(m_measures, &MeasuresPage::importAsked, this, &ProgrammeView::importAsked);
     connect(m_overview, &OverviewPage::reportAsked, this, &ProgrammeView::reportAsked);

@@ -61,6 +61,7 @@ signals:
     void importAsked();
     void reportAsked();
     void againAsked();
+    void copyAsked();
     /** Another page is shown, or the ways back and forward became others. */
     void moved();
 
