@@ -177,7 +177,7 @@ void Session::finishCheck()
     const Findings findings = m_check.get();
     followFile(); // a check of another file says nothing about this one
     const bool isDamaged = findings ? !findings->isEmpty() : findings.error().kind == ErrorKind::Format;
-    m_isUnchecked = !findings && !isDamaged;
+    m_isUnchecked = isDamaged ? isTaken() : !findings;
     // While another writes in it, a check may meet half of a change.
     if (isDamaged && m_reason != ReadOnlyReason::HeldByOther && !isTaken())
         m_reason = ReadOnlyReason::Damaged;
