@@ -292,6 +292,10 @@
         <source>answers of forms taken over (%1)</source>
         <translation>antwoorden uit invulformulieren overgenomen (%1)</translation>
     </message>
+    <message>
+        <source>copied from an open window</source>
+        <translation>gekopieerd uit een open venster</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -943,6 +947,22 @@
     <message>
         <source>The programme changed in the meantime. Read the forms once more.</source>
         <translation>Het programma is intussen veranderd. Lees de formulieren opnieuw in.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone: it was removed, renamed or moved while it was open.</source>
+        <translation>“%1” is weg: het is verwijderd, hernoemd of verplaatst terwijl het open was.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of “%1”.</source>
+        <translation>Een ander bestand heeft de plaats van “%1” ingenomen.</translation>
+    </message>
+    <message>
+        <source>Another program has written in “%1” while it was open.</source>
+        <translation>Een ander programma heeft in “%1” geschreven terwijl het open was.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was when it was opened.</source>
+        <translation>“%1” staat niet meer waar het stond toen het werd geopend.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4256,26 @@ de lat</translation>
         <source>Opened to read only.</source>
         <translation>Geopend om alleen te lezen.</translation>
     </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>Opslaan als kopie…</translation>
+    </message>
+    <message>
+        <source>This file is gone: it was removed, renamed or moved while it was open. Nothing is stored any more. Save a copy of what is open, or put the file back.</source>
+        <translation>Dit bestand is weg: het is verwijderd, hernoemd of verplaatst terwijl het open was. Er wordt niets meer opgeslagen. Bewaar een kopie van wat open is, of zet het bestand terug.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of this one, for instance from a cloud folder. Nothing is stored any more. Save a copy of what is open, or open what is there now.</source>
+        <translation>Een ander bestand heeft de plaats van dit bestand ingenomen, bijvoorbeeld vanuit een cloudmap. Er wordt niets meer opgeslagen. Bewaar een kopie van wat open is, of open wat er nu staat.</translation>
+    </message>
+    <message>
+        <source>Another program has written in this file while it was open. Nothing is stored any more. Save a copy of what is in this window, without its history, or open what is in the file now.</source>
+        <translation>Een ander programma heeft in dit bestand geschreven terwijl het open was. Er wordt niets meer opgeslagen. Bewaar een kopie van wat in dit venster staat, zonder de geschiedenis, of open wat nu in het bestand staat.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opnieuw openen</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ActionRows</name>
@@ -5453,6 +5493,14 @@ de lat</translation>
     <message>
         <source>Open the copy</source>
         <translation>Kopie openen</translation>
+    </message>
+    <message>
+        <source>Beside this file lies a copy with other changes: %1. They are not in what you see.</source>
+        <translation>Naast dit bestand staat een kopie met andere wijzigingen: %1. Die ziet u hier niet.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Map tonen</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7379,22 @@ de lat</translation>
     <message>
         <source>Save as a copy…</source>
         <translation>Opslaan als kopie…</translation>
+    </message>
+    <message>
+        <source>One moment: the file is still being checked…</source>
+        <translation>Een ogenblik: het bestand wordt nog gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Nothing is saved any more: the file is gone</source>
+        <translation>Er wordt niets meer opgeslagen: het bestand is weg</translation>
+    </message>
+    <message>
+        <source>Nothing is saved any more: another file took its place</source>
+        <translation>Er wordt niets meer opgeslagen: er staat nu een ander bestand</translation>
+    </message>
+    <message>
+        <source>Nothing is saved any more: the file was overwritten</source>
+        <translation>Er wordt niets meer opgeslagen: het bestand is overschreven</translation>
     </message>
 </context>
 <context>

@@ -12,16 +12,13 @@ bool isOf(const RowChange &row, const char *table)
     return row.table == table;
 }
 
-bool refersTo(const Description &description, const void *record, const char *table, qint64 id)
+constexpr int walkedAtOnce = 32;
+
+bool leadsToOne(const Field &field, const QSet<qint64> &ids, const void *record)
 {
-    for (const Field &field : description.fields) {
-        if (!field.references || qstrcmp(field.references, table) != 0)
-            continue;
-        const Value value = field.read(record);
-        if (const auto *reference = std::get_if<qint64>(&value); reference && *reference == id)
-            return true;
-    }
-    return false;
+    const Value value = field.read(record);
+    const auto *reference = std::get_if<qint64>(&value);
+    return reference && ids.contains(*reference);
 }
 
 } // namespace
@@ -54,8 +51,14 @@ void SearchIndex::follow(const State &state, const QList<RowChange> &rows)
             followLink(state, row.id);
         if (isOf(row, tableOf<Party>))
             followMunicipality(state, {row.id});
-        if (const int kind = searchKindOf(row.table); kind >= 0)
-            m_dirty.insert(searchEntry(kind, row.id));
+        const int kind = searchKindOf(row.table);
+        if (kind < 0)
+            continue;
+        const bool isNew = m_dirty.insert(searchEntry(kind, row.id)).second;
+        if (row.operation != Operation::Inserted)
+            m_born.remove(searchEntry(kind, row.id));
+        else if (isNew)
+            m_born.insert(searchEntry(kind, row.id));
     }
 }
 
@@ -65,6 +68,7 @@ void SearchIndex::followLink(const State &state, qint64 id)
     if (const auto known = m_links.constFind(id); known != m_links.cend()) {
         m_dirty.insert(searchEntry(kind, known->first.value));
         m_linksOf.remove(known->first, id);
+        m_linksTo.remove(known->second, id);
         m_links.erase(known);
     }
     const DecisionMeasure *link = state.find(Id<DecisionMeasure>{id});
@@ -72,6 +76,7 @@ void SearchIndex::followLink(const State &state, qint64 id)
         return;
     m_links.insert(id, {link->decision, link->measure});
     m_linksOf.insert(link->decision, id);
+    m_linksTo.insert(link->measure, id);
     m_dirty.insert(searchEntry(kind, link->decision.value));
 }
 
@@ -95,7 +100,7 @@ QList<Id<Measure>> SearchIndex::measuresOf(Id<Decision> decision) const
 
 bool SearchIndex::isComplete() const
 {
-    return m_fresh.isEmpty() && m_dirty.empty() && m_renamed.isEmpty();
+    return m_fresh.isEmpty() && m_dirty.empty() && m_renamed.isEmpty() && !m_pass;
 }
 
 Result<bool> SearchIndex::work(const State &state, std::chrono::microseconds budget)
@@ -121,21 +126,25 @@ Result<void> SearchIndex::finish(const State &state)
 /** Does one thing; false when there was nothing to do. */
 bool SearchIndex::step(const State &state)
 {
+    if (isComplete())
+        return false;
+    ++m_steps;
     if (!m_dirty.empty()) {
         const qint64 entry = *m_dirty.begin();
         m_dirty.erase(m_dirty.begin());
         if (update(state, entry))
-            m_renamed.append(Renamed{entry});
+            rename(entry);
         return true;
     }
-    if (!m_renamed.isEmpty()) {
-        markBelonging(state, m_renamed.last());
-        if (m_renamed.last().nextKind == searchKinds().size())
-            m_renamed.removeLast();
+    if (!m_pass && !m_renamed.isEmpty()) {
+        m_pass = std::make_unique<Pass>(Pass{std::exchange(m_renamed, {})});
+        enter(state, 0);
+    }
+    if (m_pass) {
+        if (!walk(state))
+            m_pass.reset();
         return true;
     }
-    if (m_fresh.isEmpty())
-        return false;
     Fresh &fresh = m_fresh.first();
     if (fresh.at < fresh.ids.size())
         update(state, searchEntry(fresh.kind, fresh.ids[fresh.at++]));
@@ -155,34 +164,60 @@ bool SearchIndex::update(const State &state, qint64 entry)
         const bool isDecision = qstrcmp(kind.description->table, tableOf<Decision>) == 0;
         now = searchRecordOf(*kind.description, record, state, isDecision ? measuresOf({id}) : QList<Id<Measure>>());
     }
+    const bool isBorn = m_born.remove(entry);
     const std::optional<SearchRecord> before = m_tables->stored(entry);
     if (before == now)
-        return !before; // gone before it was ever looked at, yet others may have been told its name
+        return !before && !isBorn; // gone before it was ever looked at, yet others may have been told its name
     if (before)
         m_tables->remove(entry, *before);
     if (now)
         m_tables->put(entry, *now);
-    return !before || !now || now->number != before->number || now->title != before->title;
+    if (!before)
+        return !isBorn;
+    return !now || now->number != before->number || now->title != before->title;
 }
 
-/** Marks the records of one more table that belong to what was renamed. */
-void SearchIndex::markBelonging(const State &state, Renamed &renamed)
+/** What belongs to it is to be told. */
+void SearchIndex::rename(qint64 entry)
 {
-    const char *table = searchKinds()[kindOfEntry(renamed.entry)].description->table;
-    const qint64 id = idOfEntry(renamed.entry);
-    const int kind = renamed.nextKind++;
-    const SearchKind &searched = searchKinds()[kind];
-    const QList<Field> &fields = searched.description->fields;
-    if (std::any_of(fields.begin(), fields.end(),
-                    [&](const Field &field) { return field.references && qstrcmp(field.references, table) == 0; })) {
-        for (const qint64 each : searched.ids(state))
-            if (refersTo(*searched.description, searched.find(state, each), table, id))
-                m_dirty.insert(searchEntry(kind, each));
+    const int kind = kindOfEntry(entry), decisions = searchKindOf(tableOf<Decision>);
+    m_renamed[kind].insert(idOfEntry(entry));
+    if (kind == searchKindOf(tableOf<Measure>))
+        for (const qint64 link : m_linksTo.values({idOfEntry(entry)}))
+            m_dirty.insert(searchEntry(decisions, m_links.value(link).first.value));
+}
+
+/** Goes to the first kind from this one whose records may belong to what was renamed. */
+void SearchIndex::enter(const State &state, int kind)
+{
+    const QList<SearchKind> &kinds = searchKinds();
+    m_pass->leading.clear();
+    for (; kind < kinds.size() && m_pass->leading.isEmpty(); ++kind) {
+        m_pass->kind = kind;
+        m_pass->left = kinds[kind].count(state);
+        for (const Field &field : kinds[kind].description->fields)
+            if (const int led = field.references ? searchKindOf(field.references) : -1; m_pass->renamed.contains(led))
+                m_pass->leading.append({&field, &m_pass->renamed[led]});
     }
-    if (qstrcmp(searched.description->table, tableOf<Decision>) == 0 && qstrcmp(table, tableOf<Measure>) == 0)
-        for (const Link &link : std::as_const(m_links))
-            if (link.second.value == id)
-                m_dirty.insert(searchEntry(kind, link.first.value));
+}
+
+/** Marks what belongs to what was renamed among a few records more; false at the end of the walk. */
+bool SearchIndex::walk(const State &state)
+{
+    Pass &pass = *m_pass;
+    if (pass.leading.isEmpty())
+        return false;
+    const SearchKind &kind = searchKinds()[pass.kind];
+    pass.left = std::min(pass.left, kind.count(state));
+    for (int walked = 0; walked < walkedAtOnce && pass.left > 0; ++walked) {
+        const void *record = kind.at(state, --pass.left);
+        if (std::any_of(pass.leading.cbegin(), pass.leading.cend(),
+                        [&](const auto &each) { return leadsToOne(*each.first, *each.second, record); }))
+            m_dirty.insert(searchEntry(pass.kind, kind.description->id(record)));
+    }
+    if (pass.left == 0)
+        enter(state, pass.kind + 1);
+    return true;
 }
 
 Result<QStringList> SearchIndex::contents()

@@ -61,6 +61,8 @@ public:
     Result<bool> work(const State &state, std::chrono::microseconds budget);
     Result<void> finish(const State &state);
     bool isComplete() const;
+    /** How many things were done so far: what a change costs. */
+    qint64 stepsTaken() const { return m_steps; }
 
     /** At most `limit` results for what a person typed; empty for no words, and for commands. */
     Result<SearchAnswer> search(const QString &typed, int limit = 100);
@@ -78,17 +80,23 @@ private:
         QList<qint64> ids;
         qsizetype at = 0;
     };
-    /** A record that is called otherwise now: which tables were searched for what belongs to it. */
-    struct Renamed
+    /** Records that are called otherwise now, by the kind of record. */
+    using Renamed = QHash<int, QSet<qint64>>;
+    /** A walk through all records for what belongs to any of these. */
+    struct Pass
     {
-        qint64 entry;
-        int nextKind = 0;
+        Renamed renamed;
+        int kind = -1;                                                      ///< whose records are walked
+        QList<std::pair<const Field *, const QSet<qint64> *>> leading = {}; ///< its fields that may lead to one
+        qsizetype left = 0; ///< backward: a record that goes brings another to its place, from behind
     };
     using Link = std::pair<Id<Decision>, Id<Measure>>;
 
     bool step(const State &state);
     bool update(const State &state, qint64 entry);
-    void markBelonging(const State &state, Renamed &renamed);
+    void rename(qint64 entry);
+    bool walk(const State &state);
+    void enter(const State &state, int kind);
     void followLink(const State &state, qint64 id);
     QList<Id<Measure>> measuresOf(Id<Decision> decision) const;
     void followMunicipality(const State &state, Id<Party> id);
@@ -102,9 +110,13 @@ private:
     std::unique_ptr<SearchTables> m_tables;
     QList<Fresh> m_fresh;
     std::set<qint64> m_dirty; ///< entries
-    QList<Renamed> m_renamed;
+    QSet<qint64> m_born;      ///< those of them that nothing could refer to before
+    Renamed m_renamed;        ///< since the pass began
+    std::unique_ptr<Pass> m_pass;
+    qint64 m_steps = 0;
     QHash<qint64, Link> m_links; ///< by the id of what links a decision to a measure
     QMultiHash<Id<Decision>, qint64> m_linksOf;
+    QMultiHash<Id<Measure>, qint64> m_linksTo;
     QHash<Id<Party>, QStringList> m_municipalities; ///< folded words of name and short name
 };
 

@@ -22,9 +22,12 @@ template <class E> struct SearchedEntity
         std::sort(ids.begin(), ids.end());
         return ids;
     }
+    static qsizetype count(const State &state) { return state.all<E>().size(); }
+    static const void *at(const State &state, qsizetype place) { return &state.all<E>()[place]; }
     static SearchKind kind(SearchSection section)
     {
-        return {&describe<E>(), section, &SearchedEntity::find, &SearchedEntity::ids};
+        return {&describe<E>(),     section, &SearchedEntity::find, &SearchedEntity::ids, &SearchedEntity::count,
+                &SearchedEntity::at};
     }
 };
 

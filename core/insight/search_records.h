@@ -17,6 +17,8 @@ struct SearchKind
     SearchSection section;
     const void *(*find)(const State &state, qint64 id);
     QList<qint64> (*ids)(const State &state); ///< ascending
+    qsizetype (*count)(const State &state);
+    const void *(*at)(const State &state, qsizetype place); ///< in no promised order
 };
 
 /** Every entity with text of its own, section by section; at most 31. */

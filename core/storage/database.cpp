@@ -11,10 +11,10 @@ namespace aanjager {
 
 namespace {
 
-constexpr int busyTimeoutMs = 2000;
-
 ErrorKind kindOf(int code)
 {
+    if (code == SQLITE_READONLY_DBMOVED)
+        return ErrorKind::Storage; // nobody forbade it: the file is not where it was
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -90,12 +90,10 @@ std::unique_ptr<SQLite::Database> connect(const QString &path, const OpenOptions
 
 Error storageError(const SQLite::Exception &exception, const QString &file)
 {
-    return {
-        kindOf(exception.getErrorCode()),
-        {file},
-        {},
-        {},
-        QStringLiteral("sqlite %1: %2").arg(exception.getExtendedErrorCode()).arg(QString::fromUtf8(exception.what()))};
+    const int extended = exception.getExtendedErrorCode();
+    const int code = extended < 0 ? exception.getErrorCode() : extended;
+    const QString words = QString::fromUtf8(exception.what());
+    return {kindOf(code), {file}, {}, {}, QStringLiteral("sqlite %1: %2").arg(code).arg(words)};
 }
 
 Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString &path, const OpenOptions &options)

@@ -14,6 +14,9 @@ inline constexpr int applicationId = 0x41414E4A;
 /** Of every programme file; said once at its creation, and asked of each that is opened. */
 inline constexpr int pageBytes = 4096;
 
+/** How long a connection waits for another to be done with the file. */
+inline constexpr int busyTimeoutMs = 2000;
+
 enum class Access { ReadOnly, ReadWrite };
 
 /** How hard a commit is pressed to the disk. `None` is only for files under construction that nobody has seen yet. */

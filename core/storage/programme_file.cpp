@@ -46,6 +46,14 @@ QDateTime withOffset(const QDateTime &at)
 
 } // namespace
 
+Error goneError(FileFate fate, const QString &path)
+{
+    const QString detail = fate == FileFate::Gone       ? QStringLiteral("the file is gone")
+                           : fate == FileFate::Replaced ? QStringLiteral("another file has its name")
+                                                        : QStringLiteral("overwritten by another program");
+    return {ErrorKind::Storage, {path}, {}, {}, detail};
+}
+
 Result<std::optional<Change>> ProgrammeFile::edit(const Label &label, const std::function<Result<void>(Edit &)> &work)
 {
     return store(ChangeType::Edit, label, work);
@@ -57,7 +65,11 @@ Result<std::optional<Change>> ProgrammeFile::store(ChangeType type, const Label 
     if (isReadOnly())
         return fail(ErrorKind::Refused, QStringLiteral("opened read-only"), {m_path});
     auto stored = guarded(m_path, [&]() -> Result<std::optional<Change>> {
+        if (auto place = lookForOthers(); !place)
+            return tl::unexpected(place.error());
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        if (auto content = lookForOthers(); !content)
+            return tl::unexpected(content.error());
         Change change = changeLog::prepared(label, type, withOffset(m_clock()), m_author);
         {
             const Recording recording(*m_database);
@@ -83,6 +95,10 @@ Result<std::optional<Change>> ProgrammeFile::store(ChangeType type, const Label 
 Result<void> ProgrammeFile::commit(SQLite::Transaction &transaction, Change &change)
 {
     Standing standing = readStanding(*m_database);
+    if (!m_watch.isLast(standing.head)) {
+        m_watch.markOverwritten();
+        return lookForOthers();
+    }
     change.sequence = ++standing.sequence;
     standing.cells.follow(change.changeset);
     standing.head = changeLog::append(*m_database, change, standing.head);
@@ -99,18 +115,40 @@ Result<void> ProgrammeFile::commit(SQLite::Transaction &transaction, Change &cha
         if (!changeLog::holds(*m_database, change.uid))
             return tl::unexpected(storageError(exception, m_path));
     }
+    m_watch.settle(standing.head);
     return {};
 }
 
-Result<Change> ProgrammeFile::takeBack(qint64 sequence, ChangeType type)
+/** Tests bring a disk of their own, which is not the one that can be asked. */
+Result<void> ProgrammeFile::beginWatch(const OpenOptions &options)
+{
+    if (!options.vfs.isEmpty())
+        return {};
+    const auto follows = isReadOnly() ? FileWatch::Follows::Place : FileWatch::Follows::PlaceAndContent;
+    return guarded(m_path, [&] { m_watch.begin(follows, readStanding(*m_database).head); });
+}
+
+/** Fails when the file is not ours any more. Asked before a change, for even beginning one looks for a journal that may
+ * be another's, and again once nobody else can begin one. */
+Result<void> ProgrammeFile::lookForOthers()
+{
+    const FileFate fate = m_watch.look();
+    return fate == FileFate::Ours ? Result<void>() : tl::unexpected(goneError(fate, m_path));
+}
+
+Result<Change> ProgrammeFile::takeBack(const Step &step, ChangeType type)
 {
     if (isReadOnly())
         return fail(ErrorKind::Refused, QStringLiteral("opened read-only"), {m_path});
     auto stored = guarded(m_path, [&]() -> Result<Change> {
+        if (auto place = lookForOthers(); !place)
+            return tl::unexpected(place.error());
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        const auto taken = changeLog::find(*m_database, sequence);
-        if (!taken)
-            return fail(ErrorKind::NotFound, QStringLiteral("no such change"), {m_path, {}, {}, sequence});
+        if (auto content = lookForOthers(); !content)
+            return tl::unexpected(content.error());
+        const auto taken = changeLog::find(*m_database, step.sequence);
+        if (!taken || taken->uid != step.uid)
+            return fail(ErrorKind::NotFound, QStringLiteral("no such change"), {m_path, {}, {}, step.sequence});
         Change change = changeLog::prepared(taken->label, type, withOffset(m_clock()), m_author);
         change.undoes = taken->uid;
         change.changeset = inverted(taken->changeset);
@@ -131,14 +169,14 @@ Result<Change> ProgrammeFile::undo()
 {
     if (m_undo.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("nothing to undo"), {m_path});
-    return takeBack(m_undo.last().sequence, ChangeType::Undo);
+    return takeBack(m_undo.last(), ChangeType::Undo);
 }
 
 Result<Change> ProgrammeFile::redo()
 {
     if (m_redo.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("nothing to redo"), {m_path});
-    return takeBack(m_redo.last().sequence, ChangeType::Redo);
+    return takeBack(m_redo.last(), ChangeType::Redo);
 }
 
 /** Follows the log: an edit can be undone and ends redo; an undo moves what it took back over; a redo moves it back. */
@@ -165,16 +203,22 @@ void ProgrammeFile::remember(const Change &change)
 
 std::optional<Change> ProgrammeFile::undoable() const
 {
-    if (m_undo.isEmpty())
-        return std::nullopt;
-    return guarded(m_path, [&] { return changeLog::head(*m_database, m_undo.last().sequence); }).value_or(std::nullopt);
+    return headOf(m_undo);
 }
 
 std::optional<Change> ProgrammeFile::redoable() const
 {
-    if (m_redo.isEmpty())
+    return headOf(m_redo);
+}
+
+/** Of the last one, where the file still holds it. */
+std::optional<Change> ProgrammeFile::headOf(const QList<Step> &steps) const
+{
+    if (steps.isEmpty())
         return std::nullopt;
-    return guarded(m_path, [&] { return changeLog::head(*m_database, m_redo.last().sequence); }).value_or(std::nullopt);
+    const auto head = guarded(m_path, [&] { return changeLog::head(*m_database, steps.last().sequence); });
+    const bool isIt = head && *head && (*head)->uid == steps.last().uid;
+    return isIt ? *head : std::nullopt;
 }
 
 int ProgrammeFile::subscribe(Listener listener)

@@ -3,6 +3,7 @@
 #include "core/storage/change_log.h"
 #include "core/storage/changeset.h"
 #include "core/storage/edit.h"
+#include "core/storage/file_watch.h"
 #include "core/storage/moment.h"
 #include "core/storage/seal.h"
 
@@ -12,6 +13,9 @@
 namespace aanjager {
 
 class Snapshot;
+
+/** That a file which is not ours any more cannot be written to; a failure of the disk. */
+Error goneError(FileFate fate, const QString &path);
 
 /** Something that a check of a programme file found wrong. */
 struct Finding
@@ -45,11 +49,18 @@ public:
      * (not ours, newer, altered schema), Busy (the holder is in `found`), Refused, Storage. */
     static Result<std::unique_ptr<ProgrammeFile>> open(const QString &path, const OpenOptions &options = {});
 
+    /** Opens what has this file's name now, to write in it in place of this one: they share the lock, so that no other
+     * program comes between. Fails as `open` does. Once it is open, this one is to go. */
+    Result<std::unique_ptr<ProgrammeFile>> openAgain() const;
+
     ~ProgrammeFile();
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
     const Store &store() const { return m_store; }
+    /** What became of the file on the disk, by another hand than ours; asks the disk, and waits for nobody. What is not
+     * ours any more is not written to. */
+    FileFate fate() { return m_watch.look(); }
     /** Where the file as it was is kept, when opening it brought it to this version; empty otherwise. */
     const QString &keptAs() const { return m_keptAs; }
 
@@ -93,15 +104,18 @@ public:
 
 private:
     ProgrammeFile(QString path, Access access, std::unique_ptr<SQLite::Database> database,
-                  std::unique_ptr<QLockFile> lock);
+                  std::shared_ptr<QLockFile> lock);
 
+    static Result<std::unique_ptr<ProgrammeFile>> openUnder(std::shared_ptr<QLockFile> lock, const QString &path,
+                                                            const OpenOptions &options);
     Result<void> loadUndo();
+    Result<void> beginWatch(const OpenOptions &options);
     void remember(const Change &change);
     Result<void> writeFirst(const Programme &programme);
     Result<std::optional<Change>> store(ChangeType type, const Label &label,
                                         const std::function<Result<void>(Edit &)> &work);
     Result<void> commit(SQLite::Transaction &transaction, Change &change);
-    Result<Change> takeBack(qint64 sequence, ChangeType type);
+    Result<void> lookForOthers();
     void tell(const QByteArray &changeset);
 
     /** A change that can be taken back. */
@@ -111,11 +125,15 @@ private:
         QByteArray uid;
     };
 
+    Result<Change> takeBack(const Step &step, ChangeType type);
+    std::optional<Change> headOf(const QList<Step> &steps) const;
+
     QString m_path;
     QString m_keptAs;
     Access m_access;
-    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<QLockFile> m_lock;
     std::unique_ptr<SQLite::Database> m_database;
+    FileWatch m_watch;
     Store m_store;
     RecordWriter m_writer;
     Clock m_clock;

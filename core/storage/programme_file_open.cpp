@@ -53,11 +53,12 @@ Result<std::unique_ptr<QLockFile>> lockFor(const QString &path, const OpenOption
 } // namespace
 
 ProgrammeFile::ProgrammeFile(QString path, Access access, std::unique_ptr<SQLite::Database> database,
-                             std::unique_ptr<QLockFile> lock)
+                             std::shared_ptr<QLockFile> lock)
     : m_path(std::move(path))
     , m_access(access)
     , m_lock(std::move(lock))
     , m_database(std::move(database))
+    , m_watch(*m_database)
     , m_store(*m_database, m_path)
     , m_writer(*m_database)
     , m_clock(&QDateTime::currentDateTime)
@@ -66,8 +67,9 @@ ProgrammeFile::ProgrammeFile(QString path, Access access, std::unique_ptr<SQLite
 
 ProgrammeFile::~ProgrammeFile()
 {
-    // Where folders cannot be synced the journal stays, emptied, while the file is open.
-    if (!isReadOnly())
+    // Where folders cannot be synced the journal stays, emptied, while the file is open. Beside a file that is not ours
+    // any more it may be another's.
+    if (!isReadOnly() && m_watch.look() == FileFate::Ours)
         std::ignore = guarded(m_path, [this] { m_database->exec("PRAGMA journal_mode=DELETE"); });
 }
 
@@ -111,24 +113,40 @@ Result<void> ProgrammeFile::writeFirst(const Programme &programme)
 
 Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::open(const QString &path, const OpenOptions &options)
 {
+    return openUnder(nullptr, path, options);
+}
+
+Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::openAgain() const
+{
+    // Where a link has the name now, the lock is another.
+    const bool isSame = m_lock && m_lock->fileName() == lockPath(m_path);
+    return openUnder(isSame ? m_lock : nullptr, m_path, {});
+}
+
+/** `lock`: the one of this file where it is held here already; null to take it. */
+Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::openUnder(std::shared_ptr<QLockFile> lock, const QString &path,
+                                                                const OpenOptions &options)
+{
     auto database = openDatabase(path, options);
     if (!database)
         return tl::unexpected(database.error());
     if (auto schema = checkSchema(**database, path); !schema)
         return tl::unexpected(schema.error());
-    auto lock = lockFor(path, options);
-    if (!lock)
-        return tl::unexpected(lock.error());
+    if (!lock) {
+        auto taken = lockFor(path, options);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        lock = std::move(*taken);
+    }
     const auto kept = bringUpToDate(*database, path, options);
     if (!kept)
         return tl::unexpected(kept.error());
-    std::unique_ptr<ProgrammeFile> file(
-        new ProgrammeFile(path, options.access, std::move(*database), std::move(*lock)));
+    std::unique_ptr<ProgrammeFile> file(new ProgrammeFile(path, options.access, std::move(*database), std::move(lock)));
     file->m_keptAs = *kept;
     if (!file->isReadOnly())
         if (auto tidied = guarded(path, [&] { removeIdleJournal(*file->m_database); }); !tidied)
             return tl::unexpected(tidied.error());
-    return file->loadUndo().map([&] { return std::move(file); });
+    return file->loadUndo().and_then([&] { return file->beginWatch(options); }).map([&] { return std::move(file); });
 }
 
 Result<void> ProgrammeFile::loadUndo()

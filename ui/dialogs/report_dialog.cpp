@@ -173,6 +173,7 @@ void ReportDialog::connectParts()
     connect(m_choices, &ReportChoices::changed, this, &ReportDialog::refresh);
     connect(&m_context.session, &Session::changed, this, &ReportDialog::refresh);
     connect(&m_context.session, &Session::accessChanged, this, &ReportDialog::refresh);
+    connect(&m_context.session, &Session::dayChanged, this, &ReportDialog::refresh);
     connect(m_words, &ReportWords::typed, this, &ReportDialog::showPages);
     connect(m_houseStyle, &HouseStyle::typed, this, &ReportDialog::showPages);
     connect(m_missing, &MissingList::measureAsked, this, &ReportDialog::goTo);

@@ -31,6 +31,7 @@ MeasuresModel::MeasuresModel(Session &session, const report::Wording &words, QOb
     connect(&session, &Session::opened, this, &MeasuresModel::load);
     connect(&session, &Session::closed, this, &MeasuresModel::load);
     connect(&session, &Session::changed, this, &MeasuresModel::follow);
+    connect(&session, &Session::dayChanged, this, &MeasuresModel::followDay);
     load();
 }
 
@@ -62,6 +63,17 @@ void MeasuresModel::follow(const QList<RowChange> &changes)
                                       [](const RowChange &change) { return change.table == tableOf<Programme>; });
     if (settings)
         emit headerDataChanged(Qt::Horizontal, 0, measureColumns - 1);
+}
+
+/** What is late, planned and asked may be otherwise in every row. */
+void MeasuresModel::followDay()
+{
+    m_rows.load(m_session.view());
+    m_search.forget();
+    m_sorted = sorted(m_rows, m_sorting);
+    showAnew();
+    if (!m_lines.isEmpty())
+        emit dataChanged(index(0, 0), index(static_cast<int>(m_lines.size()) - 1, measureColumns - 1));
 }
 
 void MeasuresModel::setGrouping(MeasureGrouping grouping)

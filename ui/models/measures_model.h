@@ -94,6 +94,7 @@ private:
     std::optional<Value> valueOf(MeasureColumn column, const QVariant &given);
     void load();
     void follow(const QList<RowChange> &changes);
+    void followDay();
     void showAnew(const QSet<qint64> &changed = {});
     void become(const Lines &wanted);
     void tellChanged(const QSet<qint64> &measures, const QHash<qint64, MeasureGroup> &groupsBefore);

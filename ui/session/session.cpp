@@ -4,19 +4,17 @@
 
 #include <QFileInfo>
 #include <QMetaObject>
+#include <utility>
 
 namespace aanjager {
 
 namespace {
 
+constexpr std::chrono::milliseconds betweenLooks{1000};
+
 Result<std::unique_ptr<ProgrammeFile>> openToRead(const QString &path)
 {
     return ProgrammeFile::open(path, {Access::ReadOnly, Durability::Full, {}});
-}
-
-Session::Findings verified(const QString &path)
-{
-    return openToRead(path).and_then([](const auto &file) { return file->verify(); });
 }
 
 /** The one name of a file, whichever links lead to it: its lock lies beside it under that name. */
@@ -41,6 +39,8 @@ Session::Session(QObject *parent) : QObject(parent)
 {
     m_nextCheck.setSingleShot(true);
     connect(&m_nextCheck, &QTimer::timeout, this, &Session::startCheck);
+    m_watch.setInterval(betweenLooks);
+    connect(&m_watch, &QTimer::timeout, this, &Session::look);
 }
 
 Session::~Session()
@@ -48,7 +48,8 @@ Session::~Session()
     release();
 }
 
-Result<Session::Opened> Session::openFile(const QString &path, Access access)
+/** `same`: the open file, where it is the one that is to be opened; null otherwise. */
+Result<Session::Opened> Session::openFile(const QString &path, Access access, const ProgrammeFile *same)
 {
     const auto toRead = [&](ReadOnlyReason reason, const QString &holder = {}) {
         return openToRead(path).map([&](auto file) { return Opened{std::move(file), reason, holder}; });
@@ -57,7 +58,7 @@ Result<Session::Opened> Session::openFile(const QString &path, Access access)
         return toRead(ReadOnlyReason::AsAsked);
     if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
         return toRead(ReadOnlyReason::NotWritable);
-    auto file = ProgrammeFile::open(path);
+    auto file = same ? same->openAgain() : ProgrammeFile::open(path);
     if (file)
         return Opened{std::move(*file), ReadOnlyReason::None, {}};
     if (file.error().kind == ErrorKind::Busy)
@@ -70,9 +71,8 @@ Result<Session::Opened> Session::openFile(const QString &path, Access access)
 Result<void> Session::open(const QString &path, Access access)
 {
     const QString whole = wholePath(path);
-    if (isOpen() && wholePath(m_file->path()) == whole)
-        close(); // our own lock would name ourselves as the holder
-    auto opened = openFile(whole, access);
+    const bool isSame = isOpen() && wholePath(m_file->path()) == whole;
+    auto opened = openFile(whole, access, isSame ? m_file.get() : nullptr);
     if (!opened)
         return tl::unexpected(opened.error());
     auto state = loadState(opened->file->store());
@@ -113,7 +113,7 @@ void Session::take(Opened opened, State state)
     m_reason = opened.reason;
     m_holder = opened.holder;
     m_view.state = std::move(state);
-    m_view.today = todayOf(m_view.state, QDate::currentDate());
+    m_view.today = todayOf(m_view.state, m_calendar());
     m_file->setAuthor(m_author);
     m_file->subscribe([this](const QList<RowChange> &rows) { readAgain(rows); });
     const auto log = m_file->log();
@@ -121,17 +121,20 @@ void Session::take(Opened opened, State state)
     m_savedAt = log && !log->isEmpty() ? log->last().at : QDateTime();
     m_triesLeft = m_checking.tries;
     startCheck();
+    m_watch.start();
     emit this->opened();
     emit accessChanged();
+    followNeighbours();
 }
 
 void Session::release()
 {
     m_nextCheck.stop();
+    m_watch.stop();
     m_isUnchecked = false;
-    if (m_check.valid())
-        m_check.wait();
-    m_check = {};
+    stopCheck();
+    m_fate = FileFate::Ours;
+    m_conflictCopies.clear();
     m_file.reset();
     m_view = {};
     m_standing.forget();
@@ -153,7 +156,9 @@ void Session::startCheck()
 {
     const int check = ++m_checks;
     --m_triesLeft;
-    const auto run = m_checking.run ? m_checking.run : &verified;
+    m_interruption = std::make_shared<Interruption>();
+    const auto whole = [interruption = m_interruption](const QString &path) { return verifyFile(path, *interruption); };
+    const std::function<Findings(const QString &)> run = m_checking.run ? m_checking.run : whole;
     m_check = std::async(std::launch::async, [this, check, run, path = m_file->path()]() -> Findings {
         Findings findings = run(path);
         const auto conclude = [this, check] {
@@ -170,10 +175,11 @@ void Session::finishCheck()
     if (!m_check.valid())
         return;
     const Findings findings = m_check.get();
+    followFile(); // a check of another file says nothing about this one
     const bool isDamaged = findings ? !findings->isEmpty() : findings.error().kind == ErrorKind::Format;
-    m_isUnchecked = !findings && !isDamaged;
+    m_isUnchecked = isDamaged ? isTaken() : !findings;
     // While another writes in it, a check may meet half of a change.
-    if (isDamaged && m_reason != ReadOnlyReason::HeldByOther)
+    if (isDamaged && m_reason != ReadOnlyReason::HeldByOther && !isTaken())
         m_reason = ReadOnlyReason::Damaged;
     if (m_isUnchecked && m_triesLeft > 0)
         m_nextCheck.start(m_checking.pause);
@@ -188,11 +194,13 @@ void Session::readAgain(const QList<RowChange> &rows)
         if (auto whole = loadState(m_file->store()))
             m_view.state = std::move(*whole);
     }
-    m_view.today = todayOf(m_view.state, QDate::currentDate());
+    const QDate before = std::exchange(m_view.today, todayOf(m_view.state, m_calendar()));
     m_standing.enter(m_view, rows);
     m_savedAt = QDateTime::currentDateTime();
     emit changed(rows);
     emit saved(m_savedAt);
+    if (m_view.today != before)
+        emit dayChanged();
 }
 
 void Session::setAuthor(const QString &author)
@@ -204,6 +212,8 @@ void Session::setAuthor(const QString &author)
 
 tl::unexpected<Error> Session::refusal() const
 {
+    if (isTaken())
+        return tl::unexpected(goneError(m_fate, m_file->path()));
     return fail(ErrorKind::Refused, QStringLiteral("opened read-only"), {m_file ? m_file->path() : QString()});
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/standing.h"
+#include "core/storage/file_check.h"
 #include "core/storage/history.h"
 
 #include <QObject>
@@ -16,13 +17,17 @@ enum class ReadOnlyReason {
     HeldByOther, ///< somebody else has it open
     NotWritable, ///< the folder or the file may not be written
     Damaged,     ///< the check found something wrong
-    AsAsked      ///< opened to look only
+    AsAsked,     ///< opened to look only
+    Gone,        ///< the file was removed, renamed or moved while it was open
+    Replaced,    ///< another file has its name since
+    Overwritten  ///< another program wrote in it since
 };
 
 /**
  * The programme that is open in the window, or none. It keeps the records in memory up to date and says which rows
  * changed; everything that is edited goes through `edit`. The file is checked in the background after it opened; the
- * first edit waits for that. Lives in the GUI thread.
+ * first edit waits for that. Every second it looks whether the file and the day are still those that they were. Lives
+ * in the GUI thread.
  */
 class Session : public QObject
 {
@@ -34,7 +39,7 @@ public:
      * `pause`, `tries` times in all. */
     struct Checking
     {
-        std::function<Findings(const QString &path)> run = {}; ///< null: ProgrammeFile::verify
+        std::function<Findings(const QString &path)> run = {}; ///< null: verifyFile, which can be interrupted
         std::chrono::milliseconds pause{3000};
         int tries = 5;
     };
@@ -42,8 +47,8 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    /** Opens a file in place of the one that is open; one that may not be written is opened to read. When it cannot be
-     * read at all, the error is returned and what was open stays. */
+    /** Opens a file in place of the one that is open, which may be the same; one that may not be written is opened to
+     * read. When it cannot be read at all, the error is returned and what was open stays, with its lock. */
     Result<void> open(const QString &path, Access access = Access::ReadWrite);
     /** Makes a new programme file with these municipalities, and what `beginning` adds to it, and opens it. Fails with
      * Conflict when a file is there. */
@@ -52,8 +57,13 @@ public:
     void close();
 
     bool isOpen() const { return m_file != nullptr; }
-    bool canEdit() const { return isOpen() && m_reason == ReadOnlyReason::None; }
-    ReadOnlyReason readOnlyReason() const { return m_reason; }
+    bool canEdit() const { return isOpen() && readOnlyReason() == ReadOnlyReason::None; }
+    ReadOnlyReason readOnlyReason() const;
+    /** The file on the disk is not the one that is open any more, so nothing can be stored in it. */
+    bool isTaken() const { return m_fate != FileFate::Ours; }
+    /** Writes what is open to another place, with its history where that is still to be had; there at once or not at
+     * all. Fails with Conflict when a file is there, Storage. */
+    Result<void> copyTo(const QString &path) const;
     /** Who holds the file, where another does. */
     const QString &holder() const { return m_holder; }
     bool isBeingChecked() const { return m_check.valid(); }
@@ -63,6 +73,10 @@ public:
     void finishCheck();
     /** For the files that are opened from now on. */
     void setChecking(Checking checking) { m_checking = std::move(checking); }
+    /** Looks at once whether the file and the day are still the same. */
+    void look();
+    /** Which day it is for programmes that do not say so themselves; looks at once. */
+    void setCalendar(std::function<QDate()> calendar);
 
     /** The open file; there must be one. */
     const ProgrammeFile &file() const { return *m_file; }
@@ -87,10 +101,13 @@ public:
     /** Lets a whole operation of core, such as an import, change the open file; refused and told as an edit is. */
     template <class Work> std::invoke_result_t<Work, ProgrammeFile &> change(Work &&work)
     {
-        finishCheck();
+        awaitCheck();
         if (!canEdit())
             return told(std::invoke_result_t<Work, ProgrammeFile &>(refusal()));
-        return told(work(*m_file));
+        auto result = told(work(*m_file));
+        if (!result)
+            look(); // at what may have made it fail
+        return result;
     }
     Result<Change> undo();
     Result<Change> redo();
@@ -104,6 +121,12 @@ signals:
     void failed(const Error &error);
     /** Whether it can be edited, or is being checked, became otherwise. */
     void accessChanged();
+    /** Another day has begun: what depends on today is otherwise. */
+    void dayChanged();
+    /** An edit begins, or ends, to wait for the check; the window stands still meanwhile. */
+    void waiting(bool isWaiting);
+    /** A cloud client put a copy with other changes beside the file, or had done so before it was opened. */
+    void conflictCopyFound(const QString &name);
 
 private:
     struct Opened
@@ -113,10 +136,15 @@ private:
         QString holder;
     };
 
-    static Result<Opened> openFile(const QString &path, Access access);
+    static Result<Opened> openFile(const QString &path, Access access, const ProgrammeFile *same);
     void take(Opened opened, State state);
     void release();
     void startCheck();
+    void awaitCheck();
+    void stopCheck();
+    void followFile();
+    void followDay();
+    void followNeighbours();
     void readAgain(const QList<RowChange> &rows);
     tl::unexpected<Error> refusal() const;
     template <class T> Result<T> told(Result<T> result)
@@ -133,8 +161,14 @@ private:
     QString m_holder;
     QString m_author;
     QDateTime m_savedAt, m_openedAt;
-    std::future<Findings> m_check; ///< valid until its findings are taken
-    int m_checks = 0;              ///< how many were started; tells the latest from an earlier one
+    FileFate m_fate = FileFate::Ours;
+    QTimer m_watch{this};
+    int m_looks = 0;
+    QStringList m_conflictCopies; ///< that were told
+    std::function<QDate()> m_calendar = &QDate::currentDate;
+    std::future<Findings> m_check;                ///< valid until its findings are taken
+    std::shared_ptr<Interruption> m_interruption; ///< of that check
+    int m_checks = 0;                             ///< how many were started; tells the latest from an earlier one
     Checking m_checking;
     QTimer m_nextCheck{this};
     int m_triesLeft = 0;

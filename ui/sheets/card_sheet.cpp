@@ -71,6 +71,7 @@ CardSheet::CardSheet(const PageContext &context, QWidget &host)
     sheet()->setFocusProxy(m_scroll);
     makeKeys();
     connect(&context.session, &Session::changed, this, &CardSheet::refresh);
+    connect(&context.session, &Session::dayChanged, this, &CardSheet::refresh);
     connect(&context.session, &Session::opened, this, &QWidget::close);
     connect(&context.session, &Session::closed, this, &QWidget::close);
 }

@@ -15,16 +15,20 @@ AccessBand::AccessBand(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_text(makeLabel({}, theme::TextStyle::Body, this))
-    , m_again(new QPushButton(tr("Try again"), this))
+    , m_again(new QPushButton(this))
+    , m_copy(new QPushButton(tr("Save as a copy…"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 8, 20, 8);
     row->setSpacing(10);
     row->addWidget(new IconLabel(QStringLiteral("lock"), 16, &theme::Palette::warntext, this));
     row->addWidget(m_text, 1);
-    row->addWidget(m_again);
+    for (QPushButton *button : {m_copy, m_again}) {
+        button->setProperty("kind", QStringLiteral("small"));
+        row->addWidget(button);
+    }
     m_text->setWordWrap(true);
-    m_again->setProperty("kind", QStringLiteral("small"));
+    connect(m_copy, &QPushButton::clicked, this, &AccessBand::copyAsked);
     connect(m_again, &QPushButton::clicked, this, &AccessBand::againAsked);
     refresh();
 }
@@ -46,6 +50,15 @@ QString AccessBand::sentence() const
         return tr("The check found that this file is damaged or was altered outside Aanjager. It can only be read.");
     case ReadOnlyReason::AsAsked:
         return tr("Opened to read only.");
+    case ReadOnlyReason::Gone:
+        return tr("This file is gone: it was removed, renamed or moved while it was open. Nothing is stored any more. "
+                  "Save a copy of what is open, or put the file back.");
+    case ReadOnlyReason::Replaced:
+        return tr("Another file has taken the place of this one, for instance from a cloud folder. Nothing is stored "
+                  "any more. Save a copy of what is open, or open what is there now.");
+    case ReadOnlyReason::Overwritten:
+        return tr("Another program has written in this file while it was open. Nothing is stored any more. Save a copy "
+                  "of what is in this window, without its history, or open what is in the file now.");
     }
     return {};
 }
@@ -54,7 +67,10 @@ void AccessBand::refresh()
 {
     const ReadOnlyReason reason = m_context.session.readOnlyReason();
     m_text->setText(sentence());
-    m_again->setVisible(reason == ReadOnlyReason::HeldByOther || reason == ReadOnlyReason::NotWritable);
+    const bool isTaken = m_context.session.isTaken();
+    m_again->setText(isTaken ? tr("Open again") : tr("Try again"));
+    m_again->setVisible(isTaken || reason == ReadOnlyReason::HeldByOther || reason == ReadOnlyReason::NotWritable);
+    m_copy->setVisible(isTaken);
     setVisible(m_context.session.isOpen() && reason != ReadOnlyReason::None);
 }
 

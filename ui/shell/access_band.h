@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace aanjager {
 
-/** A band over the page that says why the programme cannot be edited, and offers to try again where that may help. */
+/** A band over the page that says why the programme cannot be edited, and offers what may help: to try or to open it
+ * again, or to keep a copy. */
 class AccessBand : public QWidget
 {
     Q_OBJECT
@@ -19,9 +20,13 @@ public:
 
     void refresh();
     QString text() const;
+    QPushButton *againButton() const { return m_again; }
+    /** In sight when the file was taken from under the window. */
+    QPushButton *copyButton() const { return m_copy; }
 
 signals:
     void againAsked();
+    void copyAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +37,7 @@ private:
     PageContext m_context;
     QLabel *m_text;
     QPushButton *m_again;
+    QPushButton *m_copy;
 };
 
 } // namespace aanjager

@@ -74,6 +74,10 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     build();
     followSession();
     connect(&m_navigator, &Navigator::cardAsked, this, &MainWindow::openCard);
+    connect(qApp, &QGuiApplication::applicationStateChanged, &m_session, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_session.look(); // a computer that slept may wake on another day, and without the share
+    });
 }
 
 /** The window shows its pages when these have heard what happened: it listens again after they began to. */
@@ -84,6 +88,12 @@ void MainWindow::followSession()
     connect(&m_session, &Session::closed, this, &MainWindow::showPlace);
     connect(&m_session, &Session::changed, this, &MainWindow::refresh);
     connect(&m_session, &Session::accessChanged, this, &MainWindow::refresh);
+    connect(&m_session, &Session::dayChanged, this, &MainWindow::refresh);
+    connect(&m_session, &Session::conflictCopyFound, this, [this](const QString &name) {
+        m_notices->done(
+            tr("Beside this file lies a copy with other changes: %1. They are not in what you see.").arg(name),
+            tr("Show the folder"), [this] { showFolder(); });
+    });
 }
 
 /** The pages go before what they work with. */

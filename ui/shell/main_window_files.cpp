@@ -147,7 +147,7 @@ void MainWindow::askCopy()
 bool MainWindow::saveCopy(const QString &path)
 {
     const Waiting waiting;
-    const auto copied = m_session.file().copyTo(path);
+    const auto copied = m_session.copyTo(path);
     if (!copied) {
         m_notices->failed(copied.error());
         return false;

@@ -52,6 +52,7 @@ void MainWindow::connectPlaces()
     connect(m_programme, &ProgrammeView::importAsked, this, [this] { askImport(); });
     connect(m_programme, &ProgrammeView::reportAsked, this, &MainWindow::askReport);
     connect(m_programme, &ProgrammeView::againAsked, this, [this] { openFile(QString(m_session.file().path())); });
+    connect(m_programme, &ProgrammeView::copyAsked, this, &MainWindow::askCopy);
     m_programme->side()->setProgrammeMenu(m_actions->programmeMenu());
     m_programme->setSideFolded(m_settings.sideFolded());
 }

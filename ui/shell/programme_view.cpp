@@ -52,6 +52,7 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     connect(m_side, &SidePanel::missingAsked, this, &ProgrammeView::showMissing);
     connect(&context.navigator, &Navigator::asked, this, &ProgrammeView::go);
     connect(m_access, &AccessBand::againAsked, this, &ProgrammeView::againAsked);
+    connect(m_access, &AccessBand::copyAsked, this, &ProgrammeView::copyAsked);
     followSession();
     refresh();
     if (context.session.isOpen()) // else it is not known yet which page is the first

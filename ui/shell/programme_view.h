@@ -65,6 +65,7 @@ signals:
     void importAsked();
     void reportAsked();
     void againAsked();
+    void copyAsked();
     /** Another page is shown, or the ways back and forward became others. */
     void moved();
     /** A page was made, and hears of changes from now on. */

@@ -5,6 +5,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -78,6 +79,7 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     connect(&context.session, &Session::saved, this, [this] { setFailing(false); });
     connect(&context.session, &Session::opened, this, [this] { setFailing(false); });
     connect(&context.session, &Session::closed, this, [this] { setFailing(false); });
+    connect(&context.session, &Session::waiting, this, &StatusLine::showWaiting);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &StatusLine::refresh);
     refresh();
 }
@@ -88,11 +90,35 @@ void StatusLine::setFailing(bool failing)
     refresh();
 }
 
+/** At once: the window draws nothing of itself while it waits. */
+void StatusLine::showWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    refresh();
+    if (!isWaiting)
+        return QGuiApplication::restoreOverrideCursor();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    layout()->activate();
+    repaint();
+}
+
 QString StatusLine::stored() const
 {
     const Session &session = m_context.session;
     if (!session.isOpen())
         return tr("Version %1").arg(QStringLiteral(AANJAGER_VERSION));
+    if (m_isWaiting)
+        return tr("One moment: the file is still being checked…");
+    switch (session.readOnlyReason()) {
+    case ReadOnlyReason::Gone:
+        return tr("Nothing is saved any more: the file is gone");
+    case ReadOnlyReason::Replaced:
+        return tr("Nothing is saved any more: another file took its place");
+    case ReadOnlyReason::Overwritten:
+        return tr("Nothing is saved any more: the file was overwritten");
+    default:
+        break;
+    }
     if (m_isFailing)
         return tr("Not saved: what you did last could not be stored");
     if (session.readOnlyReason() != ReadOnlyReason::None)
@@ -121,10 +147,11 @@ void StatusLine::refresh()
     const Session &session = m_context.session;
     const bool isOpen = session.isOpen();
     m_saved->setText(stored());
-    m_stop->setVisible(m_isFailing && isOpen);
-    m_copy->setVisible(m_isFailing && isOpen);
-    m_check->setVisible(session.canEdit() && !session.isUnchecked() && !m_isFailing);
-    m_lock->setVisible(isOpen && !session.canEdit() && !m_isFailing);
+    const bool isUnsafe = isOpen && (m_isFailing || session.isTaken());
+    m_stop->setVisible(isUnsafe);
+    m_copy->setVisible(isUnsafe);
+    m_check->setVisible(session.canEdit() && !session.isUnchecked() && !isUnsafe);
+    m_lock->setVisible(isOpen && !session.canEdit() && !isUnsafe);
     m_selection->setVisible(isOpen && !m_selection->text().isEmpty());
     m_demo->setVisible(isOpen && session.state().programme().isDemo);
     m_moment->setVisible(isOpen);

@@ -43,6 +43,7 @@ private:
     QString moment() const;
     void showLanguage(bool isOpen);
     void setFailing(bool failing);
+    void showWaiting(bool isWaiting);
 
     PageContext m_context;
     IconLabel *m_check;
@@ -55,6 +56,7 @@ private:
     QLabel *m_moment;
     QToolButton *m_look;
     QToolButton *m_language;
+    bool m_isWaiting = false; ///< for the check of the file, with an edit in hand
     bool m_isFailing = false; ///< the last thing that was to be stored could not be
 };
 

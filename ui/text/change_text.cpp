@@ -66,6 +66,8 @@ QString ChangeText::words(const Label &label, const QString &knownName) const
         return said(QT_TRANSLATE_NOOP("Change", "programme created"));
     if (key == QLatin1String("demo"))
         return said(QT_TRANSLATE_NOOP("Change", "demonstration programme"));
+    if (key == QLatin1String("copy"))
+        return said(QT_TRANSLATE_NOOP("Change", "copied from an open window"));
     if (key == QLatin1String("template"))
         return said(QT_TRANSLATE_NOOP("Change", "began with a template"));
     if (key == QLatin1String("add"))

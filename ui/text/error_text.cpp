@@ -44,6 +44,12 @@ constexpr Case cases[] = {
     {ErrorKind::Refused, "folder is not writable",
      QT_TRANSLATE_NOOP(
          "Error", "The folder of “%1” cannot be written to. Open the file for reading, or copy it to another folder.")},
+    {ErrorKind::Storage, "the file is gone",
+     QT_TRANSLATE_NOOP("Error", "“%1” is gone: it was removed, renamed or moved while it was open.")},
+    {ErrorKind::Storage, "another file has its name",
+     QT_TRANSLATE_NOOP("Error", "Another file has taken the place of “%1”.")},
+    {ErrorKind::Storage, "overwritten by another program",
+     QT_TRANSLATE_NOOP("Error", "Another program has written in “%1” while it was open.")},
     {ErrorKind::NotFound, "nothing to undo", QT_TRANSLATE_NOOP("Error", "There is nothing to undo.")},
     {ErrorKind::NotFound, "nothing to redo", QT_TRANSLATE_NOOP("Error", "There is nothing to redo.")},
     {ErrorKind::NotFound, "no such moment", QT_TRANSLATE_NOOP("Error", "The programme has no moment “%2”.")},
@@ -135,18 +141,21 @@ const char *sentenceOfKind(ErrorKind kind)
     return "";
 }
 
-/** The primary result code in "sqlite 13: …", or 0. */
+/** The extended result code in "sqlite 13: …", or 0. */
 int sqliteCode(const QString &detail)
 {
     static const QRegularExpression form(QStringLiteral("^sqlite (\\d+):"));
     const auto match = form.match(detail);
-    return match.hasMatch() ? match.captured(1).toInt() & 0xff : 0;
+    return match.hasMatch() ? match.captured(1).toInt() : 0;
 }
 
 const char *sentenceOfStorage(const Error &error)
 {
-    constexpr int readOnly = 8, full = 13, cannotOpen = 14;
-    switch (sqliteCode(error.detail)) {
+    constexpr int readOnly = 8, full = 13, cannotOpen = 14, moved = 1032;
+    const int code = sqliteCode(error.detail);
+    if (code == moved)
+        return QT_TRANSLATE_NOOP("Error", "“%1” is no longer where it was when it was opened.");
+    switch (code & 0xff) {
     case full:
         return QT_TRANSLATE_NOOP("Error", "The disk is full.");
     case cannotOpen:

@@ -41,10 +41,11 @@ template <class E, class Fill> RowChange touch(State &state, Fill &&fill)
         state.table<E>().remove(id.value);
         return {tableOf<E>, id.value, Operation::Removed};
     }
-    E record = state.find(id) ? *state.find(id) : E{id ? id : newId<E>()};
+    const bool isNew = !state.find(id);
+    E record = isNew ? E{id ? id : newId<E>()} : *state.find(id);
     fill(record);
     state.table<E>().put(record);
-    return {tableOf<E>, record.id.value, Operation::Updated};
+    return {tableOf<E>, record.id.value, isNew ? Operation::Inserted : Operation::Updated};
 }
 
 RowChange randomEdit(State &state)

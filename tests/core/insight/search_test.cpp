@@ -271,6 +271,64 @@ TEST_F(SearchTest, WorksInStepsAndFindsMeasuresFirst)
     EXPECT_EQ(stepped->search(QStringLiteral("business"))->isMore, true);
 }
 
+TEST_F(SearchTest, WalksThroughNoTableForWhatIsNew)
+{
+    for (int i = 0; i < 2000; ++i)
+        put(anAction(frame));
+    index->reset(state);
+    ASSERT_TRUE(index->finish(state));
+    const qint64 before = index->stepsTaken();
+
+    change(aMeasure(QStringLiteral("M90")));
+    change(anAction(poh));
+    change(aMunicipality(QStringLiteral("Papendrecht")));
+
+    EXPECT_EQ(index->stepsTaken() - before, 3);
+}
+
+TEST_F(SearchTest, WalksThroughEachTableOnceForAllThatIsRenamedAtOnce)
+{
+    QList<Measure> measures;
+    for (int i = 0; i < 50; ++i)
+        measures.append(aMeasure(QStringLiteral("N%1").arg(i)));
+    for (const Measure &measure : measures)
+        put(measure, anAction(measure));
+    for (int i = 0; i < 2000; ++i)
+        put(anAction(frame));
+    index->reset(state);
+    ASSERT_TRUE(index->finish(state));
+    const qint64 before = index->stepsTaken();
+
+    QList<RowChange> rows;
+    for (Measure &measure : measures) {
+        measure.title = QStringLiteral("Anders genoemd");
+        put(measure);
+        rows.append({tableOf<Measure>, measure.id.value, Operation::Updated});
+    }
+    index->follow(state, rows);
+    ASSERT_TRUE(index->finish(state));
+
+    EXPECT_TRUE(finds(QStringLiteral("anders genoemd"), measures.last().id.value));
+    EXPECT_LT(index->stepsTaken() - before, 50 + 50 + 2100 / 32 + 40);
+}
+
+TEST_F(SearchTest, TellsWhatWasRenamedBeforeItWasEverLookedAt)
+{
+    Measure fresh = aMeasure(QStringLiteral("M91"));
+    fresh.title = QStringLiteral("Eerste naam");
+    const Action of = anAction(fresh);
+    put(fresh, of);
+    index->follow(state, {{tableOf<Measure>, fresh.id.value, Operation::Inserted},
+                          {tableOf<Action>, of.id.value, Operation::Inserted}});
+    ASSERT_TRUE(index->work(state, std::chrono::microseconds(0)));
+    fresh.title = QStringLiteral("Tweede naam");
+
+    change(fresh);
+
+    EXPECT_FALSE(finds(QStringLiteral("eerste naam"), of.id.value));
+    EXPECT_TRUE(finds(QStringLiteral("tweede naam"), of.id.value));
+}
+
 TEST_F(SearchTest, KeepsRoomForEverySection)
 {
     for (int i = 0; i < 300; ++i) {

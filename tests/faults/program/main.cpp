@@ -4,6 +4,7 @@
 #include "tests/faults/failing_disk.h"
 #include "tests/faults/kill.h"
 #include "tests/faults/power_cut.h"
+#include "tests/faults/taken_files.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ std::vector<Trial> trials()
         {"damage", 2000, 10000, flippedBits},
         {"damage", 500, 2000, truncatedAndZeroed},
         {"foreign", 1, 1, foreignFiles},
+        {"taken", 3, 20, takenFiles},
     };
 }
 
@@ -51,7 +53,7 @@ int main(int argc, char **argv)
     const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Repeat the run of this seed."),
                                   QStringLiteral("number"));
     const QCommandLineOption only(QStringLiteral("only"),
-                                  QStringLiteral("Only these: kill, power, disk, damage, foreign."),
+                                  QStringLiteral("Only these: kill, power, disk, damage, foreign, taken."),
                                   QStringLiteral("name"));
     const QCommandLineOption folder(
         QStringLiteral("folder"), QStringLiteral("Where the files lie (default: in memory)."), QStringLiteral("path"));

@@ -4,6 +4,7 @@
 #include "tests/faults/kill.h"
 #include "tests/faults/power_cut.h"
 #include "tests/faults/story.h"
+#include "tests/faults/taken_files.h"
 #include "tests/faults/vfs_shim.h"
 #include "tests/support/scratch_folder.h"
 
@@ -117,4 +118,9 @@ TEST(Faults, NoticesTruncationAndZeroedPages)
 TEST(Faults, RefusesForeignAndHostileFilesAndWritesNothing)
 {
     expectHolds(foreignFiles(cases(1)));
+}
+
+TEST(Faults, WritesNothingInAFileThatIsNoLongerOurs)
+{
+    expectHolds(takenFiles(cases(1)));
 }

@@ -50,6 +50,7 @@ MeasuresBoard::MeasuresBoard(const PageContext &context, MeasuresModel &model, Q
     connect(&model, &MeasuresModel::foundChanged, this, &MeasuresBoard::fillSoon);
     connect(&context.session, &Session::changed, this, &MeasuresBoard::fillSoon);
     connect(&context.session, &Session::opened, this, &MeasuresBoard::fillSoon);
+    connect(&context.session, &Session::dayChanged, this, &MeasuresBoard::fillSoon);
     build();
 }
 

@@ -30,7 +30,7 @@ void ActionsTab::show(Id<Measure> measure)
         m_new->clear();
     m_measure = measure;
     m_rows->show(measure);
-    m_new->setVisible(m_context.session.canEdit());
+    m_new->setVisible(m_context.session.canEdit() || !m_new->text().trimmed().isEmpty());
 }
 
 bool ActionsTab::leave()

@@ -93,6 +93,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     connect(&context.session, &Session::opened, this, &MeasuresPage::begin);
     connect(&context.session, &Session::closed, m_panel, &MeasurePanel::takeBack);
     connect(&context.session, &Session::accessChanged, this, &MeasuresPage::refresh);
+    connect(&context.session, &Session::dayChanged, this, &MeasuresPage::refresh);
     connect(m_empty, &MeasuresEmpty::importAsked, this, &MeasuresPage::importAsked);
     connect(m_empty, &MeasuresEmpty::demoAsked, this, &MeasuresPage::demoAsked);
     connect(m_empty, &MeasuresEmpty::templateAsked, this, &MeasuresPage::beginWith);

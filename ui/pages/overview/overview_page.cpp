@@ -68,6 +68,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_empty);
     connect(&context.session, &Session::changed, this, &OverviewPage::change);
     connect(&context.session, &Session::opened, this, &OverviewPage::begin);
+    connect(&context.session, &Session::dayChanged, this, &OverviewPage::change);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &OverviewPage::fitBoard);
     connect(&m_earlier, &EarlierReader::read, this, &OverviewPage::showSince);
     connect(&m_trend, &TrendMaker::made, this, &OverviewPage::showTrend);
