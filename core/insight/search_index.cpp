@@ -12,18 +12,6 @@ bool isOf(const RowChange &row, const char *table)
     return row.table == table;
 }
 
-bool refersTo(const Description &description, const void *record, const char *table, qint64 id)
-{
-    for (const Field &field : description.fields) {
-        if (!field.references || qstrcmp(field.references, table) != 0)
-            continue;
-        const Value value = field.read(record);
-        if (const auto *reference = std::get_if<qint64>(&value); reference && *reference == id)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 Result<std::unique_ptr<SearchIndex>> SearchIndex::make()
@@ -103,10 +91,13 @@ Result<bool> SearchIndex::work(const State &state, std::chrono::microseconds bud
     if (isComplete())
         return true;
     const auto end = std::chrono::steady_clock::now() + budget;
-    return guarded({}, [&] {
+    return guarded({}, [&]() -> Result<bool> {
         m_tables->begin();
         while (step(state) && std::chrono::steady_clock::now() < end) {
         }
+        if (const LateReports *late = state.lateReports())
+            if (const auto problem = late->problem())
+                return tl::unexpected(*problem);
         if (isComplete())
             m_tables->commit();
         return isComplete();
@@ -172,13 +163,8 @@ void SearchIndex::markBelonging(const State &state, Renamed &renamed)
     const qint64 id = idOfEntry(renamed.entry);
     const int kind = renamed.nextKind++;
     const SearchKind &searched = searchKinds()[kind];
-    const QList<Field> &fields = searched.description->fields;
-    if (std::any_of(fields.begin(), fields.end(),
-                    [&](const Field &field) { return field.references && qstrcmp(field.references, table) == 0; })) {
-        for (const qint64 each : searched.ids(state))
-            if (refersTo(*searched.description, searched.find(state, each), table, id))
-                m_dirty.insert(searchEntry(kind, each));
-    }
+    for (const qint64 each : searched.referring(state, table, id))
+        m_dirty.insert(searchEntry(kind, each));
     if (qstrcmp(searched.description->table, tableOf<Decision>) == 0 && qstrcmp(table, tableOf<Measure>) == 0)
         for (const Link &link : std::as_const(m_links))
             if (link.second.value == id)

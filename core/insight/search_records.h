@@ -15,8 +15,10 @@ struct SearchKind
 {
     const Description *description;
     SearchSection section;
-    const void *(*find)(const State &state, qint64 id);
-    QList<qint64> (*ids)(const State &state); ///< ascending
+    const void *(*find)(const State &state, qint64 id); ///< valid until the next
+    QList<qint64> (*ids)(const State &state);           ///< ascending
+    /** Those that refer to a record of another table, in any order. */
+    QList<qint64> (*referring)(const State &state, const char *table, qint64 id);
 };
 
 /** Every entity with text of its own, section by section; at most 31. */

@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <chrono>
+#include <utility>
 
 namespace aanjager {
 
@@ -27,6 +29,7 @@ namespace {
 
 constexpr int leftMargin = 24, rightMargin = 20, bottomMargin = 16;
 constexpr qsizetype mostAtOnce = 300; ///< measures whose trend is computed at once
+constexpr std::chrono::milliseconds untilPainted{40};
 
 } // namespace
 
@@ -63,7 +66,9 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     connect(&context.session, &Session::changed, this, &OverviewPage::change);
-    connect(&context.session, &Session::opened, this, &OverviewPage::change);
+    connect(&context.session, &Session::opened, this, &OverviewPage::begin);
+    m_reading.setSingleShot(true);
+    connect(&m_reading, &QTimer::timeout, this, &OverviewPage::readMore);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &OverviewPage::fitBoard);
     connect(&m_earlier, &EarlierReader::read, this, &OverviewPage::showSince);
     connect(&m_trend, &TrendMaker::made, this, &OverviewPage::showTrend);
@@ -87,6 +92,12 @@ QWidget *OverviewPage::makeHead()
     row->addWidget(m_report);
     connect(m_report, &QPushButton::clicked, this, &OverviewPage::reportAsked);
     return head;
+}
+
+void OverviewPage::begin()
+{
+    m_isFirst = true;
+    change();
 }
 
 void OverviewPage::change()
@@ -123,7 +134,7 @@ void OverviewPage::refresh()
         return;
     m_isStale = false;
     const State &state = m_context.session.state();
-    const bool isLarge = state.all<Measure>().size() > mostAtOnce;
+    const bool isLarge = isTrendLate();
     m_trend.forget();
     m_figures = overviewFigures(m_context.session.view(), m_context.words, !isLarge, m_context.session.overview(),
                                 m_context.session.attention());
@@ -134,13 +145,33 @@ void OverviewPage::refresh()
     if (isEmpty)
         return;
     const QString items = m_context.words.items(state.programme());
-    if (isLarge) {
+    if (isLarge)
         m_board->showWithoutTrend(m_figures, items);
-        m_trend.ask(m_context.session.view());
-    } else {
+    else
         m_board->show(m_figures, items);
-    }
+    if (std::exchange(m_isFirst, false))
+        m_reading.start(untilPainted);
+    if (m_reading.isActive())
+        showSince();
+    else
+        readMore();
+}
+
+/** What is read in the background waits for the first paint, which it would hold up. */
+void OverviewPage::readMore()
+{
+    m_reading.stop();
+    if (!m_context.session.isOpen() || m_isStale || m_stack->currentWidget() == m_empty)
+        return;
+    if (isTrendLate())
+        m_trend.ask(m_context.session);
     showSince();
+}
+
+bool OverviewPage::isTrendLate() const
+{
+    const State &state = m_context.session.state();
+    return state.all<Measure>().size() > mostAtOnce || !state.isWhole();
 }
 
 void OverviewPage::showTrend(const QList<TrendPoint> &trend)
@@ -167,7 +198,9 @@ void OverviewPage::showSince()
         card->showWithout(tr("There was no board meeting and no round yet to compare with."));
         return;
     }
-    if (const View *then = m_earlier.at(session.file(), moment->moment, session.today()))
+    if (m_reading.isActive())
+        card->showReading(*moment);
+    else if (const Past *then = m_earlier.at(session, moment->moment))
         card->show(*moment, shiftsSince(session.view(), *then), m_figures);
     else if (m_earlier.isReading())
         card->showReading(*moment);
@@ -177,6 +210,8 @@ void OverviewPage::showSince()
 
 void OverviewPage::settle()
 {
+    if (m_reading.isActive())
+        readMore();
     m_earlier.finish();
     m_trend.finish();
 }

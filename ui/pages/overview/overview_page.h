@@ -5,6 +5,7 @@
 #include "ui/pages/overview/trend_maker.h"
 #include "ui/pages/page_context.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -44,7 +45,10 @@ protected:
 private:
     QWidget *makeHead();
     void change();
+    void begin();
     void refresh();
+    void readMore();
+    bool isTrendLate() const;
     void showHead();
     void showSince();
     void showTrend(const QList<TrendPoint> &trend);
@@ -57,8 +61,11 @@ private:
     QScrollArea *m_scroll;
     OverviewBoard *m_board;
     EmptyState *m_empty;
-    EarlierReader m_earlier;
-    TrendMaker m_trend;
+    FiguresReader m_partyFigures;
+    EarlierReader m_earlier{m_partyFigures};
+    TrendMaker m_trend{m_partyFigures};
+    QTimer m_reading{this}; ///< runs until the first paint is done, and the rest is read
+    bool m_isFirst = true;  ///< nothing of this programme was painted yet
     OverviewFigures m_figures;
     bool m_isStale = true; ///< the programme changed since the figures were computed
 };
