@@ -2,6 +2,7 @@
 
 #include "core/domain/measure_rules.h"
 #include "core/domain/work_rules.h"
+#include "core/insight/comparison.h"
 #include "core/insight/money_totals.h"
 #include "core/insight/told_state.h"
 #include "core/storage/state_history.h"

@@ -1,5 +1,6 @@
 #include "core/insight/shifts.h"
 
+#include "core/domain/measure_rules.h"
 #include "core/insight/comparison.h"
 
 #include <algorithm>

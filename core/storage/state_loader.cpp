@@ -149,7 +149,7 @@ bool isMore(SQLite::Database &database, int few)
 {
     SQLite::Statement query(database, "SELECT EXISTS (SELECT 1 FROM progress_report WHERE party>0 LIMIT 1 OFFSET ?)");
     query.bind(1, few);
-    return query.executeStep() && query.getColumn(0).getInt() != 0;
+    return few < 0 || (query.executeStep() && query.getColumn(0).getInt() != 0);
 }
 
 /** `late` makes what reads the reports of parties later; where it is or makes none they are read too. */

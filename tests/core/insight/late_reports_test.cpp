@@ -211,7 +211,7 @@ TEST_F(LateReportsTest, TellTheSameAsAStateThatHoldsThemThroughHundredsOfEditsAn
 {
     RandomReports edits(20201122, m_full.state);
 
-    for (int turn = 0; turn < 400 && !HasFailure(); ++turn) {
+    for (int turn = 0; turn < 200 && !HasFailure(); ++turn) {
         SCOPED_TRACE(turn);
         m_now = m_now.addDays(edits.oneIn(5));
         const int kind = edits.below(10);
