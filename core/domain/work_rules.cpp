@@ -63,7 +63,7 @@ bool isOfLead(const ProgressReport &report, const Round &round)
 QSet<Id<Measure>> reportedIn(const State &state, const Round &round)
 {
     QSet<Id<Measure>> measures;
-    for (const ProgressReport &report : state.all<ProgressReport>())
+    for (const ProgressReport &report : state.reportsAtHand())
         if (isOfLead(report, round))
             measures.insert(report.measure);
     return measures;

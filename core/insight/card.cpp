@@ -18,8 +18,8 @@ constexpr qsizetype roundsOnCard = 7;
 class CardMaker
 {
 public:
-    CardMaker(const View &view, const Measure &measure, const Party &municipality)
-        : m_view(view), m_reports(reportsByMeasure(view))
+    CardMaker(const View &view, const Measure &measure, const Party &municipality, ReportsByMeasure reports)
+        : m_view(view), m_reports(std::move(reports))
     {
         m_card.measure = &measure;
         m_card.municipality = &municipality;
@@ -201,13 +201,15 @@ private:
 
 } // namespace
 
-std::optional<Card> cardOf(const View &view, Id<Measure> measure, Id<Party> municipality)
+Result<Card> cardOf(const View &view, Id<Measure> measure, Id<Party> municipality)
 {
     const Measure *found = view.state.find(measure);
     const Party *party = view.state.find(municipality);
     if (!found || !party)
-        return std::nullopt;
-    return CardMaker(view, *found, *party).make();
+        return fail(ErrorKind::NotFound, QStringLiteral("no such card"), {{}, QString::fromLatin1(tableOf<Applicability>)});
+    return reportsOn(view, measure).map([&](ReportsByMeasure reports) {
+        return CardMaker(view, *found, *party, std::move(reports)).make();
+    });
 }
 
 } // namespace aanjager

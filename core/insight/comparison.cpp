@@ -8,14 +8,10 @@
 
 namespace aanjager {
 
-namespace {
-
 bool isSettled(const Decision &decision)
 {
     return decision.state == DecisionState::Taken || decision.state == DecisionState::Amended;
 }
-
-} // namespace
 
 QList<Movement> movementsOf(const View &view, const View &since)
 {
@@ -30,12 +26,19 @@ QList<Movement> movementsOf(const View &view, const View &since)
 
 QList<const Decision *> decidedSince(const View &view, const View &since)
 {
+    QSet<Id<Decision>> settled;
+    for (const Decision &decision : since.state.all<Decision>())
+        if (isSettled(decision))
+            settled.insert(decision.id);
+    return decidedSince(view, settled);
+}
+
+QList<const Decision *> decidedSince(const View &view, const QSet<Id<Decision>> &settled)
+{
     QList<const Decision *> decided;
-    for (const Decision &decision : view.state.all<Decision>()) {
-        const Decision *before = since.state.find(decision.id);
-        if (isSettled(decision) && !(before && isSettled(*before)))
+    for (const Decision &decision : view.state.all<Decision>())
+        if (isSettled(decision) && !settled.contains(decision.id))
             decided.append(&decision);
-    }
     std::sort(decided.begin(), decided.end(), [](const Decision *a, const Decision *b) {
         const int compared = naturalCompare(a->code, b->code);
         return compared != 0 ? compared < 0 : a->id < b->id;

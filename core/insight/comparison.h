@@ -4,6 +4,9 @@
 
 namespace aanjager {
 
+/** Taken or amended. */
+bool isSettled(const Decision &decision);
+
 /** How one measure stood at two moments. Pointers are into the later view. */
 struct Movement
 {
@@ -22,6 +25,8 @@ QList<Movement> movementsOf(const View &view, const View &since);
 
 /** Decisions that were settled between the two moments, by code in the later view. */
 QList<const Decision *> decidedSince(const View &view, const View &since);
+/** The same, by which were settled then. */
+QList<const Decision *> decidedSince(const View &view, const QSet<Id<Decision>> &settled);
 
 /** Decisions that nobody waits for any more and somebody did at the earlier moment: taken, amended, postponed or
  * rejected since; all of them without such a moment. The last first, by the day decided or else due. */

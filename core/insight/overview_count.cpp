@@ -18,7 +18,7 @@ void OverviewCount::load(const View &view)
     addAll(view.state.all<Measure>());
     addAll(view.state.all<Applicability>());
     if (m_round)
-        addAll(view.state.all<ProgressReport>());
+        addAll(view.state.reportsAtHand());
     addAll(view.state.all<MoneyLine>());
     addAll(view.state.all<Decision>());
     addAll(view.state.all<Action>());

@@ -8,6 +8,33 @@ namespace aanjager {
 
 namespace {
 
+/** Puts what was submitted in the order of the rounds. */
+class Gathering
+{
+public:
+    void add(const ProgressReport &report)
+    {
+        if (report.submitted.isValid())
+            m_ofRound[report.round].append(&report);
+    }
+
+    ReportsByMeasure reports(const View &view) const
+    {
+        ReportsByMeasure reports{roundsThatCame(view), {}};
+        for (const Round *round : std::as_const(reports.rounds))
+            for (const ProgressReport *report : m_ofRound.value(round->id)) {
+                ReportsOnMeasure &on = reports.of[report->measure];
+                (report->party.isNull() ? on.byLead : on.byParties).append(report);
+            }
+        return reports;
+    }
+
+private:
+    QHash<Id<Round>, QList<const ProgressReport *>> m_ofRound;
+};
+
+} // namespace
+
 QList<const Round *> roundsThatCame(const View &view)
 {
     QList<const Round *> rounds;
@@ -19,8 +46,6 @@ QList<const Round *> roundsThatCame(const View &view)
     });
     return rounds;
 }
-
-} // namespace
 
 const ProgressReport *ReportsOnMeasure::inRound(Id<Round> round) const
 {
@@ -39,30 +64,39 @@ const ProgressReport *ReportsOnMeasure::lastOf(Id<Party> party) const
 
 ReportsByMeasure reportsByMeasure(const View &view)
 {
-    ReportsByMeasure reports{roundsThatCame(view), {}};
-    QHash<Id<Round>, QList<const ProgressReport *>> ofRound;
+    Gathering gathering;
     for (const ProgressReport &report : view.state.all<ProgressReport>())
-        if (report.submitted.isValid())
-            ofRound[report.round].append(&report);
-    for (const Round *round : std::as_const(reports.rounds))
-        for (const ProgressReport *report : ofRound.value(round->id)) {
-            ReportsOnMeasure &on = reports.of[report->measure];
-            (report->party.isNull() ? on.byLead : on.byParties).append(report);
-        }
+        gathering.add(report);
+    return gathering.reports(view);
+}
+
+Result<ReportsByMeasure> reportsOn(const View &view, Id<Measure> measure)
+{
+    Result<QList<ProgressReport>> read;
+    if (const LateReports *late = view.state.lateReports())
+        read = late->on(measure);
+    if (!read)
+        return tl::unexpected(read.error());
+    Gathering gathering;
+    for (const ProgressReport &report : view.state.reportsAtHand())
+        if (report.measure == measure)
+            gathering.add(report);
+    for (const ProgressReport &report : std::as_const(*read))
+        gathering.add(report);
+    ReportsByMeasure reports = gathering.reports(view);
+    reports.of[measure];
+    reports.read = *std::move(read);
     return reports;
 }
 
-ReportsByMeasure reportsOn(const View &view, Id<Measure> measure)
+ReportsByMeasure leadReportsOn(const View &view, Id<Measure> measure)
 {
-    ReportsByMeasure reports{roundsThatCame(view), {}};
-    QHash<Id<Round>, QList<const ProgressReport *>> ofRound;
-    for (const ProgressReport &report : view.state.all<ProgressReport>())
-        if (report.measure == measure && report.submitted.isValid())
-            ofRound[report.round].append(&report);
-    ReportsOnMeasure &on = reports.of[measure];
-    for (const Round *round : std::as_const(reports.rounds))
-        for (const ProgressReport *report : ofRound.value(round->id))
-            (report->party.isNull() ? on.byLead : on.byParties).append(report);
+    Gathering gathering;
+    for (const ProgressReport &report : view.state.reportsAtHand())
+        if (report.measure == measure && report.party.isNull())
+            gathering.add(report);
+    ReportsByMeasure reports = gathering.reports(view);
+    reports.of[measure];
     return reports;
 }
 

@@ -4,7 +4,8 @@
 
 namespace aanjager {
 
-/** What was reported on one measure, in the order of the reference dates. Pointers are into the view. */
+/** What was reported on one measure, in the order of the reference dates. Pointers are into the view, or into what was
+ * read for it. */
 struct ReportsOnMeasure
 {
     QList<const ProgressReport *> byLead;
@@ -21,13 +22,20 @@ struct ReportsByMeasure
 {
     QList<const Round *> rounds; ///< that have come, in the order of their reference dates
     QHash<Id<Measure>, ReportsOnMeasure> of;
+    QList<ProgressReport> read = {}; ///< late, for this alone
 };
 
-/** Made in one pass. `view` must outlive the result. */
+/** The rounds whose reference date has come, in the order of these. Into the view. */
+QList<const Round *> roundsThatCame(const View &view);
+
+/** Made in one pass over a state that is whole. `view` must outlive the result. */
 ReportsByMeasure reportsByMeasure(const View &view);
 
-/** As above, of one measure alone. */
-ReportsByMeasure reportsOn(const View &view, Id<Measure> measure);
+/** As above, of one measure alone; what the view does not hold is read. Fails as late reports do. */
+Result<ReportsByMeasure> reportsOn(const View &view, Id<Measure> measure);
+
+/** As above, of its leads alone. */
+ReportsByMeasure leadReportsOn(const View &view, Id<Measure> measure);
 
 /** The verdict on a measure in each round that has come, at most the last `count`: what the lead reported then, and for
  * the last one what holds now. Nothing where none was reported. */

@@ -108,10 +108,13 @@ Result<bool> SearchIndex::work(const State &state, std::chrono::microseconds bud
     if (isComplete())
         return true;
     const auto end = std::chrono::steady_clock::now() + budget;
-    return guarded({}, [&] {
+    return guarded({}, [&]() -> Result<bool> {
         m_tables->begin();
         while (step(state) && std::chrono::steady_clock::now() < end) {
         }
+        if (const LateReports *late = state.lateReports())
+            if (const auto problem = late->problem())
+                return tl::unexpected(*problem);
         if (isComplete())
             m_tables->commit();
         return isComplete();
@@ -187,6 +190,14 @@ void SearchIndex::rename(qint64 entry)
             m_dirty.insert(searchEntry(decisions, m_links.value(link).first.value));
 }
 
+/** Marks the records that are not at hand and are led by a field to what was renamed. */
+void SearchIndex::markLate(const State &state, int kind, const Field &field)
+{
+    for (const qint64 id : std::as_const(m_pass->renamed[searchKindOf(field.references)]))
+        for (const qint64 late : searchKinds()[kind].lateReferring(state, field.references, id))
+            m_dirty.insert(searchEntry(kind, late));
+}
+
 /** Goes to the first kind from this one whose records may belong to what was renamed. */
 void SearchIndex::enter(const State &state, int kind)
 {
@@ -196,8 +207,10 @@ void SearchIndex::enter(const State &state, int kind)
         m_pass->kind = kind;
         m_pass->left = kinds[kind].count(state);
         for (const Field &field : kinds[kind].description->fields)
-            if (const int led = field.references ? searchKindOf(field.references) : -1; m_pass->renamed.contains(led))
+            if (const int led = field.references ? searchKindOf(field.references) : -1; m_pass->renamed.contains(led)) {
                 m_pass->leading.append({&field, &m_pass->renamed[led]});
+                markLate(state, kind, field);
+            }
     }
 }
 

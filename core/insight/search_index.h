@@ -97,6 +97,7 @@ private:
     void rename(qint64 entry);
     bool walk(const State &state);
     void enter(const State &state, int kind);
+    void markLate(const State &state, int kind, const Field &field);
     void followLink(const State &state, qint64 id);
     QList<Id<Measure>> measuresOf(Id<Decision> decision) const;
     void followMunicipality(const State &state, Id<Party> id);

@@ -9,25 +9,39 @@ namespace {
 constexpr qsizetype excerptBefore = 30;
 constexpr qsizetype excerptLength = 110;
 
+/** The ids of the records of a table that a state does not hold; what cannot be read is none. */
+template <class E, class Read> QList<qint64> lateIds(const State &state, const Read &read)
+{
+    if constexpr (std::is_same_v<E, ProgressReport>)
+        if (const LateReports *late = state.lateReports())
+            return read(*late).value_or(QList<qint64>());
+    return {};
+}
+
 template <class E> struct SearchedEntity
 {
     static const char *table() { return tableOf<E>; }
-    static const void *find(const State &state, qint64 id) { return state.find(Id<E>{id}); }
+    static const void *find(const State &state, qint64 id) { return state.look(Id<E>{id}); }
     static QList<qint64> ids(const State &state)
     {
-        QList<qint64> ids;
-        ids.reserve(state.all<E>().size());
-        for (const E &record : state.all<E>())
+        QList<qint64> ids = lateIds<E>(state, [](const LateReports &late) { return late.ids(); });
+        const QList<E> &records = state.table<E>().rows();
+        ids.reserve(ids.size() + records.size());
+        for (const E &record : records)
             ids.append(record.id.value);
         std::sort(ids.begin(), ids.end());
         return ids;
     }
-    static qsizetype count(const State &state) { return state.all<E>().size(); }
-    static const void *at(const State &state, qsizetype place) { return &state.all<E>()[place]; }
+    static qsizetype count(const State &state) { return state.table<E>().rows().size(); }
+    static const void *at(const State &state, qsizetype place) { return &state.table<E>().rows()[place]; }
+    static QList<qint64> lateReferring(const State &state, const char *table, qint64 id)
+    {
+        return lateIds<E>(state, [&](const LateReports &late) { return late.referringTo(table, id); });
+    }
     static SearchKind kind(SearchSection section)
     {
         return {&describe<E>(),     section, &SearchedEntity::find, &SearchedEntity::ids, &SearchedEntity::count,
-                &SearchedEntity::at};
+                &SearchedEntity::at, &SearchedEntity::lateReferring};
     }
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/comparison.h"
+#include "core/insight/past.h"
 
 namespace aanjager {
 
@@ -25,8 +25,9 @@ struct Shift
 
 /**
  * What moved since: verdicts that became worse first, then the other verdicts, decisions, statuses, progress, realised
- * savings and new measures; within each in the order of the package. Both views must outlive the result.
+ * savings and new measures; within each in the order of the package. `view` must outlive the result.
  */
+QList<Shift> shiftsSince(const View &view, const Past &past);
 QList<Shift> shiftsSince(const View &view, const View &since);
 
 } // namespace aanjager

@@ -10,7 +10,7 @@ namespace aanjager {
 
 namespace {
 
-/** What was told of a measure, or of it in a municipality, by a day, and whether anything was told later. */
+/** What its leads told of a measure by a day, and whether they told anything later. */
 struct Told
 {
     QList<std::pair<QDate, const ProgressReport *>> reports = {}; ///< in order of their reference dates
@@ -19,16 +19,14 @@ struct Told
     bool isEmpty() const { return reports.isEmpty() && !isToldLater; }
 };
 
-using Cell = std::pair<Id<Measure>, Id<Party>>;
-
-QHash<Cell, Told> toldUntil(const State &state, QDate day)
+QHash<Id<Measure>, Told> toldUntil(const State &state, QDate day)
 {
-    QHash<Cell, Told> told;
-    for (const ProgressReport &report : state.all<ProgressReport>()) {
-        const Round *round = state.find(report.round);
+    QHash<Id<Measure>, Told> told;
+    for (const ProgressReport &report : state.reportsAtHand()) {
+        const Round *round = report.party.isNull() ? state.find(report.round) : nullptr;
         if (!round || !report.submitted.isValid() || !round->peildatum.isValid())
             continue;
-        Told &of = told[{report.measure, report.party}];
+        Told &of = told[report.measure];
         if (round->peildatum > day)
             of.isToldLater = true;
         else
@@ -86,28 +84,54 @@ Measure asTold(const Measure &measure, const Told &told)
     return then;
 }
 
+QList<Round> roundsByDay(const State &state)
+{
+    QList<Round> rounds;
+    for (const Round &round : state.all<Round>())
+        if (round.peildatum.isValid())
+            rounds.append(round);
+    std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) {
+        return std::tuple(a.peildatum, a.id) < std::tuple(b.peildatum, b.id);
+    });
+    return rounds;
+}
+
+/** The cell with what its municipality told by a day; nothing where it never told anything. */
+std::optional<Applicability> asTold(Applicability cell, const PartyFigures &figures, const QList<Round> &rounds,
+                                    QDate day)
+{
+    if (!figures.isReported(cell.measure))
+        return std::nullopt;
+    bool isTold = false;
+    std::optional<Status> status;
+    std::optional<int> progress;
+    for (const Round &round : rounds) {
+        const PartyFigures::Figure figure = figures.of(cell.measure, cell.municipality, round.id);
+        isTold = isTold || figure.isTold;
+        if (round.peildatum > day)
+            continue;
+        status = figure.status ? figure.status : status;
+        progress = figure.progress ? figure.progress : progress;
+    }
+    cell.status = status;
+    cell.progress = progress;
+    return isTold ? std::optional(std::move(cell)) : std::nullopt;
+}
+
 } // namespace
 
-void takeStateAsTold(State &state, const Round &round)
+void takeStateAsTold(State &state, const Round &round, const PartyFigures &figures)
 {
-    const QHash<Cell, Told> told = toldUntil(state, round.peildatum);
+    const QHash<Id<Measure>, Told> told = toldUntil(state, round.peildatum);
     const QList<Measure> measures = state.all<Measure>();
     for (const Measure &measure : measures)
-        if (const Told of = told.value({measure.id, {}}); !of.isEmpty())
+        if (const Told of = told.value(measure.id); !of.isEmpty())
             state.table<Measure>().put(asTold(measure, of));
     const QList<Applicability> cells = state.all<Applicability>();
-    for (Applicability cell : cells) {
-        const Told of = told.value({cell.measure, cell.municipality});
-        if (of.isEmpty())
-            continue;
-        cell.status.reset();
-        cell.progress.reset();
-        for (const auto &[day, report] : of.reports) {
-            cell.status = report->status ? report->status : cell.status;
-            cell.progress = report->progress ? report->progress : cell.progress;
-        }
-        state.table<Applicability>().put(cell);
-    }
+    const QList<Round> rounds = roundsByDay(state);
+    for (const Applicability &cell : cells)
+        if (auto then = asTold(cell, figures, rounds, round.peildatum))
+            state.table<Applicability>().put(*std::move(then));
 }
 
 const Round *roundToCompare(const View &view)
@@ -121,10 +145,10 @@ const Round *roundToCompare(const View &view)
     if (!before)
         return last;
     const QStringList &aspects = view.state.programme().aspects;
-    const QHash<Cell, Told> told = toldUntil(view.state, last->peildatum);
+    const QHash<Id<Measure>, Told> told = toldUntil(view.state, last->peildatum);
     const QList<Measure> &measures = view.state.all<Measure>();
     const bool isStillSo = std::all_of(measures.begin(), measures.end(), [&](const Measure &measure) {
-        const Told of = told.value({measure.id, {}});
+        const Told of = told.value(measure.id);
         if (of.reports.isEmpty())
             return !of.isToldLater;
         const Measure then = asTold(measure, of);

@@ -12,7 +12,7 @@ namespace {
 class Trend
 {
 public:
-    explicit Trend(const View &view) : m_view(view), m_reports(reportsByMeasure(view))
+    Trend(const View &view, const PartyFigures &figures) : m_view(view), m_figures(figures)
     {
         sortReports();
         copyCells();
@@ -20,9 +20,8 @@ public:
 
     QList<TrendPoint> points()
     {
-        for (const Round *round : m_reports.rounds) {
-            for (const ProgressReport *report : m_byRound.value(round->id))
-                take(*report);
+        for (const Round *round : roundsThatCame(m_view)) {
+            take(*round);
             if (round->peildatum < m_view.today)
                 m_points.append({round->peildatum, plannedAt(round->peildatum), reachedAt(round->peildatum)});
         }
@@ -35,19 +34,16 @@ public:
 private:
     void sortReports()
     {
-        for (const ReportsOnMeasure &on : m_reports.of)
-            for (const QList<const ProgressReport *> &reports : {on.byLead, on.byParties})
-                for (const ProgressReport *report : reports)
-                    if (report->progress)
-                        m_byRound[report->round].append(report);
+        for (const ProgressReport &report : m_view.state.reportsAtHand())
+            if (report.party.isNull() && report.progress && report.submitted.isValid())
+                m_byRound[report.round].append(&report);
     }
 
     /** The cells of measures that parties reported on, with nothing reported yet. */
     void copyCells()
     {
         for (const Applicability &cell : m_view.state.all<Applicability>())
-            if (const auto on = m_reports.of.constFind(cell.measure);
-                on != m_reports.of.cend() && !on->byParties.isEmpty()) {
+            if (m_figures.isReported(cell.measure)) {
                 m_cells.append(cell);
                 m_cells.last().progress.reset();
             }
@@ -55,18 +51,13 @@ private:
             m_cellsOf[cell.measure].append(&cell);
     }
 
-    void take(const ProgressReport &report)
+    void take(const Round &round)
     {
-        if (report.party.isNull()) {
-            m_ofLeads.insert(report.measure, *report.progress);
-            return;
-        }
-        const auto cells = m_cellsOf.constFind(report.measure);
-        if (cells == m_cellsOf.cend())
-            return;
-        for (Applicability *cell : *cells)
-            if (cell->municipality == report.party)
-                cell->progress = report.progress;
+        for (const ProgressReport *report : m_byRound.value(round.id))
+            m_ofLeads.insert(report->measure, *report->progress);
+        for (Applicability &cell : m_cells)
+            if (const auto figure = m_figures.of(cell.measure, cell.municipality, round.id); figure.progress)
+                cell.progress = figure.progress;
     }
 
     /** With what every municipality reported last; one that did not report does not move the mean. */
@@ -104,8 +95,8 @@ private:
     }
 
     const View &m_view;
-    const ReportsByMeasure m_reports;
-    QHash<Id<Round>, QList<const ProgressReport *>> m_byRound; ///< those with a figure
+    const PartyFigures &m_figures;
+    QHash<Id<Round>, QList<const ProgressReport *>> m_byRound; ///< of leads, those with a figure
     QHash<Id<Measure>, int> m_ofLeads;                         ///< last reported
     QList<Applicability> m_cells;                              ///< with what was last reported
     QHash<Id<Measure>, QList<Applicability *>> m_cellsOf;      ///< into `m_cells`
@@ -179,9 +170,14 @@ private:
 
 } // namespace
 
+QList<TrendPoint> progressTrend(const View &view, const PartyFigures &figures)
+{
+    return Trend(view, figures).points();
+}
+
 QList<TrendPoint> progressTrend(const View &view)
 {
-    return Trend(view).points();
+    return progressTrend(view, PartyFigures(view.state));
 }
 
 QList<TrendPoint> progressTrend(const Measure &measure, const QList<const Applicability *> &cells,

@@ -16,6 +16,12 @@ const Round *roundAt(const Moment &moment, const State &state)
     return nullptr;
 }
 
+std::optional<Round> roundToldBefore(const QDateTime &changed, const Moment &moment, const State &state)
+{
+    const Round *round = roundAt(moment, state);
+    return round && round->closed < changed.date() ? std::optional(*round) : std::nullopt;
+}
+
 QDate dayOf(const Moment &moment, const State &state, const QDateTime &changed)
 {
     if (const auto *day = std::get_if<QDate>(&moment.at))
@@ -36,6 +42,14 @@ Result<QDateTime> momentOf(const ProgrammeFile &file, qint64 sequence)
 }
 
 } // namespace
+
+Result<std::optional<Round>> roundToldAt(const ProgrammeFile &file, const Moment &moment, qint64 sequence,
+                                         const State &state)
+{
+    return momentOf(file, sequence).map([&](const QDateTime &changed) {
+        return roundToldBefore(changed, moment, state);
+    });
+}
 
 QDate todayOf(const State &state, QDate calendarToday)
 {
@@ -60,8 +74,8 @@ Result<View> viewAt(const ProgrammeFile &file, const Moment &moment, QDate calen
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     return loadState((*snapshot)->store()).map([&](State state) {
-        if (const Round *round = roundAt(moment, state); round && round->closed < changed->date())
-            takeStateAsTold(state, Round(*round));
+        if (const auto round = roundToldBefore(*changed, moment, state))
+            takeStateAsTold(state, *round, PartyFigures(state));
         const QDate today = dayOf(moment, state, *changed);
         return View{std::move(state), today, *sequence, *changed};
     });

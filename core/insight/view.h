@@ -21,6 +21,11 @@ struct View
  */
 Result<View> viewAt(const ProgrammeFile &file, const Moment &moment, QDate calendarToday);
 
+/** The round that a moment of it shows as was told then, since it came in from an older list after its time; nothing
+ * where the log tells how it was. `state` is what it was after the change of this number. */
+Result<std::optional<Round>> roundToldAt(const ProgrammeFile &file, const Moment &moment, qint64 sequence,
+                                         const State &state);
+
 /** What counts as today in a programme that is looked at now. */
 QDate todayOf(const State &state, QDate calendarToday);
 

@@ -73,7 +73,7 @@ Result<std::optional<Change>> ProgrammeFile::store(ChangeType type, const Label 
         Change change = changeLog::prepared(label, type, withOffset(m_clock()), m_author);
         {
             const Recording recording(*m_database);
-            Edit edit(m_store, m_writer, QString::fromLatin1(change.uid.toHex()));
+            Edit edit(*m_store, m_writer, QString::fromLatin1(change.uid.toHex()));
             if (auto done = work(edit); !done)
                 return tl::unexpected(done.error());
             change.changeset = recording.changeset();
@@ -240,6 +240,22 @@ void ProgrammeFile::tell(const QByteArray &changeset)
     const auto listeners = m_listeners; // a listener may unsubscribe itself
     for (const auto &[subscription, listener] : listeners)
         listener(rows);
+}
+
+Result<QByteArray> ProgrammeFile::uidOf(qint64 sequence) const
+{
+    return guarded(m_path, [&]() -> Result<QByteArray> {
+        if (const auto change = changeLog::head(*m_database, sequence))
+            return change->uid;
+        return fail(ErrorKind::NotFound, QStringLiteral("no such change"), {m_path, {}, {}, sequence});
+    });
+}
+
+QByteArray ProgrammeFile::contentMark() const
+{
+    return guarded(m_path, [&] { return readStanding(*m_database); })
+        .map([](const Standing &standing) { return standing.head + standing.cells.bytes(); })
+        .value_or(QByteArray());
 }
 
 Result<QList<Change>> ProgrammeFile::log() const

@@ -57,7 +57,9 @@ public:
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
-    const Store &store() const { return m_store; }
+    const Store &store() const { return *m_store; }
+    /** The same for who may outlive the file: gone with it. */
+    std::weak_ptr<const Store> lateStore() const { return m_store; }
     /** What became of the file on the disk, by another hand than ours; asks the disk, and waits for nobody. What is not
      * ours any more is not written to. */
     FileFate fate() { return m_watch.look(); }
@@ -85,6 +87,11 @@ public:
     /** Calls `listener` after every change until `unsubscribe`; the number is the subscription's. */
     int subscribe(Listener listener);
     void unsubscribe(int subscription);
+
+    /** The uid of the change of this number. Fails with NotFound, Storage. */
+    Result<QByteArray> uidOf(qint64 sequence) const;
+    /** What tells the content of this file from that of every other; empty where it cannot be read. */
+    QByteArray contentMark() const;
 
     /** Every change in order, without changesets. */
     Result<QList<Change>> log() const;
@@ -134,7 +141,7 @@ private:
     std::shared_ptr<QLockFile> m_lock;
     std::unique_ptr<SQLite::Database> m_database;
     FileWatch m_watch;
-    Store m_store;
+    std::shared_ptr<const Store> m_store;
     RecordWriter m_writer;
     Clock m_clock;
     QString m_author;

@@ -59,7 +59,7 @@ ProgrammeFile::ProgrammeFile(QString path, Access access, std::unique_ptr<SQLite
     , m_lock(std::move(lock))
     , m_database(std::move(database))
     , m_watch(*m_database)
-    , m_store(*m_database, m_path)
+    , m_store(std::make_shared<const Store>(*m_database, m_path))
     , m_writer(*m_database)
     , m_clock(&QDateTime::currentDateTime)
 {

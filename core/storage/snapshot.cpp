@@ -55,7 +55,7 @@ Result<qint64> ProgrammeFile::sequenceAt(const Moment &moment) const
         const auto *wanted = std::get_if<Moment::Round>(&moment.at);
         if (!wanted)
             return last;
-        const auto rounds = m_store.all<Round>();
+        const auto rounds = m_store->all<Round>();
         if (!rounds)
             return tl::unexpected(rounds.error());
         QStringList labels;

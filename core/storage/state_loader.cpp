@@ -1,6 +1,7 @@
 #include "core/storage/state_loader.h"
 
 #include "core/storage/record_reader.h"
+#include "core/storage/store_reports.h"
 
 #include <SQLiteCpp/Savepoint.h>
 #include <future>
@@ -21,9 +22,16 @@ struct Extent
     qint64 part = 0;
 };
 
-Extent extentOf(SQLite::Database &database, const char *table)
+/** What is read of a table. */
+struct Part
 {
-    const std::string from = std::string(" FROM ") + table;
+    const char *table;
+    std::string which = {}; ///< a condition that ends in AND, or nothing for every row
+};
+
+Extent extentOf(SQLite::Database &database, const Part &of)
+{
+    const std::string from = std::string(" FROM ") + of.table + " WHERE " + of.which + " true";
     SQLite::Statement query(database, "SELECT (SELECT count(*)" + from + "), (SELECT min(id)" + from +
                                           "), (SELECT max(id)" + from + ')');
     query.executeStep();
@@ -59,7 +67,8 @@ struct Source
 
 /** The records behind `part`, through a connection of its own for a thread of its own. Fails where another file took
  * the place of the one that is open. */
-template <class E> Result<QList<E>> readBehind(const Source &source, qint64 part, qint64 rows)
+template <class E>
+Result<QList<E>> readBehind(const Source &source, const std::string &which, qint64 part, qint64 rows)
 {
     const QString &path = source.path;
     return openDatabase(path, {Access::ReadOnly, Durability::Full, {}}).and_then([&](auto database) {
@@ -68,27 +77,29 @@ template <class E> Result<QList<E>> readBehind(const Source &source, qint64 part
                 return fail(ErrorKind::Conflict, QStringLiteral("another file is there now"), {path});
             QList<E> records;
             records.reserve(rows);
-            readRows<E>(*database, "WHERE id>? ORDER BY id", part,
+            readRows<E>(*database, "WHERE " + which + " id>? ORDER BY id", part,
                         [&](E record) { records.append(std::move(record)); });
             return records;
         });
     });
 }
 
-template <class E> Result<void> loadTable(Records<E> &table, const Store &store, const Source &source)
+template <class E>
+Result<void> loadTable(Records<E> &table, const std::string &which, const Store &store, const Source &source)
 {
     return guarded(store.name(), [&]() -> Result<void> {
         SQLite::Database &database = store.database();
-        const Extent extent = extentOf(database, tableOf<E>);
+        const Extent extent = extentOf(database, {tableOf<E>, which});
         table.reserve(extent.rows);
         const auto put = [&](E record) { table.put(std::move(record)); };
         std::future<Result<QList<E>>> behind;
         if (!source.path.isEmpty() && extent.rows >= worthSharing)
-            behind = std::async(std::launch::async, &readBehind<E>, source, extent.part, extent.rows / 5 * 3);
-        readRows<E>(database, "WHERE id<=? ORDER BY id", extent.part, put);
+            behind = std::async(std::launch::async, &readBehind<E>, source, which, extent.part,
+                                extent.rows / 5 * 3);
+        readRows<E>(database, "WHERE " + which + " id<=? ORDER BY id", extent.part, put);
         Result<QList<E>> rest = behind.valid() ? behind.get() : tl::unexpected(Error{});
         if (!rest) {
-            readRows<E>(database, "WHERE id>? ORDER BY id", extent.part, put);
+            readRows<E>(database, "WHERE " + which + " id>? ORDER BY id", extent.part, put);
             return {};
         }
         for (E &record : *rest)
@@ -109,23 +120,40 @@ Source sourceOf(const Store &store)
     return {QString::fromUtf8(name), contentMark(store.database())};
 }
 
-template <class E> Result<void> refreshRow(Records<E> &table, const Store &store, const RowChange &row)
+/** Whether a record is left in the file by a state that is not whole. */
+template <class E> bool isLate(const E &)
+{
+    return false;
+}
+bool isLate(const ProgressReport &report)
+{
+    return !report.party.isNull();
+}
+
+template <class E> Result<void> refreshRow(Records<E> &table, bool isWhole, const Store &store, const RowChange &row)
 {
     if (row.table != tableOf<E>)
         return {};
     auto record = store.get(Id<E>{row.id});
     if (!record && record.error().kind != ErrorKind::NotFound)
         return tl::unexpected(record.error());
-    if (record)
+    if (record && (isWhole || !isLate(*record)))
         table.put(std::move(*record));
     else
         table.remove(row.id);
     return {};
 }
 
-} // namespace
+/** Whether parties reported more than so many times. */
+bool isMore(SQLite::Database &database, int few)
+{
+    SQLite::Statement query(database, "SELECT EXISTS (SELECT 1 FROM progress_report WHERE party>0 LIMIT 1 OFFSET ?)");
+    query.bind(1, few);
+    return few < 0 || (query.executeStep() && query.getColumn(0).getInt() != 0);
+}
 
-Result<State> loadState(const Store &store)
+/** `late` makes what reads the reports of parties later; where it is or makes none they are read too. */
+Result<State> loadFrom(const Store &store, const std::function<std::shared_ptr<const LateReports>()> &late)
 {
     State state;
     Result<void> loaded = guarded(store.name(), [&]() -> Result<void> {
@@ -133,10 +161,13 @@ Result<State> loadState(const Store &store)
         SQLite::Savepoint moment(store.database(), "loading");
         std::ignore = store.database().execAndGet("SELECT count(*) FROM programme");
         const Source source = sourceOf(store);
+        if (late)
+            state.setLateReports(late());
         Result<void> each;
-        state.forEachTable([&](auto &table) {
+        state.forEachTable([&]<class E>(Records<E> &table) {
+            const bool isPart = !state.isWhole() && std::is_same_v<E, ProgressReport>;
             if (each)
-                each = loadTable(table, store, source);
+                each = loadTable(table, isPart ? "party IS NULL AND" : "", store, source);
         });
         moment.release();
         return each;
@@ -146,15 +177,47 @@ Result<State> loadState(const Store &store)
     return state;
 }
 
+} // namespace
+
+Result<State> loadState(const Store &store)
+{
+    return loadFrom(store, {});
+}
+
+Result<State> loadAtHand(const ProgrammeFile &file, int few)
+{
+    return loadFrom(file.store(), [&]() -> std::shared_ptr<const LateReports> {
+        if (!isMore(file.store().database(), few))
+            return nullptr;
+        return std::make_shared<StoreReports>(file.lateStore());
+    });
+}
+
+Result<State> whole(State state)
+{
+    if (state.isWhole())
+        return state;
+    return state.lateReports()->all().map([&](const QList<ProgressReport> &reports) {
+        Records<ProgressReport> &table = state.table<ProgressReport>();
+        table.reserve(table.rows().size() + reports.size());
+        for (const ProgressReport &report : reports)
+            table.put(report);
+        state.setLateReports(nullptr);
+        return std::move(state);
+    });
+}
+
 Result<void> refresh(State &state, const Store &store, const QList<RowChange> &rows)
 {
     Result<void> refreshed;
     for (const RowChange &row : rows)
         state.forEachTable([&](auto &table) {
             if (refreshed)
-                refreshed = refreshRow(table, store, row);
+                refreshed = refreshRow(table, state.isWhole(), store, row);
         });
-    return refreshed;
+    if (!refreshed || state.isWhole())
+        return refreshed;
+    return state.lateReports()->ofNow().map([&](auto late) { state.setLateReports(std::move(late)); });
 }
 
 } // namespace aanjager

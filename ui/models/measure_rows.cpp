@@ -63,7 +63,7 @@ void MeasureRows::indexRecords(const View &view)
     QSet<qint64> rounds;
     for (const Round &round : std::as_const(m_sources.rounds))
         rounds.insert(round.id.value);
-    for (const ProgressReport &report : view.state.all<ProgressReport>()) {
+    for (const ProgressReport &report : view.state.reportsAtHand()) {
         if (report.party || !rounds.contains(report.round.value))
             continue;
         m_reports.insert({report.round.value, report.measure.value}, report.id.value);

@@ -70,7 +70,7 @@ void PaletteWords::describeRecord(PaletteLine &line, const SearchHit &hit) const
         using E = typename decltype(tag)::Entity;
         if (qstrcmp(tableOf<E>, hit.description->table) != 0)
             return;
-        if (const E *record = m_view.state.find(Id<E>{hit.id}))
+        if (const E *record = m_view.state.look(Id<E>{hit.id}))
             describe(line, *record);
     };
     std::apply([&](auto... tags) { (tell(tags), ...); }, ForEveryEntity<PaletteTag>());

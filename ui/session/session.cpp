@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QMetaObject>
+#include <algorithm>
 #include <utility>
 
 namespace aanjager {
@@ -11,6 +12,7 @@ namespace aanjager {
 namespace {
 
 constexpr std::chrono::milliseconds betweenLooks{1000};
+constexpr std::chrono::milliseconds untilPainted{40}; ///< a check would hold up the first page
 
 Result<std::unique_ptr<ProgrammeFile>> openToRead(const QString &path)
 {
@@ -22,6 +24,26 @@ QString wholePath(const QString &path)
 {
     const QFileInfo file(path);
     return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
+/** Which of the reports that change are at hand in a state. */
+QSet<qint64> reportsAtHand(const State &state, const QList<RowChange> &rows)
+{
+    QSet<qint64> reports;
+    for (const RowChange &row : rows)
+        if (row.table == tableOf<ProgressReport> && state.find(Id<ProgressReport>{row.id}))
+            reports.insert(row.id);
+    return reports;
+}
+
+/** Whether a change may be of what a party reported; before and after are the reports at hand. */
+bool bearsOnParties(const RowChange &row, const QSet<qint64> &before, const QSet<qint64> &after)
+{
+    const bool wasThere = before.contains(row.id), isThere = after.contains(row.id);
+    const bool isOfLead = row.operation == Operation::Removed    ? wasThere
+                          : row.operation == Operation::Inserted ? isThere
+                                                                 : wasThere && isThere;
+    return row.table == tableOf<ProgressReport> && !isOfLead;
 }
 
 Party municipality(const QString &name)
@@ -75,7 +97,7 @@ Result<void> Session::open(const QString &path, Access access)
     auto opened = openFile(whole, access, isSame ? m_file.get() : nullptr);
     if (!opened)
         return tl::unexpected(opened.error());
-    auto state = loadState(opened->file->store());
+    auto state = loadAtHand(*opened->file);
     if (!state)
         return tl::unexpected(state.error());
     take(std::move(*opened), std::move(*state));
@@ -112,15 +134,18 @@ void Session::take(Opened opened, State state)
     m_file = std::move(opened.file);
     m_reason = opened.reason;
     m_holder = opened.holder;
+    ++m_partyReports;
     m_view.state = std::move(state);
     m_view.today = todayOf(m_view.state, m_calendar());
+    m_view.sequence = m_file->sequenceAt({}).value_or(0);
     m_file->setAuthor(m_author);
     m_file->subscribe([this](const QList<RowChange> &rows) { readAgain(rows); });
     const auto log = m_file->log();
     m_openedAt = QDateTime::currentDateTime();
     m_savedAt = log && !log->isEmpty() ? log->last().at : QDateTime();
     m_triesLeft = m_checking.tries;
-    startCheck();
+    m_isCheckDue = true;
+    m_nextCheck.start(untilPainted);
     m_watch.start();
     emit this->opened();
     emit accessChanged();
@@ -131,7 +156,7 @@ void Session::release()
 {
     m_nextCheck.stop();
     m_watch.stop();
-    m_isUnchecked = false;
+    m_isUnchecked = m_isCheckDue = false;
     stopCheck();
     m_fate = FileFate::Ours;
     m_conflictCopies.clear();
@@ -154,6 +179,8 @@ void Session::close()
 /** A second, read-only connection in a thread of its own: the first stays with the window. */
 void Session::startCheck()
 {
+    m_nextCheck.stop();
+    m_isCheckDue = false;
     const int check = ++m_checks;
     --m_triesLeft;
     m_interruption = std::make_shared<Interruption>();
@@ -172,6 +199,8 @@ void Session::startCheck()
 
 void Session::finishCheck()
 {
+    if (m_isCheckDue)
+        startCheck();
     if (!m_check.valid())
         return;
     const Findings findings = m_check.get();
@@ -189,18 +218,34 @@ void Session::finishCheck()
 void Session::readAgain(const QList<RowChange> &rows)
 {
     m_standing.leave(m_view, rows);
-    if (!refresh(m_view.state, m_file->store(), rows)) {
+    const QSet<qint64> before = reportsAtHand(m_view.state, rows);
+    const bool isFollowed = refresh(m_view.state, m_file->store(), rows).has_value();
+    const QSet<qint64> after = reportsAtHand(m_view.state, rows);
+    if (!isFollowed || std::any_of(rows.begin(), rows.end(),
+                                   [&](const RowChange &row) { return bearsOnParties(row, before, after); }))
+        ++m_partyReports;
+    if (!isFollowed) {
         m_standing.forget();
-        if (auto whole = loadState(m_file->store()))
-            m_view.state = std::move(*whole);
+        if (auto anew = loadAtHand(*m_file))
+            m_view.state = std::move(*anew);
     }
     const QDate before = std::exchange(m_view.today, todayOf(m_view.state, m_calendar()));
+    m_view.sequence = m_file->sequenceAt({}).value_or(0);
     m_standing.enter(m_view, rows);
     m_savedAt = QDateTime::currentDateTime();
     emit changed(rows);
     emit saved(m_savedAt);
     if (m_view.today != before)
         emit dayChanged();
+}
+
+Result<View> Session::wholeView() const
+{
+    return whole(m_view.state).map([this](State state) {
+        View view = m_view;
+        view.state = std::move(state);
+        return view;
+    });
 }
 
 void Session::setAuthor(const QString &author)

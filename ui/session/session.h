@@ -66,10 +66,10 @@ public:
     Result<void> copyTo(const QString &path) const;
     /** Who holds the file, where another does. */
     const QString &holder() const { return m_holder; }
-    bool isBeingChecked() const { return m_check.valid(); }
+    bool isBeingChecked() const { return m_check.valid() || m_isCheckDue; }
     /** The check could not run so far, so nothing is known about the file: neither whole nor damaged. */
     bool isUnchecked() const { return m_isUnchecked; }
-    /** Waits for the check that runs, where one does, to end. */
+    /** Waits for the check that runs or is about to, where one is, to end. */
     void finishCheck();
     /** For the files that are opened from now on. */
     void setChecking(Checking checking) { m_checking = std::move(checking); }
@@ -82,8 +82,12 @@ public:
     const ProgrammeFile &file() const { return *m_file; }
     const View &view() const { return m_view; }
     const State &state() const { return m_view.state; }
+    /** The view with what parties reported, which it otherwise leaves in the file. Fails as late reports do. */
+    Result<View> wholeView() const;
     QDate today() const { return m_view.today; }
     QDateTime savedAt() const { return m_savedAt; }
+    /** Another number each time that what parties reported may have become otherwise. */
+    int partyReportsVersion() const { return m_partyReports; }
     /** The overview as it is now; `openRound` is valid until the next change. */
     Overview overview() const { return m_standing.overview(m_view); }
     /** What asks for attention now, in order. */
@@ -169,10 +173,12 @@ private:
     std::future<Findings> m_check;                ///< valid until its findings are taken
     std::shared_ptr<Interruption> m_interruption; ///< of that check
     int m_checks = 0;                             ///< how many were started; tells the latest from an earlier one
+    int m_partyReports = 0;
     Checking m_checking;
     QTimer m_nextCheck{this};
     int m_triesLeft = 0;
     bool m_isUnchecked = false;
+    bool m_isCheckDue = false; ///< the first check waits for the first paint
 };
 
 } // namespace aanjager

@@ -189,9 +189,11 @@ void CardSheet::refresh()
 {
     if (isHidden())
         return;
-    const std::optional<Card> card = cardOf(m_context.session.view(), m_measure, m_municipality);
+    const Result<Card> card = cardOf(m_context.session.view(), m_measure, m_municipality);
     if (!card) {
         close();
+        if (card.error().kind != ErrorKind::NotFound)
+            m_context.notices.failed(card.error(), [this] { show(m_measure, m_municipality); });
         return;
     }
     const CardWords words = CardWriter(m_context.session.view(), m_context.words).wordsOf(*card);

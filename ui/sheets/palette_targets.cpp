@@ -135,7 +135,7 @@ PaletteTarget targetOf(const SearchHit &hit, const State &state)
         using E = typename decltype(tag)::Entity;
         if (qstrcmp(tableOf<E>, hit.description->table) != 0)
             return;
-        if (const E *record = state.find(Id<E>{hit.id}))
+        if (const E *record = state.look(Id<E>{hit.id}))
             target = Leads{state}(*record);
     };
     std::apply([&](auto... tags) { (lead(tags), ...); }, ForEveryEntity<TargetTag>());

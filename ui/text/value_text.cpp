@@ -19,7 +19,7 @@ template <class E> void findIn(const State &state, QStringView table, qint64 id,
 {
     if (table != QLatin1String(tableOf<E>))
         return;
-    if (const E *record = state.find(Id<E>{id}))
+    if (const E *record = state.look(Id<E>{id}))
         found = {&describe<E>(), record};
 }
 

@@ -6,7 +6,7 @@
 
 namespace aanjager {
 
-FormAnswers::FormAnswers(const View &view, Id<Party> party, Id<Round> round)
+FormAnswers::FormAnswers(const View &view, Id<Party> party, Id<Round> round, Telling telling)
     : m_view(view), m_party(view.state.find(party)), m_round(view.state.find(round))
 {
     if (!m_party)
@@ -23,7 +23,8 @@ FormAnswers::FormAnswers(const View &view, Id<Party> party, Id<Round> round)
     for (const Applicability &cell : view.state.all<Applicability>())
         if (cell.municipality == party)
             m_cells.insert(cell.measure, &cell);
-    takeReports();
+    if (telling == Telling::Answers)
+        takeReports();
 }
 
 void FormAnswers::takeReports()

@@ -15,7 +15,10 @@ class FormAnswers
 {
 public:
     /** `view` must outlive it. */
-    FormAnswers(const View &view, Id<Party> party, Id<Round> round);
+    /** Whether it tells answers, which asks for a view that is whole, or only what is asked. */
+    enum class Telling { Answers, Questions };
+
+    FormAnswers(const View &view, Id<Party> party, Id<Round> round, Telling telling = Telling::Answers);
 
     /** The measures that the party answers for on a sheet, in the order of the package; none that may not leave the
      * team. */

@@ -165,7 +165,7 @@ QList<Id<Party>> partiesToAsk(const View &view, Id<Round> round)
     QList<const Party *> parties;
     for (const Party &party : view.state.all<Party>()) {
         const bool hasLeft = !party.left.isNull() && party.left.first <= view.today;
-        const FormAnswers answers(view, party.id, round);
+        const FormAnswers answers(view, party.id, round, FormAnswers::Telling::Questions);
         if (!hasLeft &&
             !(answers.measures(FormSheetKind::Measures).isEmpty() && answers.measures(FormSheetKind::Cells).isEmpty()))
             parties.append(&party);

@@ -12,7 +12,7 @@ namespace {
 QHash<Id<Measure>, QString> lastRounds(const View &view)
 {
     QHash<Id<Measure>, const Round *> last;
-    for (const ProgressReport &report : view.state.all<ProgressReport>()) {
+    for (const ProgressReport &report : view.state.reportsAtHand()) {
         const Round *round = view.state.find(report.round);
         if (report.party || !report.submitted.isValid() || !round)
             continue;

@@ -203,7 +203,7 @@ QWidget *ReportTab::makeActions()
 
 void ReportTab::showHead(const MeasureRow &row)
 {
-    const ReportsByMeasure reports = reportsOn(m_context.session.view(), row.measure.id);
+    const ReportsByMeasure reports = leadReportsOn(m_context.session.view(), row.measure.id);
     const auto &byLead = reports.of.constFind(row.measure.id)->byLead;
     const ProgressReport *last = byLead.isEmpty() ? nullptr : byLead.last();
     const Round *round = last ? m_context.session.state().find(last->round) : nullptr;

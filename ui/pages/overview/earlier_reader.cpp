@@ -4,22 +4,21 @@
 
 namespace aanjager {
 
-namespace {
-
-Result<View> viewIn(const QString &path, const Moment &moment, QDate today)
+Result<Past> EarlierReader::pastOf(const Asked &asked, FiguresReader &figures)
 {
+    const auto from = [&](const std::unique_ptr<ProgrammeFile> &file) -> Result<Past> {
+        if (file->uidOf(asked.now.sequence) != asked.lastChange)
+            return fail(ErrorKind::Busy, QStringLiteral("another file is there now"), {asked.key.path});
+        return pastAt(*file, asked.key.moment, asked.now, [&] { return figures.figures(asked.figures); });
+    };
     try {
-        return ProgrammeFile::open(path, {Access::ReadOnly, Durability::Full, {}}).and_then([&](const auto &file) {
-            return viewAt(*file, moment, today);
-        });
+        return ProgrammeFile::open(asked.key.path, {Access::ReadOnly, Durability::Full, {}}).and_then(from);
     } catch (const std::exception &problem) { // such as no memory
         return fail(ErrorKind::Storage, QString::fromUtf8(problem.what()));
     }
 }
 
-} // namespace
-
-EarlierReader::EarlierReader(QObject *parent) : QObject(parent) {}
+EarlierReader::EarlierReader(FiguresReader &figures, QObject *parent) : QObject(parent), m_figures(figures) {}
 
 EarlierReader::~EarlierReader()
 {
@@ -27,17 +26,21 @@ EarlierReader::~EarlierReader()
         m_reading.wait();
 }
 
-const View *EarlierReader::at(const ProgrammeFile &file, const Moment &moment, QDate today)
+const Past *EarlierReader::at(const Session &session, const Moment &moment)
 {
-    const auto sequence = file.sequenceAt(moment);
-    if (!sequence)
+    const View &now = session.view();
+    const auto sequence = session.file().sequenceAt(moment);
+    const auto lastChange = session.file().uidOf(now.sequence);
+    if (!sequence || !lastChange)
         return nullptr;
-    m_asked = {file.path(), moment, *sequence};
-    m_today = today;
-    if (m_asked == m_known)
-        return m_view ? &*m_view : nullptr;
+    m_next.reset();
+    const Key key{session.file().path(), moment, *sequence, now.state.programme().aspects};
+    if (key == m_known)
+        return m_past ? &*m_past : nullptr;
     if (!m_reading.valid())
-        start(m_asked, today);
+        start({key, now, *lastChange, FiguresKey::of(session)});
+    else if (key != m_read)
+        m_next = Asked{key, now, *lastChange, FiguresKey::of(session)};
     return nullptr;
 }
 
@@ -47,13 +50,13 @@ void EarlierReader::finish()
         take();
 }
 
-void EarlierReader::start(const Key &key, QDate today)
+void EarlierReader::start(Asked asked)
 {
-    m_read = key;
-    m_reading = std::async(std::launch::async, [this, key, today] {
-        Result<View> view = viewIn(key.path, key.moment, today);
+    m_read = asked.key;
+    m_reading = std::async(std::launch::async, [this, asked = std::move(asked)] {
+        Result<Past> past = pastOf(asked, m_figures);
         QMetaObject::invokeMethod(this, &EarlierReader::take, Qt::QueuedConnection);
-        return view;
+        return past;
     });
 }
 
@@ -61,11 +64,11 @@ void EarlierReader::take()
 {
     if (!m_reading.valid())
         return;
-    Result<View> view = m_reading.get();
+    Result<Past> past = m_reading.get();
     m_known = m_read;
-    m_view = view ? std::optional(std::move(*view)) : std::nullopt;
-    if (m_known != m_asked)
-        start(m_asked, m_today);
+    m_past = past ? std::optional(std::move(*past)) : std::nullopt;
+    if (m_next)
+        start(*std::exchange(m_next, std::nullopt));
     else
         emit read();
 }

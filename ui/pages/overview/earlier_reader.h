@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/insight/view.h"
+#include "core/insight/past.h"
+#include "ui/pages/overview/figures_reader.h"
 
 #include <QObject>
 #include <future>
@@ -8,7 +9,7 @@
 namespace aanjager {
 
 /**
- * The programme as it was at an earlier moment, read through a second connection in a thread of its own and kept while
+ * How the programme was at an earlier moment, read through a second connection in a thread of its own and kept while
  * the moment means the same change. Lives in the GUI thread.
  */
 class EarlierReader : public QObject
@@ -16,11 +17,12 @@ class EarlierReader : public QObject
     Q_OBJECT
 
 public:
-    explicit EarlierReader(QObject *parent = nullptr);
+    /** `figures` is borrowed. */
+    explicit EarlierReader(FiguresReader &figures, QObject *parent = nullptr);
     ~EarlierReader() override;
 
-    /** What it was, when that is known; null while it is being read (`read` tells) or when it cannot be. */
-    const View *at(const ProgrammeFile &file, const Moment &moment, QDate today);
+    /** How it was, when that is known; null while it is being read (`read` tells) or when it cannot be. */
+    const Past *at(const Session &session, const Moment &moment);
     bool isReading() const { return m_reading.valid(); }
     /** Waits for what is being read and takes it. */
     void finish();
@@ -30,22 +32,32 @@ signals:
     void read();
 
 private:
-    /** What a view depends on. */
+    /** What a past depends on. */
     struct Key
     {
         QString path;
         Moment moment;
         qint64 sequence = 0;
+        QStringList aspects;
         bool operator==(const Key &) const = default;
     };
+    struct Asked
+    {
+        Key key;
+        View now;
+        QByteArray lastChange; ///< its uid: the file that is read must hold it
+        FiguresKey figures;
+    };
 
-    void start(const Key &key, QDate today);
+    static Result<Past> pastOf(const Asked &asked, FiguresReader &figures);
+    void start(Asked asked);
     void take();
 
-    Key m_known, m_asked, m_read; ///< of the view, of the last question, of what is being read
-    std::optional<View> m_view;
-    QDate m_today;
-    std::future<Result<View>> m_reading; ///< valid until it is taken
+    FiguresReader &m_figures;
+    Key m_known, m_read;         ///< of the past, of what is being read
+    std::optional<Asked> m_next; ///< what was asked last, where it is not that
+    std::optional<Past> m_past;
+    std::future<Result<Past>> m_reading; ///< valid until it is taken
 };
 
 } // namespace aanjager

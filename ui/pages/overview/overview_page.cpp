@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <chrono>
+#include <utility>
 
 namespace aanjager {
 
@@ -27,6 +29,7 @@ namespace {
 
 constexpr int leftMargin = 24, rightMargin = 20, bottomMargin = 16;
 constexpr qsizetype mostAtOnce = 300; ///< measures of which all is computed at once
+constexpr std::chrono::milliseconds untilPainted{40};
 
 } // namespace
 
@@ -69,6 +72,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(&context.session, &Session::changed, this, &OverviewPage::change);
     connect(&context.session, &Session::opened, this, &OverviewPage::begin);
     connect(&context.session, &Session::dayChanged, this, &OverviewPage::change);
+    m_reading.setSingleShot(true);
+    connect(&m_reading, &QTimer::timeout, this, &OverviewPage::readMore);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &OverviewPage::fitBoard);
     connect(&m_earlier, &EarlierReader::read, this, &OverviewPage::showSince);
     connect(&m_trend, &TrendMaker::made, this, &OverviewPage::showTrend);
@@ -98,6 +103,7 @@ QWidget *OverviewPage::makeHead()
 void OverviewPage::begin()
 {
     m_isMade = false;
+    m_isFirst = true;
     change();
 }
 
@@ -135,7 +141,7 @@ void OverviewPage::refresh()
     if (!session.isOpen())
         return;
     m_isStale = false;
-    m_isLarge = session.state().all<Measure>().size() > mostAtOnce;
+    m_isLarge = session.state().all<Measure>().size() > mostAtOnce || !session.state().isWhole();
     m_trend.forget();
     m_findings.forget();
     m_shifts.forget();
@@ -143,7 +149,25 @@ void OverviewPage::refresh()
         return m_findings.ask({session.view(), true, session.overview(), session.attention()});
     m_isMade = true;
     take(overviewFigures(session.view(), m_context.words, !m_isLarge, session.overview(), session.attention()));
+    if (std::exchange(m_isFirst, false))
+        m_reading.start(untilPainted);
+    if (!m_reading.isActive())
+        return readMore();
+    if (m_isLarge)
+        return m_board->since()->showWithout({});
+    m_moment = momentToCompare(session.view());
+    showSince();
+}
+
+/** What is read in the background waits for the first paint, which it would hold up. */
+void OverviewPage::readMore()
+{
+    m_reading.stop();
+    const Session &session = m_context.session;
+    if (!session.isOpen() || m_isStale || m_stack->currentWidget() == m_empty)
+        return;
     if (m_isLarge) {
+        m_trend.ask(session);
         m_board->since()->showWithout({});
         return m_findings.ask({session.view()});
     }
@@ -163,8 +187,10 @@ OverviewPage::Findings OverviewPage::find(const Present &present) const
 void OverviewPage::take(const Findings &findings)
 {
     m_moment = findings.moment;
-    if (findings.figures)
+    if (findings.figures) {
         take(*findings.figures);
+        m_trend.ask(m_context.session);
+    }
     showSince();
 }
 
@@ -180,12 +206,10 @@ void OverviewPage::take(OverviewFigures figures)
     if (isEmpty)
         return;
     const QString items = m_context.words.items(state.programme());
-    if (m_isLarge) {
+    if (m_isLarge)
         m_board->showWithoutTrend(m_figures, items);
-        m_trend.ask(m_context.session.view());
-    } else {
+    else
         m_board->show(m_figures, items);
-    }
 }
 
 void OverviewPage::showTrend(const QList<TrendPoint> &trend)
@@ -211,7 +235,9 @@ void OverviewPage::showSince()
         card->showWithout(tr("There was no board meeting and no round yet to compare with."));
         return;
     }
-    const View *then = m_earlier.at(session.file(), m_moment->moment, session.today());
+    if (m_reading.isActive())
+        return card->showReading(*m_moment);
+    const Past *then = m_earlier.at(session, m_moment->moment);
     if (!then && m_earlier.isReading())
         card->showReading(*m_moment);
     else if (!then)
@@ -229,6 +255,8 @@ void OverviewPage::showShifts(const QList<Shift> &shifts)
 
 void OverviewPage::settle()
 {
+    if (m_reading.isActive())
+        readMore();
     m_findings.finish();
     m_earlier.finish();
     m_shifts.finish();

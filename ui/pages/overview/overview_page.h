@@ -6,6 +6,7 @@
 #include "ui/pages/overview/trend_maker.h"
 #include "ui/pages/page_context.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -59,7 +60,8 @@ private:
     };
     struct Both
     {
-        View now, then;
+        View now;
+        Past then;
     };
 
     QWidget *makeHead();
@@ -70,6 +72,7 @@ private:
     void take(const Findings &findings);
     void take(OverviewFigures figures);
     void showShifts(const QList<Shift> &shifts);
+    void readMore();
     void showHead();
     void showSince();
     void showTrend(const QList<TrendPoint> &trend);
@@ -82,10 +85,13 @@ private:
     QScrollArea *m_scroll;
     OverviewBoard *m_board;
     EmptyState *m_empty;
-    EarlierReader m_earlier;
-    TrendMaker m_trend;
+    FiguresReader m_partyFigures;
+    EarlierReader m_earlier{m_partyFigures};
+    TrendMaker m_trend{m_partyFigures};
     LatestAnswer<Present, Findings> m_findings;
     LatestAnswer<Both, QList<Shift>> m_shifts;
+    QTimer m_reading{this}; ///< runs until the first paint is done, and the rest is read
+    bool m_isFirst = true;  ///< nothing of this programme was painted yet
     OverviewFigures m_figures;
     std::optional<EarlierMoment> m_moment;
     bool m_isStale = true; ///< the programme changed since the figures were computed

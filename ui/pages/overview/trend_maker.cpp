@@ -4,7 +4,22 @@
 
 namespace aanjager {
 
-TrendMaker::TrendMaker(QObject *parent) : QObject(parent) {}
+namespace {
+
+Result<QList<TrendPoint>> trendOf(const View &view, FiguresReader &figures, const FiguresKey &key)
+{
+    try {
+        if (view.state.isWhole())
+            return progressTrend(view);
+        return figures.figures(key).map([&](const auto &read) { return progressTrend(view, *read); });
+    } catch (const std::exception &problem) { // such as no memory
+        return fail(ErrorKind::Storage, QString::fromUtf8(problem.what()));
+    }
+}
+
+} // namespace
+
+TrendMaker::TrendMaker(FiguresReader &figures, QObject *parent) : QObject(parent), m_figures(figures) {}
 
 TrendMaker::~TrendMaker()
 {
@@ -12,13 +27,14 @@ TrendMaker::~TrendMaker()
         m_running.wait();
 }
 
-void TrendMaker::ask(View view)
+void TrendMaker::ask(const Session &session)
 {
     m_isWanted = false;
+    Asked asked{session.view(), FiguresKey::of(session)};
     if (m_running.valid())
-        m_next = std::move(view);
+        m_next = std::move(asked);
     else
-        start(std::move(view));
+        start(std::move(asked));
 }
 
 void TrendMaker::forget()
@@ -33,11 +49,11 @@ void TrendMaker::finish()
         take();
 }
 
-void TrendMaker::start(View view)
+void TrendMaker::start(Asked asked)
 {
     m_isWanted = true;
-    m_running = std::async(std::launch::async, [this, view = std::move(view)] {
-        QList<TrendPoint> trend = progressTrend(view);
+    m_running = std::async(std::launch::async, [this, asked = std::move(asked)] {
+        Trend trend = trendOf(asked.view, m_figures, asked.key);
         QMetaObject::invokeMethod(this, &TrendMaker::take, Qt::QueuedConnection);
         return trend;
     });
@@ -48,12 +64,12 @@ void TrendMaker::take()
 {
     if (!m_running.valid())
         return;
-    const QList<TrendPoint> trend = m_running.get();
+    const Trend trend = m_running.get();
     if (m_next) {
         start(std::move(*m_next));
         m_next.reset();
     } else if (m_isWanted) {
-        emit made(trend);
+        trend ? emit made(*trend) : emit failed(trend.error());
     }
 }
 

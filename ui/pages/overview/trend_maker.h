@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/trend.h"
+#include "ui/pages/overview/figures_reader.h"
 
 #include <QObject>
 #include <future>
@@ -8,16 +9,17 @@
 namespace aanjager {
 
 /** Computes the trend of a large programme in a thread of its own, one at a time: of what is asked meanwhile only the
- * last is made. Lives in the GUI thread. */
+ * last is made. What parties reported is read there where the view does not hold it. Lives in the GUI thread. */
 class TrendMaker : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit TrendMaker(QObject *parent = nullptr);
+    /** `figures` is borrowed. */
+    explicit TrendMaker(FiguresReader &figures, QObject *parent = nullptr);
     ~TrendMaker() override;
 
-    void ask(View view);
+    void ask(const Session &session);
     /** Forgets what is being made: it would be of another programme. */
     void forget();
     /** Waits until all that was asked is made and told. */
@@ -25,13 +27,23 @@ public:
 
 signals:
     void made(const QList<TrendPoint> &trend);
+    /** What was asked last could not be read. */
+    void failed(const Error &error);
 
 private:
-    void start(View view);
+    using Trend = Result<QList<TrendPoint>>;
+    struct Asked
+    {
+        View view;
+        FiguresKey key;
+    };
+
+    void start(Asked asked);
     void take();
 
-    std::future<QList<TrendPoint>> m_running; ///< valid until it is taken
-    std::optional<View> m_next;
+    FiguresReader &m_figures;
+    std::future<Trend> m_running; ///< valid until it is taken
+    std::optional<Asked> m_next;
     bool m_isWanted = false; ///< what is running is still of use
 };
 
