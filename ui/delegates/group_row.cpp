@@ -49,7 +49,7 @@ void paintGroupRow(QPainter &painter, const QRect &rect, const QModelIndex &inde
     const QVariant expanded = index.data(ExpandedRole);
     const int side = theme.length(14);
     if (expanded.isValid())
-        paintCachedIcon(painter, QRect(rect.left() + 8, rect.center().y() - side / 2, side, side),
+        paintCachedIcon(painter, QRect(rect.left() + 9, rect.center().y() - side / 2, side, side),
                         expanded.toBool() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
                         palette.ink2);
 
@@ -58,7 +58,7 @@ void paintGroupRow(QPainter &painter, const QRect &rect, const QModelIndex &inde
     font.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(font);
     const QString count = index.data(CountRole).toString();
-    QRectF words(rect.left() + 14 + side, rect.top(), trailing - 4 * theme.length(tallyPitch) - rect.left() - 60,
+    QRectF words(rect.left() + 16 + side, rect.top(), trailing - 4 * theme.length(tallyPitch) - rect.left() - 60,
                  rect.height());
     const QString name = metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width());
     painter.setFont(font);

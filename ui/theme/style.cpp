@@ -171,6 +171,19 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return control == CC_SpinBox && part == SC_SpinBoxEditField ? rect.adjusted(5, 0, 0, 0) : rect;
 }
 
+/** The words above the first column of a header with a "rim" begin that many pixels in. */
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *header = element == SE_HeaderLabel ? qstyleoption_cast<const QStyleOptionHeader *>(option) : nullptr;
+    const bool isFirst = header && (header->position == QStyleOptionHeader::Beginning ||
+                                    header->position == QStyleOptionHeader::OnlyOneSection);
+    const int rim = isFirst && widget ? widget->property("rim").toInt() : 0;
+    if (rim > 0)
+        rect.setLeft(header->rect.left() + rim);
+    return rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                               const QWidget *widget) const
 {

@@ -14,7 +14,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int narrowestColumn = 260; ///< pixels at 100 % text
+constexpr int narrowestColumn = 226; ///< pixels at 100 % text: four stand whole in a window of 1280
 constexpr int emptyColumn = 146;     ///< one without cards, where those may be narrow
 constexpr int roomForTally = 138;    ///< two verdicts and the open actions
 

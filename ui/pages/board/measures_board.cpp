@@ -139,6 +139,17 @@ void MeasuresBoard::showEvent(QShowEvent *event)
     mark(true);
 }
 
+/** With another width other columns have room: it begins at its beginning again. */
+void MeasuresBoard::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    horizontalScrollBar()->setValue(0);
+    if (const BoardColumn *holder = columnOf(m_chosen))
+        reveal(*holder);
+}
+
 void MeasuresBoard::fill()
 {
     if (!m_isStale)
@@ -189,12 +200,27 @@ void MeasuresBoard::mark(bool reveal)
     }
     keepKeyboardWith(holder);
     if (holder && reveal)
-        ensureWidgetVisible(holder, rimOfBoard, 0);
+        this->reveal(*holder);
     const QList<BoardColumn *> shown = columns();
     const auto filled = std::find_if(shown.begin(), shown.end(),
                                      [](const BoardColumn *column) { return column->list().cards().rowCount() > 0; });
     if (BoardColumn *active = holder ? holder : filled != shown.end() ? *filled : shown.value(0))
         makeReachable(active->list());
+}
+
+/** Brings a column into sight that is not, the board as far to its beginning as that allows: no column is cut at the
+ * left. */
+void MeasuresBoard::reveal(const BoardColumn &wanted)
+{
+    QScrollBar &bar = *horizontalScrollBar();
+    const int end = wanted.x() + wanted.width() + m_row->contentsMargins().right() - viewport()->width();
+    if (wanted.x() - rimOfBoard >= bar.value() && end <= bar.value())
+        return;
+    int at = 0;
+    for (const BoardColumn *column : columns())
+        if (at < end && column->x() <= wanted.x())
+            at = column->x() - rimOfBoard;
+    bar.setValue(std::max(0, at));
 }
 
 /** A card that went to another column without a hand there, as by undo, takes the keyboard along: one ring, on the card
@@ -240,7 +266,7 @@ void MeasuresBoard::leave(const BoardList &from, int step)
         makeReachable(list);
         list.goNear(from.currentHeight());
         list.setFocus(Qt::TabFocusReason);
-        ensureWidgetVisible(shown[next], rimOfBoard, 0);
+        reveal(*shown[next]);
         return;
     }
 }

@@ -127,7 +127,7 @@ void HistoryPage::makeTable()
     const theme::Theme &theme = theme::Theme::instance();
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Fixed);
-    header->resizeSection(HistoryModel::When, theme.length(112));
+    header->resizeSection(HistoryModel::When, theme.length(126));
     header->resizeSection(HistoryModel::About, theme.length(236));
     header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     header->resizeSection(HistoryModel::Who, theme.length(170));

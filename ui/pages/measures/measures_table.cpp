@@ -23,7 +23,7 @@ struct Width
 };
 
 constexpr Width widths[] = {
-    {MeasureColumn::Number, 44},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 46},
+    {MeasureColumn::Number, 54},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 46},
     {MeasureColumn::Lead, 110},    {MeasureColumn::Status, 128},         {MeasureColumn::Health, 64},
     {MeasureColumn::Start, 64},    {MeasureColumn::Progress, 96},        {MeasureColumn::End, 64},
     {MeasureColumn::Reported, 50}, {MeasureColumn::Municipalities, 116},
@@ -32,7 +32,7 @@ constexpr Width widths[] = {
 constexpr MeasureColumn dispensable[] = {MeasureColumn::Theme, MeasureColumn::Start,    MeasureColumn::Lead,
                                          MeasureColumn::AtBat, MeasureColumn::Reported, MeasureColumn::Municipalities,
                                          MeasureColumn::End};
-constexpr int narrowestTitle = 260;
+constexpr int narrowestTitle = 246; ///< so that with the panel in a window of 1440 "at bat" has room
 constexpr int narrowest = 30, widest = 480;
 /** From so many rows on each row's height is not asked beforehand: the view then scrolls by the row. */
 constexpr int manyRows = 2000;
@@ -213,7 +213,7 @@ int MeasuresTable::widthOf(MeasureColumn column) const
     QString widest = m_longestNumber;
     for (QChar &sign : widest)
         sign = sign.isDigit() ? QLatin1Char('0') : sign; // a one takes less room
-    return std::max(wanted, metrics.horizontalAdvance(widest) + 2 * cellMargin + 2);
+    return std::max(wanted, metrics.horizontalAdvance(widest) + rim + afterFirst);
 }
 
 /** A width that a person drew is kept; those that we set are not. */
