@@ -4691,6 +4691,10 @@ de lat</translation>
         <source>Demonstration data – states and amounts are made up</source>
         <translation>Demonstratiegegevens – standen en bedragen zijn verzonnen</translation>
     </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstratiegegevens</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::DifferencesModel</name>
@@ -5741,8 +5745,8 @@ de lat</translation>
         <translation>Neem uw lijst over</translation>
     </message>
     <message>
-        <source>From a CSV file. You see everything first, and can undo it in one step.</source>
-        <translation>Uit een CSV-bestand. U ziet eerst alles, en kunt het in één stap ongedaan maken.</translation>
+        <source>From Excel, LibreOffice or CSV. You see everything first, and can undo it in one step.</source>
+        <translation>Uit Excel, LibreOffice of CSV. U ziet eerst alles, en kunt het in één stap ongedaan maken.</translation>
     </message>
     <message>
         <source>One line for each %1. Number and status come by themselves; the rest can follow later.</source>
@@ -6472,6 +6476,10 @@ de lat</translation>
         <translation>Geen plan om te tekenen: nergens zijn begin en eind ingevuld.</translation>
     </message>
     <message>
+        <source>From the first round on, the course of progress stands here.</source>
+        <translation>Vanaf de eerste ronde staat hier het verloop van de voortgang.</translation>
+    </message>
+    <message>
         <source>No progress is reported yet.</source>
         <translation>Er is nog geen voortgang gemeld.</translation>
     </message>
@@ -6602,6 +6610,10 @@ de lat</translation>
     <message>
         <source>%1 removed</source>
         <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Niet opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -7040,8 +7052,8 @@ de lat</translation>
         <translation>Die wordt bij elke wijziging van u genoteerd. Een naam is niet nodig.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
+        <source>Save</source>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7327,6 +7339,10 @@ de lat</translation>
     <message>
         <source>Save as a copy…</source>
         <translation>Opslaan als kopie…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
     </message>
 </context>
 <context>

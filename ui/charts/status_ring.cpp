@@ -15,6 +15,19 @@ constexpr qsizetype mostPieces = 60; ///< measures that are still told apart
 constexpr double hole = 0.66;        ///< radius of the hole, of the whole
 constexpr double gap = 2.2;          ///< units between two segments
 
+struct PartColours
+{
+    QColor theme::Palette::*fill, theme::Palette::*line, theme::Palette::*ink;
+};
+
+using theme::Palette;
+/** By the order of Status: not started, preparing, running, done, on hold, dropped. */
+constexpr PartColours partColours[] = {
+    {&Palette::surface, &Palette::r0line, &Palette::ink}, {&Palette::r1, &Palette::r1line, &Palette::onr1},
+    {&Palette::r2, &Palette::r2, &Palette::onr2},         {&Palette::r3, &Palette::r3, &Palette::onr3},
+    {&Palette::p4, &Palette::st4, &Palette::ink},         {&Palette::surface, &Palette::line2, &Palette::ink},
+};
+
 struct Ring
 {
     explicit Ring(const QRectF &area)
@@ -122,53 +135,17 @@ std::optional<qsizetype> ringSegmentAt(const QRectF &area, const QList<RingSegme
 
 QColor partFill(Status status, const theme::Palette &palette)
 {
-    switch (status) {
-    case Status::Done:
-        return palette.r3;
-    case Status::Running:
-        return palette.r2;
-    case Status::Preparing:
-        return palette.r1;
-    case Status::OnHold:
-        return palette.p4;
-    case Status::NotStarted:
-    case Status::Dropped:
-        return palette.surface;
-    }
-    return palette.surface;
+    return palette.*partColours[static_cast<size_t>(status)].fill;
 }
 
 QColor partLine(Status status, const theme::Palette &palette)
 {
-    switch (status) {
-    case Status::Done:
-        return palette.r3;
-    case Status::Running:
-        return palette.r2;
-    case Status::Preparing:
-        return palette.r1line;
-    case Status::OnHold:
-        return palette.st4;
-    case Status::NotStarted:
-        return palette.r0line;
-    case Status::Dropped:
-        return palette.line2;
-    }
-    return palette.line2;
+    return palette.*partColours[static_cast<size_t>(status)].line;
 }
 
 QColor partInk(Status status, const theme::Palette &palette)
 {
-    switch (status) {
-    case Status::Done:
-        return palette.onr3;
-    case Status::Running:
-        return palette.onr2;
-    case Status::Preparing:
-        return palette.onr1;
-    default:
-        return palette.ink;
-    }
+    return palette.*partColours[static_cast<size_t>(status)].ink;
 }
 
 void paintStatusRing(QPainter &painter, const QRectF &area, const QList<RingSegment> &segments, const RingLook &look,

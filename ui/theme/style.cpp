@@ -166,9 +166,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             option->direction, option->rect,
             QRect(option->rect.right() - scaled(24), option->rect.top(), scaled(20), option->rect.height()));
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 2, -scaled(26), -2));
+        return visualRect(option->direction, option->rect, option->rect.adjusted(10, 2, -scaled(26), -2));
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    return control == CC_SpinBox && part == SC_SpinBoxEditField ? rect.adjusted(5, 0, 0, 0) : rect;
+    return control == CC_SpinBox && part == SC_SpinBoxEditField ? rect.adjusted(8, 0, 0, 0) : rect;
 }
 
 /** The words above the first column of a header with a "rim" begin that many pixels in. */

@@ -134,7 +134,7 @@ void BoardColumn::paintHead(QPainter &painter) const
     else if (!m_place.icon.isEmpty())
         theme::paintIcon(painter, mark, m_place.icon, palette.ink2);
     line.setLeft(mark.right() + columnPx(8));
-    const QString count = isNarrow() ? QString() : QString::number(m_tally.cards);
+    const QString count = isNarrow() ? QString() : m_words.number(m_tally.cards);
     const QFontMetrics counted(theme.font(TextStyle::Body));
     const QFontMetrics metrics(theme.font(TextStyle::CardTitle));
     const int wanted = metrics.horizontalAdvance(m_place.name) + counted.horizontalAdvance(count);
@@ -172,7 +172,7 @@ int BoardColumn::paintTally(QPainter &painter, QRect line, bool withActions) con
     for (const auto &[count, verdict] : counts) {
         if (count == 0)
             continue;
-        write(QString::number(count));
+        write(m_words.number(count));
         const int side = columnPx(13);
         theme::paintVerdict(painter, QRectF(line.right() - side, line.center().y() - side / 2.0, side, side), verdict,
                             theme.palette());

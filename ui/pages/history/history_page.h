@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace aanjager {
 
+class ChipButton;
 class HistoryModel;
 class TableView;
 
@@ -39,7 +40,7 @@ private:
     QWidget *makeHead();
     QWidget *makeFilters();
     void makeTable();
-    QToolButton *chip(const QString &name);
+    ChipButton *chip(const QString &name);
     void load();
     void summarise();
     void listFields(QMenu *menu);
@@ -54,10 +55,10 @@ private:
     TableView *m_table;
     QLabel *m_summary;
     QToolButton *m_back;
-    QToolButton *m_field = nullptr;
-    QToolButton *m_by = nullptr;
-    QToolButton *m_verdicts = nullptr;
-    QToolButton *m_grouping = nullptr;
+    ChipButton *m_field = nullptr;
+    ChipButton *m_by = nullptr;
+    ChipButton *m_verdicts = nullptr;
+    ChipButton *m_grouping = nullptr;
 };
 
 } // namespace aanjager
