@@ -81,14 +81,25 @@ QPainterPath pieceOf(const Ring &ring, double from, double to, double space)
     return path;
 }
 
+/** The font of the figure, smaller where thousands would touch the ring. */
+QFont fittingFigure(const QPainter &painter, const Ring &ring, const RingLook &look)
+{
+    QFont font = look.figureFont;
+    const double wanted = QFontMetricsF(font, painter.device()).horizontalAdvance(look.figure);
+    if (const double room = 1.6 * ring.inner; wanted > room)
+        font.setPointSizeF(font.pointSizeF() * room / wanted);
+    return font;
+}
+
 void drawMiddle(QPainter &painter, const Ring &ring, const RingLook &look, const ChartInk &ink)
 {
-    const QFontMetricsF figure(look.figureFont, painter.device()), words(ink.label, painter.device());
+    const QFont figureFont = fittingFigure(painter, ring, look);
+    const QFontMetricsF figure(figureFont, painter.device()), words(ink.label, painter.device());
     const bool hasWords = words.horizontalAdvance(look.words) < 1.85 * ring.inner;
     const double tall = figure.capHeight() + (hasWords ? words.height() * 1.25 : 0);
     const double top = ring.centre.y() - tall / 2;
     painter.setPen(ink.palette.ink);
-    painter.setFont(look.figureFont);
+    painter.setFont(figureFont);
     painter.drawText(QPointF(ring.centre.x() - figure.horizontalAdvance(look.figure) / 2, top + figure.capHeight()),
                      look.figure);
     if (!hasWords)

@@ -240,6 +240,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
                      QStyleHintReturn *returned) const
 {
     switch (hint) {
+    case SH_Menu_Scrollable: // a long one is no sheet of columns over the whole screen
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     case SH_ItemView_ShowDecorationSelected:

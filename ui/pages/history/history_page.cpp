@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aanjager {
 
@@ -125,7 +126,7 @@ void HistoryPage::makeTable()
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->resizeSection(HistoryModel::When, theme.length(126));
-    header->resizeSection(HistoryModel::About, theme.length(236));
+    fitAbout();
     header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     header->resizeSection(HistoryModel::Who, theme.length(170));
     header->resizeSection(HistoryModel::Restore, theme.length(210));
@@ -138,6 +139,20 @@ void HistoryPage::makeTable()
         if (isButton && !index.data(HistoryModel::RestoreTextRole).toString().isEmpty())
             restore(index);
     });
+}
+
+/** What a change is about has a quarter of the room: what it was and became has the rest. */
+void HistoryPage::fitAbout()
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    m_table->header()->resizeSection(HistoryModel::About,
+                                     std::clamp(width() / 4, theme.length(200), theme.length(330)));
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitAbout();
 }
 
 void HistoryPage::showOnly(Id<Measure> measure)

@@ -34,12 +34,14 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHead();
     QWidget *makeFilters();
     void makeTable();
+    void fitAbout();
     ChipButton *chip(const QString &name);
     void load();
     void summarise();

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
+#include <algorithm>
 
 namespace aanjager {
 
@@ -86,6 +87,13 @@ void ChipButton::paintEvent(QPaintEvent *)
     const int mark = scaled(chevron);
     theme::paintIcon(painter, QRectF(width() - mark - scaled(8), (height() - mark) / 2.0, mark, mark),
                      QStringLiteral("chevron-down"), isEnabled() ? palette.ink2 : palette.inkdis);
+}
+
+QSize StayingMenu::sizeHint() const
+{
+    constexpr int highest = 540;
+    const QSize whole = QMenu::sizeHint();
+    return {whole.width(), std::min(whole.height(), scaled(highest))};
 }
 
 bool StayingMenu::toggleActive()
