@@ -4665,10 +4665,6 @@ de lat</translation>
         <source>Still to be kept</source>
         <translation>Nog na te komen</translation>
     </message>
-    <message>
-        <source>Not stored</source>
-        <translation>Niet opgeslagen</translation>
-    </message>
 </context>
 <context>
     <name>aanjager::DayLine</name>
@@ -6641,10 +6637,6 @@ de lat</translation>
     <message>
         <source>This is the measure itself</source>
         <translation>Dit is de maatregel zelf</translation>
-    </message>
-    <message>
-        <source>Not stored</source>
-        <translation>Niet opgeslagen</translation>
     </message>
 </context>
 <context>

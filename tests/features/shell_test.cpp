@@ -1,6 +1,6 @@
 // The window around the pages: ways back, sidebar, settings, narrow windows, beginnings.
-#include "tests/support/gui/shown_window.h"
 #include "core/exchange/demo.h"
+#include "tests/support/gui/shown_window.h"
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -338,7 +338,7 @@ TEST_F(Shell, InTheStatusBarNothingIsCutAtTwiceTheSizeOfText)
     window->session().finishCheck();
     window->programmeView()->showPage(QStringLiteral("measures"));
     const StatusLine &bar = *window->statusLine();
-    for (const auto &[percent, width] : {std::pair(100, 1440), {200, 1280}, {200, 1000}}) {
+    for (const auto &[percent, width] : {std::pair(100, 1440), std::pair(200, 1280), std::pair(200, 1000)}) {
         theme::Theme::instance().setScale(percent);
         window->resize(width, 800);
         QApplication::processEvents();

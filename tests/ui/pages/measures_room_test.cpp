@@ -272,6 +272,32 @@ TEST_F(MeasuresRoomTest, ANumberOfManySignsIsNotCut)
     EXPECT_GE(table().columnWidth(0) - TableView::rim, metrics.horizontalAdvance(QStringLiteral("M00000")));
 }
 
+TEST_F(MeasuresRoomTest, AListOfManyChoicesIsOneColumnThatScrolls)
+{
+    StayingMenu few, many;
+    for (int i = 0; i < 60; ++i)
+        (i < 5 ? few : many).addAction(QStringLiteral("Thema %1: dichtbij en samen\t%2").arg(i).arg(100 + i));
+    EXPECT_LE(many.sizeHint().height(), 540);
+    EXPECT_LT(many.sizeHint().width(), few.sizeHint().width() + 40) << "one column";
+    EXPECT_LT(few.sizeHint().height(), 200);
+}
+
+TEST_F(MeasuresRoomTest, AfterANewMeasureIsTakenBackItsNeighbourIsChosen)
+{
+    page().choose(package.second.id);
+    page().startNew();
+    QTest::keyClicks(page().newField(), QStringLiteral("Proefmaatregel"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    ASSERT_EQ(page().model()->all(), 4);
+
+    ASSERT_TRUE(window->session().undo());
+    QApplication::processEvents();
+
+    ASSERT_EQ(table().selectedIds().size(), 1);
+    EXPECT_EQ(table().selectedIds().first(), page().chosen().value);
+}
+
 TEST_F(MeasuresRoomTest, OnTheBoardAltAndAnArrowNeverLeaveThePage)
 {
     window->programmeView()->showPage(QStringLiteral("overview"));

@@ -42,7 +42,7 @@ MoneySum sumOfLines(std::initializer_list<Money> lines)
 TEST(Wording, GroupsThousandsAlsoWhereAWidgetWritesThem)
 {
     const QLocale before;
-    for (const auto &[language, shown] : {std::pair("nl", "15.000"), {"en", "15,000"}}) {
+    for (const auto &[language, shown] : {std::pair("nl", "15.000"), std::pair("en", "15,000")}) {
         text::installLanguage(QLatin1String(language), *qApp);
         EXPECT_EQ(QLocale().toString(15000), QLatin1String(shown));
         EXPECT_EQ(text::Wording(QLatin1String(language)).number(15000), QLatin1String(shown));

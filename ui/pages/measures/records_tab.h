@@ -4,6 +4,7 @@
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
+#include <functional>
 
 class QVBoxLayout;
 
@@ -53,7 +54,7 @@ protected:
         QString refusal = {};
     };
     /** `text` is not empty. */
-    virtual Addition addition(const QString &text) const { return {{}, text}; }
+    virtual Addition addition(const QString & /*text*/) const { return {}; }
 
     PageContext m_context;
     Id<Measure> m_measure;
