@@ -71,13 +71,15 @@ void paintGroupRow(QPainter &painter, const QRect &rect, const QModelIndex &inde
     const QString count = QLocale().toString(index.data(CountRole).toInt());
     const auto tally = index.data(TallyRole).value<QList<int>>();
     const double ofTally = tally.isEmpty() ? 0 : 4 * tallyPitchOf(tally, theme.font(TextStyle::Caption));
-    QRectF words(rect.left() + 16 + side, rect.top(), trailing - ofTally - rect.left() - 60, rect.height());
+    const double ofCount = 10 + QFontMetricsF(theme.font(TextStyle::Caption)).horizontalAdvance(count);
+    QRectF words(rect.left() + 16 + side, rect.top(), 0, rect.height());
+    words.setRight(std::max(words.left(), trailing - ofTally - ofCount - theme.length(10)));
     const QString name = metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width());
     painter.setFont(font);
     painter.setPen(palette.ink);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, name);
     words.setLeft(words.left() + metrics.horizontalAdvance(name) + 10);
-    words.setWidth(60);
+    words.setWidth(ofCount);
     painter.setFont(theme.font(TextStyle::Caption));
     painter.setPen(palette.ink2);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, count);

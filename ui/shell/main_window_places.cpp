@@ -41,7 +41,7 @@ void MainWindow::connectPlaces()
     });
     connect(measures, &MeasuresPage::selectionChanged, m_status, [this](int selected, int all) {
         m_status->setSelectionText(
-            selected > 0 ? tr("%1 of %2 selected").arg(QLocale().toString(selected), QLocale().toString(all))
+            selected > 1 ? tr("%1 of %2 selected").arg(QLocale().toString(selected), QLocale().toString(all))
                          : QString());
     });
     connect(measures, &MeasuresPage::selectionChanged, this, &MainWindow::showWhere, Qt::QueuedConnection);

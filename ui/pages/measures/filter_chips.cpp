@@ -222,7 +222,8 @@ void FilterChips::say()
             each.chip->setWords(words.isEmpty() ? name : tr("%1: %2").arg(name, escaped(said)));
             each.chip->setToolTip(words.join(QStringLiteral(", ")));
         } else if (each.part == FilterPart::Only) {
-            const QString counted = tr("%1: %2").arg(name, m_context.words.number(m_model->found()));
+            const QString counted =
+                tr("%1: %2").arg(name, m_context.words.number(static_cast<double>(m_model->found())));
             each.chip->setWords(escaped(counted) + QStringLiteral("  ×"));
             each.chip->setAccessibleName(tr("%1, take this filter away").arg(counted));
             each.chip->setToolTip(tr("Take this filter away (Esc in the table)"));

@@ -51,7 +51,7 @@ MeasuresEmpty::MeasuresEmpty(const text::Wording &words, QWidget *parent)
     , m_import(new QPushButton(theme::icon(QStringLiteral("excel")), tr("Choose a file…"), this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(16, 24, 16, 24);
     column->setSpacing(8);
     column->addStretch(2);
     column->addWidget(new IconLabel(QStringLiteral("measures"), 30, &theme::Palette::ink2, this), 0, Qt::AlignHCenter);
@@ -73,7 +73,7 @@ QWidget *MeasuresEmpty::makeCards()
     auto *cards = new QWidget(this);
     auto *row = new QHBoxLayout(cards);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    row->setSpacing(12);
     const theme::Theme &theme = theme::Theme::instance();
     for (QWidget *card : {makeTypeCard(), makeImportCard(), makeTemplateCard()}) {
         card->setMinimumSize(theme.length(240), theme.length(206));
