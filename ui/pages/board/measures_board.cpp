@@ -17,6 +17,7 @@ namespace {
 
 constexpr int betweenColumns = 12; ///< pixels
 constexpr int rimOfBoard = 24;
+constexpr int endOfBoard = 20;
 
 template <class Enum> Value storedAs(Enum value)
 {
@@ -27,6 +28,20 @@ QString boardIcon(OwnerKind kind)
 {
     static constexpr const char *names[] = {"gemeente", "regio", "aanbieder", "professional"};
     return QString::fromLatin1(names[static_cast<size_t>(kind)]);
+}
+
+/** The margin after the last column: where not all have room, as wide as makes a whole column begin at the left when
+ * the board is moved to its end. */
+int endFor(const QList<BoardColumn *> &columns, int room)
+{
+    int over = rimOfBoard + endOfBoard - betweenColumns - room;
+    for (const BoardColumn *column : columns)
+        over += column->minimumSizeHint().width() + betweenColumns;
+    int start = 0;
+    for (const BoardColumn *column : columns)
+        if (start < over)
+            start += column->minimumSizeHint().width() + betweenColumns;
+    return endOfBoard + std::max(0, start - std::max(over, 0));
 }
 
 } // namespace
@@ -42,7 +57,7 @@ MeasuresBoard::MeasuresBoard(const PageContext &context, MeasuresModel &model, Q
     surface->setAutoFillBackground(true);
     surface->setBackgroundRole(QPalette::Base);
     m_row = new QHBoxLayout(surface);
-    m_row->setContentsMargins(rimOfBoard, betweenColumns, 20, betweenColumns);
+    m_row->setContentsMargins(rimOfBoard, betweenColumns, endOfBoard, betweenColumns);
     m_row->setSpacing(betweenColumns);
     setWidget(surface);
     m_ghost->hide();
@@ -142,6 +157,7 @@ void MeasuresBoard::showEvent(QShowEvent *event)
 /** With another width other columns have room: it begins at its beginning again. */
 void MeasuresBoard::resizeEvent(QResizeEvent *event)
 {
+    m_row->setContentsMargins(rimOfBoard, betweenColumns, endFor(columns(), viewport()->width()), betweenColumns);
     QScrollArea::resizeEvent(event);
     if (event->size().width() == event->oldSize().width())
         return;
@@ -170,6 +186,7 @@ void MeasuresBoard::fill()
         column->setVisible(column->place().always || of.contains(column));
         m_row->setStretchFactor(column, column->isNarrow() ? 0 : 1);
     }
+    m_row->setContentsMargins(rimOfBoard, betweenColumns, endFor(columns(), viewport()->width()), betweenColumns);
     mark(false);
 }
 
@@ -213,7 +230,7 @@ void MeasuresBoard::mark(bool reveal)
 void MeasuresBoard::reveal(const BoardColumn &wanted)
 {
     QScrollBar &bar = *horizontalScrollBar();
-    const int end = wanted.x() + wanted.width() + m_row->contentsMargins().right() - viewport()->width();
+    const int end = wanted.x() + wanted.width() + endOfBoard - viewport()->width();
     if (wanted.x() - rimOfBoard >= bar.value() && end <= bar.value())
         return;
     int at = 0;
