@@ -4,8 +4,10 @@
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
+#include <algorithm>
 
 namespace aanjager {
 
@@ -48,7 +50,7 @@ QFont ChipButton::wordsFont() const
 
 QString ChipButton::countText() const
 {
-    return m_count < 0 ? QString() : QString::number(m_count);
+    return m_count < 0 ? QString() : QLocale().toString(m_count);
 }
 
 QSize ChipButton::sizeHint() const
@@ -85,6 +87,13 @@ void ChipButton::paintEvent(QPaintEvent *)
     const int mark = scaled(chevron);
     theme::paintIcon(painter, QRectF(width() - mark - scaled(8), (height() - mark) / 2.0, mark, mark),
                      QStringLiteral("chevron-down"), isEnabled() ? palette.ink2 : palette.inkdis);
+}
+
+QSize StayingMenu::sizeHint() const
+{
+    constexpr int highest = 540;
+    const QSize whole = QMenu::sizeHint();
+    return {whole.width(), std::min(whole.height(), scaled(highest))};
 }
 
 bool StayingMenu::toggleActive()

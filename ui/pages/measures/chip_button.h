@@ -37,6 +37,9 @@ class StayingMenu : public QMenu
 public:
     using QMenu::QMenu;
 
+    /** As high as some twenty choices at most; the others scroll. */
+    QSize sizeHint() const override;
+
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
