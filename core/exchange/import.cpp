@@ -56,15 +56,16 @@ Result<ImportRehearsal> rehearseImport(const Snapshot &snapshot, const ImportPla
     });
 }
 
-Result<ImportReport> applyImport(ProgrammeFile &file, const ImportPlan &plan)
+Result<ImportReport> applyImport(ProgrammeFile &file, const ImportPlan &plan, WorkProgress *progress)
 {
-    const auto changes = mergeImport(file.store(), plan);
+    const auto changes = mergeImport(file.store(), plan, progress);
     if (!changes)
         return tl::unexpected(changes.error());
     ImportReport report = reportOf(plan, *changes);
     const Label label{QStringLiteral("import"), {QString::number(report.measures)}};
     const RoomyCache cache(file.store().database());
-    const auto change = file.edit(label, [&](Edit &edit) { return writeChanges(edit, *changes); });
+    const auto work = [&](Edit &edit) { return writeChanges(edit, *changes, progress); };
+    const auto change = file.edit(label, work, progress);
     if (!change)
         return tl::unexpected(change.error());
     report.isApplied = true;

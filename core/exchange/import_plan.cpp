@@ -8,6 +8,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <utility>
 
 namespace aanjager {
 
@@ -103,7 +104,7 @@ private:
         if (isByRow)
             m_history.addByRow(planner.rows, m_sheet.table, m_plan.measures, m_plan.problems);
         else
-            m_history.addCurrent(planner.rows,
+            m_history.addCurrent(std::exchange(planner.rows, {}),
                                  own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt,
                                  m_plan.measures);
         nameSheet(m_plan.problems, m_plan.sheet);
