@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <functional>
@@ -37,6 +38,23 @@ struct WorkProgress
 
     void stop() { isStopped.store(true, std::memory_order_relaxed); }
 };
+
+/** How far work was when it was looked at. */
+struct WorkTold
+{
+    WorkStage stage = WorkStage::Reading;
+    qint64 done = 0;
+    qint64 total = 0;
+
+    /** Below zero while it is not known. */
+    int percent() const { return total > 0 ? static_cast<int>(std::clamp<qint64>(done * 100 / total, 0, 100)) : -1; }
+};
+
+inline WorkTold toldBy(const WorkProgress &progress)
+{
+    return {progress.stage.load(std::memory_order_relaxed), progress.done.load(std::memory_order_relaxed),
+            progress.total.load(std::memory_order_relaxed)};
+}
 
 /** Whether work is to go on that has nothing new to tell. */
 inline bool goesOn(WorkProgress *progress)

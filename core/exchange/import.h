@@ -46,8 +46,8 @@ Result<ImportRehearsal> rehearseImport(const Snapshot &snapshot, const ImportPla
                                        WorkProgress *progress = nullptr);
 
 /** Does what a plan says as one change that can be undone; none when the programme already is as the tracker says.
- * Nothing is changed when it is stopped. */
-Result<ImportReport> applyImport(ProgrammeFile &file, const ImportPlan &plan, WorkProgress *progress = nullptr);
+ * A plan that is given away is let go as it is used. Nothing is changed when it is stopped. */
+Result<ImportReport> applyImport(ProgrammeFile &file, ImportPlan plan, WorkProgress *progress = nullptr);
 
 /**
  * For the command line: "measures", "created", "updated", "unchanged", "problems" (each with sheet, row, column, found,

@@ -69,6 +69,8 @@ Result<Session::Opened> Session::openFile(const QString &path, Access access)
 
 Result<void> Session::open(const QString &path, Access access)
 {
+    if (m_isChanging)
+        return told(Result<void>(refusal()));
     const QString whole = wholePath(path);
     if (isOpen() && wholePath(m_file->path()) == whole)
         close(); // our own lock would name ourselves as the holder
@@ -139,9 +141,15 @@ void Session::release()
     m_holder.clear();
 }
 
+void Session::setChanging(bool isChanging)
+{
+    m_isChanging = isChanging;
+    emit accessChanged();
+}
+
 void Session::close()
 {
-    if (!isOpen())
+    if (!isOpen() || m_isChanging)
         return;
     release();
     emit closed();

@@ -52,7 +52,7 @@ public:
     void close();
 
     bool isOpen() const { return m_file != nullptr; }
-    bool canEdit() const { return isOpen() && m_reason == ReadOnlyReason::None; }
+    bool canEdit() const { return isOpen() && m_reason == ReadOnlyReason::None && !m_isChanging; }
     ReadOnlyReason readOnlyReason() const { return m_reason; }
     /** Who holds the file, where another does. */
     const QString &holder() const { return m_holder; }
@@ -92,6 +92,15 @@ public:
             return told(std::invoke_result_t<Work, ProgrammeFile &>(refusal()));
         return told(work(*m_file));
     }
+    /** The same for an operation so long that the window listens meanwhile: until it has ended nothing else changes,
+     * replaces or closes the file. */
+    template <class Work> std::invoke_result_t<Work, ProgrammeFile &> changeAtLength(Work &&work)
+    {
+        return change([&](ProgrammeFile &file) {
+            const Changing changing(*this);
+            return work(file);
+        });
+    }
     Result<Change> undo();
     Result<Change> redo();
 
@@ -113,6 +122,20 @@ private:
         QString holder;
     };
 
+    /** While it lives, nothing else may change the file. */
+    class Changing
+    {
+    public:
+        explicit Changing(Session &session) : m_session(session) { m_session.setChanging(true); }
+        ~Changing() { m_session.setChanging(false); }
+        Changing(const Changing &) = delete;
+        Changing &operator=(const Changing &) = delete;
+
+    private:
+        Session &m_session;
+    };
+
+    void setChanging(bool isChanging);
     static Result<Opened> openFile(const QString &path, Access access);
     void take(Opened opened, State state);
     void release();
@@ -139,6 +162,7 @@ private:
     QTimer m_nextCheck{this};
     int m_triesLeft = 0;
     bool m_isUnchecked = false;
+    bool m_isChanging = false; ///< by an operation at length
 };
 
 } // namespace aanjager

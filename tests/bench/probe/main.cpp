@@ -136,7 +136,7 @@ int main(int argc, char **argv)
         if (!plan) { printf("FAIL %s\n", qPrintable(plan.error().detail)); return 1; }
         opened->sheets.clear();
         double t0 = now();
-        auto report = applyImport(*file, *plan);
+        auto report = applyImport(*file, *std::move(plan));
         double d = now();
         if (!report) { printf("FAIL %s\n", qPrintable(report.error().detail)); return 1; }
         printf("open %.0f (rss %ld)  plan %.0f (rss %ld)  apply %.0f  total %.0f ms  measures %d reports %d problems %d peak %ld MiB\n", (b-a)*1e3, mb/1024, (c-b)*1e3, mc/1024, (d-t0)*1e3, (d-a)*1e3, report->created, report->reports, int(report->problems.size()), peak()/1024);
