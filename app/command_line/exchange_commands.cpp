@@ -48,14 +48,13 @@ Result<ImportReport> importNew(const QString &path, const QString &tracker, cons
     Programme programme;
     programme.name = QFileInfo(path).completeBaseName();
     ImportReport report;
-    return ProgrammeFile::build(path, programme, &QDateTime::currentDateTime,
-                                [&](ProgrammeFile &file) {
-                                    return readTracker(tracker, file.store(), options, progress)
-                                        .and_then([&](ImportPlan plan) {
-                                            return applyImport(file, std::move(plan), progress);
-                                        })
-                                        .map([&](const ImportReport &applied) { report = applied; });
-                                })
+    return ProgrammeFile::build(
+               path, programme, &QDateTime::currentDateTime,
+               [&](ProgrammeFile &file) {
+                   return readTracker(tracker, file.store(), options, progress)
+                       .and_then([&](ImportPlan plan) { return applyImport(file, std::move(plan), progress); })
+                       .map([&](const ImportReport &applied) { report = applied; });
+               })
         .map([&] { return report; });
 }
 
@@ -89,7 +88,9 @@ Result<Imported> import(const QCommandLineParser &parser, const ImportOptions &o
     const QString tracker = parser.value(QStringLiteral("from"));
     const bool isDry = parser.isSet(QStringLiteral("dry-run"));
     if (!QFileInfo::exists(path) && !isDry)
-        return importNew(path, tracker, options, progress).map([](ImportReport report) { return Imported{std::move(report)}; });
+        return importNew(path, tracker, options, progress).map([](ImportReport report) {
+            return Imported{std::move(report)};
+        });
     auto file = isDry ? openToRead(path) : openToEdit(path);
     if (!file)
         return tl::unexpected(file.error());

@@ -25,8 +25,6 @@ enum class WorkStage {
 struct WorkProgress
 {
     using Clock = std::chrono::steady_clock;
-    static constexpr std::chrono::milliseconds breathEvery{15};
-
     std::atomic<bool> isStopped = false; ///< set by whoever watches; never taken back
     std::atomic<qint64> done = 0;        ///< of `total`, in a unit of the worker's choice
     std::atomic<qint64> total = 0;       ///< 0 while it is not known
@@ -34,6 +32,7 @@ struct WorkProgress
     /** Called by the worker now and then, in its thread: so that a window whose own thread works can paint and listen.
      * Set before the work begins. */
     std::function<void()> breathe = {};
+    std::chrono::milliseconds breathEvery{15};
     Clock::time_point nextBreath = {}; ///< the worker's own
 
     void stop() { isStopped.store(true, std::memory_order_relaxed); }
@@ -64,7 +63,7 @@ inline bool goesOn(WorkProgress *progress)
     if (progress->breathe) {
         if (const auto now = WorkProgress::Clock::now(); now >= progress->nextBreath) {
             progress->breathe();
-            progress->nextBreath = WorkProgress::Clock::now() + WorkProgress::breathEvery;
+            progress->nextBreath = WorkProgress::Clock::now() + progress->breathEvery;
         }
     }
     return !progress->isStopped.load(std::memory_order_relaxed);

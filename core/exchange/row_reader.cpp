@@ -18,28 +18,6 @@ const Field &amountField()
     return amount;
 }
 
-Action actionOf(const QString &text)
-{
-    Action action;
-    action.text = text;
-    return action;
-}
-
-ActionState stateOf(Status status)
-{
-    switch (status) {
-    case Status::Done:
-        return ActionState::Done;
-    case Status::Dropped:
-        return ActionState::Dropped;
-    case Status::Running:
-    case Status::Preparing:
-        return ActionState::Busy;
-    default:
-        return ActionState::Open;
-    }
-}
-
 /** What a person decided that a text becomes in this column; nothing when it is not in the mapping. */
 std::optional<QString> decided(const ColumnMapping &column, const QString &text)
 {
@@ -100,12 +78,12 @@ RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QLi
 RowReader::Way RowReader::wayOf(const ColumnMapping &column)
 {
     const std::pair<QStringView, decltype(Way::take)> ways[] = {
-        {target::notes, &RowReader::keep},         {u"theme", &RowReader::takeTheme},
-        {u"lead_party", &RowReader::takeLeadParty}, {u"merged_into", &RowReader::takeSuccessor},
-        {u"status", &RowReader::takeStatus},       {target::owners, &RowReader::takeOwners},
+        {target::notes, &RowReader::keep},           {u"theme", &RowReader::takeTheme},
+        {u"lead_party", &RowReader::takeLeadParty},  {u"merged_into", &RowReader::takeSuccessor},
+        {u"status", &RowReader::takeStatus},         {target::owners, &RowReader::takeOwners},
         {target::moneyLine, &RowReader::takeAmount}, {target::applicability, &RowReader::takeCell},
-        {target::planned, &RowReader::takeMark},   {target::round, &RowReader::takeRound},
-        {target::party, &RowReader::takeParty},    {target::action, &RowReader::takeAction}};
+        {target::planned, &RowReader::takeMark},     {target::round, &RowReader::takeRound},
+        {target::party, &RowReader::takeParty},      {target::action, &RowReader::takeAction}};
     for (const auto &[to, take] : ways)
         if (column.to == to)
             return {take, measureField(column.to)};
@@ -142,55 +120,6 @@ PlannedMeasure RowReader::read(int row)
 QString RowReader::textIn(const ColumnMapping &column) const
 {
     return column.fillDown && isBlank(column) ? m_above.value(column.column) : textOf(column);
-}
-
-PlannedAction RowReader::readAction(int row, PlannedMeasure &measure)
-{
-    m_row = row;
-    passGroup(row);
-    m_plan = {row + 1};
-    m_marked.clear();
-    PlannedAction planned{row + 1};
-    for (const ColumnMapping &column : m_mapping.columns)
-        if (const QString text = textOf(column); !text.isEmpty() && !(column.fillDown && text == measure.theme))
-            takeOfAction(column, text, planned);
-    takeExtraCells();
-    planned.action.notes = withEntries({}, m_plan.notes);
-    if (!planned.action.notes.isEmpty())
-        planned.set.append(describe<Action>().field(u"notes"));
-    m_plan = measure;
-    return planned;
-}
-
-void RowReader::takeOfAction(const ColumnMapping &column, const QString &text, PlannedAction &planned)
-{
-    const auto set = [&planned](const char *name) {
-        planned.set.append(describe<Action>().field(QString::fromLatin1(name)));
-    };
-    const auto status = column.to == u"status" ? readStatus(text) : std::nullopt;
-    const auto date = column.to == u"ends" ? readDate(text) : std::nullopt;
-    if (planned.action.text.isEmpty() && (column.to == target::action || column.to == u"title")) {
-        planned.action.text = text;
-        set("text");
-    } else if (column.to == target::planned) {
-        if (!planned.action.due.isValid() || planned.action.due < column.until)
-            planned.action.due = column.until;
-        set("due");
-        keep(column, text);
-    } else if (status && status->value) {
-        planned.action.state = stateOf(status->value->status);
-        set("state");
-        if (status->isLoose || status->value->healthTime)
-            keep(column, text);
-    } else if (date && date->value && date->value->precision == Precision::Day && !date->isGuess) {
-        planned.action.due = date->value->first;
-        set("due");
-    } else if (column.to == u"lead") {
-        planned.action.owner = text;
-        set("owner");
-    } else {
-        keep(column, text);
-    }
 }
 
 void RowReader::passGroup(int row)
@@ -238,11 +167,6 @@ void RowReader::takeSuccessor(const ColumnMapping &column, const QString &text)
 void RowReader::takeParty(const ColumnMapping &, const QString &text)
 {
     m_party = text.simplified();
-}
-
-void RowReader::takeAction(const ColumnMapping &, const QString &text)
-{
-    m_plan.actions.append({m_row + 1, actionOf(text), {describe<Action>().field(u"text")}});
 }
 
 const std::optional<FieldReading> &RowReader::readingOf(Way &way, const ColumnMapping &column, const QString &text)

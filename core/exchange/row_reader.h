@@ -68,7 +68,10 @@ private:
     void takeOfAction(const ColumnMapping &column, const QString &text, PlannedAction &planned);
     void takeExtraCells();
     void finish();
-    void set(const char *field, const Value &value) { set(*describe<Measure>().field(QString::fromLatin1(field)), value); }
+    void set(const char *field, const Value &value)
+    {
+        set(*describe<Measure>().field(QString::fromLatin1(field)), value);
+    }
     void set(const Field &field, const Value &value);
     void keep(const ColumnMapping &column, const QString &text);
     ImportProblem &report(ProblemKind kind, const char *code, const ColumnMapping &column, const QString &found,

@@ -59,8 +59,8 @@ public:
 
     /**
      * Runs `work` and stores what it changed as one change. All or nothing: a failure in it, or of the disk, leaves the
-     * file as it was. Returns the change, or nothing when nothing changed. Fails also when it is stopped, which it can be
-     * until `progress` says that it is finishing.
+     * file as it was. Returns the change, or nothing when nothing changed. Fails also when it is stopped, which it can
+     * be until `progress` says that it is finishing.
      */
     Result<std::optional<Change>> edit(const Label &label, const std::function<Result<void>(Edit &)> &work,
                                        WorkProgress *progress = nullptr);

@@ -46,9 +46,9 @@ const QList<quint64> &columnSeeds(const QByteArray &table)
 QByteArrayView cellBytes(QByteArray &buffer, qint64 id, const WrittenValue &value)
 {
     const qint64 number = qToLittleEndian(value.number);
-    const QByteArrayView content =
-        value.type == SQLITE_INTEGER ? QByteArrayView(reinterpret_cast<const char *>(&number), sizeof number)
-                                     : value.bytes;
+    const QByteArrayView content = value.type == SQLITE_INTEGER
+                                       ? QByteArrayView(reinterpret_cast<const char *>(&number), sizeof number)
+                                       : value.bytes;
     const qsizetype size = 9 + content.size();
     if (buffer.size() < size)
         buffer.resize(size);

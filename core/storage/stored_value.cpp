@@ -26,8 +26,15 @@ QString textOf(QDate day)
     if (year < 1 || year > 9999)
         return day.toString(Qt::ISODate);
     const auto digit = [](int value) { return static_cast<char16_t>(u'0' + value % 10); };
-    const char16_t text[] = {digit(year / 1000), digit(year / 100), digit(year / 10),   digit(year), u'-',
-                             digit(month / 10),  digit(month),      u'-',               digit(number / 10),
+    const char16_t text[] = {digit(year / 1000),
+                             digit(year / 100),
+                             digit(year / 10),
+                             digit(year),
+                             u'-',
+                             digit(month / 10),
+                             digit(month),
+                             u'-',
+                             digit(number / 10),
                              digit(number)};
     return QString::fromUtf16(text, static_cast<qsizetype>(std::size(text)));
 }

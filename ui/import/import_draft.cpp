@@ -203,8 +203,7 @@ Result<ImportReport> ImportDraft::apply(WorkProgress *progress)
 {
     if (!m_reading || !m_reading->plan)
         return fail(ErrorKind::Refused, QStringLiteral("nothing to import"));
-    return m_session.changeAtLength(
-        [&](ProgrammeFile &file) { return applyImport(file, *m_reading->plan, progress); });
+    return m_session.changeAtLength([&](ProgrammeFile &file) { return applyImport(file, *m_reading->plan, progress); });
 }
 
 } // namespace aanjager

@@ -179,7 +179,8 @@ QString ImportText::progress(const WorkTold &told) const
     case WorkStage::Finishing:
         return said(QT_TRANSLATE_NOOP("Import", "Finishing…"));
     }
-    return isCounted ? said(QT_TRANSLATE_NOOP("Import", "Reading the file: %1 %")).replace(QStringLiteral("%1"), QString::number(told.percent()))
+    return isCounted ? said(QT_TRANSLATE_NOOP("Import", "Reading the file: %1 %"))
+                           .replace(QStringLiteral("%1"), QString::number(told.percent()))
                      : said(QT_TRANSLATE_NOOP("Import", "Reading the file…"));
 }
 
