@@ -164,7 +164,8 @@ void ImportWizard::walk(int direction)
 
 void ImportWizard::open(const QString &path)
 {
-    m_draft->open(path);
+    if (!m_storing)
+        m_draft->open(path);
 }
 
 int ImportWizard::step() const

@@ -35,7 +35,7 @@ public:
 
     explicit ImportWizard(const PageContext &context, QWidget *parent = nullptr);
 
-    /** Begins with a file. */
+    /** Begins with a file; not while another is being stored. */
     void open(const QString &path);
     /** Goes to a step; not beyond what is read so far. */
     void goTo(int step);
