@@ -59,7 +59,7 @@ Result<ImportRehearsal> rehearseImport(const Snapshot &snapshot, const ImportPla
     if (!changes)
         return tl::unexpected(changes.error());
     const auto work = [&](Edit &edit) { return writeChanges(edit, *changes, progress); };
-    return rehearse(snapshot, work).map([&](QList<RecordChange> records) {
+    return rehearse(snapshot, work, progress).map([&](QList<RecordChange> records) {
         return ImportRehearsal{withCounts(reportOf(plan), *changes), std::move(records), changes->themes,
                                changes->parties};
     });
