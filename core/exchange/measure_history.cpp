@@ -135,7 +135,8 @@ bool isToldBefore(const PlannedMeasure &measure, const PlannedRow &row)
 void MeasureHistory::addCurrent(QList<PlannedRow> rows, const std::optional<PlannedRound> &round,
                                 QList<PlannedMeasure> &to)
 {
-    to.reserve(to.size() + rows.size());
+    if (to.isEmpty())
+        to.reserve(rows.size());
     for (PlannedRow &row : rows) {
         m_places[nameKeyOf(row.measure.measure)].append(to.size());
         to.append(std::move(row.measure));

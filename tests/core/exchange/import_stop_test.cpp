@@ -124,8 +124,9 @@ TEST_F(ImportStopTest, EndsSoonAfterItIsStoppedAtAnyMoment)
 
         EXPECT_LT(ended - stoppedAt, longestWait);
         EXPECT_EQ(file().log()->size(), known + (done ? 1 : 0));
-        if (done)
+        if (done) {
             ASSERT_TRUE(file().undo());
+        }
         known = file().log()->size();
         EXPECT_TRUE(store().all<Measure>()->isEmpty());
     }
