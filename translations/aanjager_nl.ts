@@ -1887,6 +1887,42 @@
             <source>Separated values (CSV)</source>
             <translation>Gescheiden waarden (CSV)</translation>
         </message>
+        <message>
+            <source>Looking at the rows: %1 of %2</source>
+            <translation>Rijen bekijken: %1 van %2</translation>
+        </message>
+        <message>
+            <source>Looking at the rows…</source>
+            <translation>Rijen bekijken…</translation>
+        </message>
+        <message>
+            <source>Comparing with the programme: %1 of %2</source>
+            <translation>Vergelijken met het programma: %1 van %2</translation>
+        </message>
+        <message>
+            <source>Comparing with the programme…</source>
+            <translation>Vergelijken met het programma…</translation>
+        </message>
+        <message>
+            <source>Storing: %1 of %2</source>
+            <translation>Opslaan: %1 van %2</translation>
+        </message>
+        <message>
+            <source>Storing…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>Finishing…</source>
+            <translation>Afronden…</translation>
+        </message>
+        <message>
+            <source>Reading the file: %1 %</source>
+            <translation>Bestand lezen: %1 %</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Bestand lezen…</translation>
+        </message>
     </context>
     <context>
         <name>Keys</name>

@@ -4,6 +4,7 @@
 #include "ui/text/languages.h"
 
 #include <QJsonDocument>
+#include <unistd.h>
 
 namespace aanjager::commandLine {
 
@@ -35,6 +36,26 @@ void Console::table(const QList<QStringList> &rows)
             text += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
         line(text);
     }
+}
+
+bool Console::isWatched() const
+{
+    return isatty(STDERR_FILENO) != 0;
+}
+
+void Console::showProgress(const QString &text)
+{
+    m_err << '\r' << text.leftJustified(m_shown);
+    m_err.flush();
+    m_shown = text.size();
+}
+
+void Console::endProgress()
+{
+    if (m_shown > 0)
+        m_err << '\r' << QString(m_shown, QLatin1Char(' ')) << '\r';
+    m_err.flush();
+    m_shown = 0;
 }
 
 int Console::refuse(const Error &error)

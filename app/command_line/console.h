@@ -29,6 +29,13 @@ public:
     /** Rows of cells as aligned columns. */
     void table(const QList<QStringList> &rows);
 
+    /** Whether a person watches what goes to stderr. */
+    bool isWatched() const;
+    /** Says on one line of the terminal how far the work is, in place of what stood there. */
+    void showProgress(const QString &text);
+    /** Takes that line away, where there is one. */
+    void endProgress();
+
     /** Says why the input was refused; returns the exit code. */
     int refuse(const Error &error);
     /** Says why nothing was stored; returns the exit code. */
@@ -40,6 +47,7 @@ private:
     text::Wording m_wording;
     QTextStream m_out;
     QTextStream m_err;
+    qsizetype m_shown = 0; ///< letters of the progress that stands there
 };
 
 /** Opens a programme to look at. */

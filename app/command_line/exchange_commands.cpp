@@ -7,6 +7,7 @@
 #include "core/exchange/insight_json.h"
 #include "core/exchange/whole_file.h"
 #include "core/storage/state_loader.h"
+#include "ui/text/import_text.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -41,17 +42,19 @@ struct Imported
 };
 
 /** A tracker may be the start of a programme: it then gets the name of its file, and is there whole or not at all. */
-Result<ImportReport> importNew(const QString &path, const QString &tracker, const ImportOptions &options)
+Result<ImportReport> importNew(const QString &path, const QString &tracker, const ImportOptions &options,
+                               WorkProgress *progress)
 {
     Programme programme;
     programme.name = QFileInfo(path).completeBaseName();
     ImportReport report;
-    return ProgrammeFile::build(path, programme, &QDateTime::currentDateTime,
-                                [&](ProgrammeFile &file) {
-                                    return readTracker(tracker, file.store(), options)
-                                        .and_then([&](const ImportPlan &plan) { return applyImport(file, plan); })
-                                        .map([&](const ImportReport &applied) { report = applied; });
-                                })
+    return ProgrammeFile::build(
+               path, programme, &QDateTime::currentDateTime,
+               [&](ProgrammeFile &file) {
+                   return readTracker(tracker, file.store(), options, progress)
+                       .and_then([&](ImportPlan plan) { return applyImport(file, std::move(plan), progress); })
+                       .map([&](const ImportReport &applied) { report = applied; });
+               })
         .map([&] { return report; });
 }
 
@@ -70,28 +73,32 @@ void tell(const ImportReport &report, Console &console)
 }
 
 /** What the import would do to what a file holds now. */
-Result<Imported> rehearsed(const ProgrammeFile &file, const ImportPlan &plan)
+Result<Imported> rehearsed(const ProgrammeFile &file, const ImportPlan &plan, WorkProgress *progress)
 {
     return file.asOf({})
-        .and_then([&](const std::unique_ptr<Snapshot> &snapshot) { return rehearseImport(*snapshot, plan); })
+        .and_then([&](const std::unique_ptr<Snapshot> &snapshot) { return rehearseImport(*snapshot, plan, progress); })
         .map([](ImportRehearsal found) {
             return Imported{std::move(found.report), std::move(found.records)};
         });
 }
 
-Result<Imported> import(const QCommandLineParser &parser, const ImportOptions &options)
+Result<Imported> import(const QCommandLineParser &parser, const ImportOptions &options, WorkProgress *progress)
 {
     const QString path = parser.positionalArguments().first();
     const QString tracker = parser.value(QStringLiteral("from"));
     const bool isDry = parser.isSet(QStringLiteral("dry-run"));
     if (!QFileInfo::exists(path) && !isDry)
-        return importNew(path, tracker, options).map([](ImportReport report) { return Imported{std::move(report)}; });
+        return importNew(path, tracker, options, progress).map([](ImportReport report) {
+            return Imported{std::move(report)};
+        });
     auto file = isDry ? openToRead(path) : openToEdit(path);
     if (!file)
         return tl::unexpected(file.error());
-    return readTracker(tracker, (*file)->store(), options).and_then([&](const ImportPlan &plan) {
-        return isDry ? rehearsed(**file, plan)
-                     : applyImport(**file, plan).map([](ImportReport report) { return Imported{std::move(report)}; });
+    return readTracker(tracker, (*file)->store(), options, progress).and_then([&](ImportPlan plan) {
+        return isDry ? rehearsed(**file, plan, progress)
+                     : applyImport(**file, std::move(plan), progress).map([](ImportReport report) {
+                           return Imported{std::move(report)};
+                       });
     });
 }
 
@@ -149,7 +156,12 @@ int runImport(const QCommandLineParser &parser, Console &console)
     const auto mapping = mappingOf(parser);
     if (!mapping)
         return console.refuse(mapping.error());
-    const auto imported = import(parser, {*mapping, parser.value(QStringLiteral("sheet"))});
+    WorkProgress progress;
+    const text::ImportText words(console.wording());
+    if (console.isWatched())
+        progress.breathe = [&] { console.showProgress(words.progress(toldBy(progress))); };
+    const auto imported = import(parser, {*mapping, parser.value(QStringLiteral("sheet"))}, &progress);
+    console.endProgress();
     if (!imported)
         return console.refuse(imported.error());
     const ImportReport &report = imported->report;

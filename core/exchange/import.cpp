@@ -9,10 +9,20 @@ namespace aanjager {
 
 namespace {
 
-ImportReport reportOf(const ImportPlan &plan, const ImportChanges &changes)
+/** What a plan says of itself. */
+ImportReport reportOf(const ImportPlan &plan)
 {
     ImportReport report;
     report.measures = static_cast<int>(plan.measures.size());
+    report.sheet = plan.sheet;
+    report.banner = plan.banner;
+    report.mapping = plan.mapping;
+    report.problems = plan.problems;
+    return report;
+}
+
+ImportReport withCounts(ImportReport report, const ImportChanges &changes)
+{
     report.created = static_cast<int>(changes.created.size());
     report.updated = changes.updated;
     report.unchanged = changes.unchanged;
@@ -21,10 +31,6 @@ ImportReport reportOf(const ImportPlan &plan, const ImportChanges &changes)
     report.parties = static_cast<int>(changes.parties.size());
     report.rounds = static_cast<int>(changes.rounds.size());
     report.reports = static_cast<int>(changes.reports.size() + changes.changedReports.size());
-    report.sheet = plan.sheet;
-    report.banner = plan.banner;
-    report.mapping = plan.mapping;
-    report.problems = plan.problems;
     return report;
 }
 
@@ -42,7 +48,9 @@ Result<ImportPlan> readTracker(const QString &path, const Store &store, const Im
 
 Result<ImportReport> previewImport(const Store &store, const ImportPlan &plan)
 {
-    return mergeImport(store, plan).map([&](const ImportChanges &changes) { return reportOf(plan, changes); });
+    return mergeImport(store, plan).map([&](const ImportChanges &changes) {
+        return withCounts(reportOf(plan), changes);
+    });
 }
 
 Result<ImportRehearsal> rehearseImport(const Snapshot &snapshot, const ImportPlan &plan, WorkProgress *progress)
@@ -51,20 +59,23 @@ Result<ImportRehearsal> rehearseImport(const Snapshot &snapshot, const ImportPla
     if (!changes)
         return tl::unexpected(changes.error());
     const auto work = [&](Edit &edit) { return writeChanges(edit, *changes, progress); };
-    return rehearse(snapshot, work).map([&](QList<RecordChange> records) {
-        return ImportRehearsal{reportOf(plan, *changes), std::move(records), changes->themes, changes->parties};
+    return rehearse(snapshot, work, progress).map([&](QList<RecordChange> records) {
+        return ImportRehearsal{withCounts(reportOf(plan), *changes), std::move(records), changes->themes,
+                               changes->parties};
     });
 }
 
-Result<ImportReport> applyImport(ProgrammeFile &file, const ImportPlan &plan)
+Result<ImportReport> applyImport(ProgrammeFile &file, ImportPlan plan, WorkProgress *progress)
 {
-    const auto changes = mergeImport(file.store(), plan);
+    ImportReport report = reportOf(plan);
+    auto changes = mergeImport(file.store(), std::move(plan), progress);
     if (!changes)
         return tl::unexpected(changes.error());
-    ImportReport report = reportOf(plan, *changes);
+    report = withCounts(std::move(report), *changes);
     const Label label{QStringLiteral("import"), {QString::number(report.measures)}};
     const RoomyCache cache(file.store().database());
-    const auto change = file.edit(label, [&](Edit &edit) { return writeChanges(edit, *changes); });
+    const auto work = [&](Edit &edit) { return writeChanges(edit, *changes, progress); };
+    const auto change = file.edit(label, work, progress);
     if (!change)
         return tl::unexpected(change.error());
     report.isApplied = true;

@@ -45,8 +45,9 @@ struct ImportRehearsal
 Result<ImportRehearsal> rehearseImport(const Snapshot &snapshot, const ImportPlan &plan,
                                        WorkProgress *progress = nullptr);
 
-/** Does what a plan says as one change that can be undone; none when the programme already is as the tracker says. */
-Result<ImportReport> applyImport(ProgrammeFile &file, const ImportPlan &plan);
+/** Does what a plan says as one change that can be undone; none when the programme already is as the tracker says.
+ * A plan that is given away is let go as it is used. Nothing is changed when it is stopped. */
+Result<ImportReport> applyImport(ProgrammeFile &file, ImportPlan plan, WorkProgress *progress = nullptr);
 
 /**
  * For the command line: "measures", "created", "updated", "unchanged", "problems" (each with sheet, row, column, found,

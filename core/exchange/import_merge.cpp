@@ -1,9 +1,12 @@
 #include "core/exchange/import_merge.h"
 
+#include "core/exchange/ascending_ids.h"
 #include "core/exchange/round_merge.h"
 
 #include <QHash>
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace aanjager {
 
@@ -17,9 +20,9 @@ QString keyOf(const Measure &measure)
                             : QStringLiteral("n ") + number;
 }
 
-template <class E> Result<void> load(const Store &store, QList<E> &records)
+template <class E> Result<void> load(const Store &store, QList<E> &records, WorkProgress *progress)
 {
-    auto all = store.all<E>();
+    auto all = store.all<E>(progress);
     if (!all)
         return tl::unexpected(all.error());
     records = *std::move(all);
@@ -30,51 +33,74 @@ template <class E> Result<void> load(const Store &store, QList<E> &records)
 class ImportMerge
 {
 public:
-    Result<void> loadFrom(const Store &store)
+    Result<void> loadFrom(const Store &store, WorkProgress *progress)
     {
-        return load(store, m_themes)
-            .and_then([&] { return load(store, m_parties); })
-            .and_then([&] { return load(store, m_measures); })
-            .and_then([&] { return load(store, m_roles); })
-            .and_then([&] { return load(store, m_amounts); })
-            .and_then([&] { return load(store, m_actions); })
-            .and_then([&] { return load(store, m_cells); })
-            .and_then([&] { return m_rounds.loadFrom(store); });
+        return load(store, m_themes, progress)
+            .and_then([&] { return load(store, m_parties, progress); })
+            .and_then([&] { return load(store, m_measures, progress); })
+            .and_then([&] { return load(store, m_roles, progress); })
+            .and_then([&] { return load(store, m_amounts, progress); })
+            .and_then([&] { return load(store, m_actions, progress); })
+            .and_then([&] { return load(store, m_cells, progress); })
+            .and_then([&] { return m_rounds.loadFrom(store, progress); });
     }
 
-    Result<ImportChanges> merge(const ImportPlan &plan, WorkProgress *progress)
+    /** The measures of a plan that is given away are let go one by one. */
+    Result<ImportChanges> merge(ImportPlan plan, WorkProgress *progress)
     {
+        makeRoom(plan);
         index();
         for (const QString &name : plan.themes)
             themeOf(name);
         for (const PlannedRound &round : plan.rounds)
             m_rounds.add(round, m_changes);
-        QList<Place> places;
-        for (const PlannedMeasure &planned : plan.measures)
-            places.append(placeOf(planned.measure));
-        for (qsizetype i = 0; i < places.size(); ++i) {
-            if (!goesOn(progress, i, places.size()))
+        std::vector<Place> places;
+        places.reserve(static_cast<size_t>(plan.measures.size()));
+        for (const PlannedMeasure &planned : std::as_const(plan.measures)) {
+            places.push_back(placeOf(planned.measure));
+            if (!goesOn(progress))
                 return stopped();
-            mergeMeasure(plan.measures[i], places[i]);
+        }
+        QList<PlannedMeasure> measures = std::exchange(plan.measures, {});
+        const bool isOurs = measures.isDetached();
+        for (qsizetype i = 0; i < measures.size(); ++i) {
+            if (!goesOn(progress, i, measures.size()))
+                return stopped();
+            mergeMeasure(measures.at(i), places[static_cast<size_t>(i)]);
+            if (isOurs)
+                measures[i] = {};
         }
         m_rounds.finish(m_changes);
         return std::move(m_changes);
     }
 
 private:
-    /** The measure that a row is about as it was; a new one with its id and order. */
+    /** The measure that a row is about: one that is there, or the id and order of a new one. */
     struct Place
     {
-        Measure before;
-        bool isNew = false;
+        qsizetype known = -1; ///< in `m_measures`
+        Id<Measure> id = {};
+        int order = 0;
     };
+
+    void makeRoom(const ImportPlan &plan)
+    {
+        qsizetype reports = 0;
+        for (const PlannedMeasure &planned : plan.measures) {
+            reports += planned.reports.size();
+            m_areSuccessorsNamed |= !planned.mergedInto.text.isEmpty();
+        }
+        m_ids = AscendingIds(static_cast<size_t>(plan.measures.size()));
+        m_rounds.expect(reports);
+    }
 
     void index()
     {
         std::stable_sort(m_measures.begin(), m_measures.end(),
                          [](const Measure &a, const Measure &b) { return a.order.value_or(0) < b.order.value_or(0); });
-        for (const Measure &measure : m_measures) {
-            m_known[keyOf(measure)].append(measure);
+        for (qsizetype i = 0; i < m_measures.size(); ++i) {
+            const Measure &measure = m_measures[i];
+            m_known[keyOf(measure)].append(i);
             nameMeasure(measure, measure.id);
             m_lastMeasure = std::max(m_lastMeasure, measure.order.value_or(0));
         }
@@ -128,6 +154,8 @@ private:
 
     void nameMeasure(const Measure &measure, Id<Measure> id)
     {
+        if (!m_areSuccessorsNamed)
+            return;
         for (const QString &name : {measure.number, measure.title, measure.number + u' ' + measure.title})
             if (const QString word = folded(name); !word.isEmpty() && !m_measureByName.contains(word))
                 m_measureByName.insert(word, id);
@@ -135,14 +163,21 @@ private:
 
     Place placeOf(const Measure &measure)
     {
-        QList<Measure> &known = m_known[keyOf(measure)];
-        if (!known.isEmpty())
-            return {known.takeFirst()};
-        Place place{{}, true};
-        place.before.id = newId<Measure>();
-        place.before.order = ++m_lastMeasure;
-        nameMeasure(measure, place.before.id);
+        if (const auto known = m_known.find(keyOf(measure)); known != m_known.end() && !known->isEmpty())
+            return {known->takeFirst()};
+        const Place place{-1, m_ids.next<Measure>(), ++m_lastMeasure};
+        nameMeasure(measure, place.id);
         return place;
+    }
+
+    Measure measureAt(const Place &place) const
+    {
+        if (place.known >= 0)
+            return m_measures[place.known];
+        Measure measure;
+        measure.id = place.id;
+        measure.order = place.order;
+        return measure;
     }
 
     /** Where a measure went: the other measure, or a line in the note when there is none of that name. */
@@ -157,27 +192,29 @@ private:
 
     void mergeMeasure(const PlannedMeasure &planned, const Place &place)
     {
-        const Measure &before = place.before;
+        const bool isNew = place.known < 0;
+        const Measure before = measureAt(place);
         Measure after = before;
         for (const Field *field : planned.set)
             field->write(&after, field->read(&planned.measure));
         const bool isLatest = !before.reported.isValid() || before.reported <= planned.reportedOn;
         for (const Field *field : planned.fromRounds)
-            if (place.isNew || isLatest)
+            if (isNew || isLatest)
                 field->write(&after, field->read(&planned.measure));
         if (!planned.theme.isEmpty())
             after.theme = themeOf(planned.theme);
         if (!planned.leadParty.isEmpty())
             after.leadParty = partyOf({planned.leadParty});
-        after.notes = withEntries(before.notes, planned.notes);
+        if (!planned.notes.isEmpty())
+            after.notes = withEntries(before.notes, planned.notes);
         mergeSuccessor(after, planned.mergedInto);
         const bool areRolesNew = mergeRoles(after.id, planned);
         const bool areAmountsNew = mergeAmounts(after.id, planned);
         const bool areActionsNew = mergeActions(after.id, planned);
         const bool areCellsNew = mergeCells(after.id, planned);
         const bool areReportsNew = mergeReports(after.id, planned);
-        if (place.isNew) {
-            m_changes.created.append(after);
+        if (isNew) {
+            m_changes.created.append(std::move(after));
             return;
         }
         if (after != before)
@@ -191,6 +228,8 @@ private:
 
     bool mergeRoles(Id<Measure> measure, const PlannedMeasure &planned)
     {
+        if (planned.owners.isEmpty())
+            return false;
         const qsizetype before = m_changes.roles.size();
         QList<Id<Party>> &present = m_partiesOf[measure];
         for (const OwnerWord &owner : planned.owners) {
@@ -210,6 +249,8 @@ private:
 
     bool mergeAmounts(Id<Measure> measure, const PlannedMeasure &planned)
     {
+        if (planned.amounts.isEmpty())
+            return false;
         bool isChanged = false;
         QList<MoneyLine> &present = m_amountsOf[measure];
         for (const PlannedAmount &amount : planned.amounts) {
@@ -237,6 +278,8 @@ private:
 
     bool mergeActions(Id<Measure> measure, const PlannedMeasure &planned)
     {
+        if (planned.actions.isEmpty())
+            return false;
         bool isChanged = false;
         QList<Action> &present = m_actionsOf[measure];
         for (const PlannedAction &action : planned.actions) {
@@ -325,7 +368,9 @@ private:
     QList<MoneyLine> m_amounts;
     QList<Action> m_actions;
     QList<Applicability> m_cells;
-    QHash<QString, QList<Measure>> m_known; ///< per key, those not yet met in the tracker
+    QHash<QString, QList<qsizetype>> m_known; ///< per key, places of those not yet met in the tracker
+    AscendingIds m_ids;
+    bool m_areSuccessorsNamed = false; ///< a row says where its measure went: only then names are looked up
     QHash<QString, Id<Measure>> m_measureByName;
     QHash<QString, Id<Theme>> m_themeByName;
     QHash<QString, Id<Party>> m_partyByName;
@@ -341,12 +386,14 @@ private:
 
 } // namespace
 
-Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan, WorkProgress *progress)
+Result<ImportChanges> mergeImport(const Store &store, ImportPlan plan, WorkProgress *progress)
 {
+    if (!beginStage(progress, WorkStage::Comparing))
+        return stopped();
     ImportMerge merge;
-    if (auto loaded = merge.loadFrom(store); !loaded)
+    if (auto loaded = merge.loadFrom(store, progress); !loaded)
         return tl::unexpected(loaded.error());
-    return merge.merge(plan, progress);
+    return merge.merge(std::move(plan), progress);
 }
 
 } // namespace aanjager

@@ -36,9 +36,9 @@ struct ImportChanges
  * the n-th; a theme and a party by name, an amount by measure, kind and year, an
  * action by its text, a round by its label or else its reference date, a report by round, measure and party. What a row
  * does not give is left as it is; so is the state of a measure on which something later than its last round was
- * reported. Fails with Storage, and when it is stopped.
+ * reported. A plan that is given away is let go as it is used. Fails with Storage, and when it is stopped.
  */
-Result<ImportChanges> mergeImport(const Store &store, const ImportPlan &plan, WorkProgress *progress = nullptr);
+Result<ImportChanges> mergeImport(const Store &store, ImportPlan plan, WorkProgress *progress = nullptr);
 
 /** Writes the changes. Fails as the edit does, and when it is stopped. */
 Result<void> writeChanges(Edit &edit, const ImportChanges &changes, WorkProgress *progress = nullptr);

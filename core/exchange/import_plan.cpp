@@ -8,6 +8,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <utility>
 
 namespace aanjager {
 
@@ -67,7 +68,8 @@ public:
             if (!round->columns.isEmpty())
                 if (auto planned = planRound(*round); !planned)
                     return tl::unexpected(planned.error());
-        finish();
+        if (!finish())
+            return stopped();
         return std::move(m_plan);
     }
 
@@ -103,7 +105,7 @@ private:
         if (isByRow)
             m_history.addByRow(planner.rows, m_sheet.table, m_plan.measures, m_plan.problems);
         else
-            m_history.addCurrent(planner.rows,
+            m_history.addCurrent(std::exchange(planner.rows, {}),
                                  own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt,
                                  m_plan.measures);
         nameSheet(m_plan.problems, m_plan.sheet);
@@ -167,10 +169,13 @@ private:
         }
     }
 
-    void finish()
+    /** False when it was stopped. */
+    bool finish()
     {
         QSet<QString> told;
         for (PlannedMeasure &measure : m_plan.measures) {
+            if (!goesOn(m_progress))
+                return false;
             takeStateOfRounds(measure, m_plan.mapping);
             for (const PlannedReport &report : std::as_const(measure.reports))
                 if (!told.contains(report.round)) {
@@ -184,6 +189,7 @@ private:
         for (const Sheet &sheet : m_sheets)
             if (!m_read.contains(sheet.table.name) && sheet.table.rowCount() > 0)
                 m_plan.otherSheets += sheet.table.name;
+        return true;
     }
 
     const QList<Sheet> &m_sheets;

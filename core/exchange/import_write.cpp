@@ -11,7 +11,7 @@ namespace {
 class Writer
 {
 public:
-    Writer(Edit &edit, WorkProgress *progress) : m_edit(edit), m_progress(progress) {}
+    Writer(Edit &edit, qint64 total, WorkProgress *progress) : m_edit(edit), m_progress(progress), m_total(total) {}
 
     template <class E> Result<void> insert(const QList<E> &records)
     {
@@ -22,7 +22,7 @@ public:
             ordered.push_back(&record);
         std::sort(ordered.begin(), ordered.end(), [](const E *a, const E *b) { return a->id.value < b->id.value; });
         for (const E *record : ordered) {
-            if (!goesOn(m_progress, ++m_done))
+            if (!goesOn(m_progress, ++m_done, m_total))
                 return stopped();
             if (auto inserted = m_edit.insert(*record); !inserted)
                 return tl::unexpected(inserted.error());
@@ -33,7 +33,7 @@ public:
     template <class E> Result<void> update(const QList<E> &records)
     {
         for (const E &record : records) {
-            if (!goesOn(m_progress, ++m_done))
+            if (!goesOn(m_progress, ++m_done, m_total))
                 return stopped();
             if (auto updated = m_edit.update(record); !updated)
                 return updated;
@@ -44,6 +44,7 @@ public:
 private:
     Edit &m_edit;
     WorkProgress *m_progress;
+    qint64 m_total;
     qint64 m_done = 0;
 };
 
@@ -55,11 +56,21 @@ QList<Round> closedBy(QList<Round> rounds, const Edit &edit)
     return rounds;
 }
 
+qint64 recordsIn(const ImportChanges &changes)
+{
+    const auto sizeOf = [](const auto &...records) { return (records.size() + ...); };
+    return sizeOf(changes.themes, changes.parties, changes.created, changes.changed, changes.roles, changes.amounts,
+                  changes.changedAmounts, changes.actions, changes.changedActions, changes.cells, changes.changedCells,
+                  changes.rounds, changes.reports, changes.changedReports);
+}
+
 } // namespace
 
 Result<void> writeChanges(Edit &edit, const ImportChanges &changes, WorkProgress *progress)
 {
-    Writer writer(edit, progress);
+    if (!beginStage(progress, WorkStage::Storing))
+        return stopped();
+    Writer writer(edit, recordsIn(changes), progress);
     return writer.insert(changes.themes)
         .and_then([&] { return writer.insert(changes.parties); })
         .and_then([&] { return writer.insert(changes.created); })

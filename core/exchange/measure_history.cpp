@@ -132,12 +132,14 @@ bool isToldBefore(const PlannedMeasure &measure, const PlannedRow &row)
 
 } // namespace
 
-void MeasureHistory::addCurrent(const QList<PlannedRow> &rows, const std::optional<PlannedRound> &round,
+void MeasureHistory::addCurrent(QList<PlannedRow> rows, const std::optional<PlannedRound> &round,
                                 QList<PlannedMeasure> &to)
 {
-    for (const PlannedRow &row : rows) {
+    if (to.isEmpty())
+        to.reserve(rows.size());
+    for (PlannedRow &row : rows) {
         m_places[nameKeyOf(row.measure.measure)].append(to.size());
-        to.append(row.measure);
+        to.append(std::move(row.measure));
         if (round)
             takeAsReported(to.last(), *round);
     }

@@ -12,7 +12,7 @@ class MeasureHistory
 {
 public:
     /** Adds rows that are as things are now, or as they were at the end of `round`. */
-    void addCurrent(const QList<PlannedRow> &rows, const std::optional<PlannedRound> &round, QList<PlannedMeasure> &to);
+    void addCurrent(QList<PlannedRow> rows, const std::optional<PlannedRound> &round, QList<PlannedMeasure> &to);
 
     /** Adds the rows of an earlier round to their measures; a measure that is not there yet comes behind them. */
     void addEarlier(const QList<PlannedRow> &rows, const PlannedRound &round, QList<PlannedMeasure> &to);

@@ -5,13 +5,20 @@
 
 namespace aanjager {
 
-Result<void> RoundMerge::loadFrom(const Store &store)
+void RoundMerge::expect(qsizetype reports)
 {
-    auto rounds = store.all<Round>();
+    m_places.reserve(m_stored.size() + reports);
+    m_new.reserve(reports);
+    m_ids = AscendingIds(static_cast<size_t>(reports));
+}
+
+Result<void> RoundMerge::loadFrom(const Store &store, WorkProgress *progress)
+{
+    auto rounds = store.all<Round>(progress);
     if (!rounds)
         return tl::unexpected(rounds.error());
     m_rounds = *std::move(rounds);
-    auto reports = store.all<ProgressReport>();
+    auto reports = store.all<ProgressReport>(progress);
     if (!reports)
         return tl::unexpected(reports.error());
     m_stored = *std::move(reports);
@@ -56,7 +63,7 @@ bool RoundMerge::merge(const PlannedReport &planned, Id<Measure> measure, Id<Par
     if (!planned.notes.isEmpty())
         after.notes = withEntries(after.notes, planned.notes);
     if (place < 0) {
-        after.id = newId<ProgressReport>();
+        after.id = m_ids.next<ProgressReport>();
         after.round = round;
         after.measure = measure;
         after.party = party;

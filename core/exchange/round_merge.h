@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/ascending_ids.h"
 #include "core/exchange/import_merge.h"
 
 #include <QHash>
@@ -11,7 +12,9 @@ namespace aanjager {
 class RoundMerge
 {
 public:
-    Result<void> loadFrom(const Store &store);
+    Result<void> loadFrom(const Store &store, WorkProgress *progress);
+    /** How many reports may come at most. */
+    void expect(qsizetype reports);
 
     /** Knows a round again by its label, else by its reference date; a new one is closed on that date. */
     void add(const PlannedRound &round, ImportChanges &changes);
@@ -31,6 +34,7 @@ private:
     QList<ProgressReport> m_stored;      ///< of the programme, as they become
     QList<ProgressReport> m_new;
     QSet<qsizetype> m_changed; ///< places in `m_stored`
+    AscendingIds m_ids;
 };
 
 } // namespace aanjager

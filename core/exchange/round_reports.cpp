@@ -6,14 +6,28 @@ namespace aanjager {
 
 namespace {
 
+/** The fields of a measure that are reported, with that of a report that holds what each says. */
+const QHash<const Field *, const Field *> &reportedFields()
+{
+    static const QHash<const Field *, const Field *> all = [] {
+        QHash<const Field *, const Field *> fields;
+        for (const Field &field : describe<Measure>().fields) {
+            const QString name = QString::fromLatin1(field.name);
+            const QString called = name == u"hindrances" ? QStringLiteral("hindrance")
+                                   : name == u"reported" ? QStringLiteral("submitted")
+                                                         : name;
+            if (isReported(name))
+                fields.insert(&field, describe<ProgressReport>().field(called));
+        }
+        return fields;
+    }();
+    return all;
+}
+
 /** The field of a report that holds what a field of a measure says; null when none does. */
 const Field *fieldOfReport(const Field &field)
 {
-    const QString name = QString::fromLatin1(field.name);
-    const QString called = name == u"hindrances" ? QStringLiteral("hindrance")
-                           : name == u"reported" ? QStringLiteral("submitted")
-                                                 : name;
-    return isReported(name) ? describe<ProgressReport>().field(called) : nullptr;
+    return reportedFields().value(&field);
 }
 
 bool isOfState(const Field &field)
@@ -131,9 +145,11 @@ void takeStateOfRounds(PlannedMeasure &measure, const Mapping &mapping)
         return;
     for (const Field &field : describe<Measure>().fields) {
         const Field *reported = fieldOfReport(field);
+        if (!reported)
+            continue;
         const QString name = QString::fromLatin1(field.name);
         const bool isSaid = measure.set.contains(&field) && !isOfHealth(field); // a light of a status word gives way
-        if (!reported || name == u"notes" || mapping.columnOf(name) || isSaid || measure.fromRounds.contains(&field))
+        if (name == u"notes" || mapping.columnOf(name) || isSaid || measure.fromRounds.contains(&field))
             continue;
         const PlannedReport *last = name == u"reported" ? reports.first() : lastWith(reports, field, *reported);
         if (!last)

@@ -5,9 +5,13 @@
 #include "core/exchange/header_words.h"
 #include "core/exchange/period_columns.h"
 
+#include <algorithm>
+
 namespace aanjager {
 
 namespace {
+
+constexpr int roomAtFirst = 200'000; ///< rows; more are made room for as they come
 
 /** The title right above the header of a table whose further parts have titles: its first theme. */
 QString titleOfFirstPart(const SourceTable &table, const TableShape &shape)
@@ -39,6 +43,9 @@ RowPlanner::RowPlanner(const Sheet &sheet, const TableShape &shape, const Mappin
 
 bool RowPlanner::run(WorkProgress *progress)
 {
+    if (!beginStage(progress, WorkStage::Planning))
+        return false;
+    rows.reserve(std::clamp(m_table.rowCount() - m_shape.headerRow - 1, 0, roomAtFirst));
     confirmUnits();
     tellUndatedColumns();
     if (!m_mapping.columnOf(u"theme")) {

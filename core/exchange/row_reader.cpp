@@ -10,32 +10,12 @@ namespace aanjager {
 
 namespace {
 
+constexpr qsizetype mostReadings = 2000; ///< of a column that are kept; texts that never come again must not pile up
+
 const Field &amountField()
 {
     static const Field &amount = *describe<MoneyLine>().field(u"amount");
     return amount;
-}
-
-Action actionOf(const QString &text)
-{
-    Action action;
-    action.text = text;
-    return action;
-}
-
-ActionState stateOf(Status status)
-{
-    switch (status) {
-    case Status::Done:
-        return ActionState::Done;
-    case Status::Dropped:
-        return ActionState::Dropped;
-    case Status::Running:
-    case Status::Preparing:
-        return ActionState::Busy;
-    default:
-        return ActionState::Open;
-    }
 }
 
 /** What a person decided that a text becomes in this column; nothing when it is not in the mapping. */
@@ -76,6 +56,39 @@ RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QLi
             if (!party.shortName.isEmpty())
                 m_kindOfParty.insert(folded(party.shortName), *kind);
         }
+    for (const ColumnMapping &column : mapping.columns) {
+        m_ways.push_back(wayOf(column));
+        if (column.to == target::year)
+            m_ofYear.push_back(&column);
+        else if (column.round.isEmpty())
+            m_ofNow.push_back(&column);
+        if (column.fillDown)
+            m_filledDown.push_back(&column);
+    }
+    for (const RoundMapping &round : mapping.rounds) {
+        if (!round.sheet.isEmpty())
+            continue;
+        auto &[of, columns] = m_ofRounds.emplace_back(&round, std::vector<const ColumnMapping *>());
+        for (const ColumnMapping &column : mapping.columns)
+            if (column.round == round.label)
+                columns.push_back(&column);
+    }
+}
+
+RowReader::Way RowReader::wayOf(const ColumnMapping &column)
+{
+    const std::pair<QStringView, decltype(Way::take)> ways[] = {
+        {target::notes, &RowReader::keep},           {u"theme", &RowReader::takeTheme},
+        {u"lead_party", &RowReader::takeLeadParty},  {u"merged_into", &RowReader::takeSuccessor},
+        {u"status", &RowReader::takeStatus},         {target::owners, &RowReader::takeOwners},
+        {target::moneyLine, &RowReader::takeAmount}, {target::applicability, &RowReader::takeCell},
+        {target::planned, &RowReader::takeMark},     {target::round, &RowReader::takeRound},
+        {target::party, &RowReader::takeParty},      {target::action, &RowReader::takeAction}};
+    for (const auto &[to, take] : ways)
+        if (column.to == to)
+            return {take, measureField(column.to)};
+    const Field *field = measureField(column.to);
+    return {field ? &RowReader::takeField : nullptr, field};
 }
 
 PlannedMeasure RowReader::read(int row)
@@ -90,17 +103,16 @@ PlannedMeasure RowReader::read(int row)
     m_round = {};
     m_party.clear();
     m_plan.sheet = m_table.name;
-    for (const ColumnMapping &column : m_mapping.columns)
-        if (column.to == target::year)
-            takeYear(column, textOf(column));
+    for (const ColumnMapping *column : m_ofYear)
+        takeYear(*column, textOf(*column));
     passGroup(row);
-    for (const ColumnMapping &column : m_mapping.columns)
-        if (const QString text = textIn(column); !text.isEmpty() && column.to != target::year && column.round.isEmpty())
-            take(column, text);
+    for (const ColumnMapping *column : m_ofNow)
+        if (const QString text = textIn(*column); !text.isEmpty())
+            take(*column, text);
     takeExtraCells();
     finish();
     PlannedMeasure plan = std::move(m_plan);
-    if (!m_mapping.rounds.isEmpty())
+    if (!m_ofRounds.empty())
         readRounds(plan);
     return plan;
 }
@@ -110,61 +122,12 @@ QString RowReader::textIn(const ColumnMapping &column) const
     return column.fillDown && isBlank(column) ? m_above.value(column.column) : textOf(column);
 }
 
-PlannedAction RowReader::readAction(int row, PlannedMeasure &measure)
-{
-    m_row = row;
-    passGroup(row);
-    m_plan = {row + 1};
-    m_marked.clear();
-    PlannedAction planned{row + 1};
-    for (const ColumnMapping &column : m_mapping.columns)
-        if (const QString text = textOf(column); !text.isEmpty() && !(column.fillDown && text == measure.theme))
-            takeOfAction(column, text, planned);
-    takeExtraCells();
-    planned.action.notes = withEntries({}, m_plan.notes);
-    if (!planned.action.notes.isEmpty())
-        planned.set.append(describe<Action>().field(u"notes"));
-    m_plan = measure;
-    return planned;
-}
-
-void RowReader::takeOfAction(const ColumnMapping &column, const QString &text, PlannedAction &planned)
-{
-    const auto set = [&planned](const char *name) {
-        planned.set.append(describe<Action>().field(QString::fromLatin1(name)));
-    };
-    const auto status = column.to == u"status" ? readStatus(text) : std::nullopt;
-    const auto date = column.to == u"ends" ? readDate(text) : std::nullopt;
-    if (planned.action.text.isEmpty() && (column.to == target::action || column.to == u"title")) {
-        planned.action.text = text;
-        set("text");
-    } else if (column.to == target::planned) {
-        if (!planned.action.due.isValid() || planned.action.due < column.until)
-            planned.action.due = column.until;
-        set("due");
-        keep(column, text);
-    } else if (status && status->value) {
-        planned.action.state = stateOf(status->value->status);
-        set("state");
-        if (status->isLoose || status->value->healthTime)
-            keep(column, text);
-    } else if (date && date->value && date->value->precision == Precision::Day && !date->isGuess) {
-        planned.action.due = date->value->first;
-        set("due");
-    } else if (column.to == u"lead") {
-        planned.action.owner = text;
-        set("owner");
-    } else {
-        keep(column, text);
-    }
-}
-
 void RowReader::passGroup(int row)
 {
     m_row = row;
-    for (const ColumnMapping &column : m_mapping.columns)
-        if (column.fillDown && !isBlank(column))
-            m_above[column.column] = textOf(column);
+    for (const ColumnMapping *column : m_filledDown)
+        if (!isBlank(*column))
+            m_above[column->column] = textOf(*column);
 }
 
 bool RowReader::isBlank(const ColumnMapping &column) const
@@ -182,41 +145,49 @@ QString RowReader::textOf(const ColumnMapping &column) const
 
 void RowReader::take(const ColumnMapping &column, const QString &text)
 {
-    if (column.to == target::notes)
-        keep(column, text);
-    else if (column.to == u"theme")
-        m_plan.theme = text.simplified();
-    else if (column.to == u"lead_party")
-        m_plan.leadParty = text.simplified();
-    else if (column.to == u"merged_into")
-        m_plan.mergedInto = {column.header, text};
-    else if (column.to == u"status")
-        takeStatus(column, text);
-    else if (column.to == target::owners)
-        takeOwners(column, text);
-    else if (column.to == target::moneyLine)
-        takeAmount(column, text);
-    else if (column.to == target::applicability)
-        takeCell(column, text);
-    else if (column.to == target::planned)
-        takeMark(column, text);
-    else if (column.to == target::round)
-        takeRound(column, text);
-    else if (column.to == target::party)
-        m_party = text.simplified();
-    else if (column.to == target::action)
-        m_plan.actions.append({m_row + 1, actionOf(text), {describe<Action>().field(u"text")}});
-    else if (const Field *field = measureField(column.to))
-        takeField(column, *field, text);
+    if (const auto takeIt = wayTo(column).take)
+        (this->*takeIt)(column, text);
 }
 
-void RowReader::takeField(const ColumnMapping &column, const Field &field, const QString &text)
+void RowReader::takeTheme(const ColumnMapping &, const QString &text)
 {
+    m_plan.theme = text.simplified();
+}
+
+void RowReader::takeLeadParty(const ColumnMapping &, const QString &text)
+{
+    m_plan.leadParty = text.simplified();
+}
+
+void RowReader::takeSuccessor(const ColumnMapping &column, const QString &text)
+{
+    m_plan.mergedInto = {column.header, text};
+}
+
+void RowReader::takeParty(const ColumnMapping &, const QString &text)
+{
+    m_party = text.simplified();
+}
+
+const std::optional<FieldReading> &RowReader::readingOf(Way &way, const ColumnMapping &column, const QString &text)
+{
+    if (const auto known = way.readings.constFind(text); known != way.readings.cend())
+        return *known;
+    if (way.readings.size() >= mostReadings)
+        way.readings.clear();
     std::optional<FieldReading> reading;
     if (const auto decision = decided(column, text))
-        reading = FieldReading{fromText(field, *decision).value_or(Value()), false, decision->isEmpty()};
+        reading = FieldReading{fromText(*way.field, *decision).value_or(Value()), false, decision->isEmpty()};
     else
-        reading = readFieldOf(field, text, m_dayOrders.value(column.column));
+        reading = readFieldOf(*way.field, text, m_dayOrders.value(column.column));
+    return *way.readings.insert(text, std::move(reading));
+}
+
+void RowReader::takeField(const ColumnMapping &column, const QString &text)
+{
+    Way &way = wayTo(column);
+    const Field &field = *way.field;
+    const std::optional<FieldReading> &reading = readingOf(way, column, text);
     if (!reading) {
         report(ProblemKind::Invalid, looksLikeDay(text) ? "no_such_day" : "value", column, text,
                acceptedIn(field, text));
@@ -224,7 +195,7 @@ void RowReader::takeField(const ColumnMapping &column, const Field &field, const
         return;
     }
     if (!isNothing(reading->value)) {
-        set(field.name, reading->value);
+        set(field, reading->value);
         m_hasLight |= column.to.startsWith(u"health");
     }
     if (reading->isGuess)
@@ -236,8 +207,14 @@ void RowReader::takeField(const ColumnMapping &column, const Field &field, const
 
 void RowReader::takeStatus(const ColumnMapping &column, const QString &text)
 {
-    const Field &field = *measureField(u"status");
-    const auto word = readStatus(text);
+    Way &way = wayTo(column);
+    const Field &field = *way.field;
+    if (way.statuses.size() >= mostReadings)
+        way.statuses.clear();
+    auto known = way.statuses.constFind(text);
+    if (known == way.statuses.cend())
+        known = way.statuses.insert(text, readStatus(text));
+    const Read<StatusWord> &word = *known;
     const auto decision = decided(column, text);
     if (!word && !decision) {
         report(ProblemKind::Invalid, "value", column, text, field.vocabulary->codes());
@@ -248,7 +225,7 @@ void RowReader::takeStatus(const ColumnMapping &column, const QString &text)
         word && word->value ? field.vocabulary->code(static_cast<int>(word->value->status)) : QString();
     const QString code = decision.value_or(read);
     if (!code.isEmpty())
-        set("status", code);
+        set(field, code);
     if (word && word->value && code == read)
         m_healthOfStatus = word->value->healthTime;
     if (code.isEmpty() || (word && word->isLoose))
@@ -356,11 +333,10 @@ void RowReader::finish()
         keep(*m_yearColumn, textOf(*m_yearColumn));
 }
 
-void RowReader::set(const char *name, const Value &value)
+void RowReader::set(const Field &field, const Value &value)
 {
-    const Field *field = describe<Measure>().field(QString::fromLatin1(name));
-    field->write(&m_plan.measure, value);
-    m_plan.set.append(field);
+    field.write(&m_plan.measure, value);
+    m_plan.set.append(&field);
 }
 
 void RowReader::keep(const ColumnMapping &column, const QString &text)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/exchange/field_reading.h"
 #include "core/exchange/import_plan.h"
 
 #include <QHash>
+#include <vector>
 
 namespace aanjager {
 
@@ -30,11 +32,28 @@ public:
     const QString &partyOfRow() const { return m_party; }
 
 private:
+    /** What a column becomes, looked up once; and what its texts were read as before, for the same ones come again. */
+    struct Way
+    {
+        void (RowReader::*take)(const ColumnMapping &column, const QString &text) = nullptr; ///< null: nothing
+        const Field *field = nullptr;
+        QHash<QString, std::optional<FieldReading>> readings = {};
+        QHash<QString, Read<StatusWord>> statuses = {};
+    };
+
+    static Way wayOf(const ColumnMapping &column);
+    Way &wayTo(const ColumnMapping &column) { return m_ways[static_cast<size_t>(&column - m_mapping.columns.data())]; }
     QString textOf(const ColumnMapping &column) const;
     /** Nothing stands in the cell, not even a dash. */
     bool isBlank(const ColumnMapping &column) const;
     void take(const ColumnMapping &column, const QString &text);
-    void takeField(const ColumnMapping &column, const Field &field, const QString &text);
+    void takeTheme(const ColumnMapping &column, const QString &text);
+    void takeLeadParty(const ColumnMapping &column, const QString &text);
+    void takeSuccessor(const ColumnMapping &column, const QString &text);
+    void takeParty(const ColumnMapping &column, const QString &text);
+    void takeAction(const ColumnMapping &column, const QString &text);
+    void takeField(const ColumnMapping &column, const QString &text);
+    const std::optional<FieldReading> &readingOf(Way &way, const ColumnMapping &column, const QString &text);
     void takeStatus(const ColumnMapping &column, const QString &text);
     void takeOwners(const ColumnMapping &column, const QString &text);
     void takeAmount(const ColumnMapping &column, const QString &text);
@@ -45,10 +64,15 @@ private:
     void takePeriod();
     void takeHealthOfStatus();
     void readRounds(PlannedMeasure &plan);
+    void forgetRow();
     void takeOfAction(const ColumnMapping &column, const QString &text, PlannedAction &planned);
     void takeExtraCells();
     void finish();
-    void set(const char *field, const Value &value);
+    void set(const char *field, const Value &value)
+    {
+        set(*describe<Measure>().field(QString::fromLatin1(field)), value);
+    }
+    void set(const Field &field, const Value &value);
     void keep(const ColumnMapping &column, const QString &text);
     ImportProblem &report(ProblemKind kind, const char *code, const ColumnMapping &column, const QString &found,
                           const QString &accepted);
@@ -57,6 +81,9 @@ private:
     const SourceTable &m_table;
     const Mapping &m_mapping;
     QList<ImportProblem> &m_problems;
+    std::vector<Way> m_ways; ///< as the columns of the mapping
+    std::vector<const ColumnMapping *> m_ofNow, m_ofYear, m_filledDown;
+    std::vector<std::pair<const RoundMapping *, std::vector<const ColumnMapping *>>> m_ofRounds;
     QHash<QString, OwnerKind> m_kindOfParty; ///< by folded name and short name
     QHash<int, QString> m_above;             ///< per filled-down column, the last text
     QHash<int, DayOrder> m_dayOrders;        ///< of the columns of days

@@ -215,12 +215,13 @@ bool isTotalsRow(const SourceTable &table, int row, int numberColumn)
     static const QRegularExpression form(
         QStringLiteral("^(?:sub ?|eind ?|grand )?(?:totaal|totalen|total|totals)(?: \\d+| generaal| bedrag| bedragen| "
                        "besparing| besparingen| programma| regio| kosten)*$"));
-    if (numberColumn >= 0 && !folded(table.cell(row, numberColumn)).isEmpty() &&
-        !form.match(folded(table.cell(row, numberColumn))).hasMatch())
-        return false;
+    const auto isTotal = [](const QString &text) { return text.contains(u"tota") && form.match(text).hasMatch(); };
+    if (numberColumn >= 0)
+        if (const QString number = folded(table.cell(row, numberColumn)); !number.isEmpty() && !isTotal(number))
+            return false;
     for (int column = 0; column < table.width(row); ++column)
         if (const QString text = folded(table.cell(row, column).left(longestHeader)); !text.isEmpty())
-            return text.contains(u"tota") && form.match(text).hasMatch();
+            return isTotal(text);
     return false;
 }
 

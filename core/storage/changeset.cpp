@@ -68,14 +68,23 @@ Recording::~Recording()
     sqlite3session_delete(m_session);
 }
 
-QByteArray Recording::changeset() const
+QByteArray Recording::changeset(WorkProgress *progress) const
 {
-    int size = 0;
-    void *bytes = nullptr;
-    const int code = sqlite3session_changeset(m_session, &size, &bytes);
-    const std::unique_ptr<void, void (*)(void *)> owned(bytes, sqlite3_free);
+    struct Taken
+    {
+        QByteArray bytes;
+        WorkProgress *progress;
+    } taken{{}, progress};
+    const auto take = [](void *context, const void *piece, int size) {
+        auto *to = static_cast<Taken *>(context);
+        to->bytes.append(static_cast<const char *>(piece), size);
+        return goesOn(to->progress) ? SQLITE_OK : SQLITE_ABORT;
+    };
+    const int code = sqlite3session_changeset_strm(m_session, take, &taken);
+    if (code == SQLITE_ABORT && !goesOn(progress))
+        return {};
     check(code);
-    return QByteArray(static_cast<const char *>(bytes), size);
+    return taken.bytes;
 }
 
 ChangedRow::ChangedRow(void *iterator, QByteArray table, Operation operation, int columns)
@@ -122,7 +131,7 @@ void visit(const QByteArray &changeset, const std::function<void(const ChangedRo
 QList<RowChange> rowsOf(const QByteArray &changeset)
 {
     QList<RowChange> rows;
-    visit(changeset, [&](const ChangedRow &row) { rows.append({row.table(), row.id(), row.operation()}); });
+    scan(changeset, [&](const WrittenRow &row) { rows.append({row.table, row.id(), row.operation}); });
     return rows;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/storage/database.h"
 
 #include <QByteArray>
@@ -32,8 +33,8 @@ public:
     Recording(const Recording &) = delete;
     Recording &operator=(const Recording &) = delete;
 
-    /** What changed since the start; empty when nothing did. Throws SQLite::Exception. */
-    QByteArray changeset() const;
+    /** What changed since the start; empty when nothing did, and when it was stopped. Throws SQLite::Exception. */
+    QByteArray changeset(WorkProgress *progress = nullptr) const;
 
 private:
     sqlite3_session *m_session = nullptr;
@@ -61,6 +62,33 @@ private:
     Operation m_operation;
     int m_columns;
 };
+
+/** A value as it stands in a changeset: an SQLite type, and its bytes; a whole number has none but itself. */
+struct WrittenValue
+{
+    int type = 0; ///< 0 where the changeset holds none: a column of an update that did not change
+    qint64 number = 0;
+    QByteArrayView bytes = {};
+};
+
+/** One row of a changeset as `scan` meets it; the values live only during the visit. */
+struct WrittenRow
+{
+    const QByteArray &table;
+    Operation operation;
+    const QList<WrittenValue> &before; ///< empty for an inserted row
+    const QList<WrittenValue> &after;  ///< empty for a removed row
+
+    /** As ChangedRow::id. */
+    qint64 id() const { return (before.isEmpty() ? after : before)[0].number; }
+};
+
+/**
+ * Visits every row of a changeset by its bytes alone: many times as fast as `visit`, which makes a value of SQLite of
+ * each cell. Throws SQLite::Exception when it is no changeset of entities, whose columns hold whole numbers, texts and
+ * blobs.
+ */
+void scan(const QByteArray &changeset, const std::function<void(const WrittenRow &)> &visitor);
 
 /** Visits every row of a changeset. Throws SQLite::Exception when it is no changeset. */
 void visit(const QByteArray &changeset, const std::function<void(const ChangedRow &)> &visitor);

@@ -212,11 +212,13 @@ bool HistoryReader::atEnd() const
     return m_walk->atEnd();
 }
 
-QList<RecordChange> recordsOf(const QByteArray &changeset, const Store &after)
+QList<RecordChange> recordsOf(const QByteArray &changeset, const Store &after, WorkProgress *progress)
 {
     QList<RecordChange> records;
     RowsInReverse rows(after);
     visit(changeset, [&](const ChangedRow &row) {
+        if (!goesOn(progress))
+            throw SQLite::Exception("stopped", SQLITE_ABORT);
         if (const Description *description = descriptionOf(QString::fromLatin1(row.table())))
             records.append(recordChange(row, *description, rows));
     });

@@ -39,7 +39,7 @@ struct HistoryFilter
 
 /** What a changeset did to each record, told whole; `after` is a programme with it applied. Throws SQLite::Exception.
  */
-QList<RecordChange> recordsOf(const QByteArray &changeset, const Store &after);
+QList<RecordChange> recordsOf(const QByteArray &changeset, const Store &after, WorkProgress *progress = nullptr);
 
 /** The history of a programme file, newest first. Fails with Storage, Format. */
 Result<QList<HistoryEntry>> history(const ProgrammeFile &file, const HistoryFilter &filter = {});

@@ -2,9 +2,13 @@
 
 #include "core/storage/change_head.h"
 
+#include <future>
+
 namespace aanjager {
 
 namespace {
+
+constexpr qsizetype largeChange = 256 * 1024;
 
 /** Where the log stands: the one row of table `seal`. */
 struct Standing
@@ -54,13 +58,15 @@ Error goneError(FileFate fate, const QString &path)
     return {ErrorKind::Storage, {path}, {}, {}, detail};
 }
 
-Result<std::optional<Change>> ProgrammeFile::edit(const Label &label, const std::function<Result<void>(Edit &)> &work)
+Result<std::optional<Change>> ProgrammeFile::edit(const Label &label, const std::function<Result<void>(Edit &)> &work,
+                                                  WorkProgress *progress)
 {
-    return store(ChangeType::Edit, label, work);
+    return store(ChangeType::Edit, label, work, progress);
 }
 
 Result<std::optional<Change>> ProgrammeFile::store(ChangeType type, const Label &label,
-                                                   const std::function<Result<void>(Edit &)> &work)
+                                                   const std::function<Result<void>(Edit &)> &work,
+                                                   WorkProgress *progress)
 {
     if (isReadOnly())
         return fail(ErrorKind::Refused, QStringLiteral("opened read-only"), {m_path});
@@ -76,10 +82,13 @@ Result<std::optional<Change>> ProgrammeFile::store(ChangeType type, const Label 
             Edit edit(*m_store, m_writer, QString::fromLatin1(change.uid.toHex()));
             if (auto done = work(edit); !done)
                 return tl::unexpected(done.error());
-            change.changeset = recording.changeset();
+            change.changeset = recording.changeset(progress);
         }
+        if (!goesOn(progress))
+            return stopped();
         if (change.changeset.isEmpty())
             return std::optional<Change>();
+        (void)beginStage(progress, WorkStage::Finishing);
         if (auto done = commit(transaction, change); !done)
             return tl::unexpected(done.error());
         return std::optional(change);
@@ -100,8 +109,12 @@ Result<void> ProgrammeFile::commit(SQLite::Transaction &transaction, Change &cha
         return lookForOthers();
     }
     change.sequence = ++standing.sequence;
-    standing.cells.follow(change.changeset);
-    standing.head = changeLog::append(*m_database, change, standing.head);
+    // Of a large change the seal is worked out beside the hash of its changeset.
+    const auto way = change.changeset.size() < largeChange ? std::launch::deferred : std::launch::async;
+    auto sealed = std::async(way, [&] { standing.cells.follow(change.changeset); });
+    const QByteArray head = changeLog::append(*m_database, change, standing.head);
+    sealed.get();
+    standing.head = head;
     writeStanding(*m_database, standing);
     try {
         transaction.commit();

@@ -72,9 +72,11 @@ public:
 
     /**
      * Runs `work` and stores what it changed as one change. All or nothing: a failure in it, or of the disk, leaves the
-     * file as it was. Returns the change, or nothing when nothing changed.
+     * file as it was. Returns the change, or nothing when nothing changed. Fails also when it is stopped, which it can
+     * be until `progress` says that it is finishing.
      */
-    Result<std::optional<Change>> edit(const Label &label, const std::function<Result<void>(Edit &)> &work);
+    Result<std::optional<Change>> edit(const Label &label, const std::function<Result<void>(Edit &)> &work,
+                                       WorkProgress *progress = nullptr);
 
     /** Takes back the last change that was not taken back. Fails with NotFound when there is none. */
     Result<Change> undo();
@@ -120,7 +122,8 @@ private:
     void remember(const Change &change);
     Result<void> writeFirst(const Programme &programme);
     Result<std::optional<Change>> store(ChangeType type, const Label &label,
-                                        const std::function<Result<void>(Edit &)> &work);
+                                        const std::function<Result<void>(Edit &)> &work,
+                                        WorkProgress *progress = nullptr);
     Result<void> commit(SQLite::Transaction &transaction, Change &change);
     Result<void> lookForOthers();
     void tell(const QByteArray &changeset);

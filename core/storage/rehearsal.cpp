@@ -2,19 +2,23 @@
 
 namespace aanjager {
 
-Result<QList<RecordChange>> rehearse(const Snapshot &snapshot, const std::function<Result<void>(Edit &)> &work)
+Result<QList<RecordChange>> rehearse(const Snapshot &snapshot, const std::function<Result<void>(Edit &)> &work,
+                                     WorkProgress *progress)
 {
     const Store &store = snapshot.store();
-    return guarded(store.name(), [&]() -> Result<QList<RecordChange>> {
+    auto records = guarded(store.name(), [&]() -> Result<QList<RecordChange>> {
         SQLite::Transaction takenBack(store.database(), SQLite::TransactionBehavior::IMMEDIATE);
         RecordWriter writer(store.database());
         const Recording recording(store.database());
         Edit edit(store, writer, {});
         if (auto done = work(edit); !done)
             return tl::unexpected(done.error());
-        const QByteArray changeset = recording.changeset();
-        return changeset.isEmpty() ? QList<RecordChange>() : recordsOf(changeset, store);
+        const QByteArray changeset = recording.changeset(progress);
+        return changeset.isEmpty() ? QList<RecordChange>() : recordsOf(changeset, store, progress);
     });
+    if (!goesOn(progress))
+        return stopped();
+    return records;
 }
 
 Result<QList<RecordChange>> rehearse(const ProgrammeFile &file, const std::function<Result<void>(Edit &)> &work)

@@ -4,6 +4,7 @@
 #include "core/storage/changeset.h"
 
 #include <QtEndian>
+#include <algorithm>
 #include <memory>
 #include <sqlite3.h>
 #include <xxhash.h>
@@ -42,20 +43,29 @@ const QList<quint64> &columnSeeds(const QByteArray &table)
 }
 
 /** The cell's bytes: id and type first, so that no two cells of a column can swap their values unseen. */
-const QByteArray &cellBytes(QByteArray &buffer, qint64 id, sqlite3_value *value)
+QByteArrayView cellBytes(QByteArray &buffer, qint64 id, const WrittenValue &value)
+{
+    const qint64 number = qToLittleEndian(value.number);
+    const QByteArrayView content = value.type == SQLITE_INTEGER
+                                       ? QByteArrayView(reinterpret_cast<const char *>(&number), sizeof number)
+                                       : value.bytes;
+    const qsizetype size = 9 + content.size();
+    if (buffer.size() < size)
+        buffer.resize(size);
+    char *data = buffer.data();
+    qToLittleEndian(id, data);
+    data[8] = static_cast<char>(value.type);
+    std::copy(content.begin(), content.end(), data + 9);
+    return QByteArrayView(data, size);
+}
+
+WrittenValue asWritten(sqlite3_value *value)
 {
     const int type = sqlite3_value_type(value);
-    buffer.resize(9);
-    qToLittleEndian(id, buffer.data());
-    buffer[8] = static_cast<char>(type);
-    if (type == SQLITE_INTEGER) {
-        const qint64 number = qToLittleEndian(static_cast<qint64>(sqlite3_value_int64(value)));
-        buffer.append(reinterpret_cast<const char *>(&number), sizeof number);
-    } else {
-        const auto *bytes = static_cast<const char *>(sqlite3_value_blob(value));
-        buffer.append(bytes, sqlite3_value_bytes(value));
-    }
-    return buffer;
+    if (type == SQLITE_INTEGER)
+        return {type, static_cast<qint64>(sqlite3_value_int64(value))};
+    const auto *bytes = static_cast<const char *>(sqlite3_value_blob(value));
+    return {type, 0, QByteArrayView(bytes, sqlite3_value_bytes(value))};
 }
 
 } // namespace
@@ -76,30 +86,34 @@ QByteArray Seal::bytes() const
     return bytes;
 }
 
-void Seal::add(quint64 seed, qint64 id, sqlite3_value *value, bool subtract)
+void Seal::add(quint64 seed, qint64 id, const WrittenValue &value, bool subtract)
 {
-    if (!value || sqlite3_value_type(value) == SQLITE_NULL)
+    if (value.type == 0 || value.type == SQLITE_NULL)
         return;
     static thread_local QByteArray buffer;
-    const QByteArray &bytes = cellBytes(buffer, id, value);
-    const XXH128_hash_t hash = XXH3_128bits_withSeed(bytes.constData(), static_cast<size_t>(bytes.size()), seed);
+    const QByteArrayView bytes = cellBytes(buffer, id, value);
+    const XXH128_hash_t hash = XXH3_128bits_withSeed(bytes.data(), static_cast<size_t>(bytes.size()), seed);
     m_low += subtract ? 0 - hash.low64 : hash.low64;
     m_high += subtract ? 0 - hash.high64 : hash.high64;
 }
 
 void Seal::follow(const QByteArray &changeset)
 {
-    visit(changeset, [&](const ChangedRow &row) {
-        const QList<quint64> &columns = columnSeeds(row.table());
+    QByteArray table;
+    const QList<quint64> *seeds = &columnSeeds({});
+    scan(changeset, [&](const WrittenRow &row) {
+        if (row.table != table) {
+            table = row.table;
+            seeds = &columnSeeds(table);
+        }
         const qint64 id = row.id();
-        for (int i = 0; i < row.columns() && i < columns.size(); ++i) {
-            sqlite3_value *before = row.before(i);
-            sqlite3_value *after = row.after(i);
+        for (qsizetype i = 0; i < seeds->size(); ++i) {
             // The key of an updated row stands among the old values though it did not change.
-            if (row.operation() == Operation::Updated && !after)
-                continue;
-            add(columns[i], id, before, true);
-            add(columns[i], id, after, false);
+            const bool isKept = row.operation == Operation::Updated && i < row.after.size() && row.after[i].type == 0;
+            if (i < row.before.size() && !isKept)
+                add((*seeds)[i], id, row.before[i], true);
+            if (i < row.after.size())
+                add((*seeds)[i], id, row.after[i], false);
         }
     });
 }
@@ -116,7 +130,8 @@ Seal Seal::count(SQLite::Database &database)
         int step = code;
         while (code == SQLITE_OK && (step = sqlite3_step(prepared)) == SQLITE_ROW)
             for (int i = 0; i < seeds.size(); ++i)
-                seal.add(seeds[i], sqlite3_column_int64(prepared, 0), sqlite3_column_value(prepared, i), false);
+                seal.add(seeds[i], sqlite3_column_int64(prepared, 0), asWritten(sqlite3_column_value(prepared, i)),
+                         false);
         if (step != SQLITE_DONE)
             throw SQLite::Exception(database.getHandle(), step);
     }

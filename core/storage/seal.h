@@ -29,7 +29,7 @@ public:
     bool operator==(const Seal &) const = default;
 
 private:
-    void add(quint64 seed, qint64 id, struct sqlite3_value *value, bool subtract);
+    void add(quint64 seed, qint64 id, const struct WrittenValue &value, bool subtract);
 
     quint64 m_low = 0;
     quint64 m_high = 0;

@@ -6,13 +6,18 @@ namespace aanjager {
 
 Store::Store(SQLite::Database &database, QString name) : m_database(&database), m_name(std::move(name)) {}
 
-Result<void> Store::select(const Description &description, const std::function<void(const Reader &)> &visitor) const
+Result<void> Store::select(const Description &description, const std::function<void(const Reader &)> &visitor,
+                           WorkProgress *progress) const
 {
-    return guarded(m_name, [&] {
+    return guarded(m_name, [&]() -> Result<void> {
         RecordReader rows(m_database->getHandle(), description, "ORDER BY id");
         const Reader reader = [&](void *entity) { rows.read(entity); };
-        while (rows.next())
+        while (rows.next()) {
+            if (!goesOn(progress))
+                return stopped();
             visitor(reader);
+        }
+        return {};
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/domain/entities.h"
 #include "core/storage/database.h"
 
@@ -13,16 +14,18 @@ class Store
 public:
     Store(SQLite::Database &database, QString name);
 
-    /** Every record of an entity, in order of id. */
-    template <class E> Result<QList<E>> all() const
+    /** Every record of an entity, in order of id. Fails also when it is stopped. */
+    template <class E> Result<QList<E>> all(WorkProgress *progress = nullptr) const
     {
         QList<E> records;
-        return select(describe<E>(),
-                      [&](auto &&readInto) {
-                          E record;
-                          readInto(&record);
-                          records.append(std::move(record));
-                      })
+        return select(
+                   describe<E>(),
+                   [&](auto &&readInto) {
+                       E record;
+                       readInto(&record);
+                       records.append(std::move(record));
+                   },
+                   progress)
             .map([&] { return std::move(records); });
     }
 
@@ -35,7 +38,8 @@ public:
 
     /** Visits every record of an entity; `visitor` gets a function that reads the current one into a struct. */
     using Reader = std::function<void(void *entity)>;
-    Result<void> select(const Description &description, const std::function<void(const Reader &)> &visitor) const;
+    Result<void> select(const Description &description, const std::function<void(const Reader &)> &visitor,
+                        WorkProgress *progress = nullptr) const;
 
     /** Reads the record of this id into `entity`. Fails with NotFound. */
     Result<void> read(const Description &description, qint64 id, void *entity) const;

@@ -18,6 +18,27 @@ QString textOf(const Stored &column)
     return text ? *text : QString();
 }
 
+/** A day as year-month-day. By hand, as for reading. */
+QString textOf(QDate day)
+{
+    int year = 0, month = 0, number = 0;
+    day.getDate(&year, &month, &number);
+    if (year < 1 || year > 9999)
+        return day.toString(Qt::ISODate);
+    const auto digit = [](int value) { return static_cast<char16_t>(u'0' + value % 10); };
+    const char16_t text[] = {digit(year / 1000),
+                             digit(year / 100),
+                             digit(year / 10),
+                             digit(year),
+                             u'-',
+                             digit(month / 10),
+                             digit(month),
+                             u'-',
+                             digit(number / 10),
+                             digit(number)};
+    return QString::fromUtf16(text, static_cast<qsizetype>(std::size(text)));
+}
+
 /** A day as year-month-day; invalid for anything else. By hand what a file holds a hundred thousand times. */
 QDate dayOf(const QString &text)
 {
@@ -53,10 +74,10 @@ Value moneyOf(std::span<const Stored> columns)
 
 } // namespace
 
-QList<Stored> toStored(const Field &field, const Value &value)
+StoredColumns toStored(const Field &field, const Value &value)
 {
     if (isNothing(value))
-        return QList<Stored>(field.width());
+        return StoredColumns(field.width());
     switch (field.kind) {
     case FieldKind::Number:
     case FieldKind::Percent:
@@ -65,12 +86,12 @@ QList<Stored> toStored(const Field &field, const Value &value)
     case FieldKind::YesNo:
         return {qint64{std::get<bool>(value)}};
     case FieldKind::Day:
-        return {std::get<QDate>(value).toString(Qt::ISODate)};
+        return {textOf(std::get<QDate>(value))};
     case FieldKind::TextList:
         return {stored(std::get<QStringList>(value).join(QLatin1Char('\n')))};
     case FieldKind::ImpreciseDate: {
         const auto &date = std::get<ImpreciseDate>(value);
-        return {date.first.toString(Qt::ISODate), vocabularyOf<Precision>().code(static_cast<int>(date.precision))};
+        return {textOf(date.first), vocabularyOf<Precision>().code(static_cast<int>(date.precision))};
     }
     case FieldKind::Money: {
         const auto &money = std::get<Money>(value);

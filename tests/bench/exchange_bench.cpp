@@ -18,20 +18,26 @@ constexpr double xlsxGoal = 1.5;
 
 enum class Kind { Csv, Xlsx };
 
-/** Inserts the rows of a tracker as they stand and does nothing else: one transaction, a statement for each table. */
+/**
+ * Inserts the rows of a tracker and does nothing else: one transaction, a statement for each table. What a programme
+ * file asks of anybody who writes in it, it does too: references are checked (a programme file has them on), and a
+ * report says on which day it was handed in, as every reader of reports asks for. What it does not: the change that can
+ * be taken back, and the seal; a file without them is refused, but they are ours to make cheap.
+ */
 class RawInsert
 {
 public:
     explicit RawInsert(const QString &path) : m_database(path.toStdString(), SQLite::OPEN_READWRITE)
     {
         m_database.exec("PRAGMA synchronous=EXTRA");
+        m_database.exec("PRAGMA foreign_keys=ON");
         m_transaction.emplace(m_database);
         m_measure.emplace(m_database,
                           "INSERT INTO measure (id, number, title, status, lead, starts, ends, notes) VALUES "
                           "(?, ?, ?, ?, ?, ?, ?, ?)");
         m_round.emplace(m_database, "INSERT INTO round (id, label, peildatum) VALUES (?, ?, ?)");
-        m_report.emplace(m_database, "INSERT INTO progress_report (id, round, measure, progress, \"unchanged\") VALUES "
-                                     "(?, ?, ?, ?, 0)");
+        m_report.emplace(m_database, "INSERT INTO progress_report (id, round, measure, progress, submitted, "
+                                     "\"unchanged\") VALUES (?, ?, ?, ?, '2020-12-31', 0)");
     }
 
     void row(const QByteArrayList &cells)
@@ -143,8 +149,9 @@ void benchImport(benchmark::State &state, Kind kind, TrackerSize size)
             programme = std::move(ProgrammeFile::open(path).value());
         },
         [&] {
-            const auto plan = readTracker(tracker, programme->store());
-            const auto report = plan.and_then([&](const ImportPlan &read) { return applyImport(*programme, read); });
+            auto plan = readTracker(tracker, programme->store());
+            const auto report =
+                std::move(plan).and_then([&](ImportPlan read) { return applyImport(*programme, std::move(read)); });
             if (!report || report->created != size.measures)
                 qFatal("the tracker was not imported");
         },

@@ -10,6 +10,7 @@
 #include "ui/import/problem_list.h"
 #include "ui/import/step_strip.h"
 #include "ui/import/table_step.h"
+#include "ui/import/work_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace aanjager;
@@ -293,6 +295,51 @@ TEST_F(ImportWindow, IsFreeAtOnceWhenALongListIsStopped)
     click(wizard->cancelButton());
     EXPECT_FALSE(wizard->isVisible());
     EXPECT_EQ(changes(), log);
+}
+
+TEST_F(ImportWindow, SaysHowFarItIsWhileItStoresAndStoresNothingWhenThatIsCancelled)
+{
+    QStringList lines{QStringLiteral("Nr;Maatregel;Status;Einddatum;Voortgang Q3 2020;Voortgang Q4 2020")};
+    for (int i = 0; i < 3'000; ++i)
+        lines.append(QStringLiteral("N%1;Maatregel %1;loopt;31-12-2020;25%;50%").arg(i));
+    read(list(lines));
+    wizard->goTo(ImportWizard::Check);
+    rest();
+    ASSERT_TRUE(wizard->nextButton()->isEnabled());
+    const qsizetype log = changes();
+    QStringList said;
+    bool couldElse = false;
+    QTimer watch;
+    watch.setInterval(0);
+    QObject::connect(&watch, &QTimer::timeout, wizard.get(), [&] {
+        if (!wizard->isStoring())
+            return;
+        said.append(wizard->bar()->text());
+        couldElse |= wizard->nextButton()->isEnabled() || window->session().canEdit();
+        wizard->open(list({QStringLiteral("Nr;Maatregel"), QStringLiteral("X1;Iets anders")}, "anders.csv"));
+        if (said.last().startsWith(QStringLiteral("Opslaan:")))
+            QTest::mouseClick(wizard->cancelButton(), Qt::LeftButton);
+    });
+    watch.start();
+
+    click(wizard->nextButton());
+
+    EXPECT_FALSE(couldElse);
+    ASSERT_FALSE(said.isEmpty());
+    EXPECT_TRUE(said.last().startsWith(QStringLiteral("Opslaan: "))) << qPrintable(said.last());
+    EXPECT_TRUE(said.last().endsWith(QStringLiteral(" van 9.002"))) << qPrintable(said.last());
+    EXPECT_TRUE(wizard->isVisible());
+    EXPECT_FALSE(wizard->isStoring());
+    EXPECT_TRUE(window->session().canEdit());
+    EXPECT_EQ(changes(), log);
+    EXPECT_FALSE(numbered("N1"));
+    watch.stop();
+    rest();
+    EXPECT_TRUE(wizard->draft().path().endsWith(QStringLiteral("lijst.csv")));
+    ASSERT_TRUE(wizard->nextButton()->isEnabled());
+    click(wizard->nextButton());
+    EXPECT_EQ(changes(), log + 1);
+    EXPECT_TRUE(numbered("N1"));
 }
 
 TEST_F(ImportWindow, SaysWhatIsWrongWithAFileThatIsNoListAndKeepsTheOneBefore)

@@ -2,7 +2,6 @@
 
 #include <QMetaObject>
 #include <QPointer>
-#include <algorithm>
 
 namespace aanjager {
 
@@ -68,10 +67,8 @@ void BackgroundWork::stop()
 
 void BackgroundWork::watch()
 {
-    if (!m_progress)
-        return;
-    const qint64 total = m_progress->total.load(), done = m_progress->done.load();
-    emit progressed(total > 0 ? static_cast<int>(std::clamp<qint64>(done * 100 / total, 0, 100)) : -1);
+    if (m_progress)
+        emit progressed(toldBy(*m_progress));
 }
 
 void BackgroundWork::forgetEnded()

@@ -40,8 +40,8 @@ signals:
     void started();
     /** It came to its end or was stopped. */
     void ended();
-    /** Now and then while it runs; `percent` is below zero while it is not known. */
-    void progressed(int percent);
+    /** Now and then while it runs. */
+    void progressed(const WorkTold &told);
 
 private:
     using Telling = std::function<void()>;

@@ -1,6 +1,7 @@
 #include "ui/import/check_step.h"
 
 #include "ui/delegates/text_delegate.h"
+#include "ui/import/work_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace aanjager {
@@ -27,14 +27,7 @@ CheckStep::CheckStep(ImportDraft &draft, const PageContext &context, QWidget *pa
     column->addWidget(m_counts = makeLabel({}, TextStyle::PanelTitle, this));
     column->addWidget(m_more = makeLabel({}, TextStyle::Caption, this));
     m_more->setWordWrap(true);
-    m_busy = new QWidget(this);
-    auto *busy = new QHBoxLayout(m_busy);
-    busy->setContentsMargins(0, 0, 0, 0);
-    busy->addWidget(makeLabel(tr("Finding out what changes…"), TextStyle::Body, m_busy));
-    busy->addWidget(m_bar = new QProgressBar(m_busy), 1);
-    m_bar->setRange(0, 0);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Finding out what changes…"));
+    m_busy = new WorkBar(context.words, tr("Finding out what changes…"), this);
     column->addWidget(m_busy);
     m_model = new DifferencesModel(context.words, this);
     m_table = new TableView(tr("What will be new, what changes and what stays"), this);
@@ -59,7 +52,11 @@ CheckStep::CheckStep(ImportDraft &draft, const PageContext &context, QWidget *pa
     connect(&draft, &ImportDraft::rehearsed, this, &CheckStep::refresh);
     connect(&draft, &ImportDraft::mappingChanged, this, &CheckStep::wait);
     connect(&draft.work(), &BackgroundWork::ended, this, [this] { m_busy->hide(); });
-    connect(&draft.work(), &BackgroundWork::started, this, [this] { m_busy->show(); });
+    connect(&draft.work(), &BackgroundWork::started, this, [this] {
+        m_busy->clear();
+        m_busy->setVisible(true);
+    });
+    connect(&draft.work(), &BackgroundWork::progressed, m_busy, &WorkBar::tell);
     wait();
 }
 

@@ -8,11 +8,11 @@
 
 class QHBoxLayout;
 class QLabel;
-class QProgressBar;
 
 namespace aanjager {
 
 class TableView;
+class WorkBar;
 
 /** The last step: what the import will make, change and leave, field by field, before anything is stored. */
 class CheckStep : public QWidget
@@ -35,8 +35,7 @@ private:
     const PageContext &m_context;
     QLabel *m_counts;
     QLabel *m_more;
-    QWidget *m_busy;
-    QProgressBar *m_bar;
+    WorkBar *m_busy;
     DifferencesModel *m_model;
     TableView *m_table;
 };

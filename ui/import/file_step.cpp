@@ -1,5 +1,6 @@
 #include "ui/import/file_step.h"
 
+#include "ui/import/work_bar.h"
 #include "ui/text/import_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -60,10 +60,7 @@ FileStep::FileStep(ImportDraft &draft, const PageContext &context, QWidget *pare
     connect(&draft, &ImportDraft::read, this, &FileStep::refresh);
     connect(&draft.work(), &BackgroundWork::started, this, [this] { showBusy(true); });
     connect(&draft.work(), &BackgroundWork::ended, this, [this] { showBusy(false); });
-    connect(&draft.work(), &BackgroundWork::progressed, this, [this](int percent) {
-        m_bar->setRange(0, percent < 0 ? 0 : 100);
-        m_bar->setValue(percent);
-    });
+    connect(&draft.work(), &BackgroundWork::progressed, m_bar, &WorkBar::tell);
     showBusy(false);
     refresh();
 }
@@ -94,12 +91,7 @@ QWidget *FileStep::makeBusy()
     auto *busy = new QWidget(this);
     auto *row = new QHBoxLayout(busy);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_reading = makeLabel(tr("Reading the file…"), TextStyle::Body, busy));
-    m_bar = new QProgressBar(busy);
-    m_bar->setRange(0, 0);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(m_reading->text());
-    row->addWidget(m_bar, 1);
+    row->addWidget(m_bar = new WorkBar(m_context.words, tr("Reading the file…"), busy), 1);
     m_stop = new QPushButton(tr("Stop"), busy);
     m_stop->setAutoDefault(false);
     m_stop->setProperty("kind", QStringLiteral("small"));
@@ -168,6 +160,7 @@ QString FileStep::factsText() const
 
 void FileStep::showBusy(bool busy)
 {
+    m_bar->clear();
     m_busy->setVisible(busy);
     m_choose->setEnabled(!busy);
 }

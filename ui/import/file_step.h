@@ -7,11 +7,12 @@
 
 class QLabel;
 class QMimeData;
-class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace aanjager {
+
+class WorkBar;
 
 /** The first step: which file; dropped, chosen or one of before, and what was found in it. */
 class FileStep : public QWidget
@@ -23,6 +24,7 @@ public:
 
     QPushButton *chooseButton() const { return m_choose; }
     QPushButton *stopButton() const { return m_stop; }
+    WorkBar *bar() const { return m_bar; }
     QList<QPushButton *> recentButtons() const;
     /** What is told of the file, a line each. */
     QString factsText() const;
@@ -46,8 +48,7 @@ private:
     QLabel *m_name;
     QLabel *m_about;
     QWidget *m_busy;
-    QLabel *m_reading;
-    QProgressBar *m_bar;
+    WorkBar *m_bar;
     QPushButton *m_stop;
     QWidget *m_recent;
 };

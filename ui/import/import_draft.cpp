@@ -199,11 +199,11 @@ void ImportDraft::rehearse()
     });
 }
 
-Result<ImportReport> ImportDraft::apply()
+Result<ImportReport> ImportDraft::apply(WorkProgress *progress)
 {
     if (!m_reading || !m_reading->plan)
         return fail(ErrorKind::Refused, QStringLiteral("nothing to import"));
-    return m_session.change([&](ProgrammeFile &file) { return applyImport(file, *m_reading->plan); });
+    return m_session.changeAtLength([&](ProgrammeFile &file) { return applyImport(file, *m_reading->plan, progress); });
 }
 
 } // namespace aanjager

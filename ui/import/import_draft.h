@@ -61,8 +61,8 @@ public:
 
     /** Finds out what the import would change. */
     void rehearse();
-    /** Does the import as one change. Fails as `applyImport`. */
-    Result<ImportReport> apply();
+    /** Does the import as one change, in this thread. Fails as `applyImport`. */
+    Result<ImportReport> apply(WorkProgress *progress = nullptr);
 
 signals:
     /** The tracker was read, or the way to read its sheet became otherwise: `mapping` is set, the reading follows. */

@@ -8,6 +8,7 @@
 #include "ui/import/problem_list.h"
 #include "ui/import/step_strip.h"
 #include "ui/import/table_step.h"
+#include "ui/import/work_bar.h"
 #include "ui/pages/elided_label.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme.h"
@@ -15,7 +16,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/toast.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -109,6 +110,8 @@ QWidget *ImportWizard::makeFoot()
     connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
     row->addWidget(m_cancel);
     row->addStretch(1);
+    row->addWidget(m_bar = new WorkBar(m_context.words, tr("Storing…"), foot), 2);
+    m_bar->hide();
     row->addWidget(m_mark = new MarkLabel(ImportMark::None, foot));
     m_message = makeLabel({}, TextStyle::BodyStrong, foot);
     row->addWidget(m_message);
@@ -161,7 +164,8 @@ void ImportWizard::walk(int direction)
 
 void ImportWizard::open(const QString &path)
 {
-    m_draft->open(path);
+    if (!m_storing)
+        m_draft->open(path);
 }
 
 int ImportWizard::step() const
@@ -180,7 +184,7 @@ int ImportWizard::reachable() const
 
 void ImportWizard::goTo(int step)
 {
-    if (step < File || step > reachable())
+    if (m_storing || step < File || step > reachable())
         return;
     m_steps->setCurrentIndex(step);
     if (step == Check)
@@ -228,6 +232,8 @@ QString ImportWizard::whatIsOpen(bool &isWrong) const
 
 void ImportWizard::refresh()
 {
+    if (m_storing)
+        return;
     m_strip->setStep(step(), reachable());
     const Tracker *tracker = m_draft->tracker();
     const auto &reading = m_draft->reading();
@@ -262,16 +268,15 @@ QString ImportWizard::counts(const ImportReport &report, const PageContext &cont
 void ImportWizard::import()
 {
     const QString name = m_mapping->nameToKeep();
-    m_next->setEnabled(false);
-    m_message->setText(tr("Storing…"));
-    m_message->show();
-    m_message->repaint();
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    auto report = m_draft->apply();
-    QApplication::restoreOverrideCursor();
+    WorkProgress progress;
+    progress.breathe = [this] { breathe(); };
+    setStoring(&progress);
+    auto report = m_draft->apply(&progress);
+    setStoring(nullptr);
     if (!report) {
-        refresh();
-        return m_notices.failed(report.error());
+        if (!wasStopped(report.error()))
+            m_notices.failed(report.error());
+        return;
     }
     m_context.settings.rememberList(m_draft->path());
     if (!name.isEmpty())
@@ -281,16 +286,44 @@ void ImportWizard::import()
     accept();
 }
 
+/** The import is being stored, or no more: meanwhile there is nothing to do but to stop it. */
+void ImportWizard::setStoring(WorkProgress *progress)
+{
+    m_storing = progress;
+    const bool isStoring = progress != nullptr;
+    m_bar->clear();
+    m_bar->setVisible(isStoring);
+    m_message->setVisible(false);
+    m_mark->setVisible(false);
+    m_steps->setEnabled(!isStoring);
+    m_strip->setEnabled(!isStoring);
+    m_back->setEnabled(!isStoring);
+    m_next->setEnabled(!isStoring);
+    m_cancel->setEnabled(true);
+    if (isStoring)
+        m_cancel->setFocus(Qt::OtherFocusReason);
+    else
+        refresh();
+}
+
+/** The file belongs to this thread, so it is this thread that stores; in between it paints and listens. */
+void ImportWizard::breathe()
+{
+    m_bar->tell(toldBy(*m_storing));
+    m_cancel->setEnabled(!m_storing->isStopped && m_storing->stage != WorkStage::Finishing);
+    QCoreApplication::processEvents();
+}
+
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!FileStep::fileIn(*event->mimeData()).isEmpty())
+    if (!m_storing && !FileStep::fileIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportWizard::dropEvent(QDropEvent *event)
 {
     const QString path = FileStep::fileIn(*event->mimeData());
-    if (path.isEmpty())
+    if (path.isEmpty() || m_storing)
         return;
     event->acceptProposedAction();
     goTo(File);
@@ -299,6 +332,8 @@ void ImportWizard::dropEvent(QDropEvent *event)
 
 void ImportWizard::done(int result)
 {
+    if (m_storing)
+        return m_storing->stop();
     m_draft->stop();
     m_context.settings.setImportGeometry(saveGeometry());
     QDialog::done(result);

@@ -20,6 +20,7 @@ class MarkLabel;
 class StepStrip;
 class TableStep;
 class Toast;
+class WorkBar;
 
 /**
  * A list that comes into the programme in four steps: the file, its table, what its columns become, and what will
@@ -34,7 +35,7 @@ public:
 
     explicit ImportWizard(const PageContext &context, QWidget *parent = nullptr);
 
-    /** Begins with a file. */
+    /** Begins with a file; not while another is being stored. */
     void open(const QString &path);
     /** Goes to a step; not beyond what is read so far. */
     void goTo(int step);
@@ -50,12 +51,15 @@ public:
     QPushButton *cancelButton() const { return m_cancel; }
     StepStrip *strip() const { return m_strip; }
     QString message() const;
+    WorkBar *bar() const { return m_bar; }
+    bool isStoring() const { return m_storing != nullptr; }
     /** What was done, once it was accepted. */
     const std::optional<ImportReport> &done() const { return m_done; }
 
     /** What is said of the counts of an import: "11 maatregelen: 11 nieuw, 0 gewijzigd, 0 ongewijzigd." */
     static QString counts(const ImportReport &report, const PageContext &context);
 
+    /** While the import is being stored: stops that. */
     void done(int result) override;
 
 protected:
@@ -70,6 +74,8 @@ private:
     void refresh();
     void next();
     void import();
+    void setStoring(WorkProgress *progress);
+    void breathe();
     int reachable() const;
     QString whatIsOpen(bool &isWrong) const;
 
@@ -86,6 +92,8 @@ private:
     CheckStep *m_check;
     MarkLabel *m_mark;
     QLabel *m_message;
+    WorkBar *m_bar;
+    WorkProgress *m_storing = nullptr; ///< while the import is being stored
     QPushButton *m_cancel;
     QPushButton *m_back;
     QPushButton *m_next;

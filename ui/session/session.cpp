@@ -92,6 +92,8 @@ Result<Session::Opened> Session::openFile(const QString &path, Access access, co
 
 Result<void> Session::open(const QString &path, Access access)
 {
+    if (m_isChanging)
+        return told(Result<void>(refusal()));
     const QString whole = wholePath(path);
     const bool isSame = isOpen() && wholePath(m_file->path()) == whole;
     auto opened = openFile(whole, access, isSame ? m_file.get() : nullptr);
@@ -167,9 +169,15 @@ void Session::release()
     m_holder.clear();
 }
 
+void Session::setChanging(bool isChanging)
+{
+    m_isChanging = isChanging;
+    emit accessChanged();
+}
+
 void Session::close()
 {
-    if (!isOpen())
+    if (!isOpen() || m_isChanging)
         return;
     release();
     emit closed();

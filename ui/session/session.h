@@ -57,7 +57,7 @@ public:
     void close();
 
     bool isOpen() const { return m_file != nullptr; }
-    bool canEdit() const { return isOpen() && readOnlyReason() == ReadOnlyReason::None; }
+    bool canEdit() const { return isOpen() && readOnlyReason() == ReadOnlyReason::None && !m_isChanging; }
     ReadOnlyReason readOnlyReason() const;
     /** The file on the disk is not the one that is open any more, so nothing can be stored in it. */
     bool isTaken() const { return m_fate != FileFate::Ours; }
@@ -113,6 +113,15 @@ public:
             look(); // at what may have made it fail
         return result;
     }
+    /** The same for an operation so long that the window listens meanwhile: until it has ended nothing else changes,
+     * replaces or closes the file. */
+    template <class Work> std::invoke_result_t<Work, ProgrammeFile &> changeAtLength(Work &&work)
+    {
+        return change([&](ProgrammeFile &file) {
+            const Changing changing(*this);
+            return work(file);
+        });
+    }
     Result<Change> undo();
     Result<Change> redo();
 
@@ -140,6 +149,20 @@ private:
         QString holder;
     };
 
+    /** While it lives, nothing else may change the file. */
+    class Changing
+    {
+    public:
+        explicit Changing(Session &session) : m_session(session) { m_session.setChanging(true); }
+        ~Changing() { m_session.setChanging(false); }
+        Changing(const Changing &) = delete;
+        Changing &operator=(const Changing &) = delete;
+
+    private:
+        Session &m_session;
+    };
+
+    void setChanging(bool isChanging);
     static Result<Opened> openFile(const QString &path, Access access, const ProgrammeFile *same);
     void take(Opened opened, State state);
     void release();
@@ -179,6 +202,7 @@ private:
     int m_triesLeft = 0;
     bool m_isUnchecked = false;
     bool m_isCheckDue = false; ///< the first check waits for the first paint
+    bool m_isChanging = false; ///< by an operation at length
 };
 
 } // namespace aanjager

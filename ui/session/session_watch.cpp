@@ -39,6 +39,8 @@ Result<void> Session::copyTo(const QString &path) const
 
 void Session::look()
 {
+    if (m_isChanging)
+        return; // the change itself looks, before and after
     if (!isOpen())
         return;
     followDay();
@@ -82,6 +84,8 @@ void Session::setCalendar(std::function<QDate()> calendar)
 /** An edit waits as long as the check runs, and says so. */
 void Session::awaitCheck()
 {
+    if (m_isCheckDue)
+        startCheck();
     if (m_check.valid() && m_check.wait_for(unnoticed) != std::future_status::ready) {
         emit waiting(true);
         m_check.wait();

@@ -157,6 +157,33 @@ QString ImportText::where(const ImportProblem &problem) const
     return parts.join(QStringLiteral(", "));
 }
 
+QString ImportText::progress(const WorkTold &told) const
+{
+    const auto counted = [&](const char *source) {
+        return said(source).arg(m_wording.number(static_cast<double>(told.done)),
+                                m_wording.number(static_cast<double>(told.total)));
+    };
+    const bool isCounted = told.total > 0;
+    switch (told.stage) {
+    case WorkStage::Reading:
+        break;
+    case WorkStage::Planning:
+        return isCounted ? counted(QT_TRANSLATE_NOOP("Import", "Looking at the rows: %1 of %2"))
+                         : said(QT_TRANSLATE_NOOP("Import", "Looking at the rows…"));
+    case WorkStage::Comparing:
+        return isCounted ? counted(QT_TRANSLATE_NOOP("Import", "Comparing with the programme: %1 of %2"))
+                         : said(QT_TRANSLATE_NOOP("Import", "Comparing with the programme…"));
+    case WorkStage::Storing:
+        return isCounted ? counted(QT_TRANSLATE_NOOP("Import", "Storing: %1 of %2"))
+                         : said(QT_TRANSLATE_NOOP("Import", "Storing…"));
+    case WorkStage::Finishing:
+        return said(QT_TRANSLATE_NOOP("Import", "Finishing…"));
+    }
+    return isCounted ? said(QT_TRANSLATE_NOOP("Import", "Reading the file: %1 %"))
+                           .replace(QStringLiteral("%1"), QString::number(told.percent()))
+                     : said(QT_TRANSLATE_NOOP("Import", "Reading the file…"));
+}
+
 QString ImportText::kind(TrackerKind kind) const
 {
     switch (kind) {

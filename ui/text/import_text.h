@@ -28,6 +28,9 @@ public:
     QString kind(TrackerKind kind) const;
     QString encoding(Encoding encoding) const;
 
+    /** How far an import is: "Opslaan: 12.345 van 135.000". */
+    QString progress(const WorkTold &told) const;
+
     /** Whether there is a sentence for this code, beside those for its kind. */
     static bool knows(const QString &code);
 

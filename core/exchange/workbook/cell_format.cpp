@@ -110,6 +110,14 @@ QDate dayOf(double serial, bool is1904)
     return whole < 60 ? QDate(1899, 12, 31).addDays(whole) : QDate(1899, 12, 30).addDays(whole);
 }
 
+/** A day as far as its precision goes. */
+QString dayText(QDate day, Precision precision)
+{
+    if (precision == Precision::Year)
+        return QString::number(day.year());
+    return precision == Precision::Month ? day.toString(QStringLiteral("MM-yyyy")) : day.toString(Qt::ISODate);
+}
+
 constexpr double lastSerial = 2'958'465; ///< 31 December 9999
 
 } // namespace
@@ -157,6 +165,10 @@ CellFormat formatOfNumber(int id)
 
 QString numberText(double value)
 {
+    // A whole number in the fifteen digits that are shown, as most are: without the long way round.
+    const double whole = std::round(value);
+    if (whole != 0 && std::abs(whole) < 1e15 && std::abs(value - whole) <= std::abs(value) * 4e-16)
+        return QString::number(static_cast<qint64>(whole));
     QString text = QString::number(value, 'g', 15);
     if (text.contains(u'e') && std::abs(value) < 1e20 && std::abs(value) > 1e-12)
         text = QString::number(value, 'f', std::abs(value) < 1 ? 15 : 0);
@@ -174,17 +186,10 @@ QString numberText(double value)
 
 QString dateText(const QDateTime &moment, const CellFormat &format)
 {
-    const QDate day = moment.date();
-    switch (format.precision) {
-    case Precision::Year:
-        return QString::number(day.year());
-    case Precision::Month:
-        return day.toString(QStringLiteral("MM-yyyy"));
-    default:
-        break;
-    }
-    const bool hasTime = format.hasTime && moment.time().msecsSinceStartOfDay() != 0;
-    return day.toString(Qt::ISODate) + (hasTime ? moment.time().toString(QStringLiteral(" HH:mm")) : QString());
+    const bool isDay = format.precision != Precision::Year && format.precision != Precision::Month;
+    const bool hasTime = isDay && format.hasTime && moment.time().msecsSinceStartOfDay() != 0;
+    return dayText(moment.date(), format.precision) +
+           (hasTime ? moment.time().toString(QStringLiteral(" HH:mm")) : QString());
 }
 
 QString durationText(double days)
@@ -206,6 +211,8 @@ QString cellText(double value, const CellFormat &format, bool is1904)
     if (!isMoment || !isDay)
         return numberText(value);
     const qint64 seconds = std::llround((value - std::floor(value)) * 86'400);
+    if (seconds == 0 && format.kind == CellKind::Date)
+        return dayText(dayOf(value, is1904), format.precision);
     QDateTime moment(dayOf(value, is1904), QTime(0, 0), QTimeZone::utc());
     moment = moment.addSecs(seconds);
     if (format.kind == CellKind::Time)
