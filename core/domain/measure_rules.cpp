@@ -62,7 +62,7 @@ std::optional<Health> overallHealth(const Measure &measure, const QStringList &a
 
 std::optional<Health> overallHealth(const ProgressReport &report, const QStringList &aspects)
 {
-    return worstOf(report, aspects);
+    return report.healthByHand ? report.healthByHand : worstOf(report, aspects);
 }
 
 int degreeWeight(const Applicability &cell)

@@ -67,7 +67,7 @@ Result<ImportReport> applyImport(ProgrammeFile &file, const ImportPlan &plan)
     const auto change = file.edit(label, [&](Edit &edit) { return writeChanges(edit, *changes); });
     if (!change)
         return tl::unexpected(change.error());
-    report.isApplied = true;
+    report.isApplied = change->has_value();
     return report;
 }
 

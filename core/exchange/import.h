@@ -18,7 +18,7 @@ struct ImportReport
     int rounds = 0;        ///< created, closed
     int reports = 0;       ///< created or changed
     QString sheet = {};    ///< that it was read from
-    bool isApplied = false;
+    bool isApplied = false; ///< it became a change; false also when there was nothing to change
     QStringList banner = {}; ///< texts above the header
     Mapping mapping = {};    ///< the mapping it went by, guessed or given
     QList<ImportProblem> problems = {};

@@ -38,44 +38,17 @@ ActionState stateOf(Status status)
     }
 }
 
-/** What a person decided that a text becomes in this column; nothing when it is not in the mapping. */
-std::optional<QString> decided(const ColumnMapping &column, const QString &text)
-{
-    const auto exact = column.values.constFind(text.simplified());
-    return exact == column.values.cend() ? std::nullopt : std::optional(*exact);
-}
-
 } // namespace
-
-std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
-{
-    if (!party)
-        return std::nullopt;
-    switch (*party) {
-    case PartyKind::Municipality:
-        return OwnerKind::Municipality;
-    case PartyKind::Provider:
-        return OwnerKind::Provider;
-    case PartyKind::Professional:
-        return OwnerKind::Professional;
-    case PartyKind::Region:
-    case PartyKind::ServiceOrganisation:
-        return OwnerKind::Region;
-    default:
-        return std::nullopt;
-    }
-}
 
 RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QList<Party> &parties,
                      QList<ImportProblem> &problems)
-    : m_table(table), m_mapping(mapping), m_problems(problems), m_dayOrders(dayOrdersOf(table, mapping))
+    : m_table(table)
+    , m_mapping(mapping)
+    , m_problems(problems)
+    , m_parties(parties)
+    , m_municipalities(parties, true)
+    , m_dayOrders(dayOrdersOf(table, mapping))
 {
-    for (const Party &party : parties)
-        if (const auto kind = ownerKindOf(party.kind)) {
-            m_kindOfParty.insert(folded(party.name), *kind);
-            if (!party.shortName.isEmpty())
-                m_kindOfParty.insert(folded(party.shortName), *kind);
-        }
 }
 
 PlannedMeasure RowReader::read(int row)
@@ -187,7 +160,7 @@ void RowReader::take(const ColumnMapping &column, const QString &text)
     else if (column.to == u"theme")
         m_plan.theme = text.simplified();
     else if (column.to == u"lead_party")
-        m_plan.leadParty = text.simplified();
+        m_plan.leadParty = nameOf(column, text.simplified());
     else if (column.to == u"merged_into")
         m_plan.mergedInto = {column.header, text};
     else if (column.to == u"status")
@@ -203,7 +176,7 @@ void RowReader::take(const ColumnMapping &column, const QString &text)
     else if (column.to == target::round)
         takeRound(column, text);
     else if (column.to == target::party)
-        m_party = text.simplified();
+        m_party = nameOf(column, text.simplified());
     else if (column.to == target::action)
         m_plan.actions.append({m_row + 1, actionOf(text), {describe<Action>().field(u"text")}});
     else if (const Field *field = measureField(column.to))
@@ -213,7 +186,7 @@ void RowReader::take(const ColumnMapping &column, const QString &text)
 void RowReader::takeField(const ColumnMapping &column, const Field &field, const QString &text)
 {
     std::optional<FieldReading> reading;
-    if (const auto decision = decided(column, text))
+    if (const auto decision = decidedOf(column, text))
         reading = FieldReading{fromText(field, *decision).value_or(Value()), false, decision->isEmpty()};
     else
         reading = readFieldOf(field, text, m_dayOrders.value(column.column));
@@ -238,7 +211,7 @@ void RowReader::takeStatus(const ColumnMapping &column, const QString &text)
 {
     const Field &field = *measureField(u"status");
     const auto word = readStatus(text);
-    const auto decision = decided(column, text);
+    const auto decision = decidedOf(column, text);
     if (!word && !decision) {
         report(ProblemKind::Invalid, "value", column, text, field.vocabulary->codes());
         keep(column, text);
@@ -255,37 +228,10 @@ void RowReader::takeStatus(const ColumnMapping &column, const QString &text)
         keep(column, text);
 }
 
-void RowReader::takeOwners(const ColumnMapping &column, const QString &text)
-{
-    QStringList unknown;
-    for (OwnerWord owner : readOwners(text)) {
-        if (const auto decision = decided(column, owner.name)) {
-            const auto kind = vocabularyOf<OwnerKind>().indexOf(*decision);
-            owner.kind = kind ? std::optional(static_cast<OwnerKind>(*kind)) : std::nullopt;
-        } else if (!owner.kind) {
-            owner.kind = kindOfParty(owner.name);
-        }
-        if (owner.kind)
-            m_plan.owners.append(owner);
-        else
-            unknown += owner.name;
-    }
-    if (!m_plan.owners.isEmpty())
-        set("owner_kind", vocabularyOf<OwnerKind>().code(static_cast<int>(*m_plan.owners.first().kind)));
-    if (m_plan.owners.isEmpty() && unknown.isEmpty())
-        unknown += text; // only separators
-    const bool isOpen = isUndetermined(text) || isNotApplicable(text);
-    if (!unknown.isEmpty() && !isOpen)
-        report(ProblemKind::Invalid, "owner", column, unknown.join(QStringLiteral(", ")),
-               vocabularyOf<OwnerKind>().codes());
-    if (!unknown.isEmpty())
-        keep(column, text);
-}
-
 void RowReader::takeAmount(const ColumnMapping &column, const QString &text)
 {
     Read<Money> reading;
-    if (const auto decision = decided(column, text)) {
+    if (const auto decision = decidedOf(column, text)) {
         const auto value = fromText(amountField(), *decision).value_or(Value());
         reading = Reading<Money>{Convert<std::optional<Money>>::fromValue(value), false, decision->isEmpty()};
     } else {
@@ -306,7 +252,7 @@ void RowReader::takeAmount(const ColumnMapping &column, const QString &text)
 void RowReader::takeCell(const ColumnMapping &column, const QString &text)
 {
     auto reading = readDegree(text);
-    if (const auto decision = decided(column, text)) {
+    if (const auto decision = decidedOf(column, text)) {
         const auto degree = vocabularyOf<Degree>().indexOf(*decision);
         reading = Reading<DegreeWord>{};
         if (degree)
@@ -381,12 +327,6 @@ ImportProblem &RowReader::report(ProblemKind kind, const char *code, const Colum
     problem.field = column.to;
     m_problems.append(problem);
     return m_problems.last();
-}
-
-std::optional<OwnerKind> RowReader::kindOfParty(const QString &name) const
-{
-    const auto known = m_kindOfParty.constFind(folded(name));
-    return known == m_kindOfParty.cend() ? std::nullopt : std::optional(*known);
 }
 
 } // namespace aanjager

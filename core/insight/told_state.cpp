@@ -42,7 +42,7 @@ QHash<Cell, Told> toldUntil(const State &state, QDate day)
 
 bool tellsHealth(const ProgressReport &report)
 {
-    return report.healthTime || report.healthMoney || report.healthQuality || report.healthRisk;
+    return report.healthTime || report.healthMoney || report.healthQuality || report.healthRisk || report.healthByHand;
 }
 
 /** The measure after one more report: what it does not tell of status, progress and verdict is as it was. */
@@ -56,6 +56,7 @@ void follow(Measure &measure, const ProgressReport &report)
         measure.healthMoney = report.healthMoney;
         measure.healthQuality = report.healthQuality;
         measure.healthRisk = report.healthRisk;
+        measure.healthByHand = report.healthByHand;
     }
     measure.achieved = report.achieved;
     measure.nextStep = report.nextStep;
