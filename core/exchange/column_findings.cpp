@@ -109,7 +109,9 @@ public:
     void finish()
     {
         std::stable_sort(finding.values.begin(), finding.values.end(), [](const FoundValue &a, const FoundValue &b) {
-            const auto rank = [](const FoundValue &value) { return !value.isUnderstood ? 0 : value.isProposed ? 1 : 2; };
+            const auto rank = [](const FoundValue &value) {
+                return !value.isUnderstood ? 0 : value.isProposed ? 1 : 2;
+            };
             return rank(a) != rank(b) ? rank(a) < rank(b) : a.count > b.count;
         });
         finding.values.resize(std::min<qsizetype>(finding.values.size(), ColumnFinding::mostValues));

@@ -9,10 +9,10 @@ struct FoundValue
 {
     QString text;
     int count = 0;
-    QString becomes = {};      ///< as machine text: the code of a choice, or a party's name; empty for nothing
-    bool isUnderstood = false; ///< it has a meaning, or a person gave it one
-    bool isDecided = false;    ///< a person said what it becomes
-    bool isProposed = false;   ///< the name of a party that is called nearly so, or of several: to be confirmed
+    QString becomes = {};        ///< as machine text: the code of a choice, or a party's name; empty for nothing
+    bool isUnderstood = false;   ///< it has a meaning, or a person gave it one
+    bool isDecided = false;      ///< a person said what it becomes
+    bool isProposed = false;     ///< the name of a party that is called nearly so, or of several: to be confirmed
     QStringList candidates = {}; ///< names of parties that it may mean, where it is not clear
     bool operator==(const FoundValue &) const = default;
 };

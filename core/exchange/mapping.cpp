@@ -32,10 +32,11 @@ const RoundMapping *Mapping::ownRound() const
 
 bool isReported(QStringView to)
 {
-    static const QStringList fields = QStringLiteral("status|health|health.time|health.money|health.quality|health.risk|"
-                                                     "progress|achieved|next_step|cause|consequence|correction|"
-                                                     "hindrances|support_asked|reported|notes")
-                                          .split(u'|');
+    static const QStringList fields =
+        QStringLiteral("status|health|health.time|health.money|health.quality|health.risk|"
+                       "progress|achieved|next_step|cause|consequence|correction|"
+                       "hindrances|support_asked|reported|notes")
+            .split(u'|');
     return fields.contains(to);
 }
 

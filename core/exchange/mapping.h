@@ -40,12 +40,12 @@ struct RoundMapping
 {
     QString label = {};
     QDate peildatum = {};
-    QString sheet = {};                ///< that tells it; empty when columns do
-    int headerRow = -1;                ///< on that sheet, as of the mapping
-    int headerRows = 1;                ///< the same
-    QList<RowRange> otherRows = {};    ///< the same
+    QString sheet = {};                 ///< that tells it; empty when columns do
+    int headerRow = -1;                 ///< on that sheet, as of the mapping
+    int headerRows = 1;                 ///< the same
+    QList<RowRange> otherRows = {};     ///< the same
     std::optional<TableArea> area = {}; ///< the same
-    QList<ColumnMapping> columns = {}; ///< of that sheet; none when it is the sheet of the mapping itself
+    QList<ColumnMapping> columns = {};  ///< of that sheet; none when it is the sheet of the mapping itself
 
     bool operator==(const RoundMapping &) const = default;
 };
@@ -53,15 +53,15 @@ struct RoundMapping
 /** How a table becomes measures: a value that a person can change, keep and use again for the next file. */
 struct Mapping
 {
-    QString sheet = {};  ///< name of the sheet it was made for; empty for any
-    int headerRow = -1;  ///< from 0, the last one of the header; −1 to look for it
-    QDate reported = {}; ///< the day that the whole table is about, where it says so
+    QString sheet = {};              ///< name of the sheet it was made for; empty for any
+    int headerRow = -1;              ///< from 0, the last one of the header; −1 to look for it
+    QDate reported = {};             ///< the day that the whole table is about, where it says so
     bool isReportedInBanner = false; ///< `reported` was read above the table, and so is that of the next file
     QList<ColumnMapping> columns = {};
-    int headerRows = 1;              ///< with rows of titles of groups
-    QList<RowRange> otherRows = {};  ///< of other tables on the sheet, which are left
+    int headerRows = 1;                 ///< with rows of titles of groups
+    QList<RowRange> otherRows = {};     ///< of other tables on the sheet, which are left
     std::optional<TableArea> area = {}; ///< where the table is, when others are beside it
-    QList<RoundMapping> rounds = {}; ///< closed, in the order of their reference dates
+    QList<RoundMapping> rounds = {};    ///< closed, in the order of their reference dates
 
     /** The column that becomes `to` of how things are now, or null. */
     const ColumnMapping *columnOf(QStringView to) const;

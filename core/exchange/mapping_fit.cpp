@@ -108,9 +108,10 @@ private:
     {
         if (!column.round.isEmpty()) {
             column.round = dated.label;
-            const bool isTold = std::any_of(m_fit.columns.begin(), m_fit.columns.end(), [&](const ColumnMapping &other) {
-                return &other != &column && other.round == column.round && other.to == column.to;
-            });
+            const bool isTold =
+                std::any_of(m_fit.columns.begin(), m_fit.columns.end(), [&](const ColumnMapping &other) {
+                    return &other != &column && other.round == column.round && other.to == column.to;
+                });
             if (isTold)
                 column.to = target::notes.toString();
             m_periods.insert(dated.label, dated.until);
@@ -129,12 +130,14 @@ private:
         return true;
     }
 
-    /** Columns about a period that the mapping does not name become what others of their kind did, the latest of them. */
+    /** Columns about a period that the mapping does not name become what others of their kind did, the latest of them.
+     */
     void takeByKind()
     {
         QHash<QString, const ColumnMapping *> kinds;
         for (const ColumnMapping &wanted : m_wanted.columns)
-            if (const QString kind = kindOfPeriod(wanted.header); !kind.isEmpty() && (wanted.to != target::notes || !wanted.round.isEmpty()))
+            if (const QString kind = kindOfPeriod(wanted.header);
+                !kind.isEmpty() && (wanted.to != target::notes || !wanted.round.isEmpty()))
                 kinds.insert(kind, &wanted);
         for (int place = 0; place < m_shape.headers.size() && !kinds.isEmpty(); ++place) {
             const QString kind = m_taken.contains(place) ? QString() : kindOfPeriod(m_shape.headers[place]);
@@ -149,7 +152,8 @@ private:
         QSet<QString> told;
         for (const ColumnMapping &column : std::as_const(m_fit.columns))
             told.insert(column.round);
-        m_fit.rounds.removeIf([&](const RoundMapping &round) { return round.sheet.isEmpty() && !told.contains(round.label); });
+        m_fit.rounds.removeIf(
+            [&](const RoundMapping &round) { return round.sheet.isEmpty() && !told.contains(round.label); });
         for (auto period = m_periods.cbegin(); period != m_periods.cend(); ++period)
             if (told.contains(period.key()) && !m_fit.roundCalled(period.key()))
                 m_fit.rounds.append({period.key(), *period});

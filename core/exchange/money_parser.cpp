@@ -48,8 +48,9 @@ std::optional<QString> takeCurrency(QString &text)
         return Sign{QString::fromLatin1(code),
                     QRegularExpression(QString::fromUtf8(form), QRegularExpression::CaseInsensitiveOption)};
     };
-    static const Sign signs[] = {sign("EUR", "€|\\b(?:d['’]|de |d’)?euro['’]?s?\\b|\\beur(?![a-z])|(?<=\\b[km])eur(?![a-z])"), sign("GBP", "£|\\bgbp(?![a-z])"),
-                                 sign("USD", "\\$|\\busd(?![a-z])")};
+    static const Sign signs[] = {
+        sign("EUR", "€|\\b(?:d['’]|de |d’)?euro['’]?s?\\b|\\beur(?![a-z])|(?<=\\b[km])eur(?![a-z])"),
+        sign("GBP", "£|\\bgbp(?![a-z])"), sign("USD", "\\$|\\busd(?![a-z])")};
     for (const Sign &candidate : signs)
         if (candidate.form.match(text).hasMatch()) {
             text = text.remove(candidate.form).trimmed();
@@ -148,9 +149,10 @@ bool takeSign(QString &text)
 bool takeRemark(QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral(
-            "\\s*(?:(?:per|p\\.?|/)\\s*(?:jaar|jr\\.?|j\\.?|annum|a\\.?|an|year|maand)|par an|p\\.a\\.|structureel|incidenteel|"
-            "eenmalig|(?:excl?|incl?|ex)\\.?(?:usief)?\\s*btw|(?:ht|ttc)|(?<=\\d|k|n|o|m)\\s*\\((?:[^()]*[a-z][^()]*|20\\d\\d(?:\\s*[-–]\\s*20\\d\\d)?)\\))$"),
+        QStringLiteral("\\s*(?:(?:per|p\\.?|/)\\s*(?:jaar|jr\\.?|j\\.?|annum|a\\.?|an|year|maand)|par "
+                       "an|p\\.a\\.|structureel|incidenteel|"
+                       "eenmalig|(?:excl?|incl?|ex)\\.?(?:usief)?\\s*btw|(?:ht|ttc)|(?<=\\d|k|n|o|m)\\s*\\((?:[^()]*[a-"
+                       "z][^()]*|20\\d\\d(?:\\s*[-–]\\s*20\\d\\d)?)\\))$"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text);
     if (!match.hasMatch() || match.capturedStart() == 0)
@@ -162,8 +164,9 @@ bool takeRemark(QString &text)
 /** Takes a unit off that stands behind an amount in its own cell: "1.250 (x 1.000)", "3 (in mln)"; nothing for none. */
 std::optional<qint64> takeUnit(QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("(?<=[\\d€£$.,-])\\s*(\\([^()]*\\)|[x×*]\\s*[€£]?\\s*1[.,]?000(?:[.,]?000)?)$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral("(?<=[\\d€£$.,-])\\s*(\\([^()]*\\)|[x×*]\\s*[€£]?\\s*1[.,]?000(?:[.,]?000)?)$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text);
     const auto unit = match.hasMatch() && match.capturedStart() > 0 ? unitNamedIn(match.captured(1)) : std::nullopt;
     if (unit)
@@ -276,9 +279,10 @@ std::optional<qint64> unitNamedIn(QStringView text)
         {1'000'000, form("[x×*]\\s*[€£]?\\s*1[.,]000[.,]000|[x×*]\\s*[€£]?\\s*1\\s*(?:mln|miljoen)|"
                          "\\bin (?:mln|miljoen(?:en)?|millions?)\\b|[€£]\\s*m(?:ln|illion|iljoen)?\\b|"
                          "\\bm[€£]|\\bm(?:io )?eur\\b|\\b(?:mln|mio|milj)\\b")},
-        {1000, form("[x×*]\\s*[€£]?\\s*1[.,]?000\\b|[x×*]\\s*duizend\\b|\\bin\\s*[€£]\\s*1[.,]?000\\b|[€£]\\s*['’]?000s?\\b|"
-                    "\\bk(?:eur|euro)\\b|\\bin (?:duizend(?:en|tallen)?|thousands)\\b|[€£]\\s*k\\b|"
-                    "\\bk[€£]|\\(k\\)")},
+        {1000,
+         form("[x×*]\\s*[€£]?\\s*1[.,]?000\\b|[x×*]\\s*duizend\\b|\\bin\\s*[€£]\\s*1[.,]?000\\b|[€£]\\s*['’]?000s?\\b|"
+              "\\bk(?:eur|euro)\\b|\\bin (?:duizend(?:en|tallen)?|thousands)\\b|[€£]\\s*k\\b|"
+              "\\bk[€£]|\\(k\\)")},
     };
     const QString words = text.toString();
     for (const auto &[factor, pattern] : forms)

@@ -10,10 +10,10 @@ namespace aanjager {
 /** Whom a text of a tracker names. */
 struct NameReading
 {
-    QString name = {};           ///< the party's own; as found when it is none of them
+    QString name = {};            ///< the party's own; as found when it is none of them
     const Party *party = nullptr; ///< null when it is none of them, or could be several
-    bool isNear = false;         ///< it is called nearly so: to be confirmed
-    QStringList candidates = {}; ///< when several are called as nearly so: their names
+    bool isNear = false;          ///< it is called nearly so: to be confirmed
+    QStringList candidates = {};  ///< when several are called as nearly so: their names
 };
 
 /** Knows parties again by what trackers call them. */

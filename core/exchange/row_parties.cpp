@@ -36,11 +36,17 @@ QString RowReader::nameOf(const ColumnMapping &column, const QString &text)
             keep(column, text);
         return *decision;
     }
-    auto known = m_readNames.constFind(column.to + text);
-    if (known == m_readNames.cend())
-        known = m_readNames.insert(column.to + text, (column.to == target::party ? m_municipalities : m_parties).read(text));
-    tellNear(column, text, *known);
-    return known->name;
+    const NameReading &reading = column.to == target::party ? readingOf(text, m_municipalities, m_readMunicipalities)
+                                                            : readingOf(text, m_parties, m_readParties);
+    tellNear(column, text, reading);
+    return reading.name;
+}
+
+const NameReading &RowReader::readingOf(const QString &text, const PartyNames &names,
+                                        QHash<QString, NameReading> &known)
+{
+    const auto found = known.constFind(text);
+    return found != known.cend() ? *found : *known.insert(text, names.read(text));
 }
 
 void RowReader::tellNear(const ColumnMapping &column, const QString &text, const NameReading &reading)
@@ -74,7 +80,8 @@ void RowReader::takeOwners(const ColumnMapping &column, const QString &text)
     for (OwnerWord owner : readOwners(text)) {
         if (const auto decision = decidedOf(column, owner.name)) {
             decideOwner(owner, *decision);
-        } else if (const bool isNamed = !owner.kind || (owner.party == PartyKind::Municipality && !owner.isGroup); isNamed) {
+        } else if (const bool isNamed = !owner.kind || (owner.party == PartyKind::Municipality && !owner.isGroup);
+                   isNamed) {
             takeParty(column, owner);
         }
         if (owner.kind)
@@ -97,7 +104,7 @@ void RowReader::takeOwners(const ColumnMapping &column, const QString &text)
 /** The party that an owner is, where the programme knows one by that name or nearly so. */
 void RowReader::takeParty(const ColumnMapping &column, OwnerWord &owner)
 {
-    const NameReading reading = m_parties.read(owner.name);
+    const NameReading &reading = readingOf(owner.name, m_parties, m_readParties);
     const auto kind = reading.party ? ownerKindOf(reading.party->kind) : std::nullopt;
     if (reading.party && !kind)
         return;

@@ -55,6 +55,8 @@ private:
                           const QString &accepted);
     /** The name of the party that a text means in this column; tells when it is called otherwise. */
     QString nameOf(const ColumnMapping &column, const QString &text);
+    static const NameReading &readingOf(const QString &text, const PartyNames &names,
+                                        QHash<QString, NameReading> &known);
     void tellNear(const ColumnMapping &column, const QString &text, const NameReading &reading);
     void takeParty(const ColumnMapping &column, OwnerWord &owner);
     void decideOwner(OwnerWord &owner, const QString &decision) const;
@@ -64,7 +66,8 @@ private:
     QList<ImportProblem> &m_problems;
     PartyNames m_parties;
     PartyNames m_municipalities;
-    QHash<QString, NameReading> m_readNames; ///< of the columns that name parties; the same come again and again
+    QHash<QString, NameReading> m_readParties; ///< by text: the same come again and again
+    QHash<QString, NameReading> m_readMunicipalities;
     QHash<int, QString> m_above;      ///< per filled-down column, the last text
     QHash<int, DayOrder> m_dayOrders; ///< of the columns of days
     int m_row = 0;

@@ -148,7 +148,7 @@ std::optional<SavedMapping> SavedMappings::fitting(const Sheet &sheet) const
             return forTable(*kept, table.shape);
     const int rows = std::min(rowsCompared, sheet.table.rowCount());
     for (int row = 0; row < rows; ++row)
-        for (int count = 1; count <= std::min(mostHeaderRows, row + 1); ++count)
+        for (int count = 1; count <= std::min(mostHeaderRows, row + 1) && filledCells(sheet.table, row) > 1; ++count)
             if (const auto shape = shapeAt(sheet.table, row, count, sheet.merged))
                 if (const auto kept = keptFor(*shape); kept != candidates.cend())
                     return forTable(*kept, *shape);

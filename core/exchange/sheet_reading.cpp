@@ -63,7 +63,8 @@ void showWithoutPlan(SheetReading &reading, const std::optional<Mapping> &wanted
                         : findTable(sheet.table, sheet.merged);
     if (!reading.shape)
         return;
-    const auto fit = wanted ? fitted(*wanted, *reading.shape, sheet.table) : Result<Mapping>(fail(ErrorKind::NotFound, {}));
+    const auto fit =
+        wanted ? fitted(*wanted, *reading.shape, sheet.table) : Result<Mapping>(fail(ErrorKind::NotFound, {}));
     reading.mapping = fit ? *fit : guessMapping(sheet.table, *reading.shape, way.parties);
 }
 

@@ -25,24 +25,21 @@ struct TableArea
     int lastColumn = 0;
     int fromRow = 0;
 
-    bool holds(int row, int column) const
-    {
-        return row < fromRow || (column >= firstColumn && column <= lastColumn);
-    }
+    bool holds(int row, int column) const { return row < fromRow || (column >= firstColumn && column <= lastColumn); }
     bool operator==(const TableArea &) const = default;
 };
 
 /** Where the data of a table is: under which header, and what stands above it. */
 struct TableShape
 {
-    int headerRow = 0;              ///< the last row of the header
-    QStringList headers = {};       ///< one per column, with the group above it, line breaks as blanks, its letter
-                                    ///< where it is empty, each another
-    QStringList banner = {};        ///< every text above the header, in order
-    int hintRows = 0;               ///< rows right below the header that say what its columns may hold
-    int headerRows = 1;             ///< with rows that are titles of groups of columns
-    QStringList ownTitles = {};     ///< as `headers`, without the group
-    QList<RowRange> otherRows = {}; ///< of other tables on the sheet
+    int headerRow = 0;                  ///< the last row of the header
+    QStringList headers = {};           ///< one per column, with the group above it, line breaks as blanks, its letter
+                                        ///< where it is empty, each another
+    QStringList banner = {};            ///< every text above the header, in order
+    int hintRows = 0;                   ///< rows right below the header that say what its columns may hold
+    int headerRows = 1;                 ///< with rows that are titles of groups of columns
+    QStringList ownTitles = {};         ///< as `headers`, without the group
+    QList<RowRange> otherRows = {};     ///< of other tables on the sheet
     std::optional<TableArea> area = {}; ///< where it is, when others are beside it
 
     bool isOther(int row) const;

@@ -98,7 +98,8 @@ QList<Beside> besideIn(const SourceTable &table, const RowRange &rows, const QLi
     for (const Columns &run : runs) {
         const SourceTable part = cutOut(table, rows, run);
         const int header = headerIn(part, rows.first);
-        const bool isOwn = header >= 0 && (namesItsRows(part, header) || (!found.isEmpty() && header != found.last().header));
+        const bool isOwn =
+            header >= 0 && (namesItsRows(part, header) || (!found.isEmpty() && header != found.last().header));
         if (isOwn)
             found.append({run, header});
         else if (found.isEmpty())
@@ -146,8 +147,8 @@ QList<FoundTable> tablesBeside(const SourceTable &table, const QList<CellRange> 
         from = std::min(from, headerOf(table, merged, rows, beside).first());
     QList<FoundTable> tables;
     for (qsizetype i = 0; i < all.size(); ++i) {
-        TableArea area{i == 0 ? 0 : all[i].columns.first,
-                       i + 1 < all.size() ? all[i + 1].columns.first - 1 : lastOfAll, from};
+        TableArea area{i == 0 ? 0 : all[i].columns.first, i + 1 < all.size() ? all[i + 1].columns.first - 1 : lastOfAll,
+                       from};
         const SourceTable own = withoutBeside(table, area, {});
         const HeaderRows header = headerOf(table, merged, rows, all[i]);
         FoundTable found;
@@ -163,8 +164,8 @@ QList<FoundTable> tablesBeside(const SourceTable &table, const QList<CellRange> 
 SourceTable withoutBeside(SourceTable table, const TableArea &area, const QList<RowRange> &otherRows)
 {
     for (int row = area.fromRow; row < table.rowCount(); ++row) {
-        const bool isOther = std::any_of(otherRows.begin(), otherRows.end(),
-                                         [row](const RowRange &rows) { return rows.contains(row); });
+        const bool isOther =
+            std::any_of(otherRows.begin(), otherRows.end(), [row](const RowRange &rows) { return rows.contains(row); });
         for (int column = 0; column < table.width(row) && !isOther; ++column)
             if (!area.holds(row, column))
                 table.clearCell(row, column);

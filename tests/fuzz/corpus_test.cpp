@@ -40,7 +40,8 @@ TEST_P(FuzzCorpus, IsEatenWithoutHarm)
         const QByteArray bytes = file.readAll();
         QElapsedTimer taken;
         taken.start();
-        EXPECT_EQ(GetParam().eat(reinterpret_cast<const uint8_t *>(bytes.constData()), static_cast<size_t>(bytes.size())), 0);
+        EXPECT_EQ(
+            GetParam().eat(reinterpret_cast<const uint8_t *>(bytes.constData()), static_cast<size_t>(bytes.size())), 0);
         EXPECT_LT(taken.elapsed(), 20'000) << name.toStdString();
     }
 }

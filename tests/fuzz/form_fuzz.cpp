@@ -10,7 +10,7 @@ using namespace aanjager;
 
 View programme()
 {
-    View view{{}, QDate(2021, 4, 8)};
+    View view{{}, QDate(2021, 4, 8), 0, {}};
     const Party place = fixtures::aMunicipality(QStringLiteral("Sliedrecht"));
     view.state.table<Party>().put(place);
     for (int i = 1; i <= 3; ++i) {
@@ -38,7 +38,8 @@ struct Scene
 
     Scene()
     {
-        const FormWords words{QStringLiteral("nl"), [](const char *, const char *text) { return QString::fromUtf8(text); },
+        const FormWords words{QStringLiteral("nl"),
+                              [](const char *, const char *text) { return QString::fromUtf8(text); },
                               [](QDate day) { return day.toString(Qt::ISODate); }};
         const UpdateForm form = makeForm(view, view.state.all<Party>().first().id, {}, words);
         sheets = writeUpdateForm(form, words)
@@ -56,7 +57,9 @@ void edit(QList<Sheet> &sheets, QByteArrayView lines)
         const qsizetype found = lines.indexOf('\n', at);
         const qsizetype end = found < 0 ? lines.size() : found;
         if (end - at >= 3) {
-            const auto pick = [&](qsizetype i, int count) { return static_cast<unsigned char>(lines[at + i]) % std::max(1, count); };
+            const auto pick = [&](qsizetype i, int count) {
+                return static_cast<unsigned char>(lines[at + i]) % std::max(1, count);
+            };
             Sheet &sheet = sheets[pick(0, static_cast<int>(sheets.size()))];
             const int row = pick(1, sheet.table.rowCount());
             const int column = pick(2, 32);

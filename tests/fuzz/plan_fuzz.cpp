@@ -43,7 +43,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QList<Sheet> sheets =
         sheetsIn(QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
     const auto choice = chooseTable(sheets, {});
-    const auto plan = choice ? planImport(sheets, *choice, {}, parties()) : Result<ImportPlan>(tl::unexpected(choice.error()));
+    const auto plan =
+        choice ? planImport(sheets, *choice, {}, parties()) : Result<ImportPlan>(tl::unexpected(choice.error()));
     if (!plan)
         return 0;
     for (const PlannedRound &round : plan->rounds)

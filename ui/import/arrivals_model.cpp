@@ -15,9 +15,9 @@ constexpr qsizetype shownOfText = 200; ///< letters; a cell shows fewer
 /** Where a column stands among the shown ones: as in the table of measures. */
 int orderOf(const ColumnMapping &column)
 {
-    static const QStringList first{QStringLiteral("number"),      QStringLiteral("title"), target::owners.toString(),
-                                   QStringLiteral("status"),      QStringLiteral("ends"),  QStringLiteral("progress"),
-                                   QStringLiteral("health"),      QStringLiteral("lead"),  QStringLiteral("theme")};
+    static const QStringList first{QStringLiteral("number"), QStringLiteral("title"), target::owners.toString(),
+                                   QStringLiteral("status"), QStringLiteral("ends"),  QStringLiteral("progress"),
+                                   QStringLiteral("health"), QStringLiteral("lead"),  QStringLiteral("theme")};
     const qsizetype place = column.round.isEmpty() ? first.indexOf(column.to) : -1;
     return static_cast<int>(place < 0 ? first.size() : place);
 }

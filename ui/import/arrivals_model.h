@@ -45,10 +45,10 @@ private:
     /** What is shown of a reading. */
     struct Shown
     {
-        std::shared_ptr<const SheetReading> reading = {};        ///< with a plan, or null
-        std::shared_ptr<const Sheet> sheet = {};                 ///< that the rows are on
-        QList<int> rows = {};                                    ///< of the sheet, from 1
-        QList<int> measures = {};                                ///< per row its place in the plan; none of other sheets
+        std::shared_ptr<const SheetReading> reading = {}; ///< with a plan, or null
+        std::shared_ptr<const Sheet> sheet = {};          ///< that the rows are on
+        QList<int> rows = {};                             ///< of the sheet, from 1
+        QList<int> measures = {};                         ///< per row its place in the plan; none of other sheets
         QList<ColumnMapping> columns = {};
         QHash<int, const PlannedReport *> reports = {};          ///< by row, on the sheet of an earlier round
         QHash<std::pair<int, QString>, qsizetype> problems = {}; ///< by row (from 1) and letter

@@ -120,9 +120,8 @@ QString ColumnsModel::letters(int row) const
 QString ColumnsModel::header(int row) const
 {
     const QString first = mapping(row).header.simplified();
-    return isGroup(row)
-               ? tr("%1 … %2").arg(first, m_draft.mapping().columns[m_rows[row].last()].header.simplified())
-               : first;
+    return isGroup(row) ? tr("%1 … %2").arg(first, m_draft.mapping().columns[m_rows[row].last()].header.simplified())
+                        : first;
 }
 
 int ColumnsModel::mapped() const
@@ -235,7 +234,8 @@ QStringList ColumnsModel::choices() const
 
 QVariant ColumnsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || m_rows[index.row()].last() >= m_draft.mapping().columns.size())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        m_rows[index.row()].last() >= m_draft.mapping().columns.size())
         return {};
     const int row = index.row(), column = index.column();
     switch (role) {

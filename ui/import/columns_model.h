@@ -8,8 +8,8 @@
 
 namespace aanjager {
 
-/** The columns of the tracker and what each becomes, which can be chosen; with how well its cells are understood. Columns
- * of municipalities beside each other are one row; columns in which nothing stands are none. */
+/** The columns of the tracker and what each becomes, which can be chosen; with how well its cells are understood.
+ * Columns of municipalities beside each other are one row; columns in which nothing stands are none. */
 class ColumnsModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -55,7 +55,8 @@ public:
     const QList<FoundTable> &tables() const { return m_tables; }
     /** The number of the table that is read; 0 where a person said which row its header is. */
     int table() const { return m_table; }
-    /** What a text becomes in a column; a null code leaves it to be read. Of the sheet that is read, or of a round's. */
+    /** What a text becomes in a column; a null code leaves it to be read. Of the sheet that is read, or of a round's.
+     */
     void decide(const QString &sheet, int column, const QString &text, const QString &code);
     void decide(int column, const QString &text, const QString &code) { decide(sheetName(), column, text, code); }
     /** Another text for a cell (from 0) of a sheet; an empty one empties it. */

@@ -95,9 +95,8 @@ QWidget *MappingStep::makeLeft()
     parts->setChildrenCollapsible(false);
     makeColumns(parts);
     parts->addWidget(m_columns);
-    m_details = new ColumnDetails(m_draft, *m_columnsModel, m_context.words,
-                                  partiesOf(m_context.session.state(), true), partiesOf(m_context.session.state(), false),
-                                  parts);
+    m_details = new ColumnDetails(m_draft, *m_columnsModel, m_context.words, partiesOf(m_context.session.state(), true),
+                                  partiesOf(m_context.session.state(), false), parts);
     parts->addWidget(m_details);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
@@ -283,8 +282,8 @@ void MappingStep::fillSavedMenu()
         });
 }
 
-/** Goes to the cell of a problem, on its own sheet; of a column that only goes to the note, to the column; of a sheet or
- * table that is not read, to where it can be chosen. */
+/** Goes to the cell of a problem, on its own sheet; of a column that only goes to the note, to the column; of a sheet
+ * or table that is not read, to where it can be chosen. */
 void MappingStep::goTo(const ImportProblem &problem, bool toEdit)
 {
     if (problem.code == u"other_sheet" || problem.code == u"other_table")

@@ -136,8 +136,8 @@ void TableStep::showTables()
         item->setToolTip(words.toHtmlEscaped());
     }
     const int rows = std::clamp(m_tables->count(), 1, 5);
-    m_tables->setFixedHeight(rows * (m_tables->sizeHintForRow(0) + 2 * m_tables->spacing()) +
-                             2 * m_tables->spacing() + 4);
+    m_tables->setFixedHeight(rows * (m_tables->sizeHintForRow(0) + 2 * m_tables->spacing()) + 2 * m_tables->spacing() +
+                             4);
     m_tables->setCurrentRow(m_draft.table() - 1);
 }
 

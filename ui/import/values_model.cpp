@@ -146,10 +146,10 @@ QString ValuesModel::becomes(const Line &line) const
     if (!line.value.isUnderstood)
         return tr("Not known: choose");
     QString words = line.value.becomes;
-    const QString code = line.value.isProposed && !line.value.candidates.isEmpty() &&
-                                 columnAt(line.places.first()).to == target::owners
-                             ? ownerIsParty + line.value.candidates.first()
-                             : line.value.becomes;
+    const QString code =
+        line.value.isProposed && !line.value.candidates.isEmpty() && columnAt(line.places.first()).to == target::owners
+            ? ownerIsParty + line.value.candidates.first()
+            : line.value.becomes;
     for (const Choice &choice : choicesFor(line))
         if (choice.code == code)
             words = choice.words;

@@ -232,8 +232,8 @@ ReturnedForm filledIn(const View &view, Id<Party> party, const text::Wording &wo
     returned.filled.form = makeForm(view, party, round ? round->id : Id<Round>(), formWordsOf(words));
     for (const FormSheet &sheet : std::as_const(returned.filled.form.sheets)) {
         const auto at = sheet.questions.indexOf(QStringLiteral("progress"));
-        const auto question = at < 0 ? std::nullopt
-                                     : formQuestion(sheet.kind, round != nullptr, QStringLiteral("progress"));
+        const auto question =
+            at < 0 ? std::nullopt : formQuestion(sheet.kind, round != nullptr, QStringLiteral("progress"));
         for (qsizetype row = 0; question && row < sheet.rows.size(); ++row) {
             const int was = sheet.rows[row].answers.value(at).toInt();
             FilledAnswer answer{sheet.kind, *question, sheet.rows[row].measure, Value(qint64{was}),

@@ -78,7 +78,7 @@ private:
     lxw_format *m_mark = nullptr;
     std::array<lxw_format *, 10> m_formats = {};
     QList<QStringList> m_lists; ///< choices that need a sheet, each once
-    QString m_failure; ///< the first thing that went wrong
+    QString m_failure;          ///< the first thing that went wrong
 };
 
 } // namespace aanjager

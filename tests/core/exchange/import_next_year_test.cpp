@@ -70,9 +70,10 @@ TEST_F(ImportNextYear, TakesNewQuartersAsTheOldOnesWereDecided)
         if (column.to == u"status")
             column.values[text("op stoom")] = text("running");
 
-    const ImportPlan next = plan("Nr;Maatregel;Stand Q1 2026;Stand Q2 2026;Stand Q3 2026;Opmerking Q2 2026;Besparing 2026\n"
-                                 "1;Een;op stoom;loopt;gereed;goed;300\n",
-                                 kept(mapping));
+    const ImportPlan next =
+        plan("Nr;Maatregel;Stand Q1 2026;Stand Q2 2026;Stand Q3 2026;Opmerking Q2 2026;Besparing 2026\n"
+             "1;Een;op stoom;loopt;gereed;goed;300\n",
+             kept(mapping));
 
     EXPECT_EQ(labels(next), (QStringList{text("2026-Q1"), text("2026-Q2"), text("2026-Q3")}));
     ASSERT_EQ(next.measures.size(), 1);
@@ -88,9 +89,10 @@ TEST_F(ImportNextYear, SaysNothingNewOfTheSameFileAndFitsAQuarterMore)
     const Mapping mapping = kept(plan(thisYear).mapping);
     EXPECT_EQ(plan(thisYear, mapping).mapping, mapping);
 
-    const ImportPlan more = plan("Nr;Maatregel;Stand Q1 2025;Stand Q2 2025;Opmerking Q2 2025;Stand Q3 2025;Besparing 2025\n"
-                                 "1;Een;loopt;gereed;klaar;gereed;1\n",
-                                 mapping);
+    const ImportPlan more =
+        plan("Nr;Maatregel;Stand Q1 2025;Stand Q2 2025;Opmerking Q2 2025;Stand Q3 2025;Besparing 2025\n"
+             "1;Een;loopt;gereed;klaar;gereed;1\n",
+             mapping);
 
     EXPECT_EQ(labels(more), (QStringList{text("2025-Q1"), text("2025-Q2"), text("2025-Q3")}));
     EXPECT_EQ(told(more), QStringList{text("fitted_period F 2025-Q3")});
@@ -126,9 +128,10 @@ TEST_F(ImportNextYear, IsKnownAgainAmongKeptMappings)
     const SavedMappings saved(m_folder.filePath(text("kept")));
     ASSERT_TRUE(saved.keep(text("Jaarlijst"), plan(thisYear).mapping));
 
-    const auto tracker = openTracker(written("volgend.csv", "Maatregelenlijst\n\n"
-                                                            "Nr;Maatregel;Stand Q1 2026;Opmerking Q1 2026;Besparing 2026\n"
-                                                            "1;Een;loopt;x;3\n"));
+    const auto tracker =
+        openTracker(written("volgend.csv", "Maatregelenlijst\n\n"
+                                           "Nr;Maatregel;Stand Q1 2026;Opmerking Q1 2026;Besparing 2026\n"
+                                           "1;Een;loopt;x;3\n"));
     const auto reading = readSheetOf(*tracker, {}, {{}, saved});
 
     ASSERT_TRUE(reading);

@@ -75,8 +75,9 @@ protected:
 
 TEST_F(ImportShapes, TheSecondTableOnASheetIsChosenFromTheList)
 {
-    read({QStringLiteral("Nr;Maatregel;Status;;Nr;Maatregel;Trekker"), QStringLiteral("N1;Een;loopt;;P1;Project een;Jan"),
-          QStringLiteral("N2;Twee;loopt;;P2;Project twee;Els"), QStringLiteral("N3;Drie;loopt;;;;")});
+    read({QStringLiteral("Nr;Maatregel;Status;;Nr;Maatregel;Trekker"),
+          QStringLiteral("N1;Een;loopt;;P1;Project een;Jan"), QStringLiteral("N2;Twee;loopt;;P2;Project twee;Els"),
+          QStringLiteral("N3;Drie;loopt;;;;")});
     wizard->goTo(ImportWizard::Table);
     QListWidget *tables = wizard->tableStep()->tables();
     ASSERT_TRUE(tables->isVisible());
@@ -111,7 +112,8 @@ TEST_F(ImportShapes, MunicipalitiesAreOneRowWhoseNamesAndWordsAreChosen)
     ValuesModel &values = *step.details()->valuesModel();
     EXPECT_EQ(values.index(2, ValuesModel::Becomes).data().toString(), QStringLiteral("Waarschijnlijk Alblasserdam"));
     const QStringList choices = values.index(2, ValuesModel::Becomes).data(ChoicesRole).toStringList();
-    values.setData(values.index(2, ValuesModel::Becomes), choices.indexOf(QStringLiteral("Alblasserdam")), Qt::EditRole);
+    values.setData(values.index(2, ValuesModel::Becomes), choices.indexOf(QStringLiteral("Alblasserdam")),
+                   Qt::EditRole);
     rest();
 
     EXPECT_FALSE(wizard->draft().mapping().columns[4].isNameGuessed);
