@@ -127,9 +127,9 @@ private:
         }
         FoundValue value = read();
         if (const auto decision = m_column.values.constFind(text); decision != m_column.values.cend()) {
+            value.isProposed = value.isProposed && value.becomes == *decision; // the kind, while the name is open
             value.becomes = *decision;
             value.isDecided = value.isUnderstood = true;
-            value.isProposed = false;
         }
         m_places.insert(text, finding.values.size());
         finding.values.append(value);

@@ -78,12 +78,13 @@ void RowReader::takeOwners(const ColumnMapping &column, const QString &text)
 {
     QStringList unknown;
     for (OwnerWord owner : readOwners(text)) {
-        if (const auto decision = decidedOf(column, owner.name)) {
+        const bool isNamed =
+            owner.party == PartyKind::Municipality && !owner.isGroup; // "gemeente X" is a kind and a name
+        const auto decision = decidedOf(column, owner.name);
+        if (decision)
             decideOwner(owner, *decision);
-        } else if (const bool isNamed = !owner.kind || (owner.party == PartyKind::Municipality && !owner.isGroup);
-                   isNamed) {
+        if (decision ? isNamed && !decision->startsWith(ownerIsParty) : isNamed || !owner.kind)
             takeParty(column, owner);
-        }
         if (owner.kind)
             m_plan.owners.append(owner);
         else
