@@ -205,6 +205,41 @@
             <numerusform>%n rows passed over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) about a new period: “%1”</source>
+        <translation>
+            <numerusform>%n column about a new period: “%1”</numerusform>
+            <numerusform>%n columns about a new period: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name of a municipality nearly recognised: “%1”</source>
+        <translation>
+            <numerusform>%n name of a municipality nearly recognised: “%1”</numerusform>
+            <numerusform>%n names of municipalities nearly recognised: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in “%1” nearly recognised</source>
+        <translation>
+            <numerusform>%n name in “%1” nearly recognised</numerusform>
+            <numerusform>%n names in “%1” nearly recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in “%1” that can be several parties</source>
+        <translation>
+            <numerusform>%n name in “%1” that can be several parties</numerusform>
+            <numerusform>%n names in “%1” that can be several parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not read</source>
+        <translation>
+            <numerusform>%n sheet not read</numerusform>
+            <numerusform>%n sheets not read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -551,6 +586,20 @@
         <translation>
             <numerusform>%n converted</numerusform>
             <numerusform>%n converted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matrix: %n municipalities</source>
+        <translation>
+            <numerusform>Matrix: %n municipality</numerusform>
+            <numerusform>Matrix: %n municipalities</numerusform>
         </translation>
     </message>
 </context>

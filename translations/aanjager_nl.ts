@@ -1923,6 +1923,45 @@
             <source>Reading the file…</source>
             <translation>Bestand lezen…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n column(s) about a new period: “%1”</source>
+            <translation>
+                <numerusform>%n kolom over een nieuwe periode: “%1”</numerusform>
+                <numerusform>%n kolommen over een nieuwe periode: “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name of a municipality nearly recognised: “%1”</source>
+            <translation>
+                <numerusform>%n gemeentenaam bijna herkend: “%1”</numerusform>
+                <numerusform>%n gemeentenamen bijna herkend: “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) in “%1” nearly recognised</source>
+            <translation>
+                <numerusform>%n naam in “%1” bijna herkend</numerusform>
+                <numerusform>%n namen in “%1” bijna herkend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) in “%1” that can be several parties</source>
+            <translation>
+                <numerusform>%n naam in “%1” past bij meer dan één partij</numerusform>
+                <numerusform>%n namen in “%1” passen bij meer dan één partij</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) not read</source>
+            <translation>
+                <numerusform>%n blad niet gelezen</numerusform>
+                <numerusform>%n bladen niet gelezen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Verdict on the whole</source>
+            <translation>Oordeel over het geheel</translation>
+        </message>
     </context>
     <context>
         <name>Keys</name>
@@ -4674,6 +4713,18 @@ de lat</translation>
             <source>Column %1: %2</source>
             <translation>Kolom %1: %2</translation>
         </message>
+        <message>
+            <source>Round</source>
+            <translation>Ronde</translation>
+        </message>
+        <message>
+            <source>Reference date</source>
+            <translation>Peildatum</translation>
+        </message>
+        <message>
+            <source>Columns %1: %2</source>
+            <translation>Kolommen %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ColumnsModel</name>
@@ -4717,6 +4768,24 @@ de lat</translation>
         <message>
             <source>Becomes</source>
             <translation>Wordt</translation>
+        </message>
+        <message>
+            <source>%1 … %2</source>
+            <translation>%1 … %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%n naam</numerusform>
+                <numerusform>%n namen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Matrix: %n municipalities</source>
+            <translation>
+                <numerusform>Matrix: %n gemeente</numerusform>
+                <numerusform>Matrix: %n gemeenten</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5542,6 +5611,14 @@ de lat</translation>
             <source>Show the folder</source>
             <translation>Map tonen</translation>
         </message>
+        <message>
+            <source>Making the forms</source>
+            <translation>De formulieren worden gemaakt</translation>
+        </message>
+        <message>
+            <source>Reading the forms</source>
+            <translation>De formulieren worden gelezen</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::MakeFormsDialog</name>
@@ -5669,6 +5746,14 @@ de lat</translation>
         <message>
             <source>The mapping “%1” is forgotten.</source>
             <translation>De koppeling “%1” is vergeten.</translation>
+        </message>
+        <message>
+            <source>Sheet that is shown</source>
+            <translation>Getoond blad</translation>
+        </message>
+        <message>
+            <source>Sheet %1</source>
+            <translation>Blad %1</translation>
         </message>
     </context>
     <context>
@@ -6483,6 +6568,14 @@ de lat</translation>
             <source>Fill in</source>
             <translation>Zelf invullen</translation>
         </message>
+        <message>
+            <source>It is %1</source>
+            <translation>Het is %1</translation>
+        </message>
+        <message>
+            <source>Another</source>
+            <translation>Andere</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ProgrammeHead</name>
@@ -7218,6 +7311,14 @@ de lat</translation>
             <source>Is</source>
             <translation>Is</translation>
         </message>
+        <message>
+            <source>Other table</source>
+            <translation>Andere tabel</translation>
+        </message>
+        <message>
+            <source>Of another table on the sheet.</source>
+            <translation>Van een andere tabel op het blad.</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ShortcutSheet</name>
@@ -7533,6 +7634,14 @@ de lat</translation>
                 <numerusform>%n rijen komen niet binnen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Table on the sheet</source>
+            <translation>Tabel op het blad</translation>
+        </message>
+        <message>
+            <source>%1 (row %2)</source>
+            <translation>%1 (rij %2)</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::Toast</name>
@@ -7558,6 +7667,14 @@ de lat</translation>
         <message>
             <source>Becomes</source>
             <translation>Wordt</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Nieuw: %1</translation>
+        </message>
+        <message>
+            <source>Probably %1</source>
+            <translation>Waarschijnlijk %1</translation>
         </message>
     </context>
     <context>
@@ -7847,6 +7964,13 @@ de lat</translation>
         <message>
             <source>Characters, of at most %1 advised</source>
             <translation>Tekens, van hooguit %1 aangeraden</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::FormsProgress</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
 </TS>

@@ -62,7 +62,7 @@ std::optional<Health> overallHealth(const Measure &measure, const QStringList &a
 
 std::optional<Health> overallHealth(const ProgressReport &report, const QStringList &aspects)
 {
-    return worstOf(report, aspects);
+    return report.healthByHand ? report.healthByHand : worstOf(report, aspects);
 }
 
 void followReport(Measure &measure, const ProgressReport &report)
@@ -70,11 +70,12 @@ void followReport(Measure &measure, const ProgressReport &report)
     measure.status = report.status.value_or(measure.status);
     if (report.progress)
         measure.progress = report.progress;
-    if (report.healthTime || report.healthMoney || report.healthQuality || report.healthRisk) {
+    if (report.healthTime || report.healthMoney || report.healthQuality || report.healthRisk || report.healthByHand) {
         measure.healthTime = report.healthTime;
         measure.healthMoney = report.healthMoney;
         measure.healthQuality = report.healthQuality;
         measure.healthRisk = report.healthRisk;
+        measure.healthByHand = report.healthByHand;
     }
     measure.achieved = report.achieved;
     measure.nextStep = report.nextStep;

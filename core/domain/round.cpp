@@ -44,6 +44,8 @@ template <> const Description &describe<ProgressReport>()
             field<&ProgressReport::healthQuality>("health_quality", QT_TRANSLATE_NOOP("Field", "Quality"))
                 .named("health.quality"),
             field<&ProgressReport::healthRisk>("health_risk", QT_TRANSLATE_NOOP("Field", "Risk")).named("health.risk"),
+            field<&ProgressReport::healthByHand>("health_by_hand", QT_TRANSLATE_NOOP("Field", "Verdict by hand"))
+                .named("health"),
             field<&ProgressReport::progress>("progress", QT_TRANSLATE_NOOP("Field", "Progress")).as(FieldKind::Percent),
             field<&ProgressReport::achieved>("achieved", QT_TRANSLATE_NOOP("Field", "Achieved"))
                 .as(FieldKind::LongText),

@@ -45,6 +45,7 @@ struct ProgressReport
     std::optional<Health> healthMoney = {};
     std::optional<Health> healthQuality = {};
     std::optional<Health> healthRisk = {};
+    std::optional<Health> healthByHand = {}; ///< on the whole; nothing where it is the worst aspect
     std::optional<int> progress = {};
     QString achieved = {};
     QString nextStep = {};

@@ -35,26 +35,51 @@ QString readAs(const ColumnMapping &column, const Vocabulary &choices, const QSt
     return isNothing(reading->value) ? nothing : toText(*field, reading->value);
 }
 
-/** Who is at bat by one name: the word itself, else the party of that name. */
-QString ownerOf(const OwnerWord &owner, const QList<Party> &parties)
+/** What one name of who is at bat becomes: an owner kind by its word, else by the party of that name. */
+FoundValue ownerValue(const OwnerWord &owner, const PartyNames &parties)
 {
-    const auto code = [](OwnerKind kind) { return vocabularyOf<OwnerKind>().code(static_cast<int>(kind)); };
+    FoundValue value{owner.name, 1};
+    const auto take = [&value](OwnerKind kind) {
+        value.becomes = vocabularyOf<OwnerKind>().code(static_cast<int>(kind));
+        value.isUnderstood = true;
+    };
     if (owner.kind)
-        return code(*owner.kind);
-    if (isUndetermined(owner.name) || isNotApplicable(owner.name))
-        return QStringLiteral("");
-    for (const Party &party : parties)
-        if (folded(party.name) == folded(owner.name) || folded(party.shortName) == folded(owner.name))
-            if (const auto kind = ownerKindOf(party.kind))
-                return code(*kind);
-    return {};
+        take(*owner.kind);
+    else if (isUndetermined(owner.name) || isNotApplicable(owner.name))
+        value.isUnderstood = true;
+    const bool isNamed = !owner.kind || (owner.party == PartyKind::Municipality && !owner.isGroup);
+    const NameReading reading =
+        isNamed && (owner.kind || !value.isUnderstood) ? parties.read(owner.name) : NameReading();
+    const auto kind = reading.party ? ownerKindOf(reading.party->kind) : std::nullopt;
+    if (kind)
+        take(*kind);
+    value.isProposed = (kind && reading.isNear) || !reading.candidates.isEmpty();
+    if (value.isProposed)
+        value.candidates = kind ? QStringList{reading.name} : reading.candidates;
+    return value;
+}
+
+/** Which party a text names; a name that is none of them becomes a new party. */
+FoundValue partyValue(const QString &text, const PartyNames &parties)
+{
+    const NameReading reading = parties.read(text);
+    FoundValue value{text, 1, reading.name, true};
+    value.isProposed = reading.isNear || !reading.candidates.isEmpty();
+    value.candidates = reading.isNear ? QStringList{reading.name} : reading.candidates;
+    return value;
+}
+
+FoundValue choiceValue(const ColumnMapping &column, const Vocabulary &choices, const QString &text)
+{
+    const QString code = readAs(column, choices, text);
+    return {text, 1, code, !code.isNull()};
 }
 
 /** Collects what stands in one column. */
 class Collector
 {
 public:
-    Collector(const ColumnMapping &column, const QList<Party> &parties)
+    Collector(const ColumnMapping &column, const PartyNames &parties)
         : m_column(column), m_choices(choicesOf(column)), m_parties(parties)
     {
     }
@@ -67,13 +92,16 @@ public:
         ++finding.filled;
         if (finding.examples.size() < examplesKept && !finding.examples.contains(text.simplified()))
             finding.examples.append(text.simplified());
+        const QString word = text.simplified();
+        if (namesParties(m_column))
+            return count(word, [&] { return partyValue(word, m_parties); });
         if (!m_choices)
             return;
         if (m_column.to != target::owners)
-            return count(text.simplified(), [&] { return readAs(m_column, *m_choices, text); });
+            return count(word, [&] { return choiceValue(m_column, *m_choices, word); });
         const auto owners = readOwners(text);
         for (const OwnerWord &owner : owners)
-            count(owner.name, [&] { return ownerOf(owner, m_parties); });
+            count(owner.name, [&] { return ownerValue(owner, m_parties); });
     }
 
     ColumnFinding finding;
@@ -81,7 +109,10 @@ public:
     void finish()
     {
         std::stable_sort(finding.values.begin(), finding.values.end(), [](const FoundValue &a, const FoundValue &b) {
-            return a.isUnderstood != b.isUnderstood ? b.isUnderstood : a.count > b.count;
+            const auto rank = [](const FoundValue &value) {
+                return !value.isUnderstood ? 0 : value.isProposed ? 1 : 2;
+            };
+            return rank(a) != rank(b) ? rank(a) < rank(b) : a.count > b.count;
         });
         finding.values.resize(std::min<qsizetype>(finding.values.size(), ColumnFinding::mostValues));
     }
@@ -94,19 +125,19 @@ private:
             ++finding.values[*known].count;
             return;
         }
-        FoundValue value{text, 1};
-        const auto decision = m_column.values.constFind(text);
-        value.isDecided = decision != m_column.values.cend();
-        const QString code = value.isDecided ? *decision : read();
-        value.isUnderstood = value.isDecided || !code.isNull();
-        value.becomes = code;
+        FoundValue value = read();
+        if (const auto decision = m_column.values.constFind(text); decision != m_column.values.cend()) {
+            value.isProposed = value.isProposed && value.becomes == *decision; // the kind, while the name is open
+            value.becomes = *decision;
+            value.isDecided = value.isUnderstood = true;
+        }
         m_places.insert(text, finding.values.size());
         finding.values.append(value);
     }
 
     const ColumnMapping &m_column;
     const Vocabulary *m_choices;
-    const QList<Party> &m_parties;
+    const PartyNames &m_parties;
     QHash<QString, qsizetype> m_places;
 };
 
@@ -141,12 +172,18 @@ const Vocabulary *choicesOf(const ColumnMapping &column)
     return field && field->kind == FieldKind::Choice ? field->vocabulary : nullptr;
 }
 
+bool namesParties(const ColumnMapping &column)
+{
+    return column.to == target::party || column.to == u"lead_party";
+}
+
 Result<QList<ColumnFinding>> findingsOf(const SourceTable &table, const ImportPlan &plan, const QList<Party> &parties,
                                         WorkProgress *progress)
 {
     std::vector<Collector> collectors;
+    const PartyNames all(parties), municipalities(parties, true);
     for (const ColumnMapping &column : plan.mapping.columns)
-        collectors.emplace_back(column, parties);
+        collectors.emplace_back(column, column.to == target::party ? municipalities : all);
     for (const PlannedMeasure &measure : plan.measures) {
         if (!goesOn(progress, measure.row, table.rowCount()))
             return stopped();

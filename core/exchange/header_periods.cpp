@@ -69,6 +69,25 @@ std::optional<HeaderPeriod> periodIn(QStringView header, std::optional<int> year
     return std::nullopt;
 }
 
+bool isUndated(QStringView header)
+{
+    if (const auto week = weekIn(header))
+        return !week->year;
+    const auto period = periodIn(header);
+    return period && period->period.isNull();
+}
+
+QString kindOfPeriod(QStringView header)
+{
+    if (weekIn(header))
+        return QStringLiteral("week");
+    constexpr int anyYear = 2000;
+    const auto period = periodIn(header, anyYear);
+    return period && !period->period.isNull()
+               ? QStringLiteral("%1 %2").arg(static_cast<int>(period->period.precision)).arg(period->rest)
+               : QString();
+}
+
 QDate HeaderWeek::monday(int inYear) const
 {
     const QDate inFirst(inYear, 1, 4);

@@ -22,6 +22,13 @@ struct HeaderPeriod
 /** The period in a header; `year` is that of a period without one ("% Q3"). A lone year counts too. */
 std::optional<HeaderPeriod> periodIn(QStringView header, std::optional<int> year = {});
 
+/** Whether a header says its period without the year. */
+bool isUndated(QStringView header);
+
+/** What a header says beside its period, with what kind of period that is: the same for "Status Q1 2020" and "Q3 2021
+ * status"; empty when it names none. */
+QString kindOfPeriod(QStringView header);
+
 /** The Monday of the week that is all that a header says ("wk 36", "2020 week 40"), with its number. */
 struct HeaderWeek
 {

@@ -34,11 +34,15 @@ constexpr Words fieldWords[] = {
      "lead party|structure pilote|organisatie|department|departement|organisation|organization|partij|dienst|afdeling"},
     {"sponsor", "portefeuillehouder|bestuurlijk trekker|bestuurlijk opdrachtgever|opdrachtgever|sponsor|wethouder"},
     {"status", "status|stand|fase|state|stage|phase|stand van zaken|avancement|statut"},
-    {"health.time", "stoplicht|rag|rag status|rag rating|colour rating|color rating|kleur|oordeel|verdict|health|"
-                    "rating|stoplicht tijd|oordeel tijd|tijd|health time"},
-    {"health.money", "stoplicht geld|oordeel geld|stoplicht financien|stoplicht budget|health money"},
-    {"health.quality", "stoplicht kwaliteit|oordeel kwaliteit|health quality"},
-    {"health.risk", "stoplicht risico|oordeel risico|health risk"},
+    {"health", "stoplicht|rag|rag status|rag rating|colour rating|color rating|kleur|status kleur|kleur status|oordeel|"
+               "verdict|health|rating|verkeerslicht|traffic light|overall rag|overall status colour|totaaloordeel|"
+               "stoplicht totaal|stoplicht algemeen|oordeel totaal|algemeen oordeel"},
+    {"health.time", "stoplicht tijd|oordeel tijd|tijd|health time|stoplicht planning|oordeel planning|rag time|"
+                    "rag schedule|schedule rag"},
+    {"health.money", "stoplicht geld|oordeel geld|stoplicht financien|oordeel financien|stoplicht budget|health money|"
+                     "rag money|rag budget|budget rag|cost rag"},
+    {"health.quality", "stoplicht kwaliteit|oordeel kwaliteit|health quality|rag quality|quality rag"},
+    {"health.risk", "stoplicht risico|oordeel risico|health risk|rag risk|risk rag"},
     {"progress", "gereed|voortgang|percentage|percentage gereed|progress|percent complete|complete|voortgang in"},
     {"starts", "start|startdatum|begin|begindatum|start date|starts|aanvang|van|begonnen|debut|date de debut"},
     {"ends", "eind|einddatum|einde|end date|end|ends|finish|finish date|deadline|gereed op|gereed per|planning gereed|"

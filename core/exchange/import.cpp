@@ -78,7 +78,7 @@ Result<ImportReport> applyImport(ProgrammeFile &file, ImportPlan plan, WorkProgr
     const auto change = file.edit(label, work, progress);
     if (!change)
         return tl::unexpected(change.error());
-    report.isApplied = true;
+    report.isApplied = change->has_value();
     return report;
 }
 

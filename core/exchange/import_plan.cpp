@@ -20,15 +20,40 @@ tl::unexpected<Error> noTable(const SourceTable &table, const QString &found)
                 QStringLiteral("a header row above the measures"));
 }
 
-/** The table that a mapping says, a person chose by number, or looks most like measures. */
-Result<TableShape> shapeFor(const Sheet &sheet, int wanted, const std::optional<Mapping> &mapping,
-                            QList<OtherTable> &others)
+bool holdsText(const SourceTable &table)
 {
-    if (mapping && mapping->headerRow >= 0) {
-        const auto shape = shapeAt(sheet.table, mapping->headerRow, mapping->headerRows, sheet.merged);
-        return shape ? Result<TableShape>(withOtherRows(sheet.table, *shape, mapping->otherRows))
-                     : noTable(sheet.table, QString::number(mapping->headerRow + 1));
-    }
+    for (int row = 0; row < table.rowCount(); ++row)
+        if (!table.isEmptyRow(row))
+            return true;
+    return false;
+}
+
+/** The sheet with the table of a shape alone, where others are beside it. */
+std::optional<Sheet> partOf(const Sheet &sheet, const TableShape &shape)
+{
+    if (!shape.area)
+        return std::nullopt;
+    Sheet part = sheet;
+    part.table = withoutBeside(sheet.table, *shape.area, shape.otherRows);
+    return part;
+}
+
+/** The table under the header that a mapping says. */
+Result<ChosenTable> tableIn(const Sheet &sheet, const Mapping &mapping)
+{
+    const std::optional<SourceTable> part =
+        mapping.area ? std::optional(withoutBeside(sheet.table, *mapping.area, mapping.otherRows)) : std::nullopt;
+    const SourceTable &table = part ? *part : sheet.table;
+    auto shape = shapeAt(table, mapping.headerRow, mapping.headerRows, sheet.merged);
+    if (!shape)
+        return noTable(sheet.table, QString::number(mapping.headerRow + 1));
+    shape->area = mapping.area;
+    return ChosenTable{withOtherRows(table, *std::move(shape), mapping.otherRows)};
+}
+
+/** The table that a person chose by number, or that looks most like measures. */
+Result<ChosenTable> tableIn(const Sheet &sheet, int wanted)
+{
     const QList<FoundTable> tables = findTables(sheet.table, sheet.merged);
     if (tables.isEmpty() || wanted > tables.size())
         return noTable(sheet.table, wanted > 0 ? QString::number(wanted) : QString());
@@ -37,10 +62,11 @@ Result<TableShape> shapeFor(const Sheet &sheet, int wanted, const std::optional<
         best = std::max_element(tables.begin(), tables.end(),
                                 [](const FoundTable &a, const FoundTable &b) { return a.likeness < b.likeness; }) -
                tables.begin();
+    ChosenTable chosen{tables[best].shape, static_cast<int>(best) + 1};
     for (qsizetype i = 0; i < tables.size(); ++i)
         if (i != best)
-            others.append({static_cast<int>(i) + 1, tables[i].title, tables[i].shape.headers});
-    return tables[best].shape;
+            chosen.others.append({static_cast<int>(i) + 1, tables[i].title, tables[i].shape.headers});
+    return chosen;
 }
 
 /** Plans one sheet, and the sheets of earlier rounds. */
@@ -54,14 +80,20 @@ public:
 
     Result<ImportPlan> plan(const std::optional<Mapping> &mapping)
     {
-        const auto shape = shapeFor(m_sheet, m_choice.table, mapping, m_plan.otherTables);
-        if (!shape)
-            return tl::unexpected(shape.error());
+        const bool isSaid = mapping && mapping->headerRow >= 0;
+        const auto chosen = isSaid ? tableIn(m_sheet, *mapping) : tableIn(m_sheet, m_choice.table);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        const TableShape &shape = chosen->shape;
         m_plan.sheet = m_sheet.table.name;
-        m_plan.banner = shape->banner;
-        if (auto mapped = takeMapping(*shape, mapping); !mapped)
+        m_plan.banner = shape.banner;
+        m_plan.table = chosen->number;
+        m_plan.otherTables = chosen->others;
+        const std::optional<Sheet> part = partOf(m_sheet, shape);
+        const Sheet &sheet = part ? *part : m_sheet;
+        if (auto mapped = takeMapping(sheet, shape, mapping); !mapped)
             return tl::unexpected(mapped.error());
-        if (!planTable(*shape))
+        if (!planTable(sheet, shape))
             return stopped();
         // The latest first: a measure that is told of no more begins as it was told of last.
         for (auto round = m_plan.mapping.rounds.crbegin(); round != m_plan.mapping.rounds.crend(); ++round)
@@ -74,15 +106,16 @@ public:
     }
 
 private:
-    Result<void> takeMapping(const TableShape &shape, const std::optional<Mapping> &mapping)
+    Result<void> takeMapping(const Sheet &sheet, const TableShape &shape, const std::optional<Mapping> &mapping)
     {
         if (mapping) {
-            auto fit = fitted(*mapping, shape);
+            auto fit = fitted(*mapping, shape, sheet.table);
             if (!fit)
                 return tl::unexpected(fit.error());
             m_plan.mapping = *std::move(fit);
+            fitRoundSheets(m_plan.mapping, m_sheets, m_choice.sheet, m_parties);
         } else {
-            m_plan.mapping = guessMapping(m_sheet.table, shape, m_parties);
+            m_plan.mapping = guessMapping(sheet.table, shape, m_parties);
             guessRoundSheets(m_plan.mapping, m_sheets, m_choice.sheet, m_parties);
         }
         if (m_plan.mapping.columnOf(u"title") || m_plan.mapping.columnOf(u"number"))
@@ -92,24 +125,39 @@ private:
     }
 
     /** False when it was stopped. */
-    bool planTable(const TableShape &shape)
+    bool planTable(const Sheet &sheet, const TableShape &shape)
     {
         const Mapping &mapping = m_plan.mapping;
         const bool isByRow = mapping.columnOf(target::round) != nullptr;
-        RowPlanner planner(m_sheet, shape, mapping, m_parties, isByRow);
+        RowPlanner planner(sheet, shape, mapping, m_parties, isByRow);
         if (!planner.run(m_progress))
             return false;
         m_plan.themes = planner.themes;
         m_plan.problems = planner.problems;
         const RoundMapping *own = mapping.ownRound();
         if (isByRow)
-            m_history.addByRow(planner.rows, m_sheet.table, m_plan.measures, m_plan.problems);
+            m_history.addByRow(planner.rows, sheet.table, m_plan.measures, m_plan.problems);
         else
             m_history.addCurrent(std::exchange(planner.rows, {}),
                                  own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt,
                                  m_plan.measures);
+        tellBeside(m_sheet.table, shape, m_plan.problems);
         nameSheet(m_plan.problems, m_plan.sheet);
         return true;
+    }
+
+    /** What stands beside the table is of others, which are not read. */
+    static void tellBeside(const SourceTable &table, const TableShape &shape, QList<ImportProblem> &problems)
+    {
+        for (int row = shape.area ? shape.area->fromRow : table.rowCount(); row < table.rowCount(); ++row) {
+            const QString found = shape.isOther(row) ? QString() : textsBeside(table, *shape.area, row);
+            if (found.isEmpty())
+                continue;
+            ImportProblem problem{ProblemKind::Skipped, QStringLiteral("other_table")};
+            problem.row = row + 1;
+            problem.found = found;
+            problems.append(problem);
+        }
     }
 
     static void nameSheet(QList<ImportProblem> &problems, const QString &name)
@@ -130,15 +178,19 @@ private:
         Mapping mapping;
         mapping.headerRow = round.headerRow;
         mapping.headerRows = round.headerRows;
+        mapping.otherRows = round.otherRows;
+        mapping.area = round.area;
         mapping.columns = round.columns;
-        QList<OtherTable> others;
-        const auto shape = shapeFor(*found, 0, mapping, others);
-        if (!shape)
-            return tl::unexpected(shape.error());
-        auto fit = fitted(mapping, *shape);
+        const auto chosen = tableIn(*found, mapping);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        const TableShape &shape = chosen->shape;
+        const std::optional<Sheet> part = partOf(*found, shape);
+        const Sheet &sheet = part ? *part : *found;
+        auto fit = fitted(mapping, shape, sheet.table);
         if (!fit)
             return tl::unexpected(fit.error());
-        RowPlanner planner(*found, *shape, *fit, m_parties, true);
+        RowPlanner planner(sheet, shape, *fit, m_parties, true);
         if (!planner.run(m_progress))
             return stopped();
         const qsizetype known = m_plan.measures.size();
@@ -148,8 +200,9 @@ private:
                 m_plan.themes += m_plan.measures[i].theme;
         m_plan.themes.removeAll(QString());
         tellGroups(planner);
-        m_plan.banner += shape->banner;
+        m_plan.banner += shape.banner;
         planner.problems += found->problems;
+        tellBeside(found->table, shape, planner.problems);
         nameSheet(planner.problems, found->table.name);
         m_plan.problems += planner.problems;
         m_read.insert(found->table.name);
@@ -187,9 +240,19 @@ private:
                          [](const PlannedRound &a, const PlannedRound &b) { return a.peildatum < b.peildatum; });
         m_read.insert(m_plan.sheet);
         for (const Sheet &sheet : m_sheets)
-            if (!m_read.contains(sheet.table.name) && sheet.table.rowCount() > 0)
-                m_plan.otherSheets += sheet.table.name;
+            if (!m_read.contains(sheet.table.name) && holdsText(sheet.table))
+                leave(sheet);
         return true;
+    }
+
+    /** A sheet that is not read is said, for it may hold what a person expected to come in. */
+    void leave(const Sheet &sheet)
+    {
+        m_plan.otherSheets += sheet.table.name;
+        ImportProblem problem{ProblemKind::Skipped, QStringLiteral("other_sheet")};
+        problem.sheet = sheet.table.name;
+        problem.found = sheet.table.name;
+        m_plan.problems.append(problem);
     }
 
     const QList<Sheet> &m_sheets;

@@ -86,6 +86,14 @@ struct OtherTable
     QStringList headers = {};
 };
 
+/** Which table of a sheet is read, and by which shape. */
+struct ChosenTable
+{
+    TableShape shape = {};
+    int number = 0; ///< from 1; 0 where it was said by its header
+    QList<OtherTable> others = {};
+};
+
 /** What a table becomes: measures with what is wrong. Nothing is stored yet. */
 struct ImportPlan
 {
@@ -97,6 +105,7 @@ struct ImportPlan
     QList<ImportProblem> problems = {};
     QList<PlannedRound> rounds = {};    ///< that anything is told of, in order of their reference dates
     QList<OtherTable> otherTables = {}; ///< on the same sheet, not read
+    int table = 0;                      ///< number of the one that was read, from 1; 0 where its header was said
     QStringList otherSheets = {};       ///< not empty, not read
 };
 

@@ -32,10 +32,11 @@ const RoundMapping *Mapping::ownRound() const
 
 bool isReported(QStringView to)
 {
-    static const QStringList fields = QStringLiteral("status|health.time|health.money|health.quality|health.risk|"
-                                                     "progress|achieved|next_step|cause|consequence|correction|"
-                                                     "hindrances|support_asked|reported|notes")
-                                          .split(u'|');
+    static const QStringList fields =
+        QStringLiteral("status|health|health.time|health.money|health.quality|health.risk|"
+                       "progress|achieved|next_step|cause|consequence|correction|"
+                       "hindrances|support_asked|reported|notes")
+            .split(u'|');
     return fields.contains(to);
 }
 
@@ -46,30 +47,6 @@ const Field *measureField(QStringView to)
         return nullptr;
     const bool isByName = to == u"theme" || to == u"lead_party" || to == u"merged_into";
     return field->kind != FieldKind::Reference || isByName ? field : nullptr;
-}
-
-Result<Mapping> fitted(const Mapping &mapping, const TableShape &shape)
-{
-    Mapping fit = mapping;
-    fit.headerRow = shape.headerRow;
-    fit.headerRows = shape.headerRows;
-    fit.otherRows = shape.otherRows;
-    fit.columns.clear();
-    for (int column = 0; column < shape.headers.size(); ++column)
-        fit.columns.append({shape.headers[column], column, target::notes.toString()});
-    for (const ColumnMapping &wanted : mapping.columns) {
-        qsizetype place = shape.headers.indexOf(wanted.header);
-        if (place < 0 && (wanted.header.isEmpty() || wanted.header == columnLetter(wanted.column)))
-            place = wanted.column;
-        if (place < 0 || place >= shape.headers.size())
-            return fail(ErrorKind::Invalid, QStringLiteral("no such column in the table"), {{}, {}, wanted.header},
-                        wanted.header, shape.headers.join(QStringLiteral(", ")));
-        ColumnMapping &column = fit.columns[place];
-        column = wanted;
-        column.header = shape.headers[place];
-        column.column = static_cast<int>(place);
-    }
-    return fit;
 }
 
 } // namespace aanjager

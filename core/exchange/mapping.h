@@ -28,6 +28,8 @@ struct ColumnMapping
     QDate from = {}, until = {};        ///< the period that a mark in a column of planning stands for
     AmountUnit unit = {};               ///< of an amount's bare numbers
     bool isUnitGuessed = false;         ///< the file does not name the unit: to be confirmed
+    bool isNameGuessed = false;         ///< `municipality` is not quite what the header says: to be confirmed
+    bool isPeriodFitted = false;        ///< came from a column about another period of the same kind; is not kept
     QMap<QString, QString> values = {}; ///< what a found text becomes, as machine text; for `owners` the owner kind
 
     bool operator==(const ColumnMapping &) const = default;
@@ -38,10 +40,12 @@ struct RoundMapping
 {
     QString label = {};
     QDate peildatum = {};
-    QString sheet = {};                ///< that tells it; empty when columns do
-    int headerRow = -1;                ///< on that sheet, as of the mapping
-    int headerRows = 1;                ///< the same
-    QList<ColumnMapping> columns = {}; ///< of that sheet; none when it is the sheet of the mapping itself
+    QString sheet = {};                 ///< that tells it; empty when columns do
+    int headerRow = -1;                 ///< on that sheet, as of the mapping
+    int headerRows = 1;                 ///< the same
+    QList<RowRange> otherRows = {};     ///< the same
+    std::optional<TableArea> area = {}; ///< the same
+    QList<ColumnMapping> columns = {};  ///< of that sheet; none when it is the sheet of the mapping itself
 
     bool operator==(const RoundMapping &) const = default;
 };
@@ -49,13 +53,15 @@ struct RoundMapping
 /** How a table becomes measures: a value that a person can change, keep and use again for the next file. */
 struct Mapping
 {
-    QString sheet = {};  ///< name of the sheet it was made for; empty for any
-    int headerRow = -1;  ///< from 0, the last one of the header; −1 to look for it
-    QDate reported = {}; ///< the day that the whole table is about, where it says so
+    QString sheet = {};              ///< name of the sheet it was made for; empty for any
+    int headerRow = -1;              ///< from 0, the last one of the header; −1 to look for it
+    QDate reported = {};             ///< the day that the whole table is about, where it says so
+    bool isReportedInBanner = false; ///< `reported` was read above the table, and so is that of the next file
     QList<ColumnMapping> columns = {};
-    int headerRows = 1;              ///< with rows of titles of groups
-    QList<RowRange> otherRows = {};  ///< of other tables on the sheet, which are left
-    QList<RoundMapping> rounds = {}; ///< closed, in the order of their reference dates
+    int headerRows = 1;                 ///< with rows of titles of groups
+    QList<RowRange> otherRows = {};     ///< of other tables on the sheet, which are left
+    std::optional<TableArea> area = {}; ///< where the table is, when others are beside it
+    QList<RoundMapping> rounds = {};    ///< closed, in the order of their reference dates
 
     /** The column that becomes `to` of how things are now, or null. */
     const ColumnMapping *columnOf(QStringView to) const;
@@ -70,10 +76,12 @@ struct Mapping
 Mapping guessMapping(const SourceTable &table, const TableShape &shape, const QList<Party> &parties);
 
 /**
- * The mapping with its columns found in another table of the same shape, by header or else by letter; columns that it
- * does not name go to the note. Fails with Invalid for a column that the table does not have.
+ * The mapping with its columns found in another table of the same shape: by header or else by letter, and columns about
+ * a period (a quarter, a year, a week) by what they say beside it, so that "Status Q1 2021" becomes what "Status Q4
+ * 2020" became, in a round of its own. Columns that it does not name go to the note. Fails with Invalid for a column
+ * that the table does not have.
  */
-Result<Mapping> fitted(const Mapping &mapping, const TableShape &shape);
+Result<Mapping> fitted(const Mapping &mapping, const TableShape &shape, const SourceTable &table);
 
 /** Whether a column of a round may become this: what is reported of a measure, or a note. */
 bool isReported(QStringView to);

@@ -1,13 +1,12 @@
 #include "core/exchange/header_words.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/party_names.h"
 #include "core/exchange/period_columns.h"
 #include "core/exchange/row_kinds.h"
 
 #include "core/domain/measure.h"
-#include "core/domain/party.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <algorithm>
 
 namespace aanjager {
@@ -23,18 +22,16 @@ class MappingGuess
 {
 public:
     MappingGuess(const SourceTable &table, const TableShape &shape, const QList<Party> &parties)
-        : m_table(table), m_shape(shape)
+        : m_table(table), m_shape(shape), m_municipalities(parties, true)
     {
-        for (const Party &party : parties)
-            if (party.kind == PartyKind::Municipality && !party.isGroup)
-                m_municipalities += QSet<QString>{folded(party.name), folded(party.shortName)};
-        m_municipalities.remove(QString());
         m_mapping.headerRow = shape.headerRow;
         m_mapping.headerRows = shape.headerRows;
         m_mapping.otherRows = shape.otherRows;
+        m_mapping.area = shape.area;
         for (const QString &text : shape.banner)
             if (m_mapping.reported.isNull())
                 m_mapping.reported = dayIn(text);
+        m_mapping.isReportedInBanner = m_mapping.reported.isValid();
         for (int column = 0; column < shape.headers.size(); ++column)
             m_mapping.columns.append({shape.headers[column], column});
     }
@@ -108,24 +105,24 @@ private:
     void assignMunicipalities()
     {
         QList<ColumnMapping *> run;
-        const auto take = [&run] {
+        const auto take = [&run, this] {
             if (run.size() >= fewestMunicipalities)
                 for (ColumnMapping *column : std::as_const(run))
-                    nameMunicipality(*column);
+                    nameMunicipality(*column, m_municipalities.read(column->header));
             run.clear();
         };
         for (ColumnMapping &column : m_mapping.columns) {
-            if (isMunicipality(column.header))
-                nameMunicipality(column);
-            else if (column.to.isEmpty() && saysDegrees(column))
+            const NameReading reading = m_municipalities.read(column.header);
+            const bool isOpen = column.to.isEmpty();
+            if (reading.party && (!reading.isNear || (isOpen && saysDegrees(column))))
+                nameMunicipality(column, reading);
+            else if (isOpen && saysDegrees(column))
                 run.append(&column);
             else
                 take();
         }
         take();
     }
-
-    bool isMunicipality(const QString &header) const { return m_municipalities.contains(folded(withoutKind(header))); }
 
     bool saysDegrees(const ColumnMapping &column) const
     {
@@ -137,17 +134,12 @@ private:
                });
     }
 
-    static QString withoutKind(const QString &header)
-    {
-        static const QRegularExpression kind(QStringLiteral("^(?:gemeente|gem\\.?)\\s+"),
-                                             QRegularExpression::CaseInsensitiveOption);
-        return QString(header).remove(kind);
-    }
-
-    static void nameMunicipality(ColumnMapping &column)
+    /** By the name of the municipality, else by the header; that it could be several is told of its column. */
+    static void nameMunicipality(ColumnMapping &column, const NameReading &reading)
     {
         column.to = target::applicability.toString();
-        column.municipality = withoutKind(column.header);
+        column.municipality = reading.party ? reading.name : withoutKindOfParty(column.header);
+        column.isNameGuessed = reading.isNear;
     }
 
     ColumnMapping *columnTo(QStringView to)
@@ -341,7 +333,7 @@ private:
     const SourceTable &m_table;
     const TableShape &m_shape;
     Mapping m_mapping;
-    QSet<QString> m_municipalities; ///< folded names
+    PartyNames m_municipalities;
 };
 
 } // namespace

@@ -44,6 +44,8 @@ QJsonObject columnJson(const ColumnMapping &column)
                      {QStringLiteral("to"), column.to}};
     if (column.to == target::applicability)
         json[QStringLiteral("municipality")] = column.municipality;
+    if (column.isNameGuessed)
+        json[QStringLiteral("name_guessed")] = true;
     if (!column.round.isEmpty())
         json[QStringLiteral("round")] = column.round;
     if (column.to == target::planned) {
@@ -100,7 +102,7 @@ Result<void> readPeriodOf(ColumnMapping &column, const QJsonObject &json)
 {
     column.round = json[QStringLiteral("round")].toString();
     if (!column.round.isEmpty() && !isReported(column.to))
-        return misread(column.header, column.to, QStringLiteral("status, health.time, progress, achieved, notes"));
+        return misread(column.header, column.to, QStringLiteral("status, health, progress, achieved, notes"));
     if (column.to != target::planned)
         return {};
     if (auto read = readDay(json, QStringLiteral("from"), column.header, column.from).and_then([&] {
@@ -142,7 +144,7 @@ Result<void> readMoneyOf(ColumnMapping &column, const QJsonObject &json)
 Result<void> checkValue(const ColumnMapping &column, const QString &text)
 {
     if (column.to == target::owners) {
-        if (!text.isEmpty() && !vocabularyOf<OwnerKind>().indexOf(text))
+        if (!text.isEmpty() && !text.startsWith(QLatin1String("party:")) && !vocabularyOf<OwnerKind>().indexOf(text))
             return misread(column.header, text, vocabularyOf<OwnerKind>().codes());
         return {};
     }
@@ -150,6 +152,8 @@ Result<void> checkValue(const ColumnMapping &column, const QString &text)
         const auto &degrees = vocabularyOf<Degree>();
         return text.isEmpty() || degrees.indexOf(text) ? Result<void>() : misread(column.header, text, degrees.codes());
     }
+    if (column.to == u"lead_party")
+        return {}; // the name of a party
     const Field money = field<&MoneyLine::amount>("amount", "");
     const Field *field = column.to == target::moneyLine ? &money : measureField(column.to);
     if (!field)
@@ -170,6 +174,7 @@ Result<ColumnMapping> columnFromJson(const QJsonObject &json)
     column.fillDown = json[QStringLiteral("fill_down")].toBool();
     if (column.to == target::applicability)
         column.municipality = json[QStringLiteral("municipality")].toString(column.header);
+    column.isNameGuessed = column.to == target::applicability && json[QStringLiteral("name_guessed")].toBool();
     if (auto read = readMoneyOf(column, json).and_then([&] { return readPeriodOf(column, json); }); !read)
         return tl::unexpected(read.error());
     const QJsonObject values = json[QStringLiteral("values")].toObject();
@@ -216,6 +221,37 @@ void readHeader(const QJsonObject &json, int &headerRow, int &headerRows)
     headerRows = std::clamp(json[QStringLiteral("header_rows")].toInt(1), 1, 3);
 }
 
+/** Which rows and columns of the sheet are of other tables. */
+void writeOthers(QJsonObject &json, const QList<RowRange> &rows, const std::optional<TableArea> &area)
+{
+    QJsonArray others;
+    for (const RowRange &range : rows)
+        others.append(QJsonObject{{QStringLiteral("from"), range.first + 1}, {QStringLiteral("to"), range.last + 1}});
+    if (!others.isEmpty())
+        json[QStringLiteral("other_rows")] = others;
+    if (area)
+        json[QStringLiteral("area")] = QJsonObject{{QStringLiteral("from_column"), columnLetter(area->firstColumn)},
+                                                   {QStringLiteral("to_column"), columnLetter(area->lastColumn)},
+                                                   {QStringLiteral("from_row"), area->fromRow + 1}};
+}
+
+Result<void> readOthers(const QJsonObject &json, QList<RowRange> &rows, std::optional<TableArea> &area)
+{
+    for (const QJsonValue &value : json[QStringLiteral("other_rows")].toArray()) {
+        const QJsonObject range = value.toObject();
+        rows.append({range[QStringLiteral("from")].toInt() - 1, range[QStringLiteral("to")].toInt() - 1});
+    }
+    if (!json.contains(QStringLiteral("area")))
+        return {};
+    const QJsonObject place = json[QStringLiteral("area")].toObject();
+    const QString from = place[QStringLiteral("from_column")].toString();
+    const QString to = place[QStringLiteral("to_column")].toString();
+    area = TableArea{columnOfLetters(from), columnOfLetters(to), place[QStringLiteral("from_row")].toInt(1) - 1};
+    if (area->firstColumn < 0 || area->lastColumn < area->firstColumn || area->fromRow < 0)
+        return misread(QStringLiteral("area"), from + u'–' + to, QStringLiteral("from_column, to_column, from_row"));
+    return {};
+}
+
 QJsonObject toJson(const RoundMapping &round)
 {
     QJsonObject json{{QStringLiteral("label"), round.label},
@@ -225,6 +261,7 @@ QJsonObject toJson(const RoundMapping &round)
     json[QStringLiteral("sheet")] = round.sheet;
     if (!round.columns.isEmpty()) {
         writeHeader(json, round.headerRow, round.headerRows);
+        writeOthers(json, round.otherRows, round.area);
         json[QStringLiteral("columns")] = toJson(round.columns);
     }
     return json;
@@ -242,6 +279,8 @@ Result<RoundMapping> roundFromJson(const QJsonObject &json)
     if (round.sheet.isEmpty() || !json.contains(QStringLiteral("columns")))
         return round;
     readHeader(json, round.headerRow, round.headerRows);
+    if (auto read = readOthers(json, round.otherRows, round.area); !read)
+        return tl::unexpected(read.error());
     auto columns = columnsFromJson(json[QStringLiteral("columns")]);
     if (!columns)
         return tl::unexpected(columns.error());
@@ -275,11 +314,9 @@ QJsonObject toJson(const Mapping &mapping)
         json[QStringLiteral("sheet")] = mapping.sheet;
     if (mapping.reported.isValid())
         json[QStringLiteral("reported")] = mapping.reported.toString(Qt::ISODate);
-    QJsonArray others;
-    for (const RowRange &rows : mapping.otherRows)
-        others.append(QJsonObject{{QStringLiteral("from"), rows.first + 1}, {QStringLiteral("to"), rows.last + 1}});
-    if (!others.isEmpty())
-        json[QStringLiteral("other_rows")] = others;
+    if (mapping.isReportedInBanner)
+        json[QStringLiteral("reported_in_banner")] = true;
+    writeOthers(json, mapping.otherRows, mapping.area);
     QJsonArray rounds;
     for (const RoundMapping &round : mapping.rounds)
         rounds.append(toJson(round));
@@ -297,10 +334,9 @@ Result<Mapping> mappingFromJson(const QJsonObject &json)
     mapping.sheet = json[QStringLiteral("sheet")].toString();
     if (auto read = readDay(json, QStringLiteral("reported"), QStringLiteral("reported"), mapping.reported); !read)
         return tl::unexpected(read.error());
-    for (const QJsonValue &value : json[QStringLiteral("other_rows")].toArray()) {
-        const QJsonObject rows = value.toObject();
-        mapping.otherRows.append({rows[QStringLiteral("from")].toInt() - 1, rows[QStringLiteral("to")].toInt() - 1});
-    }
+    mapping.isReportedInBanner = json[QStringLiteral("reported_in_banner")].toBool();
+    if (auto read = readOthers(json, mapping.otherRows, mapping.area); !read)
+        return tl::unexpected(read.error());
     auto columns = columnsFromJson(json[QStringLiteral("columns")]);
     if (!columns)
         return tl::unexpected(columns.error());

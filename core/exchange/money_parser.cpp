@@ -48,8 +48,9 @@ std::optional<QString> takeCurrency(QString &text)
         return Sign{QString::fromLatin1(code),
                     QRegularExpression(QString::fromUtf8(form), QRegularExpression::CaseInsensitiveOption)};
     };
-    static const Sign signs[] = {sign("EUR", "€|\\beuro'?s?\\b|\\beur(?![a-z])"), sign("GBP", "£|\\bgbp(?![a-z])"),
-                                 sign("USD", "\\$|\\busd(?![a-z])")};
+    static const Sign signs[] = {
+        sign("EUR", "€|\\b(?:d['’]|de |d’)?euro['’]?s?\\b|\\beur(?![a-z])|(?<=\\b[km])eur(?![a-z])"),
+        sign("GBP", "£|\\bgbp(?![a-z])"), sign("USD", "\\$|\\busd(?![a-z])")};
     for (const Sign &candidate : signs)
         if (candidate.form.match(text).hasMatch()) {
             text = text.remove(candidate.form).trimmed();
@@ -62,10 +63,10 @@ std::optional<QString> takeCurrency(QString &text)
 std::optional<qint64> factorOf(const QString &word)
 {
     static const std::pair<qint64, const char *> units[] = {
-        {1000, "k|dzd|duizend|thousand|mille|x 1.000|x 1000"},
+        {1000, "k|dzd|duiz|duizend|tsd|thousand|mille|x 1.000|x 1000"},
         {100'000, "ton"},
-        {1'000'000, "m|mln|mio|miljoen|million|millions"},
-        {1'000'000'000, "mld|mrd|miljard|bn|billion|milliard|milliards"},
+        {1'000'000, "m|mln|mio|mil|miljoen|miljoenen|million|millions"},
+        {1'000'000'000, "mld|mrd|miljard|miljarden|bn|billion|billions|milliard|milliards"},
     };
     for (const auto &[factor, words] : units)
         if (QString::fromLatin1(words).split(u'|').contains(word))
@@ -148,15 +149,50 @@ bool takeSign(QString &text)
 bool takeRemark(QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral(
-            "\\s*(?:(?:per|p\\.?|/)\\s*(?:jaar|j\\.?|annum|a\\.?|year|maand)|par an|structureel|incidenteel|"
-            "eenmalig|(?:excl?|incl?|ex)\\.?(?:usief)?\\s*btw|(?:ht|ttc)|(?<=\\d|k|n|o)\\s*\\([^()]*[a-z][^()]*\\))$"),
+        QStringLiteral("\\s*(?:(?:per|p\\.?|/)\\s*(?:jaar|jr\\.?|j\\.?|annum|a\\.?|an|year|maand)|par "
+                       "an|p\\.a\\.|structureel|incidenteel|"
+                       "eenmalig|(?:excl?|incl?|ex)\\.?(?:usief)?\\s*btw|(?:ht|ttc)|(?<=\\d|k|n|o|m)\\s*\\((?:[^()]*[a-"
+                       "z][^()]*|20\\d\\d(?:\\s*[-–]\\s*20\\d\\d)?)\\))$"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text);
     if (!match.hasMatch() || match.capturedStart() == 0)
         return false;
     text = text.left(match.capturedStart()).trimmed();
     return true;
+}
+
+/** Takes a unit off that stands behind an amount in its own cell: "1.250 (x 1.000)", "3 (in mln)"; nothing for none. */
+std::optional<qint64> takeUnit(QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("(?<=[\\d€£$.,-])\\s*(\\([^()]*\\)|[x×*]\\s*[€£]?\\s*1[.,]?000(?:[.,]?000)?)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text);
+    const auto unit = match.hasMatch() && match.capturedStart() > 0 ? unitNamedIn(match.captured(1)) : std::nullopt;
+    if (unit)
+        text = text.left(match.capturedStart()).trimmed();
+    return unit;
+}
+
+/** "anderhalf miljoen" and "1½ mln" in digits. */
+QString inDigits(const QString &cell)
+{
+    static const std::pair<QRegularExpression, QString> words[] = {
+        {QRegularExpression(QStringLiteral("\\banderhal(?:f|ve)\\b"), QRegularExpression::CaseInsensitiveOption),
+         QStringLiteral("1,5")},
+        {QRegularExpression(QStringLiteral("\\b(?:een )?half\\b"), QRegularExpression::CaseInsensitiveOption),
+         QStringLiteral("0,5")},
+        {QRegularExpression(QStringLiteral("\\b(?:een|één|one)(?= (?:mil|ton\\b))"),
+                            QRegularExpression::CaseInsensitiveOption),
+         QStringLiteral("1")},
+        {QRegularExpression(QStringLiteral("(?<=\\d) ?½")), QStringLiteral(",5")},
+        {QRegularExpression(QStringLiteral("(?<=\\d) ?¼")), QStringLiteral(",25")},
+        {QRegularExpression(QStringLiteral("(?<=\\d) ?¾")), QStringLiteral(",75")},
+    };
+    QString text = cell;
+    for (const auto &[form, digits] : words)
+        text.replace(form, digits);
+    return text;
 }
 
 /** "k€ 650" and "M€ 1,2", of which the sign is gone: the letter goes behind. */
@@ -198,6 +234,11 @@ Read<Money> readMoney(QStringView cell, const AmountUnit &unit)
 {
     if (cell.size() > longestAmount)
         return std::nullopt;
+    const auto isFigure = [](QChar letter) { return letter.isDigit() && letter.unicode() < 128; };
+    const auto isFraction = [](QChar letter) { return letter == u'½' || letter == u'¼' || letter == u'¾'; };
+    QString spelled;
+    if (std::none_of(cell.begin(), cell.end(), isFigure) || std::any_of(cell.begin(), cell.end(), isFraction))
+        cell = spelled = inDigits(cell.toString());
     const bool hasDigit = std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
     if (const auto worded =
             hasDigit && !cell.trimmed().startsWith(u'p', Qt::CaseInsensitive) ? std::nullopt : wordedMoney(cell, unit);
@@ -205,6 +246,7 @@ Read<Money> readMoney(QStringView cell, const AmountUnit &unit)
         return worded;
     QString text = cell.trimmed().toString();
     Money money;
+    const auto ownUnit = text.endsWith(u')') || text.endsWith(u'0') ? takeUnit(text) : std::nullopt;
     const bool isRemarked = takeRemark(text);
     money.qualifier = takeQualifier(text);
     const bool isBracketed = takeSign(text);
@@ -220,7 +262,7 @@ Read<Money> readMoney(QStringView cell, const AmountUnit &unit)
     if (!match.hasMatch())
         return std::nullopt;
     const bool hasUnitWord = match.hasCaptured(2);
-    const auto factor = hasUnitWord ? factorOf(match.captured(2).toLower()) : unit.factor;
+    const auto factor = hasUnitWord ? factorOf(match.captured(2).toLower()) : ownUnit.value_or(unit.factor);
     const auto cents = factor ? scaledCents(match.captured(1), *factor, hasUnitWord) : std::nullopt;
     if (!cents)
         return std::nullopt;
@@ -236,9 +278,11 @@ std::optional<qint64> unitNamedIn(QStringView text)
     static const std::pair<qint64, QRegularExpression> forms[] = {
         {1'000'000, form("[x×*]\\s*[€£]?\\s*1[.,]000[.,]000|[x×*]\\s*[€£]?\\s*1\\s*(?:mln|miljoen)|"
                          "\\bin (?:mln|miljoen(?:en)?|millions?)\\b|[€£]\\s*m(?:ln|illion|iljoen)?\\b|"
-                         "\\((?:mln|m[€£])\\)|\\bmln\\b")},
-        {1000, form("[x×*]\\s*[€£]?\\s*1[.,]?000\\b|\\bin (?:duizend(?:en|tallen)?|thousands)\\b|[€£]\\s*k\\b|"
-                    "\\bk[€£]|\\(k\\)")},
+                         "\\bm[€£]|\\bm(?:io )?eur\\b|\\b(?:mln|mio|milj)\\b")},
+        {1000,
+         form("[x×*]\\s*[€£]?\\s*1[.,]?000\\b|[x×*]\\s*duizend\\b|\\bin\\s*[€£]\\s*1[.,]?000\\b|[€£]\\s*['’]?000s?\\b|"
+              "\\bk(?:eur|euro)\\b|\\bin (?:duizend(?:en|tallen)?|thousands)\\b|[€£]\\s*k\\b|"
+              "\\bk[€£]|\\(k\\)")},
     };
     const QString words = text.toString();
     for (const auto &[factor, pattern] : forms)

@@ -22,7 +22,7 @@ QString meaningOfTexts(const QStringList &texts)
     };
     if (half([](const QString &text) { return readHealth(text).has_value(); }) &&
         !std::all_of(texts.begin(), texts.end(), [](const QString &text) { return isNotApplicable(text); }))
-        return QStringLiteral("health.time");
+        return QStringLiteral("health");
     if (half([](const QString &text) { return readStatus(text).has_value(); }))
         return QStringLiteral("status");
     if (half([](const QString &text) { return readPercent(text).has_value(); }))
@@ -63,6 +63,20 @@ public:
     {
     }
 
+    QHash<int, DatedColumn> dated()
+    {
+        QHash<int, DatedColumn> found;
+        for (const ColumnMapping &column : m_mapping.columns)
+            if (!weekIn(column.header))
+                read(column);
+        for (const PeriodColumn &column : std::as_const(m_columns))
+            found.insert(column.column, {column.header.label(), column.header.period.first, column.header.peildatum()});
+        const QHash<int, QDate> mondays = mondaysOfWeeks();
+        for (auto monday = mondays.cbegin(); monday != mondays.cend(); ++monday)
+            found.insert(monday.key(), {ImpreciseDate{*monday}.toText(), *monday, monday->addDays(6)});
+        return found;
+    }
+
     void guess()
     {
         planWeeks();
@@ -100,9 +114,19 @@ private:
                 texts += sample(column.column);
         if (!areMarks(texts))
             return;
+        const QHash<int, QDate> mondays = mondaysOfWeeks();
+        for (ColumnMapping &column : m_mapping.columns)
+            if (const QDate monday = mondays.value(column.column); monday.isValid())
+                plan(column, monday, monday.addDays(6));
+    }
+
+    /** By column; a week without a year is in that of the one before, or in the next. */
+    QHash<int, QDate> mondaysOfWeeks() const
+    {
+        QHash<int, QDate> mondays;
         std::optional<int> year = m_year;
         int before = 0;
-        for (ColumnMapping &column : m_mapping.columns) {
+        for (const ColumnMapping &column : m_mapping.columns) {
             const auto week = weekIn(column.header);
             if (!week)
                 continue;
@@ -112,8 +136,9 @@ private:
                 ++*year;
             before = week->number;
             if (const QDate monday = year ? week->monday(*year) : QDate(); monday.isValid())
-                plan(column, monday, monday.addDays(6));
+                mondays.insert(column.column, monday);
         }
+        return mondays;
     }
 
     static void plan(ColumnMapping &column, QDate from, QDate until)
@@ -291,6 +316,15 @@ private:
 void guessPeriodColumns(Mapping &mapping, const SourceTable &table, const TableShape &shape)
 {
     PeriodColumns(mapping, table, shape).guess();
+}
+
+QHash<int, DatedColumn> datedColumns(const SourceTable &table, const TableShape &shape, QDate reported)
+{
+    Mapping bare;
+    bare.reported = reported;
+    for (int column = 0; column < shape.headers.size(); ++column)
+        bare.columns.append({shape.headers[column], column});
+    return PeriodColumns(bare, table, shape).dated();
 }
 
 QList<int> undatedColumns(const Mapping &mapping, const SourceTable &table, const TableShape &shape)

@@ -2,6 +2,8 @@
 
 #include "core/exchange/mapping.h"
 
+#include <QHash>
+
 namespace aanjager {
 
 /**
@@ -10,6 +12,16 @@ namespace aanjager {
  * a period whose year is told nowhere is left.
  */
 void guessPeriodColumns(Mapping &mapping, const SourceTable &table, const TableShape &shape);
+
+/** The period that the header of a column names, with its year found as for the columns beside it. */
+struct DatedColumn
+{
+    QString label = {}; ///< as the name of a round
+    QDate from = {}, until = {};
+};
+
+/** By column, of each whose header names a period of which the year is known. `reported` is the day of the table. */
+QHash<int, DatedColumn> datedColumns(const SourceTable &table, const TableShape &shape, QDate reported);
 
 /** Columns of a mapping that go to the note because the year of the period in their header is told nowhere. */
 QList<int> undatedColumns(const Mapping &mapping, const SourceTable &table, const TableShape &shape);

@@ -158,6 +158,12 @@ void takeStateOfRounds(PlannedMeasure &measure, const Mapping &mapping)
         measure.set.removeOne(&field);
         measure.fromRounds.append(&field);
     }
+    const Field *time = describe<Measure>().field(u"health.time");
+    const bool isOfWord = measure.set.contains(time) && !mapping.columnOf(u"health.time");
+    if (isOfWord && measure.fromRounds.contains(describe<Measure>().field(u"health"))) {
+        time->write(&measure.measure, Value()); // a given light wins from a status word
+        measure.set.removeOne(time);
+    }
     measure.reportedOn = reports.first()->peildatum;
 }
 

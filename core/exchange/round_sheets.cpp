@@ -65,6 +65,17 @@ QList<ColumnMapping> columnsLike(const Mapping &mapping, Mapping own)
     return own.columns;
 }
 
+/** Makes a column what one of the same header became. */
+void decideAs(ColumnMapping &column, const QList<ColumnMapping> &decided)
+{
+    for (const ColumnMapping &other : decided)
+        if (other.header == column.header) {
+            const int place = column.column;
+            column = other;
+            column.column = place;
+        }
+}
+
 TableShape shapeOf(const Sheet &sheet)
 {
     const QList<FoundTable> tables = findTables(sheet.table, sheet.merged);
@@ -81,6 +92,8 @@ void guessRoundSheets(Mapping &mapping, const QList<Sheet> &sheets, qsizetype ch
         return;
     const Sheet &base = sheets[chosen];
     const auto baseShape = shapeAt(base.table, mapping.headerRow, mapping.headerRows, base.merged);
+    if (!baseShape)
+        return;
     const QSet<QString> names = namesIn(base.table, *baseShape, mapping);
     const auto ownPeriod = periodOfSheet(base, *baseShape);
     QList<RoundMapping> rounds;
@@ -97,7 +110,7 @@ void guessRoundSheets(Mapping &mapping, const QList<Sheet> &sheets, qsizetype ch
                                         [&](const RoundMapping &round) { return round.label == period->label(); });
         if (!isTold)
             rounds.append({period->label(), period->peildatum(), sheets[i].table.name, shape.headerRow,
-                           shape.headerRows, columnsLike(mapping, guessed)});
+                           shape.headerRows, shape.otherRows, shape.area, columnsLike(mapping, guessed)});
     }
     if (rounds.isEmpty())
         return;
@@ -107,6 +120,29 @@ void guessRoundSheets(Mapping &mapping, const QList<Sheet> &sheets, qsizetype ch
         mapping.rounds.append({ownPeriod->label(), ownPeriod->peildatum(), base.table.name});
     std::stable_sort(mapping.rounds.begin(), mapping.rounds.end(),
                      [](const RoundMapping &a, const RoundMapping &b) { return a.peildatum < b.peildatum; });
+}
+
+void fitRoundSheets(Mapping &mapping, const QList<Sheet> &sheets, qsizetype chosen, const QList<Party> &parties)
+{
+    QList<RoundMapping> told;
+    for (const RoundMapping &round : std::as_const(mapping.rounds))
+        if (!round.sheet.isEmpty())
+            told.append(round);
+    const auto isThere = [&sheets](const RoundMapping &round) {
+        return std::any_of(sheets.begin(), sheets.end(), [&](const Sheet &sheet) {
+            return sheet.table.name.compare(round.sheet, Qt::CaseInsensitive) == 0;
+        });
+    };
+    const bool isSameFile = mapping.sheet.compare(sheets[chosen].table.name, Qt::CaseInsensitive) == 0 &&
+                            std::all_of(told.begin(), told.end(), isThere);
+    if (told.isEmpty() || isSameFile)
+        return;
+    mapping.rounds.removeIf([](const RoundMapping &round) { return !round.sheet.isEmpty(); });
+    guessRoundSheets(mapping, sheets, chosen, parties);
+    for (RoundMapping &round : mapping.rounds)
+        for (ColumnMapping &column : round.columns)
+            for (const RoundMapping &earlier : std::as_const(told))
+                decideAs(column, earlier.columns);
 }
 
 Result<TableChoice> chooseTable(const QList<Sheet> &sheets, const QString &wanted)

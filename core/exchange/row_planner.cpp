@@ -13,6 +13,16 @@ namespace {
 
 constexpr int roomAtFirst = 200'000; ///< rows; more are made room for as they come
 
+/** The round, days or year that a column is about. */
+QString fittedTo(const ColumnMapping &column)
+{
+    if (!column.round.isEmpty())
+        return column.round;
+    if (column.from.isValid())
+        return column.from.toString(Qt::ISODate) + QStringLiteral(" – ") + column.until.toString(Qt::ISODate);
+    return column.year ? QString::number(*column.year) : QString();
+}
+
 /** The title right above the header of a table whose further parts have titles: its first theme. */
 QString titleOfFirstPart(const SourceTable &table, const TableShape &shape)
 {
@@ -48,6 +58,7 @@ bool RowPlanner::run(WorkProgress *progress)
     rows.reserve(std::clamp(m_table.rowCount() - m_shape.headerRow - 1, 0, roomAtFirst));
     confirmUnits();
     tellUndatedColumns();
+    tellFittedColumns();
     if (!m_mapping.columnOf(u"theme")) {
         m_group = titleOfFirstPart(m_table, m_shape);
         addTheme(m_group);
@@ -174,6 +185,18 @@ void RowPlanner::tellUndatedColumns()
         const QString header = m_mapping.columns[column].header;
         if (!sampleOf(m_table, m_shape, column).isEmpty())
             tellColumn(ProblemKind::Invalid, "period_year", column, header, header + QStringLiteral(" 2020"));
+    }
+}
+
+/** Says of columns that were mapped as those of another period were, or named as a municipality that is called nearly
+ * so, how they were taken. */
+void RowPlanner::tellFittedColumns()
+{
+    for (const ColumnMapping &column : m_mapping.columns) {
+        if (column.isPeriodFitted)
+            tellColumn(ProblemKind::Guess, "fitted_period", column.column, column.header, fittedTo(column));
+        if (column.isNameGuessed)
+            tellColumn(ProblemKind::Guess, "municipality_name", column.column, column.header, column.municipality);
     }
 }
 

@@ -50,6 +50,7 @@ private:
     void keepTexts(PlannedRow &planned) const;
     void reportDuplicate(int row, const QString &number);
     void tellUndatedColumns();
+    void tellFittedColumns();
     void confirmUnits();
     void tellColumn(ProblemKind kind, const char *code, int column, const QString &found, const QString &accepted);
 

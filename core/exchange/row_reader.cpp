@@ -18,44 +18,17 @@ const Field &amountField()
     return amount;
 }
 
-/** What a person decided that a text becomes in this column; nothing when it is not in the mapping. */
-std::optional<QString> decided(const ColumnMapping &column, const QString &text)
-{
-    const auto exact = column.values.constFind(text.simplified());
-    return exact == column.values.cend() ? std::nullopt : std::optional(*exact);
-}
-
 } // namespace
-
-std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
-{
-    if (!party)
-        return std::nullopt;
-    switch (*party) {
-    case PartyKind::Municipality:
-        return OwnerKind::Municipality;
-    case PartyKind::Provider:
-        return OwnerKind::Provider;
-    case PartyKind::Professional:
-        return OwnerKind::Professional;
-    case PartyKind::Region:
-    case PartyKind::ServiceOrganisation:
-        return OwnerKind::Region;
-    default:
-        return std::nullopt;
-    }
-}
 
 RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QList<Party> &parties,
                      QList<ImportProblem> &problems)
-    : m_table(table), m_mapping(mapping), m_problems(problems), m_dayOrders(dayOrdersOf(table, mapping))
+    : m_table(table)
+    , m_mapping(mapping)
+    , m_problems(problems)
+    , m_parties(parties)
+    , m_municipalities(parties, true)
+    , m_dayOrders(dayOrdersOf(table, mapping))
 {
-    for (const Party &party : parties)
-        if (const auto kind = ownerKindOf(party.kind)) {
-            m_kindOfParty.insert(folded(party.name), *kind);
-            if (!party.shortName.isEmpty())
-                m_kindOfParty.insert(folded(party.shortName), *kind);
-        }
     for (const ColumnMapping &column : mapping.columns) {
         m_ways.push_back(wayOf(column));
         if (column.to == target::year)
@@ -83,7 +56,7 @@ RowReader::Way RowReader::wayOf(const ColumnMapping &column)
         {u"status", &RowReader::takeStatus},         {target::owners, &RowReader::takeOwners},
         {target::moneyLine, &RowReader::takeAmount}, {target::applicability, &RowReader::takeCell},
         {target::planned, &RowReader::takeMark},     {target::round, &RowReader::takeRound},
-        {target::party, &RowReader::takeParty},      {target::action, &RowReader::takeAction}};
+        {target::party, &RowReader::takePartyOfRow},      {target::action, &RowReader::takeAction}};
     for (const auto &[to, take] : ways)
         if (column.to == to)
             return {take, measureField(column.to)};
@@ -154,9 +127,9 @@ void RowReader::takeTheme(const ColumnMapping &, const QString &text)
     m_plan.theme = text.simplified();
 }
 
-void RowReader::takeLeadParty(const ColumnMapping &, const QString &text)
+void RowReader::takeLeadParty(const ColumnMapping &column, const QString &text)
 {
-    m_plan.leadParty = text.simplified();
+    m_plan.leadParty = nameOf(column, text.simplified());
 }
 
 void RowReader::takeSuccessor(const ColumnMapping &column, const QString &text)
@@ -164,9 +137,9 @@ void RowReader::takeSuccessor(const ColumnMapping &column, const QString &text)
     m_plan.mergedInto = {column.header, text};
 }
 
-void RowReader::takeParty(const ColumnMapping &, const QString &text)
+void RowReader::takePartyOfRow(const ColumnMapping &column, const QString &text)
 {
-    m_party = text.simplified();
+    m_party = nameOf(column, text.simplified());
 }
 
 const std::optional<FieldReading> &RowReader::readingOf(Way &way, const ColumnMapping &column, const QString &text)
@@ -176,7 +149,7 @@ const std::optional<FieldReading> &RowReader::readingOf(Way &way, const ColumnMa
     if (way.readings.size() >= mostReadings)
         way.readings.clear();
     std::optional<FieldReading> reading;
-    if (const auto decision = decided(column, text))
+    if (const auto decision = decidedOf(column, text))
         reading = FieldReading{fromText(*way.field, *decision).value_or(Value()), false, decision->isEmpty()};
     else
         reading = readFieldOf(*way.field, text, m_dayOrders.value(column.column));
@@ -215,7 +188,7 @@ void RowReader::takeStatus(const ColumnMapping &column, const QString &text)
     if (known == way.statuses.cend())
         known = way.statuses.insert(text, readStatus(text));
     const Read<StatusWord> &word = *known;
-    const auto decision = decided(column, text);
+    const auto decision = decidedOf(column, text);
     if (!word && !decision) {
         report(ProblemKind::Invalid, "value", column, text, field.vocabulary->codes());
         keep(column, text);
@@ -232,37 +205,10 @@ void RowReader::takeStatus(const ColumnMapping &column, const QString &text)
         keep(column, text);
 }
 
-void RowReader::takeOwners(const ColumnMapping &column, const QString &text)
-{
-    QStringList unknown;
-    for (OwnerWord owner : readOwners(text)) {
-        if (const auto decision = decided(column, owner.name)) {
-            const auto kind = vocabularyOf<OwnerKind>().indexOf(*decision);
-            owner.kind = kind ? std::optional(static_cast<OwnerKind>(*kind)) : std::nullopt;
-        } else if (!owner.kind) {
-            owner.kind = kindOfParty(owner.name);
-        }
-        if (owner.kind)
-            m_plan.owners.append(owner);
-        else
-            unknown += owner.name;
-    }
-    if (!m_plan.owners.isEmpty())
-        set("owner_kind", vocabularyOf<OwnerKind>().code(static_cast<int>(*m_plan.owners.first().kind)));
-    if (m_plan.owners.isEmpty() && unknown.isEmpty())
-        unknown += text; // only separators
-    const bool isOpen = isUndetermined(text) || isNotApplicable(text);
-    if (!unknown.isEmpty() && !isOpen)
-        report(ProblemKind::Invalid, "owner", column, unknown.join(QStringLiteral(", ")),
-               vocabularyOf<OwnerKind>().codes());
-    if (!unknown.isEmpty())
-        keep(column, text);
-}
-
 void RowReader::takeAmount(const ColumnMapping &column, const QString &text)
 {
     Read<Money> reading;
-    if (const auto decision = decided(column, text)) {
+    if (const auto decision = decidedOf(column, text)) {
         const auto value = fromText(amountField(), *decision).value_or(Value());
         reading = Reading<Money>{Convert<std::optional<Money>>::fromValue(value), false, decision->isEmpty()};
     } else {
@@ -283,7 +229,7 @@ void RowReader::takeAmount(const ColumnMapping &column, const QString &text)
 void RowReader::takeCell(const ColumnMapping &column, const QString &text)
 {
     auto reading = readDegree(text);
-    if (const auto decision = decided(column, text)) {
+    if (const auto decision = decidedOf(column, text)) {
         const auto degree = vocabularyOf<Degree>().indexOf(*decision);
         reading = Reading<DegreeWord>{};
         if (degree)
@@ -357,12 +303,6 @@ ImportProblem &RowReader::report(ProblemKind kind, const char *code, const Colum
     problem.field = column.to;
     m_problems.append(problem);
     return m_problems.last();
-}
-
-std::optional<OwnerKind> RowReader::kindOfParty(const QString &name) const
-{
-    const auto known = m_kindOfParty.constFind(folded(name));
-    return known == m_kindOfParty.cend() ? std::nullopt : std::optional(*known);
 }
 
 } // namespace aanjager

@@ -2,6 +2,7 @@
 
 #include "core/exchange/field_reading.h"
 #include "core/exchange/import_plan.h"
+#include "core/exchange/party_names.h"
 
 #include <QHash>
 #include <vector>
@@ -50,7 +51,7 @@ private:
     void takeTheme(const ColumnMapping &column, const QString &text);
     void takeLeadParty(const ColumnMapping &column, const QString &text);
     void takeSuccessor(const ColumnMapping &column, const QString &text);
-    void takeParty(const ColumnMapping &column, const QString &text);
+    void takePartyOfRow(const ColumnMapping &column, const QString &text);
     void takeAction(const ColumnMapping &column, const QString &text);
     void takeField(const ColumnMapping &column, const QString &text);
     const std::optional<FieldReading> &readingOf(Way &way, const ColumnMapping &column, const QString &text);
@@ -76,7 +77,13 @@ private:
     void keep(const ColumnMapping &column, const QString &text);
     ImportProblem &report(ProblemKind kind, const char *code, const ColumnMapping &column, const QString &found,
                           const QString &accepted);
-    std::optional<OwnerKind> kindOfParty(const QString &name) const;
+    /** The name of the party that a text means in this column; tells when it is called otherwise. */
+    QString nameOf(const ColumnMapping &column, const QString &text);
+    static const NameReading &readingOf(const QString &text, const PartyNames &names,
+                                        QHash<QString, NameReading> &known);
+    void tellNear(const ColumnMapping &column, const QString &text, const NameReading &reading);
+    void takeParty(const ColumnMapping &column, OwnerWord &owner);
+    void decideOwner(OwnerWord &owner, const QString &decision) const;
 
     const SourceTable &m_table;
     const Mapping &m_mapping;
@@ -84,9 +91,12 @@ private:
     std::vector<Way> m_ways; ///< as the columns of the mapping
     std::vector<const ColumnMapping *> m_ofNow, m_ofYear, m_filledDown;
     std::vector<std::pair<const RoundMapping *, std::vector<const ColumnMapping *>>> m_ofRounds;
-    QHash<QString, OwnerKind> m_kindOfParty; ///< by folded name and short name
-    QHash<int, QString> m_above;             ///< per filled-down column, the last text
-    QHash<int, DayOrder> m_dayOrders;        ///< of the columns of days
+    PartyNames m_parties;
+    PartyNames m_municipalities;
+    QHash<QString, NameReading> m_readParties; ///< by text: the same come again and again
+    QHash<QString, NameReading> m_readMunicipalities;
+    QHash<int, QString> m_above;      ///< per filled-down column, the last text
+    QHash<int, DayOrder> m_dayOrders; ///< of the columns of days
     int m_row = 0;
     PlannedMeasure m_plan;
     std::optional<Health> m_healthOfStatus;
@@ -97,6 +107,12 @@ private:
     std::optional<PlannedRound> m_round;
     QString m_party;
 };
+
+/** What a person decided that a text becomes in this column; nothing when it is not in the mapping. */
+std::optional<QString> decidedOf(const ColumnMapping &column, const QString &text);
+
+/** Begins a decision that says of an owner which party it is, by name. */
+inline constexpr QLatin1String ownerIsParty("party:");
 
 /** The owner kind that belongs to a kind of party; nothing for schools, referrers and the like. */
 std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party);

@@ -1,10 +1,12 @@
 #include "core/exchange/saved_mappings.h"
 
+#include "core/exchange/header_periods.h"
 #include "core/exchange/whole_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
+#include <QSet>
 #include <algorithm>
 
 namespace aanjager {
@@ -12,10 +14,39 @@ namespace aanjager {
 namespace {
 
 constexpr int rowsCompared = 60; ///< where a header may be
+constexpr int mostHeaderRows = 3;
 
 QString hashed(const QString &text)
 {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
+QStringList headersOf(const Mapping &mapping)
+{
+    QStringList headers;
+    for (const ColumnMapping &column : mapping.columns)
+        headers.append(column.header);
+    return headers;
+}
+
+/** The columns called as the table writes them. */
+void callAs(QList<ColumnMapping> &columns, const QStringList &headers)
+{
+    for (ColumnMapping &column : columns)
+        for (const QString &header : headers)
+            if (folded(header) == folded(column.header))
+                column.header = header;
+}
+
+/** A kept mapping for the table of a shape. */
+SavedMapping forTable(SavedMapping saved, const TableShape &shape)
+{
+    saved.mapping.headerRow = shape.headerRow;
+    saved.mapping.headerRows = shape.headerRows;
+    saved.mapping.otherRows = shape.otherRows;
+    saved.mapping.area = shape.area;
+    callAs(saved.mapping.columns, shape.headers);
+    return saved;
 }
 
 std::optional<SavedMapping> savedIn(const QString &path)
@@ -30,16 +61,8 @@ std::optional<SavedMapping> savedIn(const QString &path)
     if (!mapping || saved.name.isEmpty() || saved.shape.isEmpty())
         return std::nullopt;
     saved.mapping = *std::move(mapping);
+    saved.shape = shapeOf(headersOf(saved.mapping));
     return saved;
-}
-
-/** The columns called as the table writes them. */
-void callAs(QList<ColumnMapping> &columns, const QStringList &headers)
-{
-    for (ColumnMapping &column : columns)
-        for (const QString &header : headers)
-            if (folded(header) == folded(column.header))
-                column.header = header;
 }
 
 } // namespace
@@ -47,9 +70,17 @@ void callAs(QList<ColumnMapping> &columns, const QStringList &headers)
 QString shapeOf(const QStringList &headers)
 {
     QStringList words;
-    for (const QString &header : headers)
-        if (const QString word = folded(header); !word.isEmpty())
+    QSet<QString> kinds;
+    for (qsizetype column = 0; column < headers.size(); ++column) {
+        const QString &header = headers[column];
+        if (header == columnLetter(static_cast<int>(column)))
+            continue; // has none
+        if (const QString kind = kindOfPeriod(header); !kind.isEmpty())
+            kinds.insert(QStringLiteral("period ") + kind);
+        else if (const QString word = folded(header); !word.isEmpty())
             words.append(word);
+    }
+    words += kinds.values();
     words.sort();
     return hashed(words.join(u'\n'));
 }
@@ -77,11 +108,11 @@ Result<void> SavedMappings::keep(const QString &name, const Mapping &mapping) co
 {
     if (!QDir().mkpath(m_folder))
         return fail(ErrorKind::Storage, QStringLiteral("cannot make the folder"), {m_folder});
-    QStringList headers;
-    for (const ColumnMapping &column : mapping.columns)
-        headers.append(column.header);
+    const QStringList headers = headersOf(mapping);
     Mapping general = mapping;
     general.sheet.clear();
+    general.otherRows.clear();
+    general.area.reset();
     const QJsonObject json{{QStringLiteral("name"), name.simplified()},
                            {QStringLiteral("shape"), shapeOf(headers)},
                            {QStringLiteral("saved"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
@@ -99,22 +130,28 @@ Result<void> SavedMappings::remove(const QString &name) const
     return {};
 }
 
-std::optional<SavedMapping> SavedMappings::fitting(const SourceTable &table) const
+std::optional<SavedMapping> SavedMappings::fitting(const Sheet &sheet) const
 {
     QList<SavedMapping> candidates = all();
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const SavedMapping &a, const SavedMapping &b) { return a.saved > b.saved; });
-    const int rows = candidates.isEmpty() ? 0 : std::min(rowsCompared, table.rowCount());
-    for (int row = 0; row < rows; ++row) {
-        const auto shape = shapeAt(table, row);
-        const QString found = shape ? shapeOf(shape->headers) : QString();
-        for (SavedMapping &candidate : candidates)
-            if (candidate.shape == found) {
-                candidate.mapping.headerRow = row;
-                callAs(candidate.mapping.columns, shape->headers);
-                return candidate;
-            }
-    }
+    const auto keptFor = [&candidates](const TableShape &shape) {
+        const QString found = shapeOf(shape.headers);
+        return std::find_if(candidates.cbegin(), candidates.cend(), [&](const SavedMapping &candidate) {
+            return candidate.shape == found && candidate.mapping.headerRows == shape.headerRows;
+        });
+    };
+    if (candidates.isEmpty())
+        return std::nullopt;
+    for (const FoundTable &table : findTables(sheet.table, sheet.merged))
+        if (const auto kept = keptFor(table.shape); kept != candidates.cend())
+            return forTable(*kept, table.shape);
+    const int rows = std::min(rowsCompared, sheet.table.rowCount());
+    for (int row = 0; row < rows; ++row)
+        for (int count = 1; count <= std::min(mostHeaderRows, row + 1) && filledCells(sheet.table, row) > 1; ++count)
+            if (const auto shape = shapeAt(sheet.table, row, count, sheet.merged))
+                if (const auto kept = keptFor(*shape); kept != candidates.cend())
+                    return forTable(*kept, *shape);
     return std::nullopt;
 }
 

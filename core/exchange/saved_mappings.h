@@ -15,7 +15,8 @@ struct SavedMapping
     Mapping mapping = {};
 };
 
-/** What tells tables of one shape from others: their headers, whatever their order, case and accents. */
+/** What tells tables of one shape from others: their headers, whatever their order, case and accents. Columns about
+ * periods count by what they say of them, not by which periods and how many these are. */
 QString shapeOf(const QStringList &headers);
 
 /**
@@ -36,9 +37,9 @@ public:
     /** Fails with NotFound, Storage. */
     Result<void> remove(const QString &name) const;
 
-    /** The one kept last for the shape that the table has under any of its first rows, with its header row set; nothing
-     * when there is none. */
-    std::optional<SavedMapping> fitting(const SourceTable &table) const;
+    /** The one kept last for the shape that a table of the sheet has under any of its first rows, with that header;
+     * nothing when there is none. */
+    std::optional<SavedMapping> fitting(const Sheet &sheet) const;
 
 private:
     QString pathOf(const QString &name) const;

@@ -14,9 +14,13 @@ struct SheetReading
 {
     qsizetype place = 0;                     ///< of the sheet in its tracker
     std::shared_ptr<const Sheet> sheet = {}; ///< with the corrections made
+    std::shared_ptr<const Sheet> part = {};  ///< what of it is the table that is read: all but tables beside it
     std::optional<TableShape> shape = {};
-    Mapping mapping = {}; ///< given, kept, or guessed
-    QString keptAs = {};  ///< the name of the kept mapping it goes by; empty for none
+    Mapping mapping = {};          ///< given, kept, or guessed
+    QList<FoundTable> tables = {}; ///< of the sheet; only where the mapping was not given
+    int table = 0;                 ///< the number of the one that is read, from 1; 0 for none of them
+    QHash<QString, std::shared_ptr<const Sheet>> roundSheets = {}; ///< with the corrections made, by name
+    QString keptAs = {}; ///< the name of the kept mapping it goes by; empty for none
     std::optional<ImportPlan> plan = {};
     QList<ColumnFinding> findings = {}; ///< one per column of the plan's mapping
     std::optional<Error> error = {};

@@ -37,28 +37,6 @@ bool isBelowBlank(const SourceTable &table, int row)
     return row == 0 || table.isEmptyRow(row - 1);
 }
 
-/** At least two different header words, and hardly anything else. */
-bool isSurelyHeader(const SourceTable &table, int row)
-{
-    int known = 0;
-    int all = 0;
-    QSet<QString> meanings;
-    for (int column = 0; column < table.width(row); ++column) {
-        const QStringView cell = table.cell(row, column).trimmed();
-        if (cell.isEmpty())
-            continue;
-        ++all;
-        if (cell.size() > longestCell)
-            return false;
-        const auto found = meaningsOf(cell);
-        if (found.isEmpty() || found.first().score < surelyAHeader)
-            continue;
-        ++known;
-        meanings.insert(found.first().to);
-    }
-    return meanings.size() >= 2 && known * 3 >= all * 2;
-}
-
 /** Rows in which a table begins that is below a blank row, and the header in it. */
 struct Start
 {
@@ -94,17 +72,38 @@ FoundTable tableFrom(const SourceTable &table, const QList<CellRange> &merged, c
 }
 
 /** Which rows belong to the other tables. */
-QList<RowRange> rowsBeside(const QList<FoundTable> &tables, qsizetype wanted)
+QList<RowRange> rowsOfOthers(const QList<FoundTable> &tables, qsizetype wanted)
 {
     QList<RowRange> rows;
     for (qsizetype i = 0; i < tables.size(); ++i)
-        if (i != wanted)
+        if (i != wanted && tables[i].parts != tables[wanted].parts) // else it is beside
             rows += tables[i].parts;
     std::sort(rows.begin(), rows.end(), [](const RowRange &a, const RowRange &b) { return a.first < b.first; });
     return rows;
 }
 
 } // namespace
+
+bool isSurelyHeader(const SourceTable &table, int row)
+{
+    int known = 0;
+    int all = 0;
+    QSet<QString> meanings;
+    for (int column = 0; column < table.width(row); ++column) {
+        const QStringView cell = table.cell(row, column).trimmed();
+        if (cell.isEmpty())
+            continue;
+        ++all;
+        if (cell.size() > longestCell)
+            return false;
+        const auto found = meaningsOf(cell);
+        if (found.isEmpty() || found.first().score < surelyAHeader)
+            continue;
+        ++known;
+        meanings.insert(found.first().to);
+    }
+    return meanings.size() >= 2 && known * 3 >= all * 2;
+}
 
 QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &merged)
 {
@@ -121,9 +120,14 @@ QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &m
     for (qsizetype i = 0; i < starts.size(); ++i) {
         const int last = i + 1 < starts.size() ? starts[i + 1].row - 1 : table.rowCount() - 1;
         FoundTable found = tableFrom(table, merged, starts[i], last);
+        if (const QList<FoundTable> beside = tablesBeside(table, merged, {starts[i].row, last}, found.shape);
+            !beside.isEmpty()) {
+            tables += beside;
+            continue;
+        }
         const QStringList header = foldedRow(table, found.shape.headerRow);
         const auto same = std::find_if(tables.begin(), tables.end(), [&](const FoundTable &other) {
-            return foldedRow(table, other.shape.headerRow) == header;
+            return !other.shape.area && foldedRow(table, other.shape.headerRow) == header;
         });
         if (same != tables.end())
             same->parts += found.parts;
@@ -131,8 +135,11 @@ QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &m
             tables.append(std::move(found));
     }
     for (qsizetype i = 0; i < tables.size(); ++i) {
-        tables[i].shape = withOtherRows(table, std::move(tables[i].shape), rowsBeside(tables, i));
-        tables[i].likeness = likenessToMeasures(table, tables[i].shape, tables[i].parts);
+        const QList<RowRange> others = rowsOfOthers(tables, i);
+        const auto &area = tables[i].shape.area;
+        const SourceTable own = area ? withoutBeside(table, *area, others) : table;
+        tables[i].shape = withOtherRows(own, std::move(tables[i].shape), others);
+        tables[i].likeness = likenessToMeasures(own, tables[i].shape, tables[i].parts);
     }
     return tables;
 }

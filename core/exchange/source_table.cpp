@@ -31,6 +31,12 @@ void SourceTable::addCell(QStringView text)
     m_text += text;
 }
 
+void SourceTable::clearCell(int row, int column)
+{
+    if (column >= 0 && column < width(row))
+        m_cells[rowStart(row) + static_cast<size_t>(column)] = {0, 0};
+}
+
 void SourceTable::setCell(int row, int column, QStringView text)
 {
     const auto missing = static_cast<size_t>(std::max(0, column + 1 - width(row)));

@@ -33,6 +33,8 @@ public:
     /** Puts another text in a cell of a row that is there; a row that is too short is made longer. Takes time with the
      * size of the table. */
     void setCell(int row, int column, QStringView text);
+    /** Empties a cell; one that is not there stays so. */
+    void clearCell(int row, int column);
     /** Adds a cell with text of its own. */
     void addCell(QStringView text);
     void endRow() { m_rowEnds.push_back(m_cells.size()); }

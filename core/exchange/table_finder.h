@@ -18,17 +18,29 @@ struct RowRange
     bool operator==(const RowRange &) const = default;
 };
 
+/** Where a table is that has others beside it: from a row on, all that stands in other columns is of those. From 0. */
+struct TableArea
+{
+    int firstColumn = 0;
+    int lastColumn = 0;
+    int fromRow = 0;
+
+    bool holds(int row, int column) const { return row < fromRow || (column >= firstColumn && column <= lastColumn); }
+    bool operator==(const TableArea &) const = default;
+};
+
 /** Where the data of a table is: under which header, and what stands above it. */
 struct TableShape
 {
-    int headerRow = 0;              ///< the last row of the header
-    QStringList headers = {};       ///< one per column, with the group above it, line breaks as blanks, its letter
-                                    ///< where it is empty, each another
-    QStringList banner = {};        ///< every text above the header, in order
-    int hintRows = 0;               ///< rows right below the header that say what its columns may hold
-    int headerRows = 1;             ///< with rows that are titles of groups of columns
-    QStringList ownTitles = {};     ///< as `headers`, without the group
-    QList<RowRange> otherRows = {}; ///< of other tables on the sheet
+    int headerRow = 0;                  ///< the last row of the header
+    QStringList headers = {};           ///< one per column, with the group above it, line breaks as blanks, its letter
+                                        ///< where it is empty, each another
+    QStringList banner = {};            ///< every text above the header, in order
+    int hintRows = 0;                   ///< rows right below the header that say what its columns may hold
+    int headerRows = 1;                 ///< with rows that are titles of groups of columns
+    QStringList ownTitles = {};         ///< as `headers`, without the group
+    QList<RowRange> otherRows = {};     ///< of other tables on the sheet
+    std::optional<TableArea> area = {}; ///< where it is, when others are beside it
 
     bool isOther(int row) const;
     int firstRow() const { return headerRow + 1 + hintRows; }
@@ -38,7 +50,7 @@ struct TableShape
 /** The row below banners that best reads as a header; nothing when no row does. */
 std::optional<TableShape> findTable(const SourceTable &table, const QList<CellRange> &merged = {});
 
-/** A table on a sheet that holds more than one, each below a blank row. */
+/** A table on a sheet that holds more than one, each below a blank row or beside a blank column. */
 struct FoundTable
 {
     QString title = {};         ///< the text right above its header; empty for none
@@ -47,8 +59,23 @@ struct FoundTable
     double likeness = 0;        ///< to a list of measures
 };
 
-/** The tables of a sheet from above; those with the same header are one. None when there is no header at all. */
+/** The tables of a sheet from above and then from the left; those with the same header below each other are one. None
+ * when there is no header at all. */
 QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &merged = {});
+
+/** The table of a part of a sheet that has tables below each other, parted in those beside each other; none when it is
+ * one table. Each with a header of its own, told by a number or name of what its rows are about. */
+QList<FoundTable> tablesBeside(const SourceTable &table, const QList<CellRange> &merged, const RowRange &rows,
+                               const TableShape &shape);
+
+/** The table without what stands in the area of others; empty cells are in its place. */
+SourceTable withoutBeside(SourceTable table, const TableArea &area, const QList<RowRange> &otherRows);
+
+/** What stands in a row (from 0) beside the area. */
+QString textsBeside(const SourceTable &table, const TableArea &area, int row);
+
+/** At least two different header words, and hardly anything else. */
+bool isSurelyHeader(const SourceTable &table, int row);
 
 /** The shape with rows of other tables, whose texts are then no banner. */
 TableShape withOtherRows(const SourceTable &table, TableShape shape, const QList<RowRange> &otherRows);

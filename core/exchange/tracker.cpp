@@ -1,5 +1,6 @@
 #include "core/exchange/tracker.h"
 
+#include "core/exchange/header_periods.h"
 #include "core/exchange/round_sheets.h"
 
 #include <QFile>
@@ -23,6 +24,14 @@ void lookAt(Tracker &tracker)
             head.contains("application/vnd.oasis.opendocument") ? TrackerKind::OpenDocument : TrackerKind::Excel;
     else if (!tracker.sheets.isEmpty())
         tracker.form = tracker.sheets.first().form;
+}
+
+/** False for the sheet of a quarter that the file does not have: it has that of another. */
+bool isThereOrLasting(const QList<Sheet> &sheets, const QString &name)
+{
+    return !periodIn(name) || std::any_of(sheets.begin(), sheets.end(), [&name](const Sheet &sheet) {
+        return sheet.table.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /** Adds what was odd in reading the sheet, its columns called by their headers. */
@@ -71,7 +80,9 @@ QList<Sheet> corrected(QList<Sheet> sheets, const QList<Correction> &corrections
 Result<ImportPlan> planTracker(const Tracker &tracker, const QList<Party> &parties, const ImportOptions &options,
                                WorkProgress *progress)
 {
-    const QString wanted = options.sheet.isEmpty() && options.mapping ? options.mapping->sheet : options.sheet;
+    QString wanted = options.sheet;
+    if (wanted.isEmpty() && options.mapping && isThereOrLasting(tracker.sheets, options.mapping->sheet))
+        wanted = options.mapping->sheet;
     const auto inFile = [&tracker](Error error) {
         if (error.place.file.isEmpty())
             error.place.file = tracker.path;

@@ -4,7 +4,6 @@
 #include "ui/models/plain_tool_tip.h"
 #include "ui/text/value_text.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace aanjager {
@@ -16,11 +15,18 @@ constexpr qsizetype shownOfText = 200; ///< letters; a cell shows fewer
 /** Where a column stands among the shown ones: as in the table of measures. */
 int orderOf(const ColumnMapping &column)
 {
-    static const QStringList first{QStringLiteral("number"),      QStringLiteral("title"), target::owners.toString(),
-                                   QStringLiteral("status"),      QStringLiteral("ends"),  QStringLiteral("progress"),
-                                   QStringLiteral("health.time"), QStringLiteral("lead"),  QStringLiteral("theme")};
+    static const QStringList first{QStringLiteral("number"), QStringLiteral("title"), target::owners.toString(),
+                                   QStringLiteral("status"), QStringLiteral("ends"),  QStringLiteral("progress"),
+                                   QStringLiteral("health"), QStringLiteral("lead"),  QStringLiteral("theme")};
     const qsizetype place = column.round.isEmpty() ? first.indexOf(column.to) : -1;
     return static_cast<int>(place < 0 ? first.size() : place);
+}
+
+/** The same columns in the same order, whatever they become. */
+bool areSame(const QList<ColumnMapping> &some, const QList<ColumnMapping> &others)
+{
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(),
+                      [](const ColumnMapping &a, const ColumnMapping &b) { return a.column == b.column; });
 }
 
 bool isSet(const PlannedMeasure &measure, const Field &field)
@@ -52,7 +58,7 @@ int ArrivalsModel::arriving() const
 void ArrivalsModel::refresh()
 {
     Shown next = shownOf(m_draft.reading());
-    const bool isSame = next.rows == m_shown.rows && next.columns == m_shown.columns && !next.rows.isEmpty();
+    const bool isSame = next.rows == m_shown.rows && areSame(next.columns, m_shown.columns) && !next.rows.isEmpty();
     if (!isSame)
         beginResetModel();
     m_shown = std::move(next);
@@ -66,40 +72,111 @@ ArrivalsModel::Shown ArrivalsModel::shownOf(const std::shared_ptr<const SheetRea
 {
     if (!reading || !reading->plan)
         return {};
-    Shown shown{reading};
     const ImportPlan &plan = *reading->plan;
+    Shown shown{reading, reading->roundSheets.value(m_sheet)};
+    const bool isOfRound = shown.sheet != nullptr;
+    if (!isOfRound)
+        shown.sheet = reading->sheet;
+    const QString name = isOfRound ? m_sheet : plan.sheet;
     QSet<int> troubled;
     for (qsizetype i = 0; i < plan.problems.size(); ++i) {
         const ImportProblem &problem = plan.problems[i];
-        if (problem.sheet != plan.sheet)
+        if (problem.sheet != name)
             continue;
         shown.problems.insert({problem.row, problem.letter}, i);
         if (!m_draft.isConfirmed(problem))
             troubled.insert(problem.row);
     }
+    const QList<ColumnMapping> *columns = &plan.mapping.columns;
+    for (const RoundMapping &round : plan.mapping.rounds)
+        if (isOfRound && round.sheet.compare(name, Qt::CaseInsensitive) == 0)
+            columns = &round.columns;
+    for (const ColumnMapping &column : *columns)
+        if (column.to != target::notes)
+            shown.columns.append(column);
+    std::stable_sort(shown.columns.begin(), shown.columns.end(),
+                     [](const ColumnMapping &a, const ColumnMapping &b) { return orderOf(a) < orderOf(b); });
+    if (isOfRound)
+        takeRoundRows(shown, troubled);
+    else
+        takeRows(shown, troubled);
+    return shown;
+}
+
+/** The rows of the measures. */
+void ArrivalsModel::takeRows(Shown &shown, const QSet<int> &troubled) const
+{
+    const ImportPlan &plan = *shown.reading->plan;
     for (int i = 0; i < plan.measures.size(); ++i) {
         const PlannedMeasure &planned = plan.measures[i];
         const bool isHere = planned.sheet.isEmpty() || planned.sheet == plan.sheet; // not on that of an earlier round
-        if (isHere && (!m_isTroubledOnly || troubled.contains(planned.row)))
-            shown.rows.append(i);
+        if (!isHere || (m_isTroubledOnly && !troubled.contains(planned.row)))
+            continue;
+        shown.rows.append(planned.row);
+        shown.measures.append(i);
     }
-    for (int i = 0; i < plan.mapping.columns.size(); ++i)
-        if (plan.mapping.columns[i].to != target::notes)
-            shown.columns.append(i);
-    std::stable_sort(shown.columns.begin(), shown.columns.end(),
-                     [&](int a, int b) { return orderOf(plan.mapping.columns[a]) < orderOf(plan.mapping.columns[b]); });
-    return shown;
+}
+
+/** The rows that tell something of an earlier round, and those with a problem in a cell. */
+void ArrivalsModel::takeRoundRows(Shown &shown, const QSet<int> &troubled) const
+{
+    const QString &name = shown.sheet->table.name;
+    QSet<int> rows;
+    for (const PlannedMeasure &measure : shown.reading->plan->measures) {
+        if (measure.sheet == name)
+            rows.insert(measure.row);
+        for (const PlannedReport &report : measure.reports)
+            if (report.sheet == name) {
+                rows.insert(report.row);
+                if (report.municipality.isEmpty())
+                    shown.reports.insert(report.row, &report);
+            }
+    }
+    for (auto problem = shown.problems.cbegin(); problem != shown.problems.cend(); ++problem)
+        if (problem.key().first > 0 && !problem.key().second.isEmpty())
+            rows.insert(problem.key().first);
+    if (m_isTroubledOnly)
+        rows &= troubled;
+    shown.rows = rows.values();
+    std::sort(shown.rows.begin(), shown.rows.end());
+}
+
+QStringList ArrivalsModel::sheets() const
+{
+    if (!m_shown.reading)
+        return {};
+    QStringList names{m_shown.reading->plan->sheet};
+    const QList<RoundMapping> &rounds = m_shown.reading->plan->mapping.rounds;
+    for (auto round = rounds.crbegin(); round != rounds.crend(); ++round)
+        for (auto sheet = m_shown.reading->roundSheets.cbegin(); sheet != m_shown.reading->roundSheets.cend(); ++sheet)
+            if (sheet.key().compare(round->sheet, Qt::CaseInsensitive) == 0)
+                names.append(sheet.key());
+    return names;
+}
+
+QString ArrivalsModel::sheet() const
+{
+    return m_shown.sheet ? m_shown.sheet->table.name : QString();
+}
+
+void ArrivalsModel::showSheet(const QString &name)
+{
+    if (name == m_sheet)
+        return;
+    m_sheet = name;
+    beginResetModel();
+    m_shown = shownOf(m_draft.reading());
+    endResetModel();
 }
 
 QModelIndex ArrivalsModel::cellOf(int row, const QString &letter) const
 {
     if (!m_shown.reading)
         return {};
-    for (int place = 0; place < m_shown.columns.size(); ++place)
+    const auto at = static_cast<int>(m_shown.rows.indexOf(row));
+    for (int place = 0; at >= 0 && place < m_shown.columns.size(); ++place)
         if (columnLetter(column(place).column) == letter)
-            for (int i = 0; i < m_shown.rows.size(); ++i)
-                if (measure(i).row == row)
-                    return index(i, place);
+            return index(at, place);
     return {};
 }
 
@@ -116,7 +193,7 @@ int ArrivalsModel::columnCount(const QModelIndex &parent) const
 const ImportProblem *ArrivalsModel::problem(const QModelIndex &index) const
 {
     const auto found =
-        m_shown.problems.constFind({measure(index.row()).row, columnLetter(column(index.column()).column)});
+        m_shown.problems.constFind({m_shown.rows[index.row()], columnLetter(column(index.column()).column)});
     return found == m_shown.problems.cend() ? nullptr : &m_shown.reading->plan->problems[*found];
 }
 
@@ -130,7 +207,7 @@ ImportMark ArrivalsModel::mark(const QModelIndex &index) const
 
 QString ArrivalsModel::rawText(const QModelIndex &index) const
 {
-    return m_shown.reading->sheet->table.cell(measure(index.row()).row - 1, column(index.column()).column).toString();
+    return m_shown.sheet->table.cell(m_shown.rows[index.row()] - 1, column(index.column()).column).toString();
 }
 
 QString ArrivalsModel::fieldText(const PlannedMeasure &measure, const ColumnMapping &column, const Field &field) const
@@ -152,8 +229,19 @@ QString ArrivalsModel::amountText(const PlannedMeasure &measure, const ColumnMap
     return {};
 }
 
+/** What the report of an earlier round says; anything else as it stands in the file. */
+QString ArrivalsModel::reportText(const QModelIndex &index) const
+{
+    const PlannedReport *report = m_shown.reports.value(m_shown.rows[index.row()]);
+    const Field *field = describe<ProgressReport>().field(column(index.column()).to);
+    const bool isSaid = report && field && report->set.contains(field);
+    return isSaid ? text::valueText(m_words, *field, field->read(&report->report)) : rawText(index);
+}
+
 QString ArrivalsModel::textOf(const QModelIndex &index) const
 {
+    if (isOfRound())
+        return (mark(index) == ImportMark::None ? reportText(index) : rawText(index)).simplified().left(shownOfText);
     const PlannedMeasure &planned = measure(index.row());
     const ColumnMapping &from = column(index.column());
     if (mark(index) != ImportMark::None)
@@ -180,8 +268,8 @@ bool ArrivalsModel::isCorrected(const QModelIndex &index) const
 {
     const QList<Correction> &corrections = m_draft.corrections();
     return std::any_of(corrections.begin(), corrections.end(), [&](const Correction &correction) {
-        return correction.row == measure(index.row()).row - 1 && correction.column == column(index.column()).column &&
-               correction.sheet == m_shown.reading->sheet->table.name;
+        return correction.row == m_shown.rows[index.row()] - 1 && correction.column == column(index.column()).column &&
+               correction.sheet == m_shown.sheet->table.name;
     });
 }
 
@@ -190,7 +278,7 @@ QVariant ArrivalsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_shown.reading)
         return {};
     const ColumnMapping &from = column(index.column());
-    const PlannedMeasure &planned = measure(index.row());
+    const PlannedMeasure *planned = isOfRound() ? nullptr : &measure(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return textOf(index);
@@ -217,13 +305,13 @@ QVariant ArrivalsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(isFigure ? Qt::AlignRight : Qt::AlignLeft) | static_cast<int>(Qt::AlignVCenter);
     }
     case StatusRole:
-        return from.to == u"status" && from.round.isEmpty() && isSet(planned, *measureField(u"status")) &&
+        return planned && from.to == u"status" && from.round.isEmpty() && isSet(*planned, *measureField(u"status")) &&
                        mark(index) == ImportMark::None
-                   ? QVariant(static_cast<int>(planned.measure.status))
+                   ? QVariant(static_cast<int>(planned->measure.status))
                    : QVariant();
     case OwnerKindRole:
-        return from.to == target::owners && !planned.owners.isEmpty() && planned.owners.first().kind
-                   ? QVariant(static_cast<int>(*planned.owners.first().kind))
+        return planned && from.to == target::owners && !planned->owners.isEmpty() && planned->owners.first().kind
+                   ? QVariant(static_cast<int>(*planned->owners.first().kind))
                    : QVariant();
     default:
         return {};
@@ -235,7 +323,8 @@ bool ArrivalsModel::setData(const QModelIndex &index, const QVariant &value, int
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     if (value.toString() != rawText(index))
-        m_draft.correct(measure(index.row()).row - 1, column(index.column()).column, value.toString());
+        m_draft.correct(m_shown.sheet->table.name, m_shown.rows[index.row()] - 1, column(index.column()).column,
+                        value.toString());
     return true;
 }
 

@@ -6,11 +6,13 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 namespace aanjager {
 
 /** The rows as they come in: one for each measure, one column for each column that becomes something. A cell with a
- * problem shows what stands in the file; each cell can be corrected. */
+ * problem shows what stands in the file; each cell can be corrected. The rows of the sheets of earlier rounds can be
+ * shown in their place. */
 class ArrivalsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,6 +20,12 @@ class ArrivalsModel : public QAbstractTableModel
 public:
     ArrivalsModel(ImportDraft &draft, const text::Wording &words, QObject *parent = nullptr);
 
+    /** The sheet of the mapping, then those of earlier rounds. */
+    QStringList sheets() const;
+    /** Shows the rows of one of them; of any other name the first's. */
+    void showSheet(const QString &name);
+    /** The one that is shown. */
+    QString sheet() const;
     /** Shows only the rows that have something to be looked at. */
     void setTroubledOnly(bool only);
     bool isTroubledOnly() const { return m_isTroubledOnly; }
@@ -37,23 +45,27 @@ private:
     /** What is shown of a reading. */
     struct Shown
     {
-        std::shared_ptr<const SheetReading> reading = {};        ///< with a plan, or null
-        QList<int> rows = {};                                    ///< places of the measures
-        QList<int> columns = {};                                 ///< places of the columns
+        std::shared_ptr<const SheetReading> reading = {}; ///< with a plan, or null
+        std::shared_ptr<const Sheet> sheet = {};          ///< that the rows are on
+        QList<int> rows = {};                             ///< of the sheet, from 1
+        QList<int> measures = {};                         ///< per row its place in the plan; none of other sheets
+        QList<ColumnMapping> columns = {};
+        QHash<int, const PlannedReport *> reports = {};          ///< by row, on the sheet of an earlier round
         QHash<std::pair<int, QString>, qsizetype> problems = {}; ///< by row (from 1) and letter
     };
 
     void refresh();
     Shown shownOf(const std::shared_ptr<const SheetReading> &reading) const;
-    const PlannedMeasure &measure(int row) const { return m_shown.reading->plan->measures[m_shown.rows[row]]; }
-    const ColumnMapping &column(int place) const
-    {
-        return m_shown.reading->plan->mapping.columns[m_shown.columns[place]];
-    }
+    void takeRows(Shown &shown, const QSet<int> &troubled) const;
+    void takeRoundRows(Shown &shown, const QSet<int> &troubled) const;
+    bool isOfRound() const { return m_shown.measures.isEmpty(); }
+    const PlannedMeasure &measure(int row) const { return m_shown.reading->plan->measures[m_shown.measures[row]]; }
+    const ColumnMapping &column(int place) const { return m_shown.columns[place]; }
     const ImportProblem *problem(const QModelIndex &index) const;
     ImportMark mark(const QModelIndex &index) const;
     QString rawText(const QModelIndex &index) const;
     QString textOf(const QModelIndex &index) const;
+    QString reportText(const QModelIndex &index) const;
     QString fieldText(const PlannedMeasure &measure, const ColumnMapping &column, const Field &field) const;
     QString amountText(const PlannedMeasure &measure, const ColumnMapping &column) const;
     bool isCorrected(const QModelIndex &index) const;
@@ -62,6 +74,7 @@ private:
     const text::Wording &m_words;
     text::ImportText m_text;
     Shown m_shown;
+    QString m_sheet; ///< that is asked for
     bool m_isTroubledOnly = false;
 };
 

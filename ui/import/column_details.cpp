@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIntValidator>
@@ -36,7 +37,7 @@ QHBoxLayout *named(const QString &name, QWidget *control, QWidget *parent)
 } // namespace
 
 ColumnDetails::ColumnDetails(ImportDraft &draft, const ColumnsModel &columns, const text::Wording &words,
-                             const QStringList &municipalities, QWidget *parent)
+                             const QStringList &municipalities, const QStringList &parties, QWidget *parent)
     : QWidget(parent), m_draft(draft), m_columns(columns)
 {
     auto *column = new QVBoxLayout(this);
@@ -44,12 +45,12 @@ ColumnDetails::ColumnDetails(ImportDraft &draft, const ColumnsModel &columns, co
     column->setSpacing(8);
     column->addWidget(m_title = makeLabel({}, TextStyle::CardTitle, this));
     column->addWidget(m_money = makeMoney(words));
-    column->addWidget(m_municipalityRow = makeMunicipality(municipalities));
+    column->addWidget(m_roundRow = makeRound());
     m_fillDown = new QCheckBox(tr("An empty cell means: as above"), this);
     m_fillDown->setAccessibleName(m_fillDown->text());
     connect(m_fillDown, &QCheckBox::clicked, this, &ColumnDetails::store);
     column->addWidget(m_fillDown);
-    m_values = new ValuesModel(draft, words, this);
+    m_values = new ValuesModel(draft, words, municipalities, parties, this);
     column->addWidget(makeValues(), 1000);
     column->addStretch(1);
     connect(&draft, &ImportDraft::mappingChanged, this, &ColumnDetails::refresh);
@@ -82,20 +83,34 @@ QWidget *ColumnDetails::makeMoney(const text::Wording &words)
     return money;
 }
 
-QWidget *ColumnDetails::makeMunicipality(const QStringList &municipalities)
+QWidget *ColumnDetails::makeRound()
 {
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    m_municipality = new QComboBox(row);
-    m_municipality->setEditable(true);
-    m_municipality->setInsertPolicy(QComboBox::NoInsert);
-    m_municipality->addItems(municipalities);
-    connect(m_municipality, &QComboBox::activated, this, &ColumnDetails::store);
-    connect(m_municipality->lineEdit(), &QLineEdit::editingFinished, this, &ColumnDetails::store);
-    line->addLayout(named(tr("Municipality"), m_municipality, row));
+    m_round = new QLineEdit(row);
+    m_round->setMaxLength(40);
+    m_round->setMaximumWidth(theme::Theme::instance().length(120));
+    connect(m_round, &QLineEdit::editingFinished, this, &ColumnDetails::storeRound);
+    line->addLayout(named(tr("Round"), m_round, row));
+    m_peildatum = new QDateEdit(row);
+    m_peildatum->setCalendarPopup(true);
+    m_peildatum->setKeyboardTracking(false);
+    connect(m_peildatum, &QDateEdit::dateChanged, this, &ColumnDetails::storeRound);
+    line->addLayout(named(tr("Reference date"), m_peildatum, row));
     line->addStretch(1);
     return row;
+}
+
+/** The round as a whole: every column that tells of it follows. */
+void ColumnDetails::storeRound()
+{
+    if (m_isShowing || m_row < 0 || m_row >= m_columns.rowCount())
+        return;
+    RoundMapping round;
+    round.label = m_round->text().simplified();
+    round.peildatum = m_peildatum->date();
+    m_draft.setRound(m_columns.mapping(m_row).round, round);
 }
 
 QWidget *ColumnDetails::makeValues()
@@ -126,31 +141,37 @@ QWidget *ColumnDetails::makeValues()
     return m_valuesTable;
 }
 
-void ColumnDetails::show(int place)
+void ColumnDetails::show(int row)
 {
-    m_place = place;
-    m_values->show(place);
+    m_row = row;
+    m_values->show(row >= 0 && row < m_columns.rowCount() ? m_columns.places(row) : QList<int>());
     refresh();
 }
 
 void ColumnDetails::refresh()
 {
-    const bool isThere = m_place >= 0 && m_place < m_draft.mapping().columns.size();
+    const bool isThere = m_row >= 0 && m_row < m_columns.rowCount();
     setVisible(isThere);
     if (!isThere)
         return;
-    const ColumnMapping &column = m_draft.mapping().columns[m_place];
+    const ColumnMapping &column = m_columns.mapping(m_row);
+    const bool isOne = m_columns.places(m_row).size() == 1;
     m_isShowing = true;
-    m_title->setText(tr("Column %1: %2").arg(columnLetter(column.column), column.header.simplified()));
+    m_title->setText(isOne ? tr("Column %1: %2").arg(m_columns.letters(m_row), m_columns.header(m_row))
+                           : tr("Columns %1: %2").arg(m_columns.letters(m_row), m_columns.header(m_row)));
     m_money->setVisible(column.to == target::moneyLine);
     m_kind->setCurrentIndex(static_cast<int>(column.kind.value_or(MoneyKind::Cost)));
     m_year->setText(column.year ? QString::number(*column.year) : QString());
     m_year->setEnabled(!column.isYearOfRow);
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(column.unit.factor)));
-    m_municipalityRow->setVisible(column.to == target::applicability);
-    m_municipality->setEditText(column.municipality);
+    const RoundMapping *round = isOne ? m_draft.mapping().roundCalled(column.round) : nullptr;
+    m_roundRow->setVisible(round != nullptr);
+    if (round) {
+        m_round->setText(round->label);
+        m_peildatum->setDate(round->peildatum);
+    }
     m_fillDown->setChecked(column.fillDown);
-    m_fillDown->setVisible(column.to != target::notes);
+    m_fillDown->setVisible(column.to != target::notes && isOne);
     m_valuesTable->setVisible(m_values->hasChoices());
     setMaximumHeight(m_values->hasChoices() ? QWIDGETSIZE_MAX : sizeHint().height()); // the rest is for the columns
     m_isShowing = false;
@@ -158,9 +179,9 @@ void ColumnDetails::refresh()
 
 void ColumnDetails::store()
 {
-    if (m_isShowing || m_place < 0 || m_place >= m_draft.mapping().columns.size())
+    if (m_isShowing || m_row < 0 || m_row >= m_columns.rowCount())
         return;
-    ColumnMapping column = m_draft.mapping().columns[m_place];
+    ColumnMapping column = m_columns.mapping(m_row);
     column.fillDown = m_fillDown->isChecked();
     if (column.to == target::moneyLine) {
         column.kind = static_cast<MoneyKind>(m_kind->currentIndex());
@@ -170,8 +191,6 @@ void ColumnDetails::store()
         column.isUnitGuessed = column.isUnitGuessed && factor == column.unit.factor;
         column.unit.factor = factor;
     }
-    if (column.to == target::applicability)
-        column.municipality = m_municipality->currentText().simplified();
     m_draft.setColumn(column);
 }
 

@@ -4,8 +4,30 @@
 #include "ui/models/plain_tool_tip.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aanjager {
+
+namespace {
+
+constexpr qsizetype fewestOfGroup = 3;
+
+/** The column as it is when it becomes something else. */
+ColumnMapping asTarget(ColumnMapping column, const QString &to)
+{
+    column.to = to;
+    column.values.clear();
+    column.isNameGuessed = false;
+    if (!isReported(to))
+        column.round.clear();
+    if (to == target::moneyLine && !column.kind)
+        column.kind = moneyKindOf(column.header).value_or(MoneyKind::Cost);
+    if (to == target::applicability && column.municipality.isEmpty())
+        column.municipality = column.header.simplified();
+    return column;
+}
+
+} // namespace
 
 ColumnsModel::ColumnsModel(ImportDraft &draft, const text::Wording &words, QObject *parent)
     : QAbstractTableModel(parent), m_draft(draft), m_words(words), m_text(words)
@@ -23,20 +45,83 @@ ColumnsModel::ColumnsModel(ImportDraft &draft, const text::Wording &words, QObje
         m_targets.append(to.toString());
     connect(&draft, &ImportDraft::mappingChanged, this, &ColumnsModel::refresh);
     connect(&draft, &ImportDraft::read, this, &ColumnsModel::refresh);
-    m_rows = static_cast<int>(draft.mapping().columns.size());
+    m_rows = rowsOfMapping();
+}
+
+/** Columns of municipalities beside each other together; those without a header and a text not at all. */
+QList<QList<int>> ColumnsModel::rowsOfMapping() const
+{
+    const QList<ColumnMapping> &columns = m_draft.mapping().columns;
+    const auto &reading = m_draft.reading();
+    QList<QList<int>> rows;
+    const auto endRun = [&rows](QList<int> &run) {
+        if (run.size() >= fewestOfGroup)
+            rows.append(run);
+        else
+            for (const int place : std::as_const(run))
+                rows.append({place});
+        run.clear();
+    };
+    QList<int> run;
+    for (int place = 0; place < columns.size(); ++place) {
+        const ColumnMapping &column = columns[place];
+        const bool isKnown = reading && reading->plan && place < reading->findings.size();
+        const bool isBlank = isKnown && column.to == target::notes && reading->findings[place].filled == 0 &&
+                             column.header == columnLetter(column.column);
+        if (isBlank)
+            continue;
+        if (column.to == target::applicability && column.round.isEmpty()) {
+            run.append(place);
+            continue;
+        }
+        endRun(run);
+        rows.append({place});
+    }
+    endRun(run);
+    return rows;
 }
 
 /** The same columns stay where they are, so that what is chosen and scrolled to stays too. */
 void ColumnsModel::refresh()
 {
-    const auto rows = static_cast<int>(m_draft.mapping().columns.size());
-    if (rows == m_rows && rows > 0) {
-        emit dataChanged(index(0, 0), index(rows - 1, ColumnCount - 1));
+    const QList<QList<int>> rows = rowsOfMapping();
+    if (rows == m_rows && !rows.isEmpty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
     m_rows = rows;
     endResetModel();
+}
+
+int ColumnsModel::total() const
+{
+    int count = 0;
+    for (const QList<int> &row : m_rows)
+        count += static_cast<int>(row.size());
+    return count;
+}
+
+int ColumnsModel::rowOf(int column) const
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        for (const int place : m_rows[row])
+            if (m_draft.mapping().columns[place].column == column)
+                return row;
+    return -1;
+}
+
+QString ColumnsModel::letters(int row) const
+{
+    const QString first = columnLetter(mapping(row).column);
+    return isGroup(row) ? first + u'–' + columnLetter(m_draft.mapping().columns[m_rows[row].last()].column) : first;
+}
+
+QString ColumnsModel::header(int row) const
+{
+    const QString first = mapping(row).header.simplified();
+    return isGroup(row) ? tr("%1 … %2").arg(first, m_draft.mapping().columns[m_rows[row].last()].header.simplified())
+                        : first;
 }
 
 int ColumnsModel::mapped() const
@@ -46,15 +131,41 @@ int ColumnsModel::mapped() const
                                           [](const ColumnMapping &column) { return column.to != target::notes; }));
 }
 
-const ColumnFinding *ColumnsModel::finding(int row) const
+/** What is found in the columns of a row together. */
+ColumnFinding ColumnsModel::finding(int row) const
 {
+    constexpr qsizetype examplesShown = 5;
+    ColumnFinding all;
     const auto &reading = m_draft.reading();
-    return reading && row < reading->findings.size() ? &reading->findings[row] : nullptr;
+    for (const int place : m_rows[row]) {
+        if (!reading || place >= reading->findings.size())
+            continue;
+        const ColumnFinding &found = reading->findings[place];
+        all.filled += found.filled;
+        all.unknown += found.unknown;
+        all.invalid += found.invalid;
+        all.guessed += found.guessed;
+        for (const QString &example : found.examples)
+            if (!all.examples.contains(example) && all.examples.size() < examplesShown)
+                all.examples.append(example);
+    }
+    return all;
+}
+
+/** Names of municipalities that nobody confirmed. */
+int ColumnsModel::namesToCheck(int row) const
+{
+    int names = 0;
+    for (const int place : m_rows[row]) {
+        const ColumnMapping &column = m_draft.mapping().columns[place];
+        names += column.to == target::applicability && column.isNameGuessed;
+    }
+    return names;
 }
 
 int ColumnsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int ColumnsModel::columnCount(const QModelIndex &parent) const
@@ -64,18 +175,24 @@ int ColumnsModel::columnCount(const QModelIndex &parent) const
 
 ColumnsModel::Said ColumnsModel::outcome(int row) const
 {
-    const ColumnFinding *found = finding(row);
-    if (!found || mapping(row).to == target::notes)
+    const auto &reading = m_draft.reading();
+    if (!reading || !reading->plan || mapping(row).to == target::notes)
         return {};
-    if (found->invalid > 0)
-        return {ImportMark::Wrong, tr("%n not valid", nullptr, found->invalid)};
-    if (found->unknown > 0)
-        return {ImportMark::Check, tr("%n unknown", nullptr, found->unknown)};
-    if (found->guessed > 0)
-        return {ImportMark::Good, tr("%n converted", nullptr, found->guessed)};
-    const auto rows = static_cast<int>(m_draft.reading()->plan->measures.size());
-    return {found->filled > 0 ? ImportMark::Good : ImportMark::None,
-            tr("%1 of %2").arg(m_words.number(found->filled), m_words.number(rows))};
+    const ColumnFinding found = finding(row);
+    const int names = namesToCheck(row);
+    if (found.invalid > 0)
+        return {ImportMark::Wrong, tr("%n not valid", nullptr, found.invalid)};
+    if (found.unknown > 0)
+        return {ImportMark::Check, tr("%n unknown", nullptr, found.unknown)};
+    if (names > 0)
+        return {ImportMark::Check, tr("%n name(s)", nullptr, names)};
+    if (found.guessed > 0)
+        return {namesParties(mapping(row)) ? ImportMark::Check : ImportMark::Good,
+                namesParties(mapping(row)) ? tr("%n name(s)", nullptr, found.guessed)
+                                           : tr("%n converted", nullptr, found.guessed)};
+    const auto cells = static_cast<int>(reading->plan->measures.size() * m_rows[row].size());
+    return {found.filled > 0 ? ImportMark::Good : ImportMark::None,
+            tr("%1 of %2").arg(m_words.number(found.filled), m_words.number(cells))};
 }
 
 QString ColumnsModel::becomes(const ColumnMapping &column) const
@@ -94,13 +211,14 @@ QString ColumnsModel::textOf(int row, int column) const
 {
     switch (column) {
     case Letter:
-        return columnLetter(mapping(row).column);
+        return letters(row);
     case Header:
-        return mapping(row).header.simplified();
+        return header(row);
     case Example:
-        return finding(row) ? finding(row)->examples.join(QStringLiteral(", ")) : QString();
+        return finding(row).examples.join(QStringLiteral(", "));
     case Becomes:
-        return becomes(mapping(row));
+        return isGroup(row) ? tr("Matrix: %n municipalities", nullptr, static_cast<int>(m_rows[row].size()))
+                            : becomes(mapping(row));
     default:
         return outcome(row).words;
     }
@@ -116,7 +234,8 @@ QStringList ColumnsModel::choices() const
 
 QVariant ColumnsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_draft.mapping().columns.size())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        m_rows[index.row()].last() >= m_draft.mapping().columns.size())
         return {};
     const int row = index.row(), column = index.column();
     switch (role) {
@@ -150,18 +269,12 @@ bool ColumnsModel::setData(const QModelIndex &index, const QVariant &value, int 
     const int choice = value.toInt();
     if (role != Qt::EditRole || index.column() != Becomes || choice < 0 || choice >= m_targets.size())
         return false;
-    ColumnMapping column = mapping(index.row());
-    if (column.to == m_targets[choice])
+    if (mapping(index.row()).to == m_targets[choice])
         return true;
-    column.to = m_targets[choice];
-    column.values.clear();
-    if (!isReported(column.to))
-        column.round.clear();
-    if (column.to == target::moneyLine && !column.kind)
-        column.kind = moneyKindOf(column.header).value_or(MoneyKind::Cost);
-    if (column.to == target::applicability && column.municipality.isEmpty())
-        column.municipality = column.header.simplified();
-    m_draft.setColumn(column);
+    QList<ColumnMapping> columns;
+    for (const int place : m_rows[index.row()])
+        columns.append(asTarget(m_draft.mapping().columns[place], m_targets[choice]));
+    m_draft.setColumns(columns);
     return true;
 }
 

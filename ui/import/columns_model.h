@@ -8,7 +8,8 @@
 
 namespace aanjager {
 
-/** The columns of the tracker and what each becomes, which can be chosen; with how well its cells are understood. */
+/** The columns of the tracker and what each becomes, which can be chosen; with how well its cells are understood.
+ * Columns of municipalities beside each other are one row; columns in which nothing stands are none. */
 class ColumnsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,10 +24,17 @@ public:
     const QStringList &targets() const { return m_targets; }
     /** Columns that become something other than the note. */
     int mapped() const;
-    /** The column of the mapping in a row of the model. */
-    const ColumnMapping &mapping(int row) const { return m_draft.mapping().columns[row]; }
-    /** What is found in it; null while it is not known. */
-    const ColumnFinding *finding(int row) const;
+    /** Columns that are shown, or are part of a row. */
+    int total() const;
+    /** The (first) column of the mapping in a row of the model. */
+    const ColumnMapping &mapping(int row) const { return m_draft.mapping().columns[m_rows[row].first()]; }
+    /** The places in the mapping of the columns in a row. */
+    const QList<int> &places(int row) const { return m_rows[row]; }
+    /** The row that a column of the table (from 0) is in; below zero for none. */
+    int rowOf(int column) const;
+    /** "J–S" and "Alblasserdam … Zwijndrecht" */
+    QString letters(int row) const;
+    QString header(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +51,10 @@ private:
     };
 
     void refresh();
+    QList<QList<int>> rowsOfMapping() const;
+    ColumnFinding finding(int row) const;
+    int namesToCheck(int row) const;
+    bool isGroup(int row) const { return m_rows[row].size() > 1; }
     Said outcome(int row) const;
     QString textOf(int row, int column) const;
     QString becomes(const ColumnMapping &column) const;
@@ -52,7 +64,7 @@ private:
     const text::Wording &m_words;
     text::ImportText m_text;
     QStringList m_targets;
-    int m_rows = 0;
+    QList<QList<int>> m_rows; ///< places in the mapping
 };
 
 } // namespace aanjager

@@ -1,5 +1,7 @@
 #include "ui/import/import_draft.h"
 
+#include "core/exchange/header_periods.h"
+
 namespace aanjager {
 
 namespace {
@@ -40,6 +42,8 @@ void ImportDraft::open(const QString &path)
         m_tracker = opened->tracker;
         m_corrections.clear();
         m_confirmed.clear();
+        m_tables.clear();
+        m_table = 0;
         take(opened->reading);
     });
 }
@@ -54,6 +58,10 @@ void ImportDraft::take(const std::shared_ptr<const SheetReading> &reading)
     m_reading = reading;
     m_sheet = reading->place;
     m_mapping = reading->mapping;
+    if (!reading->tables.isEmpty()) {
+        m_tables = reading->tables;
+        m_table = reading->table;
+    }
     if (!reading->keptAs.isEmpty())
         m_keptAs = reading->keptAs;
     emit mappingChanged();
@@ -71,6 +79,8 @@ void ImportDraft::readAgain(bool isAsked)
     m_rehearsal.reset();
     ImportOptions options;
     options.sheet = QString::number(m_sheet + 1);
+    if (!isAsked && m_table > 0)
+        options.sheet += QStringLiteral("#%1").arg(m_table);
     options.corrections = m_corrections;
     if (isAsked)
         options.mapping = m_mapping;
@@ -89,6 +99,8 @@ void ImportDraft::chooseSheet(qsizetype place)
     if (!m_tracker || place == m_sheet || place < 0 || place >= m_tracker->sheets.size())
         return;
     m_sheet = place;
+    m_table = 0;
+    m_tables.clear();
     m_keptAs.clear();
     readAgain(false);
 }
@@ -98,36 +110,76 @@ void ImportDraft::chooseHeader(int row)
     if (!m_tracker || row < 0 || (m_reading && m_reading->shape && m_reading->shape->headerRow == row))
         return;
     m_keptAs.clear();
-    m_mapping = Mapping{{}, row, {}, {}};
+    m_table = 0;
+    m_mapping = Mapping{};
+    m_mapping.headerRow = row;
     readAgain(true);
 }
 
-void ImportDraft::setColumn(const ColumnMapping &column)
+void ImportDraft::chooseTable(int number)
 {
-    for (ColumnMapping &known : m_mapping.columns)
-        if (known.column == column.column && known != column) {
-            known = column;
-            emit mappingChanged();
-            return readAgain(true);
-        }
+    if (!m_tracker || number == m_table || number < 1 || number > m_tables.size())
+        return;
+    m_keptAs.clear();
+    m_table = number;
+    readAgain(false);
 }
 
-void ImportDraft::decide(int column, const QString &text, const QString &code)
+void ImportDraft::setColumns(const QList<ColumnMapping> &columns)
 {
-    for (ColumnMapping known : m_mapping.columns) {
+    bool isOther = false;
+    for (const ColumnMapping &column : columns)
+        for (ColumnMapping &known : m_mapping.columns)
+            if (known.column == column.column && known != column) {
+                known = column;
+                isOther = true;
+            }
+    if (!isOther)
+        return;
+    emit mappingChanged();
+    readAgain(true);
+}
+
+void ImportDraft::setRound(const QString &label, const RoundMapping &round)
+{
+    const bool isTaken = round.label != label && m_mapping.roundCalled(round.label);
+    for (RoundMapping &known : m_mapping.rounds) {
+        if (known.label != label || isTaken || round.label.isEmpty() || !round.peildatum.isValid() || known == round)
+            continue;
+        known.label = round.label;
+        known.peildatum = round.peildatum;
+        for (ColumnMapping &column : m_mapping.columns)
+            if (column.round == label) {
+                column.round = round.label;
+                column.isPeriodFitted = false;
+            }
+        emit mappingChanged();
+        return readAgain(true);
+    }
+}
+
+void ImportDraft::decide(const QString &sheet, int column, const QString &text, const QString &code)
+{
+    QList<ColumnMapping> *columns = sheet == sheetName() ? &m_mapping.columns : nullptr;
+    for (RoundMapping &round : m_mapping.rounds)
+        if (!columns && round.sheet == sheet)
+            columns = &round.columns;
+    for (qsizetype i = 0; columns && i < columns->size(); ++i) {
+        ColumnMapping &known = (*columns)[i];
         if (known.column != column)
             continue;
         if (code.isNull())
             known.values.remove(text);
         else
             known.values[text] = code;
-        return setColumn(known);
+        emit mappingChanged();
+        return readAgain(true);
     }
 }
 
-void ImportDraft::correct(int row, int column, const QString &text)
+void ImportDraft::correct(const QString &sheet, int row, int column, const QString &text)
 {
-    correct({{sheetName(), row, column, text}});
+    correct({{sheet, row, column, text}});
 }
 
 void ImportDraft::correct(const QList<Correction> &corrections)
@@ -147,9 +199,15 @@ void ImportDraft::use(const SavedMapping &saved)
     if (!m_reading || !m_reading->shape)
         return;
     Mapping known = saved.mapping;
-    known.columns.removeIf(
-        [this](const ColumnMapping &column) { return !m_reading->shape->headers.contains(column.header); });
-    auto fit = fitted(known, *m_reading->shape);
+    const QStringList &headers = m_reading->shape->headers;
+    QSet<QString> kinds;
+    for (const QString &header : headers)
+        kinds.insert(kindOfPeriod(header));
+    kinds.remove({});
+    known.columns.removeIf([&](const ColumnMapping &column) {
+        return !headers.contains(column.header) && !kinds.contains(kindOfPeriod(column.header));
+    });
+    auto fit = fitted(known, *m_reading->shape, m_reading->sheet->table);
     if (!fit)
         return emit failed(fit.error());
     m_keptAs = saved.name;
@@ -163,7 +221,11 @@ void ImportDraft::guessAgain()
     if (!m_reading || !m_reading->shape)
         return;
     m_keptAs.clear();
-    m_mapping = Mapping{{}, m_reading->shape->headerRow, {}, {}};
+    m_mapping = Mapping{};
+    m_mapping.headerRow = m_reading->shape->headerRow;
+    m_mapping.headerRows = m_reading->shape->headerRows;
+    m_mapping.otherRows = m_reading->shape->otherRows;
+    m_mapping.area = m_reading->shape->area;
     readAgain(true);
 }
 

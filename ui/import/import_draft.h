@@ -44,11 +44,24 @@ public:
 
     void chooseSheet(qsizetype place);
     void chooseHeader(int row);
-    void setColumn(const ColumnMapping &column);
-    /** What a text becomes in a column; a null code leaves it to be read. */
-    void decide(int column, const QString &text, const QString &code);
-    /** Another text for a cell (from 0); an empty one empties it. */
-    void correct(int row, int column, const QString &text);
+    void setColumn(const ColumnMapping &column) { setColumns({column}); }
+    /** Several at once, so that it is read again once. */
+    void setColumns(const QList<ColumnMapping> &columns);
+    /** Another label or reference date for a round that columns or a sheet tell. */
+    void setRound(const QString &label, const RoundMapping &round);
+    /** One of several tables on the sheet, by its number from 1. */
+    void chooseTable(int number);
+    /** The tables of the sheet; one or none where there is nothing to choose. */
+    const QList<FoundTable> &tables() const { return m_tables; }
+    /** The number of the table that is read; 0 where a person said which row its header is. */
+    int table() const { return m_table; }
+    /** What a text becomes in a column; a null code leaves it to be read. Of the sheet that is read, or of a round's.
+     */
+    void decide(const QString &sheet, int column, const QString &text, const QString &code);
+    void decide(int column, const QString &text, const QString &code) { decide(sheetName(), column, text, code); }
+    /** Another text for a cell (from 0) of a sheet; an empty one empties it. */
+    void correct(const QString &sheet, int row, int column, const QString &text);
+    void correct(int row, int column, const QString &text) { correct(sheetName(), row, column, text); }
     /** Several at once: one for each row and column. */
     void correct(const QList<Correction> &corrections);
     /** A kept mapping in place of the one that is there. Columns that the table does not have are left out. */
@@ -93,6 +106,8 @@ private:
     std::shared_ptr<Snapshot> m_snapshot; ///< what the rehearsals are made in
     std::shared_ptr<std::mutex> m_inSnapshot = std::make_shared<std::mutex>();
     qsizetype m_sheet = 0;
+    QList<FoundTable> m_tables;
+    int m_table = 0;
     Mapping m_mapping;
     QString m_keptAs;
     QList<Correction> m_corrections;

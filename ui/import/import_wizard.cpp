@@ -62,6 +62,7 @@ ImportWizard::ImportWizard(const PageContext &context, QWidget *parent)
     m_steps->addWidget(m_table = new TableStep(*m_draft, m_context));
     m_steps->addWidget(m_mapping = new MappingStep(*m_draft, m_context));
     m_steps->addWidget(m_check = new CheckStep(*m_draft, m_context));
+    connect(m_mapping, &MappingStep::tableAsked, this, [this] { goTo(Table); });
     column->addWidget(m_steps, 1);
     column->addWidget(makeRule(this));
     column->addWidget(makeFoot());
@@ -148,7 +149,7 @@ void ImportWizard::walk(int direction)
     if (step() == File)
         panes = {m_file->chooseButton()};
     else if (step() == Table)
-        panes = {m_table->sheets(), m_table->headerRow(), m_table->table()};
+        panes = {m_table->sheets(), m_table->tables(), m_table->headerRow(), m_table->table()};
     else if (step() == MappingOf)
         panes = m_mapping->panes();
     else

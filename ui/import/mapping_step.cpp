@@ -10,6 +10,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,11 +29,11 @@ using theme::TextStyle;
 
 namespace {
 
-QStringList municipalitiesOf(const State &state)
+QStringList partiesOf(const State &state, bool municipalitiesOnly)
 {
     QStringList names;
     for (const Party &party : state.all<Party>())
-        if (party.kind == PartyKind::Municipality)
+        if (!municipalitiesOnly || (party.kind == PartyKind::Municipality && !party.isGroup))
             names.append(party.name);
     names.sort(Qt::CaseInsensitive);
     return names;
@@ -93,8 +95,8 @@ QWidget *MappingStep::makeLeft()
     parts->setChildrenCollapsible(false);
     makeColumns(parts);
     parts->addWidget(m_columns);
-    m_details = new ColumnDetails(m_draft, *m_columnsModel, m_context.words,
-                                  municipalitiesOf(m_context.session.state()), parts);
+    m_details = new ColumnDetails(m_draft, *m_columnsModel, m_context.words, partiesOf(m_context.session.state(), true),
+                                  partiesOf(m_context.session.state(), false), parts);
     parts->addWidget(m_details);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
@@ -170,6 +172,14 @@ QWidget *MappingStep::makeRight()
     head->addWidget(makeLabel(tr("As it comes in"), TextStyle::CardTitle, pane));
     head->addWidget(m_arriving = makeLabel({}, TextStyle::Caption, pane));
     head->addStretch(1);
+    m_sheet = new QComboBox(pane);
+    m_sheet->setAccessibleName(tr("Sheet that is shown"));
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_sheet, &QComboBox::activated, this, [this](int place) {
+        m_arrivalsModel->showSheet(m_sheet->itemData(place).toString());
+        refresh();
+    });
+    head->addWidget(m_sheet);
     m_troubledOnly = new QToolButton(pane);
     m_troubledOnly->setText(tr("Only rows to check"));
     m_troubledOnly->setCheckable(true);
@@ -190,7 +200,7 @@ QWidget *MappingStep::makeRight()
     column->addWidget(parts, 1);
     connect(m_troubledOnly, &QToolButton::toggled, m_arrivalsModel, &ArrivalsModel::setTroubledOnly);
     connect(m_problems, &ProblemList::cellAsked, this, &MappingStep::goTo);
-    connect(m_problems, &ProblemList::valuesAsked, this, &MappingStep::goToValues);
+    connect(m_problems, &ProblemList::valuesAsked, this, [this](int column) { goToColumn(column, true); });
     return pane;
 }
 
@@ -238,9 +248,9 @@ QList<QWidget *> MappingStep::panes() const
 
 void MappingStep::refresh()
 {
-    const auto columns = static_cast<int>(m_draft.mapping().columns.size());
-    m_mapped->setText(tr("%1 of %2 mapped").arg(m_columnsModel->mapped()).arg(columns));
+    m_mapped->setText(tr("%1 of %2 mapped").arg(m_columnsModel->mapped()).arg(m_columnsModel->total()));
     m_arriving->setText(tr("%n row(s)", nullptr, m_arrivalsModel->arriving()));
+    fillSheets();
     const QString name = m_draft.keptAs();
     m_saved->setText(name.isEmpty() ? tr("Mapping: guessed") : tr("Mapping: %1").arg(asMenuText(name)));
     m_saved->setAccessibleName(name.isEmpty() ? tr("Mapping: guessed") : tr("Mapping: %1").arg(name));
@@ -272,14 +282,19 @@ void MappingStep::fillSavedMenu()
         });
 }
 
-/** Goes to the cell of a problem; of a column that only goes to the note, to the column. */
+/** Goes to the cell of a problem, on its own sheet; of a column that only goes to the note, to the column; of a sheet
+ * or table that is not read, to where it can be chosen. */
 void MappingStep::goTo(const ImportProblem &problem, bool toEdit)
 {
+    if (problem.code == u"other_sheet" || problem.code == u"other_table")
+        return emit tableAsked();
+    m_arrivalsModel->showSheet(problem.sheet);
     QModelIndex cell = m_arrivalsModel->cellOf(problem.row, problem.letter);
     if (!cell.isValid() && m_arrivalsModel->isTroubledOnly()) {
         m_troubledOnly->setChecked(false);
         cell = m_arrivalsModel->cellOf(problem.row, problem.letter);
     }
+    refresh();
     if (cell.isValid()) {
         m_arrivals->setFocus(Qt::TabFocusReason);
         m_arrivals->setCurrentIndex(cell);
@@ -288,20 +303,38 @@ void MappingStep::goTo(const ImportProblem &problem, bool toEdit)
             m_arrivals->edit(cell);
         return;
     }
-    for (int row = 0; row < m_columnsModel->rowCount(); ++row)
-        if (columnLetter(m_columnsModel->mapping(row).column) == problem.letter) {
-            m_columns->setFocus(Qt::TabFocusReason);
-            m_columns->setCurrentIndex(m_columnsModel->index(row, ColumnsModel::Becomes));
-        }
+    const auto &reading = m_draft.reading();
+    for (const ColumnMapping &column : m_draft.mapping().columns)
+        if (reading && problem.sheet == reading->sheet->table.name && columnLetter(column.column) == problem.letter)
+            goToColumn(column.column, false);
 }
 
-void MappingStep::goToValues(int column)
+void MappingStep::goToColumn(int column, bool toValues)
 {
-    for (int row = 0; row < m_columnsModel->rowCount(); ++row)
-        if (m_columnsModel->mapping(row).column == column)
-            m_columns->setCurrentIndex(m_columnsModel->index(row, ColumnsModel::Becomes));
+    const int row = m_columnsModel->rowOf(column);
+    if (row < 0)
+        return;
+    m_columns->setCurrentIndex(m_columnsModel->index(row, ColumnsModel::Becomes));
+    m_columns->setFocus(Qt::TabFocusReason);
+    if (!toValues || !m_details->valuesModel()->hasChoices())
+        return;
     m_details->values()->setFocus(Qt::TabFocusReason);
     m_details->values()->setCurrentIndex(m_details->valuesModel()->index(0, ValuesModel::Becomes));
+}
+
+/** The sheets whose rows can be looked at: that of the mapping, and those of earlier rounds. */
+void MappingStep::fillSheets()
+{
+    const QStringList sheets = m_arrivalsModel->sheets();
+    m_sheet->setVisible(sheets.size() > 1);
+    const QSignalBlocker quiet(m_sheet);
+    if (sheets != m_shownSheets) {
+        m_sheet->clear();
+        for (const QString &sheet : sheets)
+            m_sheet->addItem(tr("Sheet %1").arg(sheet), sheet);
+        m_shownSheets = sheets;
+    }
+    m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(m_arrivalsModel->sheet())));
 }
 
 } // namespace aanjager

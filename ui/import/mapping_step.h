@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -37,11 +38,16 @@ public:
     QCheckBox *keepBox() const { return m_keep; }
     QLineEdit *keepName() const { return m_keepName; }
     QToolButton *savedButton() const { return m_saved; }
+    QComboBox *sheetBox() const { return m_sheet; }
 
     /** The panes that F6 goes through. */
     QList<QWidget *> panes() const;
     /** What the mapping is to be kept as; empty when it is not. */
     QString nameToKeep() const;
+
+signals:
+    /** Another sheet or table is to be chosen. */
+    void tableAsked();
 
 private:
     QWidget *makeLeft();
@@ -53,7 +59,9 @@ private:
     void openChoice(const QModelIndex &index);
     void fillSavedMenu();
     void goTo(const ImportProblem &problem, bool toEdit);
-    void goToValues(int column);
+    /** To the row of a column (from 0), or to what its texts become. */
+    void goToColumn(int column, bool toValues);
+    void fillSheets();
     void placeArrivalColumns();
 
     ImportDraft &m_draft;
@@ -67,6 +75,8 @@ private:
     QCheckBox *m_keep;
     QLineEdit *m_keepName;
     QLabel *m_arriving;
+    QComboBox *m_sheet; ///< whose rows are shown
+    QStringList m_shownSheets;
     QToolButton *m_troubledOnly;
     ArrivalsModel *m_arrivalsModel;
     TableView *m_arrivals;

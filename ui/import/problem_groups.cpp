@@ -25,6 +25,12 @@ ImportMark markOf(const ImportProblem &problem, bool isChoice)
     return ImportMark::Good;
 }
 
+/** The sheet that it is on; sheets that are not read are told together. */
+QString placeOf(const ImportProblem &problem)
+{
+    return problem.code == u"other_sheet" ? QString() : problem.sheet;
+}
+
 /** Wrong before what is to be checked, and that before what needs nothing. */
 int orderOf(const ProblemGroup &group)
 {
@@ -60,22 +66,27 @@ QList<ProblemGroup> groupsOf(const ImportDraft &draft)
     const auto &reading = draft.reading();
     if (!reading || !reading->plan)
         return groups;
-    QHash<QString, const ColumnMapping *> columns;
-    for (const ColumnMapping &column : reading->plan->mapping.columns)
-        columns.insert(columnLetter(column.column), &column);
+    const ImportPlan &plan = *reading->plan;
+    QHash<std::pair<QString, QString>, const ColumnMapping *> columns; // by sheet and letter
+    for (const ColumnMapping &column : plan.mapping.columns)
+        columns.insert({plan.sheet, columnLetter(column.column)}, &column);
+    for (const RoundMapping &round : plan.mapping.rounds)
+        for (const ColumnMapping &column : round.columns)
+            columns.insert({round.sheet, columnLetter(column.column)}, &column);
     std::map<Key, qsizetype> places;
-    for (const ImportProblem &problem : reading->plan->problems) {
+    for (const ImportProblem &problem : plan.problems) {
         if (draft.isConfirmed(problem))
             continue;
         const auto [place, isNew] =
-            places.emplace(Key{problem.kind, problem.code, problem.letter, problem.sheet}, groups.size());
+            places.emplace(Key{problem.kind, problem.code, problem.letter, placeOf(problem)}, groups.size());
         if (isNew) {
-            const bool isHere = problem.sheet == reading->plan->sheet;
-            const ColumnMapping *column = isHere ? columns.value(problem.letter) : nullptr;
+            const ColumnMapping *column = columns.value({problem.sheet, problem.letter});
             ProblemGroup group;
             group.column = column ? column->column : -1;
             group.choices = column && problem.kind == ProblemKind::Invalid ? choicesOf(*column) : nullptr;
             group.mark = markOf(problem, group.choices != nullptr);
+            group.isName = problem.kind == ProblemKind::Guess && problem.code.contains(u"_name");
+            group.isName |= problem.code == u"party_unclear";
             groups.append(group);
         }
         add(groups[place->second], problem);

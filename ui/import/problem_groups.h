@@ -18,7 +18,8 @@ struct ProblemGroup
     QList<ImportProblem> problems = {};  ///< those that still stand, in order of the table
     QList<TroubledText> texts = {};      ///< each text once
     const Vocabulary *choices = nullptr; ///< of what the texts may become, where it is one of those
-    int column = -1;                     ///< of the table, from 0; below zero for whole rows
+    int column = -1;                     ///< of its sheet, from 0; below zero for whole rows
+    bool isName = false;                 ///< of a party that is called nearly so
     ImportMark mark = ImportMark::None;
 
     const ImportProblem &first() const { return problems.first(); }

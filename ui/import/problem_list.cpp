@@ -169,9 +169,10 @@ QWidget *ProblemList::makeChoice(const ProblemGroup &group, const TroubledText &
         box->addItem(QStringLiteral("%1: %2").arg(found, m_words.label(term)), QString::fromLatin1(term.code));
     box->addItem(QStringLiteral("%1: %2").arg(found, m_text.choice(*group.choices, {})), QStringLiteral(""));
     box->setAccessibleName(tr("What “%1” becomes").arg(found));
-    connect(box, &QComboBox::activated, this, [this, box, column = group.column, all](int place) {
+    const QString sheet = group.first().sheet;
+    connect(box, &QComboBox::activated, this, [this, box, sheet, column = group.column, all](int place) {
         if (place > 0)
-            m_draft.decide(column, all, box->itemData(place).toString());
+            m_draft.decide(sheet, column, all, box->itemData(place).toString());
     });
     return box;
 }
@@ -203,13 +204,22 @@ void ProblemList::addProposals(const ProblemGroup &group, QWidget *row, QLayout 
         line.addWidget(accept);
     }
     if (first.kind == ProblemKind::Guess) {
-        QPushButton *right = makeButton(tr("That is right"), about, row);
+        const bool isOneName = group.isName && group.texts.size() == 1 && first.code != u"party_unclear";
+        const QString words = isOneName ? tr("It is %1").arg(first.accepted) : tr("That is right");
+        QPushButton *right = makeButton(words, about, row);
         connect(right, &QPushButton::clicked, this, [this, problems = group.problems] {
             for (const ImportProblem &problem : problems)
                 m_draft.confirm(problem);
             refresh();
         });
         line.addWidget(right);
+    }
+    const auto &reading = m_draft.reading();
+    if (group.isName && group.column >= 0 && reading && first.sheet == reading->sheet->table.name) {
+        QPushButton *other = makeButton(tr("Another"), about, row);
+        connect(other, &QPushButton::clicked, this, [this, column = group.column] { emit valuesAsked(column); });
+        line.addWidget(other);
+        return;
     }
     if (group.mark == ImportMark::Good) {
         line.addWidget(makeLabel(tr("nothing to do"), TextStyle::Caption, row));

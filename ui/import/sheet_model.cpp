@@ -23,9 +23,14 @@ void SheetModel::setReading(const std::shared_ptr<const SheetReading> &reading)
         for (int row = 0; row < table.rowCount(); ++row)
             m_width = std::max(m_width, table.width(row));
         if (m_reading->shape && !m_reading->mapping.columns.isEmpty())
-            m_kinds = std::make_unique<RowKinds>(*m_reading->sheet, *m_reading->shape, m_reading->mapping);
+            m_kinds = std::make_unique<RowKinds>(*own(), *m_reading->shape, m_reading->mapping);
     }
     endResetModel();
+}
+
+const Sheet *SheetModel::own() const
+{
+    return m_reading->part ? m_reading->part.get() : m_reading->sheet.get();
 }
 
 int SheetModel::headerRow() const
@@ -49,8 +54,10 @@ SheetModel::Row SheetModel::rowOf(int row) const
         return Row::Empty;
     if (headerRow() < 0)
         return Row::Unknown;
+    if (m_reading->shape->isOther(row))
+        return Row::Other;
     if (row <= headerRow())
-        return row == headerRow() ? Row::Header : Row::Banner;
+        return row >= m_reading->shape->firstHeaderRow() ? Row::Header : Row::Banner;
     if (!m_kinds)
         return Row::Unknown;
     switch (m_kinds->of(row)) {
@@ -90,6 +97,8 @@ QString SheetModel::nameOf(Row row) const
         return tr("Theme");
     case Row::Totals:
         return tr("Totals");
+    case Row::Other:
+        return tr("Other table");
     case Row::Untitled:
         return tr("Passed over");
     case Row::Unknown:
@@ -115,6 +124,8 @@ QString SheetModel::marksOf(int row, int column) const
         marks.append(tr("This row is hidden in the file."));
     if (m_reading->sheet->hiddenColumns.contains(column))
         marks.append(tr("This column is hidden in the file."));
+    if (const auto &area = m_reading->shape ? m_reading->shape->area : std::nullopt; area && !area->holds(row, column))
+        marks.append(tr("Of another table on the sheet."));
     if (isMerged(row, column))
         marks.append(tr("Part of a merged cell."));
     return marks.join(u' ');
@@ -128,6 +139,9 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     if (role == RowRole)
         return static_cast<int>(rowOf(row));
     if (role == ToneRole) {
+        const auto &area = m_reading->shape ? m_reading->shape->area : std::nullopt;
+        if (column >= 0 && area && !area->holds(row, column))
+            return static_cast<int>(TextTone::Secondary);
         const bool isHidden =
             m_reading->sheet->hiddenRows.contains(row) || m_reading->sheet->hiddenColumns.contains(column);
         return static_cast<int>(column < 0 || isHidden ? TextTone::Secondary : TextTone::Plain);

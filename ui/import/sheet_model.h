@@ -15,7 +15,7 @@ class SheetModel : public QAbstractTableModel
 
 public:
     /** What a row is taken for. */
-    enum class Row { Unknown, Banner, Header, Hint, Empty, Measure, Action, Group, Totals, Untitled };
+    enum class Row { Unknown, Banner, Header, Hint, Empty, Measure, Action, Group, Totals, Other, Untitled };
     enum SheetRole : int { RowRole = CorrectedRole + 1 };
     static constexpr int numberColumn = 0, kindColumn = 1, firstCell = 2;
 
@@ -30,6 +30,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    const Sheet *own() const;
     Row rowOf(int row) const;
     QString nameOf(Row row) const;
     QString marksOf(int row, int column) const;

@@ -18,6 +18,12 @@ namespace aanjager {
 
 using theme::TextStyle;
 
+namespace {
+
+constexpr qsizetype headersShown = 4;
+
+} // namespace
+
 TableStep::TableStep(ImportDraft &draft, const PageContext &context, QWidget *parent)
     : QWidget(parent), m_draft(draft), m_context(context)
 {
@@ -29,6 +35,7 @@ TableStep::TableStep(ImportDraft &draft, const PageContext &context, QWidget *pa
     row->addWidget(makeLeft());
     row->addWidget(makeTable(), 1);
     connect(m_sheets, &QListWidget::currentRowChanged, this, [this](int place) { m_draft.chooseSheet(place); });
+    connect(m_tables, &QListWidget::currentRowChanged, this, [this](int place) { m_draft.chooseTable(place + 1); });
     connect(m_header, &QSpinBox::valueChanged, this, [this](int number) { m_draft.chooseHeader(number - 1); });
     connect(&draft, &ImportDraft::read, this, &TableStep::refresh);
     refresh();
@@ -47,6 +54,12 @@ QWidget *TableStep::makeLeft()
     m_sheets->setAccessibleName(tr("Sheet"));
     m_sheets->setSpacing(3);
     column->addWidget(m_sheets);
+    m_tablesHead = makeLabel(tr("Table on the sheet"), TextStyle::CardTitle, left);
+    column->addWidget(m_tablesHead);
+    m_tables = new QListWidget(left);
+    m_tables->setAccessibleName(m_tablesHead->text());
+    m_tables->setSpacing(3);
+    column->addWidget(m_tables);
     QLabel *header = makeLabel(tr("Row of the header"), TextStyle::CardTitle, left);
     column->addWidget(header);
     m_header = new QSpinBox(left);
@@ -103,6 +116,31 @@ void TableStep::showSheets()
         m_sheets->setCurrentRow(static_cast<int>(m_draft.reading()->place));
 }
 
+/** The tables of the sheet by their titles, else by their headers; shown where there is something to choose. */
+void TableStep::showTables()
+{
+    const QList<FoundTable> &tables = m_draft.tables();
+    m_tablesHead->setVisible(tables.size() > 1);
+    m_tables->setVisible(tables.size() > 1);
+    const QSignalBlocker quiet(m_tables);
+    m_tables->clear();
+    for (const FoundTable &table : tables) {
+        QStringList headers;
+        const int first = table.shape.area ? table.shape.area->firstColumn : 0;
+        for (int column = first; column < table.shape.headers.size() && headers.size() < headersShown; ++column)
+            if (table.shape.headers[column] != columnLetter(column))
+                headers.append(table.shape.headers[column]);
+        const QString words = headers.join(QStringLiteral(", "));
+        const QString name = table.title.isEmpty() ? words : table.title;
+        auto *item = new QListWidgetItem(tr("%1 (row %2)").arg(name).arg(table.shape.headerRow + 1), m_tables);
+        item->setToolTip(words.toHtmlEscaped());
+    }
+    const int rows = std::clamp(m_tables->count(), 1, 5);
+    m_tables->setFixedHeight(rows * (m_tables->sizeHintForRow(0) + 2 * m_tables->spacing()) + 2 * m_tables->spacing() +
+                             4);
+    m_tables->setCurrentRow(m_draft.table() - 1);
+}
+
 QString TableStep::summary() const
 {
     const auto &reading = m_draft.reading();
@@ -132,6 +170,7 @@ QString TableStep::summary() const
 void TableStep::refresh()
 {
     showSheets();
+    showTables();
     const auto &reading = m_draft.reading();
     const QModelIndex current = m_table->currentIndex();
     m_model->setReading(reading);

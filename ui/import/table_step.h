@@ -24,6 +24,8 @@ public:
     TableStep(ImportDraft &draft, const PageContext &context, QWidget *parent = nullptr);
 
     QListWidget *sheets() const { return m_sheets; }
+    /** The tables of the sheet; hidden where it has one. */
+    QListWidget *tables() const { return m_tables; }
     QSpinBox *headerRow() const { return m_header; }
     TableView *table() const { return m_table; }
     SheetModel *model() const { return m_model; }
@@ -33,12 +35,15 @@ private:
     QWidget *makeTable();
     void refresh();
     void showSheets();
+    void showTables();
     QString summary() const;
 
     ImportDraft &m_draft;
     const PageContext &m_context;
     const Tracker *m_shown = nullptr;
     QListWidget *m_sheets;
+    QLabel *m_tablesHead;
+    QListWidget *m_tables;
     QSpinBox *m_header;
     QLabel *m_summary;
     SheetModel *m_model;

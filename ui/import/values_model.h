@@ -4,7 +4,10 @@
 
 namespace aanjager {
 
-/** What each text that stands in a column of choices becomes, which can be chosen. */
+/**
+ * What each text that stands in one or more columns becomes, which can be chosen; before them, of columns about
+ * municipalities, which municipality each header names.
+ */
 class ValuesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -12,12 +15,14 @@ class ValuesModel : public QAbstractTableModel
 public:
     enum Column { Text, Count, Becomes, ColumnCount };
 
-    ValuesModel(ImportDraft &draft, const text::Wording &words, QObject *parent = nullptr);
+    /** `municipalities` are the names of those of the programme. */
+    ValuesModel(ImportDraft &draft, const text::Wording &words, QStringList municipalities, QStringList parties,
+                QObject *parent = nullptr);
 
-    /** Shows the column in this place of the mapping; below zero shows none. */
-    void show(int place);
-    /** The column holds choices. */
-    bool hasChoices() const { return m_choices != nullptr; }
+    /** Shows the columns in these places of the mapping; none shows nothing. */
+    void show(const QList<int> &places);
+    /** There is something to choose. */
+    bool hasChoices() const { return m_hasChoices; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,14 +32,36 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    struct Choice
+    {
+        QString words;
+        QString code;
+    };
+    /** A text, or the header of a column. */
+    struct Line
+    {
+        FoundValue value = {};
+        QList<int> places = {};
+        bool isHeader = false;
+    };
+
     void refresh();
-    QString becomes(const FoundValue &value) const;
+    QList<Line> headerLines() const;
+    QList<Line> valueLines() const;
+    void keepOrder(QList<Line> &lines) const;
+    QList<Choice> choicesFor(const Line &line) const;
+    QString becomes(const Line &line) const;
+    const ColumnMapping &columnAt(int place) const { return m_draft.mapping().columns[place]; }
+    void nameHeader(const Line &line, const QString &code);
+    void decide(const Line &line, const QString &code);
 
     ImportDraft &m_draft;
     text::ImportText m_text;
-    int m_place = -1;
-    const Vocabulary *m_choices = nullptr;
-    QList<FoundValue> m_values;
+    QStringList m_municipalities;
+    QStringList m_parties;
+    QList<int> m_places;
+    QList<Line> m_lines;
+    bool m_hasChoices = false;
 };
 
 } // namespace aanjager

@@ -10,6 +10,8 @@ class QStackedWidget;
 
 namespace aanjager {
 
+struct FormComparison;
+
 class CardSheet;
 class NewProgrammeDialog;
 class PaletteSheet;
@@ -93,6 +95,8 @@ private:
     void askForms();
     void askFormsBack();
     void readForms(const QStringList &paths);
+    Result<int> madeForms(const QList<Id<Party>> &parties, Id<Round> round, const QString &folder);
+    Result<QList<FormComparison>> comparedForms(const QStringList &paths);
     void askReport();
     void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);
     void closeProgramme();

@@ -1,12 +1,13 @@
 // What the window does with forms to fill in: makes them, reads what came back.
 #include "core/exchange/forms/form_apply.h"
 #include "core/exchange/forms/form_files.h"
+#include "core/storage/state_loader.h"
 #include "ui/forms/form_text.h"
+#include "ui/forms/forms_progress.h"
 #include "ui/forms/make_forms_dialog.h"
 #include "ui/forms/read_forms_dialog.h"
 #include "ui/shell/main_window.h"
 
-#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -29,15 +30,25 @@ QStringList formsIn(const QMimeData &data)
 }
 
 /** Forms as they are on disk; one that cannot be read is told among the others. */
-QList<ReturnedForm> returnedForms(const QStringList &paths)
+Result<QList<ReturnedForm>> returnedForms(const QStringList &paths, WorkProgress *progress)
 {
     QList<ReturnedForm> returned;
     for (const QString &path : paths) {
+        if (!goesOn(progress, returned.size(), paths.size()))
+            return stopped();
         ReturnedForm unread{path, {}};
         unread.filled.refusal = QStringLiteral("form_unreadable");
         returned.append(readFormFile(path).value_or(unread));
     }
     return returned;
+}
+
+/** The programme as it is now, apart from the window, so that another thread can look at it. */
+Result<View> apart(const View &view, const Snapshot &snapshot)
+{
+    return loadState(snapshot.store()).map([&view](State state) {
+        return View{std::move(state), view.today, view.sequence, view.moment};
+    });
 }
 
 } // namespace
@@ -52,17 +63,44 @@ void MainWindow::askForms()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto make = [this, parties = dialog.parties(), round = dialog.round(), folder = dialog.folder()] {
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto written = m_session.wholeView().and_then([&](const View &view) {
-            return writeFormFiles(view, parties, round, folder, formWordsOf(*m_words));
-        });
-        QApplication::restoreOverrideCursor();
-        return written.map([this, folder](const QStringList &files) {
-            m_notices->done(tr("%n form(s) made.", nullptr, static_cast<int>(files.size())), tr("Show in folder"),
-                            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+        return madeForms(parties, round, folder).map([this, folder](int count) {
+            if (count > 0)
+                m_notices->done(tr("%n form(s) made.", nullptr, count), tr("Show in folder"),
+                                [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
         });
     };
     context().attempt(make);
+}
+
+/** How many forms were made; none when a person stopped it. */
+Result<int> MainWindow::madeForms(const QList<Id<Party>> &parties, Id<Round> round, const QString &folder)
+{
+    const auto snapshot = m_session.file().asOf({});
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    const View now{{}, m_session.today(), m_session.view().sequence, m_session.view().moment};
+    const auto written = FormsProgress(tr("Making the forms"), this).run<QStringList>([&](WorkProgress *progress) {
+        return apart(now, **snapshot).and_then([&](const View &view) {
+            return writeFormFiles(view, parties, round, folder, formWordsOf(*m_words), progress);
+        });
+    });
+    if (!written && wasStopped(written.error()))
+        return 0;
+    return written.map([](const QStringList &files) { return static_cast<int>(files.size()); });
+}
+
+/** What the forms say beside the programme as it is; none when a person stopped it. */
+Result<QList<FormComparison>> MainWindow::comparedForms(const QStringList &paths)
+{
+    const auto snapshot = m_session.file().asOf({});
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    const View now{{}, m_session.today(), m_session.view().sequence, m_session.view().moment};
+    return FormsProgress(tr("Reading the forms"), this).run<QList<FormComparison>>([&](WorkProgress *progress) {
+        return returnedForms(paths, progress).and_then([&](const QList<ReturnedForm> &returned) {
+            return apart(now, **snapshot).map([&](const View &view) { return compareForms(view, returned); });
+        });
+    });
 }
 
 void MainWindow::askFormsBack()
@@ -79,13 +117,11 @@ void MainWindow::readForms(const QStringList &paths)
         return m_notices->done(tr("This is a form to fill in. Open its programme first, then read the form."));
     if (!leaveEditors())
         return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto found = m_session.wholeView().map([&](const View &view) {
-        return compareForms(view, returnedForms(paths));
-    });
-    QApplication::restoreOverrideCursor();
+    const auto found = comparedForms(paths);
+    if (!found && !wasStopped(found.error()))
+        m_notices->failed(found.error(), [this, paths] { readForms(paths); });
     if (!found)
-        return m_notices->failed(found.error(), [this, paths] { readForms(paths); });
+        return;
     ReadFormsDialog dialog(*found, context(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;

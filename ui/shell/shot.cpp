@@ -1,11 +1,17 @@
 #include "ui/shell/shot.h"
 
 #include "core/domain/measure_rules.h"
+#include "core/domain/work_rules.h"
+#include "core/exchange/forms/form_files.h"
+#include "core/exchange/forms/form_maker.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/forms/form_text.h"
+#include "ui/forms/make_forms_dialog.h"
+#include "ui/forms/read_forms_dialog.h"
 #include "ui/import/import_wizard.h"
 #include "ui/models/history_model.h"
 #include "ui/models/palette_model.h"
@@ -220,6 +226,54 @@ Result<void> shotOfCard(MainWindow &window, const ShotRequest &request)
     return write(window, request);
 }
 
+/** Asks for whom forms are made. */
+Result<void> shotOfMakingForms(MainWindow &window, const ShotRequest &request)
+{
+    MakeFormsDialog dialog(window.context(), QStringLiteral("/home/regisseur/Formulieren"));
+    return shotOfDialog(dialog, request);
+}
+
+/** A form that its party filled in: each measure a little further, with a word on it that is not understood. */
+ReturnedForm filledIn(const View &view, Id<Party> party, const text::Wording &words)
+{
+    constexpr int further = 10, most = 100;
+    ReturnedForm returned{QStringLiteral("Formulier.xlsx"), {}};
+    const Round *round = openRound(view.state, view.today);
+    returned.filled.form = makeForm(view, party, round ? round->id : Id<Round>(), formWordsOf(words));
+    for (const FormSheet &sheet : std::as_const(returned.filled.form.sheets)) {
+        const auto at = sheet.questions.indexOf(QStringLiteral("progress"));
+        const auto question =
+            at < 0 ? std::nullopt : formQuestion(sheet.kind, round != nullptr, QStringLiteral("progress"));
+        for (qsizetype row = 0; question && row < sheet.rows.size(); ++row) {
+            const int was = sheet.rows[row].answers.value(at).toInt();
+            FilledAnswer answer{sheet.kind, *question, sheet.rows[row].measure, Value(qint64{was}),
+                                Value(qint64{std::min(was + further, most)})};
+            answer.isGuess = row == 0;
+            answer.sheet = sheet.name;
+            answer.row = static_cast<int>(row) + 1;
+            answer.header = sheet.headers[at];
+            returned.filled.answers.append(answer);
+        }
+    }
+    return returned;
+}
+
+/** What came back; of --from, else of a form that the first party filled in. */
+Result<void> shotOfReadingForms(MainWindow &window, const ShotRequest &request)
+{
+    const View &view = window.session().view();
+    const QList<Id<Party>> asked = partiesToAsk(view, {});
+    if (request.list.isEmpty() && asked.isEmpty())
+        return fail(ErrorKind::NotFound, QStringLiteral("no party to ask in the programme"), {request.file});
+    const auto returned = request.list.isEmpty()
+                              ? Result<ReturnedForm>(filledIn(view, asked.first(), window.context().words))
+                              : readFormFile(request.list);
+    if (!returned)
+        return tl::unexpected(returned.error());
+    ReadFormsDialog dialog(compareForms(view, {*returned}), window.context());
+    return shotOfDialog(dialog, request);
+}
+
 Result<void> shotOfAbout(MainWindow &, const ShotRequest &request)
 {
     return shotOfDialog(*makeAbout(nullptr), request);
@@ -242,6 +296,8 @@ constexpr Drawing drawings[] = {
     {"history", &shotOfPage},
     {"report", &shotOfReport},
     {"import", &shotOfImport},
+    {"forms-make", &shotOfMakingForms},
+    {"forms-read", &shotOfReadingForms},
     {"settings", &shotOfSettings, false},
     {"programme-settings", &shotOfProgrammeSettings},
     {"new", &shotOfNew, false},

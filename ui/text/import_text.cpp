@@ -30,6 +30,10 @@ constexpr Sentence guesses[] = {
     {"progress", QT_TRANSLATE_N_NOOP("Import", "%n value(s) in “%1” read as progress")},
     {"unit", QT_TRANSLATE_N_NOOP("Import", "%n column(s) of amounts without a unit: “%1”")},
     {"duplicate_number", QT_TRANSLATE_N_NOOP("Import", "%n number(s) that occur more than once")},
+    {"fitted_period", QT_TRANSLATE_N_NOOP("Import", "%n column(s) about a new period: “%1”")},
+    {"municipality_name", QT_TRANSLATE_N_NOOP("Import", "%n name of a municipality nearly recognised: “%1”")},
+    {"party_name", QT_TRANSLATE_N_NOOP("Import", "%n name(s) in “%1” nearly recognised")},
+    {"party_unclear", QT_TRANSLATE_N_NOOP("Import", "%n name(s) in “%1” that can be several parties")},
     {"quote", QT_TRANSLATE_N_NOOP("Import", "%n quotation mark(s) that are never closed")},
 };
 
@@ -38,6 +42,7 @@ constexpr Sentence others[] = {
     {"header_row", QT_TRANSLATE_N_NOOP("Import", "%n row(s) that repeat the header")},
     {"hint_row", QT_TRANSLATE_N_NOOP("Import", "%n row(s) that explain the columns")},
     {"totals_row", QT_TRANSLATE_N_NOOP("Import", "%n row(s) of totals")},
+    {"other_sheet", QT_TRANSLATE_N_NOOP("Import", "%n sheet(s) not read")},
     {"other_table", QT_TRANSLATE_N_NOOP("Import", "%n row(s) of another table on the sheet")},
     {"earlier_group", QT_TRANSLATE_N_NOOP("Import", "%n theme(s) of an earlier round that are no more")},
     {"round_told_twice", QT_TRANSLATE_N_NOOP("Import", "%n row(s) about a round that is told already")},
@@ -108,6 +113,8 @@ QString ImportText::target(const QString &to) const
         return said(QT_TRANSLATE_NOOP("Import", "Municipality that reports"));
     if (to == target::applicability)
         return said(QT_TRANSLATE_NOOP("Import", "Applies in a municipality"));
+    if (to == u"health")
+        return said(QT_TRANSLATE_NOOP("Import", "Verdict on the whole"));
     const Field *field = measureField(to);
     if (!field)
         return to;

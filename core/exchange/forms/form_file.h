@@ -9,6 +9,7 @@ namespace aanjager::formFile {
  * so that a column that was moved is still known.
  */
 inline constexpr QStringView memorySheet = u"_aanjager"; ///< hidden; what the form remembers
+inline constexpr QStringView listsSheet = u"_lists"; ///< hidden; choices that are too long to stand in a cell's check
 inline constexpr QStringView memoryMark = u"aanjager-update-form";
 inline constexpr QStringView idMark = u"#id:"; ///< in the hidden row, above the ids, with the kind of sheet
 inline constexpr QStringView numberMark = u"#number";

@@ -59,11 +59,13 @@ QString formFileName(const UpdateForm &form, const FormWords &words)
 }
 
 Result<QStringList> writeFormFiles(const View &view, const QList<Id<Party>> &parties, Id<Round> round,
-                                   const QString &folder, const FormWords &words)
+                                   const QString &folder, const FormWords &words, WorkProgress *progress)
 {
     QList<FormFileBytes> files;
     QSet<QString> names;
     for (const Id<Party> party : parties) {
+        if (!goesOn(progress, files.size(), parties.size()))
+            return stopped();
         const UpdateForm form = makeForm(view, party, round, words);
         auto bytes = writeUpdateForm(form, words);
         if (!bytes)

@@ -306,7 +306,7 @@ void readSheetsOf(const QList<Sheet> &sheets, FilledForm &filled)
         }
     }
     for (qsizetype i = 0; i < sheets.size(); ++i)
-        if (!ours.contains(i) && !memoryOf(sheets[i].table))
+        if (!ours.contains(i) && !memoryOf(sheets[i].table) && sheets[i].table.name != formFile::listsSheet)
             reportExtraSheet(sheets[i], filled);
 }
 

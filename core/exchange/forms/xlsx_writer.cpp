@@ -1,6 +1,7 @@
 #include "core/exchange/forms/xlsx_writer.h"
 
 #include "core/exchange/forms/form_file.h"
+#include "core/exchange/source_table.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -33,6 +34,11 @@ char *data(QByteArray &bytes)
 QByteArray xlsxText(const QString &text)
 {
     return formFile::escaped(text).toUtf8();
+}
+
+QByteArray listName(qsizetype place)
+{
+    return QByteArrayLiteral("aanjager_list_") + QByteArray::number(place + 1);
 }
 
 void border(lxw_format *format)
@@ -188,27 +194,63 @@ void XlsxWriter::columnWidth(int column, double width, bool isHidden)
         noteResult(worksheet_set_column_opt(m_sheet, columnOf(column), columnOf(column), width, nullptr, &options));
 }
 
+/** The formula of a name for the choices, which the last sheet holds. */
+QByteArray XlsxWriter::listCalled(const QStringList &choices)
+{
+    qsizetype place = m_lists.indexOf(choices);
+    if (place < 0) {
+        place = m_lists.size();
+        m_lists.append(choices);
+    }
+    return listName(place).prepend('=');
+}
+
+/** The long choices, a column each, with a name for each column. */
+void XlsxWriter::writeLists()
+{
+    if (m_lists.isEmpty() || !m_book)
+        return;
+    addSheet(formFile::listsSheet.toString());
+    for (qsizetype place = 0; place < m_lists.size(); ++place) {
+        const auto column = static_cast<int>(place);
+        for (qsizetype row = 0; row < m_lists[place].size(); ++row)
+            text(static_cast<int>(row), column, m_lists[place][row], CellLook::LockedCode);
+        const QString letter = columnLetter(column);
+        const QString where = QStringLiteral("='%1'!$%2$1:$%2$%3")
+                                  .arg(formFile::listsSheet.toString(), letter)
+                                  .arg(m_lists[place].size());
+        noteResult(workbook_define_name(m_book, listName(place).constData(), where.toUtf8().constData()));
+    }
+    hideSheet();
+    protect();
+}
+
 void XlsxWriter::check(int firstRow, int lastRow, int column, const CellCheck &check)
 {
     constexpr qsizetype mostOfList = 255;
-    const QString all = check.choices.join(u',');
-    if (!m_sheet || all.size() > mostOfList || all.count(u',') >= std::max<qsizetype>(check.choices.size(), 1))
+    if (!m_sheet)
         return;
+    const QString all = check.choices.join(u',');
+    const bool isLong = all.size() > mostOfList || all.count(u',') >= std::max<qsizetype>(check.choices.size(), 1);
     QList<QByteArray> words;
-    for (const QString &choice : check.choices)
-        words.append(choice.toUtf8());
     std::vector<char *> choices;
+    for (const QString &choice : isLong ? QStringList() : check.choices)
+        words.append(choice.toUtf8());
     for (QByteArray &word : words)
         choices.push_back(word.data());
     choices.push_back(nullptr);
+    QByteArray list = isLong ? listCalled(check.choices) : QByteArray();
     QByteArray title = check.title.left(32).toUtf8(), prompt = check.prompt.left(255).toUtf8();
     QByteArray refusal = check.refusal.left(255).toUtf8();
     lxw_data_validation validation = {};
-    validation.validate = words.isEmpty() ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_LIST;
-    validation.criteria = words.isEmpty() ? LXW_VALIDATION_CRITERIA_BETWEEN : LXW_VALIDATION_CRITERIA_NONE;
+    validation.validate = isLong            ? LXW_VALIDATION_TYPE_LIST_FORMULA
+                          : words.isEmpty() ? LXW_VALIDATION_TYPE_INTEGER
+                                            : LXW_VALIDATION_TYPE_LIST;
+    validation.criteria = check.choices.isEmpty() ? LXW_VALIDATION_CRITERIA_BETWEEN : LXW_VALIDATION_CRITERIA_NONE;
     validation.minimum_number = 0;
     validation.maximum_number = 100;
     validation.value_list = words.isEmpty() ? nullptr : choices.data();
+    validation.value_formula = data(list);
     validation.input_title = data(title);
     validation.input_message = data(prompt);
     validation.error_title = data(title);
@@ -264,6 +306,7 @@ void XlsxWriter::protect()
 
 Result<QByteArray> XlsxWriter::finish()
 {
+    writeLists();
     if (m_book) {
         noteResult(workbook_close(m_book)); // which frees it
         m_book = nullptr;

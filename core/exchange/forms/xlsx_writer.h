@@ -50,7 +50,7 @@ public:
     void hideRow(int row);
     /** Of one column, in characters. */
     void columnWidth(int column, double width, bool isHidden = false);
-    /** Choices that a spreadsheet cannot hold (a comma in one, 255 characters in all) are not offered. */
+    /** Choices that a check cannot hold (a comma in one, more than 255 characters in all) stand on a hidden sheet. */
     void check(int firstRow, int lastRow, int column, const CellCheck &check);
     /** Marks a cell while `formula` holds of it. */
     void markWhen(int firstRow, int lastRow, int column, const QString &formula);
@@ -61,12 +61,14 @@ public:
     /** Lets only the answers be written in. */
     void protect();
 
-    /** Ends the workbook. Fails with Storage. */
+    /** Ends the workbook, with the sheet of the long choices where there are any. Fails with Storage. */
     Result<QByteArray> finish();
 
 private:
     lxw_format *format(CellLook look);
     lxw_format *newFormat(CellLook look);
+    QByteArray listCalled(const QStringList &choices);
+    void writeLists();
     void noteResult(int error);
 
     QTemporaryDir m_folder;
@@ -75,7 +77,8 @@ private:
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_mark = nullptr;
     std::array<lxw_format *, 10> m_formats = {};
-    QString m_failure; ///< the first thing that went wrong
+    QList<QStringList> m_lists; ///< choices that need a sheet, each once
+    QString m_failure;          ///< the first thing that went wrong
 };
 
 } // namespace aanjager

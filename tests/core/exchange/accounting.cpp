@@ -221,6 +221,22 @@ private:
     QString m_letter;
 };
 
+bool holdsText(const SourceTable &table)
+{
+    for (int row = 0; row < table.rowCount(); ++row)
+        if (!table.isEmptyRow(row))
+            return true;
+    return false;
+}
+
+bool isToldAsOther(const QString &sheet, const ImportPlan &plan)
+{
+    return plan.otherSheets.contains(sheet) &&
+           std::any_of(plan.problems.begin(), plan.problems.end(), [&](const ImportProblem &problem) {
+               return problem.code == u"other_sheet" && problem.sheet == sheet && problem.found == sheet;
+           });
+}
+
 QStringList lostIn(const Sheet &sheet, const ImportPlan &plan, const QList<ColumnMapping> &columns, int headerRow,
                    int headerRows)
 {
@@ -246,7 +262,7 @@ QStringList lostCells(const QList<Sheet> &sheets, const ImportPlan &plan)
             lost += lostIn(sheet, plan, plan.mapping.columns, plan.mapping.headerRow, plan.mapping.headerRows);
         else if (round != plan.mapping.rounds.end())
             lost += lostIn(sheet, plan, round->columns, round->headerRow, round->headerRows);
-        else if (sheet.table.rowCount() > 0 && !plan.otherSheets.contains(sheet.table.name))
+        else if (holdsText(sheet.table) && !isToldAsOther(sheet.table.name, plan))
             lost += sheet.table.name;
     }
     return lost;

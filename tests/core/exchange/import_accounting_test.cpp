@@ -97,7 +97,9 @@ private:
                 groups += groups.size() % 3 == 2 ? oneOf("Q1 2020|Q2 2020|Planning|2020") : QString();
             addRow(table, groups);
         }
-        addRow(table, header);
+        const QStringList beside =
+            m_random.bounded(7) == 0 ? QStringList{text("Nr"), text("Risico"), oneOf("Oorzaak|Status")} : QStringList();
+        addRow(table, withBeside(header, header.size(), beside));
         const int rows = m_random.bounded(14);
         for (int row = 0; row < rows; ++row) {
             if (m_random.bounded(9) == 0)
@@ -112,8 +114,22 @@ private:
             const int width = static_cast<int>(header.size()) - 1 + m_random.bounded(3);
             for (int column = 0; column < width; ++column)
                 cells += cell(column, row);
-            addRow(table, cells);
+            const bool hasRisk = !beside.isEmpty() && m_random.bounded(3) > 0;
+            const QStringList risk =
+                hasRisk ? QStringList{text("R%1").arg(row), oneOf("Te laat|Te duur"), oneOf("|loopt|drukte")}
+                        : QStringList();
+            addRow(table, withBeside(cells, header.size(), risk));
         }
+    }
+
+    /** The cells with those of another table beside them, a blank column between. */
+    static QStringList withBeside(QStringList cells, qsizetype width, const QStringList &beside)
+    {
+        if (beside.isEmpty())
+            return cells;
+        while (cells.size() < width + 1)
+            cells += QString();
+        return cells.mid(0, width) + QStringList{QString()} + beside;
     }
 
     QRandomGenerator m_random;

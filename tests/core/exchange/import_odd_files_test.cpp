@@ -130,7 +130,8 @@ TEST_F(ImportOddFiles, GivesVertraagdAVerdictOnlyWhereThereIsNoLight)
     std::sort(all.begin(), all.end(), [](const Measure &a, const Measure &b) { return a.number < b.number; });
     EXPECT_EQ(all[0].healthTime, Health::Attention);
     EXPECT_EQ(all[1].healthTime, Health::Intervene);
-    EXPECT_EQ(all[2].healthTime, Health::OnCourse);
+    EXPECT_EQ(all[2].healthTime, std::nullopt);
+    EXPECT_EQ(all[2].healthByHand, Health::OnCourse);
     for (const Measure &measure : all)
         EXPECT_EQ(measure.status, Status::Running);
     EXPECT_EQ(all[0].notes, text("Status: vertraagd"));

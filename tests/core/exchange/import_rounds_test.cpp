@@ -99,7 +99,7 @@ TEST_F(ImportRounds, MakesAClosedRoundOfEachQuarterThatColumnsTell)
     EXPECT_EQ(done.reports, 6);
     EXPECT_EQ(report("2020-Q1", "M1")->status, Status::NotStarted);
     EXPECT_EQ(report("2020-Q2", "M1")->progress, 30);
-    EXPECT_EQ(report("2020-Q2", "M1")->healthTime, Health::Attention);
+    EXPECT_EQ(report("2020-Q2", "M1")->healthByHand, Health::Attention);
     EXPECT_EQ(report("2020-Q3", "M1")->status, Status::Running);
     EXPECT_FALSE(report("2020-Q3", "M2"));
     EXPECT_EQ(report("2020-Q3", "M3")->progress, 100);
@@ -243,7 +243,7 @@ TEST_F(ImportRounds, ReadsAHeaderOfTwoRowsWithQuartersAbove)
     EXPECT_EQ(done.mapping.headerRows, 2);
     EXPECT_EQ(rounds(), (QStringList{text("2020-Q1 2020-03-31"), text("2020-Q2 2020-06-30")}));
     EXPECT_EQ(report("2020-Q1", "1")->notes, text("Q1 2020 Toelichting: goed op weg"));
-    EXPECT_EQ(report("2020-Q2", "2")->healthTime, Health::Attention);
+    EXPECT_EQ(report("2020-Q2", "2")->healthByHand, Health::Attention);
     EXPECT_EQ(measure("1").lead, text("regisseur"));
     EXPECT_EQ(measure("1").progress, 100);
     EXPECT_EQ(mappingFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(done.mapping)).toJson()).object()),
@@ -332,7 +332,7 @@ TEST_F(ImportRounds, ReadsDaysMonthsAndYearsCarriedOn)
 
     EXPECT_EQ(rounds(), (QStringList{text("2020-10 2020-10-31"), text("2020-12-01 2020-12-01"),
                                      text("2020-Q4 2020-12-31"), text("2021-Q1 2021-03-31")}));
-    EXPECT_EQ(measure("1").healthTime, Health::Intervene);
+    EXPECT_EQ(measure("1").healthByHand, Health::Intervene);
 }
 
 TEST_F(ImportRounds, PlansByMarksUnderWeeksAndKeepsTheGaps)

@@ -144,7 +144,7 @@ TEST_F(ImportTrackers, BringsTheDutchTrackerInWhole)
         EXPECT_EQ(code(measure.ownerKind), wanted.owner) << wanted.number;
         EXPECT_EQ(measure.lead, text(wanted.lead)) << wanted.number;
         EXPECT_EQ(code(std::optional(measure.status)), wanted.status) << wanted.number;
-        EXPECT_EQ(code(measure.healthTime), wanted.health) << wanted.number;
+        EXPECT_EQ(code(measure.healthByHand), wanted.health) << wanted.number;
         EXPECT_EQ(QString::number(measure.progress.value_or(-1)), text(wanted.progress)) << wanted.number;
         EXPECT_EQ(measure.starts.toText(), text(wanted.starts)) << wanted.number;
         EXPECT_EQ(measure.ends.toText(), text(wanted.ends)) << wanted.number;
@@ -256,7 +256,7 @@ TEST_F(ImportTrackers, BringsEveryCellOfTheBritishPortfolioIn)
                 isThere = store().get(measure.leadParty)->name == cell;
                 break;
             case 2:
-                isThere = lights.contains(cell) && measure.healthTime == lights[cell];
+                isThere = lights.contains(cell) && measure.healthByHand == lights[cell];
                 break;
             case 3:
                 isThere = measure.description.simplified() == cell;
@@ -301,7 +301,7 @@ TEST_F(ImportTrackers, StatesWhatItMadeOfTheBritishColoursAndMillions)
 {
     const ImportReport report = import("uk-gmpp-2019.csv");
 
-    const ColumnMapping *light = report.mapping.columnOf(u"health.time");
+    const ColumnMapping *light = report.mapping.columnOf(u"health");
     ASSERT_TRUE(light);
     EXPECT_EQ(light->values[text("Amber/Red")], text("intervene"));
     EXPECT_EQ(light->values[text("Amber/Green")], text("attention"));

@@ -132,7 +132,9 @@ TEST_F(SheetReadingTest, KeepsTheMappingOfASheetWithoutATitleSoThatOneCanBeChose
     const Tracker odd = tracker({QStringLiteral("Status;Einddatum;Voortgang"), QStringLiteral("loopt;31-12-2020;50%"),
                                  QStringLiteral("klaar;30-06-2020;100%"), QStringLiteral("loopt;1-8-2020;75%")});
     ImportOptions options;
-    options.mapping = Mapping{{}, 0, {}, {{QStringLiteral("Status"), 0, QStringLiteral("status")}}};
+    options.mapping = Mapping();
+    options.mapping->headerRow = 0;
+    options.mapping->columns = {{QStringLiteral("Status"), 0, QStringLiteral("status")}};
 
     const auto reading = readSheetOf(odd, options, way());
 

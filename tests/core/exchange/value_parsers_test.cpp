@@ -163,6 +163,29 @@ TEST(ValueParsers, ReadAmountsInEveryShape)
         {"25.000-", "-2500000 EUR exact"},
         {"£1,060.97", "106097 GBP exact"},
         {"£40.27", "4027 GBP exact"},
+        {"2,5 millions d'euros", "250000000 EUR exact"},
+        {"2,5 millions d’euros", "250000000 EUR exact"},
+        {"3 milliards de euros", "300000000000 EUR exact"},
+        {"2.5m", "250000000 EUR exact"},
+        {"1,2 miljard", "120000000000 EUR exact"},
+        {"£2.5bn", "250000000000 GBP exact"},
+        {"€ 350 k", "35000000 EUR exact"},
+        {"350k€", "35000000 EUR exact"},
+        {"k€ 350", "35000000 EUR exact"},
+        {"350 kEUR", "35000000 EUR exact"},
+        {"1.250 (x 1.000)", "125000000 EUR exact"},
+        {"€ 1.250 (x € 1.000)", "125000000 EUR exact"},
+        {"1.250 x 1.000", "125000000 EUR exact"},
+        {"3,5 (in mln)", "350000000 EUR exact"},
+        {"1½ miljoen", "150000000 EUR exact"},
+        {"anderhalf miljoen", "150000000 EUR exact"},
+        {"een half miljoen euro", "50000000 EUR exact"},
+        {"een miljoen", "100000000 EUR exact"},
+        {"2 ton", "20000000 EUR exact"},
+        {"een tonnetje of wat", "invalid"},
+        {"1.250 (2021)", "125000 EUR exact"},
+        {"5 à 10 mln", "invalid"},
+        {"Entre 200 et 500", "invalid"},
         {"£1,060.97m", "106097000000 GBP exact"},
         {"650k", "65000000 EUR exact"},
         {"0", "0 EUR exact"},
@@ -180,7 +203,6 @@ TEST(ValueParsers, ReadAmountsInEveryShape)
         {"ca. 2 ton", "20000000 EUR about"},
         {"k€ 650", "65000000 EUR exact"},
         {"1,2 M€", "120000000 EUR exact"},
-        {"2,5 millions d'euros", "invalid"},
         {"3 milliards", "300000000000 EUR exact"},
         {"2,5 miljoen per jaar", "250000000 EUR exact"},
         {"€ 25.000 / jaar", "2500000 EUR exact"},
@@ -204,6 +226,9 @@ TEST(ValueParsers, ReadAmountsInEveryShape)
         EXPECT_EQ(moneyText(cell), expected) << cell;
     EXPECT_EQ(moneyText("£1,060.97", {1'000'000, QStringLiteral("GBP")}), "106097000000 GBP exact");
     EXPECT_EQ(moneyText("1,2 mln", {1000}), "120000000 EUR exact");
+    EXPECT_EQ(moneyText("1.250 (x 1.000)", {1000}), "125000000 EUR exact");
+    EXPECT_EQ(moneyText("€ 350 k", {1000}), "35000000 EUR exact");
+    EXPECT_EQ(moneyText("12,5", {1'000'000}), "1250000000 EUR exact");
 }
 
 TEST(ValueParsers, ReadTheUnitThatAHeaderNames)
@@ -211,6 +236,14 @@ TEST(ValueParsers, ReadTheUnitThatAHeaderNames)
     EXPECT_EQ(unitNamedIn(u"Besparing (x € 1.000)"), 1000);
     EXPECT_EQ(unitNamedIn(u"bedragen in duizenden euro's"), 1000);
     EXPECT_EQ(unitNamedIn(u"Budget (£m)"), 1'000'000);
+    for (const char16_t *header : {u"Kosten k€", u"Kosten (€k)", u"Budget kEUR", u"Budget in € 1.000", u"Costs £'000",
+                                   u"Budget €000", u"Kosten x duizend", u"Kosten × € 1.000", u"Kosten (in duizenden)"})
+        EXPECT_EQ(unitNamedIn(QStringView(header)), 1000) << QStringView(header).toString().toStdString();
+    for (const char16_t *header : {u"Budget M€", u"Budget (mio)", u"Kosten € mln", u"Kosten in miljoenen", u"Cost £m",
+                                   u"Budget mEUR", u"Kosten x € 1.000.000"})
+        EXPECT_EQ(unitNamedIn(QStringView(header)), 1'000'000) << QStringView(header).toString().toStdString();
+    for (const char16_t *header : {u"Kosten 2021", u"Budget 1.000 uur", u"Km-vergoeding", u"Bedrag in euro"})
+        EXPECT_EQ(unitNamedIn(QStringView(header)), std::nullopt) << QStringView(header).toString().toStdString();
     EXPECT_EQ(unitNamedIn(u"bedragen in euro's, tenzij anders vermeld"), std::nullopt);
 }
 

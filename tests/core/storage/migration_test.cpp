@@ -61,6 +61,24 @@ TEST_F(MigrationTest, OpensAFileOfTheFirstVersionWithAllThatWasInIt)
     EXPECT_TRUE(findings.isEmpty()) << findings.value(0).detail.toStdString();
 }
 
+TEST_F(MigrationTest, OpensAFileOfTheSecondVersionAndTakesItsLastChangeBack)
+{
+    QFile::remove(path());
+    ASSERT_TRUE(QFile::copy(QStringLiteral(AANJAGER_TEST_DATA "/programmes/schema-2.aanjager"), path()));
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
+
+    const auto file = open();
+
+    ASSERT_TRUE(file);
+    EXPECT_EQ(schemaOf(file->store().database()), newestSchema());
+    EXPECT_EQ(file->log().value().size(), 10);
+    EXPECT_EQ(file->store().all<Programme>()->first().colophon, QStringLiteral("Serviceorganisatie Jeugd"));
+    EXPECT_TRUE(file->verify().value().isEmpty());
+    ASSERT_TRUE(file->undo());
+    EXPECT_EQ(file->store().all<Programme>()->first().colophon,
+              QStringLiteral("Serviceorganisatie Jeugd, team communicatie"));
+}
+
 TEST_F(MigrationTest, KeepsTheFileAsItWasUnderANameOfItsOwn)
 {
     const QByteArray before = contentOf(original());
