@@ -4665,10 +4665,6 @@ de lat</translation>
         <source>Still to be kept</source>
         <translation>Nog na te komen</translation>
     </message>
-    <message>
-        <source>Not stored</source>
-        <translation>Niet opgeslagen</translation>
-    </message>
 </context>
 <context>
     <name>aanjager::DayLine</name>
@@ -5803,6 +5799,10 @@ de lat</translation>
         <source>No theme</source>
         <translation>Geen thema</translation>
     </message>
+    <message>
+        <source>No longer fits the filter, and stays until you choose another.</source>
+        <translation>Past niet meer in het filter en blijft staan tot u een andere kiest.</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MeasuresPage</name>
@@ -5968,6 +5968,13 @@ de lat</translation>
     <message>
         <source>Clear the search</source>
         <translation>Zoekopdracht wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer fits the filter</source>
+        <translation>
+            <numerusform>%n past niet meer in het filter</numerusform>
+            <numerusform>%n passen niet meer in het filter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6603,6 +6610,10 @@ de lat</translation>
         <source>%1 removed</source>
         <translation>%1 verwijderd</translation>
     </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::RelationsTab</name>
@@ -6629,10 +6640,6 @@ de lat</translation>
     <message>
         <source>This is the measure itself</source>
         <translation>Dit is de maatregel zelf</translation>
-    </message>
-    <message>
-        <source>Not stored</source>
-        <translation>Niet opgeslagen</translation>
     </message>
 </context>
 <context>

@@ -79,13 +79,9 @@ void CommitmentsTab::add(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return m_new->startAnew({});
-    const auto work = [session = &m_context.session, measure = m_measure, words = text.trimmed()] {
+    addTyped([session = &m_context.session, measure = m_measure, words = text.trimmed()] {
         return addCommitment(*session, measure, words).map([](auto) {});
-    };
-    if (m_context.attempt(work))
-        m_new->startAnew({});
-    else
-        m_new->refuse(tr("Not stored"));
+    });
 }
 
 } // namespace aanjager

@@ -74,6 +74,18 @@ void RecordsTab::removeRecordOf(qint64 id)
         m_context.notices.doneWithUndo(tr("%1 removed").arg(m_context.words.singular(m_description)));
 }
 
+void RecordsTab::addTyped(const std::function<Result<void>()> &add)
+{
+    const auto work = [this, add, measure = m_measure, typed = m_adding->text()] {
+        return add().map([&] {
+            if (measure == m_measure && m_adding->text() == typed)
+                m_adding->startAnew({});
+        });
+    };
+    if (!m_context.attempt(work))
+        m_adding->refuse(tr("Not stored"));
+}
+
 QWidget *RecordsTab::pending() const
 {
     for (const RecordRow *each : m_rows)

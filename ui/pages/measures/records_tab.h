@@ -44,6 +44,8 @@ protected:
     virtual void shown() {}
     /** The line in which a new record is typed; it begins anew with another measure. */
     void setAdding(CommitLine *line) { m_adding = line; }
+    /** Stores what is typed there and empties it, also where that has to be tried again. */
+    void addTyped(const std::function<Result<void>()> &add);
 
     PageContext m_context;
     Id<Measure> m_measure;

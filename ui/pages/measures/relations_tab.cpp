@@ -175,13 +175,7 @@ void RelationsTab::add(const QString &text)
     relation.measure = m_measure;
     relation.kind = static_cast<RelationKind>(m_kind->currentIndex());
     relation.other = other->id;
-    const auto work = [session = &m_context.session, relation] {
-        return addRecord(*session, relation).map([](auto) {});
-    };
-    if (m_context.attempt(work))
-        m_other->startAnew({});
-    else
-        m_other->refuse(tr("Not stored"));
+    addTyped([session = &m_context.session, relation] { return addRecord(*session, relation).map([](auto) {}); });
 }
 
 } // namespace aanjager
