@@ -717,6 +717,13 @@
             <numerusform>%n moved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n no longer fits the filter</source>
+        <translation>
+            <numerusform>%n no longer fits the filter</numerusform>
+            <numerusform>%n no longer fit the filter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MissingList</name>

@@ -5984,6 +5984,10 @@ de lat</translation>
             <source>No theme</source>
             <translation>Geen thema</translation>
         </message>
+        <message>
+            <source>No longer fits the filter, and stays until you choose another.</source>
+            <translation>Past niet meer in het filter en blijft staan tot u een andere kiest.</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::MeasuresPage</name>
@@ -6149,6 +6153,13 @@ de lat</translation>
         <message>
             <source>Clear the search</source>
             <translation>Zoekopdracht wissen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n no longer fits the filter</source>
+            <translation>
+                <numerusform>%n past niet meer in het filter</numerusform>
+                <numerusform>%n passen niet meer in het filter</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,5 @@
 // What is typed about a measure is never lost without a word, whatever makes the panel show another.
+#include "tests/support/gui/held_file.h"
 #include "tests/support/gui/shown_window.h"
 #include "ui/pages/editing/commit_line.h"
 #include "ui/pages/editing/commit_text.h"
@@ -21,21 +22,6 @@ using namespace aanjager::fixtures;
 namespace {
 
 const QString typed = QStringLiteral("Bestuur vragen");
-
-/** Keeps the file from being written to, as another program that has it open. */
-class HeldFile
-{
-public:
-    explicit HeldFile(const QString &path)
-        : m_database(path.toStdString(), SQLite::OPEN_READWRITE)
-        , m_held(m_database, SQLite::TransactionBehavior::EXCLUSIVE)
-    {
-    }
-
-private:
-    SQLite::Database m_database;
-    SQLite::Transaction m_held;
-};
 
 class TypedText : public WindowTest
 {

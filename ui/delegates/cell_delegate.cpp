@@ -1,5 +1,6 @@
 #include "ui/delegates/cell_delegate.h"
 
+#include "ui/delegates/cell_choice.h"
 #include "ui/delegates/cell_line.h"
 #include "ui/delegates/group_row.h"
 #include "ui/models/roles.h"
@@ -8,7 +9,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -58,6 +59,14 @@ QModelIndex editableFrom(const QAbstractItemView &view, QModelIndex index, int s
                 return cell;
         }
     return {};
+}
+
+QString headerOf(const QModelIndex &index)
+{
+    return index.model()
+        ->headerData(index.column(), Qt::Horizontal)
+        .toString()
+        .replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -111,30 +120,40 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setGeometry(rect);
 }
 
-QWidget *CellDelegate::makeLine(QWidget *parent, const QModelIndex &index)
+QWidget *CellDelegate::makeLine(QWidget *parent, const QModelIndex &index) const
 {
     auto *line = new CellLine(parent);
-    const QString header = index.model()->headerData(index.column(), Qt::Horizontal).toString();
-    line->setAccessibleName(QString(header).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+    line->setAccessibleName(headerOf(index));
+    connect(line, &CellLine::leaving, this, [this, line] { close(line); });
     return line;
 }
 
-QComboBox *CellDelegate::makeChoices(QWidget *parent, const QModelIndex &index) const
+CellChoice *CellDelegate::makeChoices(QWidget *parent, const QModelIndex &index) const
 {
-    auto *box = new QComboBox(parent);
+    auto *box = new CellChoice(parent);
     box->addItems(index.data(ChoicesRole).toStringList());
-    const QString header = index.model()->headerData(index.column(), Qt::Horizontal).toString();
-    box->setAccessibleName(QString(header).replace(QLatin1Char('\n'), QLatin1Char(' ')));
-    connect(box, &QComboBox::activated, this, [this, box] {
-        auto *self = const_cast<CellDelegate *>(this);
-        emit self->commitData(box);
-        emit self->closeEditor(box);
-    });
+    box->setAccessibleName(headerOf(index));
+    connect(box, &QComboBox::activated, this, [this, box] { close(box); });
     return box;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *line = qobject_cast<CellLine *>(editor))
+        line->setStored(index.data(Qt::EditRole).toString());
+    else if (auto *box = qobject_cast<CellChoice *>(editor))
+        box->setStored(storedChoice(index));
+    else
+        QStyledItemDelegate::setEditorData(editor, index);
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
+    if (auto *box = qobject_cast<CellChoice *>(editor)) {
+        if (box->isChosen() && model->setData(index, valueOfChoice(box->currentIndex()), Qt::EditRole))
+            box->accept();
+        return;
+    }
     auto *line = qobject_cast<CellLine *>(editor);
     if (!line)
         return QStyledItemDelegate::setModelData(editor, model, index);
@@ -149,32 +168,55 @@ bool CellDelegate::commit(QWidget *editor)
 {
     emit commitData(editor);
     const auto *line = qobject_cast<CellLine *>(editor);
-    return !line || !line->isRefused();
+    const auto *box = qobject_cast<CellChoice *>(editor);
+    return !(line && line->isRefused()) && !(box && box->isChosen());
+}
+
+/** Offers what an editor holds, and closes it unless that was refused. */
+void CellDelegate::close(QWidget *editor) const
+{
+    auto *self = const_cast<CellDelegate *>(this);
+    if (self->commit(editor))
+        emit self->closeEditor(editor, NoHint);
+}
+
+/** To the next cell of what was edited, wherever it stands by now. */
+void CellDelegate::walkOn(QWidget *editor, int step)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(editor->parentWidget()->parentWidget());
+    const QPersistentModelIndex edited = view ? view->currentIndex() : QModelIndex();
+    if (!commit(editor))
+        return;
+    emit closeEditor(editor, NoHint);
+    const QModelIndex next = edited.isValid() && step != 0 ? editableFrom(*view, edited, step) : QModelIndex();
+    if (!next.isValid())
+        return;
+    view->setCurrentIndex(next);
+    view->edit(next);
 }
 
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *line = qobject_cast<CellLine *>(object);
-    if (line && event->type() == QEvent::FocusOut) {
-        if (commit(line))
-            emit closeEditor(line, NoHint);
+    auto *box = qobject_cast<CellChoice *>(object);
+    auto *editor = line ? static_cast<QWidget *>(line) : box;
+    if (editor && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason)
+            return false; // a menu or another window: the person comes back
+        if (line)
+            close(line);
+        else if (!box->isAncestorOf(QApplication::focusWidget()))
+            emit closeEditor(box, NoHint); // what was chosen was offered then
         return false;
     }
-    if (!line || event->type() != QEvent::KeyPress)
+    if (!editor || event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(object, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const int step = key == Qt::Key_Tab ? 1 : key == Qt::Key_Backtab ? -1 : 0;
     if (step == 0 && key != Qt::Key_Return && key != Qt::Key_Enter)
         return QStyledItemDelegate::eventFilter(object, event);
-    auto *view = qobject_cast<QAbstractItemView *>(line->parentWidget()->parentWidget());
-    if (!commit(line))
-        return true;
-    emit closeEditor(line, NoHint);
-    const QModelIndex next = view && step != 0 ? editableFrom(*view, view->currentIndex(), step) : QModelIndex();
-    if (next.isValid()) {
-        view->setCurrentIndex(next);
-        view->edit(next);
-    }
+    walkOn(editor, step);
     return true;
 }
 

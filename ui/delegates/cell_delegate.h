@@ -2,9 +2,9 @@
 
 #include <QStyledItemDelegate>
 
-class QComboBox;
-
 namespace aanjager {
+
+class CellChoice;
 
 /**
  * What every cell of a table shares: the ground of its row (hover, selection with the accent bar, hairline), the inner
@@ -27,15 +27,23 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
-    /** Offers what an editor of one line holds; where the model refuses it, the editor keeps its text and says why. */
+    /** What is typed or chosen and not stored stays, also when the row is told anew. A list holds a place in
+     * ChoicesRole, which `storedChoice` gives. */
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    /** Offers what an editor of one line holds, or what a person chose in a list; where the model refuses it, the
+     * editor keeps it, and a line says why. */
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 protected:
     /** Makes an editor of one line for a cell. */
-    static QWidget *makeLine(QWidget *parent, const QModelIndex &index);
+    QWidget *makeLine(QWidget *parent, const QModelIndex &index) const;
     /** Makes an editor that offers what ChoicesRole lists, and stores what is picked at once. */
-    QComboBox *makeChoices(QWidget *parent, const QModelIndex &index) const;
+    CellChoice *makeChoices(QWidget *parent, const QModelIndex &index) const;
+    /** Where in ChoicesRole the stored value of a cell is. */
+    virtual int storedChoice(const QModelIndex &index) const { return index.data(Qt::EditRole).toInt(); }
+    /** What the model gets for a place in ChoicesRole. */
+    virtual int valueOfChoice(int place) const { return place; }
     /** Paints the contents between the cell's side margins. */
     virtual void paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const = 0;
@@ -44,6 +52,8 @@ protected:
 
 private:
     bool commit(QWidget *editor);
+    void close(QWidget *editor) const;
+    void walkOn(QWidget *editor, int step);
     void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     FocusShape m_focusShape = FocusShape::Row;

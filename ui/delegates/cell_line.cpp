@@ -71,6 +71,22 @@ QString CellLine::sentence() const
     return m_isRefused ? m_sentence->text() : QString();
 }
 
+void CellLine::setStored(const QString &stored)
+{
+    if (text() == stored) {
+        if (m_isRefused)
+            accept();
+    } else if (!isModified() && !m_isRefused) {
+        setText(stored);
+    }
+}
+
+bool CellLine::leave()
+{
+    emit leaving();
+    return !m_isRefused;
+}
+
 void CellLine::mark(bool refused)
 {
     m_isRefused = refused;

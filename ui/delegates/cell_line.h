@@ -20,6 +20,14 @@ public:
     bool isRefused() const { return m_isRefused; }
     /** Why it was refused, as shown. */
     QString sentence() const;
+    /** Shows what is stored, unless a person is typing something else. */
+    void setStored(const QString &text);
+    /** Offers what is typed; false when it was refused. */
+    bool leave();
+
+signals:
+    /** A person is done with it. */
+    void leaving();
 
 private:
     void mark(bool refused);

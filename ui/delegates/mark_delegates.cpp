@@ -1,5 +1,6 @@
 #include "ui/delegates/mark_delegates.h"
 
+#include "ui/delegates/cell_choice.h"
 #include "ui/delegates/paint_cache.h"
 #include "ui/models/roles.h"
 #include "ui/theme/crowded_strip.h"
@@ -9,7 +10,6 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -58,29 +58,15 @@ QRect stripRect(const QRect &cell, qsizetype cells)
 
 QWidget *StatusDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QStringList words = index.data(ChoicesRole).toStringList();
-    auto *box = new QComboBox(parent);
-    for (int status = 0; status < words.size(); ++status)
-        box->addItem(theme::statusIcon(static_cast<Status>(status)), words.at(status));
-    box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-    connect(box, &QComboBox::activated, this, [this, box] {
-        auto *self = const_cast<StatusDelegate *>(this);
-        emit self->commitData(box);
-        emit self->closeEditor(box);
-    });
+    CellChoice *box = makeChoices(parent, index);
+    for (int status = 0; status < box->count(); ++status)
+        box->setItemIcon(status, theme::statusIcon(static_cast<Status>(status)));
     return box;
 }
 
-void StatusDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+int StatusDelegate::storedChoice(const QModelIndex &index) const
 {
-    if (auto *box = qobject_cast<QComboBox *>(editor))
-        box->setCurrentIndex(index.data(StatusRole).toInt());
-}
-
-void StatusDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    if (const auto *box = qobject_cast<QComboBox *>(editor))
-        model->setData(index, box->currentIndex(), Qt::EditRole);
+    return index.data(StatusRole).toInt();
 }
 
 void StatusDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,

@@ -1,12 +1,12 @@
 #include "ui/delegates/text_delegate.h"
 
 #include "core/domain/vocabularies.h"
+#include "ui/delegates/cell_choice.h"
 #include "ui/delegates/paint_cache.h"
 #include "ui/models/roles.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
 #include <QPainter>
 
 namespace aanjager {
@@ -89,22 +89,14 @@ int TextDelegate::contentWidth(const QModelIndex &index) const
 QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     constexpr int leastChoice = 220; // the words of a theme are longer than a narrow column
-    QComboBox *box = makeChoices(parent, index);
+    CellChoice *box = makeChoices(parent, index);
     box->setMinimumWidth(theme::Theme::instance().length(leastChoice));
     return box;
 }
 
-void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+int ChoiceDelegate::storedChoice(const QModelIndex &index) const
 {
-    if (auto *box = qobject_cast<QComboBox *>(editor))
-        box->setCurrentIndex(index.data(Qt::EditRole).toInt() + 1);
-}
-
-void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    const auto *box = qobject_cast<QComboBox *>(editor);
-    if (box && box->currentIndex() - 1 != index.data(Qt::EditRole).toInt())
-        model->setData(index, box->currentIndex() - 1, Qt::EditRole);
+    return index.data(Qt::EditRole).toInt() + 1;
 }
 
 void OwnerKindDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &,
@@ -125,22 +117,15 @@ void OwnerKindDelegate::paintCell(QPainter &painter, const QRect &rect, const QS
 
 QWidget *OwnerKindDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    QComboBox *box = makeChoices(parent, index);
+    CellChoice *box = makeChoices(parent, index);
     box->setMinimumWidth(theme::Theme::instance().length(140));
     return box;
 }
 
-void OwnerKindDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+int OwnerKindDelegate::storedChoice(const QModelIndex &index) const
 {
     const QVariant kind = index.data(OwnerKindRole);
-    if (auto *box = qobject_cast<QComboBox *>(editor))
-        box->setCurrentIndex(kind.isValid() ? kind.toInt() + 1 : 0);
-}
-
-void OwnerKindDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    if (const auto *box = qobject_cast<QComboBox *>(editor))
-        model->setData(index, box->currentIndex() - 1, Qt::EditRole);
+    return kind.isValid() ? kind.toInt() + 1 : 0;
 }
 
 int OwnerKindDelegate::contentWidth(const QModelIndex &) const

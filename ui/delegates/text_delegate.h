@@ -30,8 +30,10 @@ public:
     using TextDelegate::TextDelegate;
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    int storedChoice(const QModelIndex &index) const override;
+    int valueOfChoice(int place) const override { return place - 1; }
 };
 
 /** Who is at bat, as an icon; the words are in the tooltip and the accessible text. Its editor offers ChoicesRole, of
@@ -44,10 +46,10 @@ public:
     using CellDelegate::CellDelegate;
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 protected:
+    int storedChoice(const QModelIndex &index) const override;
+    int valueOfChoice(int place) const override { return place - 1; }
     void paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const override;
     int contentWidth(const QModelIndex &index) const override;

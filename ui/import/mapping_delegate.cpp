@@ -1,10 +1,10 @@
 #include "ui/import/mapping_delegate.h"
 
+#include "ui/delegates/cell_choice.h"
 #include "ui/import/import_paint.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QPainter>
 #include <QTimer>
 
@@ -99,22 +99,10 @@ int MappingDelegate::contentWidth(const QModelIndex &index) const
 /** The list opens at once: whoever asks for the editor asks for the choices. */
 QWidget *MappingDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    QComboBox *box = makeChoices(parent, index);
+    CellChoice *box = makeChoices(parent, index);
     box->setMaxVisibleItems(16);
     QTimer::singleShot(0, box, &QComboBox::showPopup);
     return box;
-}
-
-void MappingDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    if (auto *box = qobject_cast<QComboBox *>(editor))
-        box->setCurrentIndex(index.data(Qt::EditRole).toInt());
-}
-
-void MappingDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    if (const auto *box = qobject_cast<QComboBox *>(editor))
-        model->setData(index, box->currentIndex(), Qt::EditRole);
 }
 
 void MappingDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

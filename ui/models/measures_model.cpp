@@ -39,6 +39,8 @@ void MeasuresModel::load()
 {
     beginResetModel();
     m_folded.clear();
+    m_held.clear();
+    m_staying.clear();
     m_search.forget();
     m_rows.load(m_session.view());
     m_sorted = sorted(m_rows, m_sorting);
@@ -54,6 +56,7 @@ void MeasuresModel::follow(const QList<RowChange> &changes)
                                        [](const RowChange &change) { return concernsMeasures(change.table); });
     if (!concerned && !m_filter.needsAttention)
         return;
+    keepHeld();
     const MeasureRows::Update update = m_rows.follow(m_session.view(), changes);
     m_search.forget();
     if (update.isReordered || m_sorting.column)
@@ -87,9 +90,10 @@ void MeasuresModel::setGrouping(MeasureGrouping grouping)
 
 void MeasuresModel::setFilter(const MeasureFilter &filter)
 {
-    if (m_filter == filter)
+    if (m_filter == filter && m_kept.isEmpty())
         return;
     m_filter = filter;
+    m_staying.clear();
     showAnew();
 }
 
@@ -114,6 +118,8 @@ void MeasuresModel::toggle(const QModelIndex &heading)
     if (!heading.isValid() || !m_lines[heading.row()].isHeading())
         return;
     const qint64 group = m_lines[heading.row()].id;
+    if (m_filter.isEmpty())
+        m_staying.clear();
     if (!m_folded.remove(group))
         m_folded.insert(group);
     showAnew();
@@ -162,11 +168,16 @@ int MeasuresModel::countWith(FilterPart part) const
 
 QList<const MeasureRow *> MeasuresModel::foundRows() const
 {
-    QList<int> places = fitting();
+    return rowsAt(fitting());
+}
+
+/** The rows at these places in the order of the package. */
+QList<const MeasureRow *> MeasuresModel::rowsAt(QList<int> places) const
+{
     if (m_sorting.column) {
-        const QSet<int> found(places.begin(), places.end());
+        const QSet<int> wanted(places.begin(), places.end());
         places = m_rows.order();
-        places.removeIf([&](int place) { return !found.contains(place); });
+        places.removeIf([&](int place) { return !wanted.contains(place); });
     }
     QList<const MeasureRow *> rows;
     rows.reserve(places.size());
@@ -196,15 +207,17 @@ MeasuresModel::Lines MeasuresModel::picture(QHash<qint64, MeasureGroup> &groups)
 {
     const QList<int> found = fitting();
     m_found = found.size();
+    findKept(found);
     const int grouping = static_cast<int>(m_grouping);
     Lines lines;
-    lines.reserve(found.size());
-    for (const GroupedMeasures &each : grouped(found, m_rows, m_grouping, m_session.state(), m_words)) {
+    lines.reserve(found.size() + m_kept.size());
+    for (const GroupedMeasures &each :
+         grouped(withKept(found, m_sorted), m_rows, m_grouping, m_session.state(), m_words)) {
         if (m_grouping != MeasureGrouping::None) {
             groups.insert(each.group.key, each.group);
             lines.append({-1, grouping, each.group.key});
         }
-        if (m_folded.contains(each.group.key) && m_filter.isEmpty())
+        if (isFolded(each))
             continue;
         for (const int place : each.places)
             lines.append({place, -1, m_rows.digest(place).id});
@@ -323,6 +336,8 @@ QVariant MeasuresModel::data(const QModelIndex &index, int role) const
     const MeasureRow &row = m_rows.at(line.place);
     if (role == Qt::EditRole || role == ChoicesRole)
         return editData(row, columnOf(index), role);
+    if (columnOf(index) == MeasureColumn::Title && m_kept.contains(line.id))
+        return keptData(m_cells.data(row, MeasureColumn::Title, role, m_session.today()), role);
     return m_cells.data(row, columnOf(index), role, m_session.today());
 }
 

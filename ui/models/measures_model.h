@@ -8,8 +8,11 @@
 #include "ui/session/settings.h"
 
 #include <QAbstractTableModel>
+#include <functional>
 
 namespace aanjager {
+
+struct GroupedMeasures;
 
 /**
  * The measures of the open programme under headings, over an own vector of lines: a heading is a row of its own, and a
@@ -32,6 +35,13 @@ public:
     void setFilter(const MeasureFilter &filter);
     /** Sets the text of the filter alone. */
     void setSearch(const QString &text);
+    /** What a person has in hand. A change that makes one of these not fit the filter any more leaves it where it is,
+     * until the filter changes or it is let go. */
+    void hold(const QSet<qint64> &ids) { m_held = ids; }
+    /** Takes out what no longer fits and is no longer held. */
+    void letGo();
+    /** The measures that are shown though they no longer fit the filter. */
+    const QSet<qint64> &kept() const { return m_kept; }
     const MeasureSorting &sorting() const { return m_sorting; }
     void setSorting(const MeasureSorting &sorting);
     /** What can be chosen in a part of the filter, with how many measures each choice would leave. */
@@ -51,6 +61,8 @@ public:
     const MeasureCells &cells() const { return m_cells; }
     /** The measures that the filter leaves, in the order of the package, also those in folded groups. */
     QList<const MeasureRow *> foundRows() const;
+    /** These and those that are kept. */
+    QList<const MeasureRow *> shownRows() const;
     /** How many measures the filter leaves, of how many. */
     qsizetype found() const { return m_found; }
     qsizetype all() const { return m_rows.order().size(); }
@@ -81,11 +93,19 @@ public:
 signals:
     /** Which measures are found, or what is shown of one, changed. */
     void foundChanged();
+    /** What a person gave for a cell could not be written; `again` writes it. */
+    void notStored(const Error &error, const std::function<Result<void>()> &again);
 
 private:
     using Lines = QList<MeasureLine>;
 
     QList<int> fitting(std::optional<FilterPart> except = {}) const;
+    QList<const MeasureRow *> rowsAt(QList<int> places) const;
+    QList<int> withKept(const QList<int> &found, const QList<int> &order) const;
+    void keepHeld();
+    void findKept(const QList<int> &found);
+    bool isFolded(const GroupedMeasures &group);
+    QVariant keptData(const QVariant &said, int role) const;
     Lines picture(QHash<qint64, MeasureGroup> &groups);
     QVariant headingData(const MeasureGroup &group, int column, int role) const;
     QVariant editData(const MeasureRow &row, MeasureColumn column, int role) const;
@@ -108,7 +128,10 @@ private:
     MeasureSorting m_sorting;
     MeasureFilter m_filter;
     QSet<qint64> m_folded;
-    QList<int> m_sorted; ///< places in the order of the sorting
+    QSet<qint64> m_held;
+    QSet<qint64> m_staying; ///< changed while they were held: shown whatever the filter or a fold says
+    QSet<qint64> m_kept;    ///< of these what the filter would not leave
+    QList<int> m_sorted;    ///< places in the order of the sorting
     Lines m_lines;
     QHash<qint64, MeasureGroup> m_groups;
     qsizetype m_found = 0;

@@ -94,9 +94,14 @@ bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int
     if (!written)
         return false;
     const QString field = QString::fromLatin1(editableField(editedColumn(index)));
-    const auto stored = setField(m_session, measureAt(index), field, *written);
-    if (!stored)
+    const auto write = [session = &m_session, id = measureAt(index), field, value = *written] {
+        return setField(*session, id, field, value);
+    };
+    const Result<void> stored = write();
+    if (!stored) {
         m_refusal = tr("This could not be stored.");
+        emit notStored(stored.error(), write);
+    }
     return stored.has_value();
 }
 

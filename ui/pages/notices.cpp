@@ -9,14 +9,27 @@ namespace aanjager {
 Notices::Notices(Toast &toast, Session &session, const text::Wording &words)
     : m_toast(toast), m_session(session), m_words(words)
 {
-    // What is no longer the last change cannot be taken back by it, so it is no longer offered.
-    QObject::connect(&session, &Session::changed, &toast, [this] {
-        const auto last = m_session.isOpen() ? m_session.file().undoable() : std::nullopt;
-        if (!m_offered.isEmpty() && (!last || last->uid != m_offered)) {
-            m_offered.clear();
-            m_toast.hide();
-        }
-    });
+    for (const auto event : {&Session::opened, &Session::closed})
+        QObject::connect(&session, event, &toast, [this] { withdraw(); });
+    QObject::connect(&session, &Session::changed, &toast, [this] { withdraw(); });
+}
+
+/** What is no longer the last change cannot be taken back by it; and a change that was stored after one that was not
+ * may be that very one, or a newer one. */
+void Notices::withdraw()
+{
+    const auto last = m_session.isOpen() ? m_session.file().undoable() : std::nullopt;
+    const bool isOvertaken = !m_offered.isEmpty() && (!last || last->uid != m_offered);
+    if (!isOvertaken && !m_offersRetry)
+        return;
+    offer({});
+    m_toast.hide();
+}
+
+void Notices::offer(const QByteArray &undo, bool retry)
+{
+    m_offered = undo;
+    m_offersRetry = retry;
 }
 
 void Notices::keepFree(QWidget *bar)
@@ -26,20 +39,20 @@ void Notices::keepFree(QWidget *bar)
 
 void Notices::done(const QString &text)
 {
-    m_offered.clear();
+    offer({});
     m_toast.showDone(text);
 }
 
 void Notices::done(const QString &text, const QString &action, std::function<void()> run)
 {
-    m_offered.clear();
+    offer({});
     m_toast.showDone(text, {action, std::move(run)});
 }
 
 void Notices::doneWithUndo(const QString &text)
 {
     const auto made = m_session.file().undoable();
-    m_offered = made ? made->uid : QByteArray();
+    offer(made ? made->uid : QByteArray());
     m_toast.showDone(text, {tr("Undo"), [this, made] {
                                 const auto last = m_session.isOpen() ? m_session.file().undoable() : std::nullopt;
                                 if (made && last && last->uid == made->uid)
@@ -50,7 +63,7 @@ void Notices::doneWithUndo(const QString &text)
 
 void Notices::failed(const Error &error, std::function<void()> retry)
 {
-    m_offered.clear();
+    offer({}, retry != nullptr);
     const QString text = text::notStoredText(m_words, error);
     const bool ofOpenFile = m_session.isOpen() && error.place.file == m_session.file().path() &&
                             (error.kind == ErrorKind::Storage || error.kind == ErrorKind::Busy);

@@ -8,8 +8,13 @@ bool PageContext::attempt(const std::function<Result<void>()> &work) const
 {
     const Result<void> done = work();
     if (!done)
-        notices.failed(done.error(), [context = *this, work] { context.attempt(work); });
+        offerAgain(done.error(), work);
     return done.has_value();
+}
+
+void PageContext::offerAgain(const Error &error, const std::function<Result<void>()> &work) const
+{
+    notices.failed(error, [context = *this, work] { context.attempt(work); });
 }
 
 } // namespace aanjager

@@ -180,9 +180,11 @@ void BoardList::mousePressEvent(QMouseEvent *event)
     m_pressed = isLeft && at.isValid() ? m_cards.line(at).card.measure : Id<Measure>();
     m_pressedAt = event->pos();
     const bool wasCurrent = at == currentIndex();
+    const bool isHeading = at.isValid() && m_cards.line(at).isHeading();
+    const QPersistentModelIndex pressed = at; // what is chosen may give the column other cards
     QListView::mousePressEvent(event);
-    if (isLeft && at.isValid() && m_cards.line(at).isHeading())
-        m_cards.toggle(at);
+    if (isLeft && isHeading)
+        m_cards.toggle(pressed);
     else if (wasCurrent && m_pressed)
         emit chosen(m_pressed); // of its column; the board may have another
 }

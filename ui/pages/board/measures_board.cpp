@@ -174,7 +174,7 @@ void MeasuresBoard::fill()
     m_isStale = false;
     m_cards.emplace(m_context.session.view(), m_context.words, m_model.cells());
     QHash<const BoardColumn *, QList<BoardCard>> of;
-    for (const MeasureRow *row : m_model.foundRows()) {
+    for (const MeasureRow *row : m_model.shownRows()) {
         const std::optional<OwnerKind> kind = row->measure.ownerKind;
         const Value key =
             m_kind == BoardKind::Status ? storedAs(row->measure.status) : (kind ? storedAs(*kind) : Value());

@@ -13,6 +13,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/status_icon.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace aanjager {
@@ -88,8 +89,7 @@ void FieldEditor::makeLine()
     if (isDay)
         connect(static_cast<DayLine *>(m_line), &DayLine::picked, this, [this](QDate day) {
             const bool precise = m_field.kind == FieldKind::ImpreciseDate;
-            if (store(precise ? Value(ImpreciseDate{day, Precision::Day}) : Value(day)))
-                m_line->startAnew(shown(m_value));
+            store(precise ? Value(ImpreciseDate{day, Precision::Day}) : Value(day));
         });
 }
 
@@ -206,9 +206,8 @@ void FieldEditor::commit(const QString &text)
                                        {}});
         return;
     }
-    if (store(typed.value()))
-        return showText(shown(m_value), true);
-    m_line ? m_line->refuse(tr("Not stored")) : m_text->refuse();
+    if (store(typed.value()) == Stored::No)
+        m_line ? m_line->refuse(tr("Not stored")) : m_text->refuse();
 }
 
 void FieldEditor::choose(int index)
@@ -219,20 +218,41 @@ void FieldEditor::choose(int index)
         value = m_field.kind == FieldKind::Reference ? Value(chosen.toLongLong()) : Value(chosen.toString());
     if (value == m_value)
         return;
-    const Value before = m_value;
-    if (!store(value))
-        show(m_record, before);
+    if (store(value) == Stored::No)
+        show(m_record, Value(m_value));
 }
 
-bool FieldEditor::store(const Value &value)
+/** Storing may make that another record is shown here; what follows is about that one no more. */
+FieldEditor::Stored FieldEditor::store(const Value &value)
 {
-    const auto work = [session = &m_context.session, description = &m_description, record = m_record,
-                       name = QString::fromLatin1(m_field.name),
-                       value] { return setField(*session, *description, record, name, value); };
-    if (!m_context.attempt(work))
-        return false;
+    const qint64 record = m_record;
+    const auto work = [self = QPointer(this), session = &m_context.session, description = &m_description, record,
+                       name = QString::fromLatin1(m_field.name), value, typed = typed()] {
+        return setField(*session, *description, record, name, value).map([&] {
+            if (self)
+                self->settle(record, value, typed);
+        });
+    };
+    const bool done = m_context.attempt(work);
+    if (record != m_record)
+        return Stored::Elsewhere;
+    return done ? Stored::Yes : Stored::No;
+}
+
+/** A value is stored: where its record is still shown with what was typed for it, it is shown as stored. */
+void FieldEditor::settle(qint64 record, const Value &value, const QString &typed)
+{
+    if (record != m_record)
+        return;
+    if (m_choice)
+        return show(record, value);
     m_value = value;
-    return true;
+    showText(shown(value), this->typed() == typed);
+}
+
+QString FieldEditor::typed() const
+{
+    return m_text ? m_text->toPlainText() : m_line ? m_line->text() : QString();
 }
 
 } // namespace aanjager

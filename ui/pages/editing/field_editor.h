@@ -50,7 +50,10 @@ private:
     void commit(const QString &text);
     void choose(int index);
     void showText(const QString &text, bool another);
-    bool store(const Value &value);
+    enum class Stored { Yes, No, Elsewhere };
+    Stored store(const Value &value);
+    void settle(qint64 record, const Value &value, const QString &typed);
+    QString typed() const;
     QString shown(const Value &value) const;
 
     PageContext m_context;

@@ -49,11 +49,12 @@ void ActionsTab::add()
     const QString text = m_new->text().trimmed();
     if (text.isEmpty())
         return;
-    const auto store = [session = &m_context.session, measure = m_measure, text] {
-        return aanjager::addAction(*session, measure, text).map([](auto) {});
-    };
-    if (m_context.attempt(store))
-        m_new->clear();
+    m_context.attempt([this, measure = m_measure, text] {
+        return aanjager::addAction(m_context.session, measure, text).map([&](auto) {
+            if (measure == m_measure && m_new->text().trimmed() == text)
+                m_new->clear();
+        });
+    });
 }
 
 } // namespace aanjager

@@ -213,16 +213,14 @@ void BulkBar::remove()
 
 void BulkBar::duplicate()
 {
-    const QString words = many();
-    const QList<Id<Measure>> ids = m_ids;
-    QList<Id<Measure>> copies;
-    const bool done = m_context.attempt([this, ids, &copies] {
-        return duplicateMeasures(m_context.session, ids).map([&](const QList<Id<Measure>> &all) { copies = all; });
+    m_context.attempt([this, ids = m_ids, words = many()] {
+        return duplicateMeasures(m_context.session, ids).map([&](const QList<Id<Measure>> &copies) {
+            if (copies.isEmpty())
+                return;
+            m_context.notices.doneWithUndo(tr("%1 duplicated").arg(words));
+            emit made(copies);
+        });
     });
-    if (!done || copies.isEmpty())
-        return;
-    m_context.notices.doneWithUndo(tr("%1 duplicated").arg(words));
-    emit made(copies);
 }
 
 } // namespace aanjager

@@ -20,6 +20,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -89,6 +90,9 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     makeKeys();
     m_figures.setSingleShot(true);
     connect(&m_figures, &QTimer::timeout, this, &MeasuresPage::showFigures);
+    m_lettingGo.setSingleShot(true);
+    m_lettingGo.setInterval(QApplication::doubleClickInterval());
+    connect(&m_lettingGo, &QTimer::timeout, this, &MeasuresPage::letKeptGo);
     connect(&context.session, &Session::changed, this, &MeasuresPage::refresh);
     connect(&context.session, &Session::opened, this, &MeasuresPage::begin);
     connect(&context.session, &Session::closed, m_panel, &MeasurePanel::takeBack);
@@ -203,6 +207,9 @@ void MeasuresPage::setUpTable()
         if (m_model->measureAt(current) && !m_table->selectionModel()->hasSelection())
             select(current);
     });
+    connect(
+        m_model, &MeasuresModel::notStored, this,
+        [this](const Error &error, const std::function<Result<void>()> &again) { m_context.offerAgain(error, again); });
     connect(m_table, &MeasuresTable::dropAsked, this, &MeasuresPage::place);
     connect(m_bulk, &BulkBar::clearAsked, this, &MeasuresPage::selectOne);
     connect(m_bulk, &BulkBar::made, this, [this](const QList<Id<Measure>> &made) {

@@ -133,6 +133,8 @@ private:
     void refresh();
     void showFigures();
     void followSelection();
+    void holdChosen();
+    void letKeptGo();
     void selectOne();
     void letGo();
     void fitTools();
@@ -183,6 +185,7 @@ private:
     bool m_isPanelAway = false;     ///< beside the table
     bool m_isBoardDetailed = false; ///< the panel is shown beside the board
     QTimer m_figures;               ///< the summary of a large package follows when the table has been painted
+    QTimer m_lettingGo;             ///< rows that no longer fit go when no second click can meet another row for it
     bool m_isLeaving = false;       ///< another measure is shown once what is typed is stored
 };
 

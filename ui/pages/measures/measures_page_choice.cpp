@@ -12,6 +12,7 @@
 #include "ui/pages/notices.h"
 #include "ui/session/measure_edits.h"
 
+#include <QApplication>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -70,7 +71,7 @@ void MeasuresPage::select(const QModelIndex &index)
 
 Id<Measure> MeasuresPage::chosen() const
 {
-    if (m_model->found() == 0 && m_panel->isHidden())
+    if (m_model->found() == 0 && m_model->kept().isEmpty() && m_panel->isHidden())
         return {};
     const bool none = !isPanelWanted() ? !m_model->row(m_panel->measure()) : m_panel->isHidden();
     return none ? Id<Measure>() : m_panel->measure();
@@ -78,7 +79,7 @@ Id<Measure> MeasuresPage::chosen() const
 
 bool MeasuresPage::leave()
 {
-    if (CellLine *line = openCell()) {
+    if (CellLine *line = openCell(); line && !line->leave()) {
         line->setFocus(Qt::OtherFocusReason);
         return false;
     }
@@ -133,6 +134,27 @@ void MeasuresPage::showChosen()
     m_panel->show(*row);
     m_panel->setVisible(isPanelWanted());
     m_board->setChosen(row->measure.id);
+    holdChosen();
+}
+
+/** What is selected and what the panel shows is in hand: it stays in sight while it is edited. */
+void MeasuresPage::holdChosen()
+{
+    QSet<qint64> held{m_panel->measure().value};
+    for (const Id<Measure> id : m_bulk->measures())
+        held.insert(id.value);
+    m_model->hold(held);
+    if (!held.contains(m_model->kept()))
+        m_lettingGo.start();
+}
+
+void MeasuresPage::letKeptGo()
+{
+    if (QApplication::mouseButtons() != Qt::NoButton)
+        return m_lettingGo.start();
+    m_model->letGo();
+    showSummary();
+    showEmptiness();
 }
 
 /** What is chosen is in sight: no key may change what a search hides. Text that is not stored keeps its measure. */
@@ -175,6 +197,7 @@ void MeasuresPage::followSelection()
 {
     const QList<Id<Measure>> ids = selected();
     m_bulk->setMeasures(ids);
+    holdChosen();
     emit selectionChanged(static_cast<int>(ids.size()), static_cast<int>(m_model->all()));
 }
 
@@ -240,11 +263,11 @@ void MeasuresPage::moveBy(int step)
         place(m_model->indexOf(ids.last()).row() + 2);
 }
 
-/** The field in the table that holds text which was refused; null when there is none. */
+/** The field in the table that is being typed in; null when there is none. */
 CellLine *MeasuresPage::openCell() const
 {
     for (CellLine *line : m_table->findChildren<CellLine *>())
-        if (line->isRefused())
+        if (!line->isHidden()) // one that was closed goes with the next turn
             return line;
     return nullptr;
 }

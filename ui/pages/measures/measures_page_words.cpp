@@ -52,6 +52,8 @@ QString MeasuresPage::summary() const
     }
     QStringList parts{isPart ? tr("%1 of %2 %3").arg(words.number(double(found.size())), words.number(all), items)
                              : QStringLiteral("%1 %2").arg(words.number(all), items)};
+    if (const qsizetype kept = m_model->kept().size(); kept > 0)
+        parts.append(tr("%n no longer fits the filter", nullptr, static_cast<int>(kept)));
     if (!found.isEmpty())
         parts.append(tr("%1 of %2 reported").arg(words.number(reported), words.number(mean.reached.applicable)));
     if (mean.reached.percent) {
@@ -107,7 +109,7 @@ void MeasuresPage::showEmptiness()
     m_panelButton->setEnabled(!none);
     m_nothingFound->setText(m_search->text().isEmpty() ? tr("No %1 fits this filter.").arg(item())
                                                        : tr("No %1 holds “%2”.").arg(item(), m_search->text()));
-    m_nothingFound->setVisible(!none && m_model->found() == 0);
+    m_nothingFound->setVisible(!none && m_model->found() == 0 && m_model->kept().isEmpty());
 }
 
 } // namespace aanjager

@@ -70,21 +70,14 @@ QString MoneyTab::sums() const
 /** The new amount is to be determined; the keyboard goes to it. */
 void MoneyTab::add()
 {
-    Id<MoneyLine> added;
-    const auto work = [session = &m_context.session, measure = m_measure, &added] {
-        return addMoneyLine(*session, measure).map([&](Id<MoneyLine> id) { added = id; });
-    };
-    if (const auto done = work(); !done) {
-        const auto again = [session = &m_context.session, measure = m_measure] {
-            return addMoneyLine(*session, measure).map([](auto) {});
-        };
-        m_context.attempt(again);
-        return;
-    }
-    if (const RecordRow *row = this->row(added.value)) {
-        row->editor("amount")->line()->setFocus(Qt::OtherFocusReason);
-        row->editor("amount")->line()->selectAll();
-    }
+    m_context.attempt([this, measure = m_measure] {
+        return addMoneyLine(m_context.session, measure).map([this](Id<MoneyLine> added) {
+            if (const RecordRow *row = this->row(added.value)) {
+                row->editor("amount")->line()->setFocus(Qt::OtherFocusReason);
+                row->editor("amount")->line()->selectAll();
+            }
+        });
+    });
 }
 
 } // namespace aanjager

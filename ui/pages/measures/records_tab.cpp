@@ -68,10 +68,7 @@ void RecordsTab::add(const QString &text)
     const Addition wanted = addition(text.trimmed());
     if (!wanted.store)
         return m_adding->refuse(wanted.refusal);
-    if (m_context.attempt(wanted.store))
-        m_adding->startAnew({});
-    else
-        m_adding->refuse(tr("Not stored"));
+    addTyped(wanted.store);
 }
 
 void RecordsTab::removeRow(RecordRow *row)
@@ -91,6 +88,18 @@ void RecordsTab::removeRecordOf(qint64 id)
     };
     if (m_context.attempt(work))
         m_context.notices.doneWithUndo(tr("%1 removed").arg(m_context.words.singular(m_description)));
+}
+
+void RecordsTab::addTyped(const std::function<Result<void>()> &add)
+{
+    const auto work = [this, add, measure = m_measure, typed = m_adding->text()] {
+        return add().map([&] {
+            if (measure == m_measure && m_adding->text() == typed)
+                m_adding->startAnew({});
+        });
+    };
+    if (!m_context.attempt(work))
+        m_adding->refuse(tr("Not stored"));
 }
 
 QWidget *RecordsTab::pending() const

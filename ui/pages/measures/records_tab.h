@@ -62,6 +62,8 @@ protected:
 
 private:
     void add(const QString &text);
+    /** Stores what is typed and empties its line, also where that has to be tried again. */
+    void addTyped(const std::function<Result<void>()> &add);
     void removeRow(RecordRow *row);
     void removeRecordOf(qint64 id);
 
