@@ -26,7 +26,7 @@ void writeBefore(const ChangedRow &row, const Description &description, void *re
 {
     int column = 1; // after the id
     for (const Field &field : description.fields) {
-        QList<Stored> columns = toStored(field, field.read(record));
+        StoredColumns columns = toStored(field, field.read(record));
         bool isTold = false;
         for (int part = 0; part < field.width(); ++part, ++column)
             if (sqlite3_value *value = row.before(column)) {

@@ -22,6 +22,7 @@ public:
         std::copy(columns.begin(), columns.end(), m_columns.begin());
     }
 
+    Stored &operator[](int column) { return m_columns[static_cast<size_t>(column)]; }
     const Stored *begin() const { return m_columns.data(); }
     const Stored *end() const { return m_columns.data() + m_count; }
 
