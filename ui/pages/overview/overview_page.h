@@ -49,6 +49,7 @@ private:
     void refresh();
     void readMore();
     bool isTrendLate() const;
+    void tellUnreadable(const Error &error);
     void showHead();
     void showSince();
     void showTrend(const QList<TrendPoint> &trend);
