@@ -2,6 +2,7 @@
 
 #include "core/report/chart_figures.h"
 #include "ui/pages/elided_label.h"
+#include "ui/pages/notices.h"
 #include "ui/pages/overview/attention_card.h"
 #include "ui/pages/overview/key_figures.h"
 #include "ui/pages/overview/overview_board.h"
@@ -77,6 +78,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &OverviewPage::fitBoard);
     connect(&m_earlier, &EarlierReader::read, this, &OverviewPage::showSince);
     connect(&m_trend, &TrendMaker::made, this, &OverviewPage::showTrend);
+    connect(&m_trend, &TrendMaker::failed, this, &OverviewPage::tellUnreadable);
     connect(m_board, &OverviewBoard::asked, this,
             [this](const Destination &destination) { m_context.navigator.go(destination); });
     connect(m_empty, &EmptyState::acted, this, [this] {
@@ -216,6 +218,13 @@ void OverviewPage::showTrend(const QList<TrendPoint> &trend)
 {
     m_figures.progressChart = report::progressFigure(trend, m_figures.overview, m_context.words);
     m_board->progress()->show(m_figures, m_context.words.items(m_context.session.state().programme()));
+}
+
+/** While the file is being changed it is asked again anyway. */
+void OverviewPage::tellUnreadable(const Error &error)
+{
+    if (error.kind != ErrorKind::Busy)
+        m_context.notices.failed(error, [this] { readMore(); });
 }
 
 void OverviewPage::showHead()

@@ -73,6 +73,7 @@ private:
     void take(OverviewFigures figures);
     void showShifts(const QList<Shift> &shifts);
     void readMore();
+    void tellUnreadable(const Error &error);
     void showHead();
     void showSince();
     void showTrend(const QList<TrendPoint> &trend);
