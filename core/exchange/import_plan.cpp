@@ -8,6 +8,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace aanjager {
@@ -43,6 +44,14 @@ Result<TableShape> shapeFor(const Sheet &sheet, int wanted, const std::optional<
     return tables[best].shape;
 }
 
+/** Lets go of very many things at leisure: whoever stopped the work does not wait for their memory to be given back. */
+template <class T> void letGo(QList<T> &things)
+{
+    constexpr qsizetype many = 10'000;
+    if (things.size() > many)
+        std::thread([gone = std::exchange(things, {})] {}).detach();
+}
+
 /** Plans one sheet, and the sheets of earlier rounds. */
 class Planner
 {
@@ -61,15 +70,19 @@ public:
         m_plan.banner = shape->banner;
         if (auto mapped = takeMapping(*shape, mapping); !mapped)
             return tl::unexpected(mapped.error());
-        if (!planTable(*shape))
+        if (!planTable(*shape)) {
+            letGo(m_plan.measures);
             return stopped();
+        }
         // The latest first: a measure that is told of no more begins as it was told of last.
         for (auto round = m_plan.mapping.rounds.crbegin(); round != m_plan.mapping.rounds.crend(); ++round)
             if (!round->columns.isEmpty())
                 if (auto planned = planRound(*round); !planned)
                     return tl::unexpected(planned.error());
-        if (!finish())
+        if (!finish()) {
+            letGo(m_plan.measures);
             return stopped();
+        }
         return std::move(m_plan);
     }
 
@@ -97,17 +110,20 @@ private:
         const Mapping &mapping = m_plan.mapping;
         const bool isByRow = mapping.columnOf(target::round) != nullptr;
         RowPlanner planner(m_sheet, shape, mapping, m_parties, isByRow);
-        if (!planner.run(m_progress))
+        if (!planner.run(m_progress)) {
+            letGo(planner.rows);
             return false;
+        }
         m_plan.themes = planner.themes;
         m_plan.problems = planner.problems;
         const RoundMapping *own = mapping.ownRound();
         if (isByRow)
             m_history.addByRow(planner.rows, m_sheet.table, m_plan.measures, m_plan.problems);
-        else
-            m_history.addCurrent(std::exchange(planner.rows, {}),
-                                 own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt,
-                                 m_plan.measures);
+        else if (const auto round = own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt;
+                 !m_history.addCurrent(planner.rows, round, m_plan.measures, m_progress)) {
+            letGo(planner.rows);
+            return false;
+        }
         nameSheet(m_plan.problems, m_plan.sheet);
         return true;
     }
