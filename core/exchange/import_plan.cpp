@@ -117,13 +117,16 @@ private:
         m_plan.themes = planner.themes;
         m_plan.problems = planner.problems;
         const RoundMapping *own = mapping.ownRound();
+        bool isTaken = true;
         if (isByRow)
             m_history.addByRow(planner.rows, m_sheet.table, m_plan.measures, m_plan.problems);
-        else if (const auto round = own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt;
-                 !m_history.addCurrent(planner.rows, round, m_plan.measures, m_progress)) {
-            letGo(planner.rows);
+        else
+            isTaken = m_history.addCurrent(planner.rows,
+                                           own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt,
+                                           m_plan.measures, m_progress);
+        letGo(planner.rows);
+        if (!isTaken)
             return false;
-        }
         nameSheet(m_plan.problems, m_plan.sheet);
         return true;
     }
