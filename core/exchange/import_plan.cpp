@@ -8,6 +8,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace aanjager {
@@ -69,6 +70,14 @@ Result<ChosenTable> tableIn(const Sheet &sheet, int wanted)
     return chosen;
 }
 
+/** Lets go of very many things at leisure: whoever stopped the work does not wait for their memory to be given back. */
+template <class T> void letGo(QList<T> &things)
+{
+    constexpr qsizetype many = 10'000;
+    if (things.size() > many)
+        std::thread([gone = std::exchange(things, {})] {}).detach();
+}
+
 /** Plans one sheet, and the sheets of earlier rounds. */
 class Planner
 {
@@ -93,15 +102,19 @@ public:
         const Sheet &sheet = part ? *part : m_sheet;
         if (auto mapped = takeMapping(sheet, shape, mapping); !mapped)
             return tl::unexpected(mapped.error());
-        if (!planTable(sheet, shape))
+        if (!planTable(sheet, shape)) {
+            letGo(m_plan.measures);
             return stopped();
+        }
         // The latest first: a measure that is told of no more begins as it was told of last.
         for (auto round = m_plan.mapping.rounds.crbegin(); round != m_plan.mapping.rounds.crend(); ++round)
             if (!round->columns.isEmpty())
                 if (auto planned = planRound(*round); !planned)
                     return tl::unexpected(planned.error());
-        if (!finish())
+        if (!finish()) {
+            letGo(m_plan.measures);
             return stopped();
+        }
         return std::move(m_plan);
     }
 
@@ -130,17 +143,23 @@ private:
         const Mapping &mapping = m_plan.mapping;
         const bool isByRow = mapping.columnOf(target::round) != nullptr;
         RowPlanner planner(sheet, shape, mapping, m_parties, isByRow);
-        if (!planner.run(m_progress))
+        if (!planner.run(m_progress)) {
+            letGo(planner.rows);
             return false;
+        }
         m_plan.themes = planner.themes;
         m_plan.problems = planner.problems;
         const RoundMapping *own = mapping.ownRound();
+        bool isTaken = true;
         if (isByRow)
             m_history.addByRow(planner.rows, sheet.table, m_plan.measures, m_plan.problems);
         else
-            m_history.addCurrent(std::exchange(planner.rows, {}),
-                                 own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt,
-                                 m_plan.measures);
+            isTaken = m_history.addCurrent(planner.rows,
+                                           own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt,
+                                           m_plan.measures, m_progress);
+        letGo(planner.rows);
+        if (!isTaken)
+            return false;
         tellBeside(m_sheet.table, shape, m_plan.problems);
         nameSheet(m_plan.problems, m_plan.sheet);
         return true;

@@ -132,17 +132,20 @@ bool isToldBefore(const PlannedMeasure &measure, const PlannedRow &row)
 
 } // namespace
 
-void MeasureHistory::addCurrent(QList<PlannedRow> rows, const std::optional<PlannedRound> &round,
-                                QList<PlannedMeasure> &to)
+bool MeasureHistory::addCurrent(QList<PlannedRow> &rows, const std::optional<PlannedRound> &round,
+                                QList<PlannedMeasure> &to, WorkProgress *progress)
 {
     if (to.isEmpty())
         to.reserve(rows.size());
     for (PlannedRow &row : rows) {
+        if (!goesOn(progress))
+            return false;
         m_places[nameKeyOf(row.measure.measure)].append(to.size());
         to.append(std::move(row.measure));
         if (round)
             takeAsReported(to.last(), *round);
     }
+    return true;
 }
 
 void MeasureHistory::addEarlier(const QList<PlannedRow> &rows, const PlannedRound &round, QList<PlannedMeasure> &to)
@@ -152,7 +155,8 @@ void MeasureHistory::addEarlier(const QList<PlannedRow> &rows, const PlannedRoun
         const QString key = nameKeyOf(row.measure.measure);
         const qsizetype place = m_places.value(key).value(met[key]++, -1);
         if (place < 0) {
-            addCurrent({row}, round, to);
+            QList<PlannedRow> alone{row};
+            addCurrent(alone, round, to);
             continue;
         }
         row.round = round;

@@ -11,8 +11,9 @@ namespace aanjager {
 class MeasureHistory
 {
 public:
-    /** Adds rows that are as things are now, or as they were at the end of `round`. */
-    void addCurrent(QList<PlannedRow> rows, const std::optional<PlannedRound> &round, QList<PlannedMeasure> &to);
+    /** Takes over rows that are as things are now, or as they were at the end of `round`; false when it was stopped. */
+    bool addCurrent(QList<PlannedRow> &rows, const std::optional<PlannedRound> &round, QList<PlannedMeasure> &to,
+                    WorkProgress *progress = nullptr);
 
     /** Adds the rows of an earlier round to their measures; a measure that is not there yet comes behind them. */
     void addEarlier(const QList<PlannedRow> &rows, const PlannedRound &round, QList<PlannedMeasure> &to);
