@@ -59,7 +59,7 @@ QList<QList<int>> ColumnsModel::rowsOfMapping() const
             rows.append(run);
         else
             for (const int place : std::as_const(run))
-                rows.append({place});
+                rows.append(QList<int>{place});
         run.clear();
     };
     QList<int> run;
@@ -75,7 +75,7 @@ QList<QList<int>> ColumnsModel::rowsOfMapping() const
             continue;
         }
         endRun(run);
-        rows.append({place});
+        rows.append(QList<int>{place});
     }
     endRun(run);
     return rows;

@@ -200,7 +200,7 @@ QWidget *MappingStep::makeRight()
     column->addWidget(parts, 1);
     connect(m_troubledOnly, &QToolButton::toggled, m_arrivalsModel, &ArrivalsModel::setTroubledOnly);
     connect(m_problems, &ProblemList::cellAsked, this, &MappingStep::goTo);
-    connect(m_problems, &ProblemList::valuesAsked, this, [this](int column) { goToColumn(column, true); });
+    connect(m_problems, &ProblemList::valuesAsked, this, [this](int place) { goToColumn(place, true); });
     return pane;
 }
 
