@@ -1,4 +1,5 @@
 // The reporting rounds of the demo: every quarter, measure by measure, closed two weeks after it.
+#include "core/domain/measure_rules.h"
 #include "core/exchange/demo_timeline.h"
 
 #include <QJsonArray>
@@ -58,20 +59,6 @@ ProgressReport reportOf(const Told &told, Id<Round> round, QDate submitted)
     return report;
 }
 
-void follow(Measure &measure, const ProgressReport &report)
-{
-    measure.status = *report.status;
-    measure.healthTime = report.healthTime;
-    measure.healthMoney = report.healthMoney;
-    measure.healthQuality = report.healthQuality;
-    measure.progress = report.progress;
-    measure.achieved = report.achieved;
-    measure.cause = report.cause;
-    measure.consequence = report.consequence;
-    measure.correction = report.correction;
-    measure.reported = report.submitted;
-}
-
 /** A cell follows the word that its municipality gave; one that was undecided and now has a state applies fully. */
 void follow(Applicability &cell, const QString &word)
 {
@@ -89,7 +76,7 @@ void follow(Applicability &cell, const QString &word)
 Result<void> submit(Edit &edit, const Told &told, const ProgressReport &report)
 {
     auto done = edit.insert(report).map([](auto) {}).and_then([&] {
-        return amend<Measure>(edit, told.measure.id, [&](Measure &measure) { follow(measure, report); });
+        return amend<Measure>(edit, told.measure.id, [&](Measure &measure) { followReport(measure, report); });
     });
     for (auto at = told.cells.begin(); at != told.cells.end(); ++at)
         done = done.and_then([&] {

@@ -40,32 +40,6 @@ QHash<Cell, Told> toldUntil(const State &state, QDate day)
     return told;
 }
 
-bool tellsHealth(const ProgressReport &report)
-{
-    return report.healthTime || report.healthMoney || report.healthQuality || report.healthRisk;
-}
-
-/** The measure after one more report: what it does not tell of status, progress and verdict is as it was. */
-void follow(Measure &measure, const ProgressReport &report)
-{
-    measure.status = report.status.value_or(measure.status);
-    if (report.progress)
-        measure.progress = report.progress;
-    if (tellsHealth(report)) {
-        measure.healthTime = report.healthTime;
-        measure.healthMoney = report.healthMoney;
-        measure.healthQuality = report.healthQuality;
-        measure.healthRisk = report.healthRisk;
-    }
-    measure.achieved = report.achieved;
-    measure.nextStep = report.nextStep;
-    measure.cause = report.cause;
-    measure.consequence = report.consequence;
-    measure.correction = report.correction;
-    measure.supportAsked = report.supportAsked;
-    measure.reported = report.submitted;
-}
-
 /** The measure as it was before anything was told of it. */
 Measure notBegun(Measure measure)
 {
@@ -74,7 +48,7 @@ Measure notBegun(Measure measure)
     for (auto health : {&Measure::healthTime, &Measure::healthMoney, &Measure::healthQuality, &Measure::healthRisk,
                         &Measure::healthByHand})
         (measure.*health).reset();
-    follow(measure, {});
+    followReport(measure, {});
     return measure;
 }
 
@@ -82,7 +56,7 @@ Measure asTold(const Measure &measure, const Told &told)
 {
     Measure then = notBegun(measure);
     for (const auto &[day, report] : told.reports)
-        follow(then, *report);
+        followReport(then, *report);
     return then;
 }
 

@@ -107,6 +107,32 @@ TEST(RollUp, WeighsByDegreeAndLeavesOutWhatDoesNotApply)
     EXPECT_EQ(progress.applicable, 2);
 }
 
+TEST(FollowReport, KeepsWhatTheReportDoesNotTellOfStatusProgressAndVerdict)
+{
+    Measure measure = aMeasure();
+    measure.status = Status::Running;
+    measure.progress = 40;
+    measure.healthTime = Health::Attention;
+    measure.achieved = QStringLiteral("eerst");
+    ProgressReport report;
+    report.achieved = QStringLiteral("toen");
+    report.submitted = QDate(2020, 10, 1);
+
+    followReport(measure, report);
+
+    EXPECT_EQ(measure.status, Status::Running);
+    EXPECT_EQ(measure.progress, 40);
+    EXPECT_EQ(measure.healthTime, Health::Attention);
+    EXPECT_EQ(measure.achieved, QStringLiteral("toen"));
+    EXPECT_EQ(measure.reported, QDate(2020, 10, 1));
+
+    report.healthMoney = Health::Intervene;
+    followReport(measure, report);
+
+    EXPECT_EQ(measure.healthMoney, Health::Intervene);
+    EXPECT_FALSE(measure.healthTime) << "a verdict is told whole";
+}
+
 TEST(RollUp, TakesWhatWasNotReportedForUnknownNotForZero)
 {
     const Measure measure = aMeasure();
