@@ -15,6 +15,19 @@ constexpr qsizetype mostPieces = 60; ///< measures that are still told apart
 constexpr double hole = 0.66;        ///< radius of the hole, of the whole
 constexpr double gap = 2.2;          ///< units between two segments
 
+struct PartColours
+{
+    QColor theme::Palette::*fill, theme::Palette::*line, theme::Palette::*ink;
+};
+
+using theme::Palette;
+/** By the order of Status: not started, preparing, running, done, on hold, dropped. */
+constexpr PartColours partColours[] = {
+    {&Palette::surface, &Palette::r0line, &Palette::ink}, {&Palette::r1, &Palette::r1line, &Palette::onr1},
+    {&Palette::r2, &Palette::r2, &Palette::onr2},         {&Palette::r3, &Palette::r3, &Palette::onr3},
+    {&Palette::p4, &Palette::st4, &Palette::ink},         {&Palette::surface, &Palette::line2, &Palette::ink},
+};
+
 struct Ring
 {
     explicit Ring(const QRectF &area)
@@ -68,14 +81,25 @@ QPainterPath pieceOf(const Ring &ring, double from, double to, double space)
     return path;
 }
 
+/** The font of the figure, smaller where thousands would touch the ring. */
+QFont fittingFigure(const QPainter &painter, const Ring &ring, const RingLook &look)
+{
+    QFont font = look.figureFont;
+    const double wanted = QFontMetricsF(font, painter.device()).horizontalAdvance(look.figure);
+    if (const double room = 1.6 * ring.inner; wanted > room)
+        font.setPointSizeF(font.pointSizeF() * room / wanted);
+    return font;
+}
+
 void drawMiddle(QPainter &painter, const Ring &ring, const RingLook &look, const ChartInk &ink)
 {
-    const QFontMetricsF figure(look.figureFont, painter.device()), words(ink.label, painter.device());
+    const QFont figureFont = fittingFigure(painter, ring, look);
+    const QFontMetricsF figure(figureFont, painter.device()), words(ink.label, painter.device());
     const bool hasWords = words.horizontalAdvance(look.words) < 1.85 * ring.inner;
     const double tall = figure.capHeight() + (hasWords ? words.height() * 1.25 : 0);
     const double top = ring.centre.y() - tall / 2;
     painter.setPen(ink.palette.ink);
-    painter.setFont(look.figureFont);
+    painter.setFont(figureFont);
     painter.drawText(QPointF(ring.centre.x() - figure.horizontalAdvance(look.figure) / 2, top + figure.capHeight()),
                      look.figure);
     if (!hasWords)
@@ -122,53 +146,17 @@ std::optional<qsizetype> ringSegmentAt(const QRectF &area, const QList<RingSegme
 
 QColor partFill(Status status, const theme::Palette &palette)
 {
-    switch (status) {
-    case Status::Done:
-        return palette.r3;
-    case Status::Running:
-        return palette.r2;
-    case Status::Preparing:
-        return palette.r1;
-    case Status::OnHold:
-        return palette.p4;
-    case Status::NotStarted:
-    case Status::Dropped:
-        return palette.surface;
-    }
-    return palette.surface;
+    return palette.*partColours[static_cast<size_t>(status)].fill;
 }
 
 QColor partLine(Status status, const theme::Palette &palette)
 {
-    switch (status) {
-    case Status::Done:
-        return palette.r3;
-    case Status::Running:
-        return palette.r2;
-    case Status::Preparing:
-        return palette.r1line;
-    case Status::OnHold:
-        return palette.st4;
-    case Status::NotStarted:
-        return palette.r0line;
-    case Status::Dropped:
-        return palette.line2;
-    }
-    return palette.line2;
+    return palette.*partColours[static_cast<size_t>(status)].line;
 }
 
 QColor partInk(Status status, const theme::Palette &palette)
 {
-    switch (status) {
-    case Status::Done:
-        return palette.onr3;
-    case Status::Running:
-        return palette.onr2;
-    case Status::Preparing:
-        return palette.onr1;
-    default:
-        return palette.ink;
-    }
+    return palette.*partColours[static_cast<size_t>(status)].ink;
 }
 
 void paintStatusRing(QPainter &painter, const QRectF &area, const QList<RingSegment> &segments, const RingLook &look,

@@ -19,20 +19,21 @@ struct KeyNames
 };
 
 /** What keys of pages do. Several keys of one line are parted by a space; `shown` takes their place where they would
- * be many. */
+ * be many. `isOwn` are those that widgets know of themselves, always; the others are told where a page has them. */
 struct Described
 {
     const char *group;
     const char *keys;
     const char *shown;
     const char *words;
+    bool isOwn = false;
 };
 
 constexpr char inMeasures[] = QT_TRANSLATE_NOOP("Keys", "The chosen one");
 constexpr char inList[] = QT_TRANSLATE_NOOP("Keys", "In the list");
 constexpr char inFields[] = QT_TRANSLATE_NOOP("Keys", "In a field");
 
-constexpr Described pageKeys[] = {
+constexpr Described describedKeys[] = {
     {inMeasures, "Alt+1 Alt+2 Alt+3 Alt+4 Alt+5 Alt+6", "Alt+1 … 6", QT_TRANSLATE_NOOP("Keys", "Set the status")},
     {inMeasures, "Alt+T Alt+G Alt+K Alt+R", "Alt+T G K R",
      QT_TRANSLATE_NOOP("Keys", "To the verdict on time, money, quality, risk; then 1, 2, 3, or 0 for not reported")},
@@ -43,19 +44,16 @@ constexpr Described pageKeys[] = {
     {inMeasures, "Alt+Shift+Up Alt+Shift+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Move up, down in the order")},
     {inList, "Ctrl+F", nullptr, QT_TRANSLATE_NOOP("Keys", "Search in the list")},
     {inList, "Esc", nullptr, QT_TRANSLATE_NOOP("Keys", "Clear the search or the selection")},
-};
-
-/** Keys that widgets know of themselves, always. */
-constexpr Described ownKeys[] = {
-    {inMeasures, "F2", nullptr, QT_TRANSLATE_NOOP("Keys", "Change the title")},
-    {inList, "Up Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Choose a row")},
-    {inList, "Shift+Up Shift+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Choose more rows")},
-    {inList, "Alt+Left Alt+Right", nullptr, QT_TRANSLATE_NOOP("Keys", "On the board: to the column before, after")},
-    {inList, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Fold or unfold a group")},
-    {inFields, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed")},
-    {inFields, "Ctrl+Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed, in several lines")},
-    {inFields, "Esc", nullptr, QT_TRANSLATE_NOOP("Keys", "Bring back what was there")},
-    {inFields, "Tab Shift+Tab", nullptr, QT_TRANSLATE_NOOP("Keys", "Next, previous field")},
+    {inMeasures, "F2", nullptr, QT_TRANSLATE_NOOP("Keys", "Change the title"), true},
+    {inList, "Up Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Choose a row"), true},
+    {inList, "Shift+Up Shift+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Choose more rows"), true},
+    {inList, "Alt+Left Alt+Right", nullptr, QT_TRANSLATE_NOOP("Keys", "On the board: to the column before, after"),
+     true},
+    {inList, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Fold or unfold a group"), true},
+    {inFields, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed"), true},
+    {inFields, "Ctrl+Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed, in several lines"), true},
+    {inFields, "Esc", nullptr, QT_TRANSLATE_NOOP("Keys", "Bring back what was there"), true},
+    {inFields, "Tab Shift+Tab", nullptr, QT_TRANSLATE_NOOP("Keys", "Next, previous field"), true},
 };
 
 QStringList capsOf(const QString &portable)
@@ -163,23 +161,19 @@ QList<ShortcutGroup> shortcutGroups(const QWidget &window)
                 groups.append(group);
         }
     const QSet<QString> present = keysOfPages(window);
-    for (const Described &described : pageKeys) {
+    for (const Described &described : describedKeys) {
         const QStringList keys = keysOf(described);
-        if (std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return present.contains(key); }))
+        if (described.isOwn ||
+            std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return present.contains(key); }))
             addDescribed(groups, described);
     }
-    for (const Described &described : ownKeys)
-        addDescribed(groups, described);
     return groups;
 }
 
 QStringList undescribedKeys(const QWidget &window)
 {
     QSet<QString> missing = keysOfPages(window);
-    for (const Described &described : pageKeys)
-        for (const QString &key : keysOf(described))
-            missing.remove(key);
-    for (const Described &described : ownKeys)
+    for (const Described &described : describedKeys)
         for (const QString &key : keysOf(described))
             missing.remove(key);
     QStringList keys(missing.begin(), missing.end());

@@ -190,7 +190,7 @@ TEST_F(MeasurePanelTest, LeadsFromAnAspectInTroubleToTheExplanationThatIsMissing
 TEST_F(MeasurePanelTest, AddsAPromiseInOneLineAndTicksItKept)
 {
     panel().openTab(QStringLiteral("commitments"));
-    type(panel().commitmentsTab()->newCommitment(), QStringLiteral("Wethouder belt de huisartsen"));
+    type(panel().commitmentsTab()->adding(), QStringLiteral("Wethouder belt de huisartsen"));
 
     ASSERT_EQ(state().all<Commitment>().size(), 1);
     const Commitment made = state().all<Commitment>().first();
@@ -209,7 +209,7 @@ TEST_F(MeasurePanelTest, AddsAPromiseInOneLineAndTicksItKept)
 TEST_F(MeasurePanelTest, KeepsAPromiseThatIsTypedUntilItIsStoredOnLeaving)
 {
     panel().openTab(QStringLiteral("commitments"));
-    panel().commitmentsTab()->newCommitment()->setText(QStringLiteral("Raad informeren"));
+    panel().commitmentsTab()->adding()->setText(QStringLiteral("Raad informeren"));
     EXPECT_TRUE(panel().isPending());
 
     press(Qt::Key_Down, Qt::AltModifier);
@@ -217,13 +217,13 @@ TEST_F(MeasurePanelTest, KeepsAPromiseThatIsTypedUntilItIsStoredOnLeaving)
     EXPECT_EQ(page().chosen(), package.second.id);
     ASSERT_EQ(state().all<Commitment>().size(), 1);
     EXPECT_EQ(state().all<Commitment>().first().measure, package.first.id);
-    EXPECT_TRUE(panel().commitmentsTab()->newCommitment()->text().isEmpty());
+    EXPECT_TRUE(panel().commitmentsTab()->adding()->text().isEmpty());
 }
 
 TEST_F(MeasurePanelTest, RelatesToAnotherMeasureByItsNumberAndRefusesOneThatIsNotThere)
 {
     panel().openTab(QStringLiteral("relations"));
-    CommitLine *other = panel().relationsTab()->newOther();
+    CommitLine *other = panel().relationsTab()->adding();
     type(other, QStringLiteral("M99"));
     EXPECT_TRUE(other->isRefused());
     EXPECT_EQ(panel().leave(), false);

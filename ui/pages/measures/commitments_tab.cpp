@@ -14,13 +14,12 @@
 namespace aanjager {
 
 CommitmentsTab::CommitmentsTab(const PageContext &context, QWidget *parent)
-    : RecordsTab(context, describe<Commitment>(), parent), m_new(new CommitLine(tr("New commitment"), this))
+    : RecordsTab(context, describe<Commitment>(), parent)
 {
-    m_new->setPlaceholderText(tr("What was promised? Enter adds it"));
-    setAdding(m_new);
-    m_column->addWidget(m_new);
+    setAdding(new CommitLine(tr("New commitment"), this));
+    adding()->setPlaceholderText(tr("What was promised? Enter adds it"));
+    m_column->addWidget(adding());
     m_column->addStretch(1);
-    connect(m_new, &CommitLine::committed, this, &CommitmentsTab::add);
 }
 
 RecordsTab::Listed CommitmentsTab::records() const
@@ -72,20 +71,14 @@ void CommitmentsTab::showRow(RecordRow &row, const void *record)
 
 void CommitmentsTab::shown()
 {
-    m_new->setVisible(m_context.session.canEdit());
+    adding()->setVisible(m_context.session.canEdit());
 }
 
-void CommitmentsTab::add(const QString &text)
+RecordsTab::Addition CommitmentsTab::addition(const QString &text) const
 {
-    if (text.trimmed().isEmpty())
-        return m_new->startAnew({});
-    const auto work = [session = &m_context.session, measure = m_measure, words = text.trimmed()] {
-        return addCommitment(*session, measure, words).map([](auto) {});
-    };
-    if (m_context.attempt(work))
-        m_new->startAnew({});
-    else
-        m_new->refuse(tr("Not stored"));
+    return {[session = &m_context.session, measure = m_measure, text] {
+        return addCommitment(*session, measure, text).map([](auto) {});
+    }};
 }
 
 } // namespace aanjager

@@ -12,18 +12,12 @@ class CommitmentsTab : public RecordsTab
 public:
     explicit CommitmentsTab(const PageContext &context, QWidget *parent = nullptr);
 
-    CommitLine *newCommitment() const { return m_new; }
-
 protected:
     Listed records() const override;
     RecordRow *makeRow() override;
     void showRow(RecordRow &row, const void *record) override;
+    Addition addition(const QString &text) const override;
     void shown() override;
-
-private:
-    void add(const QString &text);
-
-    CommitLine *m_new;
 };
 
 } // namespace aanjager

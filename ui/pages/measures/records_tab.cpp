@@ -55,6 +55,25 @@ void RecordsTab::show(Id<Measure> measure)
     shown();
 }
 
+void RecordsTab::setAdding(CommitLine *line)
+{
+    m_adding = line;
+    connect(line, &CommitLine::committed, this, &RecordsTab::add);
+}
+
+void RecordsTab::add(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return m_adding->startAnew({});
+    const Addition wanted = addition(text.trimmed());
+    if (!wanted.store)
+        return m_adding->refuse(wanted.refusal);
+    if (m_context.attempt(wanted.store))
+        m_adding->startAnew({});
+    else
+        m_adding->refuse(tr("Not stored"));
+}
+
 void RecordsTab::removeRow(RecordRow *row)
 {
     m_rows.removeOne(row);

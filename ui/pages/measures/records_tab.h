@@ -4,6 +4,7 @@
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
+#include <functional>
 
 class QVBoxLayout;
 
@@ -30,6 +31,8 @@ public:
     void takeBack();
 
     const QList<RecordRow *> &rows() const { return m_rows; }
+    /** The line in which a new record is typed; null where a tab has none. */
+    CommitLine *adding() const { return m_adding; }
     RecordRow *row(qint64 id) const;
 
 protected:
@@ -42,14 +45,23 @@ protected:
     virtual void showRow(RecordRow &, const void *) {}
     /** Another measure is shown, or the records changed. */
     virtual void shown() {}
-    /** The line in which a new record is typed; it begins anew with another measure. */
-    void setAdding(CommitLine *line) { m_adding = line; }
+    /** The line in which a new record is typed; it begins anew with another measure and when what it held is stored. */
+    void setAdding(CommitLine *line);
+    /** What stores a record of what was typed, or else why it is refused. */
+    struct Addition
+    {
+        std::function<Result<void>()> store = {};
+        QString refusal = {};
+    };
+    /** `text` is not empty. */
+    virtual Addition addition(const QString & /*text*/) const { return {}; }
 
     PageContext m_context;
     Id<Measure> m_measure;
     QVBoxLayout *m_column; ///< the rows stand first in it
 
 private:
+    void add(const QString &text);
     void removeRow(RecordRow *row);
     void removeRecordOf(qint64 id);
 

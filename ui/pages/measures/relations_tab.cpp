@@ -72,7 +72,6 @@ void RelationsTab::makeAdding()
     column->setSpacing(0);
     column->addLayout(line);
     column->addWidget(new RefusalNote(m_other, m_adding));
-    connect(m_other, &CommitLine::committed, this, &RelationsTab::add);
 }
 
 RecordsTab::Listed RelationsTab::records() const
@@ -162,26 +161,18 @@ void RelationsTab::offerTitles()
     static_cast<QStringListModel *>(m_other->completer()->model())->setStringList(titles);
 }
 
-void RelationsTab::add(const QString &text)
+RecordsTab::Addition RelationsTab::addition(const QString &text) const
 {
-    if (text.trimmed().isEmpty())
-        return m_other->startAnew({});
     const Measure *other = measureCalled(m_context.session.state(), text);
     if (!other)
-        return m_other->refuse(tr("There is no such measure"));
+        return {{}, tr("There is no such measure")};
     if (other->id == m_measure)
-        return m_other->refuse(tr("This is the measure itself"));
+        return {{}, tr("This is the measure itself")};
     MeasureRelation relation;
     relation.measure = m_measure;
     relation.kind = static_cast<RelationKind>(m_kind->currentIndex());
     relation.other = other->id;
-    const auto work = [session = &m_context.session, relation] {
-        return addRecord(*session, relation).map([](auto) {});
-    };
-    if (m_context.attempt(work))
-        m_other->startAnew({});
-    else
-        m_other->refuse(tr("Not stored"));
+    return {[session = &m_context.session, relation] { return addRecord(*session, relation).map([](auto) {}); }};
 }
 
 } // namespace aanjager

@@ -16,8 +16,7 @@ class RelationsTab : public RecordsTab
 public:
     explicit RelationsTab(const PageContext &context, QWidget *parent = nullptr);
 
-    /** Where the other measure is typed, and how it relates. */
-    CommitLine *newOther() const { return m_other; }
+    /** How the new one relates. */
     ChoiceBox *newKind() const { return m_kind; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -26,11 +25,11 @@ protected:
     Listed records() const override;
     RecordRow *makeRow() override;
     void showRow(RecordRow &row, const void *record) override;
+    Addition addition(const QString &text) const override;
     void shown() override;
 
 private:
     void makeAdding();
-    void add(const QString &text);
     void offerTitles();
     void showInverse();
     QWidget *linkTo(const Measure &measure, const QString &words);
