@@ -63,7 +63,10 @@ QList<AttentionLine> attentionLines(const View &view, QList<AttentionItem> items
         const Measure *measure = view.state.find(item.measure);
         const bool isDecision = item.kind == AttentionKind::DecisionDue && !measure;
         const Decision *decision = isDecision ? view.state.find(Id<Decision>{item.id}) : nullptr;
-        lines.append({std::move(item), measure ? measure->number : QString(),
+        lines.append({std::move(item),
+                      measure    ? measure->number
+                      : decision ? decision->code
+                                 : QString(),
                       decision ? measuresOf(*decision, view.state) : QSet<qint64>()});
     }
     return lines;

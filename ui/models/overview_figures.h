@@ -33,7 +33,7 @@ struct SavingsFigures
 struct AttentionLine
 {
     AttentionItem item;
-    QString number;             ///< of its measure; empty where it concerns the programme
+    QString number;             ///< of its measure, or of a decision on more than one; else empty
     QSet<qint64> concerns = {}; ///< the measures that a decision is about, where it is not about just one
 };
 

@@ -21,10 +21,19 @@ QString languageFor(const QLocale &system)
     return languages().contains(language) ? language : languages().first();
 }
 
+QLocale localeOf(const QString &language)
+{
+    QLocale locale = language == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return locale;
+}
+
 void installLanguage(const QString &language, QCoreApplication &application)
 {
     const QString mark = QStringLiteral("aanjager.language");
     application.setProperty(spoken, language);
+    QLocale::setDefault(localeOf(language)); // the counts that a widget writes itself
     for (QTranslator *installed : application.findChildren<QTranslator *>(mark, Qt::FindDirectChildrenOnly))
         delete installed;
     // The last installed is asked first: the program's own words come before Qt's.

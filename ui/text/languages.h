@@ -12,6 +12,9 @@ QStringList languages();
 /** The language to start in for a system's locale: its own where the program speaks it, else Dutch. */
 QString languageFor(const QLocale &system);
 
+/** How numbers are written in a language. */
+QLocale localeOf(const QString &language);
+
 /** Lets the window speak a language: the program's words and Qt's own buttons, in place of what was installed before.
  */
 void installLanguage(const QString &language, QCoreApplication &application);

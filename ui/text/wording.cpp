@@ -1,5 +1,7 @@
 #include "ui/text/wording.h"
 
+#include "ui/text/languages.h"
+
 #include <QDateTime>
 #include <array>
 #include <cmath>
@@ -22,14 +24,6 @@ constexpr std::array<const char *, 21> countWords = {
     QT_TRANSLATE_NOOP("Number", "twenty"),
 };
 constexpr QChar minus(0x2212);
-
-QLocale localeOf(const QString &language)
-{
-    QLocale locale = language == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    locale.setNumberOptions(QLocale::DefaultNumberOptions);
-    return locale;
-}
 
 } // namespace
 

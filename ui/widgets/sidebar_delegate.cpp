@@ -7,6 +7,8 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/sidebar_model.h"
 
+#include <QLocale>
+
 namespace aanjager {
 
 using theme::Palette;
@@ -32,7 +34,7 @@ void paintCount(QPainter &painter, const QRectF &rect, int count, bool urgent)
 {
     const Palette &palette = theme::Theme::instance().palette();
     QFont font = theme::Theme::instance().font(TextStyle::Caption);
-    const QString text = QString::number(count);
+    const QString text = QLocale().toString(count);
     if (!urgent)
         return theme::paintFigures(painter, rect.adjusted(0, 0, -10, 0), text, font, palette.ink2);
     font.setWeight(QFont::DemiBold);

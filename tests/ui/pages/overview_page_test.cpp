@@ -147,6 +147,22 @@ TEST_F(OverviewPageTest, LeadsFromABarToItsKindAndStatus)
     EXPECT_EQ(row->total(), page().figures().overview.byOwnerKind[static_cast<size_t>(OwnerKind::Professional)]);
 }
 
+TEST_F(OverviewPageTest, KeepsTheBarsOfThousandsApartFromTheirTotal)
+{
+    AtBatRow row(OwnerKind::Region, window->context().words);
+    row.resize(270, 32);
+    row.show({1909, 1871, 5548, 1897, 1843, 7}, {});
+    row.align(112, 42, row.total());
+
+    int end = 0;
+    for (const BarPart *part : row.findChildren<BarPart *>()) {
+        EXPECT_GE(part->width(), 2);
+        end = std::max(end, part->geometry().right());
+    }
+    EXPECT_LT(end, row.totalLink()->geometry().left());
+    EXPECT_GT(row.part(Status::Running)->width(), row.part(Status::Done)->width());
+}
+
 TEST_F(OverviewPageTest, NamesTheMeasuresNobodyIsAtBatFor)
 {
     ASSERT_TRUE(setField(window->session(), package.first.id, u"owner_kind", Value()));

@@ -1,6 +1,10 @@
 #include "ui/text/wording.h"
 
+#include "ui/text/languages.h"
+
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <gtest/gtest.h>
 
 using namespace aanjager;
@@ -34,6 +38,17 @@ MoneySum sumOfLines(std::initializer_list<Money> lines)
 }
 
 } // namespace
+
+TEST(Wording, GroupsThousandsAlsoWhereAWidgetWritesThem)
+{
+    const QLocale before;
+    for (const auto &[language, shown] : {std::pair("nl", "15.000"), std::pair("en", "15,000")}) {
+        text::installLanguage(QLatin1String(language), *qApp);
+        EXPECT_EQ(QLocale().toString(15000), QLatin1String(shown));
+        EXPECT_EQ(text::Wording(QLatin1String(language)).number(15000), QLatin1String(shown));
+    }
+    QLocale::setDefault(before);
+}
 
 TEST(Wording, WritesAmountsAsTheFieldDoes)
 {

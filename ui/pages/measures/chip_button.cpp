@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
@@ -48,7 +49,7 @@ QFont ChipButton::wordsFont() const
 
 QString ChipButton::countText() const
 {
-    return m_count < 0 ? QString() : QString::number(m_count);
+    return m_count < 0 ? QString() : QLocale().toString(m_count);
 }
 
 QSize ChipButton::sizeHint() const

@@ -109,7 +109,7 @@ void FilterChips::fillMore()
             continue;
         }
         QAction *action = m_more->menu()->addAction(
-            QStringLiteral("%1\t%2").arg(escaped(nameOf(each.part))).arg(m_model->countWith(each.part)));
+            QStringLiteral("%1\t%L2").arg(escaped(nameOf(each.part))).arg(m_model->countWith(each.part)));
         action->setCheckable(true);
         connect(action, &QAction::toggled, this, [this, part = each.part](bool wanted) { turn(part, wanted); });
     }
@@ -158,7 +158,7 @@ void FilterChips::fill(QMenu *menu, FilterPart part)
     menu->setAccessibleName(nameOf(part));
     const QList<FacetValue> values = m_model->facet(part);
     for (const FacetValue &value : values) {
-        QAction *action = menu->addAction(QStringLiteral("%1\t%2").arg(escaped(value.words)).arg(value.count));
+        QAction *action = menu->addAction(QStringLiteral("%1\t%L2").arg(escaped(value.words)).arg(value.count));
         action->setCheckable(true);
         action->setChecked(value.isChosen);
         connect(action, &QAction::toggled, this, [this, part, choice = value.value](bool checked) {
@@ -222,7 +222,8 @@ void FilterChips::say()
             each.chip->setWords(words.isEmpty() ? name : tr("%1: %2").arg(name, escaped(said)));
             each.chip->setToolTip(words.join(QStringLiteral(", ")));
         } else if (each.part == FilterPart::Only) {
-            const QString counted = tr("%1: %2").arg(name).arg(m_model->found());
+            const QString counted =
+                tr("%1: %2").arg(name, m_context.words.number(static_cast<double>(m_model->found())));
             each.chip->setWords(escaped(counted) + QStringLiteral("  ×"));
             each.chip->setAccessibleName(tr("%1, take this filter away").arg(counted));
             each.chip->setToolTip(tr("Take this filter away (Esc in the table)"));

@@ -59,6 +59,8 @@ void BarPart::paintContents(QPainter &painter, const QRect &rect)
     painter.setPen(QPen(warm ? palette.ink : charts::partLine(m_status, palette), 1));
     painter.setBrush(charts::partFill(m_status, palette));
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (QFontMetricsF(numberFont()).horizontalAdvance(m_count) > rect.width() - 4)
+        return; // the tooltip says it
     painter.setFont(numberFont());
     painter.setPen(charts::partInk(m_status, palette));
     painter.drawText(rect, Qt::AlignCenter, m_count);
@@ -154,26 +156,33 @@ QSize AtBatRow::sizeHint() const
     return {m_nameWidth + theme.length(100), theme.length(barHeight) + theme.length(8)};
 }
 
-/** In proportion, unless a number would not fit its part: then each has room for its number first. */
+/** In proportion, unless a number would not fit its part: then each has room for its number first. Where not even that
+ * can be had, in proportion again: what is too narrow for its number does without. */
 QList<int> AtBatRow::widthsIn(int room) const
 {
-    QList<double> counts;
-    int least = 0;
-    double fewest = 1e9;
+    constexpr double narrowest = 3;      // still to be pointed at
+    QList<std::pair<int, double>> parts; // counts, and the width that their numbers want
+    double together = 0;
     for (const Status status : statusesInOrder())
         if (const int count = m_counts[static_cast<size_t>(status)]; count > 0) {
-            counts.append(count);
-            fewest = std::min<double>(fewest, count);
-            least = std::max(least, part(status)->leastWidth());
+            parts.append({count, part(status)->leastWidth()});
+            together += parts.last().second;
         }
-    const double parts = static_cast<double>(counts.size());
-    const double inUse = room - (parts - 1) * barGap;
-    const double length = std::max(inUse * m_total / m_longest, parts * least);
-    const double unit = length / std::max(m_total, 1);
+    const double most = room - (static_cast<double>(parts.size()) - 1) * barGap;
+    double length = most * m_total / m_longest;
+    const bool fit = std::all_of(parts.begin(), parts.end(),
+                                 [&](const auto &each) { return each.first * length >= each.second * m_total; });
+    if (!fit && together <= most)
+        length = std::max(length, together);
+    const double spare = std::max(0.0, length - together), free = length - narrowest * double(parts.size());
     QList<int> widths;
-    for (const double count : counts)
-        widths.append(static_cast<int>(std::floor(
-            fewest * unit >= least ? count * unit : least + count * std::max(0.0, length - parts * least) / m_total)));
+    for (const auto &[count, wanted] : std::as_const(parts)) {
+        const double share = static_cast<double>(count) / m_total;
+        const double width = fit                ? share * length
+                             : together <= most ? wanted + share * spare
+                                                : narrowest + share * free;
+        widths.append(static_cast<int>(std::floor(width)));
+    }
     return widths;
 }
 
@@ -225,6 +234,7 @@ void StatusLegend::show(const QList<Status> &statuses)
     if (statuses == m_statuses)
         return;
     m_statuses = statuses;
+    setMinimumHeight(heightForWidth(width()));
     updateGeometry();
     update();
 }
@@ -252,6 +262,13 @@ int StatusLegend::heightForWidth(int width) const
 {
     const QList<QPoint> places = placesIn(width);
     return places.isEmpty() ? 0 : places.last().y() + theme::Theme::instance().length(20);
+}
+
+/** A layout that gives it a width later than a height must not cut its last line. */
+void StatusLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
 }
 
 QSize StatusLegend::sizeHint() const

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 namespace aanjager {
@@ -41,9 +42,9 @@ void paintHeading(QPainter &painter, const QRect &rect, const AttentionModel::Ro
     const auto roomBeside = [&](const QString &text) {
         return words.width() - theme::figuresWidth(text, theme.font(TextStyle::Body)) - 8;
     };
-    QString count = (QString::number(row.count) + QLatin1Char(' ') + row.trailing).trimmed();
+    QString count = (QLocale().toString(row.count) + QLatin1Char(' ') + row.trailing).trimmed();
     if (metrics.horizontalAdvance(row.title) > roomBeside(count))
-        count = QString::number(row.count);
+        count = QLocale().toString(row.count);
     const double room = roomBeside(count);
     const QString title = metrics.elidedText(row.title, Qt::ElideRight, room);
     painter.setFont(font);
@@ -76,7 +77,7 @@ void paintLine(QPainter &painter, const QRect &rect, const AttentionModel::Row &
     const double wide =
         row.number.isEmpty()
             ? 0
-            : std::max<double>(theme.length(40), metrics.horizontalAdvance(row.number) + theme.length(10));
+            : std::max<double>(theme.length(40), theme::figuresWidth(row.number, body) + theme.length(10));
     const QRectF words = QRectF(inside).adjusted(wide, 0, -lateWidth, 0);
     painter.setPen(palette.ink);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,

@@ -29,6 +29,8 @@ void ProgressCard::show(const OverviewFigures &figures, const QString &items)
         showBody();
     } else if (!figures.overview.planned) {
         showNothing(tr("No plan to draw: none has a start and an end yet."));
+    } else if (figures.overview.progress.percent) {
+        showNothing(tr("From the first round on, the course of progress stands here."));
     } else {
         showNothing(tr("No progress is reported yet."));
     }
