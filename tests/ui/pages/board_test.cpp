@@ -374,10 +374,28 @@ TEST_F(BoardTest, ScrollsSidewaysRatherThanSqueeze)
     stage->host.resize(700, 500);
     QApplication::processEvents();
 
-    EXPECT_GE(stage->column(str("Gemeente"))->width(), theme::Theme::instance().length(260));
+    EXPECT_GE(stage->column(str("Gemeente"))->width(), theme::Theme::instance().length(226));
     EXPECT_GT(board().horizontalScrollBar()->maximum(), 0);
     board().setChosen(package.first.id);
     EXPECT_GT(board().horizontalScrollBar()->value(), 0) << "the chosen card comes into sight";
+    for (BoardColumn *column : board().columns()) {
+        const int left = column->mapTo(board().viewport(), QPoint()).x();
+        EXPECT_FALSE(left < 0 && left + column->width() > 0) << "no column is cut at the left";
+    }
+}
+
+TEST_F(BoardTest, InAWindowOf1280FourColumnsStandWhole)
+{
+    stage->host.resize(1280 - 212, 660);
+    QApplication::processEvents();
+    board().setChosen(package.third.id);
+    QApplication::processEvents();
+
+    EXPECT_EQ(board().horizontalScrollBar()->maximum(), 0);
+    ASSERT_EQ(board().columns().size(), 4);
+    EXPECT_EQ(board().columns().first()->mapTo(board().viewport(), QPoint()).x(), 24);
+    const BoardColumn &last = *board().columns().last();
+    EXPECT_LE(last.mapTo(board().viewport(), QPoint(last.width(), 0)).x(), board().viewport()->width());
 }
 
 namespace {

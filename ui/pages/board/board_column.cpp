@@ -14,7 +14,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int narrowestColumn = 260; ///< pixels at 100 % text
+constexpr int narrowestColumn = 226; ///< pixels at 100 % text: four stand whole in a window of 1280
 constexpr int emptyColumn = 146;     ///< one without cards, where those may be narrow
 constexpr int roomForTally = 138;    ///< two verdicts and the open actions
 
@@ -134,7 +134,7 @@ void BoardColumn::paintHead(QPainter &painter) const
     else if (!m_place.icon.isEmpty())
         theme::paintIcon(painter, mark, m_place.icon, palette.ink2);
     line.setLeft(mark.right() + columnPx(8));
-    const QString count = isNarrow() ? QString() : QString::number(m_tally.cards);
+    const QString count = isNarrow() ? QString() : m_words.number(m_tally.cards);
     const QFontMetrics counted(theme.font(TextStyle::Body));
     const QFontMetrics metrics(theme.font(TextStyle::CardTitle));
     const int wanted = metrics.horizontalAdvance(m_place.name) + counted.horizontalAdvance(count);
@@ -172,7 +172,7 @@ int BoardColumn::paintTally(QPainter &painter, QRect line, bool withActions) con
     for (const auto &[count, verdict] : counts) {
         if (count == 0)
             continue;
-        write(QString::number(count));
+        write(m_words.number(count));
         const int side = columnPx(13);
         theme::paintVerdict(painter, QRectF(line.right() - side, line.center().y() - side / 2.0, side, side), verdict,
                             theme.palette());

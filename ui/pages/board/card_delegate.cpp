@@ -263,7 +263,7 @@ void CardDelegate::paintHeading(QPainter &painter, const QRect &row, const Board
     const QRect name = words.adjusted(cardPx(20), 0, 0, 0);
     const int width =
         drawWords(painter, name, line.heading, cardFont(TextStyle::Caption, QFont::DemiBold), palette.ink2);
-    drawWords(painter, name.adjusted(width + cardPx(7), 0, 0, 0), QString::number(line.count),
+    drawWords(painter, name.adjusted(width + cardPx(7), 0, 0, 0), m_words.number(line.count),
               boardLook().font(TextStyle::Caption), palette.ink2);
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int betweenColumns = 12; ///< pixels
 constexpr int rimOfBoard = 24;
+constexpr int endOfBoard = 20;
 
 template <class Enum> Value storedAs(Enum value)
 {
@@ -27,6 +28,20 @@ QString boardIcon(OwnerKind kind)
 {
     static constexpr const char *names[] = {"gemeente", "regio", "aanbieder", "professional"};
     return QString::fromLatin1(names[static_cast<size_t>(kind)]);
+}
+
+/** The margin after the last column: where not all have room, as wide as makes a whole column begin at the left when
+ * the board is moved to its end. */
+int endFor(const QList<BoardColumn *> &columns, int room)
+{
+    int over = rimOfBoard + endOfBoard - betweenColumns - room;
+    for (const BoardColumn *column : columns)
+        over += column->minimumSizeHint().width() + betweenColumns;
+    int start = 0;
+    for (const BoardColumn *column : columns)
+        if (start < over)
+            start += column->minimumSizeHint().width() + (start == 0 ? rimOfBoard : betweenColumns);
+    return endOfBoard + std::max(0, start - std::max(over, 0));
 }
 
 } // namespace
@@ -42,7 +57,7 @@ MeasuresBoard::MeasuresBoard(const PageContext &context, MeasuresModel &model, Q
     surface->setAutoFillBackground(true);
     surface->setBackgroundRole(QPalette::Base);
     m_row = new QHBoxLayout(surface);
-    m_row->setContentsMargins(rimOfBoard, betweenColumns, 20, betweenColumns);
+    m_row->setContentsMargins(rimOfBoard, betweenColumns, endOfBoard, betweenColumns);
     m_row->setSpacing(betweenColumns);
     setWidget(surface);
     m_ghost->hide();
@@ -139,6 +154,18 @@ void MeasuresBoard::showEvent(QShowEvent *event)
     mark(true);
 }
 
+/** With another width other columns have room: it begins at its beginning again. */
+void MeasuresBoard::resizeEvent(QResizeEvent *event)
+{
+    m_row->setContentsMargins(rimOfBoard, betweenColumns, endFor(columns(), viewport()->width()), betweenColumns);
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    horizontalScrollBar()->setValue(0);
+    if (const BoardColumn *holder = columnOf(m_chosen))
+        reveal(*holder);
+}
+
 void MeasuresBoard::fill()
 {
     if (!m_isStale)
@@ -159,6 +186,7 @@ void MeasuresBoard::fill()
         column->setVisible(column->place().always || of.contains(column));
         m_row->setStretchFactor(column, column->isNarrow() ? 0 : 1);
     }
+    m_row->setContentsMargins(rimOfBoard, betweenColumns, endFor(columns(), viewport()->width()), betweenColumns);
     mark(false);
 }
 
@@ -189,12 +217,27 @@ void MeasuresBoard::mark(bool reveal)
     }
     keepKeyboardWith(holder);
     if (holder && reveal)
-        ensureWidgetVisible(holder, rimOfBoard, 0);
+        this->reveal(*holder);
     const QList<BoardColumn *> shown = columns();
     const auto filled = std::find_if(shown.begin(), shown.end(),
                                      [](const BoardColumn *column) { return column->list().cards().rowCount() > 0; });
     if (BoardColumn *active = holder ? holder : filled != shown.end() ? *filled : shown.value(0))
         makeReachable(active->list());
+}
+
+/** Brings a column into sight that is not, the board as far to its beginning as that allows: no column is cut at the
+ * left. */
+void MeasuresBoard::reveal(const BoardColumn &wanted)
+{
+    QScrollBar &bar = *horizontalScrollBar();
+    const int end = wanted.x() + wanted.width() + endOfBoard - viewport()->width();
+    if (wanted.x() - betweenColumns >= bar.value() && end <= bar.value())
+        return;
+    int at = 0;
+    for (const BoardColumn *column : columns())
+        if (at < end && column->x() <= wanted.x())
+            at = column->x() - (at == 0 && column->x() == rimOfBoard ? rimOfBoard : betweenColumns);
+    bar.setValue(at);
 }
 
 /** A card that went to another column without a hand there, as by undo, takes the keyboard along: one ring, on the card
@@ -240,7 +283,7 @@ void MeasuresBoard::leave(const BoardList &from, int step)
         makeReachable(list);
         list.goNear(from.currentHeight());
         list.setFocus(Qt::TabFocusReason);
-        ensureWidgetVisible(shown[next], rimOfBoard, 0);
+        reveal(*shown[next]);
         return;
     }
 }

@@ -45,6 +45,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QList<BoardPlace> places() const;
@@ -54,6 +55,7 @@ private:
     void fillSoon();
     void follow(Id<Measure> measure);
     void mark(bool reveal);
+    void reveal(const BoardColumn &wanted);
     void keepKeyboardWith(BoardColumn *holder);
     void leave(const BoardList &from, int step);
     void makeReachable(const BoardList &active);
