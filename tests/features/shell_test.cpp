@@ -1,4 +1,5 @@
 // The window around the pages: ways back, sidebar, settings, narrow windows, beginnings.
+#include "core/exchange/demo.h"
 #include "tests/support/gui/shown_window.h"
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/programme_settings.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/window_actions.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/demo_mark.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/toast.h"
 
@@ -326,6 +328,32 @@ TEST_F(Shell, SaysThatItIsNotSavedUntilItIs)
     EXPECT_EQ(tries, 2);
     EXPECT_FALSE(window->statusLine()->savedText().startsWith(QStringLiteral("Niet opgeslagen")));
     EXPECT_EQ(stored(package.first.id).title, QStringLiteral("Anders"));
+}
+
+TEST_F(Shell, InTheStatusBarNothingIsCutAtTwiceTheSizeOfText)
+{
+    const QString demo = package.folder.filePath(QStringLiteral("demo.aanjager"));
+    ASSERT_TRUE(writeDemo(demo));
+    ASSERT_TRUE(window->openFile(demo));
+    window->session().finishCheck();
+    window->programmeView()->showPage(QStringLiteral("measures"));
+    const StatusLine &bar = *window->statusLine();
+    for (const auto &[percent, width] : {std::pair(100, 1440), std::pair(200, 1280), std::pair(200, 1000)}) {
+        theme::Theme::instance().setScale(percent);
+        window->resize(width, 800);
+        QApplication::processEvents();
+        for (const QWidget *each : bar.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!each->isVisible())
+                continue;
+            EXPECT_GE(each->width(), each->sizeHint().width()) << percent << each->metaObject()->className();
+            EXPECT_LE(each->geometry().right(), bar.width()) << percent << each->metaObject()->className();
+        }
+        const auto *mark = bar.findChild<DemoMark *>();
+        EXPECT_EQ(mark->text() == QStringLiteral("Demonstratiegegevens"), percent == 200) << mark->text().toStdString();
+        EXPECT_FALSE(mark->toolTip().isEmpty());
+        EXPECT_TRUE(bar.savedText().startsWith(QStringLiteral("Opgeslagen op ")));
+    }
+    theme::Theme::instance().setScale(100);
 }
 
 TEST_F(Shell, OffersACopyElsewhereWhenWhatWasDoneCannotBeStored)

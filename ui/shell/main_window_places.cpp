@@ -40,7 +40,9 @@ void MainWindow::connectPlaces()
         measures->emptyState()->goToTemplates();
     });
     connect(measures, &MeasuresPage::selectionChanged, m_status, [this](int selected, int all) {
-        m_status->setSelectionText(selected > 1 ? tr("%1 of %2 selected").arg(selected).arg(all) : QString());
+        m_status->setSelectionText(
+            selected > 1 ? tr("%1 of %2 selected").arg(QLocale().toString(selected), QLocale().toString(all))
+                         : QString());
     });
     connect(measures, &MeasuresPage::selectionChanged, this, &MainWindow::showWhere, Qt::QueuedConnection);
     connect(m_actions, &WindowActions::renameAsked, measures, &MeasuresPage::rename);

@@ -73,7 +73,7 @@ void ProgrammeHead::paintEvent(QPaintEvent *)
     const double left = m_isFolded ? (width() - side) / 2 : theme.length(markAt);
     theme::paintAppMark(painter, QRectF(left, (height() - side) / 2, side, side), palette);
     if (!m_isFolded)
-        paintWords(painter, QRectF(theme.length(wordsAt), 0, width() - theme.length(wordsAt) - 12, height()));
+        paintWords(painter, QRectF(theme.length(wordsAt), 0, width() - theme.length(wordsAt) - 7, height()));
     if (FocusRing::isOn(this)) {
         painter.setPen(QPen(palette.accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -92,7 +92,7 @@ void ProgrammeHead::paintWords(QPainter &painter, const QRectF &rect) const
     nameFont.setWeight(QFont::DemiBold);
     const QFont regionFont = theme.font(TextStyle::Caption);
     const QFontMetricsF name(nameFont), region(regionFont);
-    const double room = rect.width() - side - 6;
+    const double room = rect.width() - side;
     const double top = rect.center().y() - (name.height() + region.height() + 1) / 2;
     painter.setFont(nameFont);
     painter.setPen(palette.ink);

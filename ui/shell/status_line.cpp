@@ -1,5 +1,6 @@
 #include "ui/shell/status_line.h"
 
+#include "ui/models/plain_tool_tip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/demo_mark.h"
 #include "ui/widgets/icon_label.h"
@@ -120,20 +121,68 @@ void StatusLine::refresh()
 {
     const Session &session = m_context.session;
     const bool isOpen = session.isOpen();
-    m_saved->setText(stored());
     m_stop->setVisible(m_isFailing && isOpen);
     m_copy->setVisible(m_isFailing && isOpen);
     m_check->setVisible(session.canEdit() && !session.isUnchecked() && !m_isFailing);
     m_lock->setVisible(isOpen && !session.canEdit() && !m_isFailing);
-    m_selection->setVisible(isOpen && !m_selection->text().isEmpty());
+    m_selection->setVisible(isOpen && !m_wholeSelection.isEmpty());
     m_demo->setVisible(isOpen && session.state().programme().isDemo);
     m_moment->setVisible(isOpen);
-    m_moment->setText(isOpen ? moment() : QString());
     m_look->setVisible(!isOpen);
     m_look->setText(theme::Theme::instance().isDark() ? tr("Dark") : tr("Light"));
     m_look->setAccessibleName(tr("Colours: %1").arg(m_look->text()));
     m_look->setToolTip(tr("Settings"));
     showLanguage(isOpen);
+    fit();
+}
+
+/** Pixels that what is in sight wants beyond what there is. */
+int StatusLine::lacking() const
+{
+    constexpr int between = 6, atEnds = 8; // as QStatusBar lays out
+    int wanted = contentsMargins().left() + contentsMargins().right() + atEnds;
+    for (const QWidget *each : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        if (!each->isHidden())
+            wanted += each->sizeHint().width() + between;
+    return wanted - width();
+}
+
+/** First the demo mark gives way, then the words before a time and a day, then what is selected, the stored state last. */
+void StatusLine::fit()
+{
+    const Session &session = m_context.session;
+    const bool isOpen = session.isOpen();
+    const auto say = [](QLabel *label, const QString &text, const QString &whole) {
+        label->setText(text);
+        label->setToolTip(text == whole ? QString() : plainToolTip(whole));
+        label->setAccessibleName(whole);
+    };
+    const auto shorten = [&](QLabel *label, const QString &whole) {
+        const int room = label->fontMetrics().horizontalAdvance(whole) - lacking();
+        if (lacking() > 0)
+            say(label, label->fontMetrics().elidedText(whole, Qt::ElideRight, std::max(room, 0)), whole);
+    };
+    const QString saved = stored(), day = isOpen ? moment() : QString();
+    m_demo->setShort(false);
+    say(m_saved, saved, saved);
+    say(m_moment, day, day);
+    say(m_selection, m_wholeSelection, m_wholeSelection);
+    if (lacking() > 0)
+        m_demo->setShort(true);
+    if (lacking() > 0 && !m_check->isHidden())
+        say(m_saved, tr("Saved"), saved);
+    if (lacking() > 0 && isOpen)
+        say(m_moment, m_context.words.date(session.today()), day);
+    if (!m_selection->isHidden())
+        shorten(m_selection, m_wholeSelection);
+    if (m_check->isHidden())
+        shorten(m_saved, saved);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
 }
 
 void StatusLine::showLanguage(bool isOpen)
@@ -155,18 +204,19 @@ void StatusLine::paintEvent(QPaintEvent *)
 
 void StatusLine::setSelectionText(const QString &text)
 {
-    m_selection->setText(text);
+    m_wholeSelection = text;
     m_selection->setVisible(m_context.session.isOpen() && !text.isEmpty());
+    fit();
 }
 
 QString StatusLine::selectionText() const
 {
-    return m_selection->text();
+    return m_wholeSelection;
 }
 
 QString StatusLine::savedText() const
 {
-    return m_saved->text();
+    return m_saved->accessibleName();
 }
 
 } // namespace aanjager

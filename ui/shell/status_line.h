@@ -13,7 +13,8 @@ class DemoMark;
 class IconLabel;
 
 /** The bar below: when it was stored or why it cannot be, what is selected, the demo mark, the day that counts as
- * today, and the language, which a click changes. Without a programme: the version, the look and the language. */
+ * today, and the language, which a click changes. Without a programme: the version, the look and the language. Where
+ * room is scarce its texts get shorter one after the other, and their tooltips say the whole. */
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -37,12 +38,15 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString stored() const;
     QString moment() const;
     void showLanguage(bool isOpen);
     void setFailing(bool failing);
+    int lacking() const;
+    void fit();
 
     PageContext m_context;
     IconLabel *m_check;
@@ -55,6 +59,7 @@ private:
     QLabel *m_moment;
     QToolButton *m_look;
     QToolButton *m_language;
+    QString m_wholeSelection;
     bool m_isFailing = false; ///< the last thing that was to be stored could not be
 };
 

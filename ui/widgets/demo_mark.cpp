@@ -12,6 +12,12 @@ DemoMark::DemoMark(QWidget *parent) : QLabel(parent)
     say();
 }
 
+void DemoMark::setShort(bool isShort)
+{
+    m_isShort = isShort;
+    say();
+}
+
 void DemoMark::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -21,7 +27,7 @@ void DemoMark::changeEvent(QEvent *event)
 
 void DemoMark::say()
 {
-    setText(tr("Demonstration data – states and amounts are made up"));
+    setText(m_isShort ? tr("Demonstration data") : tr("Demonstration data – states and amounts are made up"));
     setToolTip(tr("The people, parties and figures of this programme are made up."));
     setAccessibleDescription(toolTip());
 }

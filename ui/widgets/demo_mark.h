@@ -12,11 +12,16 @@ class DemoMark : public QLabel
 public:
     explicit DemoMark(QWidget *parent = nullptr);
 
+    /** Where room is scarce it says less; the tooltip says the same. */
+    void setShort(bool isShort);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void say();
+
+    bool m_isShort = false;
 };
 
 } // namespace aanjager
