@@ -4665,10 +4665,6 @@ de lat</translation>
         <source>Still to be kept</source>
         <translation>Nog na te komen</translation>
     </message>
-    <message>
-        <source>Not stored</source>
-        <translation>Niet opgeslagen</translation>
-    </message>
 </context>
 <context>
     <name>aanjager::DayLine</name>
@@ -4690,6 +4686,10 @@ de lat</translation>
     <message>
         <source>Demonstration data – states and amounts are made up</source>
         <translation>Demonstratiegegevens – standen en bedragen zijn verzonnen</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Demonstratiegegevens</translation>
     </message>
 </context>
 <context>
@@ -5741,8 +5741,8 @@ de lat</translation>
         <translation>Neem uw lijst over</translation>
     </message>
     <message>
-        <source>From a CSV file. You see everything first, and can undo it in one step.</source>
-        <translation>Uit een CSV-bestand. U ziet eerst alles, en kunt het in één stap ongedaan maken.</translation>
+        <source>From Excel, LibreOffice or CSV. You see everything first, and can undo it in one step.</source>
+        <translation>Uit Excel, LibreOffice of CSV. U ziet eerst alles, en kunt het in één stap ongedaan maken.</translation>
     </message>
     <message>
         <source>One line for each %1. Number and status come by themselves; the rest can follow later.</source>
@@ -6472,6 +6472,10 @@ de lat</translation>
         <translation>Geen plan om te tekenen: nergens zijn begin en eind ingevuld.</translation>
     </message>
     <message>
+        <source>From the first round on, the course of progress stands here.</source>
+        <translation>Vanaf de eerste ronde staat hier het verloop van de voortgang.</translation>
+    </message>
+    <message>
         <source>No progress is reported yet.</source>
         <translation>Er is nog geen voortgang gemeld.</translation>
     </message>
@@ -6603,6 +6607,10 @@ de lat</translation>
         <source>%1 removed</source>
         <translation>%1 verwijderd</translation>
     </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::RelationsTab</name>
@@ -6629,10 +6637,6 @@ de lat</translation>
     <message>
         <source>This is the measure itself</source>
         <translation>Dit is de maatregel zelf</translation>
-    </message>
-    <message>
-        <source>Not stored</source>
-        <translation>Niet opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -7040,8 +7044,8 @@ de lat</translation>
         <translation>Die wordt bij elke wijziging van u genoteerd. Een naam is niet nodig.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
+        <source>Save</source>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7327,6 +7331,10 @@ de lat</translation>
     <message>
         <source>Save as a copy…</source>
         <translation>Opslaan als kopie…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
@@ -88,6 +89,30 @@ TEST_P(Look, GivesRows36AndGroups28)
 
     EXPECT_EQ(page().table()->visualRect(heading).height(), 28);
     EXPECT_EQ(rowOf(package.first.id).height(), 36);
+}
+
+TEST_P(Look, BeginsATableInLineWithTheTitleAbove)
+{
+    const QPoint left = at(*page().table()->viewport());
+    const int row = rowOf(package.first.id).center().y();
+    const int heads = at(*page().table()).y() + page().table()->header()->height() / 2;
+    const auto inkAt = [&](int y) {
+        int first = 60;
+        for (int x = 0; x < first; ++x)
+            for (int line = y - 6; line <= y + 6; ++line)
+                if (x < first && pixel({left.x() + x, line}) != palette.surface)
+                    first = x;
+        return first;
+    };
+
+    EXPECT_NEAR(inkAt(row), 24, 2) << "the number";
+    EXPECT_NEAR(inkAt(heads), 24, 2) << "the words above it";
+    EXPECT_EQ(at(*page().searchField()).x() - left.x(), 24) << "as the tools";
+}
+
+TEST_P(Look, HasAPanelOf348)
+{
+    EXPECT_EQ(page().panel()->width(), 348);
 }
 
 TEST_P(Look, FillsTheSelectedRowAndBarsItWithTheAccent)

@@ -5,6 +5,7 @@
 #include "ui/models/roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -34,6 +35,14 @@ bool isLast(const QStyleOptionViewItem &option, const QModelIndex &index)
            option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
            (option.viewItemPosition == QStyleOptionViewItem::Invalid &&
             index.column() == index.model()->columnCount(index.parent()) - 1);
+}
+
+/** Where the contents of a cell stand: those of the first in a table on the line of what is above the table. */
+QRect contentsRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isAtRim = isFirst(option, index) && qobject_cast<const TableView *>(option.widget);
+    return isAtRim ? option.rect.adjusted(TableView::rim, 0, -afterFirst, -1)
+                   : option.rect.adjusted(cellMargin, 0, -cellMargin, -1);
 }
 
 /** The next cell that can be edited, to the right and then a row on, or back for a step of -1. */
@@ -76,7 +85,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (index.data(HeadsGroupRole).toBool())
         paintGroupRow(*painter, option.rect, index);
     else
-        paintCell(*painter, option.rect.adjusted(cellMargin, 0, -cellMargin, -1), option, index);
+        paintCell(*painter, contentsRect(option, index), option, index);
     paintFocus(*painter, option, index);
     painter->restore();
 }
@@ -91,11 +100,14 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {isHeightAlone ? 0 : contentWidth(index) + 2 * cellMargin, theme.rowHeight()};
 }
 
-void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
 {
-    QRect rect = option.rect.adjusted(1, 2, -1, -3);
+    const int textAt = contentsRect(option, index).left() - option.rect.left();
+    QRect rect = option.rect.adjusted(1 + textAt - cellMargin, 2, -1, -3);
     if (const int lacking = theme::Theme::instance().length(leastEditor) - rect.width(); lacking > 0)
-        rect.setLeft(std::max(0, rect.left() - lacking)); // what is typed is longer than what a narrow column shows
+        rect = index.column() == 0 ? rect.adjusted(0, 0, lacking, 0) // what is typed is longer than what is shown
+                                   : rect.adjusted(-std::min(lacking, rect.left()), 0, 0, 0);
     editor->setGeometry(rect);
 }
 

@@ -51,5 +51,7 @@ private:
 
 /** Free space at the left and right of a cell's contents. */
 inline constexpr int cellMargin = 8;
+/** At the right of the first cell of a row in a TableView, whose left margin is wider: TableView::rim. */
+inline constexpr int afterFirst = 2;
 
 } // namespace aanjager

@@ -66,7 +66,7 @@ void SettingsDialog::build()
         makeLabel(tr("It is noted with each change you make. A name is not needed."), theme::TextStyle::Caption, this);
     line->setWordWrap(true);
     column->addWidget(line);
-    finishDialog(*this, *column, tr("Keep"));
+    finishDialog(*this, *column, tr("Save"));
     setTabOrder(m_textSize, m_author);
     setMinimumWidth(theme::Theme::instance().length(settingsWidth));
     if (isVisible()) // smaller again after a larger text

@@ -103,7 +103,7 @@ void CardBar::show(std::optional<int> reached, std::optional<int> plan)
 
 QSize CardBar::sizeHint() const
 {
-    return {scaled(80), scaled(12)};
+    return {scaled(56), scaled(12)};
 }
 
 void CardBar::paintEvent(QPaintEvent *)

@@ -121,7 +121,7 @@ QWidget *CardSheet::makeFacts()
     auto *line = new QWidget(sheet());
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 6, 0);
-    row->setSpacing(9);
+    row->setSpacing(8);
     auto *between = new UprightRule(line);
     between->setFixedHeight(theme::Theme::instance().length(18));
     for (QWidget *each :

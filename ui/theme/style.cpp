@@ -166,9 +166,22 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             option->direction, option->rect,
             QRect(option->rect.right() - scaled(24), option->rect.top(), scaled(20), option->rect.height()));
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 2, -scaled(26), -2));
+        return visualRect(option->direction, option->rect, option->rect.adjusted(10, 2, -scaled(26), -2));
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    return control == CC_SpinBox && part == SC_SpinBoxEditField ? rect.adjusted(5, 0, 0, 0) : rect;
+    return control == CC_SpinBox && part == SC_SpinBoxEditField ? rect.adjusted(8, 0, 0, 0) : rect;
+}
+
+/** The words above the first column of a header with a "rim" begin that many pixels in. */
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *header = element == SE_HeaderLabel ? qstyleoption_cast<const QStyleOptionHeader *>(option) : nullptr;
+    const bool isFirst = header && (header->position == QStyleOptionHeader::Beginning ||
+                                    header->position == QStyleOptionHeader::OnlyOneSection);
+    const int rim = isFirst && widget ? widget->property("rim").toInt() : 0;
+    if (rim > 0)
+        rect.setLeft(header->rect.left() + rim);
+    return rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

@@ -26,6 +26,7 @@ QLabel *makeKey(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setProperty("key", true);
+    label->setIndent(0); // its padding is enough
     label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return label;
 }

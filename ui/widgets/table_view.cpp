@@ -27,6 +27,7 @@ TableView::TableView(const QString &name, QWidget *parent) : QTreeView(parent)
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     header()->setStretchLastSection(false);
     header()->setHighlightSections(false);
+    header()->setProperty("rim", rim); // for Style
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &TableView::dress);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // what scrolls is moved then, not painted again

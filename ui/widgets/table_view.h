@@ -13,6 +13,9 @@ class TableView : public QTreeView
     Q_OBJECT
 
 public:
+    /** Where the first column begins: in line with the title and the tools above a table. */
+    static constexpr int rim = 24;
+
     /** `name` is what a screen reader calls the table. */
     explicit TableView(const QString &name, QWidget *parent = nullptr);
 

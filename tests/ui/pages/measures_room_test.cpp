@@ -74,7 +74,8 @@ TEST_F(MeasuresRoomTest, KeepsTheTitleReadableAndTheColumnsWhereTheyAre)
 {
     QApplication::processEvents();
     const QList<int> hidden = hiddenColumns();
-    EXPECT_GE(table().columnWidth(static_cast<int>(MeasureColumn::Title)), 260);
+    EXPECT_GE(table().columnWidth(static_cast<int>(MeasureColumn::Title)), 240);
+    EXPECT_FALSE(table().isColumnHidden(static_cast<int>(MeasureColumn::AtBat))) << "1440 wide, with the panel";
     const int wasAt = table().columnViewportPosition(static_cast<int>(MeasureColumn::Status));
 
     for (const char *text : {"huisarts", "wat nergens staat", ""}) {
@@ -91,7 +92,7 @@ TEST_F(MeasuresRoomTest, LetsColumnsGiveWayInOneOrderAndSaysSo)
         window->resize(width, 800);
         QApplication::processEvents();
         const QList<MeasureColumn> lacking = table().lacking();
-        EXPECT_GE(table().columnWidth(static_cast<int>(MeasureColumn::Title)), 250) << width;
+        EXPECT_GE(table().columnWidth(static_cast<int>(MeasureColumn::Title)), 240) << width;
         EXPECT_FALSE(table().isColumnHidden(static_cast<int>(MeasureColumn::Status))) << width;
         if (page().panel()->isVisible()) {
             EXPECT_TRUE(std::equal(before.begin(), before.end(), lacking.begin(),
@@ -102,6 +103,21 @@ TEST_F(MeasuresRoomTest, LetsColumnsGiveWayInOneOrderAndSaysSo)
     }
     ASSERT_FALSE(before.isEmpty());
     EXPECT_EQ(before.first(), MeasureColumn::Lead);
+}
+
+TEST_F(MeasuresRoomTest, WhatALongTitleLeavesGoesToTheLead)
+{
+    const auto lead = [&] { return table().columnWidth(static_cast<int>(MeasureColumn::Lead)); };
+    window->resize(1920, 900);
+    QApplication::processEvents();
+    EXPECT_GE(lead(), 180);
+    EXPECT_GE(table().columnWidth(static_cast<int>(MeasureColumn::Title)), 400);
+
+    ColumnChoice drawn = table().columns();
+    EXPECT_FALSE(drawn.widths.contains(MeasureColumn::Lead)) << "nobody drew it";
+    drawn.widths.insert(MeasureColumn::Lead, 90);
+    table().setColumns(drawn);
+    EXPECT_EQ(lead(), 90) << "what a person drew stays";
 }
 
 TEST_F(MeasuresRoomTest, SaysHowManyOfHowManyAreFound)
@@ -253,7 +269,32 @@ TEST_F(MeasuresRoomTest, ANumberOfManySignsIsNotCut)
     QApplication::processEvents();
 
     const QFontMetrics metrics(theme::Theme::instance().font(theme::TextStyle::Body));
-    EXPECT_GE(table().columnWidth(0) - 16, metrics.horizontalAdvance(QStringLiteral("M00000")));
+    EXPECT_GE(table().columnWidth(0) - TableView::rim, metrics.horizontalAdvance(QStringLiteral("M00000")));
+}
+
+TEST_F(MeasuresRoomTest, AListOfManyChoicesIsOneColumnThatScrolls)
+{
+    StayingMenu few, many;
+    for (int i = 0; i < 60; ++i)
+        (i < 5 ? few : many).addAction(QStringLiteral("Thema %1: dichtbij en samen\t%2").arg(i).arg(100 + i));
+    EXPECT_LT(many.sizeHint().width(), few.sizeHint().width() + 40) << "one column";
+    EXPECT_LT(few.sizeHint().height(), 200);
+}
+
+TEST_F(MeasuresRoomTest, AfterANewMeasureIsTakenBackItsNeighbourIsChosen)
+{
+    page().choose(package.second.id);
+    page().startNew();
+    QTest::keyClicks(page().newField(), QStringLiteral("Proefmaatregel"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    ASSERT_EQ(page().model()->all(), 4);
+
+    ASSERT_TRUE(window->session().undo());
+    QApplication::processEvents();
+
+    ASSERT_EQ(table().selectedIds().size(), 1);
+    EXPECT_EQ(table().selectedIds().first(), page().chosen().value);
 }
 
 TEST_F(MeasuresRoomTest, OnTheBoardAltAndAnArrowNeverLeaveThePage)

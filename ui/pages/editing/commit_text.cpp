@@ -27,6 +27,7 @@ CommitText::CommitText(const QString &name, QWidget *parent) : QPlainTextEdit(pa
 {
     setAccessibleName(name);
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines wrap; a bar would cover the last of them
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {

@@ -3,6 +3,7 @@
 #include "ui/models/history_model.h"
 #include "ui/pages/history/history_delegates.h"
 #include "ui/pages/history/restoring.h"
+#include "ui/pages/measures/chip_button.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
 #include "ui/theme/icon.h"
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aanjager {
 
@@ -52,7 +54,7 @@ QWidget *HistoryPage::makeHead()
 {
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(24, 14, 20, 8);
+    row->setContentsMargins(24, 16, 20, 10);
     row->setSpacing(14);
     m_back->setIcon(theme::icon(QStringLiteral("chevron-left")));
     m_back->setToolTip(tr("Back to the measure"));
@@ -70,13 +72,10 @@ QWidget *HistoryPage::makeHead()
     return head;
 }
 
-QToolButton *HistoryPage::chip(const QString &name)
+ChipButton *HistoryPage::chip(const QString &name)
 {
-    auto *button = new QToolButton(this);
-    button->setProperty("kind", QStringLiteral("chip"));
-    button->setText(name);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *button = new ChipButton(this);
+    button->setWords(name);
     return button;
 }
 
@@ -86,10 +85,9 @@ QWidget *HistoryPage::makeFilters()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(24, 0, 20, 10);
     row->setSpacing(8);
-    const auto withMenu = [this](QToolButton *button, void (HistoryPage::*list)(QMenu *)) {
+    const auto withMenu = [this](ChipButton *button, void (HistoryPage::*list)(QMenu *)) {
         auto *menu = new QMenu(button);
         button->setMenu(menu);
-        button->setPopupMode(QToolButton::InstantPopup);
         connect(menu, &QMenu::aboutToShow, this, [this, menu, list] {
             menu->clear();
             (this->*list)(menu);
@@ -103,7 +101,7 @@ QWidget *HistoryPage::makeFilters()
     m_verdicts->setCheckable(true);
     m_grouping = chip({});
     withMenu(m_grouping, &HistoryPage::listGroupings);
-    for (QToolButton *button : {m_field, m_by, m_verdicts})
+    for (ChipButton *button : {m_field, m_by, m_verdicts})
         row->addWidget(button);
     row->addStretch(1);
     row->addWidget(m_grouping);
@@ -127,8 +125,8 @@ void HistoryPage::makeTable()
     const theme::Theme &theme = theme::Theme::instance();
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Fixed);
-    header->resizeSection(HistoryModel::When, theme.length(112));
-    header->resizeSection(HistoryModel::About, theme.length(236));
+    header->resizeSection(HistoryModel::When, theme.length(126));
+    fitAbout();
     header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     header->resizeSection(HistoryModel::Who, theme.length(170));
     header->resizeSection(HistoryModel::Restore, theme.length(210));
@@ -141,6 +139,20 @@ void HistoryPage::makeTable()
         if (isButton && !index.data(HistoryModel::RestoreTextRole).toString().isEmpty())
             restore(index);
     });
+}
+
+/** What a change is about has a quarter of the room: what it was and became has the rest. */
+void HistoryPage::fitAbout()
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    m_table->header()->resizeSection(HistoryModel::About,
+                                     std::clamp(width() / 4, theme.length(200), theme.length(330)));
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitAbout();
 }
 
 void HistoryPage::showOnly(Id<Measure> measure)
@@ -186,7 +198,7 @@ void HistoryPage::showChoice()
     m_by->setChecked(choice.by.has_value());
     m_verdicts->setChecked(choice.onlyVerdictAndStatus);
     const bool byField = m_model->grouping() == HistoryGrouping::Field;
-    m_grouping->setText(byField ? tr("Group: field") : tr("Group: day"));
+    m_grouping->setWords(byField ? tr("Group: field") : tr("Group: day"));
     summarise();
 }
 

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace aanjager {
 
+class ChipButton;
 class HistoryModel;
 class TableView;
 
@@ -33,13 +34,15 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHead();
     QWidget *makeFilters();
     void makeTable();
-    QToolButton *chip(const QString &name);
+    void fitAbout();
+    ChipButton *chip(const QString &name);
     void load();
     void summarise();
     void listFields(QMenu *menu);
@@ -54,10 +57,10 @@ private:
     TableView *m_table;
     QLabel *m_summary;
     QToolButton *m_back;
-    QToolButton *m_field = nullptr;
-    QToolButton *m_by = nullptr;
-    QToolButton *m_verdicts = nullptr;
-    QToolButton *m_grouping = nullptr;
+    ChipButton *m_field = nullptr;
+    ChipButton *m_by = nullptr;
+    ChipButton *m_verdicts = nullptr;
+    ChipButton *m_grouping = nullptr;
 };
 
 } // namespace aanjager

@@ -40,7 +40,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int panelWidth = 352;
+constexpr int panelWidth = 348;
 constexpr int titleLines = 2;
 constexpr int marginTop = 9;
 constexpr int marginBelow = 12;

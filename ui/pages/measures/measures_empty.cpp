@@ -1,6 +1,7 @@
 #include "ui/pages/measures/measures_empty.h"
 
 #include "core/exchange/programme_template.h"
+#include "ui/pages/elided_label.h"
 #include "ui/text/languages.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -47,10 +48,10 @@ MeasuresEmpty::MeasuresEmpty(const text::Wording &words, QWidget *parent)
     , m_typeTitle(makeLabel({}, TextStyle::CardTitle, this))
     , m_typeText(wrapped({}, this))
     , m_field(new QLineEdit(this))
-    , m_import(new QPushButton(theme::icon(QStringLiteral("table")), tr("Choose a file…"), this))
+    , m_import(new QPushButton(theme::icon(QStringLiteral("excel")), tr("Choose a file…"), this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(48, 24, 48, 24);
+    column->setContentsMargins(16, 24, 16, 24);
     column->setSpacing(8);
     column->addStretch(2);
     column->addWidget(new IconLabel(QStringLiteral("measures"), 30, &theme::Palette::ink2, this), 0, Qt::AlignHCenter);
@@ -72,7 +73,7 @@ QWidget *MeasuresEmpty::makeCards()
     auto *cards = new QWidget(this);
     auto *row = new QHBoxLayout(cards);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    row->setSpacing(12);
     const theme::Theme &theme = theme::Theme::instance();
     for (QWidget *card : {makeTypeCard(), makeImportCard(), makeTemplateCard()}) {
         card->setMinimumSize(theme.length(240), theme.length(206));
@@ -98,7 +99,7 @@ QWidget *MeasuresEmpty::makeImportCard()
     auto *title = makeLabel(tr("Take over your list"), TextStyle::CardTitle, take);
     take->contents()->addLayout(cardHead(QStringLiteral("import"), title, QStringLiteral("Ctrl I"), take));
     take->contents()->addWidget(
-        wrapped(tr("From a CSV file. You see everything first, and can undo it in one step."), take));
+        wrapped(tr("From Excel, LibreOffice or CSV. You see everything first, and can undo it in one step."), take));
     take->contents()->addStretch(1);
     take->contents()->addWidget(m_import, 0, Qt::AlignLeft);
     return take;
@@ -113,7 +114,7 @@ QWidget *MeasuresEmpty::makeTemplateCard()
     card->contents()->addStretch(1);
     auto *grid = new QGridLayout;
     grid->setVerticalSpacing(2);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     const auto templates = programmeTemplates(text::installedLanguage()).value_or(QList<ProgrammeTemplate>());
     for (const ProgrammeTemplate &each : templates) {
         auto *name = new QPushButton(text::inInstalledLanguage(each.name), card);
@@ -123,7 +124,10 @@ QWidget *MeasuresEmpty::makeTemplateCard()
         name->setAccessibleDescription(line);
         const int row = static_cast<int>(m_templates.size());
         grid->addWidget(name, row, 0, Qt::AlignLeft);
-        grid->addWidget(makeLabel(line, TextStyle::Caption, card), row, 1, Qt::AlignRight);
+        auto *about = new ElidedLabel(TextStyle::Caption, card);
+        about->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        about->setWhole(line);
+        grid->addWidget(about, row, 1);
         connect(name, &QPushButton::clicked, this, [this, key = each.key] { emit templateAsked(key); });
         m_templates.append(name);
     }

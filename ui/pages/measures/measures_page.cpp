@@ -197,6 +197,11 @@ void MeasuresPage::setUpTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeasuresPage::followChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeasuresPage::followSelection);
     connect(m_model, &MeasuresModel::foundChanged, this, &MeasuresPage::followSelection);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        const QModelIndex current = m_table->currentIndex(); // the neighbour of what went, as by undo
+        if (m_model->measureAt(current) && !m_table->selectionModel()->hasSelection())
+            select(current);
+    });
     connect(m_table, &MeasuresTable::dropAsked, this, &MeasuresPage::place);
     connect(m_bulk, &BulkBar::clearAsked, this, &MeasuresPage::selectOne);
     connect(m_bulk, &BulkBar::made, this, [this](const QList<Id<Measure>> &made) {

@@ -100,6 +100,7 @@ void MeasuresPage::fitHead()
             button->setText({});
         button->setToolTip(hasWords ? QString() : button->accessibleName());
     }
+    m_title->setVisible(fits()); // at twice the size of text in a small window; the sidebar marks the page
     const theme::Theme &theme = theme::Theme::instance();
     for (QPushButton *button : {m_report, m_newButton}) // beside words, what is left of a wide icon parts it from them
         button->setIconSize({theme.length(button->text().isEmpty() ? 16 : 20), theme.length(16)});

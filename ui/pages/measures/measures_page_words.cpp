@@ -50,10 +50,10 @@ QString MeasuresPage::summary() const
                    static_cast<int>(std::count_if(reporting.missing.begin(), reporting.missing.end(),
                                                   [&](const Measure *each) { return isFound(*each); }));
     }
-    QStringList parts{isPart ? tr("%1 of %2 %3").arg(found.size()).arg(all).arg(items)
-                             : QStringLiteral("%1 %2").arg(all).arg(items)};
+    QStringList parts{isPart ? tr("%1 of %2 %3").arg(words.number(double(found.size())), words.number(all), items)
+                             : QStringLiteral("%1 %2").arg(words.number(all), items)};
     if (!found.isEmpty())
-        parts.append(tr("%1 of %2 reported").arg(reported).arg(mean.reached.applicable));
+        parts.append(tr("%1 of %2 reported").arg(words.number(reported), words.number(mean.reached.applicable)));
     if (mean.reached.percent) {
         QString progress = tr("progress %1").arg(words.percent(*mean.reached.percent));
         if (mean.planned)
@@ -103,6 +103,8 @@ void MeasuresPage::showEmptiness()
     m_chips->setEnabled(!none);
     m_views->setEnabled(!none);
     m_report->setEnabled(!none);
+    m_columns->setEnabled(!none);
+    m_panelButton->setEnabled(!none);
     m_nothingFound->setText(m_search->text().isEmpty() ? tr("No %1 fits this filter.").arg(item())
                                                        : tr("No %1 holds “%2”.").arg(item(), m_search->text()));
     m_nothingFound->setVisible(!none && m_model->found() == 0);

@@ -3,6 +3,7 @@
 #include "ui/delegates/mark_delegates.h"
 #include "ui/delegates/text_delegate.h"
 #include "ui/models/roles.h"
+#include "ui/theme/figures.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QScrollBar>
+#include <QtMath>
 #include <utility>
 
 namespace aanjager {
@@ -23,16 +25,17 @@ struct Width
 };
 
 constexpr Width widths[] = {
-    {MeasureColumn::Number, 44},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 46},
+    {MeasureColumn::Number, 55},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 46},
     {MeasureColumn::Lead, 110},    {MeasureColumn::Status, 128},         {MeasureColumn::Health, 64},
-    {MeasureColumn::Start, 64},    {MeasureColumn::Progress, 96},        {MeasureColumn::End, 64},
+    {MeasureColumn::Start, 64},    {MeasureColumn::Progress, 96},        {MeasureColumn::End, 68},
     {MeasureColumn::Reported, 50}, {MeasureColumn::Municipalities, 116},
 };
 /** What gives way first where the title would get too narrow. */
 constexpr MeasureColumn dispensable[] = {MeasureColumn::Theme, MeasureColumn::Start,    MeasureColumn::Lead,
                                          MeasureColumn::AtBat, MeasureColumn::Reported, MeasureColumn::Municipalities,
                                          MeasureColumn::End};
-constexpr int narrowestTitle = 260;
+constexpr int narrowestTitle = 240;                  ///< so that with the panel in a window of 1440 "at bat" has room
+constexpr int amplestTitle = 420, amplestLead = 200; ///< what a title leaves goes to the lead, who is told in words
 constexpr int narrowest = 30, widest = 480;
 /** From so many rows on each row's height is not asked beforehand: the view then scrolls by the row. */
 constexpr int manyRows = 2000;
@@ -209,11 +212,8 @@ int MeasuresTable::widthOf(MeasureColumn column) const
     const int wanted = theme.length(m_columns.widths.value(column, width->pixels));
     if (column != MeasureColumn::Number || m_longestNumber.isEmpty())
         return wanted;
-    const QFontMetrics metrics(theme.font(theme::TextStyle::Body));
-    QString widest = m_longestNumber;
-    for (QChar &sign : widest)
-        sign = sign.isDigit() ? QLatin1Char('0') : sign; // a one takes less room
-    return std::max(wanted, metrics.horizontalAdvance(widest) + 2 * cellMargin + 2);
+    const double number = theme::figuresWidth(m_longestNumber, theme.font(theme::TextStyle::Body));
+    return std::max(wanted, rim + qCeil(number) + afterFirst);
 }
 
 /** A width that a person drew is kept; those that we set are not. */
@@ -226,6 +226,18 @@ void MeasuresTable::followWidth(int column, int width)
     emit columnsChosen();
 }
 
+/** `taken` is the width of all columns with the narrowest title. */
+void MeasuresTable::widenLead(int taken)
+{
+    if (m_isHeld || m_columns.widths.contains(MeasureColumn::Lead))
+        return;
+    const theme::Theme &theme = theme::Theme::instance();
+    const int title = width() - verticalScrollBar()->sizeHint().width() - taken + theme.length(narrowestTitle);
+    const int spare = std::max(0, title - theme.length(amplestTitle));
+    const int usual = widthOf(MeasureColumn::Lead);
+    header()->resizeSection(section(MeasureColumn::Lead), std::min(usual + spare, theme.length(amplestLead)));
+}
+
 /** By the width of the table alone, never by what is in it; while it is held, what is in sight stays so. */
 void MeasuresTable::fitColumns()
 {
@@ -236,7 +248,8 @@ void MeasuresTable::fitColumns()
     for (const Width &width : widths) {
         if (!m_columns.hidden.contains(width.column))
             taken += widthOf(width.column);
-        header()->resizeSection(section(width.column), widthOf(width.column));
+        if (!m_isHeld || width.column != MeasureColumn::Lead)
+            header()->resizeSection(section(width.column), widthOf(width.column));
     }
     if (!m_isHeld) {
         m_lacking.clear();
@@ -251,6 +264,7 @@ void MeasuresTable::fitColumns()
     for (const Width &width : widths)
         setColumnHidden(section(width.column),
                         m_columns.hidden.contains(width.column) || m_lacking.contains(width.column));
+    widenLead(taken);
     m_isFitting = false;
     emit columnsFitted();
 }

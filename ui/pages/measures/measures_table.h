@@ -67,6 +67,7 @@ protected:
 
 private:
     void fitColumns();
+    void widenLead(int taken);
     void followWidth(int column, int width);
     void keepSelection();
     void restoreSelection();
