@@ -21,7 +21,8 @@ std::optional<Health> overallHealth(const Measure &measure, const QStringList &a
 std::optional<Health> healthOf(const ProgressReport &report, QStringView aspect);
 std::optional<Health> overallHealth(const ProgressReport &report, const QStringList &aspects);
 
-/** The measure after one more report of its lead: status, progress and verdict that it does not tell are as they were. */
+/** The measure after one more report of its lead: status, progress and verdict that it does not tell are as they were.
+ */
 void followReport(Measure &measure, const ProgressReport &report);
 
 /** Progress in percent with what it rests on: always shown as "n of m reported". */

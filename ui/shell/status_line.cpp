@@ -174,7 +174,8 @@ int StatusLine::lacking() const
     return wanted - width();
 }
 
-/** First the demo mark gives way, then the words before a time and a day, then what is selected, the stored state last. */
+/** First the demo mark gives way, then the words before a time and a day, then what is selected, the stored state last.
+ */
 void StatusLine::fit()
 {
     const Session &session = m_context.session;

@@ -40,7 +40,7 @@ int endFor(const QList<BoardColumn *> &columns, int room)
     int start = 0;
     for (const BoardColumn *column : columns)
         if (start < over)
-            start += column->minimumSizeHint().width() + betweenColumns;
+            start += column->minimumSizeHint().width() + (start == 0 ? rimOfBoard : betweenColumns);
     return endOfBoard + std::max(0, start - std::max(over, 0));
 }
 
@@ -232,13 +232,13 @@ void MeasuresBoard::reveal(const BoardColumn &wanted)
 {
     QScrollBar &bar = *horizontalScrollBar();
     const int end = wanted.x() + wanted.width() + endOfBoard - viewport()->width();
-    if (wanted.x() - rimOfBoard >= bar.value() && end <= bar.value())
+    if (wanted.x() - betweenColumns >= bar.value() && end <= bar.value())
         return;
     int at = 0;
     for (const BoardColumn *column : columns())
         if (at < end && column->x() <= wanted.x())
-            at = column->x() - rimOfBoard;
-    bar.setValue(std::max(0, at));
+            at = column->x() - (at == 0 && column->x() == rimOfBoard ? rimOfBoard : betweenColumns);
+    bar.setValue(at);
 }
 
 /** A card that went to another column without a hand there, as by undo, takes the keyboard along: one ring, on the card
