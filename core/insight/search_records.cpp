@@ -46,8 +46,7 @@ template <class E> struct SearchedEntity
     }
     static QList<qint64> referring(const State &state, const char *table, qint64 id)
     {
-        QList<qint64> ids =
-            lateIds<E>(state, [&](const LateReports &late) { return late.referringTo(table, id); });
+        QList<qint64> ids = lateIds<E>(state, [&](const LateReports &late) { return late.referringTo(table, id); });
         for (const E &record : state.table<E>().rows())
             if (refersTo(describe<E>(), &record, table, id))
                 ids.append(record.id.value);

@@ -53,9 +53,8 @@ void MainWindow::askForms()
         return;
     const auto make = [this, parties = dialog.parties(), round = dialog.round(), folder = dialog.folder()] {
         QApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto written = m_session.wholeView().and_then([&](const View &view) {
-            return writeFormFiles(view, parties, round, folder, formWordsOf(*m_words));
-        });
+        const auto written = m_session.wholeView().and_then(
+            [&](const View &view) { return writeFormFiles(view, parties, round, folder, formWordsOf(*m_words)); });
         QApplication::restoreOverrideCursor();
         return written.map([this, folder](const QStringList &files) {
             m_notices->done(tr("%n form(s) made.", nullptr, static_cast<int>(files.size())), tr("Show in folder"),
@@ -80,9 +79,8 @@ void MainWindow::readForms(const QStringList &paths)
     if (!leaveEditors())
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto found = m_session.wholeView().map([&](const View &view) {
-        return compareForms(view, returnedForms(paths));
-    });
+    const auto found =
+        m_session.wholeView().map([&](const View &view) { return compareForms(view, returnedForms(paths)); });
     QApplication::restoreOverrideCursor();
     if (!found)
         return m_notices->failed(found.error(), [this, paths] { readForms(paths); });
