@@ -31,8 +31,8 @@ public:
     /** Those that refer to a record of another table, ascending. */
     virtual Result<QList<qint64>> referringTo(const char *table, qint64 id) const = 0;
 
-    /** One of them; null where it is not there or cannot be read, see `problem`. Valid until the next call. What follows
-     * it is read along, so that asking for one after another in order of id is quick. */
+    /** One of them; null where it is not there or cannot be read, see `problem`. Valid until the next call. What
+     * follows it is read along, so that asking for one after another in order of id is quick. */
     virtual const ProgressReport *find(Id<ProgressReport> id) const = 0;
     /** Why `find` could not read, where it could not since this was made. */
     virtual std::optional<Error> problem() const = 0;

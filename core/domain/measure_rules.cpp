@@ -86,26 +86,6 @@ void followReport(Measure &measure, const ProgressReport &report)
     measure.reported = report.submitted;
 }
 
-void followReport(Measure &measure, const ProgressReport &report)
-{
-    measure.status = report.status.value_or(measure.status);
-    if (report.progress)
-        measure.progress = report.progress;
-    if (report.healthTime || report.healthMoney || report.healthQuality || report.healthRisk) {
-        measure.healthTime = report.healthTime;
-        measure.healthMoney = report.healthMoney;
-        measure.healthQuality = report.healthQuality;
-        measure.healthRisk = report.healthRisk;
-    }
-    measure.achieved = report.achieved;
-    measure.nextStep = report.nextStep;
-    measure.cause = report.cause;
-    measure.consequence = report.consequence;
-    measure.correction = report.correction;
-    measure.supportAsked = report.supportAsked;
-    measure.reported = report.submitted;
-}
-
 int degreeWeight(const Applicability &cell)
 {
     switch (cell.degree) {

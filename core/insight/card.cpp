@@ -206,7 +206,8 @@ Result<Card> cardOf(const View &view, Id<Measure> measure, Id<Party> municipalit
     const Measure *found = view.state.find(measure);
     const Party *party = view.state.find(municipality);
     if (!found || !party)
-        return fail(ErrorKind::NotFound, QStringLiteral("no such card"), {{}, QString::fromLatin1(tableOf<Applicability>)});
+        return fail(ErrorKind::NotFound, QStringLiteral("no such card"),
+                    {{}, QString::fromLatin1(tableOf<Applicability>)});
     return reportsOn(view, measure).map([&](ReportsByMeasure reports) {
         return CardMaker(view, *found, *party, std::move(reports)).make();
     });

@@ -68,8 +68,8 @@ struct Card
     QList<CardAmount> amounts;                 ///< by kind and year
 };
 
-/** Fails with NotFound when the measure or the municipality is not there, and as late reports do. `view` must outlive the
- * card. */
+/** Fails with NotFound when the measure or the municipality is not there, and as late reports do. `view` must outlive
+ * the card. */
 Result<Card> cardOf(const View &view, Id<Measure> measure, Id<Party> municipality);
 
 } // namespace aanjager

@@ -25,8 +25,8 @@ public:
     PartyFigures() = default;
     /** Of a state that is whole. */
     explicit PartyFigures(const State &state);
-    /** Reads them from a store, a part at a time, so that whoever wants to write does not wait for the whole. Fails with
-     * Storage, and with Conflict when the store changed between two parts. */
+    /** Reads them from a store, a part at a time, so that whoever wants to write does not wait for the whole. Fails
+     * with Storage, and with Conflict when the store changed between two parts. */
     static Result<PartyFigures> read(const Store &store);
 
     /** Reported on this measure by any party. */
@@ -45,8 +45,8 @@ private:
     void add(Id<Measure> measure, Id<Party> party, Id<Round> round, std::optional<Status> status,
              std::optional<int> progress);
 
-    QHash<Id<Measure>, qsizetype> m_rowOf; ///< the place of a measure in every plane
-    QHash<PlaneKey, qsizetype> m_planeOf;  ///< into `m_planes`
+    QHash<Id<Measure>, qsizetype> m_rowOf;   ///< the place of a measure in every plane
+    QHash<PlaneKey, qsizetype> m_planeOf;    ///< into `m_planes`
     std::vector<std::vector<Cell>> m_planes; ///< a cell for each measure, as far as any was told
 };
 

@@ -31,9 +31,9 @@ Past pastOf(const State &state, const QStringList &aspects);
 using FiguresOfNow = std::function<Result<std::shared_ptr<const PartyFigures>>()>;
 
 /**
- * How it was at a moment, verdicts by the aspects of now. `now` is what `file` holds, or held just after the change that
- * it names; where it is not whole, `figures` is asked where they matter. Reads the changes since from the log, not the
- * whole file. Fails as `viewAt`.
+ * How it was at a moment, verdicts by the aspects of now. `now` is what `file` holds, or held just after the change
+ * that it names; where it is not whole, `figures` is asked where they matter. Reads the changes since from the log, not
+ * the whole file. Fails as `viewAt`.
  */
 Result<Past> pastAt(const ProgrammeFile &file, const Moment &moment, const View &now, const FiguresOfNow &figures);
 

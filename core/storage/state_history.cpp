@@ -16,8 +16,7 @@ Stored storedIn(sqlite3_value *value)
     case SQLITE_INTEGER:
         return qint64{sqlite3_value_int64(value)};
     default:
-        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)),
-                                 sqlite3_value_bytes(value));
+        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
     }
 }
 

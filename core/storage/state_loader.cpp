@@ -67,8 +67,7 @@ struct Source
 
 /** The records behind `part`, through a connection of its own for a thread of its own. Fails where another file took
  * the place of the one that is open. */
-template <class E>
-Result<QList<E>> readBehind(const Source &source, const std::string &which, qint64 part, qint64 rows)
+template <class E> Result<QList<E>> readBehind(const Source &source, const std::string &which, qint64 part, qint64 rows)
 {
     const QString &path = source.path;
     return openDatabase(path, {Access::ReadOnly, Durability::Full, {}}).and_then([&](auto database) {
@@ -94,8 +93,7 @@ Result<void> loadTable(Records<E> &table, const std::string &which, const Store 
         const auto put = [&](E record) { table.put(std::move(record)); };
         std::future<Result<QList<E>>> behind;
         if (!source.path.isEmpty() && extent.rows >= worthSharing)
-            behind = std::async(std::launch::async, &readBehind<E>, source, which, extent.part,
-                                extent.rows / 5 * 3);
+            behind = std::async(std::launch::async, &readBehind<E>, source, which, extent.part, extent.rows / 5 * 3);
         readRows<E>(database, "WHERE " + which + " id<=? ORDER BY id", extent.part, put);
         Result<QList<E>> rest = behind.valid() ? behind.get() : tl::unexpected(Error{});
         if (!rest) {

@@ -12,8 +12,8 @@ Result<State> loadState(const Store &store);
 /** How many reports of parties are read at once where there are no more. */
 inline constexpr int fewReports = 4000;
 
-/** Reads what is at hand in a window: where parties reported more than `few` times, that is left in the file, to be read
- * late; below zero always. Fails with Storage. */
+/** Reads what is at hand in a window: where parties reported more than `few` times, that is left in the file, to be
+ * read late; below zero always. Fails with Storage. */
 Result<State> loadAtHand(const ProgrammeFile &file, int few = fewReports);
 
 /** The same state with every record. Fails as late reports do. */

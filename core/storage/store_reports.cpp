@@ -121,9 +121,8 @@ const ProgressReport *StoreReports::find(Id<ProgressReport> id) const
 Result<std::shared_ptr<const LateReports>> StoreReports::ofNow() const
 {
     return opened(m_store).and_then([&](const std::shared_ptr<const Store> &store) {
-        return guarded(store->name(), [&]() -> std::shared_ptr<const LateReports> {
-            return std::make_shared<StoreReports>(m_store);
-        });
+        return guarded(store->name(),
+                       [&]() -> std::shared_ptr<const LateReports> { return std::make_shared<StoreReports>(m_store); });
     });
 }
 

@@ -229,8 +229,8 @@ void Session::readAgain(const QList<RowChange> &rows)
     const QSet<qint64> before = reportsAtHand(m_view.state, rows);
     const bool isFollowed = refresh(m_view.state, m_file->store(), rows).has_value();
     const QSet<qint64> after = reportsAtHand(m_view.state, rows);
-    if (!isFollowed || std::any_of(rows.begin(), rows.end(),
-                                   [&](const RowChange &row) { return bearsOnParties(row, before, after); }))
+    if (!isFollowed ||
+        std::any_of(rows.begin(), rows.end(), [&](const RowChange &row) { return bearsOnParties(row, before, after); }))
         ++m_partyReports;
     if (!isFollowed) {
         m_standing.forget();
