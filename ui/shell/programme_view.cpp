@@ -78,6 +78,8 @@ MeasuresPage *ProgrammeView::measures()
         connect(m_measures, &MeasuresPage::reportAsked, this, &ProgrammeView::reportAsked);
         m_measures->setPanelAway(m_isTight);
         add(m_measures);
+        if (m_context.session.isOpen())
+            m_measures->begin(); // as at the opening, which it was not there for
     }
     return m_measures;
 }
@@ -238,6 +240,7 @@ bool ProgrammeView::show(const Destination &destination)
     if (isOther) {
         m_current = found->key;
         m_pages->setCurrentWidget(pageOf(m_current));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // a page may only just have been made
     }
     m_side->pages()->setCurrentKey(currentPage());
     if (destination.filter)
