@@ -237,13 +237,13 @@ void Session::readAgain(const QList<RowChange> &rows)
         if (auto anew = loadAtHand(*m_file))
             m_view.state = std::move(*anew);
     }
-    const QDate before = std::exchange(m_view.today, todayOf(m_view.state, m_calendar()));
+    const QDate dayBefore = std::exchange(m_view.today, todayOf(m_view.state, m_calendar()));
     m_view.sequence = m_file->sequenceAt({}).value_or(0);
     m_standing.enter(m_view, rows);
     m_savedAt = QDateTime::currentDateTime();
     emit changed(rows);
     emit saved(m_savedAt);
-    if (m_view.today != before)
+    if (m_view.today != dayBefore)
         emit dayChanged();
 }
 
