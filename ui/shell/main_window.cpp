@@ -148,6 +148,7 @@ ProgrammeView *MainWindow::programmeView()
         m_stack->addWidget(m_programme);
         connect(m_programme, &ProgrammeView::pageMade, this, &MainWindow::followPages);
         connectPlaces();
+        followSession();
         followPages();
         showWhere();
     }

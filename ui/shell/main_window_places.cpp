@@ -60,7 +60,8 @@ void MainWindow::connectPlaces()
 /** The menus act on a page from when it is there, and the window hears of changes after it. */
 void MainWindow::followPages()
 {
-    followSession();
+    // Not at once: where a page is made while it is told that a programme opened, the window is still to hear that.
+    QMetaObject::invokeMethod(this, &MainWindow::followSession, Qt::QueuedConnection);
     MeasuresPage *measures = m_programme->madeMeasures();
     if (!measures)
         return;

@@ -259,7 +259,7 @@ bool ProgrammeView::show(const Destination &destination)
 void ProgrammeView::takeKeyboard()
 {
     const QWidget *focused = QApplication::focusWidget();
-    if (focused && m_side->pages()->isAncestorOf(focused))
+    if (m_current.isEmpty() || (focused && m_side->pages()->isAncestorOf(focused)))
         return;
     if (m_current == measuresKey)
         m_measures->takeKeyboard();
