@@ -4254,6 +4254,10 @@ de lat</translation>
         <source>New action</source>
         <translation>Nieuwe actie</translation>
     </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ArrivalsModel</name>
@@ -4430,10 +4434,6 @@ de lat</translation>
     <message>
         <source>%1: %2 is now %3</source>
         <translation>%1: %2 is nu %3</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day, month, quarter or year that exists.</source>
-        <translation>“%1” is geen dag, maand, kwartaal of jaar dat bestaat.</translation>
     </message>
     <message>
         <source>%1 removed</source>
@@ -5782,14 +5782,6 @@ de lat</translation>
     <message>
         <source>This could not be stored.</source>
         <translation>Dit kon niet worden bewaard.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day, month, quarter or year that exists.</source>
-        <translation>“%1” is geen dag, maand, kwartaal of jaar dat bestaat.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a percentage from 0 to 100.</source>
-        <translation>“%1” is geen percentage van 0 tot 100.</translation>
     </message>
     <message>
         <source>The title cannot be empty.</source>

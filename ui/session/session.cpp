@@ -70,8 +70,11 @@ Result<Session::Opened> Session::openFile(const QString &path, Access access)
 Result<void> Session::open(const QString &path, Access access)
 {
     const QString whole = wholePath(path);
-    if (isOpen() && wholePath(m_file->path()) == whole)
-        close(); // our own lock would name ourselves as the holder
+    if (isOpen() && wholePath(m_file->path()) == whole) {
+        if (const auto readable = openToRead(whole); !readable)
+            return tl::unexpected(readable.error()); // what was open stays
+        close();                                     // our own lock would name ourselves as the holder
+    }
     auto opened = openFile(whole, access);
     if (!opened)
         return tl::unexpected(opened.error());

@@ -343,17 +343,9 @@ void MainWindow::buildAnew()
 {
     if (!m_programme)
         return build();
-    const MeasuresPage *before = m_programme->measures();
-    const Id<Measure> chosen = before->chosen();
-    const MeasureView view = before->view();
-    const QString draft = before->draft();
-    const QString page = m_programme->currentPage();
+    const ProgrammeView::ViewState state = m_programme->state();
     build();
-    MeasuresPage *after = programmeView()->measures();
-    after->look(view);
-    after->setDraft(draft);
-    after->choose(chosen);
-    m_programme->showPage(page);
+    programmeView()->restore(state);
     if (m_session.isOpen())
         m_programme->takeKeyboard();
 }

@@ -256,6 +256,21 @@ QString ProgrammeView::currentPage() const
     return {};
 }
 
+ProgrammeView::ViewState ProgrammeView::state() const
+{
+    const HistoryModel &history = *m_history->model();
+    return {currentPage(), m_measures->state(), history.choice(), history.grouping(), m_trail};
+}
+
+void ProgrammeView::restore(const ViewState &state)
+{
+    m_measures->restore(state.measures);
+    m_history->look(state.history, state.historyGrouping);
+    showPage(state.page);
+    m_trail = state.trail;
+    emit moved();
+}
+
 QList<QWidget *> ProgrammeView::panes() const
 {
     QList<QWidget *> panes{m_side->pages()};

@@ -72,7 +72,7 @@ void CommitmentsTab::showRow(RecordRow &row, const void *record)
 
 void CommitmentsTab::shown()
 {
-    m_new->setVisible(m_context.session.canEdit());
+    m_new->setVisible(isAdding());
 }
 
 void CommitmentsTab::add(const QString &text)

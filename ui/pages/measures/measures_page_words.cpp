@@ -89,7 +89,7 @@ void MeasuresPage::showFigures()
     m_new->setWords(report::capitalised(tr("Add %1").arg(item())), hint);
     m_empty->show(programme, hint);
     const bool editable = m_context.session.canEdit();
-    if (!editable)
+    if (!editable && newField()->text().trimmed().isEmpty())
         m_new->putAway();
     m_newButton->setEnabled(editable);
     m_empty->setEditable(editable);

@@ -47,6 +47,9 @@ protected:
     /** Stores what is typed there and empties it, also where that has to be tried again. */
     void addTyped(const std::function<Result<void>()> &add);
 
+    /** The line that adds is there to be used, or holds text that cannot be stored any more. */
+    bool isAdding() const;
+
     PageContext m_context;
     Id<Measure> m_measure;
     QVBoxLayout *m_column; ///< the rows stand first in it
