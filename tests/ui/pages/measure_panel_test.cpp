@@ -1,4 +1,3 @@
-#include "core/domain/work_rules.h"
 #include "tests/support/gui/shown_window.h"
 #include "ui/pages/editing/choice_box.h"
 #include "ui/pages/editing/commit_line.h"
@@ -7,7 +6,6 @@
 #include "ui/pages/editing/record_row.h"
 #include "ui/pages/editing/refusal_note.h"
 #include "ui/pages/history/change_row.h"
-#include "ui/pages/measures/actions_tab.h"
 #include "ui/pages/measures/aspect_button.h"
 #include "ui/pages/measures/commitments_tab.h"
 #include "ui/pages/measures/folding_tabs.h"
@@ -461,34 +459,4 @@ TEST_F(MeasurePanelTest, FindsThePartyOfTheLeadByWhatIsTypedAndTakesItOff)
         QTest::keyClick(box->view(), Qt::Key_Return);
         EXPECT_TRUE(stored(package.first.id).leadParty.isNull()) << "none is a choice too";
     }
-}
-
-TEST_F(MeasurePanelTest, KeepsTheKeyboardOnTheRowThatItWasOnWhenTheRowsAreMadeAnew)
-{
-    panel().openTab(QStringLiteral("actions"));
-    const QString name = QStringLiteral("action-%1").arg(package.action.id.value);
-    auto *box = panel().actionsTab()->findChild<QCheckBox *>(name);
-    ASSERT_TRUE(box);
-    goTo(box);
-    QTest::keyClick(box, Qt::Key_Space);
-    EXPECT_FALSE(isOpen(*state().find(package.action.id)));
-    ASSERT_TRUE(QApplication::focusWidget());
-    EXPECT_EQ(QApplication::focusWidget()->objectName(), name);
-
-    panel().openTab(QStringLiteral("municipalities"));
-    const auto rows = panel().municipalitiesTab()->findChildren<MunicipalityRow *>();
-    ASSERT_EQ(rows.size(), 2);
-    goTo(rows.last());
-    const QString second = rows.last()->accessibleName();
-    ASSERT_TRUE(setField(session(), package.second.id, u"lead", QStringLiteral("wijkteam")));
-    auto *again = qobject_cast<MunicipalityRow *>(QApplication::focusWidget());
-    ASSERT_TRUE(again);
-    EXPECT_EQ(again->accessibleName(), second);
-
-    panel().openTab(QStringLiteral("history"));
-    auto *whole = panel().findChild<QPushButton *>(QStringLiteral("whole-history"));
-    ASSERT_TRUE(whole);
-    goTo(whole);
-    ASSERT_TRUE(setField(session(), package.first.id, u"lead", QStringLiteral("wijkteam")));
-    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("whole-history"));
 }
