@@ -4369,6 +4369,10 @@ de lat</translation>
             <source>New action</source>
             <translation>Nieuwe actie</translation>
         </message>
+        <message>
+            <source>Not stored</source>
+            <translation>Niet opgeslagen</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ArrivalsModel</name>

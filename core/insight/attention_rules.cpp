@@ -3,6 +3,7 @@
 #include "core/base/natural_order.h"
 #include "core/domain/measure_rules.h"
 #include "core/domain/work_rules.h"
+#include "core/insight/reporting.h"
 
 #include <algorithm>
 
@@ -84,6 +85,8 @@ void AttentionRules::of(const Action &action) const
 void AttentionRules::of(const Measure &measure) const
 {
     const Programme &programme = m_state.programme();
+    if (m_links.round() && isAskedToReport(measure) && !m_links.isReported(measure.id))
+        add(AttentionKind::ReportMissing, measure, measure.id, measure.title, m_links.round()->due);
     if (isEnded(measure.status))
         return;
     if (overallHealth(measure, programme.aspects) == Health::Intervene)
@@ -95,8 +98,6 @@ void AttentionRules::of(const Measure &measure) const
         add(AttentionKind::NoNextStep, measure, measure.id, measure.title);
     if (lacksExplanation(measure, programme.aspects))
         add(AttentionKind::MissingExplanation, measure, measure.id, measure.title, measure.reported);
-    if (m_links.round() && !m_links.isReported(measure.id))
-        add(AttentionKind::ReportMissing, measure, measure.id, measure.title, m_links.round()->due);
 }
 
 void AttentionRules::of(const MeasureParty &role) const

@@ -125,11 +125,16 @@ QString previousCorrection(const Measure &measure, const ReportsByMeasure &repor
     return {};
 }
 
+bool asksSupport(const Measure &measure)
+{
+    return !isEnded(measure.status) && !measure.supportAsked.trimmed().isEmpty();
+}
+
 bool asksSupport(const Measure &measure, Id<Party> party, const ReportsByMeasure &reports)
 {
     if (isEnded(measure.status) || party.isNull())
         return false;
-    if (measure.leadParty == party && !measure.supportAsked.isEmpty())
+    if (measure.leadParty == party && asksSupport(measure))
         return true;
     const auto on = reports.of.constFind(measure.id);
     const ProgressReport *last = on == reports.of.cend() ? nullptr : on->lastOf(party);

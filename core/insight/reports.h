@@ -45,6 +45,9 @@ QList<std::optional<Health>> verdictsOf(const Measure &measure, const ReportsByM
 /** What the lead wrote as correction before the last round, where it is another than now; empty otherwise. */
 QString previousCorrection(const Measure &measure, const ReportsByMeasure &reports);
 
+/** The measure asks for support that would still help: it has not ended. */
+bool asksSupport(const Measure &measure);
+
 /** Whether a party asks support for a measure that has not ended: in its last report, or as its lead. */
 bool asksSupport(const Measure &measure, Id<Party> party, const ReportsByMeasure &reports);
 

@@ -4,6 +4,7 @@
 #include "core/base/natural_order.h"
 #include "core/domain/work_rules.h"
 #include "core/insight/attention.h"
+#include "core/insight/reports.h"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ QStringList askingSupport(const ReportParts &parts)
 {
     QList<const Measure *> measures;
     for (const Measure &measure : parts.measures)
-        if (!isEnded(measure.status) && !measure.supportAsked.isEmpty())
+        if (asksSupport(measure))
             measures.append(&measure);
     return numbersOf(measures);
 }

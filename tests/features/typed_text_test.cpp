@@ -5,6 +5,7 @@
 #include "ui/pages/editing/commit_text.h"
 #include "ui/pages/measures/actions_tab.h"
 #include "ui/pages/measures/measure_facts.h"
+#include "ui/pages/measures/quick_add.h"
 #include "ui/pages/measures/report_tab.h"
 #include "ui/session/measure_edits.h"
 #include "ui/widgets/toast.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
+#include <future>
 
 using namespace aanjager;
 using namespace aanjager::fixtures;
@@ -251,4 +253,60 @@ TEST_F(TypedText, ThatIsRefusedIsAskedAboutBeforeTheWindowClosesWithoutIt)
     answer(true);
     EXPECT_TRUE(window->close());
     EXPECT_TRUE(asked);
+}
+
+TEST_F(TypedText, StaysInSightAndCanBeGivenUpWhenTheFileTurnsOutDamaged)
+{
+    const auto gate = std::make_shared<std::promise<void>>();
+    Session::Checking checking;
+    checking.run = [opened = gate->get_future().share()](const QString &) -> Session::Findings {
+        opened.wait();
+        return QList<Finding>{{QStringLiteral("page"), {}}};
+    };
+    window->session().setChecking(checking);
+    ASSERT_TRUE(window->openFile(package.path()));
+    page().choose(package.first.id);
+    panel().openTab(QStringLiteral("actions"));
+    auto *action = panel().actionsTab()->newAction();
+    goTo(action);
+    QTest::keyClicks(action, typed);
+    page().startNew();
+    page().newField()->setText(typed);
+
+    gate->set_value();
+    window->session().finishCheck();
+    QApplication::processEvents();
+    ASSERT_FALSE(window->session().canEdit());
+
+    EXPECT_EQ(page().newField()->text(), typed);
+    EXPECT_FALSE(page().quickAdd()->isHidden());
+    ASSERT_TRUE(action->isVisible());
+    EXPECT_TRUE(action->isReadOnly());
+    goTo(action);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(panel().isPending());
+    EXPECT_TRUE(page().leave());
+}
+
+TEST_F(TypedText, OfOneMeasureNeverComesToStandInAnother)
+{
+    typeNext();
+    QObject::connect(&window->session(), &Session::changed, &page(), [&] { page().choose(package.third.id); });
+
+    goTo(page().table());
+
+    EXPECT_EQ(storedNext(package.first.id), typed);
+    EXPECT_EQ(page().chosen(), package.third.id);
+    EXPECT_EQ(next()->toPlainText(), package.third.nextStep);
+}
+
+TEST_F(TypedText, OfNothingButASpaceAsksForNothing)
+{
+    CommitText *support = panel().reportTab()->text("support_asked")->editor();
+    goTo(support);
+    QTest::keyClicks(support, QStringLiteral(" "));
+    goTo(page().table());
+
+    EXPECT_TRUE(stored(package.first.id).supportAsked.isEmpty());
+    EXPECT_FALSE(panel().isPending());
 }

@@ -1,7 +1,7 @@
 #include "ui/models/built_in_views.h"
 
-#include "core/domain/measure_rules.h"
 #include "core/domain/work_rules.h"
+#include "core/insight/reporting.h"
 
 namespace aanjager {
 
@@ -28,10 +28,8 @@ MeasureView BuiltInViews::notReported(const View &view, const Round &round)
     MeasureView waiting;
     waiting.name = tr("Not reported in %1").arg(round.label);
     waiting.filter.onlyWords = waiting.name;
-    const auto reported = reportedIn(view.state, round);
-    for (const Measure &measure : view.state.all<Measure>())
-        if (!isEnded(measure.status) && !reported.contains(measure.id))
-            waiting.filter.only.insert(measure.id.value);
+    for (const Measure *measure : reportingOf(view, round).missing)
+        waiting.filter.only.insert(measure->id.value);
     return waiting;
 }
 

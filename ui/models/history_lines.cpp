@@ -60,41 +60,26 @@ HistoryModel::Lines HistoryModel::linesOf(qsizetype number) const
     return lines;
 }
 
-void HistoryModel::appendByDay(qsizetype from)
+HistoryModel::Lines HistoryModel::linesByDay() const
 {
-    Lines added;
-    qsizetype heading = -1; // in what is there already
-    for (qsizetype i = m_lines.size() - 1; i >= 0 && heading < 0; --i)
-        if (m_lines[i].kind == Line::Kind::Heading)
-            heading = i;
-    QString day = heading < 0 ? QString() : m_lines[heading].key;
-    int more = 0; // changes of the last day that is there
-    for (qsizetype i = from; i < m_entries.size(); ++i) {
+    Lines all;
+    qsizetype heading = -1;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const Lines lines = linesOf(i);
         if (lines.isEmpty())
             continue;
-        const QString key = m_entries[i].change.at.date().toString(Qt::ISODate);
-        if (key != day) {
+        const QString day = m_entries[i].change.at.date().toString(Qt::ISODate);
+        if (heading < 0 || all[heading].key != day) {
             Line head{Line::Kind::Heading, i, 0, 0};
-            head.key = day = key;
-            added.append(head);
+            head.key = day;
+            heading = all.size();
+            all.append(head);
         }
-        const auto last = std::find_if(added.rbegin(), added.rend(),
-                                       [](const Line &line) { return line.kind == Line::Kind::Heading; });
-        last == added.rend() ? ++more : ++last->count;
+        ++all[heading].count;
         if (!m_folded.contains(day))
-            added += lines;
+            all += lines;
     }
-    if (more > 0) {
-        m_lines[heading].count += more;
-        emit dataChanged(index(static_cast<int>(heading), 0), index(static_cast<int>(heading), 0));
-    }
-    if (added.isEmpty())
-        return;
-    const int first = static_cast<int>(m_lines.size());
-    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-    m_lines += added;
-    endInsertRows();
+    return all;
 }
 
 HistoryModel::Lines HistoryModel::linesByField() const
@@ -125,13 +110,78 @@ HistoryModel::Lines HistoryModel::linesByField() const
     return lines;
 }
 
+HistoryModel::Lines HistoryModel::linesNow() const
+{
+    return m_grouping == HistoryGrouping::Field ? linesByField() : linesByDay();
+}
+
 void HistoryModel::rebuild()
 {
     beginResetModel();
-    m_lines = m_grouping == HistoryGrouping::Field ? linesByField() : Lines();
+    m_lines = linesNow();
     endResetModel();
-    if (m_grouping == HistoryGrouping::Day)
-        appendByDay(0);
+}
+
+/** What tells a line from the others, whatever stands around it. */
+HistoryModel::LineKey HistoryModel::keyOf(const Line &line)
+{
+    if (line.kind == Line::Kind::Heading)
+        return {line.kind, 0, 0, 0, line.key};
+    return {line.kind, line.entry, line.record, line.field, {}};
+}
+
+/** From what is shown to what is there now, by what goes and what comes: lines never change their order. */
+void HistoryModel::follow()
+{
+    const Lines wanted = linesNow();
+    removeOthers(wanted);
+    insertMissing(wanted);
+    for (qsizetype at = 0; at < wanted.size(); ++at) {
+        const bool countsAnew = m_lines[at].count != wanted[at].count;
+        m_lines[at] = wanted[at];
+        if (countsAnew)
+            emit dataChanged(index(static_cast<int>(at), 0), index(static_cast<int>(at), columnCount() - 1));
+    }
+}
+
+std::set<HistoryModel::LineKey> HistoryModel::keysOf(const Lines &lines)
+{
+    std::set<LineKey> keys;
+    for (const Line &line : lines)
+        keys.insert(keyOf(line));
+    return keys;
+}
+
+void HistoryModel::removeOthers(const Lines &wanted)
+{
+    const std::set<LineKey> stay = keysOf(wanted);
+    for (qsizetype last = m_lines.size() - 1; last >= 0; --last) {
+        if (stay.contains(keyOf(m_lines[last])))
+            continue;
+        qsizetype first = last;
+        while (first > 0 && !stay.contains(keyOf(m_lines[first - 1])))
+            --first;
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
+        m_lines.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+void HistoryModel::insertMissing(const Lines &wanted)
+{
+    const std::set<LineKey> present = keysOf(m_lines);
+    for (qsizetype first = 0; first < wanted.size(); ++first) {
+        if (present.contains(keyOf(wanted[first])))
+            continue;
+        qsizetype last = first;
+        while (last + 1 < wanted.size() && !present.contains(keyOf(wanted[last + 1])))
+            ++last;
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(last));
+        m_lines = m_lines.first(first) + wanted.sliced(first, last - first + 1) + m_lines.sliced(first);
+        endInsertRows();
+        first = last;
+    }
 }
 
 void HistoryModel::toggle(const QModelIndex &heading)
@@ -139,7 +189,9 @@ void HistoryModel::toggle(const QModelIndex &heading)
     const QString key = m_lines[heading.row()].key;
     if (!m_folded.remove(key))
         m_folded.insert(key);
-    rebuild();
+    const QPersistentModelIndex folded = heading;
+    follow();
+    emit dataChanged(folded, folded, {ExpandedRole});
 }
 
 QList<std::pair<QString, QString>> HistoryModel::fields() const

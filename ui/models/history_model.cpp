@@ -2,12 +2,15 @@
 
 #include "ui/session/session.h"
 
+#include <utility>
+
 namespace aanjager {
 
 namespace {
 
 constexpr qsizetype rowsAtOnce = 200;
 constexpr qsizetype entriesInPart = 200;
+constexpr int mostPartsAnew = 4;         ///< what changed further back is read with all the rest
 constexpr qsizetype changesInPart = 400; ///< so many are looked at before the window has its turn
 constexpr qint64 mostAtOnce = 1'000'000; ///< bytes of a log that is read in the window's own thread
 
@@ -23,9 +26,12 @@ HistoryModel::HistoryModel(Session &session, const text::Wording &words, QObject
     m_readOn.setSingleShot(true);
     m_readOn.setInterval(0);
     connect(&m_readOn, &QTimer::timeout, this, &HistoryModel::readOn);
-    connect(&session, &Session::closed, this, &HistoryModel::drop);
-    connect(&session, &Session::opened, this, &HistoryModel::drop);
-    connect(&session, &Session::changed, this, &HistoryModel::drop); // an edit ends the walk through the log
+    connect(&session, &Session::closed, this, &HistoryModel::forget); // it reads a file that is gone
+    connect(&session, &Session::opened, this, &HistoryModel::forget);
+    connect(&session, &Session::changed, this, [this] {
+        m_isCut = m_isCut || !isWhole();
+        drop(); // an edit ends the walk through the log
+    });
 }
 
 HistoryModel::~HistoryModel() = default;
@@ -39,33 +45,83 @@ void HistoryModel::drop()
     m_walk.reset();
 }
 
-Result<void> HistoryModel::load()
+void HistoryModel::forget()
 {
     drop();
-    m_enough = rowsAtOnce;
-    beginResetModel();
+    m_known = 0;
+    m_isCut = false;
     m_entries.clear();
-    m_lines.clear();
-    endResetModel();
+    rebuild();
+}
+
+HistoryFilter HistoryModel::filter() const
+{
+    return m_choice.measure ? HistoryFilter{QByteArray(tableOf<Measure>), m_choice.measure.value} : HistoryFilter();
+}
+
+Result<void> HistoryModel::load()
+{
+    forget();
+    m_enough = rowsAtOnce;
     if (!m_session.isOpen())
         return {};
-    HistoryFilter filter;
-    if (m_choice.measure)
-        filter = {QByteArray(tableOf<Measure>), m_choice.measure.value};
     const auto bytes = HistoryReader::bytesIn(m_session.file());
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (*bytes > mostAtOnce) {
         m_isWalked = false;
-        m_walk = std::make_shared<HistoryWalk>(m_session.file().path(), filter);
+        m_walk = std::make_shared<HistoryWalk>(m_session.file().path(), filter());
         m_beside.ask(m_walk);
         return {};
     }
-    m_reader.emplace(m_session.file(), filter);
+    m_reader.emplace(m_session.file(), filter());
     const auto read = readPart();
     if (read && !isWhole())
         m_readOn.start();
     return read;
+}
+
+Result<void> HistoryModel::refresh()
+{
+    if (m_reader || m_walk)
+        return {}; // nothing was changed since
+    if (m_entries.isEmpty() || !m_session.isOpen())
+        return load();
+    HistoryReader reader(m_session.file(), filter());
+    const QByteArray newest = m_entries.first().change.uid;
+    QList<HistoryEntry> read;
+    qsizetype known = -1;
+    for (int parts = 0; known < 0 && parts < mostPartsAnew && !reader.atEnd(); ++parts) {
+        const auto part = reader.next(entriesInPart, changesInPart);
+        if (!part)
+            return tl::unexpected(part.error());
+        read += *part;
+        const auto found = std::find_if(read.cbegin(), read.cend(),
+                                        [&](const HistoryEntry &entry) { return entry.change.uid == newest; });
+        known = found == read.cend() ? -1 : found - read.cbegin();
+    }
+    if (known < 0)
+        return load();
+    takeNew(read, known);
+    if (std::exchange(m_isCut, false)) {
+        m_reader = std::move(reader);
+        m_readOn.start();
+    }
+    follow();
+    if (!m_lines.isEmpty()) // what can be restored may be otherwise now
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit grown();
+    return {};
+}
+
+/** `read` begins with what is new, then comes what was known; further on the reader meets the rest of that. */
+void HistoryModel::takeNew(const QList<HistoryEntry> &read, qsizetype known)
+{
+    const qsizetype rest = m_entries.size() - (read.size() - known);
+    m_known = std::max<qsizetype>(0, rest);
+    m_entries = rest < 0 ? read : read.first(known) + m_entries;
+    for (Line &line : m_lines)
+        line.entry += known;
 }
 
 void HistoryModel::setChoice(const HistoryChoice &choice)
@@ -112,12 +168,12 @@ void HistoryModel::takeWalked(const Result<HistoryWalk::Part> &part)
 
 void HistoryModel::take(const QList<HistoryEntry> &part)
 {
-    const qsizetype from = m_entries.size();
-    m_entries += part;
-    if (m_grouping == HistoryGrouping::Day)
-        appendByDay(from);
-    else if (from == 0 || isWhole())
-        rebuild(); // a group grows in its middle: not under a reader's eyes at every part
+    const bool isFirst = m_entries.isEmpty();
+    const qsizetype passed = std::min(m_known, part.size());
+    m_known -= passed;
+    m_entries += part.sliced(passed);
+    if (m_grouping == HistoryGrouping::Day || isFirst || isWhole())
+        follow(); // a group grows in its middle: not under a reader's eyes at every part
     emit grown();
 }
 

@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 #include <optional>
+#include <set>
 
 namespace aanjager {
 
@@ -56,12 +57,14 @@ public:
     HistoryModel(Session &session, const text::Wording &words, QObject *parent = nullptr);
     ~HistoryModel() override;
 
-    /** Reads the history again; a large one beside the window, see `isReading`. Fails as HistoryReader. */
+    /** Reads the history from its end; a large one beside the window, see `isReading`. Fails as HistoryReader. */
     Result<void> load();
     /** The first part of a large history is not there yet. */
     bool isReading() const { return m_walk && m_entries.isEmpty() && !m_isWalked; }
     /** Waits for what is being read. */
     void finish() { m_beside.finish(); }
+    /** Reads what was changed since it was read; what is shown keeps its place. Fails as HistoryReader. */
+    Result<void> refresh();
     const HistoryChoice &choice() const { return m_choice; }
     void setChoice(const HistoryChoice &choice);
     HistoryGrouping grouping() const { return m_grouping; }
@@ -105,12 +108,23 @@ private:
     using Lines = QList<Line>;
 
     void drop();
+    using LineKey = std::tuple<Line::Kind, qsizetype, qsizetype, qsizetype, QString>;
+
+    HistoryFilter filter() const;
+    void forget();
     Result<void> readPart();
     void take(const QList<HistoryEntry> &part);
     void takeWalked(const Result<HistoryWalk::Part> &part);
     void readOn();
+    void takeNew(const QList<HistoryEntry> &part, qsizetype known);
     void rebuild();
-    void appendByDay(qsizetype from);
+    void follow();
+    void removeOthers(const Lines &wanted);
+    void insertMissing(const Lines &wanted);
+    static LineKey keyOf(const Line &line);
+    static std::set<LineKey> keysOf(const Lines &lines);
+    Lines linesNow() const;
+    Lines linesByDay() const;
     Lines linesOf(qsizetype entry) const;
     Lines linesByField() const;
     bool isWanted(const HistoryEntry &entry, const RecordChange &record, const FieldChange &field) const;
@@ -144,6 +158,8 @@ private:
     QList<HistoryEntry> m_entries;
     Lines m_lines;
     QSet<QString> m_folded;
+    qsizetype m_known = 0;  ///< entries still to be passed over: they were read before
+    bool m_isCut = false;   ///< an edit ended the walk through the log before its end
     qsizetype m_enough = 0; ///< rows to read until
     QTimer m_readOn{this};
 };

@@ -53,18 +53,19 @@ QString nameOf(qint64 key, const MeasureRow &row, MeasureGrouping grouping, cons
 void summarise(GroupedMeasures &grouped, const MeasureRows &rows)
 {
     MeasureGroup &group = grouped.group;
-    int sum = 0, figures = 0;
+    double sum = 0;
+    int figures = 0;
     for (const int place : std::as_const(grouped.places)) {
         const MeasureDigest &digest = rows.digest(place);
         ++group.count;
         ++group.tally[digest.verdict == MeasureDigest::none ? 3 : static_cast<size_t>(digest.verdict)];
-        if (digest.status == static_cast<qint16>(Status::Dropped) || digest.percent == MeasureDigest::none)
+        if (digest.status == static_cast<qint16>(Status::Dropped) || digest.percent < 0)
             continue;
         sum += digest.percent;
         ++figures;
     }
     if (figures > 0)
-        group.percent = static_cast<int>(std::lround(static_cast<double>(sum) / figures));
+        group.percent = static_cast<int>(std::lround(sum / figures));
 }
 
 } // namespace

@@ -36,6 +36,7 @@ void measureProgress(MeasureRow &row, const RowRecords &records, const View &vie
     const Measure &measure = row.measure;
     const Progress progress = progressOf(measure, records.cells, view.state);
     const auto rounded = [](double percent) { return static_cast<int>(std::lround(percent)); };
+    row.reached = progress.percent;
     row.percent = progress.percent ? std::optional(rounded(*progress.percent)) : std::nullopt;
     row.reported = progress.reported;
     row.applicable = progress.applicable;

@@ -20,10 +20,11 @@ struct MeasureRow
     Measure measure;
     QString themeName;
     std::optional<Health> verdict;
-    QList<RoundVerdict> earlier; ///< the last rounds before now, oldest first, at most three
-    std::optional<int> percent;  ///< reached
-    std::optional<int> plan;     ///< planned by today; nothing when it ended
-    int reported = 0;            ///< municipalities with a figure of their own
+    QList<RoundVerdict> earlier;   ///< the last rounds before now, oldest first, at most three
+    std::optional<double> reached; ///< in percent
+    std::optional<int> percent;    ///< as it is shown
+    std::optional<int> plan;       ///< planned by today; nothing when it ended
+    int reported = 0;              ///< municipalities with a figure of their own
     int applicable = 0;
     std::optional<int> daysSinceReport;
     bool stale = false;            ///< not reported for longer than the programme allows

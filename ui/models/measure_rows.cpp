@@ -1,6 +1,7 @@
 #include "ui/models/measure_rows.h"
 
 #include "core/domain/measure_rules.h"
+#include "core/insight/reports.h"
 
 namespace aanjager {
 
@@ -22,13 +23,10 @@ MeasureDigest digestOf(const MeasureRow &row)
 {
     const Measure &measure = row.measure;
     const qint64 theme = row.themeName.isEmpty() ? MeasureDigest::none : measure.theme.value;
-    return {measure.id.value,
-            theme,
-            orNone(measure.ownerKind),
-            static_cast<qint16>(measure.status),
-            orNone(row.verdict),
-            orNone(row.percent),
-            !measure.supportAsked.isEmpty()};
+    return {measure.id.value,          theme,
+            orNone(measure.ownerKind), static_cast<qint16>(measure.status),
+            orNone(row.verdict),       row.reached.value_or(MeasureDigest::none),
+            asksSupport(measure)};
 }
 
 } // namespace
@@ -38,6 +36,7 @@ void MeasureRows::load(const View &view)
     m_rows.clear();
     m_digests.clear();
     m_placeOf.clear();
+    m_mergedInto.clear();
     m_free.clear();
     m_left.clear();
     indexRecords(view);
@@ -117,9 +116,8 @@ void MeasureRows::followMeasure(const View &view, const RowChange &change, QSet<
     const Measure *now = view.state.find(Id<Measure>{change.id});
     if (place >= 0 && now && at(place).measure.number == now->number)
         return;
-    for (const int other : std::as_const(m_order))
-        if (at(other).measure.mergedInto.value == change.id)
-            ids.insert(digest(other).id);
+    for (auto [each, end] = std::as_const(m_mergedInto).equal_range(change.id); each != end; ++each)
+        ids.insert(*each);
 }
 
 void MeasureRows::followCell(const View &view, const RowChange &change, QSet<qint64> &ids)
@@ -189,15 +187,32 @@ void MeasureRows::put(int place, MeasureRow row)
     if (place == places()) {
         m_rows.emplace_back();
         m_digests.emplace_back();
+    } else {
+        noteMerge(place, false);
     }
     m_placeOf.insert(row.measure.id.value, place);
     m_digests[static_cast<size_t>(place)] = digestOf(row);
     m_rows[static_cast<size_t>(place)] = std::move(row);
+    noteMerge(place, true);
+}
+
+/** Which measure a row names as the one that it went into. */
+void MeasureRows::noteMerge(int place, bool isThere)
+{
+    const Measure &measure = at(place).measure;
+    if (!measure.mergedInto)
+        return;
+    if (isThere)
+        m_mergedInto.insert(measure.mergedInto.value, measure.id.value);
+    else
+        m_mergedInto.remove(measure.mergedInto.value, measure.id.value);
 }
 
 void MeasureRows::remove(qint64 id)
 {
-    m_left.append(m_placeOf.take(id));
+    const int place = m_placeOf.take(id);
+    noteMerge(place, false);
+    m_left.append(place);
 }
 
 void MeasureRows::arrange(const View &view)

@@ -17,7 +17,7 @@ struct MeasureDigest
     qint16 ownerKind = none;
     qint16 status = 0;
     qint16 verdict = none;
-    qint16 percent = none;
+    double percent = none; ///< reached, not rounded
     bool asksSupport = false;
 };
 
@@ -65,6 +65,7 @@ private:
     bool compute(const View &view, qint64 id, Update &update);
     void put(int place, MeasureRow row);
     void remove(qint64 id);
+    void noteMerge(int place, bool isThere);
     void arrange(const View &view);
 
     const report::Wording &m_words;
@@ -72,8 +73,9 @@ private:
     std::vector<MeasureRow> m_rows; ///< by place
     std::vector<MeasureDigest> m_digests;
     QHash<qint64, int> m_placeOf;
-    QList<int> m_order, m_free, m_left;     ///< `m_left`: just left, still read until the next change
-    QHash<qint64, QList<qint64>> m_cellsOf; ///< of a measure
+    QList<int> m_order, m_free, m_left;      ///< `m_left`: just left, still read until the next change
+    QMultiHash<qint64, qint64> m_mergedInto; ///< by the measure that they went into
+    QHash<qint64, QList<qint64>> m_cellsOf;  ///< of a measure
     QHash<qint64, qint64> m_measureOfCell;
     QHash<ReportKey, qint64> m_reports; ///< of leads, in the rounds of the trend
     QHash<qint64, ReportKey> m_keyOfReport;

@@ -128,7 +128,12 @@ void MeasuresModel::toggle(const QModelIndex &heading)
 
 void MeasuresModel::unfoldAll()
 {
-    m_folded.clear();
+    setFolded({});
+}
+
+void MeasuresModel::setFolded(const QSet<qint64> &groups)
+{
+    m_folded = groups;
     showAnew();
     for (int line = 0; line < m_lines.size(); ++line)
         if (m_lines[line].isHeading())

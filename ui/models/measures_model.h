@@ -51,6 +51,9 @@ public:
     /** Folds or unfolds the group that this row heads. */
     void toggle(const QModelIndex &heading);
     void unfoldAll();
+    /** The groups that are folded, by what they head. */
+    const QSet<qint64> &folded() const { return m_folded; }
+    void setFolded(const QSet<qint64> &groups);
 
     /** The measure of a row; null for a heading. */
     Id<Measure> measureAt(const QModelIndex &index) const;
@@ -112,6 +115,7 @@ private:
     QStringList themeChoices() const;
     int placeOfTheme(Id<Theme> id) const;
     std::optional<Value> valueOf(MeasureColumn column, const QVariant &given);
+    std::optional<Value> typedValue(MeasureColumn column, const QString &text);
     void load();
     void follow(const QList<RowChange> &changes);
     void followDay();

@@ -1,7 +1,7 @@
 // What a person may change in the table: values in cells, and the order of the package.
-#include "core/exchange/value_parsers.h"
 #include "core/insight/savings.h"
 #include "ui/models/measures_model.h"
+#include "ui/models/typed_value.h"
 #include "ui/session/measure_edits.h"
 
 namespace aanjager {
@@ -108,7 +108,6 @@ bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int
 /** What a person gave for a cell; nothing, with the reason in `m_refusal`, for what it cannot be. */
 std::optional<Value> MeasuresModel::valueOf(MeasureColumn column, const QVariant &given)
 {
-    const QString typed = given.toString().trimmed();
     switch (column) {
     case MeasureColumn::Status:
         return Convert<Status>::toValue(static_cast<Status>(given.toInt()));
@@ -119,31 +118,19 @@ std::optional<Value> MeasuresModel::valueOf(MeasureColumn column, const QVariant
         const Theme *theme = themesInOrder(m_session.state()).value(given.toInt(), nullptr);
         return theme ? Convert<Id<Theme>>::toValue(theme->id) : Value();
     }
-    case MeasureColumn::Start:
-    case MeasureColumn::End:
-        if (typed.isEmpty())
-            return Value();
-        if (const auto read = readDate(typed); read && read->value)
-            return Convert<ImpreciseDate>::toValue(*read->value);
-        m_refusal = tr("“%1” is not a day, month, quarter or year that exists.").arg(typed);
-        return std::nullopt;
-    case MeasureColumn::Progress:
-        if (typed.isEmpty())
-            return Value();
-        if (const auto read = readPercent(typed + QLatin1Char('%'));
-            read && read->value && *read->value >= 0 && *read->value <= 100)
-            return Value(qint64{*read->value});
-        m_refusal = tr("“%1” is not a percentage from 0 to 100.").arg(typed);
-        return std::nullopt;
-    case MeasureColumn::Title:
-        if (typed.isEmpty()) {
-            m_refusal = tr("The title cannot be empty.");
-            return std::nullopt;
-        }
-        [[fallthrough]];
     default:
-        return Convert<QString>::toValue(typed);
+        return typedValue(column, given.toString());
     }
+}
+
+std::optional<Value> MeasuresModel::typedValue(MeasureColumn column, const QString &text)
+{
+    const Field &field = *describe<Measure>().field(QString::fromLatin1(editableField(column)));
+    const TypedValue typed = TypedValue::read(field, text);
+    m_refusal = typed.problem();
+    if (column == MeasureColumn::Title && isNothing(typed.value()))
+        m_refusal = tr("The title cannot be empty.");
+    return m_refusal.isEmpty() ? std::optional(typed.value()) : std::nullopt;
 }
 
 Qt::ItemFlags MeasuresModel::flags(const QModelIndex &index) const
@@ -171,7 +158,8 @@ std::optional<MeasuresModel::Arrangement> MeasuresModel::arranged(const QList<Id
 {
     if (!canArrange() || line < 0 || line > m_lines.size())
         return std::nullopt;
-    const auto isFixed = [&](const MeasureLine &each) { return !ids.contains(Id<Measure>{each.id}); };
+    const QSet<Id<Measure>> moving(ids.begin(), ids.end());
+    const auto isFixed = [&](const MeasureLine &each) { return !moving.contains(Id<Measure>{each.id}); };
     Arrangement result;
     Id<Measure> after, before;
     int above = line - 1;
@@ -188,12 +176,11 @@ std::optional<MeasuresModel::Arrangement> MeasuresModel::arranged(const QList<Id
         result.theme = key == MeasureDigest::none ? Id<Theme>() : Id<Theme>{key};
     }
     result.order = order();
-    result.order.removeIf([&](Id<Measure> id) { return ids.contains(id); });
+    result.order.removeIf([&](Id<Measure> id) { return moving.contains(id); });
     const qsizetype at = after    ? result.order.indexOf(after) + 1
                          : before ? result.order.indexOf(before)
                                   : result.order.size();
-    for (qsizetype each = 0; each < ids.size(); ++each)
-        result.order.insert(at + each, ids[each]);
+    result.order = result.order.first(at) + ids + result.order.sliced(at);
     return result;
 }
 

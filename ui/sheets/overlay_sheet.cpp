@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace aanjager {
@@ -50,6 +51,23 @@ void OverlaySheet::place()
     const int top = m_top < 0 ? (this->height() - height) / 2 : static_cast<int>(this->height() * m_top);
     m_sheet->setGeometry((this->width() - width) / 2, std::clamp(top, rim, this->height() - rim - height), width,
                          height);
+}
+
+/** What lies below the veil has no keys: those of the window are kept from it too. */
+bool OverlaySheet::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isOwnKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+bool OverlaySheet::isOwnKey(const QKeyEvent &key) const
+{
+    const QKeySequence pressed(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(key.key())));
+    const QList<QShortcut *> own = findChildren<QShortcut *>();
+    return std::any_of(own.begin(), own.end(), [&](const QShortcut *each) { return each->key() == pressed; });
 }
 
 bool OverlaySheet::eventFilter(QObject *watched, QEvent *event)

@@ -27,6 +27,7 @@ signals:
     void closed();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -37,6 +38,8 @@ protected:
     void place();
 
 private:
+    bool isOwnKey(const QKeyEvent &key) const;
+
     QWidget &m_host;
     QFrame *m_sheet;
     QPointer<QWidget> m_before; ///< had the focus

@@ -356,20 +356,9 @@ void MainWindow::buildAnew()
 {
     if (!m_programme)
         return build();
-    const QString page = m_programme->currentPage();
-    if (const MeasuresPage *before = m_programme->madeMeasures()) {
-        const Id<Measure> chosen = before->chosen();
-        const MeasureView view = before->view();
-        const QString draft = before->draft();
-        build();
-        MeasuresPage *after = programmeView()->measures();
-        after->look(view);
-        after->setDraft(draft);
-        after->choose(chosen);
-    } else {
-        build();
-    }
-    programmeView()->showPage(page);
+    const ProgrammeView::ViewState state = m_programme->state();
+    build();
+    programmeView()->restore(state);
     if (m_session.isOpen())
         m_programme->takeKeyboard();
 }

@@ -109,6 +109,9 @@ void MainWindow::openKeys()
 
 void MainWindow::walkPanes(int step)
 {
+    const QList<OverlaySheet *> sheets = findChildren<OverlaySheet *>();
+    if (std::any_of(sheets.begin(), sheets.end(), [](const OverlaySheet *sheet) { return sheet->isVisible(); }))
+        return; // the panes lie under its veil
     QList<QWidget *> panes = m_session.isOpen() ? m_programme->panes() : QList<QWidget *>{m_start};
     panes.append(m_status->languageButton());
     qsizetype at = -1;

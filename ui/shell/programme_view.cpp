@@ -304,6 +304,27 @@ QString ProgrammeView::currentPage() const
     return m_current;
 }
 
+ProgrammeView::ViewState ProgrammeView::state() const
+{
+    ViewState state{currentPage(), {}, {}, m_trail};
+    if (m_measures)
+        state.measures = m_measures->state();
+    if (m_history)
+        state.history = {m_history->model()->choice(), m_history->model()->grouping()};
+    return state;
+}
+
+void ProgrammeView::restore(const ViewState &state)
+{
+    if (state.measures)
+        measures()->restore(*state.measures);
+    if (state.history)
+        history()->look(state.history->first, state.history->second);
+    showPage(state.page);
+    m_trail = state.trail;
+    emit moved();
+}
+
 QList<QWidget *> ProgrammeView::panes() const
 {
     QList<QWidget *> panes{m_side->pages()};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/models/history_model.h"
+#include "ui/pages/measures/measures_page_state.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/trail.h"
 #include "ui/widgets/sidebar.h"
@@ -59,6 +61,17 @@ public:
     void togglePanel();
     /** Gives the keyboard to the page in sight, at its natural place; who walks the sidebar stays there. */
     void takeKeyboard();
+
+    /** How a person has the pages before them, to be given back when the window is made anew. */
+    struct ViewState
+    {
+        QString page;
+        std::optional<MeasuresPageState> measures; ///< nothing while there is no such page yet
+        std::optional<std::pair<HistoryChoice, HistoryGrouping>> history;
+        Trail trail;
+    };
+    ViewState state() const;
+    void restore(const ViewState &state);
 
 signals:
     void demoAsked();

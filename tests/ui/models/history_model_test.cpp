@@ -221,3 +221,51 @@ TEST_F(HistoryModelTest, NamesTheMeasureThatMoneyAndActionsBelongToAndWhoChanged
             EXPECT_EQ(cell(row, HistoryModel::Who), QStringLiteral("controller")) << language;
     }
 }
+
+TEST_F(HistoryModelTest, KeepsThePlaceOfWhatIsShownWhenADayIsFoldedAndWhenSomethingIsChanged)
+{
+    set(u"status", QStringLiteral("done"));
+    ASSERT_TRUE(model.load());
+    const QPersistentModelIndex heading = model.index(0, 0), row = model.index(1, HistoryModel::What);
+    const QString told = row.data().toString();
+    const qsizetype rows = model.rowCount();
+
+    set(u"lead", QStringLiteral("wijkteam"));
+    ASSERT_TRUE(model.refresh());
+
+    ASSERT_TRUE(heading.isValid() && row.isValid());
+    EXPECT_EQ(heading.row(), 0);
+    EXPECT_EQ(row.row(), 2);
+    EXPECT_EQ(row.data().toString(), told);
+    EXPECT_EQ(model.rowCount(), rows + 1);
+    EXPECT_EQ(heading.data(CountRole).toInt(), model.changes());
+    EXPECT_EQ(model.changes(), history(session.file())->size());
+
+    model.toggle(heading);
+    EXPECT_TRUE(heading.isValid());
+    EXPECT_FALSE(row.isValid());
+    EXPECT_EQ(model.rowCount(), 1);
+    model.toggle(heading);
+    EXPECT_EQ(model.rowCount(), rows + 1);
+}
+
+TEST_F(HistoryModelTest, ReadsOnBehindWhatItKnewWhenSomethingWasChanged)
+{
+    for (int i = 0; i < 600; ++i)
+        set(u"lead", QStringLiteral("trekker %1").arg(i));
+    HistoryModel alone(session, words);
+    ASSERT_TRUE(alone.load());
+    ASSERT_FALSE(alone.isWhole());
+
+    set(u"lead", QStringLiteral("anders"));
+    ASSERT_TRUE(alone.refresh());
+    EXPECT_TRUE(alone.index(1, HistoryModel::What).data().toString().contains(QStringLiteral("anders")));
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        if (alone.canFetchMore({}))
+            alone.fetchMore({});
+        return alone.isWhole();
+    }));
+
+    EXPECT_EQ(alone.changes(), history(session.file())->size());
+    EXPECT_EQ(alone.index(0, 0).data(CountRole).toInt(), alone.changes());
+}

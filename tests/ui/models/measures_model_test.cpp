@@ -223,3 +223,71 @@ TEST_F(MeasuresModelTest, IsEmptyWithoutAProgramme)
 
     EXPECT_EQ(model.rowCount(), 0);
 }
+
+TEST_F(MeasuresModelTest, TakesTheMeanOfAGroupFromItsFiguresAndNotFromRoundedOnes)
+{
+    Applicability ofFirst = package.cell, other = anApplicability(package.first, package.dordrecht);
+    Applicability ofSecond = anApplicability(package.second, package.sliedrecht),
+                  more = anApplicability(package.second, package.dordrecht);
+    ofFirst.progress = 0;
+    other.progress = 1; // M01: 0.5, in words 1%
+    ofSecond.progress = 1;
+    more.progress = 2; // M02: 1.5, in words 2%
+    ASSERT_TRUE(session.edit({QStringLiteral("add")}, [&](Edit &edit) {
+        return edit.update(ofFirst)
+            .and_then([&] { return edit.insert(other); })
+            .and_then([&](auto) { return edit.insert(ofSecond); })
+            .and_then([&](auto) { return edit.insert(more); })
+            .map([](auto) {});
+    }));
+
+    EXPECT_EQ(model.index(0, 0).data(TrailingRole).toString(), QStringLiteral("gem. 1%"));
+}
+
+TEST_F(MeasuresModelTest, FindsSupportThatIsAskedForAsLongAsItHelps)
+{
+    MeasureFilter filter;
+    filter.asksSupport = true;
+    model.setFilter(filter);
+    ASSERT_TRUE(setField(session, package.first.id, u"support_asked", Value(QStringLiteral("Een besluit"))));
+    EXPECT_EQ(model.found(), 1);
+
+    ASSERT_TRUE(setField(session, package.first.id, u"status", Value(QStringLiteral("done"))));
+    EXPECT_EQ(model.found(), 0) << "as on the board and on paper";
+}
+
+TEST_F(MeasuresModelTest, ReadsWhatIsTypedInACellAsThePanelDoes)
+{
+    const auto type = [&](MeasureColumn column, const char *text) {
+        return model.setData(model.indexOf(package.first.id, column), QString::fromUtf8(text));
+    };
+    EXPECT_TRUE(type(MeasureColumn::Progress, "75%"));
+    EXPECT_EQ(stored(package.first.id).progress, 75);
+    EXPECT_TRUE(type(MeasureColumn::Progress, " 40 "));
+    EXPECT_EQ(stored(package.first.id).progress, 40);
+    for (const char *text : {"7,5", "ca. 75", "101"})
+        EXPECT_FALSE(type(MeasureColumn::Progress, text)) << text;
+    EXPECT_EQ(stored(package.first.id).progress, 40);
+    EXPECT_FALSE(type(MeasureColumn::Title, "  "));
+    EXPECT_TRUE(type(MeasureColumn::End, "Q3 2021"));
+    EXPECT_EQ(stored(package.first.id).ends.precision, Precision::Quarter);
+}
+
+TEST_F(MeasuresModelTest, NamesTheMeasureThatAnotherWentIntoAsItIsCalledNow)
+{
+    ASSERT_TRUE(session.edit({QStringLiteral("set")}, [&](Edit &edit) {
+        Measure merged = package.second;
+        merged.mergedInto = package.first.id;
+        merged.status = Status::Dropped;
+        return edit.update(merged);
+    }));
+    const auto told = [&] { return data(package.second.id, MeasureColumn::Status, Qt::ToolTipRole).toString(); };
+    ASSERT_TRUE(told().contains(QStringLiteral("M01"))) << told().toStdString();
+
+    ASSERT_TRUE(setField(session, package.first.id, u"number", Value(QStringLiteral("M77"))));
+    EXPECT_TRUE(told().contains(QStringLiteral("M77"))) << told().toStdString();
+    ASSERT_TRUE(setField(session, package.second.id, u"merged_into", Value(package.third.id.value)));
+    EXPECT_TRUE(told().contains(QStringLiteral("M10"))) << told().toStdString();
+    ASSERT_TRUE(session.undo());
+    EXPECT_TRUE(told().contains(QStringLiteral("M77"))) << told().toStdString();
+}

@@ -207,3 +207,17 @@ TEST_F(MeasuresPageTest, HidesAColumnAndKeepsItSo)
     EXPECT_EQ(ColumnChoice::fromJson(settings.measureColumns()), table().columns());
     EXPECT_EQ(ColumnChoice::fromJson("{\"hidden\":[\"title\",3],\"widths\":{\"lead\":-4}}"), ColumnChoice());
 }
+
+TEST_F(MeasuresPageTest, RemovesTheMeasureOfThePanelAlsoWithTheKeyboardOnAHeading)
+{
+    page().choose(package.second.id);
+    goTo(page().table());
+    table().selectionModel()->setCurrentIndex(model().index(0, 0), QItemSelectionModel::NoUpdate);
+    ASSERT_TRUE(model().measureAt(table().currentIndex()).isNull());
+
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(session().state().find(package.second.id)) << "the key is about the line that it is on";
+    emit panel().removeAsked();
+
+    EXPECT_FALSE(session().state().find(package.second.id));
+}

@@ -1,6 +1,8 @@
 #include "ui/session/measure_edits.h"
 
 #include "tests/support/gui/package.h"
+#include "ui/models/measures_model.h"
+#include "ui/text/wording.h"
 
 #include <ctime>
 
@@ -86,6 +88,8 @@ TEST_F(MeasureEdits, DuplicateThousandsInTimeThatGrowsAsTheirNumber)
         return done;
     });
     ASSERT_TRUE(added);
+    const text::Wording words(QStringLiteral("nl"));
+    const MeasuresModel table(session, words); // as in the window: it follows every change
     QList<Id<Measure>> ids;
     for (const Measure &measure : session.state().all<Measure>())
         if (measure.number.size() == 5)

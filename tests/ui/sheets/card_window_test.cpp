@@ -32,6 +32,30 @@ TEST_F(CardWindowTest, APageOpensTheCardOverTheWindowAndEscapeGoesBackToThePage)
     EXPECT_EQ(QApplication::focusWidget(), page().table());
 }
 
+TEST_F(CardWindowTest, KeepsTheKeysOfTheWindowFromWhatLiesBelow)
+{
+    page().choose(package.first.id);
+    goTo(page().table());
+    window->context().navigator.openCard(package.first.id, package.sliedrecht.id);
+    QWidget *focused = QApplication::focusWidget();
+    ASSERT_TRUE(window->card()->isAncestorOf(focused));
+
+    press(Qt::Key_F6);
+    press(Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::AltModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
+
+    EXPECT_EQ(QApplication::focusWidget(), focused);
+    EXPECT_EQ(stored(package.first.id), package.first);
+    EXPECT_FALSE(page().isDrafting());
+    emit window->actions()->nextPaneAsked();
+    EXPECT_EQ(QApplication::focusWidget(), focused) << "nor by the menu";
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(window->card()->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), page().table());
+}
+
 TEST_F(CardWindowTest, EnterGoesToTheMeasureOnItsPage)
 {
     window->context().navigator.openCard(package.third.id, package.sliedrecht.id);

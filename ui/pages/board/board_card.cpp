@@ -2,6 +2,7 @@
 
 #include "core/domain/work_rules.h"
 #include "core/insight/reporting.h"
+#include "core/insight/reports.h"
 #include "ui/pages/short_round.h"
 
 namespace aanjager {
@@ -68,7 +69,7 @@ BoardCard BoardCards::cardOf(const MeasureRow &row) const
     card.trend.append(row.verdict);
     card.verdict = row.verdict;
     card.lead = measure.lead.simplified();
-    card.supportAsked = isEnded(measure.status) ? QString() : measure.supportAsked.simplified();
+    card.supportAsked = asksSupport(measure) ? measure.supportAsked.simplified() : QString();
     card.strip = row.strip;
     card.stripTexts = row.stripTexts;
     card.percent = row.percent;

@@ -64,7 +64,7 @@ private:
     void pull(const BoardList &from, Id<Measure> id, const QPoint &at);
     void drop(Id<Measure> id, const QPoint &at);
     void endPull();
-    Result<void> store(Id<Measure> id, const BoardPlace &place);
+    QString fieldOfColumns() const;
     QString told(Id<Measure> id, const BoardPlace &place) const;
 
     PageContext m_context;

@@ -23,26 +23,31 @@ bool MeasuresBoard::moveTo(Id<Measure> id, const BoardColumn &column)
         return false;
     const BoardPlace place = column.place();
     const bool isHere = columnOf(id) && columnOf(id)->list().hasFocus();
-    const auto work = [this, id, place] { return store(id, place); };
+    const auto write = [session = &m_context.session, id, field = fieldOfColumns(), value = place.value] {
+        return setField(*session, id, field, value);
+    };
     if (!m_context.session.canEdit()) {
-        if (const auto refused = work(); !refused)
+        if (const auto refused = write(); !refused)
             m_context.notices.failed(refused.error()); // trying again would not help
         return false;
     }
-    const QString sentence = told(id, place);
+    const auto work = [this, write, id, sentence = told(id, place)] {
+        return write().map([&] {
+            setChosen(id);
+            m_context.notices.doneWithUndo(sentence);
+        });
+    };
     if (!m_context.attempt(work))
         return false;
-    setChosen(id);
     if (isHere && focusProxy())
         focusProxy()->setFocus(Qt::TabFocusReason);
-    m_context.notices.doneWithUndo(sentence);
     return true;
 }
 
-Result<void> MeasuresBoard::store(Id<Measure> id, const BoardPlace &place)
+/** The field of a measure that says in which column it stands. */
+QString MeasuresBoard::fieldOfColumns() const
 {
-    return m_kind == BoardKind::AtBat ? setField(m_context.session, id, u"owner_kind", place.value)
-                                      : setField(m_context.session, id, u"status", place.value);
+    return m_kind == BoardKind::AtBat ? QStringLiteral("owner_kind") : QStringLiteral("status");
 }
 
 QString MeasuresBoard::told(Id<Measure> id, const BoardPlace &place) const

@@ -1,12 +1,12 @@
 #include "ui/pages/editing/field_editor.h"
 
 #include "core/exchange/field_reading.h"
+#include "ui/models/typed_value.h"
 #include "ui/pages/editing/choice_box.h"
 #include "ui/pages/editing/choices.h"
 #include "ui/pages/editing/commit_text.h"
 #include "ui/pages/editing/day_line.h"
 #include "ui/pages/editing/refusal_note.h"
-#include "ui/pages/editing/typed_value.h"
 #include "ui/pages/notices.h"
 #include "ui/session/measure_edits.h"
 #include "ui/text/value_text.h"

@@ -39,6 +39,8 @@ public:
     QWidget *control() const;
     /** The line of a field that is typed in one line, or null. */
     CommitLine *line() const { return m_line; }
+    /** The text of a field of several lines, or null. */
+    CommitText *text() const { return m_text; }
     ChoiceBox *choice() const { return m_choice; }
     RefusalNote *note() const { return m_note; }
 

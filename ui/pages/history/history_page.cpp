@@ -160,7 +160,12 @@ void HistoryPage::showOnly(Id<Measure> measure)
 {
     HistoryChoice choice;
     choice.measure = measure;
-    m_model->setGrouping(measure ? HistoryGrouping::Field : HistoryGrouping::Day);
+    look(choice, measure ? HistoryGrouping::Field : HistoryGrouping::Day);
+}
+
+void HistoryPage::look(const HistoryChoice &choice, HistoryGrouping grouping)
+{
+    m_model->setGrouping(grouping);
     m_model->setChoice(choice);
     showChoice();
     if (isVisible())
@@ -175,7 +180,7 @@ void HistoryPage::showEvent(QShowEvent *event)
 
 void HistoryPage::load()
 {
-    if (const auto loaded = m_model->load(); !loaded)
+    if (const auto loaded = m_model->refresh(); !loaded)
         m_context.notices.failed(loaded.error());
     summarise();
 }

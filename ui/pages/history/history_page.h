@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/measure.h"
+#include "ui/models/history_model.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
 
     /** Shows only what was changed in one measure, by field; of the whole programme, by day, for null. */
     void showOnly(Id<Measure> measure);
+    /** Shows these rows, grouped so. */
+    void look(const HistoryChoice &choice, HistoryGrouping grouping);
     TableView *table() const { return m_table; }
     HistoryModel *model() const { return m_model; }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/measures/action_rows.h"
 
 #include "core/domain/work_rules.h"
+#include "ui/pages/editing/kept_focus.h"
 #include "ui/pages/elided_label.h"
 #include "ui/session/measure_edits.h"
 #include "ui/widgets/label.h"
@@ -50,6 +51,7 @@ void ActionRows::show(Id<Measure> measure)
         actions = actions.mid(0, m_open);
     if (actions == m_shown && m_editable == m_context.session.canEdit())
         return;
+    const KeptFocus kept(*this);
     m_shown = actions;
     m_editable = m_context.session.canEdit();
     while (QLayoutItem *item = m_rows->takeAt(0)) {

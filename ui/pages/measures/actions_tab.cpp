@@ -1,8 +1,8 @@
 #include "ui/pages/measures/actions_tab.h"
 
+#include "ui/pages/editing/commit_line.h"
 #include "ui/session/measure_edits.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace aanjager {
@@ -11,50 +11,51 @@ ActionsTab::ActionsTab(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_rows(new ActionRows(context, ActionRows::Which::All, this))
-    , m_new(new QLineEdit(this))
+    , m_new(new CommitLine(tr("New action"), this))
 {
     m_new->setPlaceholderText(tr("Add an action, Enter"));
-    m_new->setAccessibleName(tr("New action"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_rows);
     column->addWidget(m_new);
     column->addStretch(1);
-    connect(m_new, &QLineEdit::returnPressed, this, &ActionsTab::add);
+    connect(m_new, &CommitLine::committed, this, &ActionsTab::add);
 }
 
 void ActionsTab::show(Id<Measure> measure)
 {
     if (measure != m_measure)
-        m_new->clear();
+        m_new->startAnew({});
     m_measure = measure;
     m_rows->show(measure);
-    m_new->setVisible(m_context.session.canEdit() || !m_new->text().trimmed().isEmpty());
+    const bool editable = m_context.session.canEdit();
+    m_new->setReadOnly(!editable);
+    m_new->setVisible(editable || m_new->isPending()); // what cannot be stored any more is not lost unseen
 }
 
 bool ActionsTab::leave()
 {
-    add();
-    return m_new->text().trimmed().isEmpty();
+    return m_new->leave();
 }
 
 void ActionsTab::takeBack()
 {
-    m_new->clear();
+    m_new->takeBack();
 }
 
-void ActionsTab::add()
+void ActionsTab::add(const QString &text)
 {
-    const QString text = m_new->text().trimmed();
-    if (text.isEmpty())
-        return;
-    m_context.attempt([this, measure = m_measure, text] {
-        return aanjager::addAction(m_context.session, measure, text).map([&](auto) {
-            if (measure == m_measure && m_new->text().trimmed() == text)
-                m_new->clear();
+    if (text.trimmed().isEmpty())
+        return m_new->startAnew({});
+    const auto work = [this, measure = m_measure, text] {
+        return aanjager::addAction(m_context.session, measure, text.trimmed()).map([&](auto) {
+            if (measure == m_measure && m_new->text() == text)
+                m_new->startAnew({});
         });
-    });
+    };
+    if (!m_context.attempt(work))
+        m_new->refuse(tr("Not stored"));
 }
 
 } // namespace aanjager

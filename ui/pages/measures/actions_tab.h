@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace aanjager {
+
+class CommitLine;
 
 /** The actions of one measure, open ones first by their day: check one off, add one in one line. */
 class ActionsTab : public QWidget
@@ -22,15 +22,15 @@ public:
     /** Adds the action that is being typed, if any; true when nothing typed is left. */
     bool leave();
     void takeBack();
-    QLineEdit *newAction() const { return m_new; }
+    CommitLine *newAction() const { return m_new; }
 
 private:
-    void add();
+    void add(const QString &text);
 
     PageContext m_context;
     Id<Measure> m_measure;
     ActionRows *m_rows;
-    QLineEdit *m_new;
+    CommitLine *m_new;
 };
 
 } // namespace aanjager

@@ -1,6 +1,6 @@
 #include "ui/pages/measures/bulk_bar.h"
 
-#include "core/exchange/value_parsers.h"
+#include "ui/models/typed_value.h"
 #include "ui/pages/notices.h"
 #include "ui/session/measure_edits.h"
 #include "ui/text/value_text.h"
@@ -189,17 +189,13 @@ void BulkBar::store(const QString &field, const Value &value)
 
 bool BulkBar::storeTyped(const QString &field, const QString &text, QLabel *sentence)
 {
-    Value value = Convert<QString>::toValue(text);
-    if (field == QLatin1String("ends") && !text.isEmpty()) {
-        const auto read = readDate(text);
-        if (!read || !read->value) {
-            sentence->setText(tr("“%1” is not a day, month, quarter or year that exists.").arg(text));
-            sentence->show();
-            return false;
-        }
-        value = Convert<ImpreciseDate>::toValue(*read->value);
+    const TypedValue typed = TypedValue::read(fieldOf(field), text);
+    if (!typed.isGood()) {
+        sentence->setText(typed.problem());
+        sentence->show();
+        return false;
     }
-    store(field, value);
+    store(field, typed.value());
     return true;
 }
 

@@ -71,7 +71,7 @@ void CommitmentsTab::showRow(RecordRow &row, const void *record)
 
 void CommitmentsTab::shown()
 {
-    adding()->setVisible(m_context.session.canEdit() || adding()->isPending());
+    adding()->setVisible(isAdding());
 }
 
 RecordsTab::Addition CommitmentsTab::addition(const QString &text) const

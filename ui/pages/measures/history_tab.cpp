@@ -1,6 +1,7 @@
 #include "ui/pages/measures/history_tab.h"
 
 #include "core/storage/history_reader.h"
+#include "ui/pages/editing/kept_focus.h"
 #include "ui/pages/history/change_row.h"
 #include "ui/pages/history/restoring.h"
 #include "ui/pages/navigator.h"
@@ -10,6 +11,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace aanjager {
@@ -32,6 +34,7 @@ HistoryTab::HistoryTab(const PageContext &context, QWidget *parent)
 
 void HistoryTab::show(Id<Measure> measure)
 {
+    const KeptFocus kept(*this);
     m_measure = measure;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *row = item->widget()) {
@@ -71,7 +74,7 @@ void HistoryTab::addEntry(const HistoryEntry &entry)
     for (const RecordChange &record : entry.records) {
         if (record.operation == Operation::Updated) {
             for (const FieldChange &field : record.fields)
-                m_rows->addWidget(rowOf(record, field));
+                m_rows->addWidget(rowOf(entry.change, record, field));
             continue;
         }
         QLabel *label = makeLabel(report::capitalised(words.record(record)), TextStyle::Body, this);
@@ -82,7 +85,7 @@ void HistoryTab::addEntry(const HistoryEntry &entry)
     m_rows->addWidget(makeRule(this));
 }
 
-QWidget *HistoryTab::rowOf(const RecordChange &record, const FieldChange &field)
+QWidget *HistoryTab::rowOf(const Change &change, const RecordChange &record, const FieldChange &field)
 {
     const State &state = m_context.session.state();
     const auto look = [&](const Value &value) { return valueLook(m_context.words, *field.field, value, state); };
@@ -91,6 +94,10 @@ QWidget *HistoryTab::rowOf(const RecordChange &record, const FieldChange &field)
     row->setRestorable(
         look(field.before).words,
         whyNotRestorable(notRestorable(m_context.session, *record.description, record.id, *field.field, field.before)));
+    row->restoreButton()->setObjectName(QStringLiteral("restore-%1-%2-%3")
+                                            .arg(QString::fromLatin1(change.uid.toHex()))
+                                            .arg(record.id)
+                                            .arg(QString::fromLatin1(field.field->name)));
     connect(row, &ChangeRow::restoreAsked, this,
             [this, description = record.description, id = record.id, described = field.field, before = field.before] {
                 restoreValue(m_context, *description, id, *described, before);
@@ -101,6 +108,7 @@ QWidget *HistoryTab::rowOf(const RecordChange &record, const FieldChange &field)
 void HistoryTab::addWholeHistory()
 {
     auto *whole = new QPushButton(tr("Whole history"), this);
+    whole->setObjectName(QStringLiteral("whole-history"));
     whole->setProperty("kind", QStringLiteral("link"));
     m_rows->addSpacing(6);
     m_rows->addWidget(whole, 0, Qt::AlignLeft);

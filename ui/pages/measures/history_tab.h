@@ -24,7 +24,7 @@ public:
 private:
     QWidget *headOf(const HistoryEntry &entry);
     void addEntry(const HistoryEntry &entry);
-    QWidget *rowOf(const RecordChange &record, const FieldChange &field);
+    QWidget *rowOf(const Change &change, const RecordChange &record, const FieldChange &field);
     void addWholeHistory();
 
     PageContext m_context;

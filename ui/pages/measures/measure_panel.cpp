@@ -204,6 +204,14 @@ void MeasurePanel::openTab(const QString &key)
             m_tabs->open(m_tabs->indexOf(tab.page));
 }
 
+QString MeasurePanel::tab() const
+{
+    for (const Tab &tab : tabList())
+        if (tab.page == m_tabs->currentWidget())
+            return tab.key;
+    return {};
+}
+
 void MeasurePanel::show(const MeasureRow &row)
 {
     const bool another = row.measure.id != m_row.measure.id;
@@ -237,7 +245,7 @@ QWidget *MeasurePanel::pending() const
     for (const RecordsTab *tab : recordTabs())
         if (QWidget *control = tab->pending())
             return control;
-    return m_actions->newAction()->text().trimmed().isEmpty() ? nullptr : m_actions->newAction();
+    return m_actions->newAction()->isPending() ? m_actions->newAction() : nullptr;
 }
 
 bool MeasurePanel::leave()

@@ -60,6 +60,8 @@ public:
     /** Shows a tab by its key: report, actions, municipalities, history, relations, commitments or money; an unknown
      * key changes nothing. */
     void openTab(const QString &key);
+    /** The key of the tab that is open. */
+    QString tab() const;
     void copyAsText();
 
     QSize sizeHint() const override;

@@ -192,7 +192,10 @@ void MeasuresPage::makeKeys()
     connect(single, &QShortcut::activated, this, &MeasuresPage::letGo);
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &MeasuresPage::removeChosen);
+    connect(remove, &QShortcut::activated, this, [this] {
+        if (m_model->measureAt(m_table->currentIndex())) // on a heading the key is about no measure
+            removeChosen();
+    });
 }
 
 void MeasuresPage::setUpTable()
@@ -289,7 +292,7 @@ void MeasuresPage::removeChosen()
         return;
     if (isSeveral())
         return m_bulk->remove();
-    const MeasureRow *row = m_model->row(m_model->measureAt(m_table->currentIndex()));
+    const MeasureRow *row = m_model->row(chosen());
     if (!row)
         return;
     const QString told = tr("%1 removed").arg(row->measure.number.isEmpty() ? row->measure.title : row->measure.number);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/measure_view.h"
+#include "ui/pages/measures/measures_page_state.h"
 #include "ui/pages/page_context.h"
 
 #include <QTimer>
@@ -16,7 +16,6 @@ class QToolButton;
 
 namespace aanjager {
 
-enum class BoardKind;
 class BulkBar;
 class CellLine;
 class ChipButton;
@@ -53,6 +52,8 @@ public:
     void look(const MeasureView &view);
     /** How they are looked at now, without a name. */
     MeasureView view() const;
+    MeasuresPageState state() const;
+    void restore(const MeasuresPageState &state);
     void setGrouping(MeasureGrouping grouping);
     void setSorting(const MeasureSorting &sorting);
     /** The board in place of the table, or the table again. */

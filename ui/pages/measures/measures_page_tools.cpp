@@ -1,7 +1,9 @@
 // The tools above the table: search, views, filter, grouping and columns, and what they make it show.
 #include "ui/models/measures_model.h"
+#include "ui/pages/board/measures_board.h"
 #include "ui/pages/measures/bulk_bar.h"
 #include "ui/pages/measures/filter_chips.h"
+#include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/measures/measures_table.h"
 #include "ui/pages/measures/views_menu.h"
@@ -145,6 +147,25 @@ void MeasuresPage::look(const MeasureView &view)
     keepColumns();
     m_switch->pick(view.isBoard ? 1 : 0);
     showOnly(view.filter);
+}
+
+MeasuresPageState MeasuresPage::state() const
+{
+    return {view(),         m_model->folded(), m_board->kind(), m_isPanelAway, m_isBoardDetailed,
+            m_panel->tab(), chosen(),          draft()};
+}
+
+void MeasuresPage::restore(const MeasuresPageState &state)
+{
+    look(state.view);
+    setBoardKind(state.boardKind);
+    setDraft(state.draft);
+    choose(state.chosen);
+    m_model->setFolded(state.folded); // after what is chosen, which no fold may hide when it is asked for
+    m_isPanelAway = state.isPanelAway;
+    m_isBoardDetailed = state.isBoardDetailed;
+    m_panel->openTab(state.tab);
+    showPanel();
 }
 
 void MeasuresPage::setGrouping(MeasureGrouping grouping)

@@ -1,6 +1,7 @@
 #include "ui/pages/measures/municipalities_tab.h"
 
 #include "core/domain/measure_rules.h"
+#include "ui/pages/editing/kept_focus.h"
 #include "ui/pages/measures/municipality_row.h"
 #include "ui/pages/navigator.h"
 #include "ui/widgets/label.h"
@@ -19,6 +20,7 @@ MunicipalitiesTab::MunicipalitiesTab(const PageContext &context, QWidget *parent
 
 void MunicipalitiesTab::show(Id<Measure> measure)
 {
+    const KeptFocus kept(*this);
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *row = item->widget()) {
             row->setParent(nullptr); // the rows that are left walk by their brothers
@@ -34,6 +36,7 @@ void MunicipalitiesTab::show(Id<Measure> measure)
     const QList<Party> columns = municipalities(state);
     for (const Party &municipality : columns) {
         auto *row = new MunicipalityRow(m_context, municipality, cells.value(municipality.id), this);
+        row->setObjectName(QStringLiteral("municipality-%1").arg(municipality.id.value));
         m_rows->addWidget(row);
         connect(row, &MunicipalityRow::clicked, this,
                 [this, measure, id = municipality.id] { m_context.navigator.openCard(measure, id); });

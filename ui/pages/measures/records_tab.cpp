@@ -52,6 +52,8 @@ void RecordsTab::show(Id<Measure> measure)
     }
     if (m_adding && another)
         m_adding->startAnew({});
+    if (m_adding)
+        m_adding->setReadOnly(!m_context.session.canEdit());
     shown();
 }
 
@@ -88,6 +90,11 @@ void RecordsTab::removeRecordOf(qint64 id)
     };
     if (m_context.attempt(work))
         m_context.notices.doneWithUndo(tr("%1 removed").arg(m_context.words.singular(m_description)));
+}
+
+bool RecordsTab::isAdding() const
+{
+    return m_context.session.canEdit() || (m_adding && m_adding->isPending());
 }
 
 void RecordsTab::addTyped(const std::function<Result<void>()> &add)

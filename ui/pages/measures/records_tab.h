@@ -56,6 +56,9 @@ protected:
     /** `text` is not empty. */
     virtual Addition addition(const QString & /*text*/) const { return {}; }
 
+    /** The line that adds is there to be used, or holds text that cannot be stored any more. */
+    bool isAdding() const;
+
     PageContext m_context;
     Id<Measure> m_measure;
     QVBoxLayout *m_column; ///< the rows stand first in it

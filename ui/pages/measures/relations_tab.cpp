@@ -136,7 +136,8 @@ void RelationsTab::showInverse()
 void RelationsTab::shown()
 {
     showInverse();
-    m_adding->setVisible(m_context.session.canEdit());
+    m_adding->setVisible(isAdding());
+    m_kind->setEnabled(m_context.session.canEdit());
     m_offersOlder = true;
     if (m_other->hasFocus())
         offerTitles();

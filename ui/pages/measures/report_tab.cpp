@@ -3,10 +3,10 @@
 #include "core/domain/measure_rules.h"
 #include "core/insight/reports.h"
 #include "ui/pages/editing/commit_text.h"
+#include "ui/pages/editing/field_editor.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/action_rows.h"
 #include "ui/pages/measures/painted_views.h"
-#include "ui/session/measure_edits.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
@@ -72,12 +72,11 @@ MeasureText::MeasureText(const char *field, Kind kind, const PageContext &contex
     , m_field(field)
     , m_context(context)
     , m_label(makeFieldLabel(context.words.label(textField(field)), kind, this))
-    , m_text(new CommitText(context.words.label(textField(field)), this))
+    , m_editor(new FieldEditor(context, describe<Measure>(), textField(field), this))
 {
-    m_text->setProperty("calm", true);
-    m_label->setBuddy(m_text);
-    arrange(*this, m_label, m_text, kind);
-    connect(m_text, &CommitText::committed, this, &MeasureText::store);
+    editor()->setProperty("calm", true);
+    m_label->setBuddy(editor());
+    arrange(*this, m_label, m_editor, kind);
 }
 
 void MeasureText::putBeforeLabel(QWidget *sign)
@@ -88,26 +87,18 @@ void MeasureText::putBeforeLabel(QWidget *sign)
     line->setStretch(1, 1);
 }
 
-void MeasureText::store(const QString &text)
+CommitText *MeasureText::editor() const
 {
-    const auto write = [session = &m_context.session, id = m_measure, name = QString::fromLatin1(m_field), text] {
-        return setField(*session, id, name, Convert<QString>::toValue(text));
-    };
-    if (m_context.attempt(write))
-        m_text->startAnew(text);
-    else
-        m_text->refuse();
+    return m_editor->text();
 }
 
 void MeasureText::show(const Measure &measure, bool asked)
 {
-    const QString text = textOf(measure, m_field);
-    m_measure.value == measure.id.value ? m_text->setStored(text) : m_text->startAnew(text);
-    m_measure = measure.id;
+    m_editor->show(measure.id.value, textField(m_field).read(&measure));
     const QString missing = asked ? tr("not filled in yet") : QStringLiteral("–");
-    m_text->setPlaceholderText(m_prompt.isEmpty() ? missing : m_prompt);
-    m_label->setVisible(m_prompt.isEmpty() || !text.isEmpty());
-    m_text->setReadOnly(!m_context.session.canEdit());
+    m_editor->setPlaceholder(m_prompt.isEmpty() ? missing : m_prompt);
+    m_label->setVisible(m_prompt.isEmpty() || !textOf(measure, m_field).isEmpty());
+    m_editor->setEditable(m_context.session.canEdit());
 }
 
 ReportTab::ReportTab(const PageContext &context, QWidget *parent)
@@ -232,11 +223,11 @@ void ReportTab::show(const MeasureRow &row)
 {
     showHead(row);
     showTexts(row.measure);
-    const bool asksSupport = !row.measure.supportAsked.isEmpty() && !isEnded(row.measure.status);
-    m_support->setProperty("support", asksSupport);
+    const bool asks = asksSupport(row.measure);
+    m_support->setProperty("support", asks);
     m_support->style()->unpolish(m_support);
     m_support->style()->polish(m_support);
-    m_hand->setVisible(asksSupport);
+    m_hand->setVisible(asks);
     m_actions->show(row.measure.id);
     m_actionsHead->setText(m_actions->open() > 0 ? tr("Open actions") : tr("No open actions"));
     findChild<QPushButton *>(QStringLiteral("add-action"))->setVisible(m_context.session.canEdit());

@@ -13,6 +13,7 @@ namespace aanjager {
 class ActionRows;
 class CommitText;
 class ElidedLabel;
+class FieldEditor;
 class IconLabel;
 class TrendView;
 
@@ -33,16 +34,13 @@ public:
     void show(const Measure &measure, bool asked);
     /** A sign that stands before the label. */
     void putBeforeLabel(QWidget *sign);
-    CommitText *editor() const { return m_text; }
+    CommitText *editor() const;
 
 private:
-    void store(const QString &text);
-
     const char *m_field;
     PageContext m_context;
-    Id<Measure> m_measure;
     QLabel *m_label;
-    CommitText *m_text;
+    FieldEditor *m_editor;
     QString m_prompt;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/pages/editing/typed_value.h"
+#include "ui/models/typed_value.h"
 
 #include "core/exchange/field_reading.h"
 #include "core/exchange/value_parsers.h"
