@@ -44,8 +44,6 @@ template <> const Description &describe<ProgressReport>()
             field<&ProgressReport::healthQuality>("health_quality", QT_TRANSLATE_NOOP("Field", "Quality"))
                 .named("health.quality"),
             field<&ProgressReport::healthRisk>("health_risk", QT_TRANSLATE_NOOP("Field", "Risk")).named("health.risk"),
-            field<&ProgressReport::healthByHand>("health_by_hand", QT_TRANSLATE_NOOP("Field", "Verdict by hand"))
-                .named("health"),
             field<&ProgressReport::progress>("progress", QT_TRANSLATE_NOOP("Field", "Progress")).as(FieldKind::Percent),
             field<&ProgressReport::achieved>("achieved", QT_TRANSLATE_NOOP("Field", "Achieved"))
                 .as(FieldKind::LongText),
@@ -68,6 +66,8 @@ template <> const Description &describe<ProgressReport>()
             field<&ProgressReport::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"))
                 .as(FieldKind::LongText)
                 .teamOnly(),
+            field<&ProgressReport::healthByHand>("health_by_hand", QT_TRANSLATE_NOOP("Field", "Verdict by hand"))
+                .named("health"),
         });
     return description;
 }

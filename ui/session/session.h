@@ -3,6 +3,7 @@
 #include "core/insight/standing.h"
 #include "core/storage/file_check.h"
 #include "core/storage/history.h"
+#include "ui/session/read_only_reason.h"
 
 #include <QObject>
 #include <QTimer>
@@ -10,18 +11,6 @@
 #include <future>
 
 namespace aanjager {
-
-/** Why an open programme cannot be edited here. */
-enum class ReadOnlyReason {
-    None,        ///< it can be edited
-    HeldByOther, ///< somebody else has it open
-    NotWritable, ///< the folder or the file may not be written
-    Damaged,     ///< the check found something wrong
-    AsAsked,     ///< opened to look only
-    Gone,        ///< the file was removed, renamed or moved while it was open
-    Replaced,    ///< another file has its name since
-    Overwritten  ///< another program wrote in it since
-};
 
 /**
  * The programme that is open in the window, or none. It keeps the records in memory up to date and says which rows

@@ -91,6 +91,17 @@ void fillIn(const QString &path, const QByteArray &text, const QByteArray &other
     ASSERT_EQ(zip_close(book), 0);
 }
 
+/** Does something with the dialog that is to come, as soon as it is there. */
+template <class Dialog> void whenAsked(QObject &home, const std::function<void(Dialog &)> &act)
+{
+    QTimer::singleShot(10, &home, [&home, act] {
+        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget()))
+            act(*dialog);
+        else
+            whenAsked<Dialog>(home, act);
+    });
+}
+
 QPushButton *primary(QDialog &dialog)
 {
     for (QPushButton *button : dialog.findChildren<QPushButton *>())
@@ -142,12 +153,10 @@ TEST_F(FormsWindow, OpensAFormAsAFormAndNotAsAList)
                                       folder.filePath(QStringLiteral("uit")), formWordsOf(window->context().words));
     ASSERT_TRUE(files);
     bool isFormDialog = false;
-    QTimer::singleShot(0, window.get(), [&] {
-        auto *dialog = qobject_cast<ReadFormsDialog *>(QApplication::activeModalWidget());
-        isFormDialog = dialog;
-        ASSERT_TRUE(dialog);
-        EXPECT_FALSE(primary(*dialog)->isEnabled());
-        dialog->reject();
+    whenAsked<ReadFormsDialog>(*window, [&](ReadFormsDialog &dialog) {
+        isFormDialog = true;
+        EXPECT_FALSE(primary(dialog)->isEnabled());
+        dialog.reject();
     });
 
     window->openFile(files->first());
@@ -167,11 +176,9 @@ TEST_F(FormsWindow, TakesOverWhatWasFilledInAsOneUndo)
                                       folder.filePath(QStringLiteral("uit")), formWordsOf(window->context().words));
     ASSERT_TRUE(files);
     fillIn(files->first(), reason.toUtf8(), "Nu voor iedereen");
-    QTimer::singleShot(0, window.get(), [] {
-        auto *dialog = qobject_cast<ReadFormsDialog *>(QApplication::activeModalWidget());
-        ASSERT_TRUE(dialog);
-        ASSERT_EQ(dialog->forms().first().differences.size(), 1);
-        QTest::keyClick(primary(*dialog), Qt::Key_Space);
+    whenAsked<ReadFormsDialog>(*window, [](ReadFormsDialog &dialog) {
+        EXPECT_EQ(dialog.forms().first().differences.size(), 1);
+        QTest::keyClick(primary(dialog), Qt::Key_Space);
     });
 
     window->openFile(files->first());

@@ -108,7 +108,10 @@ TEST(StatusDelegateEditor, OffersTheWordsAndWritesTheStatus)
 
     delegate.setEditorData(box, index);
     EXPECT_EQ(box->currentText(), QStringLiteral("Running"));
+    delegate.setModelData(box, &model, index);
+    EXPECT_NE(index.data(Qt::EditRole).toInt(), 1) << "nobody chose anything";
     box->setCurrentIndex(1);
+    emit box->activated(1);
     delegate.setModelData(box, &model, index);
 
     EXPECT_EQ(index.data(Qt::EditRole).toInt(), 1);
