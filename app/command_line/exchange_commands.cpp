@@ -6,6 +6,7 @@
 #include "core/exchange/import.h"
 #include "core/exchange/insight_json.h"
 #include "core/exchange/whole_file.h"
+#include "core/insight/view.h"
 #include "core/storage/state_loader.h"
 
 #include <QFileInfo>
@@ -24,7 +25,8 @@ Result<std::optional<Mapping>> mappingOf(const QCommandLineParser &parser)
         QJsonParseError parsed;
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
         if (!document.isObject())
-            return fail(ErrorKind::Format, parsed.errorString(), {path}, {}, QStringLiteral("JSON"));
+            return fail(ErrorKind::Format, QStringLiteral("no mapping"), {path}, parsed.errorString(),
+                        QStringLiteral("JSON"));
         const QJsonObject object = document.object();
         const QJsonObject kept = object[QStringLiteral("mapping")].toObject(); // as the window keeps it
         return mappingFromJson(kept.isEmpty() ? object : kept).map([](Mapping mapping) {
@@ -79,8 +81,9 @@ Result<Imported> rehearsed(const ProgrammeFile &file, const ImportPlan &plan)
         });
 }
 
-Result<Imported> import(const QCommandLineParser &parser, const ImportOptions &options)
+Result<Imported> import(const QCommandLineParser &parser, ImportOptions options)
 {
+    options.today = QDate::currentDate();
     const QString path = parser.positionalArguments().first();
     const QString tracker = parser.value(QStringLiteral("from"));
     const bool isDry = parser.isSet(QStringLiteral("dry-run"));
@@ -89,6 +92,10 @@ Result<Imported> import(const QCommandLineParser &parser, const ImportOptions &o
     auto file = isDry ? openToRead(path) : openToEdit(path);
     if (!file)
         return tl::unexpected(file.error());
+    const auto state = loadState((*file)->store());
+    if (!state)
+        return tl::unexpected(state.error());
+    options.today = todayOf(*state, QDate::currentDate());
     return readTracker(tracker, (*file)->store(), options).and_then([&](const ImportPlan &plan) {
         return isDry ? rehearsed(**file, plan)
                      : applyImport(**file, plan).map([](ImportReport report) { return Imported{std::move(report)}; });

@@ -24,7 +24,7 @@ ImportReport reportOf(const ImportPlan &plan, const ImportChanges &changes)
     report.sheet = plan.sheet;
     report.banner = plan.banner;
     report.mapping = plan.mapping;
-    report.problems = plan.problems;
+    report.problems = plan.problems + changes.problems;
     return report;
 }
 

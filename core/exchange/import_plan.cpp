@@ -13,9 +13,9 @@ namespace aanjager {
 
 namespace {
 
-tl::unexpected<Error> noTable(const SourceTable &table, const QString &found)
+tl::unexpected<Error> noTable(const SourceTable &table, const char *detail, const QString &found = {})
 {
-    return fail(ErrorKind::Format, QStringLiteral("no table found"), {table.name}, found,
+    return fail(ErrorKind::Format, QString::fromLatin1(detail), {table.name}, found,
                 QStringLiteral("a header row above the measures"));
 }
 
@@ -26,11 +26,12 @@ Result<TableShape> shapeFor(const Sheet &sheet, int wanted, const std::optional<
     if (mapping && mapping->headerRow >= 0) {
         const auto shape = shapeAt(sheet.table, mapping->headerRow, mapping->headerRows, sheet.merged);
         return shape ? Result<TableShape>(withOtherRows(sheet.table, *shape, mapping->otherRows))
-                     : noTable(sheet.table, QString::number(mapping->headerRow + 1));
+                     : noTable(sheet.table, "no such header row", QString::number(mapping->headerRow + 1));
     }
     const QList<FoundTable> tables = findTables(sheet.table, sheet.merged);
     if (tables.isEmpty() || wanted > tables.size())
-        return noTable(sheet.table, wanted > 0 ? QString::number(wanted) : QString());
+        return wanted > 0 ? noTable(sheet.table, "no such table", QString::number(wanted))
+                          : noTable(sheet.table, "no table found");
     qsizetype best = wanted - 1;
     if (wanted == 0)
         best = std::max_element(tables.begin(), tables.end(),

@@ -37,11 +37,12 @@ struct PlannedAction
     QList<const Field *> set = {}; ///< the fields that it gives
 };
 
-/** A closed reporting round that a tracker tells of. */
+/** A reporting round that a tracker tells of. */
 struct PlannedRound
 {
     QString label = {};
     QDate peildatum = {};
+    bool isRunning = false; ///< its reference date is yet to come; else it is closed
     bool operator==(const PlannedRound &) const = default;
 };
 
@@ -98,6 +99,7 @@ struct ImportPlan
     QList<PlannedRound> rounds = {};    ///< that anything is told of, in order of their reference dates
     QList<OtherTable> otherTables = {}; ///< on the same sheet, not read
     QStringList otherSheets = {};       ///< not empty, not read
+    QDate today = {};                   ///< on which it was made; invalid where that does not matter
 };
 
 /** Which table of a file is read. */

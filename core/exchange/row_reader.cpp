@@ -2,7 +2,6 @@
 
 #include "core/domain/field_text.h"
 #include "core/domain/money_line.h"
-#include "core/exchange/day_orders.h"
 #include "core/exchange/field_reading.h"
 #include "core/exchange/header_words.h"
 
@@ -68,8 +67,11 @@ std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
 
 RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QList<Party> &parties,
                      QList<ImportProblem> &problems)
-    : m_table(table), m_mapping(mapping), m_problems(problems), m_dayOrders(dayOrdersOf(table, mapping))
+    : m_table(table), m_mapping(mapping), m_problems(problems), m_manners(mannersOf(table, mapping))
 {
+    for (const ColumnMapping &column : mapping.columns)
+        if (const ColumnMapping *rival = rivalOf(mapping, column, parties))
+            m_rivals.insert(&column, rival);
     for (const Party &party : parties)
         if (const auto kind = ownerKindOf(party.kind)) {
             m_kindOfParty.insert(folded(party.name), *kind);
@@ -124,7 +126,6 @@ PlannedAction RowReader::readAction(int row, PlannedMeasure &measure)
     planned.action.notes = withEntries({}, m_plan.notes);
     if (!planned.action.notes.isEmpty())
         planned.set.append(describe<Action>().field(u"notes"));
-    m_plan = measure;
     return planned;
 }
 
@@ -135,7 +136,9 @@ void RowReader::takeOfAction(const ColumnMapping &column, const QString &text, P
     };
     const auto status = column.to == u"status" ? readStatus(text) : std::nullopt;
     const auto date = column.to == u"ends" ? readDate(text) : std::nullopt;
-    if (planned.action.text.isEmpty() && (column.to == target::action || column.to == u"title")) {
+    if (!column.round.isEmpty()) {
+        keep(column, text); // an action has no rounds
+    } else if (planned.action.text.isEmpty() && (column.to == target::action || column.to == u"title")) {
         planned.action.text = text;
         set("text");
     } else if (column.to == target::planned) {
@@ -182,7 +185,9 @@ QString RowReader::textOf(const ColumnMapping &column) const
 
 void RowReader::take(const ColumnMapping &column, const QString &text)
 {
-    if (column.to == target::notes)
+    if (!m_rivals.isEmpty() && isGiven(column))
+        takeSecond(column, text);
+    else if (column.to == target::notes)
         keep(column, text);
     else if (column.to == u"theme")
         m_plan.theme = text.simplified();
@@ -216,7 +221,7 @@ void RowReader::takeField(const ColumnMapping &column, const Field &field, const
     if (const auto decision = decided(column, text))
         reading = FieldReading{fromText(field, *decision).value_or(Value()), false, decision->isEmpty()};
     else
-        reading = readFieldOf(field, text, m_dayOrders.value(column.column));
+        reading = readFieldOf(field, text, m_manners.value(column.column));
     if (!reading) {
         report(ProblemKind::Invalid, looksLikeDay(text) ? "no_such_day" : "value", column, text,
                acceptedIn(field, text));
@@ -299,6 +304,8 @@ void RowReader::takeAmount(const ColumnMapping &column, const QString &text)
     if (reading->value)
         m_plan.amounts.append({*column.kind, column.isYearOfRow ? m_year : column.year, column.peildatum,
                                *reading->value, column.header});
+    if (reading->isGuess && reading->value)
+        report(ProblemKind::Guess, "value", column, text, toText(amountField(), *reading->value));
     if (reading->isLoose)
         keep(column, text);
 }
@@ -308,9 +315,10 @@ void RowReader::takeCell(const ColumnMapping &column, const QString &text)
     auto reading = readDegree(text);
     if (const auto decision = decided(column, text)) {
         const auto degree = vocabularyOf<Degree>().indexOf(*decision);
-        reading = Reading<DegreeWord>{};
-        if (degree)
-            reading->value = DegreeWord{static_cast<Degree>(*degree)};
+        DegreeWord word = reading && reading->value ? *reading->value : DegreeWord{};
+        word.isDegreeGiven = true;
+        word.degree = degree ? static_cast<Degree>(*degree) : Degree::Full;
+        reading = Reading<DegreeWord>{degree ? std::optional(word) : std::nullopt};
     }
     if (!reading) {
         report(ProblemKind::Invalid, "value", column, text, vocabularyOf<Degree>().codes());
@@ -318,7 +326,7 @@ void RowReader::takeCell(const ColumnMapping &column, const QString &text)
         return;
     }
     if (reading->value)
-        m_plan.cells.append({column.municipality.isEmpty() ? column.header : column.municipality, *reading->value});
+        m_plan.cells.append({municipalityOf(column), *reading->value});
     if (reading->isGuess)
         report(ProblemKind::Guess, "progress", column, text, text);
     if (reading->isLoose || !reading->value)

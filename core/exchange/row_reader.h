@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/import_plan.h"
+#include "core/exchange/reading_manners.h"
 
 #include <QHash>
 
@@ -34,6 +35,10 @@ private:
     /** Nothing stands in the cell, not even a dash. */
     bool isBlank(const ColumnMapping &column) const;
     void take(const ColumnMapping &column, const QString &text);
+    /** Keeps what a column says that another one said already. */
+    void takeSecond(const ColumnMapping &column, const QString &text);
+    bool isGiven(const ColumnMapping &column) const;
+    bool isLike(const ColumnMapping &column, const ColumnMapping *rival) const;
     void takeField(const ColumnMapping &column, const Field &field, const QString &text);
     void takeStatus(const ColumnMapping &column, const QString &text);
     void takeOwners(const ColumnMapping &column, const QString &text);
@@ -59,7 +64,8 @@ private:
     QList<ImportProblem> &m_problems;
     QHash<QString, OwnerKind> m_kindOfParty; ///< by folded name and short name
     QHash<int, QString> m_above;             ///< per filled-down column, the last text
-    QHash<int, DayOrder> m_dayOrders;        ///< of the columns of days
+    QHash<int, ReadingManner> m_manners;        ///< of the columns of days and percentages
+    QHash<const ColumnMapping *, const ColumnMapping *> m_rivals; ///< of columns, the one that becomes the same
     int m_row = 0;
     PlannedMeasure m_plan;
     std::optional<Health> m_healthOfStatus;

@@ -67,6 +67,8 @@ ColumnsModel::Said ColumnsModel::outcome(int row) const
     const ColumnFinding *found = finding(row);
     if (!found || mapping(row).to == target::notes)
         return {};
+    if (const ColumnMapping *rival = rivalOf(m_draft.mapping(), mapping(row), m_draft.parties()))
+        return {ImportMark::Check, tr("same as %1").arg(columnLetter(rival->column))};
     if (found->invalid > 0)
         return {ImportMark::Wrong, tr("%n not valid", nullptr, found->invalid)};
     if (found->unknown > 0)

@@ -24,12 +24,14 @@ ReadingWay ImportDraft::way() const
 
 void ImportDraft::open(const QString &path)
 {
-    const auto work = [path, way = way()](WorkProgress *progress) -> Result<Opened> {
+    ImportOptions options;
+    options.today = m_session.today();
+    const auto work = [path, options, way = way()](WorkProgress *progress) -> Result<Opened> {
         auto tracker = openTracker(path, progress);
         if (!tracker)
             return tl::unexpected(tracker.error());
         auto shared = std::make_shared<const Tracker>(*std::move(tracker));
-        return readSheetOf(*shared, {}, way, progress).map([&](SheetReading reading) {
+        return readSheetOf(*shared, options, way, progress).map([&](SheetReading reading) {
             return Opened{shared, std::make_shared<const SheetReading>(std::move(reading))};
         });
     };
@@ -40,6 +42,8 @@ void ImportDraft::open(const QString &path)
         m_tracker = opened->tracker;
         m_corrections.clear();
         m_confirmed.clear();
+        m_rehearsal.reset();
+        m_keptAs.clear();
         take(opened->reading);
     });
 }
@@ -47,6 +51,21 @@ void ImportDraft::open(const QString &path)
 void ImportDraft::stop()
 {
     m_work.stop();
+    goBack();
+}
+
+/** What was chosen for a reading that does not come is chosen no more. */
+void ImportDraft::goBack()
+{
+    if (!m_reading || !m_isAhead)
+        return;
+    m_isAhead = false;
+    m_sheet = m_reading->place;
+    m_mapping = m_reading->mapping;
+    m_keptAs = m_readAs;
+    m_corrections = m_readWith;
+    emit mappingChanged();
+    emit read();
 }
 
 void ImportDraft::take(const std::shared_ptr<const SheetReading> &reading)
@@ -56,6 +75,9 @@ void ImportDraft::take(const std::shared_ptr<const SheetReading> &reading)
     m_mapping = reading->mapping;
     if (!reading->keptAs.isEmpty())
         m_keptAs = reading->keptAs;
+    m_readAs = m_keptAs;
+    m_readWith = m_corrections;
+    m_isAhead = false;
     emit mappingChanged();
     emit read();
 }
@@ -69,17 +91,21 @@ QString ImportDraft::sheetName() const
 void ImportDraft::readAgain(bool isAsked)
 {
     m_rehearsal.reset();
+    m_isAhead = true;
     ImportOptions options;
-    options.sheet = QString::number(m_sheet + 1);
+    options.place = TableChoice{m_sheet};
     options.corrections = m_corrections;
+    options.today = m_session.today();
     if (isAsked)
         options.mapping = m_mapping;
     const auto work = [tracker = m_tracker, options, way = way()](WorkProgress *progress) {
         return readSheetOf(*tracker, options, way, progress);
     };
     m_work.run<SheetReading>(work, [this](Result<SheetReading> reading) {
-        if (!reading)
+        if (!reading) {
+            goBack();
             return emit failed(reading.error());
+        }
         take(std::make_shared<const SheetReading>(*std::move(reading)));
     });
 }

@@ -30,6 +30,8 @@ constexpr Sentence guesses[] = {
     {"progress", QT_TRANSLATE_N_NOOP("Import", "%n value(s) in “%1” read as progress")},
     {"unit", QT_TRANSLATE_N_NOOP("Import", "%n column(s) of amounts without a unit: “%1”")},
     {"duplicate_number", QT_TRANSLATE_N_NOOP("Import", "%n number(s) that occur more than once")},
+    {"other_number", QT_TRANSLATE_N_NOOP("Import", "%n measure(s) new, though the title has another number already")},
+    {"running_round", QT_TRANSLATE_N_NOOP("Import", "%n round(s) that still run and stay open")},
     {"quote", QT_TRANSLATE_N_NOOP("Import", "%n quotation mark(s) that are never closed")},
 };
 
@@ -41,6 +43,11 @@ constexpr Sentence others[] = {
     {"other_table", QT_TRANSLATE_N_NOOP("Import", "%n row(s) of another table on the sheet")},
     {"earlier_group", QT_TRANSLATE_N_NOOP("Import", "%n theme(s) of an earlier round that are no more")},
     {"round_told_twice", QT_TRANSLATE_N_NOOP("Import", "%n row(s) about a round that is told already")},
+    {"row_without_round", QT_TRANSLATE_N_NOOP("Import", "%n row(s) about a round that was not understood")},
+    {"second_value", QT_TRANSLATE_N_NOOP("Import", "%n value(s) in “%1” beside another column that becomes the same")},
+    {"newer_state", QT_TRANSLATE_N_NOOP("Import", "%n measure(s) of which the programme knows a later state")},
+    {"round_closed", QT_TRANSLATE_N_NOOP("Import", "%n value(s) for the closed round %1")},
+    {"signed_off", QT_TRANSLATE_N_NOOP("Import", "%n value(s) in reports of %1 that were signed off")},
     {"no_title", QT_TRANSLATE_N_NOOP("Import", "%n row(s) without a title")},
 };
 
@@ -61,6 +68,7 @@ const char *sourceOf(const ImportProblem &problem)
         return find(guesses, problem.code);
     case ProblemKind::Extra:
     case ProblemKind::Skipped:
+    case ProblemKind::Kept:
         break;
     }
     return find(others, problem.code);
@@ -77,6 +85,8 @@ const char *sourceOfKind(ProblemKind kind)
         return QT_TRANSLATE_N_NOOP("Import", "%n cell(s) without a place");
     case ProblemKind::Skipped:
         return QT_TRANSLATE_N_NOOP("Import", "%n row(s) passed over");
+    case ProblemKind::Kept:
+        return QT_TRANSLATE_N_NOOP("Import", "%n value(s) that the programme holds otherwise");
     }
     return "";
 }
@@ -143,6 +153,8 @@ QString ImportText::outcome(const ImportProblem &problem) const
         return said(QT_TRANSLATE_NOOP("Import", "Stays in the note."));
     case ProblemKind::Skipped:
         return said(QT_TRANSLATE_NOOP("Import", "Does not come in."));
+    case ProblemKind::Kept:
+        return said(QT_TRANSLATE_NOOP("Import", "Stays as the programme has it."));
     }
     return {};
 }
