@@ -205,6 +205,62 @@
             <numerusform>%n rows passed over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n measure(s) new, though the title has another number already</source>
+        <translation>
+            <numerusform>%n measure new, though the title has another number already</numerusform>
+            <numerusform>%n measures new, though the titles have other numbers already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) that still run and stay open</source>
+        <translation>
+            <numerusform>%n round that still runs and stays open</numerusform>
+            <numerusform>%n rounds that still run and stay open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about a round that was not understood</source>
+        <translation>
+            <numerusform>%n row about a round that was not understood</numerusform>
+            <numerusform>%n rows about a round that was not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in “%1” beside another column that becomes the same</source>
+        <translation>
+            <numerusform>%n value in “%1” beside another column that becomes the same</numerusform>
+            <numerusform>%n values in “%1” beside another column that becomes the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) of which the programme knows a later state</source>
+        <translation>
+            <numerusform>%n measure of which the programme knows a later state</numerusform>
+            <numerusform>%n measures of which the programme knows a later state</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) for the closed round %1</source>
+        <translation>
+            <numerusform>%n value for the closed round %1</numerusform>
+            <numerusform>%n values for the closed round %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in reports of %1 that were signed off</source>
+        <translation>
+            <numerusform>%n value in a report of %1 that was signed off</numerusform>
+            <numerusform>%n values in reports of %1 that were signed off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that the programme holds otherwise</source>
+        <translation>
+            <numerusform>%n value that the programme holds otherwise</numerusform>
+            <numerusform>%n values that the programme holds otherwise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -527,6 +583,13 @@
         <translation>
             <numerusform>%n row does not come in</numerusform>
             <numerusform>%n rows do not come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay as the programme has them</source>
+        <translation>
+            <numerusform>%n value stays as the programme has it</numerusform>
+            <numerusform>%n values stay as the programme has them</numerusform>
         </translation>
     </message>
 </context>

@@ -144,7 +144,8 @@ private:
             nameMeasure(planned[i].measure, place.before.id);
             places.append(place);
             if (matches[i].namesake >= 0)
-                tell(ProblemKind::Guess, "other_number", planned[i], planned[i].measure.number + u' ' + planned[i].measure.title,
+                tell(ProblemKind::Guess, "other_number", planned[i],
+                     planned[i].measure.number + u' ' + planned[i].measure.title,
                      m_measures[matches[i].namesake].number);
         }
         return places;

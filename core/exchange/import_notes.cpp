@@ -78,7 +78,8 @@ private:
     {
         const QString &text = m_blocks[block].text;
         m_texts.insert(text);
-        for (qsizetype end = text.indexOf(QLatin1String(": ")); end >= 0; end = text.indexOf(QLatin1String(": "), end + 1))
+        for (qsizetype end = text.indexOf(QLatin1String(": ")); end >= 0;
+             end = text.indexOf(QLatin1String(": "), end + 1))
             if (const auto known = m_places.find(text.left(end + 2)); known != m_places.end())
                 *known = block;
     }

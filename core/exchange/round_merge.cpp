@@ -20,7 +20,8 @@ void tellKept(const PlannedReport &planned, const ProgressReport &held, const Pr
         if (field.read(&held) == field.read(&told) || name == QLatin1String("round") ||
             name == QLatin1String("submitted"))
             continue;
-        ImportProblem problem{ProblemKind::Kept, isSignedOff ? QStringLiteral("signed_off") : QStringLiteral("round_closed"),
+        ImportProblem problem{ProblemKind::Kept,
+                              isSignedOff ? QStringLiteral("signed_off") : QStringLiteral("round_closed"),
                               planned.sheet, planned.row, planned.round};
         problem.found = toText(field, field.read(&told));
         problem.accepted = toText(field, field.read(&held));
@@ -41,8 +42,7 @@ Result<void> RoundMerge::loadFrom(const Store &store)
         if (!round.closed.isValid())
             continue;
         const QByteArray change = QByteArray::fromHex(round.closedChange.toLatin1());
-        const auto closing =
-            guarded(store.name(), [&] { return changeLog::labelKeyOf(store.database(), change); });
+        const auto closing = guarded(store.name(), [&] { return changeLog::labelKeyOf(store.database(), change); });
         if (!closing)
             return tl::unexpected(closing.error());
         if (*closing != u"import")

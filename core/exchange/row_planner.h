@@ -62,7 +62,7 @@ private:
     RowKinds m_kinds;
     RowReader m_reader;
     int m_number;
-    QString m_group; ///< the theme that a row of its own gives
+    QString m_group;            ///< the theme that a row of its own gives
     bool m_isGroupEmpty = true; ///< no measure yet since its group began
     QSet<QString> m_numbers;
     QSet<QString> m_themes;

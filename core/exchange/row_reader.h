@@ -62,9 +62,9 @@ private:
     const SourceTable &m_table;
     const Mapping &m_mapping;
     QList<ImportProblem> &m_problems;
-    QHash<QString, OwnerKind> m_kindOfParty; ///< by folded name and short name
-    QHash<int, QString> m_above;             ///< per filled-down column, the last text
-    QHash<int, ReadingManner> m_manners;        ///< of the columns of days and percentages
+    QHash<QString, OwnerKind> m_kindOfParty;                      ///< by folded name and short name
+    QHash<int, QString> m_above;                                  ///< per filled-down column, the last text
+    QHash<int, ReadingManner> m_manners;                          ///< of the columns of days and percentages
     QHash<const ColumnMapping *, const ColumnMapping *> m_rivals; ///< of columns, the one that becomes the same
     int m_row = 0;
     PlannedMeasure m_plan;

@@ -33,9 +33,9 @@ bool RowReader::isGiven(const ColumnMapping &column) const
         return !m_plan.mergedInto.text.isEmpty();
     if (column.to == target::applicability)
         return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [&](const ColumnMapping &other) {
-            return isLike(other, rival) && std::any_of(m_plan.cells.begin(), m_plan.cells.end(), [&](const PlannedCell &cell) {
-                       return cell.municipality == municipalityOf(other);
-                   });
+            return isLike(other, rival) &&
+                   std::any_of(m_plan.cells.begin(), m_plan.cells.end(),
+                               [&](const PlannedCell &cell) { return cell.municipality == municipalityOf(other); });
         });
     return m_plan.set.contains(measureField(column.to));
 }

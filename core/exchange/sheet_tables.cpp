@@ -155,7 +155,7 @@ QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &m
     }
     for (qsizetype i = 0; i < tables.size(); ++i) {
         tables[i].shape = withOtherRows(table, std::move(tables[i].shape), rowsBeside(tables, i));
-        tables[i].likeness = i == rest ? 0 : likenessToMeasures(table, tables[i].shape, tables[i].parts);
+        tables[i].likeness = i == rest ? 0.0 : likenessToMeasures(table, tables[i].shape, tables[i].parts);
     }
     return tables;
 }

@@ -22,12 +22,12 @@ struct Correction
 /** How a tracker is imported. */
 struct ImportOptions
 {
-    std::optional<Mapping> mapping = {}; ///< guessed when not given
-    QString sheet = {};                  ///< its name or number (from 1); the likeliest when empty
+    std::optional<Mapping> mapping = {};   ///< guessed when not given
+    QString sheet = {};                    ///< its name or number (from 1); the likeliest when empty
     std::optional<TableChoice> place = {}; ///< the same by its place, which no name can be taken for
-    TextForm form = {};                  ///< of separated values, what is not guessed
-    QList<Correction> corrections = {};  ///< made in the tables before anything is read from them
-    QDate today = {};                    ///< a round whose reference date comes later still runs; invalid: none does
+    TextForm form = {};                    ///< of separated values, what is not guessed
+    QList<Correction> corrections = {};    ///< made in the tables before anything is read from them
+    QDate today = {};                      ///< a round whose reference date comes later still runs; invalid: none does
 };
 
 /** What kind of file a tracker is. */

@@ -51,8 +51,9 @@ constexpr CodeSentence problems[] = {
     {"form_not_unchanged", QT_TRANSLATE_NOOP("UpdateForm", "“Nothing changed” is chosen, yet something was changed; "
                                                            "the change counts.")},
     {"form_tick_or_change",
-     QT_TRANSLATE_NOOP("UpdateForm", "“Nothing changed” is chosen beside a change that is in doubt. Choose which of the "
-                                     "two counts.")},
+     QT_TRANSLATE_NOOP("UpdateForm",
+                       "“Nothing changed” is chosen beside a change that is in doubt. Choose which of the "
+                       "two counts.")},
     {"form_author_only",
      QT_TRANSLATE_NOOP("UpdateForm", "Only the function “%1” was filled in, and no answer; it is not taken over.")},
     {"form_later",

@@ -147,7 +147,8 @@ void ColumnDetails::refresh()
     m_year->setText(column.year ? QString::number(*column.year) : QString());
     m_year->setEnabled(!column.isYearOfRow);
     if (m_unit->findData(column.unit.factor) < 0) // of a mapping written by hand
-        m_unit->addItem(tr("Times %1").arg(m_words.number(static_cast<double>(column.unit.factor))), column.unit.factor);
+        m_unit->addItem(tr("Times %1").arg(m_words.number(static_cast<double>(column.unit.factor))),
+                        column.unit.factor);
     m_unit->setCurrentIndex(m_unit->findData(column.unit.factor));
     m_municipalityRow->setVisible(column.to == target::applicability);
     m_municipality->setEditText(column.municipality);

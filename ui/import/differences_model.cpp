@@ -245,10 +245,9 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     case ExpandedRole:
         return isHeading ? QVariant(section.isOpen) : QVariant();
     case CountRole:
-        return isHeading
-                   ? static_cast<int>(section.description || section.isTold ? section.records.size()
-                                                                            : m_rehearsal.report.same.size())
-                   : QVariant();
+        return isHeading ? static_cast<int>(section.description || section.isTold ? section.records.size()
+                                                                                  : m_rehearsal.report.same.size())
+                         : QVariant();
     case ToneRole: {
         const bool isName = index.column() == What && line.field < 0 && section.description;
         return static_cast<int>(isName                                       ? TextTone::Strong

@@ -99,9 +99,9 @@ private:
     Mapping m_mapping;
     QString m_keptAs;
     QList<Correction> m_corrections;
-    QString m_readAs;               ///< `m_keptAs` and
-    QList<Correction> m_readWith;   ///< `m_corrections` of the reading
-    bool m_isAhead = false;         ///< more was chosen than the reading goes by
+    QString m_readAs;             ///< `m_keptAs` and
+    QList<Correction> m_readWith; ///< `m_corrections` of the reading
+    bool m_isAhead = false;       ///< more was chosen than the reading goes by
     QSet<QString> m_confirmed;
     BackgroundWork m_work; ///< last: what runs is waited for before the rest goes
 };

@@ -242,8 +242,8 @@ QString errorText(const Wording &wording, const Error &error)
     const auto said = [&](const char *source) { return wording.translated("Error", source); };
     const QString source = said(sentenceOf(error));
     QString text = whereText(wording, error.place);
-    text += filled(source, {nameOf(error.place.file), error.found, error.accepted, error.place.field,
-                            error.place.table, QString::number(error.place.row)});
+    text += filled(source, {nameOf(error.place.file), error.found, error.accepted, error.place.field, error.place.table,
+                            QString::number(error.place.row)});
     if (!error.found.isEmpty() && !source.contains(QLatin1String("%2")) && error.kind == ErrorKind::Invalid)
         text += QLatin1Char(' ') + said(QT_TRANSLATE_NOOP("Error", "Met: “%1”.")).arg(error.found);
     if (!error.accepted.isEmpty() && !source.contains(QLatin1String("%3")) && error.kind != ErrorKind::Format)

@@ -163,9 +163,10 @@ void weighTicksAgainstChanges(FormComparison &comparison)
             continue;
         }
         const FilledAnswer &answer = difference.answer;
-        ImportProblem problem{ProblemKind::Guess,
-                              *change ? QStringLiteral("form_not_unchanged") : QStringLiteral("form_tick_or_change"),
-                              answer.sheet, answer.row, answer.header, answer.letter};
+        ImportProblem problem{
+            ProblemKind::Guess, *change ? QStringLiteral("form_not_unchanged") : QStringLiteral("form_tick_or_change"),
+            answer.sheet,       answer.row,
+            answer.header,      answer.letter};
         problem.field = answer.question.name;
         problem.found = answerText(comparison.filled.form, answer.question.field(), answer.given);
         comparison.problems.append(problem);

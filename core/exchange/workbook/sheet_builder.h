@@ -19,7 +19,8 @@ public:
     /** `before` are letters on the sheets before it. */
     explicit SheetBuilder(Sheet &sheet, qsizetype before = 0) : m_sheet(sheet), m_before(before) {}
 
-    /** Puts a text in a cell (from 0), at or after the last one; a NUL in it is replaced and told. Fails with Format. */
+    /** Puts a text in a cell (from 0), at or after the last one; a NUL in it is replaced and told. Fails with Format.
+     */
     Result<void> put(int row, int column, QStringView text);
     /** Notes what a cell is that has no text to go by; its row counts as read. */
     void tell(const char *code, int row, int column, const QString &found);

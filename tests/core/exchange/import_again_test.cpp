@@ -28,8 +28,7 @@ protected:
     {
         const auto all = store().all<Applicability>();
         for (const Applicability &cell : *all)
-            if (cell.measure == measure(measureNumber).id &&
-                store().get(cell.municipality)->name == text(municipality))
+            if (cell.measure == measure(measureNumber).id && store().get(cell.municipality)->name == text(municipality))
                 return cell;
         ADD_FAILURE() << measureNumber << municipality;
         return {};

@@ -103,7 +103,8 @@ TEST_F(ImportFaithful, KeepsWhatASecondColumnSaysOfAMunicipality)
     dordrecht.kind = PartyKind::Municipality;
     add(dordrecht);
 
-    const ImportReport done = import("Nr;Maatregel;Dordrecht;Gemeente Dordrecht;DOR\n1;Alfa;V;deels;V\n2;Beta;;;deels\n");
+    const ImportReport done =
+        import("Nr;Maatregel;Dordrecht;Gemeente Dordrecht;DOR\n1;Alfa;V;deels;V\n2;Beta;;;deels\n");
 
     EXPECT_EQ(told(done.problems), QStringList{text("second_value 2: deels -> Dordrecht")});
     EXPECT_EQ(measure("1").notes, text("Gemeente Dordrecht: deels"));
@@ -139,9 +140,8 @@ TEST_F(ImportFaithful, FillsTheQuarterOfRowsDown)
 
 TEST_F(ImportFaithful, TakesARowWithoutAKnownQuarterForNoOtherMeasure)
 {
-    const ImportPlan read =
-        plan("Kwartaal;Nr;Maatregel;Status\n2020-Q1;1;Alfa;voorbereiding\n2020-Q2;1;Alfa;loopt\n"
-             "2020-Q1;2;Beta;voorbereiding\nonbekend;2;Beta;gestopt\n2020-Q2;2;Beta;gereed\n");
+    const ImportPlan read = plan("Kwartaal;Nr;Maatregel;Status\n2020-Q1;1;Alfa;voorbereiding\n2020-Q2;1;Alfa;loopt\n"
+                                 "2020-Q1;2;Beta;voorbereiding\nonbekend;2;Beta;gestopt\n2020-Q2;2;Beta;gereed\n");
 
     ASSERT_EQ(titles(read), (QStringList{text("Alfa"), text("Beta")}));
     EXPECT_EQ(read.measures[1].measure.status, Status::Done);

@@ -39,16 +39,20 @@ public:
             need(holds(measure.notes, note), note.header + u' ' + note.text);
         checkAmounts(measure, planned);
         for (const PlannedAction &action : planned.actions)
-            need(any(m_actions, [&](const Action &each) {
-                     return each.measure == measure.id && each.text == action.action.text &&
-                            each.state == action.action.state && each.notes == action.action.notes;
-                 }), action.action.text);
+            need(any(m_actions,
+                     [&](const Action &each) {
+                         return each.measure == measure.id && each.text == action.action.text &&
+                                each.state == action.action.state && each.notes == action.action.notes;
+                     }),
+                 action.action.text);
         for (const PlannedCell &cell : planned.cells)
-            need(any(m_cells, [&](const Applicability &each) {
-                     return each.measure == measure.id && isCalled(each.municipality, cell.municipality) &&
-                            each.degree == cell.word.degree && each.status == cell.word.status &&
-                            each.progress == cell.word.progress;
-                 }), cell.municipality);
+            need(any(m_cells,
+                     [&](const Applicability &each) {
+                         return each.measure == measure.id && isCalled(each.municipality, cell.municipality) &&
+                                each.degree == cell.word.degree && each.status == cell.word.status &&
+                                each.progress == cell.word.progress;
+                     }),
+                 cell.municipality);
         for (const PlannedReport &report : planned.reports)
             need(any(m_reports, [&](const ProgressReport &each) { return isReport(each, measure, report); }),
                  report.round + u' ' + report.municipality);
@@ -80,9 +84,11 @@ private:
                      [&](const MoneyLine &line) { return line.measure == measure.id; });
         need(lines.size() == planned.amounts.size(), QStringLiteral("amounts"));
         for (const PlannedAmount &amount : planned.amounts)
-            need(any(lines, [&](const MoneyLine &line) {
-                     return line.notes == amount.header && line.amount == amount.amount && line.year == amount.year;
-                 }), amount.header);
+            need(any(lines,
+                     [&](const MoneyLine &line) {
+                         return line.notes == amount.header && line.amount == amount.amount && line.year == amount.year;
+                     }),
+                 amount.header);
     }
 
     bool isCalled(Id<Party> id, const QString &name) const

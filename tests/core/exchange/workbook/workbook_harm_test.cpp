@@ -21,9 +21,10 @@ Error refusalOf(const QByteArray &bytes)
 
 TEST(WorkbookHarm, ReplacesANulAndTellsIt)
 {
-    const auto sheets = readWorkbook(xlsx("<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a_x0000_b</t></is></c>"
-                                          "<c r=\"B1\" t=\"s\"><v>0</v></c></row></sheetData>",
-                                          "<si><t>c_x0000_</t></si>"));
+    const auto sheets =
+        readWorkbook(xlsx("<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a_x0000_b</t></is></c>"
+                          "<c r=\"B1\" t=\"s\"><v>0</v></c></row></sheetData>",
+                          "<si><t>c_x0000_</t></si>"));
 
     ASSERT_TRUE(sheets);
     const Sheet &sheet = sheets->first();
@@ -57,7 +58,8 @@ TEST(WorkbookHarm, RefusesATextThatIsRepeatedUntilTheMemoryIsFull)
                             "<table:table-cell office:value-type=\"string\"><text:p>" +
                             large + "</text:p></table:table-cell></table:table-row></table:table>";
 
-    for (const QByteArray &bytes : {xlsx("<sheetData>" + cells + "</sheetData>", "<si><t>" + large + "</t></si>"), ods(rows)}) {
+    for (const QByteArray &bytes :
+         {xlsx("<sheetData>" + cells + "</sheetData>", "<si><t>" + large + "</t></si>"), ods(rows)}) {
         const auto sheets = readWorkbook(bytes);
         ASSERT_FALSE(sheets);
         EXPECT_EQ(sheets.error().detail, QStringLiteral("too large"));
