@@ -1,5 +1,6 @@
 // The file is taken from under the window: it says so, keeps what is typed, and offers a copy.
 #include "tests/support/gui/shown_window.h"
+#include "ui/pages/editing/commit_line.h"
 #include "ui/pages/editing/commit_text.h"
 #include "ui/pages/measures/actions_tab.h"
 #include "ui/pages/measures/report_tab.h"

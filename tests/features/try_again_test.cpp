@@ -99,7 +99,7 @@ TEST_F(TryAgain, IsNoLongerOfferedWhenItWasDoneOtherwise)
 TEST_F(TryAgain, AddsACommitmentOnce)
 {
     panel().openTab(QStringLiteral("commitments"));
-    CommitLine *field = panel().findChild<CommitmentsTab *>()->newCommitment();
+    CommitLine *field = panel().findChild<CommitmentsTab *>()->adding();
     goTo(field);
     QTest::keyClicks(field, QStringLiteral("Er komt een brief"));
     whileHeld([&] { QTest::keyClick(field, Qt::Key_Return); });
@@ -115,7 +115,7 @@ TEST_F(TryAgain, AddsACommitmentOnce)
 TEST_F(TryAgain, AddsARelationOnce)
 {
     panel().openTab(QStringLiteral("relations"));
-    CommitLine *field = panel().findChild<RelationsTab *>()->newOther();
+    CommitLine *field = panel().findChild<RelationsTab *>()->adding();
     goTo(field);
     QTest::keyClicks(field, QStringLiteral("M10"));
     whileHeld([&] { QTest::keyClick(field, Qt::Key_Return); });

@@ -21,7 +21,8 @@ public:
         m_dialog.setAutoReset(false);
         m_dialog.setAccessibleName(words);
         m_dialog.reset(); // or it shows itself
-        QObject::connect(&m_work, &BackgroundWork::progressed, &m_dialog, [this](int percent) {
+        QObject::connect(&m_work, &BackgroundWork::progressed, &m_dialog, [this](const WorkTold &told) {
+            const int percent = told.percent();
             m_dialog.setMaximum(percent < 0 ? 0 : 100);
             m_dialog.setValue(std::max(0, percent));
         });
