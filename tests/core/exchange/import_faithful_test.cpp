@@ -268,3 +268,43 @@ TEST_F(ImportFaithful, PutsThousandsOfTablesAndNotesAwayWithoutLosingAny)
     EXPECT_EQ(read.problems.size(), 600);
     EXPECT_EQ(read.otherTables.size(), 50);
 }
+
+TEST_F(ImportFaithful, PutsThousandsOfTablesBesideEachOtherAway)
+{
+    QByteArray header = "Nr;Maatregel;Status";
+    QByteArray row = "1;Alfa;loopt";
+    for (int i = 0; i < 3'000; ++i) {
+        header += ";;Nr;Risico;Oorzaak " + QByteArray::number(i);
+        row += ";;R" + QByteArray::number(i) + ";Te laat;drukte";
+    }
+
+    const ImportPlan read = plan(header + '\n' + row + '\n');
+
+    EXPECT_EQ(titles(read), QStringList{text("Alfa")});
+    EXPECT_EQ(read.otherTables.size(), 19);
+    QStringList others;
+    for (const ImportProblem &problem : read.problems)
+        if (problem.code == u"other_table")
+            others += problem.found;
+    ASSERT_EQ(others.size(), 2);
+    EXPECT_TRUE(others.last().endsWith(text("R2999; Te laat; drukte")));
+}
+
+TEST_F(ImportFaithful, KeepsWhatAColumnOfAMunicipalitySaysThatIsCalledNearlySo)
+{
+    for (const char *name : {"Dordrecht", "Gorinchem", "Papendrecht"}) {
+        Party party;
+        party.id = newId<Party>();
+        party.name = text(name);
+        party.kind = PartyKind::Municipality;
+        add(party);
+    }
+
+    const ImportReport done =
+        import("Nr;Maatregel;Dordrecht;Gorinchem;Papendrecht;Gorichem\n1;Alfa;V;V;V;deels\n2;Beta;V;;V;deels\n");
+
+    EXPECT_EQ(told(done.problems), (QStringList{text("municipality_name 1: Gorichem -> Gorinchem"),
+                                                text("second_value 2: deels -> Gorinchem")}));
+    EXPECT_EQ(measure("1").notes, text("Gorichem: deels"));
+    EXPECT_EQ(store().all<Applicability>()->size(), 6);
+}

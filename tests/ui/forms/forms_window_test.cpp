@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
+#include <functional>
 #include <zip.h>
 
 using namespace aanjager;
@@ -99,6 +100,20 @@ QPushButton *primary(QDialog &dialog)
     return nullptr;
 }
 
+/** Does something with the dialog of what came back once it asks: the forms are read before it. */
+void onceAsked(MainWindow &window, const std::function<void(ReadFormsDialog &)> &act)
+{
+    auto *timer = new QTimer(&window);
+    QObject::connect(timer, &QTimer::timeout, &window, [timer, act] {
+        auto *dialog = qobject_cast<ReadFormsDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->stop();
+        act(*dialog);
+    });
+    timer->start(10);
+}
+
 } // namespace
 
 TEST(FormText, HasASentenceForEveryCodeOfAProblem)
@@ -142,12 +157,10 @@ TEST_F(FormsWindow, OpensAFormAsAFormAndNotAsAList)
                                       folder.filePath(QStringLiteral("uit")), formWordsOf(window->context().words));
     ASSERT_TRUE(files);
     bool isFormDialog = false;
-    QTimer::singleShot(0, window.get(), [&] {
-        auto *dialog = qobject_cast<ReadFormsDialog *>(QApplication::activeModalWidget());
-        isFormDialog = dialog;
-        ASSERT_TRUE(dialog);
-        EXPECT_FALSE(primary(*dialog)->isEnabled());
-        dialog->reject();
+    onceAsked(*window, [&](ReadFormsDialog &dialog) {
+        isFormDialog = true;
+        EXPECT_FALSE(primary(dialog)->isEnabled());
+        dialog.reject();
     });
 
     window->openFile(files->first());
@@ -167,11 +180,9 @@ TEST_F(FormsWindow, TakesOverWhatWasFilledInAsOneUndo)
                                       folder.filePath(QStringLiteral("uit")), formWordsOf(window->context().words));
     ASSERT_TRUE(files);
     fillIn(files->first(), reason.toUtf8(), "Nu voor iedereen");
-    QTimer::singleShot(0, window.get(), [] {
-        auto *dialog = qobject_cast<ReadFormsDialog *>(QApplication::activeModalWidget());
-        ASSERT_TRUE(dialog);
-        ASSERT_EQ(dialog->forms().first().differences.size(), 1);
-        QTest::keyClick(primary(*dialog), Qt::Key_Space);
+    onceAsked(*window, [](ReadFormsDialog &dialog) {
+        EXPECT_EQ(dialog.forms().first().differences.size(), 1);
+        QTest::keyClick(primary(dialog), Qt::Key_Space);
     });
 
     window->openFile(files->first());
