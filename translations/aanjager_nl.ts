@@ -964,6 +964,62 @@
             <source>“%1” is no longer where it was when it was opened.</source>
             <translation>“%1” staat niet meer waar het stond toen het werd geopend.</translation>
         </message>
+        <message>
+            <source>“%1” has too many columns to read: %2 in row %6, at most %3. Is it really a table?</source>
+            <translation>“%1” heeft te veel kolommen om te lezen: %2 in rij %6, hoogstens %3. Is het wel een tabel?</translation>
+        </message>
+        <message>
+            <source>“%1” holds no sheet with cells. Open it in Excel or LibreOffice and save it anew.</source>
+            <translation>In “%1” zit geen blad met cellen. Open het in Excel of LibreOffice en sla het opnieuw op.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: its part “%2” is missing. Open it in Excel or LibreOffice and save it anew, or ask for another copy.</source>
+            <translation>“%1” is beschadigd: het onderdeel “%2” ontbreekt. Open het in Excel of LibreOffice en sla het opnieuw op, of vraag om een andere kopie.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: its part “%2” cannot be read. Ask for another copy.</source>
+            <translation>“%1” is beschadigd: het onderdeel “%2” is niet te lezen. Vraag om een andere kopie.</translation>
+        </message>
+        <message>
+            <source>“%1” is no usual workbook: its part “%2” is nested too deep. Open it in Excel or LibreOffice and save it anew.</source>
+            <translation>“%1” is geen gewone werkmap: het onderdeel “%2” is te diep genest. Open het in Excel of LibreOffice en sla het opnieuw op.</translation>
+        </message>
+        <message>
+            <source>“%1” is no usual workbook: its part “%2” refers to texts outside it, which are not read. Open it in Excel or LibreOffice and save it anew.</source>
+            <translation>“%1” is geen gewone werkmap: het onderdeel “%2” verwijst naar teksten daarbuiten, en die worden niet gelezen. Open het in Excel of LibreOffice en sla het opnieuw op.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: on sheet “%5” cell %2%6 is out of order. Open it in Excel or LibreOffice and save it anew.</source>
+            <translation>“%1” is beschadigd: op blad “%5” staat cel %2%6 niet op volgorde. Open het in Excel of LibreOffice en sla het opnieuw op.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: on sheet “%5” in row %6 a cell says that it is at “%2”. Open it in Excel or LibreOffice and save it anew.</source>
+            <translation>“%1” is beschadigd: op blad “%5” zegt een cel in rij %6 dat zij op “%2” staat. Open het in Excel of LibreOffice en sla het opnieuw op.</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder. Choose the file in it.</source>
+            <translation>“%1” is een map. Kies het bestand dat erin staat.</translation>
+        </message>
+        <message>
+            <source>“%1” has no text in row %2, where the mapping looks for the headers.</source>
+            <translation>In “%1” staat niets in rij %2, waar de koppeling de kolomkoppen zoekt.</translation>
+        </message>
+        <message>
+            <source>“%1” has no table number %2.</source>
+            <translation>“%1” heeft geen tabel met nummer %2.</translation>
+        </message>
+        <message>
+            <source>“%1” holds no mapping: it is not written in JSON.</source>
+            <translation>In “%1” staat geen koppeling: het is niet in JSON geschreven.</translation>
+        </message>
+        <message>
+            <source>The mapping misses what is wanted here: %3.</source>
+            <translation>In de koppeling ontbreekt wat hier nodig is: %3.</translation>
+        </message>
+        <message>
+            <source>The mapping holds “%2” for “%4” where one of these is accepted: %3.</source>
+            <translation>In de koppeling staat bij “%4” de waarde “%2”; mogelijk is: %3.</translation>
+        </message>
     </context>
     <context>
         <name>Field</name>
@@ -1961,6 +2017,66 @@
         <message>
             <source>Verdict on the whole</source>
             <translation>Oordeel over het geheel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s) new, though the title has another number already</source>
+            <translation>
+                <numerusform>%n maatregel nieuw, terwijl de titel al een ander nummer heeft</numerusform>
+                <numerusform>%n maatregelen nieuw, terwijl de titel al een ander nummer heeft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s) that still run and stay open</source>
+            <translation>
+                <numerusform>%n ronde die nog loopt en open blijft</numerusform>
+                <numerusform>%n rondes die nog lopen en open blijven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) about a round that was not understood</source>
+            <translation>
+                <numerusform>%n rij over een ronde die niet begrepen is</numerusform>
+                <numerusform>%n rijen over een ronde die niet begrepen is</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) in “%1” beside another column that becomes the same</source>
+            <translation>
+                <numerusform>%n waarde in “%1” naast een andere kolom die hetzelfde wordt</numerusform>
+                <numerusform>%n waarden in “%1” naast een andere kolom die hetzelfde wordt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s) of which the programme knows a later state</source>
+            <translation>
+                <numerusform>%n maatregel waarvan het programma een latere stand kent</numerusform>
+                <numerusform>%n maatregelen waarvan het programma een latere stand kent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) for the closed round %1</source>
+            <translation>
+                <numerusform>%n waarde voor de afgesloten ronde %1</numerusform>
+                <numerusform>%n waarden voor de afgesloten ronde %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) in reports of %1 that were signed off</source>
+            <translation>
+                <numerusform>%n waarde in een afgetekende rapportage van %1</numerusform>
+                <numerusform>%n waarden in afgetekende rapportages van %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) that the programme holds otherwise</source>
+            <translation>
+                <numerusform>%n waarde die in het programma anders is</numerusform>
+                <numerusform>%n waarden die in het programma anders zijn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays as the programme has it.</source>
+            <translation>Blijft zoals het in het programma staat.</translation>
         </message>
     </context>
     <context>
@@ -3774,6 +3890,10 @@ de lat</translation>
             <source>report was signed off</source>
             <translation>melding is al geaccordeerd</translation>
         </message>
+        <message>
+            <source>“Nothing changed” is chosen beside a change that is in doubt. Choose which of the two counts.</source>
+            <translation>“Niets gewijzigd” is gekozen naast een wijziging waarover twijfel is. Kies welke van de twee telt.</translation>
+        </message>
     </context>
     <context>
         <name>Vocabulary</name>
@@ -4674,6 +4794,13 @@ de lat</translation>
             <source>The programme already is as the list says: there is nothing to import.</source>
             <translation>Het programma is al zoals de lijst zegt: er is niets te importeren.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n value(s) stay as the programme has them</source>
+            <translation>
+                <numerusform>%n waarde blijft zoals die in het programma staat</numerusform>
+                <numerusform>%n waarden blijven zoals ze in het programma staan</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ColumnDetails</name>
@@ -4728,6 +4855,10 @@ de lat</translation>
         <message>
             <source>Columns %1: %2</source>
             <translation>Kolommen %1: %2</translation>
+        </message>
+        <message>
+            <source>Times %1</source>
+            <translation>Keer %1</translation>
         </message>
     </context>
     <context>
@@ -4790,6 +4921,10 @@ de lat</translation>
                 <numerusform>Matrix: %n gemeente</numerusform>
                 <numerusform>Matrix: %n gemeenten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>same as %1</source>
+            <translation>zelfde als %1</translation>
         </message>
     </context>
     <context>
@@ -4874,6 +5009,14 @@ de lat</translation>
         <message>
             <source>Becomes</source>
             <translation>Wordt</translation>
+        </message>
+        <message>
+            <source>To check: the programme holds it otherwise</source>
+            <translation>Na te kijken: in het programma staat het anders</translation>
+        </message>
+        <message>
+            <source>stays; the list says: %1</source>
+            <translation>blijft; in de lijst staat: %1</translation>
         </message>
     </context>
     <context>

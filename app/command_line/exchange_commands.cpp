@@ -25,7 +25,8 @@ Result<std::optional<Mapping>> mappingOf(const QCommandLineParser &parser)
         QJsonParseError parsed;
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
         if (!document.isObject())
-            return fail(ErrorKind::Format, parsed.errorString(), {path}, {}, QStringLiteral("JSON"));
+            return fail(ErrorKind::Format, QStringLiteral("no mapping"), {path}, parsed.errorString(),
+                        QStringLiteral("JSON"));
         const QJsonObject object = document.object();
         const QJsonObject kept = object[QStringLiteral("mapping")].toObject(); // as the window keeps it
         return mappingFromJson(kept.isEmpty() ? object : kept).map([](Mapping mapping) {
@@ -82,8 +83,18 @@ Result<Imported> rehearsed(const ProgrammeFile &file, const ImportPlan &plan, Wo
         });
 }
 
-Result<Imported> import(const QCommandLineParser &parser, const ImportOptions &options, WorkProgress *progress)
+/** The day that it is in a programme: pinned, or that of the calendar. */
+Result<QDate> todayIn(const Store &store)
 {
+    return store.all<Programme>().map([](const QList<Programme> &programmes) {
+        const QDate pinned = programmes.isEmpty() ? QDate() : programmes.first().pinnedToday;
+        return pinned.isValid() ? pinned : QDate::currentDate();
+    });
+}
+
+Result<Imported> import(const QCommandLineParser &parser, ImportOptions options, WorkProgress *progress)
+{
+    options.today = QDate::currentDate();
     const QString path = parser.positionalArguments().first();
     const QString tracker = parser.value(QStringLiteral("from"));
     const bool isDry = parser.isSet(QStringLiteral("dry-run"));
@@ -94,6 +105,10 @@ Result<Imported> import(const QCommandLineParser &parser, const ImportOptions &o
     auto file = isDry ? openToRead(path) : openToEdit(path);
     if (!file)
         return tl::unexpected(file.error());
+    const auto today = todayIn((*file)->store());
+    if (!today)
+        return tl::unexpected(today.error());
+    options.today = *today;
     return readTracker(tracker, (*file)->store(), options, progress).and_then([&](ImportPlan plan) {
         return isDry ? rehearsed(**file, plan, progress)
                      : applyImport(**file, std::move(plan), progress).map([](ImportReport report) {

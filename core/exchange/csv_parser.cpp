@@ -25,10 +25,13 @@ CsvParser::CsvParser(SourceTable &table, QChar separator, QChar quote, QList<Imp
 Result<void> CsvParser::parse(qsizetype start)
 {
     m_position = m_looked = start;
-    while (m_position < m_end && !m_isStopped && m_cells <= SourceTable::mostCells)
+    while (m_position < m_end && !m_isStopped && m_cells <= SourceTable::mostCells && m_widest <= mostColumns)
         readRow();
     if (m_isStopped)
         return stopped();
+    if (m_widest > mostColumns)
+        return fail(ErrorKind::Format, QStringLiteral("too many columns"), {{}, {}, {}, m_table.rowCount()},
+                    QString::number(m_widest), QString::number(mostColumns));
     if (m_cells > SourceTable::mostCells)
         return fail(ErrorKind::Format, QStringLiteral("too many cells"), {{}, {}, {}, m_table.rowCount()},
                     QString::number(m_cells), QString::number(SourceTable::mostCells));
@@ -46,9 +49,10 @@ void CsvParser::readRow()
     int column = 0;
     for (; m_cells <= SourceTable::mostCells; ++m_position) {
         readCell(column++);
+        m_widest = std::max(m_widest, column);
         if (m_position - m_looked > lookedEvery)
             look();
-        if (m_isStopped || m_position == m_end || m_data[m_position] != m_separator)
+        if (m_isStopped || m_widest > mostColumns || m_position == m_end || m_data[m_position] != m_separator)
             break;
     }
     if (m_position < m_end && m_data[m_position++] == u'\r' && m_position < m_end && m_data[m_position] == u'\n')

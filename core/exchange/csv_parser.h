@@ -19,8 +19,10 @@ public:
     CsvParser(SourceTable &table, QChar separator, QChar quote, QList<ImportProblem> *problems = nullptr,
               WorkProgress *progress = nullptr);
 
-    /** From a place in the text to its end. Fails with Format when there are more cells than a table may have, or when
-     * it was stopped. */
+    static constexpr int mostColumns = 16'384; ///< as a spreadsheet has
+
+    /** From a place in the text to its end. Fails with Format when there are more cells or columns than a table may
+     * have, or when it was stopped. */
     Result<void> parse(qsizetype start);
 
 private:
@@ -47,6 +49,7 @@ private:
     QList<ImportProblem> *m_problems;
     WorkProgress *m_progress;
     qint64 m_cells = 0;
+    int m_widest = 0; ///< columns
     bool m_isStopped = false;
 };
 

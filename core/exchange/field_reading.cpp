@@ -9,6 +9,8 @@ namespace aanjager {
 
 namespace {
 
+constexpr int firstYear = 1900, lastYear = 2199; ///< of days that are proposed
+
 /** A reading of a type as that of a field; `toValue` makes the value. */
 template <class T, class ToValue> std::optional<FieldReading> asField(const Read<T> &reading, ToValue toValue)
 {
@@ -43,7 +45,7 @@ bool isCalledByIt(const Field &field)
 
 } // namespace
 
-std::optional<FieldReading> readFieldOf(const Field &field, const QString &text, DayOrder order)
+std::optional<FieldReading> readFieldOf(const Field &field, const QString &text, const ReadingManner &manner)
 {
     switch (field.kind) {
     case FieldKind::Text:
@@ -53,14 +55,14 @@ std::optional<FieldReading> readFieldOf(const Field &field, const QString &text,
     case FieldKind::Choice:
         return readChoiceOf(field, text);
     case FieldKind::Percent:
-        return asField(readPercent(text), [](int percent) { return Value(qint64{percent}); });
+        return asField(readPercent(text, manner.percent), [](int percent) { return Value(qint64{percent}); });
     case FieldKind::Number:
         return asField(readWholeNumber(text), [](int number) { return Value(qint64{number}); });
     case FieldKind::YesNo:
         return asField(readYesNo(text), [](bool yes) { return Value(yes); });
     case FieldKind::Day:
     case FieldKind::ImpreciseDate:
-        return readDateOf(field, text, order);
+        return readDateOf(field, text, manner.days);
     case FieldKind::Money:
         return asField(readMoney(text), [](const Money &money) { return Value(money); });
     case FieldKind::Reference:
@@ -88,7 +90,7 @@ QString acceptedIn(const Field &field, const QString &text)
     case FieldKind::ImpreciseDate:
         if (const auto match = dayFirst.match(folded(text)); match.hasMatch()) {
             const QDate month(match.captured(2).toInt(), match.captured(1).toInt(), 1);
-            if (month.isValid())
+            if (month.isValid() && month.year() >= firstYear && month.year() <= lastYear)
                 return month.addMonths(1).addDays(-1).toString(Qt::ISODate);
         }
         return field.kind == FieldKind::Day ? QStringLiteral("31-12-2020")

@@ -31,6 +31,7 @@ ImportReport withCounts(ImportReport report, const ImportChanges &changes)
     report.parties = static_cast<int>(changes.parties.size());
     report.rounds = static_cast<int>(changes.rounds.size());
     report.reports = static_cast<int>(changes.reports.size() + changes.changedReports.size());
+    report.problems += changes.problems;
     return report;
 }
 

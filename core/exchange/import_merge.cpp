@@ -1,6 +1,8 @@
 #include "core/exchange/import_merge.h"
 
+#include "core/exchange/amount_merge.h"
 #include "core/exchange/ascending_ids.h"
+#include "core/exchange/measure_names.h"
 #include "core/exchange/round_merge.h"
 
 #include <QHash>
@@ -11,14 +13,6 @@
 namespace aanjager {
 
 namespace {
-
-/** The key by which a measure is known again: its number, else its title. */
-QString keyOf(const Measure &measure)
-{
-    const QString number = measure.number.simplified().toCaseFolded();
-    return number.isEmpty() ? QStringLiteral("t ") + measure.title.simplified().toCaseFolded()
-                            : QStringLiteral("n ") + number;
-}
 
 template <class E> Result<void> load(const Store &store, QList<E> &records, WorkProgress *progress)
 {
@@ -39,7 +33,7 @@ public:
             .and_then([&] { return load(store, m_parties, progress); })
             .and_then([&] { return load(store, m_measures, progress); })
             .and_then([&] { return load(store, m_roles, progress); })
-            .and_then([&] { return load(store, m_amounts, progress); })
+            .and_then([&] { return m_amounts.loadFrom(store, progress); })
             .and_then([&] { return load(store, m_actions, progress); })
             .and_then([&] { return load(store, m_cells, progress); })
             .and_then([&] { return m_rounds.loadFrom(store, progress); });
@@ -52,15 +46,10 @@ public:
         index();
         for (const QString &name : plan.themes)
             themeOf(name);
-        for (const PlannedRound &round : plan.rounds)
-            m_rounds.add(round, m_changes);
-        std::vector<Place> places;
-        places.reserve(static_cast<size_t>(plan.measures.size()));
-        for (const PlannedMeasure &planned : std::as_const(plan.measures)) {
-            places.push_back(placeOf(planned.measure));
-            if (!goesOn(progress))
-                return stopped();
-        }
+        m_today = plan.today;
+        m_amounts.noteHeaders(plan.mapping);
+        m_rounds.add(plan.rounds, m_changes);
+        const std::vector<Place> places = placesOf(plan.measures);
         QList<PlannedMeasure> measures = std::exchange(plan.measures, {});
         const bool isOurs = measures.isDetached();
         for (qsizetype i = 0; i < measures.size(); ++i) {
@@ -100,7 +89,7 @@ private:
                          [](const Measure &a, const Measure &b) { return a.order.value_or(0) < b.order.value_or(0); });
         for (qsizetype i = 0; i < m_measures.size(); ++i) {
             const Measure &measure = m_measures[i];
-            m_known[keyOf(measure)].append(i);
+            m_names.add(measure, i);
             nameMeasure(measure, measure.id);
             m_lastMeasure = std::max(m_lastMeasure, measure.order.value_or(0));
         }
@@ -115,8 +104,6 @@ private:
         }
         for (const MeasureParty &role : m_roles)
             m_partiesOf[role.measure].append(role.party);
-        for (const MoneyLine &line : m_amounts)
-            m_amountsOf[line.measure].append(line);
         for (const Action &action : m_actions)
             m_actionsOf[action.measure].append(action);
         for (const Applicability &cell : m_cells)
@@ -161,13 +148,39 @@ private:
                 m_measureByName.insert(word, id);
     }
 
-    Place placeOf(const Measure &measure)
+    std::vector<Place> placesOf(const QList<PlannedMeasure> &planned)
     {
-        if (const auto known = m_known.find(keyOf(measure)); known != m_known.end() && !known->isEmpty())
-            return {known->takeFirst()};
-        const Place place{-1, m_ids.next<Measure>(), ++m_lastMeasure};
-        nameMeasure(measure, place.id);
-        return place;
+        QList<const Measure *> wanted;
+        wanted.reserve(planned.size());
+        for (const PlannedMeasure &measure : planned)
+            wanted.append(&measure.measure);
+        const QList<MeasureNames::Match> matches = m_names.find(wanted);
+        std::vector<Place> places;
+        places.reserve(static_cast<size_t>(planned.size()));
+        for (qsizetype i = 0; i < planned.size(); ++i) {
+            if (matches[i].place >= 0) {
+                places.push_back({matches[i].place});
+                continue;
+            }
+            const Place place{-1, m_ids.next<Measure>(), ++m_lastMeasure};
+            nameMeasure(planned[i].measure, place.id);
+            places.push_back(place);
+            if (matches[i].namesake >= 0)
+                tell(ProblemKind::Guess, "other_number", planned[i],
+                     planned[i].measure.number + u' ' + planned[i].measure.title,
+                     m_measures[matches[i].namesake].number);
+        }
+        return places;
+    }
+
+    ImportProblem &tell(ProblemKind kind, const char *code, const PlannedMeasure &planned, const QString &found,
+                        const QString &accepted)
+    {
+        ImportProblem problem{kind, QString::fromLatin1(code), planned.sheet, planned.row};
+        problem.found = found;
+        problem.accepted = accepted;
+        m_changes.problems.append(problem);
+        return m_changes.problems.last();
     }
 
     Measure measureAt(const Place &place) const
@@ -190,17 +203,42 @@ private:
             measure.notes = withEntries(measure.notes, {successor});
     }
 
+    /** Writes what a row gives; of its state only what is not older than what the programme knows. */
+    void writeFields(Measure &measure, const Measure &before, const PlannedMeasure &planned)
+    {
+        const QDate day = planned.set.contains(m_reported) ? planned.measure.reported : QDate();
+        bool isKept = false;
+        const auto write = [&](const Field *field, bool isOld) {
+            const Value value = field->read(&planned.measure);
+            if (!isOld)
+                field->write(&measure, value);
+            else
+                isKept |= field != m_reported && value != field->read(&before);
+        };
+        const auto isOld = [&](QDate told) { return before.reported.isValid() && told < before.reported; };
+        for (const Field *field : planned.set)
+            write(field, day.isValid() && isOld(day) && isReported(QString::fromLatin1(field->name)));
+        for (const Field *field : planned.fromRounds)
+            write(field, isOld(planned.reportedOn));
+        if (isKept)
+            tell(ProblemKind::Kept, "newer_state", planned,
+                 (day.isValid() ? day : planned.reportedOn).toString(Qt::ISODate),
+                 before.reported.toString(Qt::ISODate))
+                .field = QStringLiteral("reported");
+        // Of a round that still runs each day would be another one.
+        if (m_today.isValid() && planned.reportedOn > m_today && before.reported.isValid()) {
+            const QDate told = std::exchange(measure.reported, before.reported);
+            if (measure != before)
+                measure.reported = told;
+        }
+    }
+
     void mergeMeasure(const PlannedMeasure &planned, const Place &place)
     {
         const bool isNew = place.known < 0;
         const Measure before = measureAt(place);
         Measure after = before;
-        for (const Field *field : planned.set)
-            field->write(&after, field->read(&planned.measure));
-        const bool isLatest = !before.reported.isValid() || before.reported <= planned.reportedOn;
-        for (const Field *field : planned.fromRounds)
-            if (isNew || isLatest)
-                field->write(&after, field->read(&planned.measure));
+        writeFields(after, before, planned);
         if (!planned.theme.isEmpty())
             after.theme = themeOf(planned.theme);
         if (!planned.leadParty.isEmpty())
@@ -209,7 +247,7 @@ private:
             after.notes = withEntries(before.notes, planned.notes);
         mergeSuccessor(after, planned.mergedInto);
         const bool areRolesNew = mergeRoles(after.id, planned);
-        const bool areAmountsNew = mergeAmounts(after.id, planned);
+        const bool areAmountsNew = m_amounts.merge(after.id, planned.amounts, m_changes);
         const bool areActionsNew = mergeActions(after.id, planned);
         const bool areCellsNew = mergeCells(after.id, planned);
         const bool areReportsNew = mergeReports(after.id, planned);
@@ -247,54 +285,24 @@ private:
         return m_changes.roles.size() != before;
     }
 
-    bool mergeAmounts(Id<Measure> measure, const PlannedMeasure &planned)
-    {
-        if (planned.amounts.isEmpty())
-            return false;
-        bool isChanged = false;
-        QList<MoneyLine> &present = m_amountsOf[measure];
-        for (const PlannedAmount &amount : planned.amounts) {
-            const auto known = takeLine(present, amount);
-            MoneyLine after = known.value_or(MoneyLine());
-            after.kind = amount.kind;
-            after.measure = measure;
-            after.year = amount.year;
-            after.amount = amount.amount;
-            if (amount.peildatum.isValid())
-                after.peildatum = amount.peildatum;
-            if (!known) {
-                after.id = newId<MoneyLine>();
-                after.notes = amount.header;
-                m_changes.amounts.append(after);
-            } else if (after != *known) {
-                m_changes.changedAmounts.append(after);
-            } else {
-                continue;
-            }
-            isChanged = true;
-        }
-        return isChanged;
-    }
-
     bool mergeActions(Id<Measure> measure, const PlannedMeasure &planned)
     {
         if (planned.actions.isEmpty())
             return false;
         bool isChanged = false;
-        QList<Action> &present = m_actionsOf[measure];
+        QHash<QString, QList<Action>> present; // by text, the first at the end
+        const QList<Action> known = m_actionsOf.value(measure);
+        for (auto action = known.crbegin(); action != known.crend(); ++action)
+            present[folded(action->text)].append(*action);
         for (const PlannedAction &action : planned.actions) {
-            const QString word = folded(action.action.text);
-            const auto known = std::find_if(present.begin(), present.end(),
-                                            [&](const Action &other) { return folded(other.text) == word; });
-            const bool isNew = known == present.end();
-            const Action before = isNew ? Action() : *known;
+            QList<Action> &same = present[folded(action.action.text)];
+            const bool isNew = same.isEmpty();
+            const Action before = isNew ? Action() : same.takeLast();
             Action after = before;
             for (const Field *field : action.set)
                 field->write(&after, field->read(&action.action));
             after.measure = measure;
-            if (!isNew)
-                present.erase(known);
-            else
+            if (isNew)
                 after.id = newId<Action>();
             if (!isNew && after == before)
                 continue;
@@ -315,7 +323,8 @@ private:
             Applicability after = before;
             after.measure = measure;
             after.municipality = municipality;
-            after.degree = cell.word.degree;
+            if (isNew || cell.word.isDegreeGiven)
+                after.degree = cell.word.degree;
             if (cell.word.status)
                 after.status = cell.word.status;
             if (cell.word.progress)
@@ -338,47 +347,30 @@ private:
             const Id<Party> party = report.municipality.isEmpty()
                                         ? Id<Party>()
                                         : partyOf({report.municipality, {}, PartyKind::Municipality});
-            isChanged |= m_rounds.merge(report, measure, party);
+            isChanged |= m_rounds.merge(report, measure, party, m_changes);
         }
         return isChanged;
-    }
-
-    /** The line that an amount is about, taken out of `lines`: rather the one with the same header in its note. */
-    static std::optional<MoneyLine> takeLine(QList<MoneyLine> &lines, const PlannedAmount &amount)
-    {
-        const auto matches = [&](const MoneyLine &line) {
-            return line.kind == amount.kind && line.year == amount.year && !line.party;
-        };
-        auto found = std::find_if(lines.begin(), lines.end(), [&](const MoneyLine &line) {
-            return matches(line) && line.notes.startsWith(amount.header);
-        });
-        if (found == lines.end())
-            found = std::find_if(lines.begin(), lines.end(), matches);
-        if (found == lines.end())
-            return std::nullopt;
-        const MoneyLine line = *found;
-        lines.erase(found);
-        return line;
     }
 
     QList<Theme> m_themes;
     QList<Party> m_parties;
     QList<Measure> m_measures;
     QList<MeasureParty> m_roles;
-    QList<MoneyLine> m_amounts;
     QList<Action> m_actions;
     QList<Applicability> m_cells;
-    QHash<QString, QList<qsizetype>> m_known; ///< per key, places of those not yet met in the tracker
+    MeasureNames m_names; ///< places in `m_measures`
     AscendingIds m_ids;
     bool m_areSuccessorsNamed = false; ///< a row says where its measure went: only then names are looked up
     QHash<QString, Id<Measure>> m_measureByName;
     QHash<QString, Id<Theme>> m_themeByName;
     QHash<QString, Id<Party>> m_partyByName;
     QHash<Id<Measure>, QList<Id<Party>>> m_partiesOf;
-    QHash<Id<Measure>, QList<MoneyLine>> m_amountsOf;
     QHash<Id<Measure>, QList<Action>> m_actionsOf;
     QHash<std::pair<Id<Measure>, Id<Party>>, Applicability> m_cellOf;
+    AmountMerge m_amounts;
     RoundMerge m_rounds;
+    const Field *m_reported = describe<Measure>().field(u"reported");
+    QDate m_today;
     int m_lastMeasure = 0;
     int m_lastTheme = 0;
     ImportChanges m_changes;

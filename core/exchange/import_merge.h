@@ -26,17 +26,19 @@ struct ImportChanges
     QList<Round> rounds = {};
     QList<ProgressReport> reports = {};
     QList<ProgressReport> changedReports = {};
-    int updated = 0;       ///< measures of which anything becomes different
-    int unchanged = 0;     ///< measures that already are as the tracker says
-    QStringList same = {}; ///< how those are called, by number or title
+    int updated = 0;                    ///< measures of which anything becomes different
+    int unchanged = 0;                  ///< measures that already are as the tracker says
+    QStringList same = {};              ///< how those are called, by number or title
+    QList<ImportProblem> problems = {}; ///< what the programme holds otherwise, and what could be meant otherwise
 };
 
 /**
- * Holds a plan against a programme. A measure is known again by its number, else by its title, the n-th of the same by
- * the n-th; a theme and a party by name, an amount by measure, kind and year, an
- * action by its text, a round by its label or else its reference date, a report by round, measure and party. What a row
- * does not give is left as it is; so is the state of a measure on which something later than its last round was
- * reported. A plan that is given away is let go as it is used. Fails with Storage, and when it is stopped.
+ * Holds a plan against a programme. A measure is known again by its number, or by its title where one of the two has no
+ * number, the n-th of the same by the n-th; a theme and a party by name, an amount by measure, kind, year and header,
+ * an action by its text, a round by its label or else its reference date, a report by round, measure and party. What a
+ * row does not give is left as it is. So is, and that is told, the state of a measure on which something later was
+ * reported, and a report that was signed off or whose round was closed in the programme. A plan that is given away is
+ * let go as it is used. Fails with Storage, and when it is stopped.
  */
 Result<ImportChanges> mergeImport(const Store &store, ImportPlan plan, WorkProgress *progress = nullptr);
 

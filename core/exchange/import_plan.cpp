@@ -15,9 +15,9 @@ namespace aanjager {
 
 namespace {
 
-tl::unexpected<Error> noTable(const SourceTable &table, const QString &found)
+tl::unexpected<Error> noTable(const SourceTable &table, const char *detail, const QString &found = {})
 {
-    return fail(ErrorKind::Format, QStringLiteral("no table found"), {table.name}, found,
+    return fail(ErrorKind::Format, QString::fromLatin1(detail), {table.name}, found,
                 QStringLiteral("a header row above the measures"));
 }
 
@@ -47,7 +47,7 @@ Result<ChosenTable> tableIn(const Sheet &sheet, const Mapping &mapping)
     const SourceTable &table = part ? *part : sheet.table;
     auto shape = shapeAt(table, mapping.headerRow, mapping.headerRows, sheet.merged);
     if (!shape)
-        return noTable(sheet.table, QString::number(mapping.headerRow + 1));
+        return noTable(sheet.table, "no such header row", QString::number(mapping.headerRow + 1));
     shape->area = mapping.area;
     return ChosenTable{withOtherRows(table, *std::move(shape), mapping.otherRows)};
 }
@@ -57,7 +57,8 @@ Result<ChosenTable> tableIn(const Sheet &sheet, int wanted)
 {
     const QList<FoundTable> tables = findTables(sheet.table, sheet.merged);
     if (tables.isEmpty() || wanted > tables.size())
-        return noTable(sheet.table, wanted > 0 ? QString::number(wanted) : QString());
+        return wanted > 0 ? noTable(sheet.table, "no such table", QString::number(wanted))
+                          : noTable(sheet.table, "no table found");
     qsizetype best = wanted - 1;
     if (wanted == 0)
         best = std::max_element(tables.begin(), tables.end(),

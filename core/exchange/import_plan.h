@@ -37,11 +37,12 @@ struct PlannedAction
     QList<const Field *> set = {}; ///< the fields that it gives
 };
 
-/** A closed reporting round that a tracker tells of. */
+/** A reporting round that a tracker tells of. */
 struct PlannedRound
 {
     QString label = {};
     QDate peildatum = {};
+    bool isRunning = false; ///< its reference date is yet to come; else it is closed
     bool operator==(const PlannedRound &) const = default;
 };
 
@@ -107,6 +108,7 @@ struct ImportPlan
     QList<OtherTable> otherTables = {}; ///< on the same sheet, not read
     int table = 0;                      ///< number of the one that was read, from 1; 0 where its header was said
     QStringList otherSheets = {};       ///< not empty, not read
+    QDate today = {};                   ///< on which it was made; invalid where that does not matter
 };
 
 /** Which table of a file is read. */

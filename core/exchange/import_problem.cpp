@@ -13,6 +13,8 @@ QString codeOf(ProblemKind kind)
         return QStringLiteral("extra");
     case ProblemKind::Skipped:
         return QStringLiteral("skipped");
+    case ProblemKind::Kept:
+        return QStringLiteral("kept");
     }
     return {};
 }

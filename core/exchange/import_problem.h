@@ -11,7 +11,8 @@ enum class ProblemKind {
     Invalid, ///< a cell that has no meaning in its column: kept in the note
     Guess,   ///< a cell that was read in one of several ways: to be confirmed
     Extra,   ///< text outside the columns: kept in the note
-    Skipped  ///< a row that is no measure
+    Skipped, ///< a row that is no measure
+    Kept     ///< the programme holds something else, which stays
 };
 
 /** One thing that an import cannot take as it is. Sentences for people are made from the code and its arguments. */

@@ -52,7 +52,8 @@ private:
 QList<Round> closedBy(QList<Round> rounds, const Edit &edit)
 {
     for (Round &round : rounds)
-        round.closedChange = edit.changeUid();
+        if (round.closed.isValid())
+            round.closedChange = edit.changeUid();
     return rounds;
 }
 

@@ -86,6 +86,17 @@ Result<Mapping> fitted(const Mapping &mapping, const TableShape &shape, const So
 /** Whether a column of a round may become this: what is reported of a measure, or a note. */
 bool isReported(QStringView to);
 
+/** Whether only one column can become this of how things are now, or of a round: what a second one says goes to the
+ * note. */
+bool isSingle(QStringView to);
+
+/** Whose column of applicability it is. */
+QString municipalityOf(const ColumnMapping &column);
+
+/** The first column to the left of another that becomes the same single thing; null when there is none. Municipalities
+ * are the same that `parties` know by both names. */
+const ColumnMapping *rivalOf(const Mapping &mapping, const ColumnMapping &column, const QList<Party> &parties);
+
 /** The field of a measure that a column may become, or null (also for `owners`, `money_line`, `year`, `notes`). */
 const Field *measureField(QStringView to);
 

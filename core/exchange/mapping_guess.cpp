@@ -48,7 +48,8 @@ public:
         for (ColumnMapping &column : m_mapping.columns) {
             if (column.to.isEmpty())
                 column.to = target::notes.toString();
-            column.fillDown = column.to == u"theme" && !isOurExport() && isFilledDown(m_table, m_shape, column.column);
+            const bool isOfGroup = column.to == u"theme" || column.to == target::round || column.to == target::party;
+            column.fillDown = isOfGroup && !isOurExport() && isFilledDown(m_table, m_shape, column.column);
             if (column.to == target::moneyLine)
                 describeMoney(column);
             else

@@ -34,7 +34,8 @@ QString targetNames()
 
 tl::unexpected<Error> misread(const QString &column, const QString &found, const QString &accepted)
 {
-    return fail(ErrorKind::Format, QStringLiteral("mapping"), {{}, {}, column}, found, accepted);
+    const char *detail = found.isEmpty() ? "mapping misses" : column.isEmpty() ? "mapping" : "mapping of a column";
+    return fail(ErrorKind::Format, QString::fromLatin1(detail), {{}, {}, column}, found, accepted);
 }
 
 QJsonObject columnJson(const ColumnMapping &column)

@@ -3,17 +3,13 @@
 #include "core/exchange/header_words.h"
 #include "core/exchange/round_reports.h"
 
+#include <QSet>
 #include <algorithm>
+#include <tuple>
 
 namespace aanjager {
 
 namespace {
-
-QString nameKeyOf(const Measure &measure)
-{
-    const QString number = folded(measure.number);
-    return number.isEmpty() ? QStringLiteral("t ") + folded(measure.title) : QStringLiteral("n ") + number;
-}
 
 bool sameAmount(const PlannedAmount &a, const PlannedAmount &b)
 {
@@ -46,8 +42,8 @@ bool isCellHeld(const QString &municipality, const PlannedMeasure &earlier, cons
             cells.append(cell);
     return areIn(cells, measure.cells, [](const PlannedCell &one, const PlannedCell &other) {
         const bool isTold = one.word.status || one.word.progress;
-        return one.municipality == other.municipality && one.word.degree == other.word.degree &&
-               (isTold || one.word == other.word);
+        const bool isSame = one.word.degree == other.word.degree || (isTold && !one.word.isDegreeGiven);
+        return one.municipality == other.municipality && isSame && (isTold || one.word == other.word);
     });
 }
 
@@ -103,9 +99,19 @@ PlannedMeasure withoutReport(PlannedMeasure measure)
     return measure;
 }
 
+/** Gives a measure the number that only another row of it tells. */
+void takeNumber(PlannedMeasure &measure, const PlannedMeasure &row)
+{
+    if (!measure.measure.number.isEmpty() || row.measure.number.isEmpty())
+        return;
+    measure.measure.number = row.measure.number;
+    measure.set.append(describe<Measure>().field(u"number"));
+}
+
 /** Adds what a row says of its round; with a party it is that party that says so. */
 void addRow(PlannedMeasure &measure, const PlannedRow &row)
 {
+    takeNumber(measure, row.measure);
     const qsizetype before = measure.reports.size();
     addEarlier(measure, row.measure, *row.round, differencesOf(row, measure));
     for (qsizetype i = before; i < measure.reports.size(); ++i)
@@ -130,6 +136,59 @@ bool isToldBefore(const PlannedMeasure &measure, const PlannedRow &row)
     });
 }
 
+bool isRoundMisread(const PlannedRow &row)
+{
+    return !row.round && std::any_of(row.texts.begin(), row.texts.end(),
+                                     [](const SourceText &source) { return source.column->to == target::round; });
+}
+
+/** The rows as a measure begins as it is now: those without a round, then the latest round and the lead before the
+ * municipalities, and last what tells of no known round. */
+QList<const PlannedRow *> latestFirst(const QList<PlannedRow> &rows)
+{
+    QList<const PlannedRow *> latest;
+    for (const PlannedRow &row : rows)
+        latest.append(&row);
+    std::stable_sort(latest.begin(), latest.end(), [](const PlannedRow *a, const PlannedRow *b) {
+        const auto rank = [](const PlannedRow *row) {
+            return std::tuple(isRoundMisread(*row), row->round.has_value(), row->party.isEmpty() ? 0 : 1,
+                              row->round ? -row->round->peildatum.toJulianDay() : 0);
+        };
+        return rank(a) < rank(b);
+    });
+    return latest;
+}
+
+/** Gives each row the name of its measure; one without a number that of the only number with its title. */
+class RowNames
+{
+public:
+    explicit RowNames(const QList<PlannedRow> &rows)
+    {
+        for (const PlannedRow &row : rows)
+            if (const Measure &measure = row.measure.measure; !measure.number.isEmpty() && !measure.title.isEmpty())
+                m_keysOf[titleKey(measure.title)].insert(measureKey(measure));
+    }
+
+    QString of(const Measure &measure) const
+    {
+        const QSet<QString> keys = measure.number.isEmpty() ? m_keysOf.value(titleKey(measure.title)) : QSet<QString>();
+        return keys.size() == 1 ? *keys.begin() : measureKey(measure);
+    }
+
+private:
+    QHash<QString, QSet<QString>> m_keysOf; ///< by title
+};
+
+ImportProblem passedOver(const PlannedRow &row, const SourceTable &table)
+{
+    ImportProblem problem{ProblemKind::Skipped,
+                          row.round ? QStringLiteral("round_told_twice") : QStringLiteral("row_without_round")};
+    problem.row = row.measure.row;
+    problem.found = joinedCells(table, row.measure.row - 1);
+    return problem;
+}
+
 } // namespace
 
 bool MeasureHistory::addCurrent(QList<PlannedRow> &rows, const std::optional<PlannedRound> &round,
@@ -140,7 +199,7 @@ bool MeasureHistory::addCurrent(QList<PlannedRow> &rows, const std::optional<Pla
     for (PlannedRow &row : rows) {
         if (!goesOn(progress))
             return false;
-        m_places[nameKeyOf(row.measure.measure)].append(to.size());
+        m_names.add(row.measure.measure, to.size());
         to.append(std::move(row.measure));
         if (round)
             takeAsReported(to.last(), *round);
@@ -150,50 +209,42 @@ bool MeasureHistory::addCurrent(QList<PlannedRow> &rows, const std::optional<Pla
 
 void MeasureHistory::addEarlier(const QList<PlannedRow> &rows, const PlannedRound &round, QList<PlannedMeasure> &to)
 {
-    QHash<QString, qsizetype> met;
-    for (PlannedRow row : rows) {
-        const QString key = nameKeyOf(row.measure.measure);
-        const qsizetype place = m_places.value(key).value(met[key]++, -1);
-        if (place < 0) {
-            QList<PlannedRow> alone{row};
+    QList<const Measure *> wanted;
+    wanted.reserve(rows.size());
+    for (const PlannedRow &row : rows)
+        wanted.append(&row.measure.measure);
+    const QList<MeasureNames::Match> matches = m_names.find(wanted);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (matches[i].place < 0) {
+            QList<PlannedRow> alone{rows[i]};
             addCurrent(alone, round, to);
             continue;
         }
+        PlannedRow row = rows[i];
         row.round = round;
-        addRow(to[place], row);
+        addRow(to[matches[i].place], row);
     }
 }
 
 void MeasureHistory::addByRow(const QList<PlannedRow> &rows, const SourceTable &table, QList<PlannedMeasure> &to,
                               QList<ImportProblem> &problems)
 {
-    // The latest round first and the lead before the municipalities, so that each measure begins as it is now.
-    QList<const PlannedRow *> latest;
-    for (const PlannedRow &row : rows)
-        latest.append(&row);
-    std::stable_sort(latest.begin(), latest.end(), [](const PlannedRow *a, const PlannedRow *b) {
-        const auto rank = [](const PlannedRow *row) {
-            return std::tuple(row->round.has_value(), row->party.isEmpty() ? 0 : 1,
-                              row->round ? -row->round->peildatum.toJulianDay() : 0);
-        };
-        return rank(a) < rank(b);
-    });
-    for (const PlannedRow *row : std::as_const(latest)) {
-        const QString key = nameKeyOf(row->measure.measure);
-        const qsizetype place = m_places.value(key).value(0, -1);
-        if (place < 0 || !row->round) {
-            m_places[key].append(to.size());
+    const RowNames names(rows);
+    QHash<QString, qsizetype> places;
+    const QList<const PlannedRow *> latest = latestFirst(rows);
+    for (const PlannedRow *row : latest) {
+        const QString key = names.of(row->measure.measure);
+        const qsizetype place = places.value(key, -1);
+        if (place < 0) {
+            places.insert(key, to.size());
             to.append(row->party.isEmpty() ? row->measure : withoutReport(row->measure));
             if (row->round && row->party.isEmpty())
                 takeAsReported(to.last(), *row->round);
             else if (row->round)
                 addRow(to.last(), *row);
             keepUntoldRound(to.last(), *row);
-        } else if (isToldBefore(to[place], *row)) {
-            ImportProblem problem{ProblemKind::Skipped, QStringLiteral("round_told_twice")};
-            problem.row = row->measure.row;
-            problem.found = joinedCells(table, row->measure.row - 1);
-            problems.append(problem);
+        } else if (!row->round || isToldBefore(to[place], *row)) {
+            problems.append(passedOver(*row, table));
         } else {
             addRow(to[place], *row);
             keepUntoldRound(to[place], *row);

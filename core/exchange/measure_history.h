@@ -1,12 +1,13 @@
 #pragma once
 
+#include "core/exchange/measure_names.h"
 #include "core/exchange/row_planner.h"
 
 namespace aanjager {
 
 /**
  * Brings rows together that tell of the same measure in several rounds: the latest one is the measure, the others are
- * reports on it. A measure is known again by its number, else by its title, the n-th of the same by the n-th.
+ * reports on it. A measure is known again as `MeasureNames` says.
  */
 class MeasureHistory
 {
@@ -18,13 +19,14 @@ public:
     /** Adds the rows of an earlier round to their measures; a measure that is not there yet comes behind them. */
     void addEarlier(const QList<PlannedRow> &rows, const PlannedRound &round, QList<PlannedMeasure> &to);
 
-    /** Adds rows of which each says itself which round it is about, and who reports; a row that tells the same round
-     * again is a problem. `table` is the one that the rows stand in. */
+    /** Adds rows of which each says itself which round it is about, and who reports; one without a round is how its
+     * measure is now. A row that tells the same again is a problem, and one whose round is not understood where others
+     * tell of its measure. `table` is the one that the rows stand in. */
     void addByRow(const QList<PlannedRow> &rows, const SourceTable &table, QList<PlannedMeasure> &to,
                   QList<ImportProblem> &problems);
 
 private:
-    QHash<QString, QList<qsizetype>> m_places; ///< by key, in the measures
+    MeasureNames m_names; ///< places in the measures
 };
 
 } // namespace aanjager

@@ -74,8 +74,11 @@ std::optional<qint64> factorOf(const QString &word)
     return std::nullopt;
 }
 
-/** Where the decimals begin in digits with points and commas; the length when there are none. */
-qsizetype decimalMark(const QString &digits, bool hasUnitWord)
+constexpr qint64 largeUnit = 1'000'000; ///< nobody groups the thousands of a number of these
+
+/** Where the decimals begin in digits with points and commas; the length when there are none. In units of a word or in
+ * large ones a lone mark is that of decimals. */
+qsizetype decimalMark(const QString &digits, bool isOfLargeUnit)
 {
     const qsizetype mark = std::max(digits.lastIndexOf(u'.'), digits.lastIndexOf(u','));
     if (mark < 0)
@@ -85,7 +88,7 @@ qsizetype decimalMark(const QString &digits, bool hasUnitWord)
         return mark;
     if (digits.count(digits[mark]) > 1)
         return digits.size();
-    const bool isThousands = digits.size() - mark - 1 == 3 && !hasUnitWord && !digits.startsWith(u'0');
+    const bool isThousands = digits.size() - mark - 1 == 3 && !isOfLargeUnit && !digits.startsWith(u'0');
     return isThousands ? digits.size() : mark;
 }
 
@@ -100,7 +103,7 @@ bool isGrouped(const QString &whole)
 /** Cents of a number times a factor, rounded to the cent; nothing when it is no number or too large. */
 std::optional<qint64> scaledCents(const QString &number, qint64 factor, bool hasUnitWord)
 {
-    const qsizetype mark = decimalMark(number, hasUnitWord);
+    const qsizetype mark = decimalMark(number, hasUnitWord || factor >= largeUnit);
     QString whole = number.left(mark);
     const QString decimals = number.mid(mark + 1);
     if (whole.isEmpty() || !isGrouped(whole) || decimals.size() > 12)
@@ -127,6 +130,17 @@ std::optional<qint64> scaledCents(const QString &number, qint64 factor, bool has
         }
     }
     return cents + (rest * 2 >= scale && scale > 1 ? 1 : 0);
+}
+
+/** "2,125" in thousands can be two thousand or two million: only the mark that groups in the currency's countries is
+ * sure to group. */
+bool canBeDecimals(const QString &digits, qint64 factor, bool hasUnitWord, const QString &currency)
+{
+    const bool isEuro = currency == u"EUR";
+    const QChar sure = isEuro ? u'.' : u',';
+    const QChar doubtful = isEuro ? u',' : u'.';
+    return factor > 1 && factor < largeUnit && !hasUnitWord && digits.count(doubtful) == 1 && !digits.contains(sure) &&
+           decimalMark(digits, false) == digits.size();
 }
 
 /** Takes the sign off: a minus before or behind, or brackets. */
@@ -267,7 +281,7 @@ Read<Money> readMoney(QStringView cell, const AmountUnit &unit)
     if (!cents)
         return std::nullopt;
     money.cents = isNegative ? -*cents : *cents;
-    return Reading<Money>{money, false, isRemarked};
+    return Reading<Money>{money, canBeDecimals(match.captured(1), *factor, hasUnitWord, money.currency), isRemarked};
 }
 
 std::optional<qint64> unitNamedIn(QStringView text)

@@ -278,15 +278,21 @@ private:
             if (!words.contains(folded(column.header)))
                 continue;
             const QStringList texts = sample(column.column);
-            const bool arePeriods = std::all_of(texts.begin(), texts.end(), [](const QString &text) {
-                const auto period = periodIn(text);
-                return period && !period->period.isNull();
-            });
-            if (!texts.isEmpty() && arePeriods && repeatsMeasures(texts)) {
+            if (!texts.isEmpty() && arePeriods(texts) && repeatsMeasures(texts)) {
                 column.to = target::round.toString();
                 return;
             }
         }
+    }
+
+    /** Nine in ten, or all but one. */
+    static bool arePeriods(const QStringList &texts)
+    {
+        const auto others = std::count_if(texts.begin(), texts.end(), [](const QString &text) {
+            const auto period = periodIn(text);
+            return !period || period->period.isNull();
+        });
+        return others * 10 <= texts.size() || (others == 1 && texts.size() > 3);
     }
 
     /** Several periods, each several times or with measures that come again. */

@@ -1,9 +1,36 @@
 #include "core/exchange/round_merge.h"
 
+#include "core/domain/field_text.h"
+#include "core/storage/change_log.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace aanjager {
+
+namespace {
+
+/** Says of each field of a report that stays as it is what the tracker says instead. */
+void tellKept(const PlannedReport &planned, const ProgressReport &held, const ProgressReport &told,
+              ImportChanges &changes)
+{
+    const bool isSignedOff = held.signedOff.isValid();
+    for (const Field &field : describe<ProgressReport>().fields) {
+        const QLatin1String name(field.name);
+        if (field.read(&held) == field.read(&told) || name == QLatin1String("round") ||
+            name == QLatin1String("submitted"))
+            continue;
+        ImportProblem problem{ProblemKind::Kept,
+                              isSignedOff ? QStringLiteral("signed_off") : QStringLiteral("round_closed"),
+                              planned.sheet, planned.row, planned.round};
+        problem.found = toText(field, field.read(&told));
+        problem.accepted = toText(field, field.read(&held));
+        problem.field = name;
+        changes.problems.append(problem);
+    }
+}
+
+} // namespace
 
 void RoundMerge::expect(qsizetype reports)
 {
@@ -18,6 +45,16 @@ Result<void> RoundMerge::loadFrom(const Store &store, WorkProgress *progress)
     if (!rounds)
         return tl::unexpected(rounds.error());
     m_rounds = *std::move(rounds);
+    for (const Round &round : std::as_const(m_rounds)) {
+        if (!round.closed.isValid())
+            continue;
+        const QByteArray change = QByteArray::fromHex(round.closedChange.toLatin1());
+        const auto closing = guarded(store.name(), [&] { return changeLog::labelKeyOf(store.database(), change); });
+        if (!closing)
+            return tl::unexpected(closing.error());
+        if (*closing != u"import")
+            m_settled.insert(round.id);
+    }
     auto reports = store.all<ProgressReport>(progress);
     if (!reports)
         return tl::unexpected(reports.error());
@@ -28,43 +65,62 @@ Result<void> RoundMerge::loadFrom(const Store &store, WorkProgress *progress)
     return {};
 }
 
-void RoundMerge::add(const PlannedRound &round, ImportChanges &changes)
+void RoundMerge::add(const QList<PlannedRound> &rounds, ImportChanges &changes)
 {
-    auto known = std::find_if(m_rounds.begin(), m_rounds.end(),
-                              [&](const Round &other) { return folded(other.label) == folded(round.label); });
-    if (known == m_rounds.end())
-        known = std::find_if(m_rounds.begin(), m_rounds.end(),
-                             [&](const Round &other) { return other.peildatum == round.peildatum; });
-    if (known != m_rounds.end()) {
+    QSet<Id<Round>> met;
+    const auto know = [&](const PlannedRound &round, auto &&isSame) {
+        const auto known = std::find_if(m_rounds.cbegin(), m_rounds.cend(),
+                                        [&](const Round &other) { return !met.contains(other.id) && isSame(other); });
+        if (known == m_rounds.cend() || m_roundOf.contains(round.label))
+            return;
         m_roundOf.insert(round.label, known->id);
-        return;
+        met.insert(known->id);
+    };
+    for (const PlannedRound &round : rounds)
+        know(round, [&](const Round &other) { return folded(other.label) == folded(round.label); });
+    for (const PlannedRound &round : rounds)
+        know(round, [&](const Round &other) { return other.peildatum == round.peildatum; });
+    for (const PlannedRound &round : rounds) {
+        if (m_roundOf.contains(round.label))
+            continue;
+        Round created;
+        created.id = newId<Round>();
+        created.label = round.label;
+        created.peildatum = round.peildatum;
+        created.closed = round.isRunning ? QDate() : round.peildatum;
+        m_roundOf.insert(round.label, created.id);
+        changes.rounds.append(created);
     }
-    Round created;
-    created.id = newId<Round>();
-    created.label = round.label;
-    created.peildatum = round.peildatum;
-    created.closed = round.peildatum;
-    m_rounds.append(created);
-    m_roundOf.insert(round.label, created.id);
-    changes.rounds.append(created);
 }
 
-bool RoundMerge::merge(const PlannedReport &planned, Id<Measure> measure, Id<Party> party)
+bool RoundMerge::isSettled(const ProgressReport &report) const
+{
+    return report.signedOff.isValid() || m_settled.contains(report.round);
+}
+
+bool RoundMerge::merge(const PlannedReport &planned, Id<Measure> measure, Id<Party> party, ImportChanges &changes)
 {
     const Id<Round> round = m_roundOf.value(planned.round);
     const Key key{round.value, {measure.value, party.value}};
     const qsizetype place = m_places.value(key, -1);
     const bool isStored = place >= 0 && place < m_stored.size();
-    ProgressReport after = place < 0 ? ProgressReport() : isStored ? m_stored[place] : m_new[place - m_stored.size()];
+    const auto held = [&] {
+        return place < 0 ? ProgressReport() : isStored ? m_stored.at(place) : m_new.at(place - m_stored.size());
+    };
+    ProgressReport after = held();
+    after.round = round;
     for (const Field *field : planned.set)
         field->write(&after, field->read(&planned.report));
-    if (!after.submitted.isValid())
-        after.submitted = planned.report.submitted;
     if (!planned.notes.isEmpty())
         after.notes = withEntries(after.notes, planned.notes);
+    if (isSettled(after)) {
+        tellKept(planned, held(), after, changes);
+        return false;
+    }
+    if (!after.submitted.isValid())
+        after.submitted = planned.report.submitted;
     if (place < 0) {
         after.id = m_ids.next<ProgressReport>();
-        after.round = round;
         after.measure = measure;
         after.party = party;
         m_places.insert(key, m_stored.size() + m_new.size());

@@ -167,4 +167,26 @@ void takeStateOfRounds(PlannedMeasure &measure, const Mapping &mapping)
     measure.reportedOn = reports.first()->peildatum;
 }
 
+void keepRunningRoundsOpen(ImportPlan &plan, QDate today)
+{
+    plan.today = today;
+    for (PlannedRound &round : plan.rounds) {
+        round.isRunning = today.isValid() && round.peildatum > today;
+        if (!round.isRunning)
+            continue;
+        ImportProblem problem{ProblemKind::Guess, QStringLiteral("running_round"), plan.sheet};
+        problem.found = round.label;
+        problem.accepted = today.toString(Qt::ISODate);
+        plan.problems.append(problem);
+    }
+    const Field *reported = describe<Measure>().field(u"reported");
+    for (PlannedMeasure &measure : plan.measures) {
+        for (PlannedReport &report : measure.reports)
+            if (today.isValid() && report.peildatum > today && report.report.submitted > today)
+                report.report.submitted = today;
+        if (today.isValid() && measure.fromRounds.contains(reported) && measure.measure.reported > today)
+            measure.measure.reported = today;
+    }
+}
+
 } // namespace aanjager

@@ -22,4 +22,7 @@ void addEarlier(PlannedMeasure &measure, const PlannedMeasure &earlier, const Pl
 /** The state of a measure by its last reports, where the mapping has no column for how it is now. */
 void takeStateOfRounds(PlannedMeasure &measure, const Mapping &mapping);
 
+/** A round whose reference date is yet to come is not closed by an import, and what it tells was reported today. */
+void keepRunningRoundsOpen(ImportPlan &plan, QDate today);
+
 } // namespace aanjager

@@ -163,28 +163,43 @@ void fitRoundSheets(Mapping &mapping, const QList<Sheet> &sheets, qsizetype chos
                 decideAs(column, earlier.columns);
 }
 
-Result<TableChoice> chooseTable(const QList<Sheet> &sheets, const QString &wanted)
+/** The sheet of that name, or else of that number; −1 for none. */
+static qsizetype sheetCalled(const QList<Sheet> &sheets, const QString &name)
+{
+    for (qsizetype i = 0; i < sheets.size(); ++i)
+        if (sheets[i].table.name.compare(name, Qt::CaseInsensitive) == 0)
+            return i;
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    return isNumber && number >= 1 && number <= sheets.size() ? number - 1 : -1;
+}
+
+/** The sheet that a person named, with the table on it. */
+static Result<TableChoice> chooseNamed(const QList<Sheet> &sheets, const QString &wanted)
 {
     static const QRegularExpression form(QStringLiteral("^(.*)#(\\d{1,3})$"));
-    const auto parts = form.match(wanted);
-    const QString name = parts.hasMatch() ? parts.captured(1) : wanted;
-    const int table = parts.captured(2).toInt();
-    TableChoice best{0, table};
-    double most = -1;
+    if (const qsizetype sheet = sheetCalled(sheets, wanted); sheet >= 0)
+        return TableChoice{sheet};
+    if (const auto parts = form.match(wanted); parts.hasMatch())
+        if (const qsizetype sheet = sheetCalled(sheets, parts.captured(1)); sheet >= 0)
+            return TableChoice{sheet, parts.captured(2).toInt()};
     QStringList names;
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        names.append(sheets[i].table.name);
-        if (names.last().compare(wanted, Qt::CaseInsensitive) == 0)
-            return TableChoice{i};
-        if (!name.isEmpty() && (names.last().compare(name, Qt::CaseInsensitive) == 0 || QString::number(i + 1) == name))
-            return TableChoice{i, table};
+    for (const Sheet &sheet : sheets)
+        names.append(sheet.table.name);
+    return fail(ErrorKind::Invalid, QStringLiteral("no such sheet"), {}, wanted, names.join(QStringLiteral(", ")));
+}
+
+Result<TableChoice> chooseTable(const QList<Sheet> &sheets, const QString &wanted)
+{
+    if (!wanted.isEmpty() || sheets.isEmpty())
+        return chooseNamed(sheets, wanted);
+    TableChoice best;
+    double most = -1;
+    for (qsizetype i = 0; i < sheets.size(); ++i)
         if (const double likeness = likenessToMeasures(sheets[i].table); likeness > most && !sheets[i].isHidden) {
             most = likeness;
             best.sheet = i;
         }
-    }
-    if (!name.isEmpty() || sheets.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("no such sheet"), {}, wanted, names.join(QStringLiteral(", ")));
     const TableShape shape = shapeOf(sheets[best.sheet]);
     const auto period = periodOfSheet(sheets[best.sheet], shape);
     QDate latest = period ? period->peildatum() : QDate();

@@ -45,7 +45,6 @@ PlannedAction RowReader::readAction(int row, PlannedMeasure &measure)
     planned.action.notes = withEntries({}, m_plan.notes);
     if (!planned.action.notes.isEmpty())
         planned.set.append(describe<Action>().field(u"notes"));
-    m_plan = measure;
     return planned;
 }
 
@@ -56,7 +55,9 @@ void RowReader::takeOfAction(const ColumnMapping &column, const QString &text, P
     };
     const auto status = column.to == u"status" ? readStatus(text) : std::nullopt;
     const auto date = column.to == u"ends" ? readDate(text) : std::nullopt;
-    if (planned.action.text.isEmpty() && (column.to == target::action || column.to == u"title")) {
+    if (!column.round.isEmpty()) {
+        keep(column, text); // an action has no rounds
+    } else if (planned.action.text.isEmpty() && (column.to == target::action || column.to == u"title")) {
         planned.action.text = text;
         set("text");
     } else if (column.to == target::planned) {

@@ -99,6 +99,8 @@ void RowReader::takeYear(const ColumnMapping &column, const QString &text)
 {
     if (text.isEmpty())
         return;
+    if (isGiven(column))
+        return takeSecond(column, text);
     m_yearColumn = &column;
     if (const auto number = readWholeNumber(text); number && *number->value >= 1900 && *number->value < 2200)
         m_year = number->value;

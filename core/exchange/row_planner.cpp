@@ -3,6 +3,7 @@
 #include "core/domain/field_text.h"
 #include "core/domain/money_line.h"
 #include "core/exchange/header_words.h"
+#include "core/exchange/measure_names.h"
 #include "core/exchange/period_columns.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ void RowPlanner::take(int row, RowKind kind)
     case RowKind::Measure:
         return addMeasure(row);
     case RowKind::Action:
-        return rows.isEmpty() ? skip(row, "no_title") : addAction(row);
+        return m_isGroupEmpty ? addLeader(row) : addAction(row);
     case RowKind::Untitled:
         return skip(row, "no_title");
     }
@@ -116,6 +117,17 @@ void RowPlanner::openGroup(int row)
         m_group = name;
     groups.insert(row + 1, name);
     addTheme(name);
+    m_isGroupEmpty = true;
+}
+
+/** A row like an action that no measure stands above in its group: a measure itself where it has a title. */
+void RowPlanner::addLeader(int row)
+{
+    const ColumnMapping *title = m_mapping.columnOf(u"title");
+    if (title && !m_table.cell(row, title->column).trimmed().isEmpty())
+        addMeasure(row);
+    else
+        skip(row, "no_title");
 }
 
 void RowPlanner::addAction(int row)
@@ -142,13 +154,14 @@ void RowPlanner::addMeasure(int row)
     if (measure.theme.isEmpty())
         measure.theme = m_group;
     addTheme(measure.theme);
-    const QString number = folded(measure.measure.number);
-    if (!number.isEmpty() && m_numbers.contains(number) && !planned.round)
+    const QString number = numberKey(measure.measure.number);
+    if (!number.isEmpty() && m_numbers.contains(number) && !m_mapping.columnOf(target::round))
         reportDuplicate(row, measure.measure.number);
     m_numbers.insert(number);
     if (m_keepsTexts)
         keepTexts(planned);
     rows.append(std::move(planned));
+    m_isGroupEmpty = false;
 }
 
 void RowPlanner::keepTexts(PlannedRow &planned) const

@@ -45,6 +45,7 @@ private:
     void skip(int row, const char *code);
     void openGroup(int row);
     void addAction(int row);
+    void addLeader(int row);
     void addTheme(const QString &name);
     void addMeasure(int row);
     void keepTexts(PlannedRow &planned) const;
@@ -62,7 +63,8 @@ private:
     RowKinds m_kinds;
     RowReader m_reader;
     int m_number;
-    QString m_group; ///< the theme that a row of its own gives
+    QString m_group;            ///< the theme that a row of its own gives
+    bool m_isGroupEmpty = true; ///< no measure yet since its group began
     QSet<QString> m_numbers;
     QSet<QString> m_themes;
 };

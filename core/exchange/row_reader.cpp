@@ -2,7 +2,6 @@
 
 #include "core/domain/field_text.h"
 #include "core/domain/money_line.h"
-#include "core/exchange/day_orders.h"
 #include "core/exchange/field_reading.h"
 #include "core/exchange/header_words.h"
 
@@ -27,7 +26,7 @@ RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QLi
     , m_problems(problems)
     , m_parties(parties)
     , m_municipalities(parties, true)
-    , m_dayOrders(dayOrdersOf(table, mapping))
+    , m_manners(mannersOf(table, mapping))
 {
     for (const ColumnMapping &column : mapping.columns) {
         m_ways.push_back(wayOf(column));
@@ -37,6 +36,8 @@ RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QLi
             m_ofNow.push_back(&column);
         if (column.fillDown)
             m_filledDown.push_back(&column);
+        if (const ColumnMapping *rival = rivalOf(mapping, column, parties))
+            m_rivals.insert(&column, rival);
     }
     for (const RoundMapping &round : mapping.rounds) {
         if (!round.sheet.isEmpty())
@@ -56,7 +57,7 @@ RowReader::Way RowReader::wayOf(const ColumnMapping &column)
         {u"status", &RowReader::takeStatus},         {target::owners, &RowReader::takeOwners},
         {target::moneyLine, &RowReader::takeAmount}, {target::applicability, &RowReader::takeCell},
         {target::planned, &RowReader::takeMark},     {target::round, &RowReader::takeRound},
-        {target::party, &RowReader::takePartyOfRow},      {target::action, &RowReader::takeAction}};
+        {target::party, &RowReader::takePartyOfRow}, {target::action, &RowReader::takeAction}};
     for (const auto &[to, take] : ways)
         if (column.to == to)
             return {take, measureField(column.to)};
@@ -118,6 +119,8 @@ QString RowReader::textOf(const ColumnMapping &column) const
 
 void RowReader::take(const ColumnMapping &column, const QString &text)
 {
+    if (!m_rivals.isEmpty() && isGiven(column))
+        return takeSecond(column, text);
     if (const auto takeIt = wayTo(column).take)
         (this->*takeIt)(column, text);
 }
@@ -152,7 +155,7 @@ const std::optional<FieldReading> &RowReader::readingOf(Way &way, const ColumnMa
     if (const auto decision = decidedOf(column, text))
         reading = FieldReading{fromText(*way.field, *decision).value_or(Value()), false, decision->isEmpty()};
     else
-        reading = readFieldOf(*way.field, text, m_dayOrders.value(column.column));
+        reading = readFieldOf(*way.field, text, m_manners.value(column.column));
     return *way.readings.insert(text, std::move(reading));
 }
 
@@ -222,6 +225,8 @@ void RowReader::takeAmount(const ColumnMapping &column, const QString &text)
     if (reading->value)
         m_plan.amounts.append({*column.kind, column.isYearOfRow ? m_year : column.year, column.peildatum,
                                *reading->value, column.header});
+    if (reading->isGuess && reading->value)
+        report(ProblemKind::Guess, "value", column, text, toText(amountField(), *reading->value));
     if (reading->isLoose)
         keep(column, text);
 }
@@ -231,9 +236,10 @@ void RowReader::takeCell(const ColumnMapping &column, const QString &text)
     auto reading = readDegree(text);
     if (const auto decision = decidedOf(column, text)) {
         const auto degree = vocabularyOf<Degree>().indexOf(*decision);
-        reading = Reading<DegreeWord>{};
-        if (degree)
-            reading->value = DegreeWord{static_cast<Degree>(*degree)};
+        DegreeWord word = reading && reading->value ? *reading->value : DegreeWord{};
+        word.isDegreeGiven = true;
+        word.degree = degree ? static_cast<Degree>(*degree) : Degree::Full;
+        reading = Reading<DegreeWord>{degree ? std::optional(word) : std::nullopt};
     }
     if (!reading) {
         report(ProblemKind::Invalid, "value", column, text, vocabularyOf<Degree>().codes());
@@ -241,7 +247,7 @@ void RowReader::takeCell(const ColumnMapping &column, const QString &text)
         return;
     }
     if (reading->value)
-        m_plan.cells.append({column.municipality.isEmpty() ? column.header : column.municipality, *reading->value});
+        m_plan.cells.append({municipalityOf(column), *reading->value});
     if (reading->isGuess)
         report(ProblemKind::Guess, "progress", column, text, text);
     if (reading->isLoose || !reading->value)

@@ -3,6 +3,7 @@
 #include "core/exchange/field_reading.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/party_names.h"
+#include "core/exchange/reading_manners.h"
 
 #include <QHash>
 #include <vector>
@@ -48,6 +49,10 @@ private:
     /** Nothing stands in the cell, not even a dash. */
     bool isBlank(const ColumnMapping &column) const;
     void take(const ColumnMapping &column, const QString &text);
+    /** Keeps what a column says that another one said already. */
+    void takeSecond(const ColumnMapping &column, const QString &text);
+    bool isGiven(const ColumnMapping &column) const;
+    bool isLike(const ColumnMapping &column, const ColumnMapping *rival) const;
     void takeTheme(const ColumnMapping &column, const QString &text);
     void takeLeadParty(const ColumnMapping &column, const QString &text);
     void takeSuccessor(const ColumnMapping &column, const QString &text);
@@ -95,8 +100,9 @@ private:
     PartyNames m_municipalities;
     QHash<QString, NameReading> m_readParties; ///< by text: the same come again and again
     QHash<QString, NameReading> m_readMunicipalities;
-    QHash<int, QString> m_above;      ///< per filled-down column, the last text
-    QHash<int, DayOrder> m_dayOrders; ///< of the columns of days
+    QHash<int, QString> m_above;                                  ///< per filled-down column, the last text
+    QHash<int, ReadingManner> m_manners;                          ///< of the columns of days and percentages
+    QHash<const ColumnMapping *, const ColumnMapping *> m_rivals; ///< of columns, the one that becomes the same
     int m_row = 0;
     PlannedMeasure m_plan;
     std::optional<Health> m_healthOfStatus;

@@ -1,6 +1,7 @@
 #include "core/exchange/sheet_reading.h"
 
 #include "core/exchange/round_sheets.h"
+#include "core/exchange/tracker.h"
 
 namespace aanjager {
 
@@ -46,7 +47,8 @@ std::optional<Mapping> wantedMapping(SheetReading &reading, const ImportOptions 
         shape->area = options.mapping->area;
         return guessMapping(own, withOtherRows(own, *std::move(shape), options.mapping->otherRows), way.parties);
     }
-    const bool isOpen = !options.mapping && !options.sheet.contains(u'#');
+    const bool isTableSaid = options.place ? options.place->table > 0 : options.sheet.contains(u'#');
+    const bool isOpen = !options.mapping && !isTableSaid;
     const auto kept = way.saved && isOpen ? way.saved->fitting(sheet) : std::nullopt;
     if (!kept)
         return std::nullopt;
@@ -73,7 +75,7 @@ void showWithoutPlan(SheetReading &reading, const std::optional<Mapping> &wanted
 Result<SheetReading> readSheetOf(const Tracker &tracker, const ImportOptions &options, const ReadingWay &way,
                                  WorkProgress *progress)
 {
-    const auto chosen = chooseTable(tracker.sheets, options.sheet);
+    const auto chosen = options.place ? tableFor(tracker, options) : chooseTable(tracker.sheets, options.sheet);
     if (!chosen)
         return tl::unexpected(chosen.error());
     SheetReading reading{chosen->sheet};
@@ -81,8 +83,7 @@ Result<SheetReading> readSheetOf(const Tracker &tracker, const ImportOptions &op
         corrected(QList<Sheet>{tracker.sheets[chosen->sheet]}, options.corrections).first());
     ImportOptions settled = options;
     settled.mapping = wantedMapping(reading, options, way);
-    if (settled.sheet.isEmpty())
-        settled.sheet = QString::number(chosen->sheet + 1);
+    settled.place = *chosen;
     auto plan = planTracker(tracker, way.parties, settled, progress);
     if (!plan && wasStopped(plan.error()))
         return tl::unexpected(plan.error());

@@ -4,8 +4,10 @@
 #include "core/exchange/table_finder.h"
 #include "core/exchange/value_parsers.h"
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <utility>
 
 namespace aanjager {
 
@@ -13,6 +15,7 @@ namespace {
 
 constexpr int surelyAHeader = 100;
 constexpr qsizetype longestCell = 80;
+constexpr qsizetype mostTables = 50; ///< on a sheet; what comes behind them is one more, that is not likely
 
 QStringList foldedRow(const SourceTable &table, int row)
 {
@@ -82,6 +85,20 @@ QList<RowRange> rowsOfOthers(const QList<FoundTable> &tables, qsizetype wanted)
     return rows;
 }
 
+/** The same rows in order, each in one range. */
+QList<RowRange> withoutOverlap(QList<RowRange> ranges)
+{
+    std::sort(ranges.begin(), ranges.end(), [](const RowRange &a, const RowRange &b) { return a.first < b.first; });
+    QList<RowRange> apart;
+    for (const RowRange &range : std::as_const(ranges)) {
+        if (!apart.isEmpty() && range.first <= apart.last().last)
+            apart.last().last = std::max(apart.last().last, range.last);
+        else
+            apart.append(range);
+    }
+    return apart;
+}
+
 } // namespace
 
 bool isSurelyHeader(const SourceTable &table, int row)
@@ -117,36 +134,44 @@ QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &m
     QList<Start> starts{{0, top}};
     starts += startsBelow(table, top);
     QList<FoundTable> tables;
+    QHash<QStringList, qsizetype> placeOf; // by header
+    qsizetype rest = -1;
     for (qsizetype i = 0; i < starts.size(); ++i) {
         const int last = i + 1 < starts.size() ? starts[i + 1].row - 1 : table.rowCount() - 1;
         FoundTable found = tableFrom(table, merged, starts[i], last);
-        if (const QList<FoundTable> beside = tablesBeside(table, merged, {starts[i].row, last}, found.shape);
-            !beside.isEmpty()) {
+        const QList<FoundTable> beside = tables.size() < mostTables
+                                             ? tablesBeside(table, merged, {starts[i].row, last}, found.shape)
+                                             : QList<FoundTable>();
+        if (!beside.isEmpty()) {
             tables += beside;
             continue;
         }
         const QStringList header = foldedRow(table, found.shape.headerRow);
-        const auto same = std::find_if(tables.begin(), tables.end(), [&](const FoundTable &other) {
-            return !other.shape.area && foldedRow(table, other.shape.headerRow) == header;
-        });
-        if (same != tables.end())
-            same->parts += found.parts;
-        else
+        qsizetype same = placeOf.value(header, -1);
+        if (same < 0 && rest < 0 && tables.size() >= mostTables)
+            rest = tables.size();
+        else if (same < 0)
+            same = rest;
+        if (same >= 0) {
+            tables[same].parts += found.parts;
+        } else {
+            placeOf.insert(header, tables.size());
             tables.append(std::move(found));
+        }
     }
     for (qsizetype i = 0; i < tables.size(); ++i) {
         const QList<RowRange> others = rowsOfOthers(tables, i);
         const auto &area = tables[i].shape.area;
         const SourceTable own = area ? withoutBeside(table, *area, others) : table;
         tables[i].shape = withOtherRows(own, std::move(tables[i].shape), others);
-        tables[i].likeness = likenessToMeasures(own, tables[i].shape, tables[i].parts);
+        tables[i].likeness = i == rest ? 0.0 : likenessToMeasures(own, tables[i].shape, tables[i].parts);
     }
     return tables;
 }
 
 TableShape withOtherRows(const SourceTable &table, TableShape shape, const QList<RowRange> &otherRows)
 {
-    shape.otherRows = otherRows;
+    shape.otherRows = withoutOverlap(otherRows);
     shape.banner.clear();
     for (int row = 0; row < shape.firstHeaderRow(); ++row) {
         if (shape.isOther(row))

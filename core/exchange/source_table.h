@@ -29,6 +29,7 @@ public:
     bool isEmptyRow(int row) const;
 
     QString &text() { return m_text; }
+    qsizetype textSize() const { return m_text.size(); }
     void addCell(qsizetype offset, qsizetype length) { m_cells.push_back({offset, length}); }
     /** Puts another text in a cell of a row that is there; a row that is too short is made longer. Takes time with the
      * size of the table. */

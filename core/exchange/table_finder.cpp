@@ -2,11 +2,13 @@
 
 #include "core/exchange/header_rows.h"
 #include "core/exchange/header_words.h"
+#include "core/exchange/row_kinds.h"
 #include "core/exchange/value_parsers.h"
 
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 #include <cmath>
 
 namespace aanjager {
@@ -83,12 +85,38 @@ bool instructs(const SourceTable &table, int row)
     return instructions >= fewestHints && instructions * 3 >= texts;
 }
 
-int hintRowsBelow(const SourceTable &table, int headerRow)
+bool isValue(const QString &text)
 {
-    int row = headerRow + 1;
-    while (row < table.rowCount() && (repeatsItself(table, row) || instructs(table, row)))
+    return readStatus(text) || readHealth(text) || readDegree(text) || readPercent(text) || readMoney(text) ||
+           readDate(text);
+}
+
+/** A row of a measure, whatever its words: it has a code under the header of numbers, or more values than words. */
+bool readsAsMeasure(const SourceTable &table, const QStringList &titles, int row)
+{
+    int texts = 0;
+    int values = 0;
+    for (int column = 0; column < table.width(row); ++column) {
+        const QString text = simpleText(table, row, column);
+        if (text.isEmpty())
+            continue;
+        const auto meanings = meaningsOf(titles.value(column));
+        const bool isNumber = !meanings.isEmpty() && meanings.first().to == u"number";
+        if (isNumber && isCode(text))
+            return true;
+        ++texts;
+        values += isValue(text);
+    }
+    return values * 2 > texts;
+}
+
+int hintRowsBelow(const SourceTable &table, const TableShape &shape)
+{
+    int row = shape.headerRow + 1;
+    while (row < table.rowCount() && (repeatsItself(table, row) || instructs(table, row)) &&
+           !readsAsMeasure(table, shape.ownTitles, row))
         ++row;
-    return row - headerRow - 1;
+    return row - shape.headerRow - 1;
 }
 
 bool isSameRow(const SourceTable &table, int row, int other, int width)
@@ -107,7 +135,9 @@ bool isSameRow(const SourceTable &table, int row, int other, int width)
 
 bool TableShape::isOther(int row) const
 {
-    return std::any_of(otherRows.begin(), otherRows.end(), [row](const RowRange &rows) { return rows.contains(row); });
+    const auto behind = std::upper_bound(otherRows.begin(), otherRows.end(), row,
+                                         [](int wanted, const RowRange &rows) { return wanted < rows.first; });
+    return behind != otherRows.begin() && std::prev(behind)->contains(row);
 }
 
 std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow, int headerRows,
@@ -120,7 +150,7 @@ std::optional<TableShape> shapeAt(const SourceTable &table, int headerRow, int h
     ColumnTitles titles = titlesIn(table, merged, {headerRow, shape.headerRows});
     shape.headers = std::move(titles.full);
     shape.ownTitles = std::move(titles.own);
-    shape.hintRows = hintRowsBelow(table, headerRow);
+    shape.hintRows = hintRowsBelow(table, shape);
     return withOtherRows(table, std::move(shape), {});
 }
 

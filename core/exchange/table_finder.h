@@ -39,7 +39,7 @@ struct TableShape
     int hintRows = 0;                   ///< rows right below the header that say what its columns may hold
     int headerRows = 1;                 ///< with rows that are titles of groups of columns
     QStringList ownTitles = {};         ///< as `headers`, without the group
-    QList<RowRange> otherRows = {};     ///< of other tables on the sheet
+    QList<RowRange> otherRows = {};     ///< of other tables on the sheet, in order and none twice
     std::optional<TableArea> area = {}; ///< where it is, when others are beside it
 
     bool isOther(int row) const;

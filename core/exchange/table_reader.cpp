@@ -20,6 +20,8 @@ Result<QByteArray> bytesOf(const QString &path, WorkProgress *progress)
     QFile file(path);
     if (!file.exists())
         return fail(ErrorKind::NotFound, QStringLiteral("no such file"), {path}, path);
+    if (QFileInfo(path).isDir())
+        return fail(ErrorKind::Storage, QStringLiteral("is a folder"), {path}, path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorKind::Storage, file.errorString(), {path}, path);
     const qint64 size = file.size();

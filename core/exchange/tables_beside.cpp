@@ -13,7 +13,8 @@ namespace {
 
 constexpr int surelyNamed = 100;
 constexpr int rowsTried = 60;
-constexpr int lastOfAll = 20'000; ///< more columns than a spreadsheet has
+constexpr int lastOfAll = 20'000;    ///< more columns than a spreadsheet has
+constexpr qsizetype mostBeside = 20; ///< tables beside each other; the last one has the columns of those behind it
 
 struct Columns
 {
@@ -44,12 +45,12 @@ QList<Columns> filledRuns(const SourceTable &table, const RowRange &rows)
     return runs;
 }
 
-/** The rows with only these columns: a table to look for a header in. */
-SourceTable cutOut(const SourceTable &table, const RowRange &rows, const Columns &columns)
+/** The rows with only these columns, and blank ones before them from `left` on: a table to look for a header in. */
+SourceTable cutOut(const SourceTable &table, const RowRange &rows, const Columns &columns, int left)
 {
     SourceTable part;
     for (int row = 0; row <= std::min(rows.last, rows.first + rowsTried); ++row) {
-        for (int column = 0; row >= rows.first && column <= std::min(columns.last, table.width(row) - 1); ++column)
+        for (int column = left; row >= rows.first && column <= std::min(columns.last, table.width(row) - 1); ++column)
             part.addCell(column < columns.first ? QStringView() : table.cell(row, column));
         part.endRow();
     }
@@ -96,11 +97,11 @@ QList<Beside> besideIn(const SourceTable &table, const RowRange &rows, const QLi
 {
     QList<Beside> found;
     for (const Columns &run : runs) {
-        const SourceTable part = cutOut(table, rows, run);
+        const SourceTable part = cutOut(table, rows, run, run.first);
         const int header = headerIn(part, rows.first);
         const bool isOwn =
             header >= 0 && (namesItsRows(part, header) || (!found.isEmpty() && header != found.last().header));
-        if (isOwn)
+        if (isOwn && found.size() < mostBeside)
             found.append({run, header});
         else if (found.isEmpty())
             return {};
@@ -114,7 +115,7 @@ QList<Beside> besideIn(const SourceTable &table, const RowRange &rows, const QLi
 HeaderRows headerOf(const SourceTable &table, const QList<CellRange> &merged, const RowRange &rows,
                     const Beside &beside)
 {
-    const SourceTable part = cutOut(table, rows, beside.columns);
+    const SourceTable part = cutOut(table, rows, beside.columns, 0);
     HeaderRows header = headerRowsAround(part, merged, beside.header);
     while (header.count > 1 && filledCells(part, header.first()) == 1)
         --header.count;

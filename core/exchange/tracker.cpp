@@ -1,6 +1,7 @@
 #include "core/exchange/tracker.h"
 
 #include "core/exchange/header_periods.h"
+#include "core/exchange/round_reports.h"
 #include "core/exchange/round_sheets.h"
 
 #include <QFile>
@@ -77,24 +78,32 @@ QList<Sheet> corrected(QList<Sheet> sheets, const QList<Correction> &corrections
     return sheets;
 }
 
+Result<TableChoice> tableFor(const Tracker &tracker, const ImportOptions &options)
+{
+    if (options.place && options.place->sheet >= 0 && options.place->sheet < tracker.sheets.size())
+        return *options.place;
+    const bool isOfMapping =
+        options.sheet.isEmpty() && options.mapping && isThereOrLasting(tracker.sheets, options.mapping->sheet);
+    return chooseTable(tracker.sheets, isOfMapping ? options.mapping->sheet : options.sheet);
+}
+
 Result<ImportPlan> planTracker(const Tracker &tracker, const QList<Party> &parties, const ImportOptions &options,
                                WorkProgress *progress)
 {
-    QString wanted = options.sheet;
-    if (wanted.isEmpty() && options.mapping && isThereOrLasting(tracker.sheets, options.mapping->sheet))
-        wanted = options.mapping->sheet;
     const auto inFile = [&tracker](Error error) {
         if (error.place.file.isEmpty())
             error.place.file = tracker.path;
         return error;
     };
-    const auto chosen = chooseTable(tracker.sheets, wanted).map_error(inFile);
+    const auto chosen = tableFor(tracker, options).map_error(inFile);
     if (!chosen)
         return tl::unexpected(chosen.error());
     const QList<Sheet> sheets = corrected(tracker.sheets, options.corrections);
     auto plan = planImport(sheets, *chosen, options.mapping, parties, progress).map_error(inFile);
-    if (plan)
+    if (plan) {
         addReadingProblems(*plan, sheets[chosen->sheet].problems);
+        keepRunningRoundsOpen(*plan, options.today);
+    }
     return plan;
 }
 

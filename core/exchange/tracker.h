@@ -22,10 +22,12 @@ struct Correction
 /** How a tracker is imported. */
 struct ImportOptions
 {
-    std::optional<Mapping> mapping = {}; ///< guessed when not given
-    QString sheet = {};                  ///< its number (from 1) or name; the likeliest when empty
-    TextForm form = {};                  ///< of separated values, what is not guessed
-    QList<Correction> corrections = {};  ///< made in the tables before anything is read from them
+    std::optional<Mapping> mapping = {};   ///< guessed when not given
+    QString sheet = {};                    ///< its name or number (from 1); the likeliest when empty
+    std::optional<TableChoice> place = {}; ///< the same by its place, which no name can be taken for
+    TextForm form = {};                    ///< of separated values, what is not guessed
+    QList<Correction> corrections = {};    ///< made in the tables before anything is read from them
+    QDate today = {};                      ///< a round whose reference date comes later still runs; invalid: none does
 };
 
 /** What kind of file a tracker is. */
@@ -46,6 +48,9 @@ Result<Tracker> openTracker(const QString &path, WorkProgress *progress = nullpt
 
 /** The sheets with the corrections made in them. */
 QList<Sheet> corrected(QList<Sheet> sheets, const QList<Correction> &corrections);
+
+/** Which table the options name, or the likeliest. Fails as `chooseTable`. */
+Result<TableChoice> tableFor(const Tracker &tracker, const ImportOptions &options);
 
 /** What a tracker would become. `parties` are those of the programme. Fails as `chooseTable` and `planImport`. */
 Result<ImportPlan> planTracker(const Tracker &tracker, const QList<Party> &parties, const ImportOptions &options,

@@ -44,18 +44,34 @@ struct DegreeWord
     Degree degree = Degree::Full;
     std::optional<Status> status = {};
     std::optional<int> progress = {};
+    bool isDegreeGiven = true; ///< false where the degree only follows from the status or progress
     bool operator==(const DegreeWord &) const = default;
 };
 /** A degree (V, D, L, N, x, ja, deels, n.v.t., loopt al), a status or a percentage of progress; the last two mean that
- * it fully applies there. */
+ * it fully applies there, where nothing else is known. */
 Read<DegreeWord> readDegree(QStringView text);
 
 /** Any other choice: the code or the English label of a term. */
 Read<int> readChoice(QStringView text, const Vocabulary &vocabulary);
 
-/** A percentage as 75 %, 75, 0,75, ¾ or 3 van 4; without a percent sign a value up to one is a guess, and so is what
- * was rounded. */
-Read<int> readPercent(QStringView text);
+/** What a bare number up to one is in a column of percentages. */
+enum class PercentScale { Unknown, Whole, Share };
+
+/** Finds by its cells how a column of percentages is written: 75, or 0,75. */
+class PercentScaleGuess
+{
+public:
+    void see(QStringView cell);
+    PercentScale scale() const;
+
+private:
+    int m_wholes = 0;
+    int m_shares = 0;
+};
+
+/** A percentage as 75 %, 75, 0,75, ¾ or 3 van 4; what was rounded is a guess, and without a percent sign so is a value
+ * up to one, unless it is known how the column is written. */
+Read<int> readPercent(QStringView text, PercentScale scale = PercentScale::Unknown);
 
 /** Yes or no: ja, oui, x, ✓, true, 1. */
 Read<bool> readYesNo(QStringView text);

@@ -224,9 +224,9 @@ Read<DegreeWord> readDegree(QStringView text)
     if (const auto term = termOf(text, vocabularyOf<Degree>()))
         return Reading<DegreeWord>{DegreeWord{static_cast<Degree>(*term)}};
     if (const auto status = readStatus(text); status && status->value)
-        return Reading<DegreeWord>{DegreeWord{Degree::Full, status->value->status}, false, status->isLoose};
+        return Reading<DegreeWord>{DegreeWord{Degree::Full, status->value->status, {}, false}, false, status->isLoose};
     if (const auto percent = trimmed.contains(u'%') ? readPercent(text) : std::nullopt; percent && percent->value)
-        return Reading<DegreeWord>{DegreeWord{Degree::Full, {}, *percent->value}, true};
+        return Reading<DegreeWord>{DegreeWord{Degree::Full, {}, *percent->value, false}, true};
     return std::nullopt;
 }
 
@@ -239,7 +239,23 @@ Read<int> readChoice(QStringView text, const Vocabulary &vocabulary)
     return std::nullopt;
 }
 
-Read<int> readPercent(QStringView text)
+void PercentScaleGuess::see(QStringView cell)
+{
+    const QString digits = cell.left(longestStandIn).trimmed().toString().replace(u',', u'.');
+    bool isNumber = false;
+    const double number = cell.size() <= longestStandIn ? digits.toDouble(&isNumber) : 0;
+    m_wholes += isNumber && number > 1 && number <= 100;
+    m_shares += isNumber && number > 0 && number < 1;
+}
+
+PercentScale PercentScaleGuess::scale() const
+{
+    if (m_wholes > 0 && m_shares == 0)
+        return PercentScale::Whole;
+    return m_shares > 0 && m_wholes == 0 ? PercentScale::Share : PercentScale::Unknown;
+}
+
+Read<int> readPercent(QStringView text, PercentScale scale)
 {
     if (isUndetermined(text) || isNotApplicable(text))
         return Reading<int>{{}, false, true};
@@ -254,7 +270,7 @@ Read<int> readPercent(QStringView text)
     if (!match.hasMatch())
         return std::nullopt;
     const double number = (match.captured(2) + u'.' + match.captured(3)).toDouble();
-    const bool isFraction = !match.hasCaptured(4) && number > 0 && number <= 1;
+    const bool isFraction = !match.hasCaptured(4) && number > 0 && number <= 1 && scale != PercentScale::Whole;
     const double percent = isFraction ? number * 100 : number;
     if (percent > 100)
         return std::nullopt;

@@ -174,6 +174,13 @@ bool holds(SQLite::Database &database, const QByteArray &uid)
     return query.executeStep();
 }
 
+QString labelKeyOf(SQLite::Database &database, const QByteArray &uid)
+{
+    SQLite::Statement query(database, "SELECT label FROM change WHERE uid=?");
+    bindBlob(query, 1, uid);
+    return query.executeStep() ? QString::fromUtf8(query.getColumn(0).getText()) : QString();
+}
+
 qint64 last(SQLite::Database &database)
 {
     return database.execAndGet("SELECT coalesce(max(sequence), 0) FROM change").getInt64();

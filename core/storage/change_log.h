@@ -54,6 +54,9 @@ std::optional<Change> find(SQLite::Database &database, qint64 sequence);
 /** Whether a change of this uid is stored: asked after a commit that reported an error. */
 bool holds(SQLite::Database &database, const QByteArray &uid);
 
+/** The key of the label of the change of this uid; empty when there is none. */
+QString labelKeyOf(SQLite::Database &database, const QByteArray &uid);
+
 /** Number of the last change; 0 in an empty log. */
 qint64 last(SQLite::Database &database);
 

@@ -358,3 +358,68 @@ TEST_F(ImportWindow, SaysWhatIsWrongWithAFileThatIsNoListAndKeepsTheOneBefore)
     EXPECT_EQ(wizard->step(), ImportWizard::File);
     EXPECT_TRUE(wizard->nextButton()->isEnabled());
 }
+
+TEST_F(ImportWindow, ShowsWhatASecondFileWouldDoToo)
+{
+    read(aList());
+    wizard->goTo(ImportWizard::Check);
+    rest();
+    ASSERT_TRUE(wizard->draft().rehearsal());
+
+    read(list({QStringLiteral("Nr;Maatregel"), QStringLiteral("N09;Een andere lijst")}, "tweede.csv"));
+    EXPECT_FALSE(wizard->draft().rehearsal());
+    wizard->goTo(ImportWizard::Check);
+    rest();
+
+    ASSERT_TRUE(wizard->draft().rehearsal());
+    EXPECT_EQ(wizard->checkStep()->countsText(), QStringLiteral("1 nieuw · 0 gewijzigd · 0 ongewijzigd"));
+}
+
+TEST_F(ImportWindow, GoesBackToTheMappingItReadsByWhenItIsStopped)
+{
+    read(aList());
+    const Mapping before = wizard->draft().mapping();
+    ColumnMapping column = before.columns[2];
+    column.to = QStringLiteral("notes");
+
+    wizard->draft().setColumn(column);
+    wizard->draft().correct(1, 1, QStringLiteral("Anders"));
+    wizard->draft().stop();
+
+    EXPECT_EQ(wizard->draft().mapping(), before);
+    EXPECT_TRUE(wizard->draft().corrections().isEmpty());
+    EXPECT_EQ(wizard->draft().reading()->mapping, wizard->draft().mapping());
+}
+
+TEST_F(ImportWindow, SaysOfAColumnThatAnotherOneBecomesTheSame)
+{
+    read(list({QStringLiteral("Nr;Maatregel;Stand;Oud"), QStringLiteral("N01;Verhaal;loopt;gereed")}));
+    ColumnMapping column = wizard->draft().mapping().columns[3];
+    column.to = QStringLiteral("status");
+    wizard->draft().setColumn(column);
+    rest();
+
+    const ColumnsModel &model = *wizard->mappingStep()->columnsModel();
+    EXPECT_EQ(model.index(3, ColumnsModel::Outcome).data().toString(), QStringLiteral("zelfde als C"));
+    EXPECT_NE(model.index(2, ColumnsModel::Outcome).data().toString(), QStringLiteral("zelfde als C"));
+}
+
+TEST_F(ImportWindow, ShowsWhatTheProgrammeKeepsAgainstTheList)
+{
+    read(list({QStringLiteral("Voortgang per 1 april 2021;;"), QStringLiteral(";;"),
+               QStringLiteral("Nr;Maatregel;Status"), QStringLiteral("N01;Verhaal;gereed")}));
+    ASSERT_TRUE(wizard->draft().apply());
+
+    read(list({QStringLiteral("Voortgang per 1 oktober 2020;;"), QStringLiteral(";;"),
+               QStringLiteral("Nr;Maatregel;Status"), QStringLiteral("N01;Verhaal;loopt")},
+              "eerder.csv"));
+    wizard->goTo(ImportWizard::Check);
+    rest();
+
+    const DifferencesModel &model = *wizard->checkStep()->model();
+    ASSERT_GE(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0, DifferencesModel::What).data().toString(),
+              QStringLiteral("Na te kijken: in het programma staat het anders"));
+    EXPECT_EQ(model.index(1, DifferencesModel::Before).data().toString(), QStringLiteral("2021-04-01"));
+    EXPECT_TRUE(model.index(1, DifferencesModel::After).data().toString().contains(QStringLiteral("2020-10-01")));
+}

@@ -61,6 +61,14 @@ QModelIndex editableFrom(const QAbstractItemView &view, QModelIndex index, int s
     return {};
 }
 
+/** Whether a widget is part of an editor, also in a list that it opens as a window. */
+bool isIn(const QWidget &editor, const QWidget *widget)
+{
+    while (widget && widget != &editor)
+        widget = widget->parentWidget();
+    return widget;
+}
+
 QString headerOf(const QModelIndex &index)
 {
     return index.model()
@@ -206,7 +214,7 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
             return false; // a menu or another window: the person comes back
         if (line)
             close(line);
-        else if (!box->isAncestorOf(QApplication::focusWidget()))
+        else if (!isIn(*box, QApplication::focusWidget()))
             emit closeEditor(box, NoHint); // what was chosen was offered then
         return false;
     }

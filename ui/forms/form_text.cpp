@@ -50,6 +50,10 @@ constexpr CodeSentence problems[] = {
      QT_TRANSLATE_NOOP("UpdateForm", "What it is about is no longer in the programme; not taken over: %1")},
     {"form_not_unchanged", QT_TRANSLATE_NOOP("UpdateForm", "“Nothing changed” is chosen, yet something was changed; "
                                                            "the change counts.")},
+    {"form_tick_or_change",
+     QT_TRANSLATE_NOOP("UpdateForm",
+                       "“Nothing changed” is chosen beside a change that is in doubt. Choose which of the "
+                       "two counts.")},
     {"form_author_only",
      QT_TRANSLATE_NOOP("UpdateForm", "Only the function “%1” was filled in, and no answer; it is not taken over.")},
     {"form_later",

@@ -86,15 +86,18 @@ void CheckStep::refresh()
         more.append(tr("%n new party(ies)", nullptr, report.parties));
     if (report.rounds > 0)
         more.append(tr("%n closed round(s)", nullptr, report.rounds));
-    int inNotes = 0, skipped = 0;
+    int inNotes = 0, skipped = 0, kept = 0;
     for (const ImportProblem &problem : report.problems) {
         inNotes += problem.kind == ProblemKind::Invalid || problem.kind == ProblemKind::Extra;
         skipped += problem.kind == ProblemKind::Skipped;
+        kept += problem.kind == ProblemKind::Kept;
     }
     if (inNotes > 0)
         more.append(tr("%n cell(s) that were not understood stay in the note", nullptr, inNotes));
     if (skipped > 0)
         more.append(tr("%n row(s) do not come in", nullptr, skipped));
+    if (kept > 0)
+        more.append(tr("%n value(s) stay as the programme has them", nullptr, kept));
     if (found.records.isEmpty())
         more.append(tr("The programme already is as the list says: there is nothing to import."));
     m_more->setText(more.join(QStringLiteral(" · ")));

@@ -38,7 +38,7 @@ QHBoxLayout *named(const QString &name, QWidget *control, QWidget *parent)
 
 ColumnDetails::ColumnDetails(ImportDraft &draft, const ColumnsModel &columns, const text::Wording &words,
                              const QStringList &municipalities, const QStringList &parties, QWidget *parent)
-    : QWidget(parent), m_draft(draft), m_columns(columns)
+    : QWidget(parent), m_draft(draft), m_columns(columns), m_words(words)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
@@ -163,7 +163,10 @@ void ColumnDetails::refresh()
     m_kind->setCurrentIndex(static_cast<int>(column.kind.value_or(MoneyKind::Cost)));
     m_year->setText(column.year ? QString::number(*column.year) : QString());
     m_year->setEnabled(!column.isYearOfRow);
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(column.unit.factor)));
+    if (m_unit->findData(column.unit.factor) < 0) // of a mapping written by hand
+        m_unit->addItem(tr("Times %1").arg(m_words.number(static_cast<double>(column.unit.factor))),
+                        column.unit.factor);
+    m_unit->setCurrentIndex(m_unit->findData(column.unit.factor));
     const RoundMapping *round = isOne ? m_draft.mapping().roundCalled(column.round) : nullptr;
     m_roundRow->setVisible(round != nullptr);
     if (round) {

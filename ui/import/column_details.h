@@ -42,6 +42,7 @@ private:
 
     ImportDraft &m_draft;
     const ColumnsModel &m_columns;
+    const text::Wording &m_words;
     int m_row = -1;
     bool m_isShowing = false;
     QLabel *m_title;

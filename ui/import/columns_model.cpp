@@ -178,6 +178,10 @@ ColumnsModel::Said ColumnsModel::outcome(int row) const
     const auto &reading = m_draft.reading();
     if (!reading || !reading->plan || mapping(row).to == target::notes)
         return {};
+    for (const int place : m_rows[row])
+        if (const ColumnMapping *rival =
+                rivalOf(m_draft.mapping(), m_draft.mapping().columns[place], m_draft.parties()))
+            return {ImportMark::Check, tr("same as %1").arg(columnLetter(rival->column))};
     const ColumnFinding found = finding(row);
     const int names = namesToCheck(row);
     if (found.invalid > 0)

@@ -1,7 +1,9 @@
 #include "ui/import/differences_model.h"
 
 #include "core/base/natural_order.h"
+#include "core/domain/field_text.h"
 #include "ui/models/plain_tool_tip.h"
+#include "ui/text/import_text.h"
 #include "ui/text/value_text.h"
 
 #include <algorithm>
@@ -60,6 +62,7 @@ void DifferencesModel::show(const ImportRehearsal &rehearsal, State state)
         section.records.append(i);
     }
     m_sections.clear();
+    addTold();
     for (const auto &[order, section] : sections)
         m_sections.append(section);
     std::vector<QString> names;
@@ -69,13 +72,27 @@ void DifferencesModel::show(const ImportRehearsal &rehearsal, State state)
         return naturalCompare(names[static_cast<size_t>(a)], names[static_cast<size_t>(b)]) < 0;
     };
     for (Section &section : m_sections)
-        std::stable_sort(section.records.begin(), section.records.end(), isBefore);
+        if (section.description)
+            std::stable_sort(section.records.begin(), section.records.end(), isBefore);
     for (Section &section : m_sections)
         section.isOpen = section.records.size() <= openedAtMost;
     if (!rehearsal.report.same.isEmpty())
         m_sections.append(Section{});
     layOut();
     endResetModel();
+}
+
+void DifferencesModel::addTold()
+{
+    Section told;
+    told.isTold = true;
+    const QList<ImportProblem> &problems = m_rehearsal.report.problems;
+    for (qsizetype i = 0; i < problems.size(); ++i)
+        if (problems[i].kind == ProblemKind::Kept || problems[i].code == QLatin1String("other_number"))
+            told.records.append(i);
+    told.isOpen = told.records.size() <= openedAtMost;
+    if (!told.records.isEmpty())
+        m_sections.append(told);
 }
 
 void DifferencesModel::clear()
@@ -92,10 +109,12 @@ void DifferencesModel::layOut()
     for (qsizetype s = 0; s < m_sections.size(); ++s) {
         const Section &section = m_sections[s];
         m_lines.push_back({s});
-        if (section.isOpen && !section.description)
+        if (section.isOpen && !section.description && !section.isTold)
             m_lines.push_back({s, 0});
         for (qsizetype i = 0; section.isOpen && i < section.records.size(); ++i) {
             m_lines.push_back({s, section.records[i]});
+            if (section.isTold)
+                continue;
             const RecordChange &record = m_rehearsal.records[section.records[i]];
             for (qsizetype f = 0; section.operation == Operation::Updated && f < record.fields.size(); ++f)
                 m_lines.push_back({s, section.records[i], f});
@@ -118,6 +137,8 @@ void DifferencesModel::toggle(const QModelIndex &heading)
 
 QString DifferencesModel::titleOf(const Section &section) const
 {
+    if (section.isTold)
+        return tr("To check: the programme holds it otherwise");
     if (!section.description)
         return tr("Stays as it is");
     const bool isMeasure = qstrcmp(section.description->table, tableOf<Measure>) == 0;
@@ -163,11 +184,27 @@ QString DifferencesModel::given(const RecordChange &record) const
     return parts.join(QStringLiteral(" · ")).left(shownOfValue);
 }
 
+/** What is told, what the programme holds, and what the list says. */
+QString DifferencesModel::toldOf(const ImportProblem &problem, int column) const
+{
+    const text::ImportText words(m_words);
+    if (column == What)
+        return QStringList{words.problem(problem, 1), words.where(problem)}.join(QStringLiteral(" · "));
+    const Field *field = describe<ProgressReport>().field(problem.field);
+    const QString &told = column == Before ? problem.accepted : problem.found;
+    const auto value = field ? fromText(*field, told) : Result<Value>(fail(ErrorKind::Invalid, {}));
+    const QString text = value ? text::valueText(m_words, *field, *value, &m_state) : told;
+    const QString shown = text.simplified().left(shownOfValue);
+    return column == Before || problem.kind != ProblemKind::Kept ? shown : tr("stays; the list says: %1").arg(shown);
+}
+
 QString DifferencesModel::textOf(const Line &line, int column) const
 {
     const Section &section = m_sections[line.section];
     if (line.record < 0)
         return column == What ? titleOf(section) : QString();
+    if (section.isTold)
+        return toldOf(m_rehearsal.report.problems[line.record], column);
     if (!section.description)
         return column == What ? m_rehearsal.report.same.join(QStringLiteral(", ")).left(2'000) : QString();
     const RecordChange &record = m_rehearsal.records[line.record];
@@ -208,9 +245,9 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     case ExpandedRole:
         return isHeading ? QVariant(section.isOpen) : QVariant();
     case CountRole:
-        return isHeading
-                   ? static_cast<int>(section.description ? section.records.size() : m_rehearsal.report.same.size())
-                   : QVariant();
+        return isHeading ? static_cast<int>(section.description || section.isTold ? section.records.size()
+                                                                                  : m_rehearsal.report.same.size())
+                         : QVariant();
     case ToneRole: {
         const bool isName = index.column() == What && line.field < 0 && section.description;
         return static_cast<int>(isName                                       ? TextTone::Strong

@@ -11,7 +11,7 @@
 namespace aanjager {
 
 /** What an import would change: sections of records that are new, that change, and that stay, with each field that
- * changes on a row of its own. Sections fold. */
+ * changes on a row of its own; first of all what the programme keeps against the list. Sections fold. */
 class DifferencesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,13 +32,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    /** Records of one kind to which the same happens; without a description: what stays as it is. */
+    /** Records of one kind to which the same happens; without a description: what stays as it is, or what is told of
+     * how the programme and the list differ. */
     struct Section
     {
         const Description *description = nullptr;
         Operation operation = Operation::Updated;
-        QList<qsizetype> records = {};
+        QList<qsizetype> records = {}; ///< places in the rehearsal: of its records, or of its problems
         bool isOpen = true;
+        bool isTold = false;
     };
     /** A row: a heading, a record (field below zero), or one of its fields. */
     struct Line
@@ -53,6 +55,8 @@ private:
     QString nameOf(const RecordChange &record) const;
     QString valueOf(const FieldChange &change, bool isAfter) const;
     QString textOf(const Line &line, int column) const;
+    QString toldOf(const ImportProblem &problem, int column) const;
+    void addTold();
     QString given(const RecordChange &record) const;
 
     const text::Wording &m_words;

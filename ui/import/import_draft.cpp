@@ -26,12 +26,14 @@ ReadingWay ImportDraft::way() const
 
 void ImportDraft::open(const QString &path)
 {
-    const auto work = [path, way = way()](WorkProgress *progress) -> Result<Opened> {
+    ImportOptions options;
+    options.today = m_session.today();
+    const auto work = [path, options, way = way()](WorkProgress *progress) -> Result<Opened> {
         auto tracker = openTracker(path, progress);
         if (!tracker)
             return tl::unexpected(tracker.error());
         auto shared = std::make_shared<const Tracker>(*std::move(tracker));
-        return readSheetOf(*shared, {}, way, progress).map([&](SheetReading reading) {
+        return readSheetOf(*shared, options, way, progress).map([&](SheetReading reading) {
             return Opened{shared, std::make_shared<const SheetReading>(std::move(reading))};
         });
     };
@@ -44,6 +46,8 @@ void ImportDraft::open(const QString &path)
         m_confirmed.clear();
         m_tables.clear();
         m_table = 0;
+        m_rehearsal.reset();
+        m_keptAs.clear();
         take(opened->reading);
     });
 }
@@ -51,6 +55,23 @@ void ImportDraft::open(const QString &path)
 void ImportDraft::stop()
 {
     m_work.stop();
+    goBack();
+}
+
+/** What was chosen for a reading that does not come is chosen no more. */
+void ImportDraft::goBack()
+{
+    if (!m_reading || !m_isAhead)
+        return;
+    m_isAhead = false;
+    m_sheet = m_reading->place;
+    m_tables = m_readTables;
+    m_table = m_readTable;
+    m_mapping = m_reading->mapping;
+    m_keptAs = m_readAs;
+    m_corrections = m_readWith;
+    emit mappingChanged();
+    emit read();
 }
 
 void ImportDraft::take(const std::shared_ptr<const SheetReading> &reading)
@@ -64,6 +85,11 @@ void ImportDraft::take(const std::shared_ptr<const SheetReading> &reading)
     }
     if (!reading->keptAs.isEmpty())
         m_keptAs = reading->keptAs;
+    m_readTables = m_tables;
+    m_readTable = m_table;
+    m_readAs = m_keptAs;
+    m_readWith = m_corrections;
+    m_isAhead = false;
     emit mappingChanged();
     emit read();
 }
@@ -77,19 +103,21 @@ QString ImportDraft::sheetName() const
 void ImportDraft::readAgain(bool isAsked)
 {
     m_rehearsal.reset();
+    m_isAhead = true;
     ImportOptions options;
-    options.sheet = QString::number(m_sheet + 1);
-    if (!isAsked && m_table > 0)
-        options.sheet += QStringLiteral("#%1").arg(m_table);
+    options.place = TableChoice{m_sheet, isAsked ? 0 : m_table};
     options.corrections = m_corrections;
+    options.today = m_session.today();
     if (isAsked)
         options.mapping = m_mapping;
     const auto work = [tracker = m_tracker, options, way = way()](WorkProgress *progress) {
         return readSheetOf(*tracker, options, way, progress);
     };
     m_work.run<SheetReading>(work, [this](Result<SheetReading> reading) {
-        if (!reading)
+        if (!reading) {
+            goBack();
             return emit failed(reading.error());
+        }
         take(std::make_shared<const SheetReading>(*std::move(reading)));
     });
 }

@@ -25,7 +25,7 @@ public:
 
     /** Reads a tracker in place of the one that is there. */
     void open(const QString &path);
-    /** Stops what runs; what was there before stays. */
+    /** Stops what runs; what was there before stays, and so does how it was read. */
     void stop();
     BackgroundWork &work() { return m_work; }
 
@@ -41,6 +41,8 @@ public:
     /** What the import would change; null until it was asked for and found. */
     const ImportRehearsal *rehearsal() const { return m_rehearsal.get(); }
     const SavedMappings &saved() const { return m_saved; }
+    /** Those of the programme. */
+    const QList<Party> &parties() const { return m_session.state().all<Party>(); }
 
     void chooseSheet(qsizetype place);
     void chooseHeader(int row);
@@ -93,6 +95,7 @@ private:
     };
 
     void readAgain(bool isAsked);
+    void goBack();
     void take(const std::shared_ptr<const SheetReading> &reading);
     QString sheetName() const;
     ReadingWay way() const;
@@ -111,6 +114,11 @@ private:
     Mapping m_mapping;
     QString m_keptAs;
     QList<Correction> m_corrections;
+    QList<FoundTable> m_readTables; ///< `m_tables`,
+    int m_readTable = 0;            ///< `m_table`,
+    QString m_readAs;               ///< `m_keptAs` and
+    QList<Correction> m_readWith;   ///< `m_corrections` of the reading
+    bool m_isAhead = false;         ///< more was chosen than the reading goes by
     QSet<QString> m_confirmed;
     BackgroundWork m_work; ///< last: what runs is waited for before the rest goes
 };

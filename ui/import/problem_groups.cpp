@@ -17,12 +17,13 @@ ImportMark markOf(const ImportProblem &problem, bool isChoice)
     case ProblemKind::Invalid:
         return isChoice ? ImportMark::Check : ImportMark::Wrong;
     case ProblemKind::Guess:
+    case ProblemKind::Kept:
         return ImportMark::Check;
     case ProblemKind::Extra:
     case ProblemKind::Skipped:
         break;
     }
-    return ImportMark::Good;
+    return isToConfirm(problem) ? ImportMark::Check : ImportMark::Good;
 }
 
 /** The sheet that it is on; sheets that are not read are told together. */
@@ -34,7 +35,7 @@ QString placeOf(const ImportProblem &problem)
 /** Wrong before what is to be checked, and that before what needs nothing. */
 int orderOf(const ProblemGroup &group)
 {
-    const bool isGuess = group.first().kind == ProblemKind::Guess;
+    const bool isGuess = isToConfirm(group.first());
     return group.mark == ImportMark::Wrong ? 0 : group.mark == ImportMark::Check && !isGuess ? 1 : isGuess ? 2 : 3;
 }
 
@@ -50,6 +51,11 @@ void add(ProblemGroup &group, const ImportProblem &problem)
 }
 
 } // namespace
+
+bool isToConfirm(const ImportProblem &problem)
+{
+    return problem.kind == ProblemKind::Guess || problem.code == QLatin1String("hint_row");
+}
 
 QList<Correction> ProblemGroup::proposals() const
 {

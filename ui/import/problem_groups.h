@@ -27,6 +27,9 @@ struct ProblemGroup
     QList<Correction> proposals() const;
 };
 
+/** Whether a person is asked to say that it is right: what was read by a guess, or passed over by one. */
+bool isToConfirm(const ImportProblem &problem);
+
 /** The problems of a reading that nobody confirmed: wrong cells first, then what is to be checked, then what is only
  * told. */
 QList<ProblemGroup> groupsOf(const ImportDraft &draft);

@@ -81,7 +81,7 @@ void ProblemList::refresh()
     for (const ProblemGroup &group : std::as_const(m_groups)) {
         if (group.mark != ImportMark::Good)
             m_open += static_cast<int>(group.problems.size());
-        hasProposals |= !group.proposals().isEmpty() || group.first().kind == ProblemKind::Guess;
+        hasProposals |= !group.proposals().isEmpty() || isToConfirm(group.first());
     }
     for (const ProblemGroup &group : m_groups.first(std::min(mostRows, m_groups.size())))
         m_rows->addWidget(makeRow(group));
@@ -203,7 +203,7 @@ void ProblemList::addProposals(const ProblemGroup &group, QWidget *row, QLayout 
         connect(accept, &QPushButton::clicked, this, [this, proposals] { m_draft.correct(proposals); });
         line.addWidget(accept);
     }
-    if (first.kind == ProblemKind::Guess) {
+    if (isToConfirm(first)) {
         const bool isOneName = group.isName && group.texts.size() == 1 && first.code != u"party_unclear";
         const QString words = isOneName ? tr("It is %1").arg(first.accepted) : tr("That is right");
         QPushButton *right = makeButton(words, about, row);
@@ -237,7 +237,7 @@ void ProblemList::acceptAll()
     for (const ProblemGroup &group : std::as_const(m_groups)) {
         corrections += group.proposals();
         for (const ImportProblem &problem : group.problems)
-            if (problem.kind == ProblemKind::Guess)
+            if (isToConfirm(problem))
                 m_draft.confirm(problem);
     }
     if (corrections.isEmpty())

@@ -105,6 +105,37 @@ constexpr Case cases[] = {
     {ErrorKind::Format, "no workbook",
      QT_TRANSLATE_NOOP("Error", "“%1” is packed, but holds no workbook. Unpack it first, or choose an .xlsx or .ods "
                                 "file.")},
+    {ErrorKind::Format, "too many columns",
+     QT_TRANSLATE_NOOP("Error", "“%1” has too many columns to read: %2 in row %6, at most %3. Is it really a table?")},
+    {ErrorKind::Format, "no sheets",
+     QT_TRANSLATE_NOOP("Error", "“%1” holds no sheet with cells. Open it in Excel or LibreOffice and save it anew.")},
+    {ErrorKind::NotFound, "no such part",
+     QT_TRANSLATE_NOOP("Error", "“%1” is damaged: its part “%2” is missing. Open it in Excel or LibreOffice and save "
+                                "it anew, or ask for another copy.")},
+    {ErrorKind::Format, "a part is damaged",
+     QT_TRANSLATE_NOOP("Error", "“%1” is damaged: its part “%2” cannot be read. Ask for another copy.")},
+    {ErrorKind::Format, "no XML",
+     QT_TRANSLATE_NOOP("Error", "“%1” is damaged: its part “%2” cannot be read. Ask for another copy.")},
+    {ErrorKind::Format, "nested too deep",
+     QT_TRANSLATE_NOOP("Error", "“%1” is no usual workbook: its part “%2” is nested too deep. Open it in Excel or "
+                                "LibreOffice and save it anew.")},
+    {ErrorKind::Format, "a document type is not read",
+     QT_TRANSLATE_NOOP("Error", "“%1” is no usual workbook: its part “%2” refers to texts outside it, which are not "
+                                "read. Open it in Excel or LibreOffice and save it anew.")},
+    {ErrorKind::Format, "a cell is out of its place",
+     QT_TRANSLATE_NOOP("Error", "“%1” is damaged: on sheet “%5” cell %2%6 is out of order. Open it in Excel or "
+                                "LibreOffice and save it anew.")},
+    {ErrorKind::Format, "a cell has no place",
+     QT_TRANSLATE_NOOP("Error", "“%1” is damaged: on sheet “%5” in row %6 a cell says that it is at “%2”. Open it in "
+                                "Excel or LibreOffice and save it anew.")},
+    {ErrorKind::Storage, "is a folder", QT_TRANSLATE_NOOP("Error", "“%1” is a folder. Choose the file in it.")},
+    {ErrorKind::Format, "no such header row",
+     QT_TRANSLATE_NOOP("Error", "“%1” has no text in row %2, where the mapping looks for the headers.")},
+    {ErrorKind::Format, "no such table", QT_TRANSLATE_NOOP("Error", "“%1” has no table number %2.")},
+    {ErrorKind::Format, "no mapping", QT_TRANSLATE_NOOP("Error", "“%1” holds no mapping: it is not written in JSON.")},
+    {ErrorKind::Format, "mapping misses", QT_TRANSLATE_NOOP("Error", "The mapping misses what is wanted here: %3.")},
+    {ErrorKind::Format, "mapping of a column",
+     QT_TRANSLATE_NOOP("Error", "The mapping holds “%2” for “%4” where one of these is accepted: %3.")},
     {ErrorKind::Format, "no table found",
      QT_TRANSLATE_NOOP("Error", "No table was found in “%1”: it needs a row of headers above its rows.")},
     {ErrorKind::Format, "no column for the title",
@@ -191,7 +222,7 @@ QString whereText(const Wording &wording, const Place &place)
     return (field ? entity + QStringLiteral(", ") + wording.label(*field) : entity) + QStringLiteral(": ");
 }
 
-/** %1 … %4 in one pass, so that a name that holds "%2" stays as it is. */
+/** %1 … %6 in one pass, so that a name that holds "%2" stays as it is. */
 QString filled(const QString &source, const QStringList &values)
 {
     QString text;
@@ -220,7 +251,8 @@ QString errorText(const Wording &wording, const Error &error)
     const auto said = [&](const char *source) { return wording.translated("Error", source); };
     const QString source = said(sentenceOf(error));
     QString text = whereText(wording, error.place);
-    text += filled(source, {nameOf(error.place.file), error.found, error.accepted, error.place.field});
+    text += filled(source, {nameOf(error.place.file), error.found, error.accepted, error.place.field, error.place.table,
+                            QString::number(error.place.row)});
     if (!error.found.isEmpty() && !source.contains(QLatin1String("%2")) && error.kind == ErrorKind::Invalid)
         text += QLatin1Char(' ') + said(QT_TRANSLATE_NOOP("Error", "Met: “%1”.")).arg(error.found);
     if (!error.accepted.isEmpty() && !source.contains(QLatin1String("%3")) && error.kind != ErrorKind::Format)

@@ -34,6 +34,8 @@ constexpr Sentence guesses[] = {
     {"municipality_name", QT_TRANSLATE_N_NOOP("Import", "%n name of a municipality nearly recognised: “%1”")},
     {"party_name", QT_TRANSLATE_N_NOOP("Import", "%n name(s) in “%1” nearly recognised")},
     {"party_unclear", QT_TRANSLATE_N_NOOP("Import", "%n name(s) in “%1” that can be several parties")},
+    {"other_number", QT_TRANSLATE_N_NOOP("Import", "%n measure(s) new, though the title has another number already")},
+    {"running_round", QT_TRANSLATE_N_NOOP("Import", "%n round(s) that still run and stay open")},
     {"quote", QT_TRANSLATE_N_NOOP("Import", "%n quotation mark(s) that are never closed")},
 };
 
@@ -46,6 +48,11 @@ constexpr Sentence others[] = {
     {"other_table", QT_TRANSLATE_N_NOOP("Import", "%n row(s) of another table on the sheet")},
     {"earlier_group", QT_TRANSLATE_N_NOOP("Import", "%n theme(s) of an earlier round that are no more")},
     {"round_told_twice", QT_TRANSLATE_N_NOOP("Import", "%n row(s) about a round that is told already")},
+    {"row_without_round", QT_TRANSLATE_N_NOOP("Import", "%n row(s) about a round that was not understood")},
+    {"second_value", QT_TRANSLATE_N_NOOP("Import", "%n value(s) in “%1” beside another column that becomes the same")},
+    {"newer_state", QT_TRANSLATE_N_NOOP("Import", "%n measure(s) of which the programme knows a later state")},
+    {"round_closed", QT_TRANSLATE_N_NOOP("Import", "%n value(s) for the closed round %1")},
+    {"signed_off", QT_TRANSLATE_N_NOOP("Import", "%n value(s) in reports of %1 that were signed off")},
     {"no_title", QT_TRANSLATE_N_NOOP("Import", "%n row(s) without a title")},
 };
 
@@ -66,6 +73,7 @@ const char *sourceOf(const ImportProblem &problem)
         return find(guesses, problem.code);
     case ProblemKind::Extra:
     case ProblemKind::Skipped:
+    case ProblemKind::Kept:
         break;
     }
     return find(others, problem.code);
@@ -82,6 +90,8 @@ const char *sourceOfKind(ProblemKind kind)
         return QT_TRANSLATE_N_NOOP("Import", "%n cell(s) without a place");
     case ProblemKind::Skipped:
         return QT_TRANSLATE_N_NOOP("Import", "%n row(s) passed over");
+    case ProblemKind::Kept:
+        return QT_TRANSLATE_N_NOOP("Import", "%n value(s) that the programme holds otherwise");
     }
     return "";
 }
@@ -150,6 +160,8 @@ QString ImportText::outcome(const ImportProblem &problem) const
         return said(QT_TRANSLATE_NOOP("Import", "Stays in the note."));
     case ProblemKind::Skipped:
         return said(QT_TRANSLATE_NOOP("Import", "Does not come in."));
+    case ProblemKind::Kept:
+        return said(QT_TRANSLATE_NOOP("Import", "Stays as the programme has it."));
     }
     return {};
 }

@@ -49,7 +49,7 @@ std::optional<FieldReading> readAnswer(const UpdateForm &form, const FormQuestio
     }
     if (field.kind == FieldKind::YesNo && codeOfWord(form.labels.value(QStringLiteral("yes")), answer))
         return FieldReading{Value(true)};
-    auto reading = readFieldOf(field, answer);
+    auto reading = readFieldOf(field, answer, {DayOrder::DayFirst, PercentScale::Whole}); // the form asks for percent
     if (const auto *yes = reading ? std::get_if<bool>(&reading->value) : nullptr; yes && !*yes)
         reading->value = Value();
     return reading;

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <algorithm>
+#include <utility>
 
 namespace aanjager {
 
@@ -44,7 +45,6 @@ public:
             note(ProblemKind::Guess, "form_later", {});
         for (const FilledAnswer &answer : std::as_const(m_comparison.filled.answers))
             compare(answer);
-        noteTicksBesideChanges();
         const bool isAuthorNew = m_comparison.filled.author != m_comparison.filled.form.author;
         if (isAuthorNew && m_comparison.filled.answers.isEmpty())
             note(ProblemKind::Skipped, "form_author_only", {}).found = m_comparison.filled.author;
@@ -72,28 +72,8 @@ private:
             difference.doubt = FormDoubt::ChangedSince;
         else if (report && report->signedOff.isValid())
             difference.doubt = FormDoubt::SignedOff;
-        difference.isTaken = difference.doubt == FormDoubt::None;
+        difference.isTaken = difference.doubt == FormDoubt::None && !answer.isGuess; // a guess waits for a person
         m_comparison.differences.append(difference);
-    }
-
-    /** Somebody says that nothing changed and changes something: the changes count. */
-    void noteTicksBesideChanges()
-    {
-        QHash<std::pair<int, Id<Measure>>, int> answers;
-        const auto keyOf = [](const FormDifference &each) {
-            return std::pair(static_cast<int>(each.answer.kind), each.answer.measure);
-        };
-        for (const FormDifference &difference : std::as_const(m_comparison.differences))
-            ++answers[keyOf(difference)];
-        QList<FormDifference> kept;
-        for (const FormDifference &difference : std::as_const(m_comparison.differences)) {
-            const bool isTick = difference.answer.question.field().kind == FieldKind::YesNo;
-            if (isTick && answers.value(keyOf(difference)) > 1)
-                note(ProblemKind::Guess, "form_not_unchanged", difference.answer).found = given(difference.answer);
-            else
-                kept.append(difference);
-        }
-        m_comparison.differences = kept;
     }
 
     QString given(const FilledAnswer &answer) const
@@ -161,6 +141,43 @@ void doubtWhereFormsDiffer(const View &view, QList<FormComparison> &comparisons)
     }
 }
 
+/** Somebody says that nothing changed and changes something: the changes count, or where each of them is in doubt a
+ * person chooses. */
+void weighTicksAgainstChanges(FormComparison &comparison)
+{
+    const auto keyOf = [](const FormDifference &each) {
+        return std::pair(static_cast<int>(each.answer.kind), each.answer.measure);
+    };
+    const auto isTick = [](const FormDifference &each) {
+        return each.answer.question.field().kind == FieldKind::YesNo;
+    };
+    QHash<std::pair<int, Id<Measure>>, bool> changes; // whether one of them is taken
+    for (const FormDifference &difference : std::as_const(comparison.differences))
+        if (!isTick(difference))
+            changes[keyOf(difference)] |= difference.isTaken;
+    QList<FormDifference> kept;
+    for (FormDifference &difference : comparison.differences) {
+        const auto change = changes.constFind(keyOf(difference));
+        if (!isTick(difference) || change == changes.cend()) {
+            kept.append(difference);
+            continue;
+        }
+        const FilledAnswer &answer = difference.answer;
+        ImportProblem problem{
+            ProblemKind::Guess, *change ? QStringLiteral("form_not_unchanged") : QStringLiteral("form_tick_or_change"),
+            answer.sheet,       answer.row,
+            answer.header,      answer.letter};
+        problem.field = answer.question.name;
+        problem.found = answerText(comparison.filled.form, answer.question.field(), answer.given);
+        comparison.problems.append(problem);
+        if (*change)
+            continue;
+        difference.isTaken = false;
+        kept.append(difference);
+    }
+    comparison.differences = kept;
+}
+
 QJsonValue jsonOf(const Field &field, const Value &value)
 {
     return isNothing(value) ? QJsonValue() : QJsonValue(toText(field, value));
@@ -196,6 +213,8 @@ QList<FormComparison> compareForms(const View &view, const QList<ReturnedForm> &
     for (const ReturnedForm &form : forms)
         comparisons.append(FormComparer(view, form).compare());
     doubtWhereFormsDiffer(view, comparisons);
+    for (FormComparison &comparison : comparisons)
+        weighTicksAgainstChanges(comparison);
     return comparisons;
 }
 

@@ -146,7 +146,7 @@ void OdsHandler::beginTable(const XmlAttributes &attributes)
     m_sheets.append(Sheet());
     sheet().table.name = attributes.text("name");
     sheet().isHidden = m_styles.hiddenTables.contains(attributes.text("style-name"));
-    m_builder.emplace(sheet());
+    m_builder.emplace(sheet(), textOn(m_sheets));
     m_row = 0;
     m_columns = 0;
     m_columnStyles.clear();
@@ -316,6 +316,8 @@ Result<QList<Sheet>> readOds(ZipArchive &archive)
         if (const auto read = readXml(archive, part, handler); !read)
             return tl::unexpected(read.error());
     }
+    if (sheets.isEmpty())
+        return fail(ErrorKind::Format, QStringLiteral("no sheets"));
     return sheets;
 }
 

@@ -2,6 +2,12 @@
 
 namespace aanjager {
 
+namespace {
+
+constexpr qsizetype longestTold = 80; ///< letters of a text in a problem
+
+} // namespace
+
 Result<void> SheetBuilder::put(int row, int column, QStringView text)
 {
     if (row < m_row || (row == m_row && column < m_column) || row >= mostRows || column >= mostColumns)
@@ -9,10 +15,18 @@ Result<void> SheetBuilder::put(int row, int column, QStringView text)
                     {{}, m_sheet.table.name, {}, row + 1}, columnLetter(column));
     if (text.isEmpty())
         return {};
+    if (text.contains(QChar::Null)) {
+        const QString clean = text.toString().replace(QChar::Null, QChar(0xFFFD));
+        tell("nul", row, column, clean.left(longestTold));
+        return put(row, column, clean);
+    }
     m_cells += row > m_row ? column + 1 : column - m_column + 1;
     if (m_cells > SourceTable::mostCells)
         return fail(ErrorKind::Format, QStringLiteral("too many cells"), {{}, m_sheet.table.name, {}, row + 1},
                     QString::number(m_cells), QString::number(SourceTable::mostCells));
+    if (const qsizetype letters = m_before + m_sheet.table.textSize() + text.size(); letters > mostText)
+        return fail(ErrorKind::Format, QStringLiteral("too large"), {{}, m_sheet.table.name, {}, row + 1},
+                    QString::number(letters * 2), QString::number(mostText * 2));
     for (; m_row < row; ++m_row) {
         m_sheet.table.endRow();
         m_column = 0;
@@ -40,6 +54,14 @@ void SheetBuilder::finish()
 {
     if (m_column > 0)
         m_sheet.table.endRow();
+}
+
+qsizetype textOn(const QList<Sheet> &sheets)
+{
+    qsizetype letters = 0;
+    for (const Sheet &sheet : sheets)
+        letters += sheet.table.textSize();
+    return letters;
 }
 
 } // namespace aanjager

@@ -141,14 +141,19 @@ Result<QString> workbookPart(ZipArchive &archive)
 
 QString withoutEscapes(QString text)
 {
+    if (!text.contains(QLatin1String("_x")))
+        return text;
     static const QRegularExpression form(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
-    for (qsizetype at = text.indexOf(QLatin1String("_x")); at >= 0; at = text.indexOf(QLatin1String("_x"), at + 1)) {
-        const auto match =
-            form.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-        if (match.hasMatch())
-            text.replace(at, match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
+    QString plain;
+    qsizetype from = 0;
+    for (auto matches = form.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        plain += QStringView(text).mid(from, match.capturedStart() - from);
+        plain += QChar(match.captured(1).toUShort(nullptr, 16));
+        from = match.capturedEnd();
     }
-    return text;
+    plain += QStringView(text).mid(from);
+    return plain;
 }
 
 std::optional<QStringView> XlsxParts::sharedText(int index) const
@@ -162,8 +167,13 @@ std::optional<QStringView> XlsxParts::sharedText(int index) const
 Result<void> readXml(ZipArchive &archive, const QString &part, XmlHandler &handler)
 {
     XmlStream stream(handler);
-    auto read = archive.read(part, [&stream](QByteArrayView piece) { return stream.feed(piece); });
-    return read ? stream.finish() : read;
+    return archive.read(part, [&stream](QByteArrayView piece) { return stream.feed(piece); })
+        .and_then([&] { return stream.finish(); })
+        .map_error([&](Error error) {
+            if (error.kind == ErrorKind::Format && error.found.isEmpty())
+                error.found = part;
+            return error;
+        });
 }
 
 Result<XlsxParts> readXlsxParts(ZipArchive &archive)

@@ -3,6 +3,7 @@
 #include "core/exchange/workbook/xlsx_parts.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <algorithm>
 
 namespace aanjager {
@@ -57,7 +58,10 @@ CellType typeNamed(QByteArrayView name)
 class SheetHandler final : public XmlHandler
 {
 public:
-    SheetHandler(const XlsxParts &parts, Sheet &sheet) : m_parts(parts), m_sheet(sheet), m_builder(sheet) {}
+    SheetHandler(const XlsxParts &parts, Sheet &sheet, qsizetype textBefore)
+        : m_parts(parts), m_sheet(sheet), m_builder(sheet, textBefore)
+    {
+    }
 
     void begin(QByteArrayView name, const XmlAttributes &attributes) override;
     void end(QByteArrayView name) override;
@@ -172,10 +176,14 @@ void SheetHandler::endChoices()
     QStringList choices;
     for (const QString &choice : list.mid(1, list.size() - 2).split(u','))
         choices.append(choice.trimmed());
+    QMap<int, int> lastFrom; // a list may name each of its cells
     for (const QByteArray &cells : m_choiceCells.split(' '))
         if (const auto range = rangeOf(cells))
-            for (int column = range->left; column <= std::min(range->right, SheetBuilder::mostColumns); ++column)
-                m_sheet.choices.insert(column, choices);
+            lastFrom[range->left] = std::max(lastFrom.value(range->left), range->right);
+    int next = 0;
+    for (auto range = lastFrom.cbegin(); range != lastFrom.cend(); ++range)
+        for (next = std::max(next, range.key()); next <= std::min(*range, SheetBuilder::mostColumns - 1); ++next)
+            m_sheet.choices.insert(next, choices);
 }
 
 void SheetHandler::endCell()
@@ -210,7 +218,9 @@ void SheetHandler::endCell()
 
 void SheetHandler::putShared()
 {
-    if (const auto text = m_parts.sharedText(m_value.isEmpty() ? -1 : m_value.toInt()))
+    bool isNumber = false;
+    const int place = m_value.trimmed().toInt(&isNumber);
+    if (const auto text = m_parts.sharedText(isNumber ? place : -1))
         put(*text);
     else if (!m_value.isEmpty())
         m_builder.tell("shared_text", m_row, m_column, QString::fromUtf8(m_value));
@@ -249,12 +259,14 @@ Result<QList<Sheet>> readXlsx(ZipArchive &archive)
         Sheet sheet;
         sheet.table.name = named.name;
         sheet.isHidden = named.isHidden;
-        SheetHandler handler(*parts, sheet);
+        SheetHandler handler(*parts, sheet, textOn(sheets));
         if (const auto read = readXml(archive, part, handler); !read)
             return tl::unexpected(read.error());
         handler.finish();
         sheets.append(std::move(sheet));
     }
+    if (sheets.isEmpty())
+        return fail(ErrorKind::Format, QStringLiteral("no sheets"));
     return sheets;
 }
 

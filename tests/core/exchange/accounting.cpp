@@ -12,18 +12,42 @@ namespace aanjager::fixtures {
 
 namespace {
 
-/** The value that a text has in a field of a measure, by the mapping's own words or else by its reading. */
-std::optional<Value> valueOf(const ColumnMapping &column, const Field &field, const QString &text)
+/** The values that a text can have in a field of a measure, by the mapping's own words or else by its readings in any
+ * manner of writing. */
+QList<Value> valuesOf(const ColumnMapping &column, const Field &field, const QString &text)
 {
     if (const auto decided = column.values.constFind(text.simplified()); decided != column.values.cend())
-        return fromText(field, *decided).value_or(Value());
+        return {fromText(field, *decided).value_or(Value())};
     if (column.to == u"status") {
         const auto word = readStatus(text);
-        return word && word->value ? std::optional(Value(field.vocabulary->code(static_cast<int>(word->value->status))))
-                                   : std::nullopt;
+        return word && word->value ? QList<Value>{field.vocabulary->code(static_cast<int>(word->value->status))}
+                                   : QList<Value>();
     }
-    const auto reading = readFieldOf(field, text);
-    return reading ? std::optional(reading->value) : std::nullopt;
+    QList<Value> values;
+    for (const ReadingManner &manner : {ReadingManner{DayOrder::DayFirst, PercentScale::Unknown},
+                                        ReadingManner{DayOrder::MonthFirst, PercentScale::Whole}})
+        if (const auto reading = readFieldOf(field, text, manner))
+            values.append(reading->value);
+    return values;
+}
+
+/** What the status of an action's row means for it. */
+bool isStateOf(ActionState state, const QString &text)
+{
+    const auto word = readStatus(text);
+    if (!word || !word->value)
+        return false;
+    switch (word->value->status) {
+    case Status::Done:
+        return state == ActionState::Done;
+    case Status::Dropped:
+        return state == ActionState::Dropped;
+    case Status::Running:
+    case Status::Preparing:
+        return state == ActionState::Busy;
+    default:
+        return state == ActionState::Open;
+    }
 }
 
 bool holdsText(const QList<NoteEntry> &notes, const QString &cell)
@@ -115,20 +139,21 @@ private:
     /** Whether the row names the measure, wherever that was read. */
     bool isOfMeasure(const PlannedMeasure &measure) const
     {
+        bool isTitle = false;
         for (const ColumnMapping &column : m_columns) {
             const QString text = m_sheet.table.cell(m_row, column.column).toString().simplified();
-            if (!text.isEmpty() && column.to == u"number")
-                return folded(text) == folded(measure.measure.number);
-            if (!text.isEmpty() && column.to == u"title" && measure.measure.number.isEmpty())
-                return folded(text) == folded(measure.measure.title);
+            if (!text.isEmpty() && column.to == u"number" && folded(text) == folded(measure.measure.number))
+                return true;
+            isTitle |= !text.isEmpty() && column.to == u"title" && folded(text) == folded(measure.measure.title);
         }
-        return false;
+        return isTitle;
     }
 
     bool isInAction(const PlannedAction &action) const
     {
         const Action &held = action.action;
-        const bool isState = m_column.to == u"status" && action.set.contains(describe<Action>().field(u"state"));
+        const bool isState = m_column.to == u"status" && m_column.round.isEmpty() &&
+                             action.set.contains(describe<Action>().field(u"state")) && isStateOf(held.state, m_text);
         const bool isDay = held.due.isValid() && readDate(m_text) && readDate(m_text)->value &&
                            readDate(m_text)->value->first == held.due;
         return held.text.simplified().contains(m_text) || held.owner.simplified() == m_text || isState || isDay ||
@@ -151,7 +176,7 @@ private:
         const Field *field = describe<ProgressReport>().field(called);
         const Field *read = measureField(m_column.to);
         return field && read && report.set.contains(field) &&
-               field->read(&report.report) == valueOf(m_column, *read, m_raw);
+               valuesOf(m_column, *read, m_raw).contains(field->read(&report.report));
     }
 
     bool isInRow(const PlannedMeasure &measure) const
@@ -175,9 +200,7 @@ private:
             });
         if (to == target::applicability)
             return std::any_of(measure.cells.begin(), measure.cells.end(), [this](const PlannedCell &cell) {
-                return cell.municipality == m_column.municipality && readDegree(m_raw) &&
-                       (!readDegree(m_raw)->value || *readDegree(m_raw)->value == cell.word ||
-                        m_column.values.contains(m_text));
+                return cell.municipality == municipalityOf(m_column) && isDegree(cell.word);
             });
         if (to == target::planned)
             return isMark(m_text) &&
@@ -189,7 +212,15 @@ private:
             });
         const Field *field = measureField(to);
         return field && (measure.set.contains(field) || measure.fromRounds.contains(field)) &&
-               field->read(&measure.measure) == valueOf(m_column, *field, m_raw);
+               valuesOf(m_column, *field, m_raw).contains(field->read(&measure.measure));
+    }
+
+    bool isDegree(const DegreeWord &word) const
+    {
+        if (const auto decided = m_column.values.constFind(m_text); decided != m_column.values.cend())
+            return vocabularyOf<Degree>().code(static_cast<int>(word.degree)) == *decided;
+        const auto reading = readDegree(m_raw);
+        return reading && reading->value && *reading->value == word;
     }
 
     bool areOwners(const PlannedMeasure &measure) const
@@ -203,11 +234,11 @@ private:
 
     bool isAmount(const PlannedMeasure &measure) const
     {
-        const auto reading = readMoney(m_raw, m_column.unit);
+        auto reading = readMoney(m_raw, m_column.unit);
+        if (const auto decided = m_column.values.constFind(m_text); decided != m_column.values.cend())
+            reading = readMoney(*decided);
         return std::any_of(measure.amounts.begin(), measure.amounts.end(), [&](const PlannedAmount &amount) {
-            return amount.header == m_column.header &&
-                   (m_column.values.contains(m_text) ||
-                    (reading && reading->value && *reading->value == amount.amount));
+            return amount.header == m_column.header && reading && reading->value && *reading->value == amount.amount;
         });
     }
 

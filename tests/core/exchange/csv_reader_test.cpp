@@ -129,12 +129,16 @@ TEST(CsvReader, StopsWhenAskedToAndRefusesMoreCellsThanFit)
     WorkProgress progress;
     progress.stop();
     const auto halted = readCsv("a;b\n", {}, &progress);
-    const auto full = readCsv(QByteArray(SourceTable::mostCells + 10, ';'));
+    const auto full = readCsv((QByteArray(15'999, ';') + '\n').repeated(SourceTable::mostCells / 16'000 + 1));
+    const auto wide = readCsv("a;b\n" + QByteArray(20'000, ';'));
 
     ASSERT_FALSE(halted);
     EXPECT_TRUE(wasStopped(halted.error()));
     ASSERT_FALSE(full);
     EXPECT_EQ(full.error().detail, QStringLiteral("too many cells"));
+    ASSERT_FALSE(wide);
+    EXPECT_EQ(wide.error().detail, QStringLiteral("too many columns"));
+    EXPECT_EQ(wide.error().place.row, 2);
 }
 
 TEST(CsvReader, GuessesTheSeparatorByConsistency)

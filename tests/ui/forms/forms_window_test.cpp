@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
+#include <functional>
 #include <zip.h>
 
 using namespace aanjager;
@@ -91,23 +92,26 @@ void fillIn(const QString &path, const QByteArray &text, const QByteArray &other
     ASSERT_EQ(zip_close(book), 0);
 }
 
-/** Does something with the dialog that is to come, as soon as it is there. */
-template <class Dialog> void whenAsked(QObject &home, const std::function<void(Dialog &)> &act)
-{
-    QTimer::singleShot(10, &home, [&home, act] {
-        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget()))
-            act(*dialog);
-        else
-            whenAsked<Dialog>(home, act);
-    });
-}
-
 QPushButton *primary(QDialog &dialog)
 {
     for (QPushButton *button : dialog.findChildren<QPushButton *>())
         if (button->isDefault())
             return button;
     return nullptr;
+}
+
+/** Does something with the dialog of what came back once it asks: the forms are read before it. */
+void onceAsked(MainWindow &window, const std::function<void(ReadFormsDialog &)> &act)
+{
+    auto *timer = new QTimer(&window);
+    QObject::connect(timer, &QTimer::timeout, &window, [timer, act] {
+        auto *dialog = qobject_cast<ReadFormsDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->stop();
+        act(*dialog);
+    });
+    timer->start(10);
 }
 
 } // namespace
@@ -153,7 +157,7 @@ TEST_F(FormsWindow, OpensAFormAsAFormAndNotAsAList)
                                       folder.filePath(QStringLiteral("uit")), formWordsOf(window->context().words));
     ASSERT_TRUE(files);
     bool isFormDialog = false;
-    whenAsked<ReadFormsDialog>(*window, [&](ReadFormsDialog &dialog) {
+    onceAsked(*window, [&](ReadFormsDialog &dialog) {
         isFormDialog = true;
         EXPECT_FALSE(primary(dialog)->isEnabled());
         dialog.reject();
@@ -176,7 +180,7 @@ TEST_F(FormsWindow, TakesOverWhatWasFilledInAsOneUndo)
                                       folder.filePath(QStringLiteral("uit")), formWordsOf(window->context().words));
     ASSERT_TRUE(files);
     fillIn(files->first(), reason.toUtf8(), "Nu voor iedereen");
-    whenAsked<ReadFormsDialog>(*window, [](ReadFormsDialog &dialog) {
+    onceAsked(*window, [](ReadFormsDialog &dialog) {
         EXPECT_EQ(dialog.forms().first().differences.size(), 1);
         QTest::keyClick(primary(dialog), Qt::Key_Space);
     });

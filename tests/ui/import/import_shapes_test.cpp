@@ -27,6 +27,10 @@ protected:
     void SetUp() override
     {
         WindowTest::SetUp();
+        for (const char *name : {"Papendrecht", "Alblasserdam"})
+            ASSERT_TRUE(window->session().edit({QStringLiteral("add")}, [name](Edit &edit) {
+                return edit.insert(aMunicipality(QString::fromLatin1(name))).map([](auto) {});
+            }));
         wizard = std::make_unique<ImportWizard>(window->context());
         wizard->resize(1280, 800);
         wizard->show();
@@ -99,7 +103,7 @@ TEST_F(ImportShapes, TheSecondTableOnASheetIsChosenFromTheList)
 TEST_F(ImportShapes, MunicipalitiesAreOneRowWhoseNamesAndWordsAreChosen)
 {
     read({QStringLiteral("Nr;Maatregel;Papendrecht;Gem. Sliedrecht;Alblaserdam;Opm"),
-          QStringLiteral("N1;Een;x;n.v.t.;x;los"), QStringLiteral("N2;Twee;x;x;zou kunnen;")});
+          QStringLiteral("N1;Een;x;n.v.t.;x;los"), QStringLiteral("N2;Twee;x;x;deels;")});
     MappingStep &step = *wizard->mappingStep();
     ColumnsModel &columns = *step.columnsModel();
     ASSERT_EQ(columns.rowCount(), 4);

@@ -152,6 +152,22 @@ TEST_F(Forms, NothingChangedBesideAChangeCountsAsTheChange)
     EXPECT_EQ(reports().first().progress, 55);
 }
 
+TEST_F(Forms, NothingChangedBesideAChangeInDoubtLeavesTheChoiceToAPerson)
+{
+    EditedForm form = formOf(provider, round.id);
+    form.fill(led, "report.unchanged", QStringLiteral("ja"));
+    form.fill(led, "progress", QStringLiteral("55"));
+    Measure later = stored(led.id);
+    later.progress = 45;
+    update(later);
+
+    const FormComparison comparison = comparisonOf(form);
+
+    EXPECT_EQ(codesOf(comparison.problems), QStringList{QStringLiteral("form_tick_or_change")});
+    ASSERT_EQ(comparison.differences.size(), 2);
+    EXPECT_EQ(comparison.taken(), 0);
+}
+
 TEST_F(Forms, OfAMunicipalityUpdateItsCellsAndMakeThoseThatWereNotThere)
 {
     EditedForm form = formOf(place, round.id);

@@ -262,7 +262,7 @@ TEST(Workbook, StopsAtWhatUnpacksToTooMuch)
 
     EXPECT_EQ(errorOf(zeros), QStringLiteral("too large"));
     EXPECT_EQ(errorOf(zeros, {1024 * 1024, 1'000'000}), QStringLiteral("too large"));
-    EXPECT_EQ(errorOf(zeros, {64 * 1024 * 1024, 1'000'000}), QStringLiteral("read"));
+    EXPECT_EQ(errorOf(zeros, {64 * 1024 * 1024, 1'000'000}), QStringLiteral("no sheets"));
 }
 
 TEST(Workbook, RefusesCellsThatWouldFillTheMemory)
