@@ -40,8 +40,13 @@ template <class E> struct SearchedEntity
     }
     static SearchKind kind(SearchSection section)
     {
-        return {&describe<E>(),     section, &SearchedEntity::find, &SearchedEntity::ids, &SearchedEntity::count,
-                &SearchedEntity::at, &SearchedEntity::lateReferring};
+        return {&describe<E>(),
+                section,
+                &SearchedEntity::find,
+                &SearchedEntity::ids,
+                &SearchedEntity::count,
+                &SearchedEntity::at,
+                &SearchedEntity::lateReferring};
     }
 };
 

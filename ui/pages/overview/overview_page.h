@@ -2,9 +2,9 @@
 
 #include "ui/models/overview_figures.h"
 #include "ui/pages/overview/earlier_reader.h"
-#include "ui/session/latest_answer.h"
 #include "ui/pages/overview/trend_maker.h"
 #include "ui/pages/page_context.h"
+#include "ui/session/latest_answer.h"
 
 #include <QTimer>
 #include <QWidget>
