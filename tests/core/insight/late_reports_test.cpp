@@ -210,6 +210,20 @@ protected:
 TEST_F(LateReportsTest, TellTheSameAsAStateThatHoldsThemThroughHundredsOfEditsAndUndos)
 {
     RandomReports edits(20201122, m_full.state);
+    Round round;
+    round.id = newId<Round>();
+    round.label = QStringLiteral("2020-Q2");
+    round.peildatum = QDate(2020, 6, 30);
+    add(round);
+    for (int count = 0; count < 30; ++count) {
+        ProgressReport report;
+        report.id = newId<ProgressReport>();
+        report.round = round.id;
+        report.measure = edits.some<Measure>();
+        report.party = edits.some<Party>();
+        report.submitted = QDate(2020, 7, 3);
+        add(report);
+    }
     qsizetype mostLate = 0; ///< reports that were not at hand
 
     for (int turn = 0; turn < 200 && !HasFailure(); ++turn) {
@@ -238,8 +252,8 @@ TEST_F(LateReportsTest, TellTheSameAsAStateThatHoldsThemThroughHundredsOfEditsAn
         ASSERT_TRUE(before && back);
         holdTheSame(*back, loadState((*before)->store()).value());
         expectTheSamePast({Moment::AfterChange{number}});
-        if (const Round *round = m_full.state.find(edits.some<Round>()))
-            expectTheSamePast({Moment::Round{round->label}});
+        if (const Round *told = m_full.state.find(edits.some<Round>()))
+            expectTheSamePast({Moment::Round{told->label}});
     }
 
     EXPECT_GT(mostLate, 10) << "else it saw next to nothing of what is read late";

@@ -59,7 +59,6 @@ FieldEditor::FieldEditor(const PageContext &context, const Description &descript
     column->addWidget(control());
     if (m_note)
         column->addWidget(m_note);
-    setFocusProxy(control());
 }
 
 void FieldEditor::makeControl()

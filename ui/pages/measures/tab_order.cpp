@@ -1,6 +1,5 @@
 #include "ui/pages/measures/tab_order.h"
 
-#include "ui/pages/editing/field_editor.h"
 #include "ui/pages/measures/folding_tabs.h"
 
 #include <QLayout>
@@ -38,8 +37,7 @@ void collect(QWidget &widget, Stops &stops)
 {
     if (auto *tabs = qobject_cast<FoldingTabs *>(&widget))
         return collect(*tabs, stops);
-    // One that hands the keyboard on is a stop itself: left behind in the chain it would lead back to its field.
-    if (qobject_cast<FieldEditor *>(&widget) || widget.focusPolicy() != Qt::NoFocus)
+    if (widget.focusPolicy() != Qt::NoFocus)
         return stops.append(&widget);
     if (widget.layout())
         return collect(*widget.layout(), stops);
