@@ -8,7 +8,7 @@ namespace aanjager {
 
 /** How precisely a date is known. A season is that of "zomer 2019": spring starts in March, summer in June, autumn in
  * September, winter in December. */
-enum class Precision { Day, Month, Quarter, Season, Half, Year };
+enum class Precision : quint8 { Day, Month, Quarter, Season, Half, Year };
 
 template <> const Vocabulary &vocabularyOf<Precision>();
 

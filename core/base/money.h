@@ -7,7 +7,7 @@
 namespace aanjager {
 
 /** How hard a figure is. */
-enum class Qualifier { Exact, About, Over, Under, ToBeDetermined };
+enum class Qualifier : quint8 { Exact, About, Over, Under, ToBeDetermined };
 
 template <> const Vocabulary &vocabularyOf<Qualifier>();
 

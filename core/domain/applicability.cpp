@@ -16,19 +16,23 @@ template <> const Description &describe<Applicability>()
             field<&Applicability::degree>("degree", QT_TRANSLATE_NOOP("Field", "Degree")),
             field<&Applicability::percent>("percent", QT_TRANSLATE_NOOP("Field", "Percent")).as(FieldKind::Percent),
             field<&Applicability::reasonCategory>("reason_category", QT_TRANSLATE_NOOP("Field", "Kind of reason")),
-            field<&Applicability::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason")).as(FieldKind::LongText),
+            field<&Applicability::details, &CellDetails::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"))
+                .as(FieldKind::LongText),
             field<&Applicability::status>("status", QT_TRANSLATE_NOOP("Field", "Local status")),
             field<&Applicability::health>("health", QT_TRANSLATE_NOOP("Field", "Local verdict")),
             field<&Applicability::progress>("progress", QT_TRANSLATE_NOOP("Field", "Local progress"))
                 .as(FieldKind::Percent),
-            field<&Applicability::starts>("starts", QT_TRANSLATE_NOOP("Field", "Local start")),
-            field<&Applicability::variantName>("variant_name", QT_TRANSLATE_NOOP("Field", "Name of the local variant")),
-            field<&Applicability::variantText>("variant_text", QT_TRANSLATE_NOOP("Field", "Local variant"))
+            field<&Applicability::details, &CellDetails::starts>("starts", QT_TRANSLATE_NOOP("Field", "Local start")),
+            field<&Applicability::details, &CellDetails::variantName>(
+                "variant_name", QT_TRANSLATE_NOOP("Field", "Name of the local variant")),
+            field<&Applicability::details, &CellDetails::variantText>("variant_text",
+                                                                      QT_TRANSLATE_NOOP("Field", "Local variant"))
                 .as(FieldKind::LongText),
             field<&Applicability::isExample>("is_example", QT_TRANSLATE_NOOP("Field", "Example to others")),
-            field<&Applicability::lead>("lead", QT_TRANSLATE_NOOP("Field", "Local lead")),
-            field<&Applicability::visibility>("visibility", QT_TRANSLATE_NOOP("Field", "Visibility")),
-            field<&Applicability::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"))
+            field<&Applicability::details, &CellDetails::lead>("lead", QT_TRANSLATE_NOOP("Field", "Local lead")),
+            field<&Applicability::details, &CellDetails::visibility>("visibility",
+                                                                     QT_TRANSLATE_NOOP("Field", "Visibility")),
+            field<&Applicability::details, &CellDetails::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"))
                 .as(FieldKind::LongText)
                 .teamOnly(),
         });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/seldom.h"
 #include "core/domain/description.h"
 
 namespace aanjager {
@@ -10,26 +11,35 @@ struct Party;
 
 template <> inline constexpr const char *tableOf<Applicability> = "applicability";
 
-/** One cell of the matrix: a measure in a municipality, with its own degree, reason and local state. */
+/** What few cells tell beside their state. */
+struct CellDetails
+{
+    QString reason = {};
+    ImpreciseDate starts = {};
+    QString variantName = {};
+    QString variantText = {};
+    QString lead = {};
+    std::optional<Visibility> visibility = {};
+    QString notes = {};
+
+    bool operator==(const CellDetails &) const = default;
+};
+
+/** One cell of the matrix: a measure in a municipality, with its own degree, reason and local state. There are more of
+ * them than of anything else that a programme has at hand, so each is small. */
 struct Applicability
 {
     Id<Applicability> id;
     Id<Measure> measure = {};
     Id<Party> municipality = {};
-    Degree degree = Degree::Undecided;
     std::optional<int> percent = {};
+    std::optional<int> progress = {};
+    Seldom<CellDetails> details = {};
+    Degree degree = Degree::Undecided;
+    bool isExample = false;
     std::optional<ReasonCategory> reasonCategory = {};
-    QString reason = {};
     std::optional<Status> status = {};
     std::optional<Health> health = {};
-    std::optional<int> progress = {};
-    ImpreciseDate starts = {};
-    QString variantName = {};
-    QString variantText = {};
-    bool isExample = false;
-    QString lead = {};
-    std::optional<Visibility> visibility = {};
-    QString notes = {};
 
     bool operator==(const Applicability &) const = default;
 };

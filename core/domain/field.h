@@ -70,25 +70,50 @@ template <class E> inline constexpr const char *referencedTable<Id<E>> = tableOf
 
 } // namespace detail
 
+namespace detail {
+
+template <class Member>
+Field fieldOf(const char *column, const char *label, Value (*read)(const void *), void (*write)(void *, const Value &))
+{
+    Field described{column, column, label, Convert<Member>::kind, read, write};
+    if constexpr (requires { Convert<Member>::vocabulary(); })
+        described.vocabulary = &Convert<Member>::vocabulary();
+    described.references = referencedTable<Member>;
+    return described;
+}
+
+} // namespace detail
+
 /** The description of one member: `field<&Measure::title>("title", "Title")`. The name is the column unless `named`
  * otherwise. */
 template <auto member> Field field(const char *column, const char *label)
 {
     using Entity = typename detail::MemberOf<decltype(member)>::Entity;
     using Member = typename detail::MemberOf<decltype(member)>::Member;
-    Field described{
-        column,
-        column,
-        label,
-        Convert<Member>::kind,
+    return detail::fieldOf<Member>(
+        column, label,
         [](const void *entity) { return Convert<Member>::toValue(static_cast<const Entity *>(entity)->*member); },
         [](void *entity, const Value &value) {
             static_cast<Entity *>(entity)->*member = Convert<Member>::fromValue(value);
-        }};
-    if constexpr (requires { Convert<Member>::vocabulary(); })
-        described.vocabulary = &Convert<Member>::vocabulary();
-    described.references = detail::referencedTable<Member>;
-    return described;
+        });
+}
+
+/** The same of a member of a part that few records have: `field<&Applicability::details, &CellDetails::reason>`. */
+template <auto part, auto member> Field field(const char *column, const char *label)
+{
+    using Entity = typename detail::MemberOf<decltype(part)>::Entity;
+    using Member = typename detail::MemberOf<decltype(member)>::Member;
+    return detail::fieldOf<Member>(
+        column, label,
+        [](const void *entity) {
+            return Convert<Member>::toValue((*(static_cast<const Entity *>(entity)->*part)).*member);
+        },
+        [](void *entity, const Value &value) {
+            auto &seldom = static_cast<Entity *>(entity)->*part;
+            Member written = Convert<Member>::fromValue(value);
+            if ((*seldom).*member != written)
+                seldom.change().*member = std::move(written);
+        });
 }
 
 } // namespace aanjager

@@ -114,18 +114,18 @@ double keyWeight(const Party &municipality, WeightingKey key)
     return 1;
 }
 
-void RollUp::add(const Applicability &cell, const State &state, int times)
+void RollUp::add(const Applicability &cell, std::optional<int> progress, const State &state, int times)
 {
     const qint64 degree = degreeWeight(cell);
     const Party *municipality = degree == 0 ? nullptr : state.find(cell.municipality);
     if (!municipality)
         return;
     m_applicable += times;
-    if (!cell.progress)
+    if (!progress)
         return;
     m_reported += times;
     const auto count = [&](Mean &mean, qint64 weight) {
-        mean.sum += times * weight * *cell.progress;
+        mean.sum += times * weight * *progress;
         mean.weights += times * weight;
     };
     count(m_equal, degree);

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/domain/entities.h"
+#include "core/domain/id_index.h"
 #include "core/domain/late_reports.h"
-
-#include <QHash>
 
 namespace aanjager {
 
@@ -15,31 +14,31 @@ public:
 
     const E *find(Id<E> id) const
     {
-        const auto at = m_index.constFind(id.value);
-        return at == m_index.cend() ? nullptr : &m_rows[*at];
+        const qsizetype at = m_index.find(id.value, idAt());
+        return at < 0 ? nullptr : &m_rows[at];
     }
 
     /** Adds a record, or replaces the one with its id. */
     void put(E record)
     {
-        const auto at = m_index.constFind(record.id.value);
-        if (at != m_index.cend()) {
-            m_rows[*at] = std::move(record);
+        const qsizetype at = m_index.find(record.id.value, idAt());
+        if (at >= 0) {
+            m_rows[at] = std::move(record);
             return;
         }
-        m_index.insert(record.id.value, m_rows.size());
         m_rows.append(std::move(record));
+        m_index.append(m_rows.constLast().id.value, idAt());
     }
 
     void remove(qint64 id)
     {
-        const qsizetype at = m_index.value(id, -1);
+        const qsizetype at = m_index.find(id, idAt());
         if (at < 0)
             return;
-        m_index.remove(id);
+        m_index.remove(id, idAt());
         if (at != m_rows.size() - 1) {
+            m_index.move(m_rows.constLast().id.value, at, idAt());
             m_rows[at] = std::move(m_rows.last());
-            m_index[m_rows[at].id.value] = at;
         }
         m_rows.removeLast();
     }
@@ -47,12 +46,17 @@ public:
     void reserve(qsizetype count)
     {
         m_rows.reserve(count);
-        m_index.reserve(count);
+        m_index.reserve(count, idAt());
     }
 
 private:
+    auto idAt() const
+    {
+        return [this](qsizetype place) { return m_rows.at(place).id.value; };
+    }
+
     QList<E> m_rows;
-    QHash<qint64, qsizetype> m_index;
+    IdIndex m_index;
 };
 
 /**

@@ -5,15 +5,15 @@
 namespace aanjager {
 
 /** Where a measure (or its local part) is in its life. */
-enum class Status { NotStarted, Preparing, Running, Done, OnHold, Dropped };
+enum class Status : quint8 { NotStarted, Preparing, Running, Done, OnHold, Dropped };
 /** The verdict on one aspect; not reported is the absence of one. */
-enum class Health { OnCourse, Attention, Intervene };
+enum class Health : quint8 { OnCourse, Attention, Intervene };
 /** How far a measure is decided. */
-enum class Maturity { Direction, WorkedOut, Adopted };
+enum class Maturity : quint8 { Direction, WorkedOut, Adopted };
 /** Which kind of party is at bat. */
-enum class OwnerKind { Municipality, Region, Provider, Professional };
+enum class OwnerKind : quint8 { Municipality, Region, Provider, Professional };
 /** What kind of party it is. */
-enum class PartyKind {
+enum class PartyKind : quint8 {
     Municipality,
     Provider,
     Professional,
@@ -27,37 +27,37 @@ enum class PartyKind {
     Supporter
 };
 /** To what degree a measure applies to a municipality. */
-enum class Degree { Full, Partly, AlreadyRunning, NotApplicable, Undecided };
+enum class Degree : quint8 { Full, Partly, AlreadyRunning, NotApplicable, Undecided };
 /** Why a measure does not fully apply. */
-enum class ReasonCategory { TargetGroup, FormOfHelp, Scale, AlreadyArranged, BoardsChoice };
+enum class ReasonCategory : quint8 { TargetGroup, FormOfHelp, Scale, AlreadyArranged, BoardsChoice };
 /** What a party is to a measure. */
-enum class PartyRole { Lead, Executes, Decides, Involved, Informed };
+enum class PartyRole : quint8 { Lead, Executes, Decides, Involved, Informed };
 /** How far a party has taken up what is asked of it. */
-enum class AskState { Asked, Promised, Active, NotTakenUp };
+enum class AskState : quint8 { Asked, Promised, Active, NotTakenUp };
 /** How one measure bears on another. */
-enum class RelationKind { DependsOn, Strengthens, ConflictsWith, SharesIndicator };
+enum class RelationKind : quint8 { DependsOn, Strengthens, ConflictsWith, SharesIndicator };
 /** The level at which something is settled. */
-enum class Level { Board, Staff, Execution };
+enum class Level : quint8 { Board, Staff, Execution };
 /** How wide something reaches. */
-enum class Scale { Local, Regional, SupraRegional, National };
+enum class Scale : quint8 { Local, Regional, SupraRegional, National };
 /** What kind of change a measure or theme makes. */
-enum class ChangeKind { Vision, Behaviour, Practice, System };
+enum class ChangeKind : quint8 { Vision, Behaviour, Practice, System };
 /** The state of an action. */
-enum class ActionState { Open, Busy, Done, Dropped };
+enum class ActionState : quint8 { Open, Busy, Done, Dropped };
 /** What kind of body meets. */
-enum class BodyKind { DriverTeam, SteeringGroup, Table, ProjectGroup, BoardConsultation, Executives, Councils };
+enum class BodyKind : quint8 { DriverTeam, SteeringGroup, Table, ProjectGroup, BoardConsultation, Executives, Councils };
 /** What a body is asked to do. */
-enum class DecisionType { Adopt, Agree, TakeNote, Instruct };
+enum class DecisionType : quint8 { Adopt, Agree, TakeNote, Instruct };
 /** How a matter is put on the agenda. */
-enum class AgendaKind { ToDecide, ToDiscuss, Consent, ToInform };
+enum class AgendaKind : quint8 { ToDecide, ToDiscuss, Consent, ToInform };
 /** When a decision is taken. */
-enum class DecisionRule { All, Majority, EachItsOwn };
+enum class DecisionRule : quint8 { All, Majority, EachItsOwn };
 /** Where a decision is. */
-enum class DecisionState { Asked, Scheduled, Taken, Amended, Postponed, Rejected };
+enum class DecisionState : quint8 { Asked, Scheduled, Taken, Amended, Postponed, Rejected };
 /** Where one council is with a decision. */
-enum class VoteState { Planned, Adopted, Amended, OwnVersion, Postponed, Rejected };
+enum class VoteState : quint8 { Planned, Adopted, Amended, OwnVersion, Postponed, Rejected };
 /** What an amount is. */
-enum class MoneyKind {
+enum class MoneyKind : quint8 {
     Spend,
     StateGrant,
     Deficit,
@@ -68,15 +68,15 @@ enum class MoneyKind {
     SavingWrittenOff
 };
 /** Whether an amount recurs. */
-enum class Duration { Incidental, Structural };
+enum class Duration : quint8 { Incidental, Structural };
 /** The level of a goal. */
-enum class GoalKind { Norm, Agenda, Goal, Line };
+enum class GoalKind : quint8 { Norm, Agenda, Goal, Line };
 /** How the state of a measure follows from its municipalities. */
-enum class DeriveRule { Manual, Worst, Majority };
+enum class DeriveRule : quint8 { Manual, Worst, Majority };
 /** How municipalities weigh in a roll-up. */
-enum class WeightingKey { Equal, Population, Youth };
+enum class WeightingKey : quint8 { Equal, Population, Youth };
 /** Who may see it: its level and what is more open. */
-enum class Visibility { Team, Staff, Board, Public };
+enum class Visibility : quint8 { Team, Staff, Board, Public };
 
 template <> const Vocabulary &vocabularyOf<Status>();
 template <> const Vocabulary &vocabularyOf<Health>();

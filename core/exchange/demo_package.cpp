@@ -195,7 +195,7 @@ Applicability cellOf(const Measure &measure, const QString &municipality, const 
         cell.reasonCategory = ReasonCategory::AlreadyArranged;
         cell.isExample = true;
     }
-    cell.reason = text(data, "reden");
+    cell.details.change().reason = text(data, "reden");
     return cell;
 }
 

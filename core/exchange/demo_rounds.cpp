@@ -69,7 +69,7 @@ void follow(Applicability &cell, const QString &word)
     cell.status = statusOfWord(word);
     if (cell.degree == Degree::Undecided) {
         cell.degree = Degree::Full;
-        cell.reason.clear();
+        cell.details.change().reason.clear();
     }
 }
 

@@ -149,7 +149,7 @@ QJsonValue cellJson(const Applicability *cell)
         return {};
     return QJsonObject{{QStringLiteral("degree"), codeOf(cell->degree)},
                        {QStringLiteral("percent"), whole(cell->percent)},
-                       {QStringLiteral("reason"), textOrNull(cell->reason)},
+                       {QStringLiteral("reason"), textOrNull(cell->details->reason)},
                        {QStringLiteral("status"), optionalCode(cell->status)},
                        {QStringLiteral("progress"), whole(cell->progress)}};
 }

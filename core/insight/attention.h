@@ -5,7 +5,7 @@
 namespace aanjager {
 
 /** Why something asks for attention, in the order in which it is listed. */
-enum class AttentionKind {
+enum class AttentionKind : quint8 {
     DecisionDue,
     Intervene,
     MilestoneSlipped,

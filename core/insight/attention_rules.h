@@ -61,7 +61,9 @@ private:
     void add(AttentionKind kind, const E &record, Id<Measure> measure, const QString &title, QDate day = {}) const
     {
         const int days = day.isValid() ? static_cast<int>(day.daysTo(m_view.today)) : 0;
-        m_add({kind, tableOf<E>, record.id.value, measure, title, day, days});
+        // A literal: thousands of items need no copy of it.
+        const auto table = QByteArray::fromRawData(tableOf<E>, static_cast<qsizetype>(qstrlen(tableOf<E>)));
+        m_add({kind, table, record.id.value, measure, title, day, days});
     }
 
     const View &m_view;

@@ -4,6 +4,7 @@
 #include "core/insight/overview.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace aanjager {
 
@@ -15,7 +16,7 @@ public:
     Trend(const View &view, const PartyFigures &figures) : m_view(view), m_figures(figures)
     {
         sortReports();
-        copyCells();
+        findCells();
     }
 
     QList<TrendPoint> points()
@@ -32,6 +33,13 @@ public:
     }
 
 private:
+    /** A cell with what was last reported on it. */
+    struct Told
+    {
+        const Applicability *cell;
+        std::optional<int> progress;
+    };
+
     void sortReports()
     {
         for (const ProgressReport &report : m_view.state.reportsAtHand())
@@ -39,25 +47,36 @@ private:
                 m_byRound[report.round].append(&report);
     }
 
-    /** The cells of measures that parties reported on, with nothing reported yet. */
-    void copyCells()
+    /** The cells of measures that parties reported on, with nothing reported yet; those of a measure together. */
+    void findCells()
     {
         for (const Applicability &cell : m_view.state.all<Applicability>())
-            if (m_figures.isReported(cell.measure)) {
-                m_cells.append(cell);
-                m_cells.last().progress.reset();
-            }
-        for (Applicability &cell : m_cells)
-            m_cellsOf[cell.measure].append(&cell);
+            if (m_figures.isReported(cell.measure))
+                m_told.push_back({&cell, {}});
+        std::sort(m_told.begin(), m_told.end(),
+                  [](const Told &a, const Told &b) { return a.cell->measure < b.cell->measure; });
     }
 
     void take(const Round &round)
     {
         for (const ProgressReport *report : m_byRound.value(round.id))
             m_ofLeads.insert(report->measure, *report->progress);
-        for (Applicability &cell : m_cells)
-            if (const auto figure = m_figures.of(cell.measure, cell.municipality, round.id); figure.progress)
-                cell.progress = figure.progress;
+        for (Told &told : m_told)
+            if (const auto figure = m_figures.of(told.cell->measure, told.cell->municipality, round.id);
+                figure.progress)
+                told.progress = figure.progress;
+    }
+
+    /** What municipalities reported last on a measure. */
+    RollUp toldOf(Id<Measure> measure) const
+    {
+        const auto isBefore = [](const Told &told, Id<Measure> other) { return told.cell->measure < other; };
+        RollUp told;
+        for (auto at = std::lower_bound(m_told.begin(), m_told.end(), measure, isBefore);
+             at != m_told.end() && at->cell->measure == measure; ++at)
+            if (at->progress)
+                told.add(*at->cell, at->progress, m_view.state);
+        return told;
     }
 
     /** With what every municipality reported last; one that did not report does not move the mean. */
@@ -65,12 +84,7 @@ private:
     {
         const MeanProgress mean = meanProgress(m_view.state, day, [&](const Measure &measure) {
             const auto lead = m_ofLeads.constFind(measure.id);
-            QList<const Applicability *> reported;
-            if (const auto cells = m_cellsOf.constFind(measure.id); cells != m_cellsOf.cend())
-                for (const Applicability *cell : *cells)
-                    if (cell->progress)
-                        reported.append(cell);
-            return progressOf(lead == m_ofLeads.cend() ? std::nullopt : std::optional(*lead), reported, m_view.state);
+            return toldOf(measure.id).progress(lead == m_ofLeads.cend() ? std::nullopt : std::optional(*lead));
         });
         return mean.reached.percent;
     }
@@ -98,8 +112,7 @@ private:
     const PartyFigures &m_figures;
     QHash<Id<Round>, QList<const ProgressReport *>> m_byRound; ///< of leads, those with a figure
     QHash<Id<Measure>, int> m_ofLeads;                         ///< last reported
-    QList<Applicability> m_cells;                              ///< with what was last reported
-    QHash<Id<Measure>, QList<Applicability *>> m_cellsOf;      ///< into `m_cells`
+    std::vector<Told> m_told;                                  ///< by measure
     QList<TrendPoint> m_points;
 };
 

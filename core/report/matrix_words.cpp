@@ -67,8 +67,8 @@ QString reasonOf(const Details &details, const Applicability &cell)
 {
     if (cell.degree == Degree::Full)
         return {};
-    if (!cell.reason.trimmed().isEmpty())
-        return cell.reason.trimmed();
+    if (!cell.details->reason.trimmed().isEmpty())
+        return cell.details->reason.trimmed();
     return cell.reasonCategory ? details.words().label(*cell.reasonCategory) : QString();
 }
 

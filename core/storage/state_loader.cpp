@@ -168,6 +168,7 @@ Result<State> loadFrom(const Store &store, const std::function<std::shared_ptr<c
                 each = loadTable(table, isPart ? "party IS NULL AND" : "", store, source);
         });
         moment.release();
+        sqlite3_db_release_memory(store.database().getHandle()); // few of these pages are needed again
         return each;
     });
     if (!loaded)

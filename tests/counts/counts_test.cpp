@@ -142,6 +142,25 @@ TEST_F(Counts, OfAPageOfPaperStayAsTheyAre)
     hold("pages", 1, 4, 400, {940'000}, false);
 }
 
+/** What the second programme takes more than the first, for each measure more. */
+TEST_F(Counts, OfBytesForAMeasureWithTenCellsStayAsTheyAre)
+{
+    static const QRegularExpression told(QStringLiteral("opened (\\d+) rows (\\d+)"));
+    const auto bytes = [&](int measures) {
+        const Ran ran = run(counted(), {QStringLiteral("memory"), QString::number(measures), programme(measures)});
+        const auto found = told.match(QString::fromUtf8(ran.err));
+        EXPECT_TRUE(found.hasMatch()) << ran.err.toStdString();
+        return std::pair(found.captured(1).toDouble(), found.captured(2).toDouble());
+    };
+    const auto [fewOpened, fewRows] = bytes(500);
+    const auto [manyOpened, manyRows] = bytes(1500);
+    const double opened = (manyOpened - fewOpened) / 1000, rows = (manyRows - fewRows) / 1000;
+    std::printf("a measure with ten cells: %.0f bytes in memory, %.0f more as a row of the table\n", opened, rows);
+
+    EXPECT_LE(opened, 1'900);
+    EXPECT_LE(rows, 2'300);
+}
+
 TEST_F(Counts, SeeWorkThatIsDoneTwice)
 {
     const double once = of("parse", 150), twice = of("parse", 150, {}, true);

@@ -46,8 +46,8 @@ Result<void> stampAll(Edit &edit, qint64 stamp)
                               })
         .and_then([&] {
             return changeAll<Applicability>(edit, [&](Applicability &cell) {
-                cell.notes = stampText(stamp);
-                cell.variantText = ballast(stamp);
+                cell.details.change().notes = stampText(stamp);
+                cell.details.change().variantText = ballast(stamp);
             });
         })
         .and_then([&] { return changeAll<Party>(edit, [&](Party &party) { party.notes = stampText(stamp); }); });
@@ -71,7 +71,7 @@ Result<void> fill(Edit &edit)
             return tl::unexpected(added.error());
         for (const Party &municipality : *municipalities) {
             Applicability cell = fixtures::anApplicability(measure, municipality);
-            cell.notes = stampText(0);
+            cell.details.change().notes = stampText(0);
             if (auto added = edit.insert(cell); !added)
                 return tl::unexpected(added.error());
         }

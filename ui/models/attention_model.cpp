@@ -37,74 +37,100 @@ AttentionModel::Row AttentionModel::rowOf(const AttentionLine &line) const
     return row;
 }
 
-/** Says at a heading how many measures its lines are about, where these are not as many. */
-void AttentionModel::relate(Row &heading, const QSet<qint64> &measures, const OverviewFigures &figures) const
+/** How many measures the lines of a heading are about, where these are not as many. */
+QString AttentionModel::relation(const Heading &heading, const QSet<qint64> &measures,
+                                 const OverviewFigures &figures) const
 {
-    if (!measures.isEmpty() && measures.size() != heading.count)
-        heading.trailing = tr("in %1").arg(countedMeasures(figures, m_words, measures.size()));
+    return measures.isEmpty() || measures.size() == heading.count
+               ? QString()
+               : tr("in %1").arg(countedMeasures(figures, m_words, measures.size()));
 }
 
 void AttentionModel::show(const OverviewFigures &figures)
 {
-    QList<Row> rows;
-    qsizetype heading = -1;
+    Shown shown{figures.attention, {}, {}};
+    shown.rows.reserve(shown.lines.size() + static_cast<qsizetype>(vocabularyOf<AttentionKind>().terms.size()));
     QSet<qint64> measures;
-    for (const AttentionLine &line : figures.attention) {
-        if (heading < 0 || rows.at(heading).kind != line.item.kind) {
-            if (heading >= 0)
-                relate(rows[heading], measures, figures);
-            measures.clear();
-            heading = rows.size();
-            rows.append({line.item.kind, true, 0, {}, 0, {}, m_words.label(line.item.kind), {}, false, {}});
+    const auto conclude = [&] {
+        if (!shown.headings.isEmpty())
+            shown.headings.last().trailing = relation(shown.headings.constLast(), measures, figures);
+        measures.clear();
+    };
+    for (int place = 0; place < shown.lines.size(); ++place) {
+        const AttentionLine &line = shown.lines.at(place);
+        if (shown.headings.isEmpty() || shown.headings.constLast().kind != line.item.kind) {
+            conclude();
+            shown.headings.append({line.item.kind, 0, {}});
+            shown.rows.append(-static_cast<int>(shown.headings.size()));
         }
-        ++rows[heading].count;
+        ++shown.headings.last().count;
         if (!line.item.measure.isNull())
             measures.insert(line.item.measure.value);
         measures += line.concerns;
-        rows.append(rowOf(line));
+        shown.rows.append(place);
     }
-    if (heading >= 0)
-        relate(rows[heading], measures, figures);
-    become(rows);
+    conclude();
+    become(std::move(shown));
+}
+
+bool AttentionModel::Shown::isSame(qsizetype row, const Shown &other, qsizetype otherRow) const
+{
+    const int place = rows.at(row), otherPlace = other.rows.at(otherRow);
+    if (place < 0 || otherPlace < 0)
+        return place < 0 && otherPlace < 0 && headings.at(-place - 1) == other.headings.at(-otherPlace - 1);
+    return lines.at(place) == other.lines.at(otherPlace);
 }
 
 /** Takes out and puts in only what lies between the rows that both begin and end with. */
-void AttentionModel::become(const QList<Row> &rows)
+void AttentionModel::become(Shown shown)
 {
-    const auto shared = std::min(m_rows.size(), rows.size());
+    const qsizetype before = m_shown.rows.size(), after = shown.rows.size(), least = std::min(before, after);
     qsizetype front = 0, back = 0;
-    while (front < shared && m_rows.at(front) == rows.at(front))
+    while (front < least && m_shown.isSame(front, shown, front))
         ++front;
-    while (back < shared - front && m_rows.at(m_rows.size() - 1 - back) == rows.at(rows.size() - 1 - back))
+    while (back < least - front && m_shown.isSame(before - 1 - back, shown, after - 1 - back))
         ++back;
-    if (const auto gone = m_rows.size() - front - back; gone > 0) {
+    if (const auto gone = before - front - back; gone > 0) {
         beginRemoveRows({}, static_cast<int>(front), static_cast<int>(front + gone - 1));
-        m_rows.remove(front, gone);
+        m_shown.rows.remove(front, gone);
         endRemoveRows();
     }
-    if (const auto come = rows.size() - front - back; come > 0) {
+    if (const auto come = after - front - back; come > 0) {
         beginInsertRows({}, static_cast<int>(front), static_cast<int>(front + come - 1));
-        m_rows = rows;
+        m_shown = std::move(shown);
         endInsertRows();
+    } else {
+        m_shown = std::move(shown);
     }
+}
+
+AttentionModel::Row AttentionModel::rowAt(const QModelIndex &index) const
+{
+    if (index.row() < 0 || index.row() >= m_shown.rows.size())
+        return {};
+    const int place = m_shown.rows.at(index.row());
+    if (place >= 0)
+        return rowOf(m_shown.lines.at(place));
+    const Heading &heading = m_shown.headings.at(-place - 1);
+    return {heading.kind, true, heading.count, {}, 0, {}, m_words.label(heading.kind), heading.trailing, false, {}};
 }
 
 QSet<qint64> AttentionModel::measuresOf(AttentionKind kind) const
 {
     QSet<qint64> measures;
-    for (const Row &row : m_rows) {
-        if (row.kind != kind)
+    for (const AttentionLine &line : m_shown.lines) {
+        if (line.item.kind != kind)
             continue;
-        if (!row.measure.isNull())
-            measures.insert(row.measure.value);
-        measures += row.concerns;
+        if (!line.item.measure.isNull())
+            measures.insert(line.item.measure.value);
+        measures += line.concerns;
     }
     return measures;
 }
 
 int AttentionModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.rows.size());
 }
 
 QString AttentionModel::inWords(const Row &row) const
@@ -124,7 +150,7 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row &row = m_rows.at(index.row());
+    const Row row = rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return row.title;

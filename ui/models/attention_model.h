@@ -33,7 +33,7 @@ public:
 
     void show(const OverviewFigures &figures);
     /** The row of this index; an empty heading where it is not valid. */
-    Row rowAt(const QModelIndex &index) const { return m_rows.value(index.row()); }
+    Row rowAt(const QModelIndex &index) const;
     /** The measures that lines of this kind are about. */
     QSet<qint64> measuresOf(AttentionKind kind) const;
 
@@ -41,13 +41,31 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    struct Heading
+    {
+        AttentionKind kind = AttentionKind::DecisionDue;
+        int count = 0;
+        QString trailing;
+        bool operator==(const Heading &) const = default;
+    };
+    /** What is shown; a row is made from it when it is looked at, for there may be very many. */
+    struct Shown
+    {
+        QList<AttentionLine> lines;
+        QList<Heading> headings;
+        QList<int> rows; ///< a place in `lines`, or below zero one in `headings`
+
+        /** Whether a row looks as one of `other`. */
+        bool isSame(qsizetype row, const Shown &other, qsizetype otherRow) const;
+    };
+
     Row rowOf(const AttentionLine &line) const;
     QString inWords(const Row &row) const;
-    void relate(Row &heading, const QSet<qint64> &measures, const OverviewFigures &figures) const;
-    void become(const QList<Row> &rows);
+    QString relation(const Heading &heading, const QSet<qint64> &measures, const OverviewFigures &figures) const;
+    void become(Shown shown);
 
     const report::Wording &m_words;
-    QList<Row> m_rows;
+    Shown m_shown;
 };
 
 /** The icon of a kind in `:/icons`; empty for what a verdict's shape stands for. */

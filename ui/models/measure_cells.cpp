@@ -152,7 +152,7 @@ QVariant MeasureCells::data(const MeasureRow &row, MeasureColumn column, int rol
     case StripRole:
         return QVariant::fromValue(row.strip);
     case StripTextsRole:
-        return row.stripTexts;
+        return stripTexts(row, m_words);
     case OwnerKindRole:
         return orNothing(row.measure.ownerKind);
     default:
@@ -245,7 +245,7 @@ QString MeasureCells::explanation(const MeasureRow &row, MeasureColumn column) c
     case MeasureColumn::Reported:
         return reported(row);
     case MeasureColumn::Municipalities:
-        return row.stripTexts.isEmpty() ? tr("No municipalities yet") : municipalities(row);
+        return row.strip.isEmpty() ? tr("No municipalities yet") : municipalities(row);
     }
     return {};
 }
@@ -308,7 +308,7 @@ QString MeasureCells::municipalities(const MeasureRow &row) const
 {
     constexpr qsizetype mostLines = 24;
     if (row.strip.size() <= mostLines)
-        return row.stripTexts.join(QLatin1Char('\n'));
+        return stripTexts(row, m_words).join(QLatin1Char('\n'));
     QMap<int, int> counts; // of states; what is not of a status comes after those
     constexpr int notReported = 100, degrees = 200;
     for (const theme::StripCell &cell : row.strip)

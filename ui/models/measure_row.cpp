@@ -55,33 +55,30 @@ const Applicability *cellIn(const QList<const Applicability *> &cells, Id<Party>
     return nullptr;
 }
 
-QString cellText(const Party &municipality, const Applicability *cell, const report::Wording &words)
+theme::StripCell stripCell(const Applicability *cell)
 {
-    QString text = municipality.name + QStringLiteral(": ") +
-                   report::uncapitalised(words.label(cell ? cell->degree : Degree::Undecided));
-    if (cell && cell->degree == Degree::Partly && cell->percent)
-        text += QStringLiteral(" (%1)").arg(words.percent(*cell->percent));
-    const bool applies = cell && cell->degree != Degree::NotApplicable && cell->degree != Degree::Undecided;
-    if (applies)
-        text += QStringLiteral(", ") +
-                report::uncapitalised(cell->status ? words.label(*cell->status) : words.verdict(std::nullopt));
-    return text;
+    if (!cell)
+        return {};
+    const qint8 percent = cell->percent ? static_cast<qint8>(*cell->percent) : qint8{-1};
+    return {cell->degree, cell->status, percent};
 }
 
-void drawStrip(MeasureRow &row, const RowRecords &records, const RowSources &sources, const report::Wording &words)
+void drawStrip(MeasureRow &row, const RowRecords &records, const RowSources &sources)
 {
-    for (const Party &municipality : sources.municipalities) {
-        const Applicability *cell = cellIn(records.cells, municipality.id);
-        row.strip.append(cell ? theme::StripCell{cell->degree, cell->status} : theme::StripCell{});
-        row.stripTexts.append(cellText(municipality, cell, words));
-    }
+    row.municipalities = sources.names;
+    row.strip.reserve(sources.municipalities.size());
+    for (const Party &municipality : sources.municipalities)
+        row.strip.append(stripCell(cellIn(records.cells, municipality.id)));
 }
 
 } // namespace
 
 RowSources rowSourcesOf(const View &view)
 {
-    return {municipalities(view.state), closedRounds(view)};
+    RowSources sources{municipalities(view.state), {}, closedRounds(view)};
+    for (const Party &municipality : std::as_const(sources.municipalities))
+        sources.names.append(municipality.name);
+    return sources;
 }
 
 MeasureRow rowOf(const Measure &measure, const RowRecords &records, const RowSources &sources, const View &view,
@@ -96,13 +93,32 @@ MeasureRow rowOf(const Measure &measure, const RowRecords &records, const RowSou
         row.mergedInto = target->number;
     followVerdict(row, records, sources, state.programme().aspects);
     measureProgress(row, records, view);
-    drawStrip(row, records, sources, words);
+    drawStrip(row, records, sources);
     QStringList searched{measure.number,  measure.title, measure.lead, row.themeName, words.label(measure.status),
                          measure.nextStep};
     if (measure.ownerKind)
         searched.append(words.label(*measure.ownerKind));
     row.searched = searchable(searched.join(QLatin1Char('\n'))).toUtf8();
     return row;
+}
+
+QString stripText(const QString &municipality, const theme::StripCell &cell, const report::Wording &words)
+{
+    QString text = municipality + QStringLiteral(": ") + report::uncapitalised(words.label(cell.degree));
+    if (cell.degree == Degree::Partly && cell.percent >= 0)
+        text += QStringLiteral(" (%1)").arg(words.percent(cell.percent));
+    if (cell.degree != Degree::NotApplicable && cell.degree != Degree::Undecided)
+        text += QStringLiteral(", ") +
+                report::uncapitalised(cell.status ? words.label(*cell.status) : words.verdict(std::nullopt));
+    return text;
+}
+
+QStringList stripTexts(const MeasureRow &row, const report::Wording &words)
+{
+    QStringList texts;
+    for (qsizetype column = 0; column < row.strip.size(); ++column)
+        texts.append(stripText(row.municipalities.value(column), row.strip[column], words));
+    return texts;
 }
 
 QString searchable(const QString &text)

@@ -30,9 +30,9 @@ struct MeasureRow
     bool stale = false;            ///< not reported for longer than the programme allows
     bool late = false;             ///< its last day has passed and it did not end
     QList<theme::StripCell> strip; ///< a cell for each municipality, by name
-    QStringList stripTexts;
-    QString mergedInto;  ///< number of the measure it went into
-    QByteArray searched; ///< folded text that the search looks in, in UTF-8
+    QStringList municipalities;    ///< their names; all rows share them
+    QString mergedInto;            ///< number of the measure it went into
+    QByteArray searched;           ///< folded text that the search looks in, in UTF-8
 
     bool operator==(const MeasureRow &) const = default;
 };
@@ -41,6 +41,7 @@ struct MeasureRow
 struct RowSources
 {
     QList<Party> municipalities; ///< the columns of the matrix, by name
+    QStringList names;           ///< of these
     QList<Round> rounds;         ///< the closed rounds that a trend shows, oldest first
 };
 
@@ -56,6 +57,10 @@ struct RowRecords
 
 MeasureRow rowOf(const Measure &measure, const RowRecords &records, const RowSources &sources, const View &view,
                  const report::Wording &words);
+
+/** What each cell of its strip tells, e.g. "Dordrecht: full, running". */
+QStringList stripTexts(const MeasureRow &row, const report::Wording &words);
+QString stripText(const QString &municipality, const theme::StripCell &cell, const report::Wording &words);
 
 /** A text as the search compares it: case and accents aside. */
 QString searchable(const QString &text);

@@ -79,7 +79,7 @@ QList<StatusPiece> statusPieces(const QList<const Measure *> &measures)
     for (const Status status : statusesInOrder())
         for (const Measure *measure : measures)
             if (measure->status == status)
-                pieces.append({measure->id, measure->number + QLatin1Char(' ') + measure->title, status});
+                pieces.append({measure->id, measure->number, measure->title, status});
     return pieces;
 }
 

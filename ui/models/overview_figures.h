@@ -35,14 +35,17 @@ struct AttentionLine
     AttentionItem item;
     QString number;             ///< of its measure, or of a decision on more than one; else empty
     QSet<qint64> concerns = {}; ///< the measures that a decision is about, where it is not about just one
+    bool operator==(const AttentionLine &) const = default;
 };
 
 /** A measure as the ring of statuses has it. */
 struct StatusPiece
 {
     Id<Measure> id;
-    QString name; ///< number and title
+    QString number, title;
     Status status = Status::NotStarted;
+
+    QString name() const { return number + QLatin1Char(' ') + title; }
 };
 
 /** All that the overview shows of the present, as values without pointers into the view: `overviewOf` and its kin,

@@ -90,8 +90,10 @@ Applicability copyOf(const Applicability &original, Id<Measure> measure)
     copy.degree = original.degree;
     copy.percent = original.percent;
     copy.reasonCategory = original.reasonCategory;
-    copy.reason = original.reason;
-    copy.visibility = original.visibility;
+    if (!original.details.isUntouched()) {
+        copy.details.change().reason = original.details->reason;
+        copy.details.change().visibility = original.details->visibility;
+    }
     return copy;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/session/session.h"
 
+#include "core/base/give_back.h"
 #include "core/storage/state_loader.h"
 
 #include <QFileInfo>
@@ -102,6 +103,7 @@ Result<void> Session::open(const QString &path, Access access)
     auto state = loadAtHand(*opened->file);
     if (!state)
         return tl::unexpected(state.error());
+    giveBackMemory();
     take(std::move(*opened), std::move(*state));
     return {};
 }
@@ -196,6 +198,7 @@ void Session::startCheck()
     const std::function<Findings(const QString &)> run = m_checking.run ? m_checking.run : whole;
     m_check = std::async(std::launch::async, [this, check, run, path = m_file->path()]() -> Findings {
         Findings findings = run(path);
+        giveBackMemory();
         const auto conclude = [this, check] {
             if (check == m_checks)
                 finishCheck();

@@ -53,6 +53,8 @@ public:
     /** Writes what is open to another place, with its history where that is still to be had; there at once or not at
      * all. Fails with Conflict when a file is there, Storage. */
     Result<void> copyTo(const QString &path) const;
+    /** Whether a copy would hold all: where the file was overwritten, what was not read before is lost. */
+    bool isCopyWhole() const;
     /** Who holds the file, where another does. */
     const QString &holder() const { return m_holder; }
     bool isBeingChecked() const { return m_check.valid() || m_isCheckDue; }
@@ -161,6 +163,7 @@ private:
     void followFile();
     void followDay();
     void followNeighbours();
+    void followEdits();
     void readAgain(const QList<RowChange> &rows);
     tl::unexpected<Error> refusal() const;
     template <class T> Result<T> told(Result<T> result)

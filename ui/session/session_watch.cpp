@@ -1,5 +1,6 @@
 // What the session keeps an eye on: the check of the file, what becomes of it on the disk, and the day.
 #include "core/storage/conflict_copies.h"
+#include "core/storage/others_changes.h"
 #include "core/storage/state_writer.h"
 #include "ui/session/session.h"
 
@@ -37,6 +38,11 @@ Result<void> Session::copyTo(const QString &path) const
     return m_file->copyTo(path);
 }
 
+bool Session::isCopyWhole() const
+{
+    return m_file->fate() != FileFate::Overwritten || m_view.state.isWhole();
+}
+
 void Session::look()
 {
     if (m_isChanging)
@@ -45,6 +51,7 @@ void Session::look()
         return;
     followDay();
     followFile();
+    followEdits();
     if (++m_looks % looksForNeighbours == 0)
         followNeighbours();
 }
@@ -63,6 +70,13 @@ void Session::followFile()
     if (m_fate == before)
         return;
     emit accessChanged();
+}
+
+/** Who only reads a file sees what others write in it; what fails now is tried at the next look. */
+void Session::followEdits()
+{
+    if (m_file->isReadOnly() && m_fate == FileFate::Ours)
+        (void)followOthers(*m_file, m_view.sequence, [this](const QList<RowChange> &rows) { readAgain(rows); });
 }
 
 void Session::followDay()

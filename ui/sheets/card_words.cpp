@@ -202,12 +202,15 @@ void CardWriter::writeLocal(CardWords &words, const Card &card) const
     if (const Applicability *cell = card.cell) {
         const QString category =
             cell->reasonCategory ? report::uncapitalised(m_words.label(*cell->reasonCategory)) : QString();
-        const QString reason = joined({category, cell->reason.simplified()}, QStringLiteral(", "));
+        const QString reason = joined({category, cell->details->reason.simplified()}, QStringLiteral(", "));
         words.local = {
             reason.isEmpty() ? QString() : tr("Reason: %1").arg(ended(reason)),
-            sentence(joined({cell->variantName.simplified(), cell->variantText.simplified()}, QStringLiteral(": "))),
-            cell->lead.isEmpty() ? QString() : tr("Local lead: %1").arg(ended(cell->lead.simplified())),
-            cell->starts.isNull() ? QString() : tr("Start: %1").arg(ended(m_words.date(cell->starts))),
+            sentence(joined({cell->details->variantName.simplified(), cell->details->variantText.simplified()},
+                            QStringLiteral(": "))),
+            cell->details->lead.isEmpty() ? QString()
+                                          : tr("Local lead: %1").arg(ended(cell->details->lead.simplified())),
+            cell->details->starts.isNull() ? QString()
+                                           : tr("Start: %1").arg(ended(m_words.date(cell->details->starts))),
             cell->isExample ? tr("An example for others.") : QString()};
         words.local.removeAll(QString());
     }

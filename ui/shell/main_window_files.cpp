@@ -147,12 +147,16 @@ void MainWindow::askCopy()
 bool MainWindow::saveCopy(const QString &path)
 {
     const Waiting waiting;
+    const bool isWhole = m_session.isCopyWhole();
     const auto copied = m_session.copyTo(path);
     if (!copied) {
         m_notices->failed(copied.error());
         return false;
     }
-    m_notices->done(tr("Copy saved: %1").arg(QFileInfo(path).fileName()), tr("Open the copy"),
+    const QString name = QFileInfo(path).fileName();
+    m_notices->done(isWhole ? tr("Copy saved: %1").arg(name)
+                            : tr("Copy saved: %1, without what parties reported: that was overwritten").arg(name),
+                    tr("Open the copy"),
                     [this, path] { openFile(path); });
     return true;
 }

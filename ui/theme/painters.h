@@ -22,6 +22,7 @@ struct StripCell
 {
     Degree degree = Degree::Undecided;
     std::optional<Status> status = {};
+    qint8 percent = -1; ///< how far a measure partly applies; below zero where that is not told
 
     bool operator==(const StripCell &) const = default;
 };

@@ -74,7 +74,7 @@ bool FormAnswers::isAsked(FormSheetKind kind, const Measure &measure) const
     const bool isMunicipality = m_party->kind == PartyKind::Municipality && !m_party->isGroup;
     if (kind == FormSheetKind::Cells) {
         const Applicability *here = cell(measure.id);
-        return isMunicipality && (!here || mayLeaveTeam(describe<Applicability>(), here->visibility));
+        return isMunicipality && (!here || mayLeaveTeam(describe<Applicability>(), here->details->visibility));
     }
     // What a municipality works on it answers for in its own cells.
     return m_leads.contains(measure.id) || (!isMunicipality && m_worksOn.contains(measure.id));

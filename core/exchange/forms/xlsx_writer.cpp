@@ -1,5 +1,6 @@
 #include "core/exchange/forms/xlsx_writer.h"
 
+#include "core/base/xlsx_library.h"
 #include "core/exchange/forms/form_file.h"
 #include "core/exchange/source_table.h"
 
@@ -7,7 +8,6 @@
 #include <QFile>
 #include <algorithm>
 #include <vector>
-#include <xlsxwriter.h>
 
 namespace aanjager {
 
@@ -41,16 +41,26 @@ QByteArray listName(qsizetype place)
     return QByteArrayLiteral("aanjager_list_") + QByteArray::number(place + 1);
 }
 
+/** There, for a book was begun. */
+const XlsxLibrary &xlsx()
+{
+    return *xlsxLibrary();
+}
+
 void border(lxw_format *format)
 {
-    format_set_border(format, LXW_BORDER_THIN);
-    format_set_border_color(format, line);
+    xlsx().format_set_border(format, LXW_BORDER_THIN);
+    xlsx().format_set_border_color(format, line);
 }
 
 } // namespace
 
 XlsxWriter::XlsxWriter(const QString &title, QDate made) : m_path(m_folder.filePath(QStringLiteral("form.xlsx")))
 {
+    if (!xlsxLibrary()) {
+        m_failure = QStringLiteral("a part of the program is missing: aanjager_packing");
+        return;
+    }
     QFile file(m_path); // there beforehand, so that it keeps these permissions
     if (!m_folder.isValid() || !file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
@@ -58,63 +68,63 @@ XlsxWriter::XlsxWriter(const QString &title, QDate made) : m_path(m_folder.fileP
         return;
     }
     file.close();
-    m_book = workbook_new(QFile::encodeName(m_path).constData());
+    m_book = xlsx().workbook_new(QFile::encodeName(m_path).constData());
     QByteArray name = xlsxText(title), author("Aanjager");
     lxw_doc_properties properties = {};
     properties.title = data(name);
     properties.author = data(author);
     properties.created = QDateTime(made, QTime(12, 0), Qt::UTC).toSecsSinceEpoch();
-    workbook_set_properties(m_book, &properties);
-    m_mark = workbook_add_format(m_book);
-    format_set_bg_color(m_mark, mark);
+    xlsx().workbook_set_properties(m_book, &properties);
+    m_mark = xlsx().workbook_add_format(m_book);
+    xlsx().format_set_bg_color(m_mark, mark);
 }
 
 XlsxWriter::~XlsxWriter()
 {
     if (m_book)
-        lxw_workbook_free(m_book);
+        xlsx().lxw_workbook_free(m_book);
 }
 
 void XlsxWriter::noteResult(int error)
 {
     if (error != LXW_NO_ERROR && m_failure.isEmpty())
-        m_failure = QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(error)));
+        m_failure = QString::fromUtf8(xlsx().lxw_strerror(static_cast<lxw_error>(error)));
 }
 
 lxw_format *XlsxWriter::newFormat(CellLook look)
 {
-    lxw_format *format = workbook_add_format(m_book);
-    format_set_font_name(format, "Calibri");
-    format_set_font_size(format, look == CellLook::Title ? 16 : 10.5);
-    format_set_font_color(format, ink);
-    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    lxw_format *format = xlsx().workbook_add_format(m_book);
+    xlsx().format_set_font_name(format, "Calibri");
+    xlsx().format_set_font_size(format, look == CellLook::Title ? 16 : 10.5);
+    xlsx().format_set_font_color(format, ink);
+    xlsx().format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     const bool isAbove =
         look == CellLook::Title || look == CellLook::Subject || look == CellLook::Line || look == CellLook::Label;
     if (!isAbove) {
-        format_set_text_wrap(format);
+        xlsx().format_set_text_wrap(format);
         if (look != CellLook::AnswerCentred && look != CellLook::AnswerNumber)
-            format_set_indent(format, 1);
+            xlsx().format_set_indent(format, 1);
     }
     if (look == CellLook::Title || look == CellLook::Subject || look == CellLook::Label)
-        format_set_bold(format);
+        xlsx().format_set_bold(format);
     if (look == CellLook::Header) {
-        format_set_bold(format);
-        format_set_bg_color(format, accent);
-        format_set_font_color(format, LXW_COLOR_WHITE);
-        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        xlsx().format_set_bold(format);
+        xlsx().format_set_bg_color(format, accent);
+        xlsx().format_set_font_color(format, LXW_COLOR_WHITE);
+        xlsx().format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
         border(format);
     }
     if (look == CellLook::Locked || look == CellLook::LockedCode) {
-        format_set_bg_color(format, grey);
+        xlsx().format_set_bg_color(format, grey);
         border(format);
-        format_set_num_format(format, "@");
+        xlsx().format_set_num_format(format, "@");
     }
     if (look == CellLook::Answer || look == CellLook::AnswerCentred || look == CellLook::AnswerNumber) {
-        format_set_unlocked(format);
+        xlsx().format_set_unlocked(format);
         border(format);
-        format_set_num_format(format, look == CellLook::AnswerNumber ? "0" : "@");
+        xlsx().format_set_num_format(format, look == CellLook::AnswerNumber ? "0" : "@");
         if (look != CellLook::Answer)
-            format_set_align(format, LXW_ALIGN_CENTER);
+            xlsx().format_set_align(format, LXW_ALIGN_CENTER);
     }
     return format;
 }
@@ -131,7 +141,7 @@ void XlsxWriter::addSheet(const QString &name)
 {
     if (!m_book)
         return;
-    m_sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
+    m_sheet = xlsx().workbook_add_worksheet(m_book, name.toUtf8().constData());
     if (!m_sheet && m_failure.isEmpty())
         m_failure = QStringLiteral("no name for a sheet");
 }
@@ -139,7 +149,7 @@ void XlsxWriter::addSheet(const QString &name)
 void XlsxWriter::hideSheet()
 {
     if (m_sheet)
-        worksheet_hide(m_sheet);
+        xlsx().worksheet_hide(m_sheet);
 }
 
 void XlsxWriter::text(int row, int column, const QString &text, CellLook look)
@@ -147,20 +157,20 @@ void XlsxWriter::text(int row, int column, const QString &text, CellLook look)
     if (text.isEmpty())
         blank(row, column, look);
     else if (m_sheet)
-        noteResult(
-            worksheet_write_string(m_sheet, rowOf(row), columnOf(column), xlsxText(text).constData(), format(look)));
+        noteResult(xlsx().worksheet_write_string(m_sheet, rowOf(row), columnOf(column), xlsxText(text).constData(),
+                                                 format(look)));
 }
 
 void XlsxWriter::number(int row, int column, double number, CellLook look)
 {
     if (m_sheet)
-        noteResult(worksheet_write_number(m_sheet, rowOf(row), columnOf(column), number, format(look)));
+        noteResult(xlsx().worksheet_write_number(m_sheet, rowOf(row), columnOf(column), number, format(look)));
 }
 
 void XlsxWriter::blank(int row, int column, CellLook look)
 {
     if (m_sheet)
-        noteResult(worksheet_write_blank(m_sheet, rowOf(row), columnOf(column), format(look)));
+        noteResult(xlsx().worksheet_write_blank(m_sheet, rowOf(row), columnOf(column), format(look)));
 }
 
 void XlsxWriter::merged(int row, int first, int last, const QString &text, CellLook look)
@@ -168,14 +178,14 @@ void XlsxWriter::merged(int row, int first, int last, const QString &text, CellL
     if (first == last)
         this->text(row, first, text, look);
     else if (m_sheet)
-        noteResult(worksheet_merge_range(m_sheet, rowOf(row), columnOf(first), rowOf(row), columnOf(last),
-                                         xlsxText(text).constData(), format(look)));
+        noteResult(xlsx().worksheet_merge_range(m_sheet, rowOf(row), columnOf(first), rowOf(row), columnOf(last),
+                                                xlsxText(text).constData(), format(look)));
 }
 
 void XlsxWriter::rowHeight(int row, double points)
 {
     if (m_sheet)
-        noteResult(worksheet_set_row(m_sheet, rowOf(row), points, nullptr));
+        noteResult(xlsx().worksheet_set_row(m_sheet, rowOf(row), points, nullptr));
 }
 
 void XlsxWriter::hideRow(int row)
@@ -183,7 +193,7 @@ void XlsxWriter::hideRow(int row)
     lxw_row_col_options options = {};
     options.hidden = 1;
     if (m_sheet)
-        noteResult(worksheet_set_row_opt(m_sheet, rowOf(row), LXW_DEF_ROW_HEIGHT, nullptr, &options));
+        noteResult(xlsx().worksheet_set_row_opt(m_sheet, rowOf(row), LXW_DEF_ROW_HEIGHT, nullptr, &options));
 }
 
 void XlsxWriter::columnWidth(int column, double width, bool isHidden)
@@ -191,7 +201,8 @@ void XlsxWriter::columnWidth(int column, double width, bool isHidden)
     lxw_row_col_options options = {};
     options.hidden = isHidden ? 1 : 0;
     if (m_sheet)
-        noteResult(worksheet_set_column_opt(m_sheet, columnOf(column), columnOf(column), width, nullptr, &options));
+        noteResult(
+            xlsx().worksheet_set_column_opt(m_sheet, columnOf(column), columnOf(column), width, nullptr, &options));
 }
 
 /** The formula of a name for the choices, which the last sheet holds. */
@@ -219,7 +230,7 @@ void XlsxWriter::writeLists()
         const QString where = QStringLiteral("='%1'!$%2$1:$%2$%3")
                                   .arg(formFile::listsSheet.toString(), letter)
                                   .arg(m_lists[place].size());
-        noteResult(workbook_define_name(m_book, listName(place).constData(), where.toUtf8().constData()));
+        noteResult(xlsx().workbook_define_name(m_book, listName(place).constData(), where.toUtf8().constData()));
     }
     hideSheet();
     protect();
@@ -255,8 +266,8 @@ void XlsxWriter::check(int firstRow, int lastRow, int column, const CellCheck &c
     validation.input_message = data(prompt);
     validation.error_title = data(title);
     validation.error_message = data(refusal);
-    noteResult(worksheet_data_validation_range(m_sheet, rowOf(firstRow), columnOf(column), rowOf(lastRow),
-                                               columnOf(column), &validation));
+    noteResult(xlsx().worksheet_data_validation_range(m_sheet, rowOf(firstRow), columnOf(column), rowOf(lastRow),
+                                                      columnOf(column), &validation));
 }
 
 void XlsxWriter::markWhen(int firstRow, int lastRow, int column, const QString &formula)
@@ -267,29 +278,29 @@ void XlsxWriter::markWhen(int firstRow, int lastRow, int column, const QString &
     condition.value_string = data(when);
     condition.format = m_mark;
     if (m_sheet)
-        noteResult(worksheet_conditional_format_range(m_sheet, rowOf(firstRow), columnOf(column), rowOf(lastRow),
-                                                      columnOf(column), &condition));
+        noteResult(xlsx().worksheet_conditional_format_range(m_sheet, rowOf(firstRow), columnOf(column), rowOf(lastRow),
+                                                             columnOf(column), &condition));
 }
 
 void XlsxWriter::freeze(int headerRow, int firstRow, int firstColumn)
 {
     if (!m_sheet)
         return;
-    worksheet_freeze_panes(m_sheet, rowOf(firstRow), columnOf(firstColumn));
-    noteResult(worksheet_repeat_rows(m_sheet, rowOf(headerRow), rowOf(headerRow)));
+    xlsx().worksheet_freeze_panes(m_sheet, rowOf(firstRow), columnOf(firstColumn));
+    noteResult(xlsx().worksheet_repeat_rows(m_sheet, rowOf(headerRow), rowOf(headerRow)));
 }
 
 void XlsxWriter::layOut(int lastRow, int lastColumn, const QString &footer)
 {
     if (!m_sheet)
         return;
-    worksheet_set_landscape(m_sheet);
-    worksheet_set_paper(m_sheet, 8); // A3: so many columns are not to be read on less
-    worksheet_fit_to_pages(m_sheet, 1, 0);
-    worksheet_set_margins(m_sheet, 0.4, 0.4, 0.5, 0.6);
-    noteResult(worksheet_print_area(m_sheet, 0, 1, rowOf(lastRow), columnOf(lastColumn)));
+    xlsx().worksheet_set_landscape(m_sheet);
+    xlsx().worksheet_set_paper(m_sheet, 8); // A3: so many columns are not to be read on less
+    xlsx().worksheet_fit_to_pages(m_sheet, 1, 0);
+    xlsx().worksheet_set_margins(m_sheet, 0.4, 0.4, 0.5, 0.6);
+    noteResult(xlsx().worksheet_print_area(m_sheet, 0, 1, rowOf(lastRow), columnOf(lastColumn)));
     const QString safe = QString(footer).replace(u'&', QStringLiteral("&&")).left(200);
-    noteResult(worksheet_set_footer(
+    noteResult(xlsx().worksheet_set_footer(
         m_sheet,
         (QStringLiteral("&L&9") + QLatin1Char(' ') + safe + QStringLiteral("&R&9&P / &N")).toUtf8().constData()));
 }
@@ -301,14 +312,14 @@ void XlsxWriter::protect()
     allowed.format_rows = 1;
     allowed.autofilter = 1;
     if (m_sheet)
-        worksheet_protect(m_sheet, nullptr, &allowed);
+        xlsx().worksheet_protect(m_sheet, nullptr, &allowed);
 }
 
 Result<QByteArray> XlsxWriter::finish()
 {
     writeLists();
     if (m_book) {
-        noteResult(workbook_close(m_book)); // which frees it
+        noteResult(xlsx().workbook_close(m_book)); // which frees it
         m_book = nullptr;
         m_sheet = nullptr;
     }

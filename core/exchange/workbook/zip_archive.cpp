@@ -1,7 +1,8 @@
 #include "core/exchange/workbook/zip_archive.h"
 
+#include "core/base/zip_library.h"
+
 #include <array>
-#include <zip.h>
 
 namespace aanjager {
 
@@ -20,42 +21,51 @@ QString foldedName(QString name)
     return name.replace(u'\\', u'/').toLower();
 }
 
+/** There, for an archive was opened. */
+const ZipLibrary &zips()
+{
+    return *zipLibrary();
+}
+
 struct CloseFile
 {
-    void operator()(zip_file_t *file) const { zip_fclose(file); }
+    void operator()(zip_file_t *file) const { zips().zip_fclose(file); }
 };
 
 } // namespace
 
 void ZipArchive::Discard::operator()(zip *archive) const
 {
-    zip_discard(archive);
+    zips().zip_discard(archive);
 }
 
 Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const UnpackLimits &limits, WorkProgress *progress)
 {
+    if (!zipLibrary())
+        return fail(ErrorKind::Storage, QStringLiteral("a part of the program is missing: aanjager_packing"));
     ZipArchive archive;
     archive.m_bytes = bytes;
     archive.m_limits = limits;
     archive.m_progress = progress;
     zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(archive.m_bytes.constData(),
-                                                    static_cast<zip_uint64_t>(archive.m_bytes.size()), 0, &error);
+    zips().zip_error_init(&error);
+    zip_source_t *source = zips().zip_source_buffer_create(
+        archive.m_bytes.constData(), static_cast<zip_uint64_t>(archive.m_bytes.size()), 0, &error);
     if (source)
-        archive.m_zip.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
-    const QString why = QString::fromUtf8(zip_error_strerror(&error));
-    zip_error_fini(&error);
+        archive.m_zip.reset(zips().zip_open_from_source(source, ZIP_RDONLY, &error));
+    const QString why = QString::fromUtf8(zips().zip_error_strerror(&error));
+    zips().zip_error_fini(&error);
     if (!archive.m_zip) {
-        zip_source_free(source);
+        zips().zip_source_free(source);
         return fail(ErrorKind::Format, why);
     }
-    const qint64 parts = zip_get_num_entries(archive.m_zip.get(), 0);
+    const qint64 parts = zips().zip_get_num_entries(archive.m_zip.get(), 0);
     if (parts > limits.parts)
         return fail(ErrorKind::Format, QStringLiteral("too many parts"), {}, QString::number(parts),
                     QString::number(limits.parts));
     for (qint64 place = 0; place < parts; ++place)
-        if (const char *name = zip_get_name(archive.m_zip.get(), static_cast<zip_uint64_t>(place), ZIP_FL_ENC_GUESS))
+        if (const char *name =
+                zips().zip_get_name(archive.m_zip.get(), static_cast<zip_uint64_t>(place), ZIP_FL_ENC_GUESS))
             if (const QString word = foldedName(QString::fromUtf8(name)); !archive.m_places.contains(word))
                 archive.m_places.insert(word, place);
     return archive;
@@ -70,19 +80,19 @@ Result<void> ZipArchive::read(const QString &name, const Sink &sink)
 {
     const qint64 index = placeOf(name);
     zip_stat_t facts;
-    if (index < 0 || zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0, &facts) != 0)
+    if (index < 0 || zips().zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0, &facts) != 0)
         return fail(ErrorKind::NotFound, QStringLiteral("no such part"), {}, name);
     if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) && facts.encryption_method != ZIP_EM_NONE)
         return fail(ErrorKind::Format, QStringLiteral("workbook with a password"), {}, name);
     const std::unique_ptr<zip_file_t, CloseFile> file(
-        zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0));
+        zips().zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0));
     if (!file)
-        return fail(ErrorKind::Format, QString::fromUtf8(zip_strerror(m_zip.get())), {}, name);
+        return fail(ErrorKind::Format, QString::fromUtf8(zips().zip_strerror(m_zip.get())), {}, name);
     const qint64 packed = facts.valid & ZIP_STAT_COMP_SIZE ? static_cast<qint64>(facts.comp_size) : 0;
     const qint64 ofPart = std::max(ratioBegins, packed * m_limits.ratio);
     std::array<char, pieceSize> piece;
     for (qint64 done = 0;;) {
-        const zip_int64_t got = zip_fread(file.get(), piece.data(), piece.size());
+        const zip_int64_t got = zips().zip_fread(file.get(), piece.data(), piece.size());
         if (got < 0)
             return fail(ErrorKind::Format, QStringLiteral("a part is damaged"), {}, name);
         if (got == 0)

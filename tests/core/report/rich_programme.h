@@ -50,12 +50,12 @@ private:
         cell = anApplicability(first, gorinchem);
         cell.degree = Degree::Partly;
         cell.percent = 60;
-        cell.reason = QStringLiteral("nu alleen voor basisscholen");
+        cell.details.change().reason = QStringLiteral("nu alleen voor basisscholen");
         cell.status = Status::Running;
         put(view, cell);
         cell = anApplicability(second, dordrecht);
         cell.degree = Degree::NotApplicable;
-        cell.reason = QStringLiteral("nu alleen voor basisscholen");
+        cell.details.change().reason = QStringLiteral("nu alleen voor basisscholen");
         put(view, cell);
         put(view, anApplicability(second, gorinchem));
     }

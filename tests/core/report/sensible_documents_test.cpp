@@ -46,7 +46,7 @@ Small inMunicipalities(int count)
         for (const Measure &measure : {small.first, small.second, small.third}) {
             Applicability cell = anApplicability(measure, municipality);
             cell.degree = static_cast<Degree>(i % 5);
-            cell.reason = cell.degree == Degree::Full ? QString() : QStringLiteral("reden %1").arg(i % 7);
+            cell.details.change().reason = cell.degree == Degree::Full ? QString() : QStringLiteral("reden %1").arg(i % 7);
             if (i % 3 > 0)
                 cell.status = static_cast<Status>(i % 6);
             cell.progress = i % 100;

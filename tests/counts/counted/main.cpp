@@ -5,6 +5,7 @@
 //   edit 150 FILE      overview and attention after one measure was edited
 //   parse 150          a tracker of so many measures, from bytes to cells
 //   pages 2            a report of so many hundreds of lines, from blocks to PDF
+//   memory 150 FILE    no instructions: prints the bytes that an open programme keeps, and the rows of its table
 // With AANJAGER_COUNT_TWICE set it does the work twice, which the test must see.
 #include "core/exchange/csv_reader.h"
 #include "core/insight/standing.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <cstdio>
 #include <functional>
+#include <malloc.h>
 #include <valgrind/callgrind.h>
 
 using namespace aanjager;
@@ -119,6 +121,33 @@ void pages(int hundreds, const QString &)
     });
 }
 
+/** What this process has from its heap. */
+size_t heap()
+{
+    const auto now = mallinfo2();
+    return now.uordblks + now.hblkhd;
+}
+
+void memory(int, const QString &path)
+{
+    const text::Wording words(QStringLiteral("nl"));
+    { // what is made once, such as descriptions and labels
+        Session first;
+        if (!first.open(path, Access::ReadOnly))
+            qFatal("cannot open %s", qPrintable(path));
+        first.finishCheck();
+        const MeasuresModel model(first, words);
+    }
+    const size_t before = heap();
+    Session session;
+    if (!session.open(path, Access::ReadOnly))
+        qFatal("cannot open %s", qPrintable(path));
+    session.finishCheck();
+    const size_t opened = heap();
+    const MeasuresModel model(session, words);
+    std::fprintf(stderr, "opened %zu rows %zu\n", opened - before, heap() - opened);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -127,12 +156,13 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     const QStringList words = QApplication::arguments();
     const std::pair<const char *, void (*)(int, const QString &)> works[] = {
-        {"make", make}, {"filter", filter}, {"recount", recount}, {"edit", edit}, {"parse", parse}, {"pages", pages}};
+        {"make", make},   {"filter", filter}, {"recount", recount}, {"edit", edit},
+        {"parse", parse}, {"pages", pages},   {"memory", memory}};
     for (const auto &[name, work] : works)
         if (words.value(1) == QLatin1String(name)) {
             work(words.value(2).toInt(), words.value(3));
             return 0;
         }
-    std::fputs("aanjager_counted make|filter|recount|edit|parse|pages SIZE [FILE]\n", stderr);
+    std::fputs("aanjager_counted make|filter|recount|edit|parse|pages|memory SIZE [FILE]\n", stderr);
     return 2;
 }

@@ -49,9 +49,9 @@ protected:
         const auto cells = edit.store().all<Applicability>();
         for (Applicability cell : *cells)
             if (cell.municipality == place && next < odd.size()) {
-                cell.reason = odd[next++];
+                cell.details.change().reason = odd[next++];
                 cell.progress = static_cast<int>(next) * 10;
-                cell.starts = ImpreciseDate::containing(QDate(2021, 7, 1), static_cast<Precision>(next % 6));
+                cell.details.change().starts = ImpreciseDate::containing(QDate(2021, 7, 1), static_cast<Precision>(next % 6));
                 done = done.and_then([&] { return edit.update(cell); });
             }
         return done;

@@ -174,7 +174,7 @@ TEST_F(FormsWindow, TakesOverWhatWasFilledInAsOneUndo)
     const QString reason = QStringLiteral("Werkwijze al ingevoerd in lokaal team");
     Applicability cell;
     for (const Applicability &each : view.state.all<Applicability>())
-        if (each.reason == reason)
+        if (each.details->reason == reason)
             cell = each;
     const auto files = writeFormFiles(view, {cell.municipality}, view.state.all<Round>().last().id,
                                       folder.filePath(QStringLiteral("uit")), formWordsOf(window->context().words));
@@ -187,7 +187,7 @@ TEST_F(FormsWindow, TakesOverWhatWasFilledInAsOneUndo)
 
     window->openFile(files->first());
 
-    EXPECT_EQ(view.state.find(cell.id)->reason, QStringLiteral("Nu voor iedereen"));
+    EXPECT_EQ(view.state.find(cell.id)->details->reason, QStringLiteral("Nu voor iedereen"));
     ASSERT_TRUE(window->session().undo());
     EXPECT_EQ(*view.state.find(cell.id), cell);
 }

@@ -21,7 +21,6 @@
 
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QtCharts/QLineSeries>
 
 using namespace aanjager;
 using namespace aanjager::fixtures;
@@ -298,8 +297,8 @@ TEST_F(OverviewPageTest, TellsTheFiguresOfADayOnTheChartByArrows)
     ASSERT_TRUE(setField(window->session(), package.first.id, u"progress", Value(qint64(40))));
     ProgressChartView *chart = board().progress()->chart();
     ASSERT_TRUE(board().progress()->showsBody());
-    ASSERT_FALSE(chart->reached()->points().isEmpty());
-    EXPECT_EQ(chart->reached()->points().last().y(), page().figures().overview.progress.percent);
+    ASSERT_FALSE(chart->reached().isEmpty());
+    EXPECT_EQ(chart->reached().last().y(), page().figures().overview.progress.percent);
     goTo(chart);
     ASSERT_TRUE(chart->current());
     const qsizetype now = *chart->current();
@@ -486,14 +485,14 @@ TEST_F(OverviewPageTest, TakesTheColoursOfTheThemeAtOnce)
     theme.setLook(theme::Look::Light);
     QApplication::processEvents();
     const ProgressChartView *chart = board().progress()->chart();
-    const QColor light = chart->reached()->pen().color();
+    const QColor light = chart->look().reached.color();
     const QImage before = board().grab().toImage();
 
     theme.setLook(theme::Look::Dark);
     QApplication::processEvents();
 
     EXPECT_EQ(light, theme::lightPalette().c1);
-    EXPECT_EQ(chart->reached()->pen().color(), theme::darkPalette().c1);
+    EXPECT_EQ(chart->look().reached.color(), theme::darkPalette().c1);
     EXPECT_NE(board().grab().toImage(), before);
     theme.setLook(theme::Look::Light);
 }

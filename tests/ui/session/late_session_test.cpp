@@ -3,6 +3,7 @@
 #include "tests/support/generated/generated_programme.h"
 #include "ui/session/session.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -72,4 +73,43 @@ TEST_F(LateSessionTest, KnowsWhatLeadsReportAtOnceAndWhetherPartiesReported)
     ASSERT_TRUE(session.undo());
     EXPECT_NE(session.partyReportsVersion(), afterParty);
     EXPECT_EQ(session.state().look(other.id), nullptr);
+}
+
+TEST_F(LateSessionTest, ShowsAReaderWhatTheHolderOfTheFileChanged)
+{
+    Session reader;
+    ASSERT_TRUE(reader.open(path));
+    ASSERT_EQ(reader.readOnlyReason(), ReadOnlyReason::HeldByOther);
+    reader.finishCheck();
+    const Id<Measure> measure = report.measure;
+    report.party = session.state().all<Party>().first().id;
+    insert(report);
+    ASSERT_TRUE(session.edit({QStringLiteral("update")}, [&](Edit &edit) {
+        Measure changed = *session.state().find(measure);
+        changed.lead = QStringLiteral("wijkteam");
+        return edit.update(changed);
+    }));
+    ASSERT_FALSE(reader.state().lateReports()->on(measure)) << "of another moment than the state";
+
+    reader.look();
+
+    EXPECT_EQ(reader.state().find(measure)->lead, QStringLiteral("wijkteam"));
+    EXPECT_EQ(reader.view().sequence, session.view().sequence);
+    const auto late = reader.state().lateReports()->on(measure);
+    ASSERT_TRUE(late);
+    EXPECT_EQ(late->size(), 81);
+}
+
+TEST_F(LateSessionTest, SaysThatACopyOfAnOverwrittenFileLacksWhatWasNotRead)
+{
+    EXPECT_TRUE(session.isCopyWhole());
+
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_EQ(file.write("Geachte raad,"), 13);
+    file.close();
+    session.look();
+
+    EXPECT_EQ(session.readOnlyReason(), ReadOnlyReason::Overwritten);
+    EXPECT_FALSE(session.isCopyWhole());
 }

@@ -212,7 +212,7 @@ TEST_F(PaletteTest, ListsACellOnceAndCallsItByItsMeasureAndMunicipality)
     press(Qt::Key_Escape);
 
     Applicability cell = package.cell;
-    cell.reason = QStringLiteral("wachtlijst bij de aanbieder");
+    cell.details.change().reason = QStringLiteral("wachtlijst bij de aanbieder");
     change(cell);
     openAndType(QStringLiteral("wachtlijst"));
     EXPECT_EQ(headings(), QStringList{QStringLiteral("Per gemeente en ronde")});

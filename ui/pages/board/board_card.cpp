@@ -71,7 +71,7 @@ BoardCard BoardCards::cardOf(const MeasureRow &row) const
     card.lead = measure.lead.simplified();
     card.supportAsked = asksSupport(measure) ? measure.supportAsked.simplified() : QString();
     card.strip = row.strip;
-    card.stripTexts = row.stripTexts;
+    card.municipalities = row.municipalities;
     card.percent = row.percent;
     card.plan = row.plan;
     card.openActions = m_openActions.value(measure.id);
@@ -118,7 +118,7 @@ QString BoardCards::spoken(const MeasureRow &row) const
         parts.append(tr("support asked: %1").arg(card.supportAsked));
     if (card.openActions > 0)
         parts.append(tr("%n open action(s)", nullptr, card.openActions));
-    if (!card.stripTexts.isEmpty())
+    if (!card.strip.isEmpty())
         parts.append(
             tr("applies in %1 municipalities")
                 .arg(m_cells.data(row, MeasureColumn::Municipalities, Qt::DisplayRole, m_view.today).toString()));

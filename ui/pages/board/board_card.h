@@ -22,7 +22,7 @@ struct BoardCard
     std::optional<Health> verdict;
     QString lead, supportAsked;
     QList<theme::StripCell> strip;
-    QStringList stripTexts;
+    QStringList municipalities; ///< of the strip
     std::optional<int> percent, plan;
     int openActions = 0;
 

@@ -267,13 +267,13 @@ void CardDelegate::paintHeading(QPainter &painter, const QRect &row, const Board
               boardLook().font(TextStyle::Caption), palette.ink2);
 }
 
-QString CardDelegate::stripTextAt(const QPoint &point, const QRect &row, const BoardLine &line)
+QString CardDelegate::stripTextAt(const QPoint &point, const QRect &row, const BoardLine &line) const
 {
     if (line.kind != BoardLine::Kind::Card)
         return {};
     const QRect strip = stripRect(frameOf(row), line.card.strip.size());
     const auto at = theme::municipalityIn(strip, line.card.strip.size(), point);
-    return at ? line.card.stripTexts.value(*at) : QString();
+    return at ? stripText(line.card.municipalities.value(*at), line.card.strip.value(*at), m_words) : QString();
 }
 
 bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -23,7 +23,7 @@ public:
     /** The card within its row, without the space around it. */
     static QRect frameOf(const QRect &row);
     /** What the tooltip says of the cell of the strip at a point, or nothing. */
-    static QString stripTextAt(const QPoint &point, const QRect &row, const BoardLine &line);
+    QString stripTextAt(const QPoint &point, const QRect &row, const BoardLine &line) const;
 
 private:
     /** Heights of the parts, in pixels; they follow the fonts. */

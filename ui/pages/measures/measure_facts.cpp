@@ -158,7 +158,7 @@ void MeasureFacts::show(const MeasureRow &row)
     m_goalsLabel->setVisible(hasGoals);
     showProgress(row);
     showSaving();
-    m_strip->show(row.strip, row.stripTexts);
+    m_strip->show(row.strip, stripTexts(row, m_context.words));
     m_coverage->setText(row.applicable > 0 ? tr("%1 of %2").arg(row.applicable).arg(row.strip.size()) : QString());
 }
 

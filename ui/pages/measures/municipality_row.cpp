@@ -22,8 +22,8 @@ QString degreeText(const Applicability *cell, const report::Wording &words)
     QString text = words.label(cell ? cell->degree : Degree::Undecided);
     if (cell && cell->degree == Degree::Partly && cell->percent)
         text += QStringLiteral(", ") + words.percent(*cell->percent);
-    if (cell && !cell->reason.isEmpty())
-        text += QStringLiteral(" – ") + cell->reason;
+    if (cell && !cell->details->reason.isEmpty())
+        text += QStringLiteral(" – ") + cell->details->reason;
     return text;
 }
 
@@ -44,8 +44,8 @@ MunicipalityRow::MunicipalityRow(const PageContext &context, const Party &munici
         m_statusWords = m_status ? context.words.label(*m_status) : context.words.verdict(std::nullopt);
         m_percentWords = m_percent ? context.words.percent(*m_percent) : QString();
     }
-    if (cell && !cell->variantName.isEmpty())
-        m_variant = tr("Local variant: %1").arg(cell->variantName);
+    if (cell && !cell->details->variantName.isEmpty())
+        m_variant = tr("Local variant: %1").arg(cell->details->variantName);
     QStringList whole{m_name, m_degree, m_statusWords, m_percentWords, m_variant};
     whole.removeAll(QString());
     setAccessibleName(whole.join(QStringLiteral(", ")));

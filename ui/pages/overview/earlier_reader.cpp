@@ -1,7 +1,5 @@
 #include "ui/pages/overview/earlier_reader.h"
 
-#include <QMetaObject>
-
 namespace aanjager {
 
 Result<Past> EarlierReader::pastOf(const Asked &asked, FiguresReader &figures)
@@ -18,12 +16,9 @@ Result<Past> EarlierReader::pastOf(const Asked &asked, FiguresReader &figures)
     }
 }
 
-EarlierReader::EarlierReader(FiguresReader &figures, QObject *parent) : QObject(parent), m_figures(figures) {}
-
-EarlierReader::~EarlierReader()
+EarlierReader::EarlierReader(std::shared_ptr<FiguresReader> figures, QObject *parent)
+    : QObject(parent), m_figures(std::move(figures))
 {
-    if (m_reading.valid())
-        m_reading.wait();
 }
 
 const Past *EarlierReader::at(const Session &session, const Moment &moment)
@@ -37,7 +32,7 @@ const Past *EarlierReader::at(const Session &session, const Moment &moment)
     const Key key{session.file().path(), moment, *sequence, now.state.programme().aspects};
     if (key == m_known)
         return m_past ? &*m_past : nullptr;
-    if (!m_reading.valid())
+    if (!m_reading.isRunning())
         start({key, now, *lastChange, FiguresKey::of(session)});
     else if (key != m_read)
         m_next = Asked{key, now, *lastChange, FiguresKey::of(session)};
@@ -46,25 +41,22 @@ const Past *EarlierReader::at(const Session &session, const Moment &moment)
 
 void EarlierReader::finish()
 {
-    while (m_reading.valid())
+    while (m_reading.isRunning())
         take();
 }
 
 void EarlierReader::start(Asked asked)
 {
     m_read = asked.key;
-    m_reading = std::async(std::launch::async, [this, asked = std::move(asked)] {
-        Result<Past> past = pastOf(asked, m_figures);
-        QMetaObject::invokeMethod(this, &EarlierReader::take, Qt::QueuedConnection);
-        return past;
-    });
+    m_reading.start(
+        this, [figures = m_figures, asked = std::move(asked)] { return pastOf(asked, *figures); }, [this] { take(); });
 }
 
 void EarlierReader::take()
 {
-    if (!m_reading.valid())
+    if (!m_reading.isRunning())
         return;
-    Result<Past> past = m_reading.get();
+    Result<Past> past = m_reading.take();
     m_known = m_read;
     m_past = past ? std::optional(std::move(*past)) : std::nullopt;
     if (m_next)

@@ -2,28 +2,26 @@
 
 #include "core/insight/past.h"
 #include "ui/pages/overview/figures_reader.h"
+#include "ui/session/detached.h"
 
 #include <QObject>
-#include <future>
 
 namespace aanjager {
 
 /**
  * How the programme was at an earlier moment, read through a second connection in a thread of its own and kept while
- * the moment means the same change. Lives in the GUI thread.
+ * the moment means the same change. When this goes first, nobody waits for it. Lives in the GUI thread.
  */
 class EarlierReader : public QObject
 {
     Q_OBJECT
 
 public:
-    /** `figures` is borrowed. */
-    explicit EarlierReader(FiguresReader &figures, QObject *parent = nullptr);
-    ~EarlierReader() override;
+    explicit EarlierReader(std::shared_ptr<FiguresReader> figures, QObject *parent = nullptr);
 
     /** How it was, when that is known; null while it is being read (`read` tells) or when it cannot be. */
     const Past *at(const Session &session, const Moment &moment);
-    bool isReading() const { return m_reading.valid(); }
+    bool isReading() const { return m_reading.isRunning(); }
     /** Waits for what is being read and takes it. */
     void finish();
 
@@ -53,11 +51,11 @@ private:
     void start(Asked asked);
     void take();
 
-    FiguresReader &m_figures;
+    std::shared_ptr<FiguresReader> m_figures;
     Key m_known, m_read;         ///< of the past, of what is being read
     std::optional<Asked> m_next; ///< what was asked last, where it is not that
     std::optional<Past> m_past;
-    std::future<Result<Past>> m_reading; ///< valid until it is taken
+    Detached<Result<Past>> m_reading;
 };
 
 } // namespace aanjager

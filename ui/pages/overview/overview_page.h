@@ -86,7 +86,7 @@ private:
     QScrollArea *m_scroll;
     OverviewBoard *m_board;
     EmptyState *m_empty;
-    FiguresReader m_partyFigures;
+    std::shared_ptr<FiguresReader> m_partyFigures = std::make_shared<FiguresReader>();
     EarlierReader m_earlier{m_partyFigures};
     TrendMaker m_trend{m_partyFigures};
     LatestAnswer<Present, Findings> m_findings;

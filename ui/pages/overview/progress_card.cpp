@@ -25,8 +25,10 @@ void ProgressCard::show(const OverviewFigures &figures, const QString &items)
 {
     showRemark(figures, items);
     if (figures.progressChart) {
-        m_chart->show(*figures.progressChart);
-        showBody();
+        if (m_chart->show(*figures.progressChart))
+            showBody();
+        else
+            showNothing(tr("A part of the program is missing: aanjager_plot."));
     } else if (!figures.overview.planned) {
         showNothing(tr("No plan to draw: none has a start and an end yet."));
     } else if (figures.overview.progress.percent) {

@@ -6,12 +6,9 @@
 
 #include <QAccessible>
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QtCharts/QCategoryAxis>
-#include <QtCharts/QLineSeries>
-#include <QtCharts/QValueAxis>
+#include <QPainter>
 #include <cmath>
 
 namespace aanjager {
@@ -41,90 +38,93 @@ QFont labelFont()
 
 } // namespace
 
-ProgressChartView::ProgressChartView(const report::Wording &words, QWidget *parent)
-    : QChartView(new QChart, parent)
-    , m_words(words)
-    , m_planned(new QLineSeries(chart()))
-    , m_reached(new QLineSeries(chart()))
-    , m_percents(new QValueAxis(chart()))
-    , m_days(new QCategoryAxis(chart()))
+/** Lies over the plot and draws what belongs to a day. */
+class ProgressChartView::Over : public QWidget
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
+public:
+    explicit Over(ProgressChartView &view) : QWidget(&view), m_view(view)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_view.drawOver(painter);
+    }
+
+private:
+    const ProgressChartView &m_view;
+};
+
+ProgressChartView::ProgressChartView(const report::Wording &words, QWidget *parent)
+    : QWidget(parent), m_words(words), m_over(new Over(*this))
+{
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setProperty(paintsOwnFocus, true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundBrush(Qt::NoBrush);
-    viewport()->setAutoFillBackground(false);
-    chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->legend()->hide();
-    chart()->setBackgroundVisible(false);
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setMargins({2, 6, edgeRoom, 0});
-    makeAxes();
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &ProgressChartView::dress);
-    dress();
 }
 
-void ProgressChartView::makeAxes()
+bool ProgressChartView::makePlot()
 {
-    m_percents->setRange(0, 100);
-    m_percents->setTickCount(3);
-    m_percents->setMinorTickCount(1);
-    m_percents->setLabelFormat(QStringLiteral("%d%%"));
-    m_percents->setLineVisible(false);
-    m_days->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    m_days->setGridLineVisible(false);
-    m_days->setTruncateLabels(false);
-    chart()->addAxis(m_percents, Qt::AlignLeft);
-    chart()->addAxis(m_days, Qt::AlignBottom);
-    for (QLineSeries *series : {m_planned, m_reached}) {
-        chart()->addSeries(series);
-        series->attachAxis(m_percents);
-        series->attachAxis(m_days);
-    }
+    if (m_plot)
+        return true;
+    m_plot = ProgressPlot::make(this, edgeRoom);
+    if (!m_plot)
+        return false;
+    place();
+    m_plot->widget().show();
+    m_over->raise();
+    dress();
+    return true;
 }
 
 void ProgressChartView::dress()
 {
+    if (!m_plot)
+        return;
     const theme::Theme &theme = theme::Theme::instance();
     const theme::Palette &palette = theme.palette();
     const double unit = theme.length(100) / 100.0;
     QPen planned(palette.c5, 1.5 * unit, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
     planned.setDashPattern({5 / 1.5, 4 / 1.5});
-    m_planned->setPen(planned);
-    m_reached->setPen(QPen(palette.c1, 2.25 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_percents->setGridLinePen(QPen(palette.grid, 1));
-    m_percents->setMinorGridLinePen(QPen(palette.grid, 1));
-    m_days->setLinePen(QPen(palette.axis, 1));
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_percents), static_cast<QAbstractAxis *>(m_days)}) {
-        axis->setLabelsFont(theme.font(TextStyle::Caption));
-        axis->setLabelsBrush(palette.ink2);
-    }
+    const QPen reached(palette.c1, 2.25 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    m_look = {planned, reached, {palette.grid, 1}, {palette.axis, 1}, theme.font(TextStyle::Caption), palette.ink2};
+    m_plot->dress(m_look);
     nameDays();
-    viewport()->update();
+    m_over->update();
 }
 
-void ProgressChartView::show(const report::Figure &figure)
+bool ProgressChartView::show(const report::Figure &figure)
 {
+    if (!makePlot())
+        return false;
     m_drawn = std::get<report::ProgressChart>(figure.drawing);
-    QList<QPointF> planned, reached;
+    QList<QPointF> planned;
+    m_reached.clear();
     for (const report::ProgressChart::Point &point : std::as_const(m_drawn.points)) {
         planned.append({dayNumber(point.at), point.planned});
         if (point.reached && point.at <= m_drawn.now)
-            reached.append({dayNumber(point.at), *point.reached});
+            m_reached.append({dayNumber(point.at), *point.reached});
     }
-    m_planned->replace(planned);
-    m_reached->replace(reached);
-    m_days->setRange(planned.first().x(), planned.last().x());
+    m_plot->show(planned, m_reached);
     setAccessibleName(figure.title);
     setAccessibleDescription(figure.alternative);
     if (m_current && *m_current >= m_drawn.points.size())
         m_current.reset();
     nameDays();
-    viewport()->update();
+    m_over->update();
+    return true;
+}
+
+void ProgressChartView::place()
+{
+    m_over->setGeometry(rect());
+    if (m_plot)
+        m_plot->widget().setGeometry(rect());
 }
 
 QSize ProgressChartView::sizeHint() const
@@ -135,13 +135,10 @@ QSize ProgressChartView::sizeHint() const
 /** Names below the axis, as many as stand apart, that of now always among them. */
 void ProgressChartView::nameDays()
 {
-    const QStringList before = m_days->categoriesLabels();
-    for (const QString &name : before)
-        m_days->remove(name);
     if (m_drawn.points.isEmpty())
         return;
     const QFontMetricsF metrics(theme::Theme::instance().font(TextStyle::Caption));
-    const double room = std::max(1.0, viewport()->width() - metrics.horizontalAdvance(QStringLiteral("100%")) - 24.0);
+    const double room = std::max(1.0, width() - metrics.horizontalAdvance(QStringLiteral("100%")) - 24.0);
     const double days = std::max(1.0, dayNumber(m_drawn.points.last().at) - dayNumber(m_drawn.points.first().at));
     const double last = dayNumber(m_drawn.points.last().at);
     const double half = metrics.horizontalAdvance(QStringLiteral("Q4 ’20")) / 2 * days / room;
@@ -168,13 +165,12 @@ void ProgressChartView::nameDays()
         name(m_drawn.points[i]);
     for (qsizetype i = now - 1; i >= 0; --i)
         name(m_drawn.points[i]);
-    for (auto at = names.cbegin(); at != names.cend(); ++at)
-        m_days->append(at.value(), at.key());
+    m_plot->nameDays(names);
 }
 
 QPointF ProgressChartView::placeOf(const QDate &day, double percent) const
 {
-    return chart()->mapToPosition({dayNumber(day), percent}, m_planned);
+    return m_plot->placeOf({dayNumber(day), percent});
 }
 
 std::optional<qsizetype> ProgressChartView::lastReached() const
@@ -200,7 +196,7 @@ void ProgressChartView::stand(std::optional<qsizetype> point)
     if (point == m_current)
         return;
     m_current = point;
-    viewport()->update();
+    m_over->update();
     if (!point)
         return;
     QAccessibleValueChangeEvent told(this, inWords(*point));
@@ -232,58 +228,58 @@ void ProgressChartView::mouseMoveEvent(QMouseEvent *event)
             least = away;
             nearest = i;
         }
-    stand(chart()->plotArea().adjusted(-8, -8, 8, 8).contains(event->position()) ? nearest : std::nullopt);
+    stand(nearest && m_plot->area().adjusted(-8, -8, 8, 8).contains(event->position()) ? nearest : std::nullopt);
 }
 
 void ProgressChartView::leaveEvent(QEvent *event)
 {
-    QChartView::leaveEvent(event);
+    QWidget::leaveEvent(event);
     if (!FocusRing::isOn(this))
         stand({});
 }
 
 void ProgressChartView::focusInEvent(QFocusEvent *event)
 {
-    QChartView::focusInEvent(event);
+    QWidget::focusInEvent(event);
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
         stand(lastReached());
 }
 
 void ProgressChartView::focusOutEvent(QFocusEvent *event)
 {
-    QChartView::focusOutEvent(event);
+    QWidget::focusOutEvent(event);
     stand({});
 }
 
 void ProgressChartView::resizeEvent(QResizeEvent *event)
 {
-    QChartView::resizeEvent(event);
+    QWidget::resizeEvent(event);
+    place();
     nameDays();
 }
 
-void ProgressChartView::drawForeground(QPainter *painter, const QRectF &rect)
+void ProgressChartView::drawOver(QPainter &painter) const
 {
-    QChartView::drawForeground(painter, rect);
     if (m_drawn.points.isEmpty())
         return;
-    const theme::PaintScope scope(*painter);
-    drawNow(*painter);
-    drawDots(*painter);
+    const theme::PaintScope scope(painter);
+    drawNow(painter);
+    drawDots(painter);
     if (m_current)
-        drawBubble(*painter);
+        drawBubble(painter);
     else
-        drawLabels(*painter);
+        drawLabels(painter);
     if (!FocusRing::isOn(this))
         return;
-    painter->setPen(QPen(theme::Theme::instance().palette().accent, 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 6, 6);
+    painter.setPen(QPen(theme::Theme::instance().palette().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 
 /** The line of now lies over the plot, so it is thin and pale. */
 void ProgressChartView::drawNow(QPainter &painter) const
 {
-    const QRectF plot = chart()->plotArea();
+    const QRectF plot = m_plot->area();
     const double x = placeOf(m_drawn.now, 0).x();
     painter.setPen(QPen(theme::Theme::instance().palette().line2, 1));
     painter.drawLine(QPointF(std::round(x) + 0.5, plot.top()), QPointF(std::round(x) + 0.5, plot.bottom()));
@@ -309,7 +305,7 @@ void ProgressChartView::drawLabels(QPainter &painter) const
     const theme::Palette &palette = theme::Theme::instance().palette();
     const QFont font = labelFont();
     const QFontMetricsF metrics(font);
-    const QRectF plot = chart()->plotArea();
+    const QRectF plot = m_plot->area();
     double plannedNow = m_drawn.points.last().planned;
     for (const report::ProgressChart::Point &point : m_drawn.points)
         if (point.at >= m_drawn.now) {
@@ -337,7 +333,7 @@ void ProgressChartView::drawBubble(QPainter &painter) const
 {
     const theme::Palette &palette = theme::Theme::instance().palette();
     const report::ProgressChart::Point &point = m_drawn.points[*m_current];
-    const QRectF plot = chart()->plotArea();
+    const QRectF plot = m_plot->area();
     const QPointF planned = placeOf(point.at, point.planned);
     painter.setPen(QPen(palette.axis, 1, Qt::DotLine));
     painter.drawLine(QPointF(planned.x(), plot.top()), QPointF(planned.x(), plot.bottom()));
@@ -352,7 +348,7 @@ void ProgressChartView::drawBubble(QPainter &painter) const
     const QString words = inWords(*m_current);
     const QFontMetricsF metrics(labelFont());
     const double width = metrics.horizontalAdvance(words) + 16, tall = metrics.height() + 8;
-    const double left = std::clamp(planned.x() - width / 2, 0.0, std::max(0.0, viewport()->width() - width - 1.0));
+    const double left = std::clamp(planned.x() - width / 2, 0.0, std::max(0.0, width() - width - 1.0));
     const bool low = planned.y() < plot.top() + tall + 14;
     const QRectF box(left, low ? plot.bottom() - tall - 8 : plot.top(), width, tall);
     painter.setPen(QPen(palette.line2, 1));

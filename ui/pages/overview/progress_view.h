@@ -3,11 +3,9 @@
 #include "core/report/figure_blocks.h"
 #include "ui/text/wording.h"
 
-#include <QtCharts/QChartView>
+#include "ui/pages/overview/progress_plot.h"
 
-class QCategoryAxis;
-class QLineSeries;
-class QValueAxis;
+#include <QWidget>
 
 namespace aanjager {
 
@@ -15,7 +13,7 @@ namespace aanjager {
  * Progress against plan over time, on Qt Charts. The pointer or the arrow keys stand on a day and the figures of that
  * day are shown beside it.
  */
-class ProgressChartView : public QChartView
+class ProgressChartView : public QWidget
 {
     Q_OBJECT
 
@@ -23,7 +21,9 @@ public:
     /** `words` must outlive it. */
     explicit ProgressChartView(const report::Wording &words, QWidget *parent = nullptr);
 
-    void show(const report::Figure &figure);
+    using QWidget::show;
+    /** False when this program lacks the part that draws it. */
+    bool show(const report::Figure &figure);
     const report::ProgressChart &drawn() const { return m_drawn; }
     /** The day that is stood on, counted from 0. */
     std::optional<qsizetype> current() const { return m_current; }
@@ -31,11 +31,11 @@ public:
     QString inWords(qsizetype point) const;
     QSize sizeHint() const override;
 
-    QLineSeries *planned() const { return m_planned; }
-    QLineSeries *reached() const { return m_reached; }
+    /** What was reached, by Julian day, and how it is drawn. */
+    const QList<QPointF> &reached() const { return m_reached; }
+    const ProgressPlot::Look &look() const { return m_look; }
 
 protected:
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -44,22 +44,26 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void makeAxes();
+    class Over;
+
+    bool makePlot();
     void dress();
+    void place();
     void nameDays();
     void stand(std::optional<qsizetype> point);
     QPointF placeOf(const QDate &day, double percent) const;
     std::optional<qsizetype> lastReached() const;
+    void drawOver(QPainter &painter) const;
     void drawNow(QPainter &painter) const;
     void drawDots(QPainter &painter) const;
     void drawLabels(QPainter &painter) const;
     void drawBubble(QPainter &painter) const;
 
     const report::Wording &m_words;
-    QLineSeries *m_planned;
-    QLineSeries *m_reached;
-    QValueAxis *m_percents;
-    QCategoryAxis *m_days;
+    ProgressPlot *m_plot = nullptr; ///< made when there is something to draw
+    ProgressPlot::Look m_look;
+    QWidget *m_over; ///< what is drawn over the lines
+    QList<QPointF> m_reached;
     report::ProgressChart m_drawn;
     std::optional<qsizetype> m_current;
 };

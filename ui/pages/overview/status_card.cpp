@@ -70,7 +70,7 @@ QString StatusRing::nameOf(qsizetype at) const
     const QString status = report::uncapitalised(m_words.label(segment.status));
     if (segment.count == 1 && m_segments.size() == m_pieces.size())
         return tr("%1: %2, one of %3")
-            .arg(m_pieces[segment.first].name, status, m_words.number(countOf(segment.status)));
+            .arg(m_pieces[segment.first].name(), status, m_words.number(countOf(segment.status)));
     return QStringLiteral("%1: %2").arg(m_words.label(segment.status), m_words.number(segment.count));
 }
 

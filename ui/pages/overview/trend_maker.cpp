@@ -1,7 +1,5 @@
 #include "ui/pages/overview/trend_maker.h"
 
-#include <QMetaObject>
-
 namespace aanjager {
 
 namespace {
@@ -19,19 +17,16 @@ Result<QList<TrendPoint>> trendOf(const View &view, FiguresReader &figures, cons
 
 } // namespace
 
-TrendMaker::TrendMaker(FiguresReader &figures, QObject *parent) : QObject(parent), m_figures(figures) {}
-
-TrendMaker::~TrendMaker()
+TrendMaker::TrendMaker(std::shared_ptr<FiguresReader> figures, QObject *parent)
+    : QObject(parent), m_figures(std::move(figures))
 {
-    if (m_running.valid())
-        m_running.wait();
 }
 
 void TrendMaker::ask(const Session &session)
 {
     m_isWanted = false;
     Asked asked{session.view(), FiguresKey::of(session)};
-    if (m_running.valid())
+    if (m_running.isRunning())
         m_next = std::move(asked);
     else
         start(std::move(asked));
@@ -45,26 +40,24 @@ void TrendMaker::forget()
 
 void TrendMaker::finish()
 {
-    while (m_running.valid())
+    while (m_running.isRunning())
         take();
 }
 
 void TrendMaker::start(Asked asked)
 {
     m_isWanted = true;
-    m_running = std::async(std::launch::async, [this, asked = std::move(asked)] {
-        Trend trend = trendOf(asked.view, m_figures, asked.key);
-        QMetaObject::invokeMethod(this, &TrendMaker::take, Qt::QueuedConnection);
-        return trend;
-    });
+    m_running.start(
+        this, [figures = m_figures, asked = std::move(asked)] { return trendOf(asked.view, *figures, asked.key); },
+        [this] { take(); });
 }
 
 /** Called once more than there is something to take where somebody waited for it. */
 void TrendMaker::take()
 {
-    if (!m_running.valid())
+    if (!m_running.isRunning())
         return;
-    const Trend trend = m_running.get();
+    const Trend trend = m_running.take();
     if (m_next) {
         start(std::move(*m_next));
         m_next.reset();

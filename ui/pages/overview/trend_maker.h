@@ -2,22 +2,21 @@
 
 #include "core/insight/trend.h"
 #include "ui/pages/overview/figures_reader.h"
+#include "ui/session/detached.h"
 
 #include <QObject>
-#include <future>
 
 namespace aanjager {
 
 /** Computes the trend of a large programme in a thread of its own, one at a time: of what is asked meanwhile only the
- * last is made. What parties reported is read there where the view does not hold it. Lives in the GUI thread. */
+ * last is made; when this goes first, nobody waits for it. What parties reported is read there where the view does not
+ * hold it. Lives in the GUI thread. */
 class TrendMaker : public QObject
 {
     Q_OBJECT
 
 public:
-    /** `figures` is borrowed. */
-    explicit TrendMaker(FiguresReader &figures, QObject *parent = nullptr);
-    ~TrendMaker() override;
+    explicit TrendMaker(std::shared_ptr<FiguresReader> figures, QObject *parent = nullptr);
 
     void ask(const Session &session);
     /** Forgets what is being made: it would be of another programme. */
@@ -41,8 +40,8 @@ private:
     void start(Asked asked);
     void take();
 
-    FiguresReader &m_figures;
-    std::future<Trend> m_running; ///< valid until it is taken
+    std::shared_ptr<FiguresReader> m_figures;
+    Detached<Trend> m_running;
     std::optional<Asked> m_next;
     bool m_isWanted = false; ///< what is running is still of use
 };

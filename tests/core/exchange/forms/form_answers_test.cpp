@@ -182,7 +182,7 @@ TEST_F(Forms, OfAMunicipalityUpdateItsCellsAndMakeThoseThatWereNotThere)
 
     EXPECT_TRUE(comparison.problems.isEmpty());
     EXPECT_EQ(stored(cell.id).degree, Degree::NotApplicable);
-    EXPECT_EQ(stored(cell.id).reason, QStringLiteral("Bestaat hier al"));
+    EXPECT_EQ(stored(cell.id).details->reason, QStringLiteral("Bestaat hier al"));
     const auto cells = store().all<Applicability>();
     ASSERT_EQ(cells->size(), 2);
     for (const Applicability &each : *cells)

@@ -83,12 +83,12 @@ Applicability anyCell(const Measure &measure, const Party &municipality)
     cell.degree = anyOf<Degree>().value_or(Degree::Full);
     cell.percent = anyPercent();
     cell.reasonCategory = anyOf<ReasonCategory>();
-    cell.reason = anyText();
+    cell.details.change().reason = anyText();
     cell.status = anyOf<Status>();
     cell.health = anyOf<Health>();
     cell.progress = anyPercent();
-    cell.starts = anyDate();
-    cell.variantText = anyText();
+    cell.details.change().starts = anyDate();
+    cell.details.change().variantText = anyText();
     return cell;
 }
 
@@ -219,7 +219,7 @@ TEST(FormRoundTrip, HoldsForSixtyMunicipalities)
         view.state.table<Party>().put(place);
         Applicability cell = anApplicability(measures[i % 2], place);
         cell.degree = static_cast<Degree>(i % 5);
-        cell.reason = QStringLiteral("=reden %1\n@tweede regel").arg(i);
+        cell.details.change().reason = QStringLiteral("=reden %1\n@tweede regel").arg(i);
         cell.progress = i;
         view.state.table<Applicability>().put(cell);
     }
