@@ -5761,6 +5761,10 @@ de lat</translation>
         <source>Reading the forms</source>
         <translation>De formulieren worden gelezen</translation>
     </message>
+    <message>
+        <source>Copy saved: %1, without what parties reported: that was overwritten</source>
+        <translation>Kopie bewaard: %1, zonder wat partijen meldden: dat was al overschreven</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MakeFormsDialog</name>
@@ -6808,6 +6812,10 @@ de lat</translation>
     <message>
         <source>From the first round on, the course of progress stands here.</source>
         <translation>Vanaf de eerste ronde staat hier het verloop van de voortgang.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: aanjager_plot.</source>
+        <translation>Een onderdeel van het programma ontbreekt: aanjager_plot.</translation>
     </message>
 </context>
 <context>
