@@ -5763,7 +5763,7 @@ de lat</translation>
     </message>
     <message>
         <source>Copy saved: %1, without what parties reported: that was overwritten</source>
-        <translation>Kopie bewaard: %1, zonder wat partijen meldden: dat was al overschreven</translation>
+        <translation>Kopie opgeslagen: %1, zonder wat partijen meldden: dat was al overschreven</translation>
     </message>
 </context>
 <context>

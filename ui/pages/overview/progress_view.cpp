@@ -348,7 +348,7 @@ void ProgressChartView::drawBubble(QPainter &painter) const
     const QString words = inWords(*m_current);
     const QFontMetricsF metrics(labelFont());
     const double width = metrics.horizontalAdvance(words) + 16, tall = metrics.height() + 8;
-    const double left = std::clamp(planned.x() - width / 2, 0.0, std::max(0.0, width() - width - 1.0));
+    const double left = std::clamp(planned.x() - width / 2, 0.0, std::max(0.0, rect().width() - width - 1.0));
     const bool low = planned.y() < plot.top() + tall + 14;
     const QRectF box(left, low ? plot.bottom() - tall - 8 : plot.top(), width, tall);
     painter.setPen(QPen(palette.line2, 1));
