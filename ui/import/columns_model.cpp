@@ -18,8 +18,12 @@ ColumnMapping asTarget(ColumnMapping column, const QString &to)
     column.to = to;
     column.values.clear();
     column.isNameGuessed = false;
-    if (!isReported(to))
+    column.isSecond = false;
+    if (!isReported(to)) {
         column.round.clear();
+        if (to != target::applicability)
+            column.municipality.clear();
+    }
     if (to == target::moneyLine && !column.kind)
         column.kind = moneyKindOf(column.header).value_or(MoneyKind::Cost);
     if (to == target::applicability && column.municipality.isEmpty())
@@ -205,7 +209,8 @@ QString ColumnsModel::becomes(const ColumnMapping &column) const
         return column.municipality;
     QString words = m_text.target(column.to);
     if (!column.round.isEmpty() && column.to != target::notes)
-        words = tr("%1 in %2").arg(words, column.round);
+        words = (column.municipality.isEmpty() ? tr("%1 in %2").arg(words, column.round)
+                                               : tr("%1 in %2, by %3").arg(words, column.round, column.municipality));
     if (column.to == target::moneyLine && column.kind)
         words = m_words.label(*column.kind) + (column.year ? QStringLiteral(" %1").arg(*column.year) : QString());
     return words;

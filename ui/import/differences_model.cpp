@@ -1,7 +1,11 @@
 #include "ui/import/differences_model.h"
 
 #include "core/base/natural_order.h"
+#include "core/domain/action.h"
+#include "core/domain/applicability.h"
 #include "core/domain/field_text.h"
+#include "core/domain/money_line.h"
+#include "core/domain/round.h"
 #include "ui/models/plain_tool_tip.h"
 #include "ui/text/import_text.h"
 #include "ui/text/value_text.h"
@@ -22,6 +26,16 @@ int orderOf(const Description *description, Operation operation)
     const bool isMeasure = qstrcmp(description->table, tableOf<Measure>) == 0;
     const auto place = static_cast<int>(allDescriptions().indexOf(description));
     return (operation == Operation::Updated ? 0 : 1000) + (isMeasure ? 0 : 1 + place);
+}
+
+/** What is kept is a value of this field; null where it is none. */
+const Field *fieldOf(const ImportProblem &problem)
+{
+    for (const Description *description :
+         {&describe<ProgressReport>(), &describe<Applicability>(), &describe<Action>(), &describe<MoneyLine>()})
+        if (const Field *field = description->field(problem.field))
+            return field;
+    return nullptr;
 }
 
 /** The measure that a record would be, to be named by what refers to it. */
@@ -88,7 +102,7 @@ void DifferencesModel::addTold()
     told.isTold = true;
     const QList<ImportProblem> &problems = m_rehearsal.report.problems;
     for (qsizetype i = 0; i < problems.size(); ++i)
-        if (problems[i].kind == ProblemKind::Kept || problems[i].code == QLatin1String("other_number"))
+        if (isAboutProgramme(problems[i]))
             told.records.append(i);
     told.isOpen = told.records.size() <= openedAtMost;
     if (!told.records.isEmpty())
@@ -190,7 +204,7 @@ QString DifferencesModel::toldOf(const ImportProblem &problem, int column) const
     const text::ImportText words(m_words);
     if (column == What)
         return QStringList{words.problem(problem, 1), words.where(problem)}.join(QStringLiteral(" · "));
-    const Field *field = describe<ProgressReport>().field(problem.field);
+    const Field *field = fieldOf(problem);
     const QString &told = column == Before ? problem.accepted : problem.found;
     const auto value = field ? fromText(*field, told) : Result<Value>(fail(ErrorKind::Invalid, {}));
     const QString text = value ? text::valueText(m_words, *field, *value, &m_state) : told;
