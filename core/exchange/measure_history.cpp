@@ -199,7 +199,6 @@ bool MeasureHistory::addCurrent(QList<PlannedRow> &rows, const std::optional<Pla
     for (PlannedRow &row : rows) {
         if (!goesOn(progress))
             return false;
-        m_names.add(row.measure.measure, to.size());
         to.append(std::move(row.measure));
         if (round)
             takeAsReported(to.last(), *round);
@@ -207,8 +206,16 @@ bool MeasureHistory::addCurrent(QList<PlannedRow> &rows, const std::optional<Pla
     return true;
 }
 
+/** Knows the names of all measures until now. */
+void MeasureHistory::name(const QList<PlannedMeasure> &measures)
+{
+    for (; m_named < measures.size(); ++m_named)
+        m_names.add(measures[m_named].measure, m_named);
+}
+
 void MeasureHistory::addEarlier(const QList<PlannedRow> &rows, const PlannedRound &round, QList<PlannedMeasure> &to)
 {
+    name(to);
     QList<const Measure *> wanted;
     wanted.reserve(rows.size());
     for (const PlannedRow &row : rows)

@@ -71,6 +71,8 @@ void MeasureNames::add(const Measure &measure, qsizetype place)
 
 QList<MeasureNames::Match> MeasureNames::find(const QList<const Measure *> &wanted) const
 {
+    if (m_byNumber.isEmpty() && m_byTitle.isEmpty() && m_numbered.isEmpty())
+        return QList<Match>(wanted.size());
     QSet<qsizetype> taken;
     Search byNumber(m_byNumber, taken), byTitle(m_byTitle, taken), numbered(m_numbered, taken);
     QList<Match> found(wanted.size());

@@ -181,9 +181,9 @@ void keepRunningRoundsOpen(ImportPlan &plan, QDate today)
     }
     const Field *reported = describe<Measure>().field(u"reported");
     for (PlannedMeasure &measure : plan.measures) {
-        for (PlannedReport &report : measure.reports)
-            if (today.isValid() && report.peildatum > today && report.report.submitted > today)
-                report.report.submitted = today;
+        for (qsizetype i = 0; i < measure.reports.size() && today.isValid(); ++i)
+            if (measure.reports.at(i).peildatum > today && measure.reports.at(i).report.submitted > today)
+                measure.reports[i].report.submitted = today;
         if (today.isValid() && measure.fromRounds.contains(reported) && measure.measure.reported > today)
             measure.measure.reported = today;
     }
