@@ -1924,6 +1924,10 @@
         <translation>Gelezen als %1.</translation>
     </message>
     <message>
+        <source>What it tells counts as reported on %1.</source>
+        <translation>Wat erin staat, telt als gemeld op %1.</translation>
+    </message>
+    <message>
         <source>Does not come in.</source>
         <translation>Komt niet binnen.</translation>
     </message>
@@ -4885,8 +4889,8 @@ de lat</translation>
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>Column in the file</source>
-        <translation>Kolom in het bestand</translation>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
     </message>
     <message>
         <source>Example</source>

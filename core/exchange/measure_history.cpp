@@ -213,7 +213,6 @@ bool MeasureHistory::addCurrent(QList<PlannedRow> &rows, const std::optional<Pla
     for (PlannedRow &row : rows) {
         if (!goesOn(progress))
             return false;
-        m_names.add(row.measure.measure, row.measure.theme, to.size());
         to.append(std::move(row.measure));
         if (round)
             takeAsReported(to.last(), *round);
@@ -221,8 +220,16 @@ bool MeasureHistory::addCurrent(QList<PlannedRow> &rows, const std::optional<Pla
     return true;
 }
 
+/** Knows the names of all measures until now. */
+void MeasureHistory::name(const QList<PlannedMeasure> &measures)
+{
+    for (; m_named < measures.size(); ++m_named)
+        m_names.add(measures[m_named].measure, measures[m_named].theme, m_named);
+}
+
 void MeasureHistory::addEarlier(const QList<PlannedRow> &rows, const PlannedRound &round, QList<PlannedMeasure> &to)
 {
+    name(to);
     QList<MeasureNames::Wanted> wanted;
     wanted.reserve(rows.size());
     for (const PlannedRow &row : rows)

@@ -142,6 +142,8 @@ void MeasureNames::findRepeated(const QList<Wanted> &wanted, QSet<qsizetype> &ta
 
 QList<MeasureNames::Match> MeasureNames::find(const QList<Wanted> &wanted) const
 {
+    if (m_byNumber.isEmpty() && m_byTitle.isEmpty() && m_numbered.isEmpty())
+        return QList<Match>(wanted.size());
     QSet<qsizetype> taken;
     QList<Match> found(wanted.size());
     findRepeated(wanted, taken, found);

@@ -75,17 +75,19 @@ const PlannedReport *lastWith(const QList<const PlannedReport *> &reports, const
  * for municipalities as they are now only what the row of the measure itself reports. */
 void takeCellsOfRounds(PlannedMeasure &measure, bool hasColumns)
 {
-    QStringList said;
-    for (const PlannedCell &cell : std::as_const(measure.cells))
-        if (cell.word.status || cell.word.progress)
-            said += folded(cell.municipality);
     QList<const PlannedReport *> reports;
     for (const PlannedReport &report : std::as_const(measure.reports))
         if (!report.municipality.isEmpty() && (report.report.status || report.report.progress) &&
             (!hasColumns || (report.row == measure.row && report.sheet == measure.sheet)))
             reports.append(&report);
+    if (reports.isEmpty())
+        return;
     std::stable_sort(reports.begin(), reports.end(),
                      [](const PlannedReport *a, const PlannedReport *b) { return a->peildatum > b->peildatum; });
+    QStringList said;
+    for (const PlannedCell &cell : std::as_const(measure.cells))
+        if (cell.word.status || cell.word.progress)
+            said += folded(cell.municipality);
     for (const PlannedReport *report : std::as_const(reports))
         if (!said.contains(folded(report->municipality))) {
             said += folded(report->municipality);
@@ -234,9 +236,9 @@ void keepRunningRoundsOpen(ImportPlan &plan, QDate today)
     }
     const Field *reported = describe<Measure>().field(u"reported");
     for (PlannedMeasure &measure : plan.measures) {
-        for (PlannedReport &report : measure.reports)
-            if (today.isValid() && report.peildatum > today && report.report.submitted > today)
-                report.report.submitted = today;
+        for (qsizetype i = 0; i < measure.reports.size() && today.isValid(); ++i)
+            if (measure.reports.at(i).peildatum > today && measure.reports.at(i).report.submitted > today)
+                measure.reports[i].report.submitted = today;
         if (today.isValid() && measure.fromRounds.contains(reported) && measure.measure.reported > today)
             measure.measure.reported = today;
     }

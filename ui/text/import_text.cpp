@@ -158,10 +158,16 @@ QString ImportText::outcome(const ImportProblem &problem) const
     switch (problem.kind) {
     case ProblemKind::Invalid:
         return said(QT_TRANSLATE_NOOP("Import", "Stays in the note."));
-    case ProblemKind::Guess:
-        return problem.accepted.isEmpty() || problem.accepted == problem.found
+    case ProblemKind::Guess: {
+        const QDate day = QDate::fromString(problem.accepted, Qt::ISODate);
+        const QString accepted = day.isValid() ? m_wording.longDate(day) : problem.accepted;
+        if (problem.code == u"running_round")
+            return said(QT_TRANSLATE_NOOP("Import", "What it tells counts as reported on %1."))
+                .replace(QStringLiteral("%1"), accepted);
+        return accepted.isEmpty() || accepted == problem.found
                    ? said(QT_TRANSLATE_NOOP("Import", "Please check."))
-                   : said(QT_TRANSLATE_NOOP("Import", "Read as %1.")).replace(QStringLiteral("%1"), problem.accepted);
+                   : said(QT_TRANSLATE_NOOP("Import", "Read as %1.")).replace(QStringLiteral("%1"), accepted);
+    }
     case ProblemKind::Extra:
         return said(QT_TRANSLATE_NOOP("Import", "Stays in the note."));
     case ProblemKind::Skipped:
