@@ -296,6 +296,41 @@
             <numerusform>%n values that the programme holds otherwise</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) that had another title and another theme</source>
+        <translation>
+            <numerusform>%n number that had another title and another theme</numerusform>
+            <numerusform>%n numbers that had another title and another theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) new, though another one has the number already</source>
+        <translation>
+            <numerusform>%n measure new, though another one has the number already</numerusform>
+            <numerusform>%n measures new, though others have the numbers already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) that an import opened, ended by now and closed</source>
+        <translation>
+            <numerusform>%n round that an import opened, ended by now and closed</numerusform>
+            <numerusform>%n rounds that an import opened, ended by now and closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) about a part or beside another one of that round: “%1”</source>
+        <translation>
+            <numerusform>%n column about a part or beside another one of that round: “%1”</numerusform>
+            <numerusform>%n columns about a part or beside another one of that round: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) for “%1” of which the programme knows a later one</source>
+        <translation>
+            <numerusform>%n value for “%1” of which the programme knows a later one</numerusform>
+            <numerusform>%n values for “%1” of which the programme knows a later one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>

@@ -1924,6 +1924,10 @@
         <translation>Gelezen als %1.</translation>
     </message>
     <message>
+        <source>What it tells counts as reported on %1.</source>
+        <translation>Wat erin staat, telt als gemeld op %1.</translation>
+    </message>
+    <message>
         <source>Does not come in.</source>
         <translation>Komt niet binnen.</translation>
     </message>
@@ -2077,6 +2081,41 @@
     <message>
         <source>Stays as the programme has it.</source>
         <translation>Blijft zoals het in het programma staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that had another title and another theme</source>
+        <translation>
+            <numerusform>%n nummer dat een andere titel en een ander thema had</numerusform>
+            <numerusform>%n nummers die een andere titel en een ander thema hadden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) new, though another one has the number already</source>
+        <translation>
+            <numerusform>%n maatregel nieuw, hoewel een andere het nummer al heeft</numerusform>
+            <numerusform>%n maatregelen nieuw, hoewel andere de nummers al hebben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) that an import opened, ended by now and closed</source>
+        <translation>
+            <numerusform>%n ronde die een import opende, is voorbij en wordt afgesloten</numerusform>
+            <numerusform>%n rondes die een import opende, zijn voorbij en worden afgesloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) about a part or beside another one of that round: “%1”</source>
+        <translation>
+            <numerusform>%n kolom over een deel of naast een andere van die ronde: “%1”</numerusform>
+            <numerusform>%n kolommen over een deel of naast een andere van die ronde: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) for “%1” of which the programme knows a later one</source>
+        <translation>
+            <numerusform>%n waarde bij “%1” waarvan het programma een latere kent</numerusform>
+            <numerusform>%n waarden bij “%1” waarvan het programma een latere kent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4885,8 +4924,8 @@ de lat</translation>
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>Column in the file</source>
-        <translation>Kolom in het bestand</translation>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
     </message>
     <message>
         <source>Example</source>
@@ -4917,6 +4956,10 @@ de lat</translation>
     <message>
         <source>same as %1</source>
         <translation>zelfde als %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2, by %3</source>
+        <translation>%1 in %2, door %3</translation>
     </message>
 </context>
 <context>

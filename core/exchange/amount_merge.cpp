@@ -19,6 +19,14 @@ bool isOfSame(const MoneyLine &line, const PlannedAmount &amount)
     return line.kind == amount.kind && line.year == amount.year && line.party.isNull();
 }
 
+/** Whether what the programme holds is of a later day: by their own reference dates, else by that of the row. */
+bool isOlder(const HeldRow &row, const PlannedAmount &amount, const MoneyLine &line)
+{
+    if (amount.peildatum.isValid() && line.peildatum.isValid() && amount.peildatum != line.peildatum)
+        return amount.peildatum < line.peildatum;
+    return row.isOld();
+}
+
 template <class Matches> std::optional<MoneyLine> take(QList<MoneyLine> &lines, Matches matches)
 {
     const auto found = std::find_if(lines.begin(), lines.end(), matches);
@@ -67,17 +75,23 @@ QList<std::optional<MoneyLine>> AmountMerge::linesOf(Id<Measure> measure, const 
     return found;
 }
 
-bool AmountMerge::merge(Id<Measure> measure, const QList<PlannedAmount> &amounts, ImportChanges &changes)
+bool AmountMerge::merge(const HeldRow &row, ImportChanges &changes)
 {
+    const QList<PlannedAmount> &amounts = row.planned.amounts;
     if (amounts.isEmpty())
         return false;
     bool isChanged = false;
-    const QList<std::optional<MoneyLine>> known = linesOf(measure, amounts);
+    const QList<std::optional<MoneyLine>> known = linesOf(row.measure, amounts);
     for (qsizetype i = 0; i < amounts.size(); ++i) {
         const PlannedAmount &amount = amounts[i];
+        if (known[i] && isOlder(row, amount, *known[i])) {
+            const Field &field = *describe<MoneyLine>().field(u"amount");
+            tellLater(row, amount.header, field, Value(amount.amount), field.read(&*known[i]), changes);
+            continue;
+        }
         MoneyLine after = known[i].value_or(MoneyLine());
         after.kind = amount.kind;
-        after.measure = measure;
+        after.measure = row.measure;
         after.year = amount.year;
         after.amount = amount.amount;
         if (amount.peildatum.isValid())

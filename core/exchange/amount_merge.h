@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/import_merge.h"
+#include "core/exchange/later_values.h"
 
 #include <QHash>
 #include <QSet>
@@ -19,10 +19,11 @@ public:
     void noteHeaders(const Mapping &mapping);
 
     /**
-     * Takes the amounts of a measure: each is about the line of that kind and year that is called after its header, or
-     * else about one that no column is called after. Whether any is new or becomes different.
+     * Takes the amounts of a row: each is about the line of that kind and year that is called after its header, or else
+     * about one that no column is called after. What the programme knows of a later day stays, and that is told.
+     * Whether any is new or becomes different.
      */
-    bool merge(Id<Measure> measure, const QList<PlannedAmount> &amounts, ImportChanges &changes);
+    bool merge(const HeldRow &row, ImportChanges &changes);
 
 private:
     QList<std::optional<MoneyLine>> linesOf(Id<Measure> measure, const QList<PlannedAmount> &amounts);

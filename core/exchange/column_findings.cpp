@@ -6,6 +6,7 @@
 #include "core/exchange/row_reader.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <vector>
 
@@ -84,24 +85,23 @@ public:
     {
     }
 
+    /** A cell in the row of a measure. */
     void take(QStringView cell)
     {
-        const QString text = cell.trimmed().toString();
-        if (text.isEmpty() || text == u"-" || text == u"–" || text == u"—")
+        const QString text = textOf(cell);
+        if (text.isEmpty())
             return;
         ++finding.filled;
         if (finding.examples.size() < examplesKept && !finding.examples.contains(text.simplified()))
             finding.examples.append(text.simplified());
-        const QString word = text.simplified();
-        if (namesParties(m_column))
-            return count(word, [&] { return partyValue(word, m_parties); });
-        if (!m_choices)
-            return;
-        if (m_column.to != target::owners)
-            return count(word, [&] { return choiceValue(m_column, *m_choices, word); });
-        const auto owners = readOwners(text);
-        for (const OwnerWord &owner : owners)
-            count(owner.name, [&] { return ownerValue(owner, m_parties); });
+        takeWord(text);
+    }
+
+    /** A cell in another row of a measure, whose words mean something too. */
+    void takeAlso(QStringView cell)
+    {
+        if (const QString text = textOf(cell); !text.isEmpty())
+            takeWord(text);
     }
 
     ColumnFinding finding;
@@ -118,6 +118,26 @@ public:
     }
 
 private:
+    static QString textOf(QStringView cell)
+    {
+        const QString text = cell.trimmed().toString();
+        return text == u"-" || text == u"–" || text == u"—" ? QString() : text;
+    }
+
+    void takeWord(const QString &text)
+    {
+        const QString word = text.simplified();
+        if (namesParties(m_column))
+            return count(word, [&] { return partyValue(word, m_parties); });
+        if (!m_choices)
+            return;
+        if (m_column.to != target::owners)
+            return count(word, [&] { return choiceValue(m_column, *m_choices, word); });
+        const auto owners = readOwners(text);
+        for (const OwnerWord &owner : owners)
+            count(owner.name, [&] { return ownerValue(owner, m_parties); });
+    }
+
     template <class Read> void count(const QString &text, const Read &read)
     {
         const auto known = m_places.constFind(text);
@@ -140,6 +160,25 @@ private:
     const PartyNames &m_parties;
     QHash<QString, qsizetype> m_places;
 };
+
+/** The rows of a measure beside its own: those of earlier rounds, and of its actions. */
+struct FurtherRows
+{
+    QSet<int> ofRounds;
+    QSet<int> ofActions;
+};
+
+FurtherRows furtherRows(const PlannedMeasure &measure, const QString &sheet)
+{
+    FurtherRows rows;
+    for (const PlannedReport &report : measure.reports)
+        if (report.row != measure.row && report.sheet == sheet)
+            rows.ofRounds.insert(report.row);
+    for (const PlannedAction &action : measure.actions)
+        if (action.row != measure.row)
+            rows.ofActions.insert(action.row);
+    return rows;
+}
 
 /** Adds what the problems of a plan say of its columns. */
 void addProblems(QList<ColumnFinding> &findings, const ImportPlan &plan)
@@ -187,9 +226,19 @@ Result<QList<ColumnFinding>> findingsOf(const SourceTable &table, const ImportPl
     for (const PlannedMeasure &measure : plan.measures) {
         if (!goesOn(progress, measure.row, table.rowCount()))
             return stopped();
-        const bool isHere = measure.sheet.isEmpty() || measure.sheet == plan.sheet;
-        for (qsizetype i = 0; isHere && i < plan.mapping.columns.size(); ++i)
-            collectors[static_cast<size_t>(i)].take(table.cell(measure.row - 1, plan.mapping.columns[i].column));
+        if (!measure.sheet.isEmpty() && measure.sheet != plan.sheet)
+            continue;
+        const FurtherRows further = furtherRows(measure, plan.sheet);
+        for (qsizetype i = 0; i < plan.mapping.columns.size(); ++i) {
+            const ColumnMapping &column = plan.mapping.columns[i];
+            Collector &collector = collectors[static_cast<size_t>(i)];
+            collector.take(table.cell(measure.row - 1, column.column));
+            for (const int row : further.ofRounds)
+                collector.takeAlso(table.cell(row - 1, column.column));
+            if (column.to == u"status" && column.round.isEmpty()) // the one word that an action is read by
+                for (const int row : further.ofActions)
+                    collector.takeAlso(table.cell(row - 1, column.column));
+        }
     }
     QList<ColumnFinding> findings;
     for (Collector &collector : collectors) {

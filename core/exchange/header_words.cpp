@@ -3,9 +3,12 @@
 #include "core/domain/measure.h"
 #include "core/exchange/value_parsers.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 #include <span>
+#include <utility>
+#include <vector>
 
 namespace aanjager {
 
@@ -77,63 +80,82 @@ constexpr Words moneyWords[] = {
     {"cost", "kosten|investering|investeringen|budget|begroting|cost|costs|wlc|bedrag"},
 };
 
-/** How well a phrase fits a folded header: whole, at its start, or somewhere as whole words; longer phrases better. */
-int fit(const QString &header, const QString &phrase)
+/** Phrases and what they mean, to be held against headers. */
+class PhraseBook
 {
-    const int length = static_cast<int>(std::min<qsizetype>(phrase.size(), 20));
-    if (header == phrase)
-        return 100 + length;
-    if (phrase.size() < 3)
-        return 0;
-    for (qsizetype at = header.indexOf(phrase); at >= 0; at = header.indexOf(phrase, at + 1)) {
-        const qsizetype end = at + phrase.size();
-        const bool isWhole = (at == 0 || header[at - 1] == u' ') && (end == header.size() || header[end] == u' ');
-        if (isWhole)
-            return (at == 0 ? 70 : 50) + length;
+public:
+    explicit PhraseBook(std::span<const Words> words)
+    {
+        for (const Words &entry : words) {
+            for (const QByteArray &phrase : QByteArray(entry.phrases).split('|'))
+                m_phrases.append({QString::fromLatin1(phrase), static_cast<int>(m_meanings.size())});
+            m_meanings.append(QString::fromLatin1(entry.to));
+        }
+        for (const auto &[phrase, meaning] : std::as_const(m_phrases)) {
+            m_meaningsOf[phrase].append(meaning);
+            m_longest = std::max(m_longest, phrase.size());
+        }
     }
-    return 0;
-}
 
-/** What phrases mean, ready to be held against headers. */
-struct Phrases
-{
-    QString to;
-    QStringList phrases;
+    const QString &meaning(int place) const { return m_meanings[place]; }
+
+    /** How well a folded header fits each meaning, 0 for not: a phrase of it is the whole header, stands at its start,
+     * or somewhere as whole words; longer phrases fit better. */
+    std::vector<int> fits(QStringView header) const
+    {
+        std::vector<int> best(static_cast<size_t>(m_meanings.size()), 0);
+        const auto endOfWord = [&header](qsizetype at) {
+            const qsizetype space = header.indexOf(u' ', at);
+            return space < 0 ? header.size() : space;
+        };
+        for (qsizetype from = 0; from < header.size(); from = endOfWord(from) + 1)
+            for (qsizetype end = from; end < header.size() && end - from < m_longest;) {
+                end = endOfWord(end + 1);
+                note(best, header.sliced(from, end - from), header.size(), from);
+            }
+        return best;
+    }
+
+private:
+    static constexpr qsizetype shortest = 3; ///< of a phrase that is not the whole header
+    static constexpr qsizetype mostCounted = 20;
+
+    void note(std::vector<int> &best, QStringView phrase, qsizetype headerSize, qsizetype from) const
+    {
+        const bool isWhole = phrase.size() == headerSize;
+        const auto known = isWhole || phrase.size() >= shortest ? m_meaningsOf.constFind(phrase) : m_meaningsOf.cend();
+        if (known == m_meaningsOf.cend())
+            return;
+        const int score = (isWhole     ? 100
+                           : from == 0 ? 70
+                                       : 50) +
+                          static_cast<int>(std::min(phrase.size(), mostCounted));
+        for (const int meaning : *known)
+            best[static_cast<size_t>(meaning)] = std::max(best[static_cast<size_t>(meaning)], score);
+    }
+
+    QStringList m_meanings;
+    QList<std::pair<QString, int>> m_phrases; ///< with the places of their meanings; holds the keys below
+    QHash<QStringView, QList<int>> m_meaningsOf;
+    qsizetype m_longest = 0;
 };
-
-QList<Phrases> splitPhrases(std::span<const Words> words)
-{
-    QList<Phrases> split;
-    for (const Words &entry : words)
-        split.append({QString::fromLatin1(entry.to), QString::fromLatin1(entry.phrases).split(u'|')});
-    return split;
-}
-
-int bestFit(const QString &header, const QStringList &phrases)
-{
-    int best = 0;
-    for (const QString &phrase : phrases)
-        best = std::max(best, fit(header, phrase));
-    return best;
-}
 
 /** The header without a year, so that "besparing 2021" is the word itself. */
 QString withoutYear(const QString &header)
 {
     static const QRegularExpression year(QStringLiteral("\\b20\\d\\d\\b"));
-    return QString(header).remove(year).simplified();
+    return header.contains(u"20") ? QString(header).remove(year).simplified() : header.simplified();
 }
 
 std::pair<int, std::optional<MoneyKind>> moneyFit(const QString &header)
 {
-    static const QList<Phrases> kinds = splitPhrases(moneyWords);
-    std::pair<int, std::optional<MoneyKind>> best;
-    for (const Phrases &words : kinds)
-        if (const int score = bestFit(header, words.phrases); score > best.first) {
-            const auto kind = vocabularyOf<MoneyKind>().indexOf(words.to);
-            best = {score, static_cast<MoneyKind>(kind.value_or(0))};
-        }
-    return best;
+    static const PhraseBook kinds(moneyWords);
+    const std::vector<int> fits = kinds.fits(header);
+    const auto best = std::max_element(fits.begin(), fits.end());
+    if (*best == 0)
+        return {};
+    const auto kind = vocabularyOf<MoneyKind>().indexOf(kinds.meaning(static_cast<int>(best - fits.begin())));
+    return {*best, static_cast<MoneyKind>(kind.value_or(0))};
 }
 
 } // namespace
@@ -150,10 +172,11 @@ QList<HeaderMeaning> meaningsOf(QStringView header)
     for (const Field &field : describe<Measure>().fields)
         if (header.trimmed().compare(QLatin1String(field.name), Qt::CaseInsensitive) == 0)
             meanings.append({QString::fromLatin1(field.name), 200});
-    static const QList<Phrases> fields = splitPhrases(fieldWords);
-    for (const Phrases &candidate : fields)
-        if (const int score = bestFit(words, candidate.phrases); score > 0)
-            meanings.append({candidate.to, score});
+    static const PhraseBook fields(fieldWords);
+    const std::vector<int> fits = fields.fits(words);
+    for (size_t i = 0; i < fits.size(); ++i)
+        if (fits[i] > 0)
+            meanings.append({fields.meaning(static_cast<int>(i)), fits[i]});
     if (const auto money = moneyFit(words); money.second)
         meanings.append({target::moneyLine.toString(), money.first});
     std::stable_sort(meanings.begin(), meanings.end(),

@@ -1,9 +1,12 @@
 #include "core/exchange/import_merge.h"
 
+#include "core/exchange/action_merge.h"
 #include "core/exchange/amount_merge.h"
 #include "core/exchange/ascending_ids.h"
+#include "core/exchange/cell_merge.h"
 #include "core/exchange/measure_names.h"
 #include "core/exchange/round_merge.h"
+#include "core/exchange/round_reports.h"
 
 #include <QHash>
 #include <algorithm>
@@ -34,8 +37,8 @@ public:
             .and_then([&] { return load(store, m_measures, progress); })
             .and_then([&] { return load(store, m_roles, progress); })
             .and_then([&] { return m_amounts.loadFrom(store, progress); })
-            .and_then([&] { return load(store, m_actions, progress); })
-            .and_then([&] { return load(store, m_cells, progress); })
+            .and_then([&] { return m_actions.loadFrom(store, progress); })
+            .and_then([&] { return m_cells.loadFrom(store, progress); })
             .and_then([&] { return m_rounds.loadFrom(store, progress); });
     }
 
@@ -47,8 +50,10 @@ public:
         for (const QString &name : plan.themes)
             themeOf(name);
         m_today = plan.today;
+        m_mapping = plan.mapping;
         m_amounts.noteHeaders(plan.mapping);
-        m_rounds.add(plan.rounds, m_changes);
+        if (auto added = m_rounds.add(plan.rounds, plan.today, m_changes); !added)
+            return tl::unexpected(added.error());
         const std::vector<Place> places = placesOf(plan.measures);
         QList<PlannedMeasure> measures = std::exchange(plan.measures, {});
         const bool isOurs = measures.isDetached();
@@ -87,9 +92,12 @@ private:
     {
         std::stable_sort(m_measures.begin(), m_measures.end(),
                          [](const Measure &a, const Measure &b) { return a.order.value_or(0) < b.order.value_or(0); });
+        QHash<Id<Theme>, QString> themes;
+        for (const Theme &theme : m_themes)
+            themes.insert(theme.id, theme.name);
         for (qsizetype i = 0; i < m_measures.size(); ++i) {
             const Measure &measure = m_measures[i];
-            m_names.add(measure, i);
+            m_names.add(measure, themes.value(measure.theme), i);
             nameMeasure(measure, measure.id);
             m_lastMeasure = std::max(m_lastMeasure, measure.order.value_or(0));
         }
@@ -104,10 +112,6 @@ private:
         }
         for (const MeasureParty &role : m_roles)
             m_partiesOf[role.measure].append(role.party);
-        for (const Action &action : m_actions)
-            m_actionsOf[action.measure].append(action);
-        for (const Applicability &cell : m_cells)
-            m_cellOf.insert({cell.measure, cell.municipality}, cell);
     }
 
     Id<Theme> themeOf(const QString &name)
@@ -150,14 +154,15 @@ private:
 
     std::vector<Place> placesOf(const QList<PlannedMeasure> &planned)
     {
-        QList<const Measure *> wanted;
+        QList<MeasureNames::Wanted> wanted;
         wanted.reserve(planned.size());
         for (const PlannedMeasure &measure : planned)
-            wanted.append(&measure.measure);
+            wanted.append({&measure.measure, measure.theme});
         const QList<MeasureNames::Match> matches = m_names.find(wanted);
         std::vector<Place> places;
         places.reserve(static_cast<size_t>(planned.size()));
         for (qsizetype i = 0; i < planned.size(); ++i) {
+            tellDoubt(planned[i], matches[i]);
             if (matches[i].place >= 0) {
                 places.push_back({matches[i].place});
                 continue;
@@ -165,12 +170,20 @@ private:
             const Place place{-1, m_ids.next<Measure>(), ++m_lastMeasure};
             nameMeasure(planned[i].measure, place.id);
             places.push_back(place);
-            if (matches[i].namesake >= 0)
-                tell(ProblemKind::Guess, "other_number", planned[i],
-                     planned[i].measure.number + u' ' + planned[i].measure.title,
-                     m_measures[matches[i].namesake].number);
         }
         return places;
+    }
+
+    /** Says that a row could be about another measure than the one that was found, or about one where none was. */
+    void tellDoubt(const PlannedMeasure &planned, const MeasureNames::Match &match)
+    {
+        const QString found = planned.measure.number + u' ' + planned.measure.title;
+        if (match.isDoubtful && match.place >= 0)
+            tell(ProblemKind::Guess, "other_title", planned, found, m_measures[match.place].title);
+        else if (match.place < 0 && match.namesake >= 0)
+            tell(ProblemKind::Guess, "other_number", planned, found, m_measures[match.namesake].number);
+        else if (match.place < 0 && match.sameNumber >= 0)
+            tell(ProblemKind::Guess, "same_number", planned, found, m_measures[match.sameNumber].title);
     }
 
     ImportProblem &tell(ProblemKind kind, const char *code, const PlannedMeasure &planned, const QString &found,
@@ -204,9 +217,9 @@ private:
     }
 
     /** Writes what a row gives; of its state only what is not older than what the programme knows. */
-    void writeFields(Measure &measure, const Measure &before, const PlannedMeasure &planned)
+    void writeFields(Measure &measure, const Measure &before, const HeldRow &row)
     {
-        const QDate day = planned.set.contains(m_reported) ? planned.measure.reported : QDate();
+        const PlannedMeasure &planned = row.planned;
         bool isKept = false;
         const auto write = [&](const Field *field, bool isOld) {
             const Value value = field->read(&planned.measure);
@@ -215,14 +228,16 @@ private:
             else
                 isKept |= field != m_reported && value != field->read(&before);
         };
-        const auto isOld = [&](QDate told) { return before.reported.isValid() && told < before.reported; };
+        const QDate ofRounds = planned.fromRounds.contains(m_reported)
+                                   ? std::max(planned.reportedOn, planned.measure.reported)
+                                   : planned.reportedOn;
         for (const Field *field : planned.set)
-            write(field, day.isValid() && isOld(day) && isReported(QString::fromLatin1(field->name)));
+            write(field, row.isOld() && isReported(QString::fromLatin1(field->name)));
         for (const Field *field : planned.fromRounds)
-            write(field, isOld(planned.reportedOn));
+            write(field, before.reported.isValid() && ofRounds < before.reported);
         if (isKept)
             tell(ProblemKind::Kept, "newer_state", planned,
-                 (day.isValid() ? day : planned.reportedOn).toString(Qt::ISODate),
+                 (row.day.isValid() ? row.day : planned.reportedOn).toString(Qt::ISODate),
                  before.reported.toString(Qt::ISODate))
                 .field = QStringLiteral("reported");
         // Of a round that still runs each day would be another one.
@@ -233,12 +248,26 @@ private:
         }
     }
 
-    void mergeMeasure(const PlannedMeasure &planned, const Place &place)
+    /** The day that a row as a whole tells of; invalid where it says none. */
+    QDate dayOf(const PlannedMeasure &planned) const
+    {
+        const bool isOfRound = planned.told.isValid() && planned.fromRounds.contains(m_reported);
+        if (isOfRound || planned.set.contains(m_reported))
+            return planned.measure.reported;
+        return m_today.isValid() && planned.told > m_today ? m_today : planned.told;
+    }
+
+    void mergeMeasure(const PlannedMeasure &read, const Place &place)
     {
         const bool isNew = place.known < 0;
         const Measure before = measureAt(place);
+        const qsizetype reportsBefore = m_rounds.taken();
+        const QSet<qsizetype> left = mergeReports(before.id, isNew, read);
+        const bool areReportsNew = m_rounds.taken() != reportsBefore;
+        const PlannedMeasure &planned = left.isEmpty() ? read : (m_followed = withoutReports(read, left, m_mapping));
+        const HeldRow row{planned, before.id, dayOf(planned), before.reported};
         Measure after = before;
-        writeFields(after, before, planned);
+        writeFields(after, before, row);
         if (!planned.theme.isEmpty())
             after.theme = themeOf(planned.theme);
         if (!planned.leadParty.isEmpty())
@@ -247,10 +276,9 @@ private:
             after.notes = withEntries(before.notes, planned.notes);
         mergeSuccessor(after, planned.mergedInto);
         const bool areRolesNew = mergeRoles(after.id, planned);
-        const bool areAmountsNew = m_amounts.merge(after.id, planned.amounts, m_changes);
-        const bool areActionsNew = mergeActions(after.id, planned);
-        const bool areCellsNew = mergeCells(after.id, planned);
-        const bool areReportsNew = mergeReports(after.id, planned);
+        const bool areAmountsNew = m_amounts.merge(row, m_changes);
+        const bool areActionsNew = m_actions.merge(row, m_changes);
+        const bool areCellsNew = mergeCells(row);
         if (isNew) {
             m_changes.created.append(std::move(after));
             return;
@@ -285,79 +313,37 @@ private:
         return m_changes.roles.size() != before;
     }
 
-    bool mergeActions(Id<Measure> measure, const PlannedMeasure &planned)
-    {
-        if (planned.actions.isEmpty())
-            return false;
-        bool isChanged = false;
-        QHash<QString, QList<Action>> present; // by text, the first at the end
-        const QList<Action> known = m_actionsOf.value(measure);
-        for (auto action = known.crbegin(); action != known.crend(); ++action)
-            present[folded(action->text)].append(*action);
-        for (const PlannedAction &action : planned.actions) {
-            QList<Action> &same = present[folded(action.action.text)];
-            const bool isNew = same.isEmpty();
-            const Action before = isNew ? Action() : same.takeLast();
-            Action after = before;
-            for (const Field *field : action.set)
-                field->write(&after, field->read(&action.action));
-            after.measure = measure;
-            if (isNew)
-                after.id = newId<Action>();
-            if (!isNew && after == before)
-                continue;
-            (isNew ? m_changes.actions : m_changes.changedActions).append(after);
-            isChanged = true;
-        }
-        return isChanged;
-    }
-
-    bool mergeCells(Id<Measure> measure, const PlannedMeasure &planned)
+    bool mergeCells(const HeldRow &row)
     {
         bool isChanged = false;
-        for (const PlannedCell &cell : planned.cells) {
+        for (const PlannedCell &cell : row.planned.cells) {
             const Id<Party> municipality = partyOf({cell.municipality, {}, PartyKind::Municipality});
-            const auto known = m_cellOf.constFind({measure, municipality});
-            const bool isNew = known == m_cellOf.cend();
-            const Applicability before = isNew ? Applicability() : *known;
-            Applicability after = before;
-            after.measure = measure;
-            after.municipality = municipality;
-            if (isNew || cell.word.isDegreeGiven)
-                after.degree = cell.word.degree;
-            if (cell.word.status)
-                after.status = cell.word.status;
-            if (cell.word.progress)
-                after.progress = cell.word.progress;
-            if (isNew)
-                after.id = newId<Applicability>();
-            if (!isNew && after == before)
-                continue;
-            m_cellOf.insert({measure, municipality}, after);
-            (isNew ? m_changes.cells : m_changes.changedCells).append(after);
-            isChanged = true;
+            const QDate lastTold =
+                row.day.isValid() || cell.told.isValid() ? m_rounds.lastTold(row.measure, municipality) : QDate();
+            isChanged |= m_cells.merge(row, cell, municipality, lastTold, m_changes);
         }
         return isChanged;
     }
 
-    bool mergeReports(Id<Measure> measure, const PlannedMeasure &planned)
+    /** The places of the reports that were not taken, for the programme holds them otherwise. */
+    QSet<qsizetype> mergeReports(Id<Measure> measure, bool isNew, const PlannedMeasure &planned)
     {
-        bool isChanged = false;
-        for (const PlannedReport &report : planned.reports) {
+        QSet<qsizetype> left;
+        for (qsizetype i = 0; i < planned.reports.size(); ++i) {
+            const PlannedReport &report = planned.reports[i];
             const Id<Party> party = report.municipality.isEmpty()
                                         ? Id<Party>()
                                         : partyOf({report.municipality, {}, PartyKind::Municipality});
-            isChanged |= m_rounds.merge(report, measure, party, m_changes);
+            if (!m_rounds.merge(report, {measure, party, isNew}, m_changes))
+                left.insert(i);
         }
-        return isChanged;
+        return left;
     }
 
     QList<Theme> m_themes;
     QList<Party> m_parties;
     QList<Measure> m_measures;
     QList<MeasureParty> m_roles;
-    QList<Action> m_actions;
-    QList<Applicability> m_cells;
     MeasureNames m_names; ///< places in `m_measures`
     AscendingIds m_ids;
     bool m_areSuccessorsNamed = false; ///< a row says where its measure went: only then names are looked up
@@ -365,12 +351,14 @@ private:
     QHash<QString, Id<Theme>> m_themeByName;
     QHash<QString, Id<Party>> m_partyByName;
     QHash<Id<Measure>, QList<Id<Party>>> m_partiesOf;
-    QHash<Id<Measure>, QList<Action>> m_actionsOf;
-    QHash<std::pair<Id<Measure>, Id<Party>>, Applicability> m_cellOf;
+    ActionMerge m_actions;
+    CellMerge m_cells;
     AmountMerge m_amounts;
     RoundMerge m_rounds;
     const Field *m_reported = describe<Measure>().field(u"reported");
     QDate m_today;
+    Mapping m_mapping;
+    PlannedMeasure m_followed; ///< the row without reports that were not taken
     int m_lastMeasure = 0;
     int m_lastTheme = 0;
     ImportChanges m_changes;

@@ -24,6 +24,7 @@ struct ImportChanges
     QList<Applicability> cells = {};
     QList<Applicability> changedCells = {};
     QList<Round> rounds = {};
+    QList<Round> changedRounds = {};
     QList<ProgressReport> reports = {};
     QList<ProgressReport> changedReports = {};
     int updated = 0;                    ///< measures of which anything becomes different
@@ -37,7 +38,9 @@ struct ImportChanges
  * number, the n-th of the same by the n-th; a theme and a party by name, an amount by measure, kind, year and header,
  * an action by its text, a round by its label or else its reference date, a report by round, measure and party. What a
  * row does not give is left as it is. So is, and that is told, the state of a measure on which something later was
- * reported, and a report that was signed off or whose round was closed in the programme. A plan that is given away is
+ * reported, with its municipalities, amounts and actions, and a report that was signed off or whose round was closed in
+ * the programme: then the measure does not follow it either. A round that an import opened is closed when a list tells
+ * of it after its reference date, or of a later one. A plan that is given away is
  * let go as it is used. Fails with Storage, and when it is stopped.
  */
 Result<ImportChanges> mergeImport(const Store &store, ImportPlan plan, WorkProgress *progress = nullptr);

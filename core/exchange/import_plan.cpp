@@ -8,6 +8,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <memory>
 #include <thread>
 #include <utility>
 
@@ -71,13 +72,26 @@ Result<ChosenTable> tableIn(const Sheet &sheet, int wanted)
     return chosen;
 }
 
-/** Lets go of very many things at leisure: whoever stopped the work does not wait for their memory to be given back. */
+constexpr qsizetype many = 10'000;
+
+/** Lets go of very many things at leisure: nobody waits for their memory to be given back. */
 template <class T> void letGo(QList<T> &things)
 {
-    constexpr qsizetype many = 10'000;
     if (things.size() > many)
         std::thread([gone = std::exchange(things, {})] {}).detach();
 }
+
+/** The same of what planned a table, with its rows and all that it kept of them. */
+struct AtLeisure
+{
+    void operator()(RowPlanner *planner) const
+    {
+        if (planner->rows.size() > many)
+            std::thread([gone = std::unique_ptr<RowPlanner>(planner)] {}).detach();
+        else
+            delete planner;
+    }
+};
 
 /** Plans one sheet, and the sheets of earlier rounds. */
 class Planner
@@ -143,22 +157,19 @@ private:
     {
         const Mapping &mapping = m_plan.mapping;
         const bool isByRow = mapping.columnOf(target::round) != nullptr;
-        RowPlanner planner(sheet, shape, mapping, m_parties, isByRow);
-        if (!planner.run(m_progress)) {
-            letGo(planner.rows);
+        const std::unique_ptr<RowPlanner, AtLeisure> planner(new RowPlanner(sheet, shape, mapping, m_parties, isByRow));
+        if (!planner->run(m_progress))
             return false;
-        }
-        m_plan.themes = planner.themes;
-        m_plan.problems = planner.problems;
+        m_plan.themes = planner->themes;
+        m_plan.problems = std::exchange(planner->problems, {});
         const RoundMapping *own = mapping.ownRound();
         bool isTaken = true;
         if (isByRow)
-            m_history.addByRow(planner.rows, sheet.table, m_plan.measures, m_plan.problems);
+            m_history.addByRow(planner->rows, sheet.table, m_plan.measures, m_plan.problems);
         else
-            isTaken = m_history.addCurrent(planner.rows,
+            isTaken = m_history.addCurrent(planner->rows,
                                            own ? std::optional(PlannedRound{own->label, own->peildatum}) : std::nullopt,
                                            m_plan.measures, m_progress);
-        letGo(planner.rows);
         if (!isTaken)
             return false;
         tellBeside(m_sheet.table, shape, m_plan.problems);

@@ -27,6 +27,7 @@ struct PlannedCell
 {
     QString municipality; ///< name or short name
     DegreeWord word = {};
+    QDate told = {}; ///< the reference date of the report that tells it; invalid for the row itself
 };
 
 /** An action that a row gives, or a row below it. */
@@ -77,6 +78,7 @@ struct PlannedMeasure
     QList<PlannedReport> reports = {};
     QList<const Field *> fromRounds = {}; ///< fields of `measure` as its last report tells them, not the row itself
     QDate reportedOn = {};                ///< the reference date of that report
+    QDate told = {};                      ///< that of the round which the row as a whole is about
 };
 
 /** A table that a sheet also holds. */

@@ -28,4 +28,11 @@ QJsonObject toJson(const ImportProblem &problem)
             {QStringLiteral("field"), problem.field}};
 }
 
+bool isAboutProgramme(const ImportProblem &problem)
+{
+    static const QStringList codes =
+        QStringLiteral("other_number|other_title|same_number|ended_round").split(QLatin1Char('|'));
+    return problem.kind == ProblemKind::Kept || codes.contains(problem.code);
+}
+
 } // namespace aanjager

@@ -32,6 +32,9 @@ struct ImportProblem
 };
 
 QString codeOf(ProblemKind kind);
+
+/** Whether it says what only shows when a list is held against the programme: to be looked at before it comes in. */
+bool isAboutProgramme(const ImportProblem &problem);
 QJsonObject toJson(const ImportProblem &problem);
 
 } // namespace aanjager

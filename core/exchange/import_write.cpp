@@ -62,7 +62,7 @@ qint64 recordsIn(const ImportChanges &changes)
     const auto sizeOf = [](const auto &...records) { return (records.size() + ...); };
     return sizeOf(changes.themes, changes.parties, changes.created, changes.changed, changes.roles, changes.amounts,
                   changes.changedAmounts, changes.actions, changes.changedActions, changes.cells, changes.changedCells,
-                  changes.rounds, changes.reports, changes.changedReports);
+                  changes.rounds, changes.changedRounds, changes.reports, changes.changedReports);
 }
 
 } // namespace
@@ -84,6 +84,7 @@ Result<void> writeChanges(Edit &edit, const ImportChanges &changes, WorkProgress
         .and_then([&] { return writer.insert(changes.cells); })
         .and_then([&] { return writer.update(changes.changedCells); })
         .and_then([&] { return writer.insert(closedBy(changes.rounds, edit)); })
+        .and_then([&] { return writer.update(closedBy(changes.changedRounds, edit)); })
         .and_then([&] { return writer.insert(changes.reports); })
         .and_then([&] { return writer.update(changes.changedReports); });
 }

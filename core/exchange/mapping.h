@@ -19,7 +19,7 @@ struct ColumnMapping
     int column = -1;                    ///< from 0
     QString to = {};                    ///< a field of a measure, or one of `target`
     QString round = {};                 ///< label of the round that it reports about; empty for how things are now
-    QString municipality = {};          ///< whose column of applicability it is
+    QString municipality = {};          ///< whose column of applicability it is, or that reports it in `round`
     bool fillDown = false;              ///< a blank cell means "as above"
     std::optional<MoneyKind> kind = {}; ///< of an amount
     std::optional<int> year = {};       ///< of an amount; nothing when it is of no one year, or when:
@@ -29,6 +29,7 @@ struct ColumnMapping
     AmountUnit unit = {};               ///< of an amount's bare numbers
     bool isUnitGuessed = false;         ///< the file does not name the unit: to be confirmed
     bool isNameGuessed = false;         ///< `municipality` is not quite what the header says: to be confirmed
+    bool isSecond = false;              ///< in the note, for another column about the round becomes what it says
     bool isPeriodFitted = false;        ///< came from a column about another period of the same kind; is not kept
     QMap<QString, QString> values = {}; ///< what a found text becomes, as machine text; for `owners` the owner kind
 

@@ -110,8 +110,10 @@ private:
             column.round = dated.label;
             const bool isTold =
                 std::any_of(m_fit.columns.begin(), m_fit.columns.end(), [&](const ColumnMapping &other) {
-                    return &other != &column && other.round == column.round && other.to == column.to;
+                    return &other != &column && other.round == column.round && other.to == column.to &&
+                           other.municipality == column.municipality;
                 });
+            column.isSecond |= isTold && column.to != target::notes;
             if (isTold)
                 column.to = target::notes.toString();
             m_periods.insert(dated.label, dated.until);

@@ -38,7 +38,7 @@ public:
 
     Mapping guess()
     {
-        guessPeriodColumns(m_mapping, m_table, m_shape);
+        guessPeriodColumns(m_mapping, m_table, m_shape, m_municipalities);
         assignByWords();
         assignMunicipalities();
         if (!m_mapping.columnOf(u"number"))
@@ -90,7 +90,7 @@ private:
         QList<Claim> claims;
         for (const ColumnMapping &column : m_mapping.columns)
             for (const HeaderMeaning &meaning : meaningsOfColumn(column))
-                if (meaning.score >= leastScore)
+                if (meaning.score >= leastScore && !isOfMunicipality(column, meaning.to))
                     claims.append({column.column, meaning.to, meaning.score});
         std::stable_sort(claims.begin(), claims.end(),
                          [](const Claim &a, const Claim &b) { return a.score > b.score; });
@@ -100,6 +100,13 @@ private:
             if (column.to.isEmpty() && (isShared || !m_mapping.columnOf(claim.to)) && isBorneOut(claim))
                 column.to = claim.to;
         }
+    }
+
+    /** Whether a column that tells how things are names the municipality where: then it is not how they are at all. */
+    bool isOfMunicipality(const ColumnMapping &column, const QString &to) const
+    {
+        const bool isState = to == u"status" || to == u"progress" || to.startsWith(u"health");
+        return isState && !m_municipalities.nameIn(folded(column.header)).name.isEmpty();
     }
 
     /** Columns called after a municipality, or at least three beside each other whose cells all say a degree. */
@@ -115,6 +122,12 @@ private:
         for (ColumnMapping &column : m_mapping.columns) {
             const NameReading reading = m_municipalities.read(column.header);
             const bool isOpen = column.to.isEmpty();
+            if (const NamedWords named = m_municipalities.nameIn(folded(column.header));
+                isOpen && !reading.party && !named.name.isEmpty() && saysDegrees(column)) {
+                column.to = target::applicability.toString();
+                column.municipality = named.name;
+                continue;
+            }
             if (reading.party && (!reading.isNear || (isOpen && saysDegrees(column))))
                 nameMunicipality(column, reading);
             else if (isOpen && saysDegrees(column))

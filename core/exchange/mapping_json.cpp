@@ -43,8 +43,11 @@ QJsonObject columnJson(const ColumnMapping &column)
     QJsonObject json{{QStringLiteral("column"), column.header},
                      {QStringLiteral("letter"), columnLetter(column.column)},
                      {QStringLiteral("to"), column.to}};
-    if (column.to == target::applicability)
+    const bool isReport = !column.round.isEmpty() && !column.municipality.isEmpty();
+    if (column.to == target::applicability || isReport)
         json[QStringLiteral("municipality")] = column.municipality;
+    if (column.isSecond)
+        json[QStringLiteral("second")] = true;
     if (column.isNameGuessed)
         json[QStringLiteral("name_guessed")] = true;
     if (!column.round.isEmpty())
@@ -102,6 +105,9 @@ Result<void> readDay(const QJsonObject &json, const QString &key, const QString 
 Result<void> readPeriodOf(ColumnMapping &column, const QJsonObject &json)
 {
     column.round = json[QStringLiteral("round")].toString();
+    column.isSecond = json[QStringLiteral("second")].toBool();
+    if (!column.round.isEmpty())
+        column.municipality = json[QStringLiteral("municipality")].toString();
     if (!column.round.isEmpty() && !isReported(column.to))
         return misread(column.header, column.to, QStringLiteral("status, health, progress, achieved, notes"));
     if (column.to != target::planned)

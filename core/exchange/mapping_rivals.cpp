@@ -38,6 +38,7 @@ const ColumnMapping *rivalOf(const Mapping &mapping, const ColumnMapping &column
         return nullptr;
     const auto found = std::find_if(mapping.columns.begin(), mapping.columns.end(), [&](const ColumnMapping &other) {
         return other.column < column.column && other.to == column.to && other.round == column.round &&
+               (column.round.isEmpty() || other.municipality == column.municipality) &&
                (column.to != target::applicability ||
                 municipalityKey(other, parties) == municipalityKey(column, parties));
     });

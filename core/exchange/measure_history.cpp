@@ -159,7 +159,8 @@ QList<const PlannedRow *> latestFirst(const QList<PlannedRow> &rows)
     return latest;
 }
 
-/** Gives each row the name of its measure; one without a number that of the only number with its title. */
+/** Gives each row the name of its measure; one without a number that of the only number with its title, and with the
+ * title too where measures of one number tell of the same round. */
 class RowNames
 {
 public:
@@ -168,16 +169,29 @@ public:
         for (const PlannedRow &row : rows)
             if (const Measure &measure = row.measure.measure; !measure.number.isEmpty() && !measure.title.isEmpty())
                 m_keysOf[titleKey(measure.title)].insert(measureKey(measure));
+        QHash<QString, QString> titles; // by number, round and party
+        for (const PlannedRow &row : rows) {
+            const QString number = numberKey(row.measure.measure.number);
+            const QString title = titleKey(row.measure.measure.title);
+            if (number.isEmpty() || title.isEmpty() || !row.round)
+                continue;
+            QString &first = titles[number + u'\n' + row.round->label + u'\n' + folded(row.party)];
+            if (!first.isEmpty() && first != title)
+                m_shared.insert(number);
+            first = title;
+        }
     }
 
     QString of(const Measure &measure) const
     {
         const QSet<QString> keys = measure.number.isEmpty() ? m_keysOf.value(titleKey(measure.title)) : QSet<QString>();
-        return keys.size() == 1 ? *keys.begin() : measureKey(measure);
+        const QString key = keys.size() == 1 ? *keys.begin() : measureKey(measure);
+        return m_shared.contains(numberKey(measure.number)) ? key + u'\n' + titleKey(measure.title) : key;
     }
 
 private:
     QHash<QString, QSet<QString>> m_keysOf; ///< by title
+    QSet<QString> m_shared;                 ///< numbers of several measures
 };
 
 ImportProblem passedOver(const PlannedRow &row, const SourceTable &table)
@@ -199,7 +213,6 @@ bool MeasureHistory::addCurrent(QList<PlannedRow> &rows, const std::optional<Pla
     for (PlannedRow &row : rows) {
         if (!goesOn(progress))
             return false;
-        m_names.add(row.measure.measure, to.size());
         to.append(std::move(row.measure));
         if (round)
             takeAsReported(to.last(), *round);
@@ -207,12 +220,20 @@ bool MeasureHistory::addCurrent(QList<PlannedRow> &rows, const std::optional<Pla
     return true;
 }
 
+/** Knows the names of all measures until now. */
+void MeasureHistory::name(const QList<PlannedMeasure> &measures)
+{
+    for (; m_named < measures.size(); ++m_named)
+        m_names.add(measures[m_named].measure, measures[m_named].theme, m_named);
+}
+
 void MeasureHistory::addEarlier(const QList<PlannedRow> &rows, const PlannedRound &round, QList<PlannedMeasure> &to)
 {
-    QList<const Measure *> wanted;
+    name(to);
+    QList<MeasureNames::Wanted> wanted;
     wanted.reserve(rows.size());
     for (const PlannedRow &row : rows)
-        wanted.append(&row.measure.measure);
+        wanted.append({&row.measure.measure, row.measure.theme});
     const QList<MeasureNames::Match> matches = m_names.find(wanted);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (matches[i].place < 0) {

@@ -26,7 +26,10 @@ public:
                   QList<ImportProblem> &problems);
 
 private:
-    MeasureNames m_names; ///< places in the measures
+    void name(const QList<PlannedMeasure> &measures);
+
+    MeasureNames m_names; ///< places in the measures; of most lists nobody asks for them
+    qsizetype m_named = 0;
 };
 
 } // namespace aanjager

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace aanjager {
 
@@ -21,24 +22,50 @@ QString measureKey(const Measure &measure);
 class MeasureNames
 {
 public:
-    /** Adds a measure that is known; those of the same name are told apart by the order in which they are added. */
-    void add(const Measure &measure, qsizetype place);
+    /** Adds a measure that is known, with the name of its theme; those of the same name are told apart by the order in
+     * which they are added. */
+    void add(const Measure &measure, const QString &theme, qsizetype place);
+
+    /** A measure that is looked for, with the name of its theme; null text where that is not known. */
+    struct Wanted
+    {
+        const Measure *measure = nullptr;
+        QString theme = {};
+    };
 
     /** Which known measure another one is. */
     struct Match
     {
         qsizetype place = -1;
-        qsizetype namesake = -1; ///< without a place: a known one of that title which has another number
+        qsizetype namesake = -1;   ///< without a place: a known one of that title which has another number
+        qsizetype sameNumber = -1; ///< without a place: a known one of that number which is another measure
+        bool isDoubtful = false;   ///< its number is all that is the same
     };
 
     /**
      * One match for each of `wanted`, no place twice: by number, else by title where one of the two has no number, the
-     * n-th of the same by the n-th. Titles wait for all numbers.
+     * n-th of the same by the n-th. Titles wait for all numbers. Where a number occurs more than once on either side it
+     * is number and title, then number and theme, then the number in order, but for those that have neither in common.
      */
-    QList<Match> find(const QList<const Measure *> &wanted) const;
+    QList<Match> find(const QList<Wanted> &wanted) const;
 
 private:
-    QHash<QString, QList<qsizetype>> m_byNumber;
+    struct Known
+    {
+        qsizetype place = -1;
+        QString number, title, theme; ///< keys
+    };
+
+    static Known keysOf(const Wanted &wanted);
+    /** Both their titles and their themes are known, and other ones. */
+    static bool areOthers(const Known &one, const Known &other);
+    static QString wholeKey(const Known &known);
+    static QString titledKey(const Known &known);
+    static QString themedKey(const Known &known);
+    void findRepeated(const QList<Wanted> &wanted, QSet<qsizetype> &taken, QList<Match> &found) const;
+
+    QList<Known> m_known;                        ///< those with a number
+    QHash<QString, QList<qsizetype>> m_byNumber; ///< places in `m_known`
     QHash<QString, QList<qsizetype>> m_byTitle;  ///< of those without a number
     QHash<QString, QList<qsizetype>> m_numbered; ///< by title, those with one
 };

@@ -11,7 +11,8 @@ namespace aanjager {
 namespace {
 
 constexpr qsizetype shortestName = 4; ///< shorter names that differ in a letter are other names
-constexpr qsizetype longName = 9;     ///< may differ in two letters
+constexpr qsizetype shortestInWords = 3;
+constexpr qsizetype longName = 9; ///< may differ in two letters
 constexpr qsizetype longestName = 80;
 constexpr int notNear = 99;
 
@@ -93,6 +94,22 @@ PartyNames::PartyNames(const QList<Party> &parties, bool municipalitiesOnly)
                 m_names.append({word, &party});
             }
     }
+}
+
+NamedWords PartyNames::nameIn(const QString &words) const
+{
+    const QString all = u' ' + words + u' ';
+    const Name *found = nullptr;
+    for (const Name &name : m_names)
+        if (name.word.size() >= shortestInWords && all.contains(u' ' + name.word + u' ') &&
+            (!found || name.word.size() > found->word.size()))
+            found = &name;
+    if (!found)
+        return {{}, words};
+    QString rest = all;
+    rest.replace(all.indexOf(u' ' + found->word + u' '), found->word.size() + 2, QStringLiteral(" "));
+    static const QRegularExpression kind(QStringLiteral(" (?:gemeente|gem|municipality of) $| (?:gemeente|gem) "));
+    return {found->party->name, rest.replace(kind, QStringLiteral(" ")).simplified()};
 }
 
 NameReading PartyNames::read(const QString &text) const

@@ -16,6 +16,13 @@ struct NameReading
     QStringList candidates = {};  ///< when several are called as nearly so: their names
 };
 
+/** Words with the name of a party among them. */
+struct NamedWords
+{
+    QString name = {}; ///< the party's own; empty when they name none
+    QString rest = {}; ///< the words without it
+};
+
 /** Knows parties again by what trackers call them. */
 class PartyNames
 {
@@ -28,6 +35,9 @@ public:
      * nearly so (a letter or two otherwise, shortened, with a remark in brackets), unless several are as near.
      */
     NameReading read(const QString &text) const;
+
+    /** Looks for a name among folded words; the longest counts. */
+    NamedWords nameIn(const QString &words) const;
     bool isEmpty() const { return m_byName.isEmpty(); }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/exchange/header_periods.h"
 #include "core/exchange/header_words.h"
+#include "core/exchange/rows_by_round.h"
 #include "core/exchange/value_parsers.h"
 
 #include <QMap>
@@ -51,15 +52,28 @@ struct PeriodColumn
 {
     int column = 0;
     HeaderPeriod header = {};
-    QString to = {}; ///< empty when it reports nothing
+    QString to = {};           ///< empty when it reports nothing
+    QString municipality = {}; ///< that reports it; empty for the lead
+    QString rest = {};         ///< the words around the period, without the municipality
 };
+
+/** Whether a column says what another one that becomes the same says too, with more words to it: "Voortgang Dordrecht"
+ * is a part beside "Voortgang", and beside "Voortgang Sliedrecht". */
+bool saysMore(const PeriodColumn &one, const PeriodColumn &other)
+{
+    const QStringList words = one.rest.split(u' ', Qt::SkipEmptyParts);
+    const QStringList others = other.rest.split(u' ', Qt::SkipEmptyParts);
+    const auto common =
+        std::count_if(words.begin(), words.end(), [&](const QString &word) { return others.contains(word); });
+    return common > 0 && common < words.size();
+}
 
 /** Reads the headers from left to right: a period without a year is in that of the one before, or in the next. */
 class PeriodColumns
 {
 public:
-    PeriodColumns(Mapping &mapping, const SourceTable &table, const TableShape &shape)
-        : m_mapping(mapping), m_table(table), m_shape(shape), m_year(yearOfTable())
+    PeriodColumns(Mapping &mapping, const SourceTable &table, const TableShape &shape, const PartyNames &municipalities)
+        : m_mapping(mapping), m_table(table), m_shape(shape), m_municipalities(municipalities), m_year(yearOfTable())
     {
     }
 
@@ -90,7 +104,7 @@ public:
         std::stable_sort(m_mapping.rounds.begin(), m_mapping.rounds.end(),
                          [](const RoundMapping &a, const RoundMapping &b) { return a.peildatum < b.peildatum; });
         if (m_mapping.rounds.isEmpty())
-            nameRoundOfRow();
+            guessRoundOfRows(m_mapping, m_table, m_shape);
     }
 
 private:
@@ -164,7 +178,10 @@ private:
         if (period->period.isNull())
             return;
         m_year = period->period.first.year();
-        m_columns.append({column.column, *period, meaningOf(*period, sample(column.column))});
+        const NamedWords named = m_municipalities.nameIn(period->rest);
+        HeaderPeriod ofWords = *period;
+        ofWords.rest = named.rest;
+        m_columns.append({column.column, *period, meaningOf(ofWords, sample(column.column)), named.name, named.rest});
     }
 
     /** The year of a period that tells none: that of the same period told of something else, or the one after the
@@ -256,72 +273,47 @@ private:
         if (!mapped.to.isEmpty() || column.to.isEmpty())
             return;
         const QString label = column.header.label();
-        const bool isTold =
-            std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
-                        [&](const ColumnMapping &other) { return other.round == label && other.to == column.to; });
-        mapped.to = isTold ? target::notes.toString() : column.to;
+        mapped.isSecond = column.to != target::notes && (isPart(column) || isTold(column));
+        mapped.to = mapped.isSecond ? target::notes.toString() : column.to;
         mapped.round = label;
+        mapped.municipality = column.municipality;
         if (!m_mapping.roundCalled(label))
             m_mapping.rounds.append({label, column.header.peildatum()});
     }
 
-    /** A column of periods in a table that tells of the same measures again and again. */
-    void nameRoundOfRow()
+    /** Whether another column became the same of that round already. */
+    bool isTold(const PeriodColumn &column) const
     {
-        static const QSet<QString> words = [] {
-            const QStringList all = QStringLiteral("kwartaal|ronde|periode|rapportageronde|rapportageperiode|peildatum|"
-                                                   "verslagperiode|round|quarter|period|reporting period|meetmoment")
-                                        .split(u'|');
-            return QSet<QString>(all.begin(), all.end());
-        }();
-        for (ColumnMapping &column : m_mapping.columns) {
-            if (!words.contains(folded(column.header)))
-                continue;
-            const QStringList texts = sample(column.column);
-            if (!texts.isEmpty() && arePeriods(texts) && repeatsMeasures(texts)) {
-                column.to = target::round.toString();
-                return;
-            }
-        }
-    }
-
-    /** Nine in ten, or all but one. */
-    static bool arePeriods(const QStringList &texts)
-    {
-        const auto others = std::count_if(texts.begin(), texts.end(), [](const QString &text) {
-            const auto period = periodIn(text);
-            return !period || period->period.isNull();
+        return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [&](const ColumnMapping &other) {
+            return other.round == column.header.label() && other.to == column.to &&
+                   other.municipality == column.municipality;
         });
-        return others * 10 <= texts.size() || (others == 1 && texts.size() > 3);
     }
 
-    /** Several periods, each several times or with measures that come again. */
-    bool repeatsMeasures(const QStringList &periods) const
+    /** Whether it tells a part of what another column tells of that round, and nobody knows which. */
+    bool isPart(const PeriodColumn &column) const
     {
-        if (QSet<QString>(periods.begin(), periods.end()).size() < 2)
-            return false;
-        for (const ColumnMapping &column : m_mapping.columns) {
-            const auto meanings = meaningsOf(column.header);
-            if (meanings.isEmpty() || (meanings.first().to != u"number" && meanings.first().to != u"title"))
-                continue;
-            const QStringList names = sample(column.column);
-            return QSet<QString>(names.begin(), names.end()).size() < names.size();
-        }
-        return false;
+        return std::any_of(m_columns.begin(), m_columns.end(), [&](const PeriodColumn &other) {
+            return other.column != column.column && other.to == column.to &&
+                   other.municipality == column.municipality && other.header.label() == column.header.label() &&
+                   saysMore(column, other);
+        });
     }
 
     Mapping &m_mapping;
     const SourceTable &m_table;
     const TableShape &m_shape;
+    const PartyNames &m_municipalities;
     std::optional<int> m_year;
     QList<PeriodColumn> m_columns;
 };
 
 } // namespace
 
-void guessPeriodColumns(Mapping &mapping, const SourceTable &table, const TableShape &shape)
+void guessPeriodColumns(Mapping &mapping, const SourceTable &table, const TableShape &shape,
+                        const PartyNames &municipalities)
 {
-    PeriodColumns(mapping, table, shape).guess();
+    PeriodColumns(mapping, table, shape, municipalities).guess();
 }
 
 QHash<int, DatedColumn> datedColumns(const SourceTable &table, const TableShape &shape, QDate reported)
@@ -330,7 +322,7 @@ QHash<int, DatedColumn> datedColumns(const SourceTable &table, const TableShape 
     bare.reported = reported;
     for (int column = 0; column < shape.headers.size(); ++column)
         bare.columns.append({shape.headers[column], column});
-    return PeriodColumns(bare, table, shape).dated();
+    return PeriodColumns(bare, table, shape, PartyNames({}, true)).dated();
 }
 
 QList<int> undatedColumns(const Mapping &mapping, const SourceTable &table, const TableShape &shape)

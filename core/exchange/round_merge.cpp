@@ -2,6 +2,7 @@
 
 #include "core/domain/field_text.h"
 #include "core/storage/change_log.h"
+#include "core/storage/changeset.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,10 +11,11 @@ namespace aanjager {
 
 namespace {
 
-/** Says of each field of a report that stays as it is what the tracker says instead. */
-void tellKept(const PlannedReport &planned, const ProgressReport &held, const ProgressReport &told,
+/** Says of each field of a report that stays as it is what the tracker says instead; false where they are the same. */
+bool tellKept(const PlannedReport &planned, const ProgressReport &held, const ProgressReport &told,
               ImportChanges &changes)
 {
+    const qsizetype before = changes.problems.size();
     const bool isSignedOff = held.signedOff.isValid();
     for (const Field &field : describe<ProgressReport>().fields) {
         const QLatin1String name(field.name);
@@ -28,6 +30,26 @@ void tellKept(const PlannedReport &planned, const ProgressReport &held, const Pr
         problem.field = name;
         changes.problems.append(problem);
     }
+    return changes.problems.size() != before;
+}
+
+bool inserts(const Change &change, const Round &round)
+{
+    bool isThere = false;
+    scan(change.changeset, [&](const WrittenRow &row) {
+        isThere |= row.operation == Operation::Inserted && row.table == tableOf<Round> && row.id() == round.id.value;
+    });
+    return isThere;
+}
+
+/** The latest reference date of rounds that are told of. */
+QDate lastDay(const QList<PlannedRound> &rounds)
+{
+    QDate last;
+    for (const PlannedRound &round : rounds)
+        if (!last.isValid() || round.peildatum > last)
+            last = round.peildatum;
+    return last;
 }
 
 } // namespace
@@ -41,6 +63,7 @@ void RoundMerge::expect(qsizetype reports)
 
 Result<void> RoundMerge::loadFrom(const Store &store, WorkProgress *progress)
 {
+    m_store = &store;
     auto rounds = store.all<Round>(progress);
     if (!rounds)
         return tl::unexpected(rounds.error());
@@ -65,10 +88,10 @@ Result<void> RoundMerge::loadFrom(const Store &store, WorkProgress *progress)
     return {};
 }
 
-void RoundMerge::add(const QList<PlannedRound> &rounds, ImportChanges &changes)
+void RoundMerge::know(const QList<PlannedRound> &rounds)
 {
     QSet<Id<Round>> met;
-    const auto know = [&](const PlannedRound &round, auto &&isSame) {
+    const auto find = [&](const PlannedRound &round, auto &&isSame) {
         const auto known = std::find_if(m_rounds.cbegin(), m_rounds.cend(),
                                         [&](const Round &other) { return !met.contains(other.id) && isSame(other); });
         if (known == m_rounds.cend() || m_roundOf.contains(round.label))
@@ -77,9 +100,52 @@ void RoundMerge::add(const QList<PlannedRound> &rounds, ImportChanges &changes)
         met.insert(known->id);
     };
     for (const PlannedRound &round : rounds)
-        know(round, [&](const Round &other) { return folded(other.label) == folded(round.label); });
+        find(round, [&](const Round &other) { return folded(other.label) == folded(round.label); });
     for (const PlannedRound &round : rounds)
-        know(round, [&](const Round &other) { return other.peildatum == round.peildatum; });
+        find(round, [&](const Round &other) { return other.peildatum == round.peildatum; });
+}
+
+Result<bool> RoundMerge::wasOpenedByImport(const Round &round) const
+{
+    if (round.opens.isValid() || round.due.isValid())
+        return false; // a person gave it days, and closes it
+    return guarded(m_store->name(), [&] {
+        for (const Change &head : changeLog::heads(m_store->database()))
+            if (head.label.key == u"import" && inserts(*changeLog::find(m_store->database(), head.sequence), round))
+                return true;
+        return false;
+    });
+}
+
+Result<void> RoundMerge::closeEnded(const QList<PlannedRound> &rounds, QDate today, ImportChanges &changes)
+{
+    QSet<Id<Round>> over;
+    for (const PlannedRound &round : rounds)
+        if (!round.isRunning)
+            over.insert(m_roundOf.value(round.label));
+    const QDate last = lastDay(rounds);
+    for (Round &round : m_rounds) {
+        const bool isPast = today.isValid() && round.peildatum <= today && round.peildatum < last;
+        if (round.closed.isValid() || !round.peildatum.isValid() || !(isPast || over.contains(round.id)))
+            continue;
+        const auto isOurs = wasOpenedByImport(round);
+        if (!isOurs)
+            return tl::unexpected(isOurs.error());
+        if (!*isOurs)
+            continue;
+        round.closed = round.peildatum;
+        m_ended.insert(round.id);
+        changes.changedRounds.append(round);
+        ImportProblem problem{ProblemKind::Guess, QStringLiteral("ended_round")};
+        problem.found = round.label;
+        changes.problems.append(problem);
+    }
+    return {};
+}
+
+Result<void> RoundMerge::add(const QList<PlannedRound> &rounds, QDate today, ImportChanges &changes)
+{
+    know(rounds);
     for (const PlannedRound &round : rounds) {
         if (m_roundOf.contains(round.label))
             continue;
@@ -91,17 +157,35 @@ void RoundMerge::add(const QList<PlannedRound> &rounds, ImportChanges &changes)
         m_roundOf.insert(round.label, created.id);
         changes.rounds.append(created);
     }
+    return closeEnded(rounds, today, changes);
 }
 
-bool RoundMerge::isSettled(const ProgressReport &report) const
+QDate RoundMerge::lastTold(Id<Measure> measure, Id<Party> party)
 {
-    return report.signedOff.isValid() || m_settled.contains(report.round);
+    if (!m_lastTold) {
+        QHash<Id<Round>, QDate> dayOf;
+        for (const Round &round : std::as_const(m_rounds))
+            dayOf.insert(round.id, round.peildatum);
+        m_lastTold.emplace();
+        for (const ProgressReport &report : std::as_const(m_stored)) {
+            const QDate day = report.party && report.submitted.isValid() ? dayOf.value(report.round) : QDate();
+            if (day.isValid())
+                if (QDate &last = (*m_lastTold)[{report.measure, report.party}]; !last.isValid() || day > last)
+                    last = day;
+        }
+    }
+    return m_lastTold->value({measure, party});
 }
 
-bool RoundMerge::merge(const PlannedReport &planned, Id<Measure> measure, Id<Party> party, ImportChanges &changes)
+bool RoundMerge::isSettled(const ProgressReport &report, bool isNewMeasure) const
+{
+    return report.signedOff.isValid() || (!isNewMeasure && m_settled.contains(report.round));
+}
+
+bool RoundMerge::merge(const PlannedReport &planned, const ReportPlace &of, ImportChanges &changes)
 {
     const Id<Round> round = m_roundOf.value(planned.round);
-    const Key key{round.value, {measure.value, party.value}};
+    const Key key{round.value, {of.measure.value, of.party.value}};
     const qsizetype place = m_places.value(key, -1);
     const bool isStored = place >= 0 && place < m_stored.size();
     const auto held = [&] {
@@ -113,23 +197,22 @@ bool RoundMerge::merge(const PlannedReport &planned, Id<Measure> measure, Id<Par
         field->write(&after, field->read(&planned.report));
     if (!planned.notes.isEmpty())
         after.notes = withEntries(after.notes, planned.notes);
-    if (isSettled(after)) {
-        tellKept(planned, held(), after, changes);
-        return false;
-    }
-    if (!after.submitted.isValid())
+    if (isSettled(after, of.isNewMeasure))
+        return !tellKept(planned, held(), after, changes);
+    const bool isConfirmed = m_ended.contains(round) && after.submitted < planned.report.submitted;
+    if (!after.submitted.isValid() || isConfirmed)
         after.submitted = planned.report.submitted;
     if (place < 0) {
         after.id = m_ids.next<ProgressReport>();
-        after.measure = measure;
-        after.party = party;
+        after.measure = of.measure;
+        after.party = of.party;
         m_places.insert(key, m_stored.size() + m_new.size());
         m_new.append(std::move(after));
         return true;
     }
     ProgressReport &before = isStored ? m_stored[place] : m_new[place - m_stored.size()];
     if (after == before)
-        return false;
+        return true;
     before = std::move(after);
     if (isStored)
         m_changed.insert(place);

@@ -8,6 +8,14 @@
 
 namespace aanjager {
 
+/** Of what a report is. */
+struct ReportPlace
+{
+    Id<Measure> measure = {};
+    Id<Party> party = {};      ///< null for the lead
+    bool isNewMeasure = false; ///< that the programme does not know yet: no report on it was ever closed
+};
+
 /** Holds the rounds and reports of a plan against those of a programme. */
 class RoundMerge
 {
@@ -17,12 +25,19 @@ public:
     void expect(qsizetype reports);
 
     /** Knows rounds again by their labels, else by their reference dates, none twice; a new one is closed on that date,
-     * unless it still runs. */
-    void add(const QList<PlannedRound> &rounds, ImportChanges &changes);
+     * unless it still runs. So is one that an import opened, when it is told of and runs no more, or a later one is
+     * told of. Without `today` none runs. Fails with Storage. */
+    Result<void> add(const QList<PlannedRound> &rounds, QDate today, ImportChanges &changes);
 
-    /** Takes a report on a measure; whether it is new or becomes different. Its round must have been added. What was
-     * signed off, or is of a round that was closed in the programme, stays; that is told. */
-    bool merge(const PlannedReport &planned, Id<Measure> measure, Id<Party> party, ImportChanges &changes);
+    /** Takes a report on a measure; its round must have been added. False where the programme holds it otherwise and
+     * keeps that, since it was signed off or is of a round that was closed in the programme; that is told. */
+    bool merge(const PlannedReport &planned, const ReportPlace &of, ImportChanges &changes);
+
+    /** How many reports are new or became different until now. */
+    qsizetype taken() const { return m_new.size() + m_changed.size(); }
+
+    /** The reference date of the last round that a party reported in on a measure; null where it never did. */
+    QDate lastTold(Id<Measure> measure, Id<Party> party);
 
     /** Hands over what is new and what became different. */
     void finish(ImportChanges &changes);
@@ -30,7 +45,12 @@ public:
 private:
     using Key = std::pair<qint64, std::pair<qint64, qint64>>; ///< round, measure, party
 
-    bool isSettled(const ProgressReport &report) const;
+    bool isSettled(const ProgressReport &report, bool isNewMeasure) const;
+    void know(const QList<PlannedRound> &rounds);
+    Result<void> closeEnded(const QList<PlannedRound> &rounds, QDate today, ImportChanges &changes);
+    Result<bool> wasOpenedByImport(const Round &round) const;
+
+    const Store *m_store = nullptr;
 
     QList<Round> m_rounds;
     QSet<Id<Round>> m_settled;           ///< closed, and not by an import
@@ -39,6 +59,8 @@ private:
     QList<ProgressReport> m_stored;      ///< of the programme, as they become
     QList<ProgressReport> m_new;
     QSet<qsizetype> m_changed; ///< places in `m_stored`
+    QSet<Id<Round>> m_ended;   ///< that this import closes
+    std::optional<QHash<std::pair<Id<Measure>, Id<Party>>, QDate>> m_lastTold;
     AscendingIds m_ids;
 };
 

@@ -1,5 +1,8 @@
 #include "core/exchange/round_reports.h"
 
+#include "core/exchange/header_words.h"
+#include "core/exchange/value_parsers.h"
+
 #include <algorithm>
 
 namespace aanjager {
@@ -68,6 +71,31 @@ const PlannedReport *lastWith(const QList<const PlannedReport *> &reports, const
     return nullptr;
 }
 
+/** Gives a measure the state in each municipality that its last report there tells, where no cell says it: with columns
+ * for municipalities as they are now only what the row of the measure itself reports. */
+void takeCellsOfRounds(PlannedMeasure &measure, bool hasColumns)
+{
+    QList<const PlannedReport *> reports;
+    for (const PlannedReport &report : std::as_const(measure.reports))
+        if (!report.municipality.isEmpty() && (report.report.status || report.report.progress) &&
+            (!hasColumns || (report.row == measure.row && report.sheet == measure.sheet)))
+            reports.append(&report);
+    if (reports.isEmpty())
+        return;
+    std::stable_sort(reports.begin(), reports.end(),
+                     [](const PlannedReport *a, const PlannedReport *b) { return a->peildatum > b->peildatum; });
+    QStringList said;
+    for (const PlannedCell &cell : std::as_const(measure.cells))
+        if (cell.word.status || cell.word.progress)
+            said += folded(cell.municipality);
+    for (const PlannedReport *report : std::as_const(reports))
+        if (!said.contains(folded(report->municipality))) {
+            said += folded(report->municipality);
+            const DegreeWord word{Degree::Full, report->report.status, report->report.progress, false};
+            measure.cells.append({report->municipality, word, report->peildatum});
+        }
+}
+
 PlannedReport reportOfCell(const PlannedMeasure &row, const PlannedCell &cell, const PlannedRound &round)
 {
     PlannedReport planned{row.row, row.sheet, round.label, round.peildatum, cell.municipality};
@@ -115,6 +143,7 @@ void takeAsReported(PlannedMeasure &row, const PlannedRound &round)
     std::copy_if(row.set.begin(), row.set.end(), std::back_inserter(row.fromRounds), isFromRound);
     row.set.removeIf(isFromRound);
     row.reportedOn = round.peildatum;
+    row.told = round.peildatum;
     const Field *reported = describe<Measure>().field(u"reported");
     if (!row.fromRounds.contains(reported)) {
         row.measure.reported = round.peildatum;
@@ -140,6 +169,7 @@ void addEarlier(PlannedMeasure &measure, const PlannedMeasure &earlier, const Pl
 
 void takeStateOfRounds(PlannedMeasure &measure, const Mapping &mapping)
 {
+    takeCellsOfRounds(measure, mapping.columnOf(target::applicability) != nullptr);
     const QList<const PlannedReport *> reports = byLead(measure);
     if (reports.isEmpty())
         return;
@@ -167,6 +197,31 @@ void takeStateOfRounds(PlannedMeasure &measure, const Mapping &mapping)
     measure.reportedOn = reports.first()->peildatum;
 }
 
+PlannedMeasure withoutReports(PlannedMeasure measure, const QSet<qsizetype> &places, const Mapping &mapping)
+{
+    QList<PlannedReport> kept;
+    bool isOfLead = false;
+    for (qsizetype i = 0; i < measure.reports.size(); ++i) {
+        const PlannedReport &report = measure.reports[i];
+        isOfLead |= places.contains(i) && report.municipality.isEmpty();
+        if (!places.contains(i)) {
+            kept.append(report);
+            continue;
+        }
+        for (PlannedCell &cell : measure.cells)
+            if (cell.municipality == report.municipality &&
+                (cell.told.isValid() ? cell.told : measure.told) == report.peildatum)
+                cell.word = {cell.word.degree, {}, {}, cell.word.isDegreeGiven};
+    }
+    measure.cells.removeIf(
+        [](const PlannedCell &cell) { return !cell.word.isDegreeGiven && !cell.word.status && !cell.word.progress; });
+    measure.reports = kept;
+    if (isOfLead)
+        measure.fromRounds.clear();
+    takeStateOfRounds(measure, mapping);
+    return measure;
+}
+
 void keepRunningRoundsOpen(ImportPlan &plan, QDate today)
 {
     plan.today = today;
@@ -181,9 +236,9 @@ void keepRunningRoundsOpen(ImportPlan &plan, QDate today)
     }
     const Field *reported = describe<Measure>().field(u"reported");
     for (PlannedMeasure &measure : plan.measures) {
-        for (PlannedReport &report : measure.reports)
-            if (today.isValid() && report.peildatum > today && report.report.submitted > today)
-                report.report.submitted = today;
+        for (qsizetype i = 0; i < measure.reports.size() && today.isValid(); ++i)
+            if (measure.reports.at(i).peildatum > today && measure.reports.at(i).report.submitted > today)
+                measure.reports[i].report.submitted = today;
         if (today.isValid() && measure.fromRounds.contains(reported) && measure.measure.reported > today)
             measure.measure.reported = today;
     }

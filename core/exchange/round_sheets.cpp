@@ -50,23 +50,6 @@ bool areSameMeasures(const QSet<QString> &some, const QSet<QString> &others)
     return !others.isEmpty() && (QSet<QString>(some) & others).size() * 2 >= std::min(some.size(), others.size());
 }
 
-/** Columns that became what another before them is already go to the note: a field holds one text. */
-void leaveDoubles(QList<ColumnMapping> &columns)
-{
-    const auto isShared = [](const QString &to) {
-        return to == target::notes || to == target::moneyLine || to == target::applicability || to == target::planned ||
-               to == target::action;
-    };
-    QSet<QString> taken;
-    for (ColumnMapping &column : columns) {
-        if (isShared(column.to))
-            continue;
-        if (taken.contains(column.to))
-            column.to = target::notes.toString();
-        taken.insert(column.to);
-    }
-}
-
 /** The columns of another sheet: as on the first one where the header is the same, else by a guess of their own. */
 QList<ColumnMapping> columnsLike(const Mapping &mapping, Mapping own)
 {
@@ -79,7 +62,6 @@ QList<ColumnMapping> columnsLike(const Mapping &mapping, Mapping own)
                 column.column = place;
                 column.values.insert(values);
             }
-    leaveDoubles(own.columns);
     return own.columns;
 }
 
@@ -194,6 +176,8 @@ Result<TableChoice> chooseTable(const QList<Sheet> &sheets, const QString &wante
     if (!wanted.isEmpty() || sheets.isEmpty())
         return chooseNamed(sheets, wanted);
     TableChoice best;
+    if (sheets.size() == 1)
+        return best;
     double most = -1;
     for (qsizetype i = 0; i < sheets.size(); ++i)
         if (const double likeness = likenessToMeasures(sheets[i].table); likeness > most && !sheets[i].isHidden) {

@@ -14,6 +14,13 @@ Action actionOf(const QString &text)
     return action;
 }
 
+/** The status word that a person decided on; none when it means nothing. */
+Read<StatusWord> decidedStatus(const QString &decision)
+{
+    const auto status = vocabularyOf<Status>().indexOf(decision);
+    return Reading<StatusWord>{status ? std::optional(StatusWord{static_cast<Status>(*status)}) : std::nullopt};
+}
+
 ActionState stateOf(Status status)
 {
     switch (status) {
@@ -53,7 +60,8 @@ void RowReader::takeOfAction(const ColumnMapping &column, const QString &text, P
     const auto set = [&planned](const char *name) {
         planned.set.append(describe<Action>().field(QString::fromLatin1(name)));
     };
-    const auto status = column.to == u"status" ? readStatus(text) : std::nullopt;
+    const auto decision = column.to == u"status" ? decidedOf(column, text) : std::nullopt;
+    const auto status = decision ? decidedStatus(*decision) : column.to == u"status" ? readStatus(text) : std::nullopt;
     const auto date = column.to == u"ends" ? readDate(text) : std::nullopt;
     if (!column.round.isEmpty()) {
         keep(column, text); // an action has no rounds

@@ -30,13 +30,15 @@ void RowReader::readRounds(PlannedMeasure &plan)
     m_plan = {m_row + 1};
     m_plan.sheet = m_table.name;
     forgetRow();
-    for (const auto &[round, columns] : m_ofRounds) {
+    for (const auto &[round, municipality, columns] : m_ofRounds) {
         for (const ColumnMapping *column : columns)
             if (const QString text = textIn(*column); !text.isEmpty())
                 take(*column, text);
         takeHealthOfStatus();
-        if (auto report = reportOf(m_plan, {round->label, round->peildatum}))
+        if (auto report = reportOf(m_plan, {round->label, round->peildatum})) {
+            report->municipality = municipality;
             plan.reports.append(*std::move(report));
+        }
         forgetRow();
     }
 }

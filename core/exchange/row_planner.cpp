@@ -60,6 +60,7 @@ bool RowPlanner::run(WorkProgress *progress)
     confirmUnits();
     tellUndatedColumns();
     tellFittedColumns();
+    tellSecondColumns();
     if (!m_mapping.columnOf(u"theme")) {
         m_group = titleOfFirstPart(m_table, m_shape);
         addTheme(m_group);
@@ -211,6 +212,14 @@ void RowPlanner::tellFittedColumns()
         if (column.isNameGuessed)
             tellColumn(ProblemKind::Guess, "municipality_name", column.column, column.header, column.municipality);
     }
+}
+
+/** Says of columns about a round that they stay in the note, for another one becomes the same. */
+void RowPlanner::tellSecondColumns()
+{
+    for (const ColumnMapping &column : m_mapping.columns)
+        if (column.isSecond && !sampleOf(m_table, m_shape, column.column).isEmpty())
+            tellColumn(ProblemKind::Extra, "second_column", column.column, column.header, column.round);
 }
 
 /** Says once a column, by its first amount, how amounts are read whose unit the file does not name. */

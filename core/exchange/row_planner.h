@@ -52,6 +52,7 @@ private:
     void reportDuplicate(int row, const QString &number);
     void tellUndatedColumns();
     void tellFittedColumns();
+    void tellSecondColumns();
     void confirmUnits();
     void tellColumn(ProblemKind kind, const char *code, int column, const QString &found, const QString &accepted);
 

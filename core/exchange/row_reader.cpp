@@ -42,10 +42,17 @@ RowReader::RowReader(const SourceTable &table, const Mapping &mapping, const QLi
     for (const RoundMapping &round : mapping.rounds) {
         if (!round.sheet.isEmpty())
             continue;
-        auto &[of, columns] = m_ofRounds.emplace_back(&round, std::vector<const ColumnMapping *>());
-        for (const ColumnMapping &column : mapping.columns)
-            if (column.round == round.label)
-                columns.push_back(&column);
+        const size_t first = m_ofRounds.size();
+        for (const ColumnMapping &column : mapping.columns) {
+            if (column.round != round.label)
+                continue;
+            size_t place = first;
+            while (place < m_ofRounds.size() && m_ofRounds[place].municipality != column.municipality)
+                ++place;
+            if (place == m_ofRounds.size())
+                m_ofRounds.push_back({&round, column.municipality});
+            m_ofRounds[place].columns.push_back(&column);
+        }
     }
 }
 

@@ -95,7 +95,15 @@ private:
     QList<ImportProblem> &m_problems;
     std::vector<Way> m_ways; ///< as the columns of the mapping
     std::vector<const ColumnMapping *> m_ofNow, m_ofYear, m_filledDown;
-    std::vector<std::pair<const RoundMapping *, std::vector<const ColumnMapping *>>> m_ofRounds;
+    /** The columns in which the lead, or one municipality, reports in a round. */
+    struct Reporting
+    {
+        const RoundMapping *round = nullptr;
+        QString municipality = {};
+        std::vector<const ColumnMapping *> columns = {};
+    };
+
+    std::vector<Reporting> m_ofRounds;
     PartyNames m_parties;
     PartyNames m_municipalities;
     QHash<QString, NameReading> m_readParties; ///< by text: the same come again and again

@@ -47,11 +47,22 @@ struct Start
     int header = 0;
 };
 
+/** 0, 1 or 2 for more: all that a row is looked at for when there are very many. */
+int filledUpToTwo(const SourceTable &table, int row)
+{
+    int filled = 0;
+    for (int column = 0; column < table.width(row) && filled < 2; ++column)
+        filled += !table.cell(row, column).trimmed().isEmpty();
+    return filled;
+}
+
 QList<Start> startsBelow(const SourceTable &table, int firstHeader)
 {
     QList<Start> starts;
+    int above = firstHeader + 1 < table.rowCount() ? filledUpToTwo(table, firstHeader + 1) : 0;
     for (int row = firstHeader + 2; row + 1 < table.rowCount(); ++row) {
-        if (filledCells(table, row) < 2)
+        const int filled = filledUpToTwo(table, row);
+        if (std::exchange(above, filled) > 1 || filled < 2) // within a table, or no header
             continue;
         const int start = startOf(table, row);
         if (start > firstHeader + 1 && isBelowBlank(table, start) && isSurelyHeader(table, row))

@@ -2,6 +2,7 @@
 
 #include "core/domain/entities.h"
 
+#include <algorithm>
 #include <memory>
 #include <sqlite3.h>
 
@@ -54,37 +55,87 @@ int refuseConflict(void *context, int type, sqlite3_changeset_iter *iterator)
     return SQLITE_CHANGESET_ABORT;
 }
 
+/** Takes the bytes of a changeset as SQLite makes them, as long as the work goes on. */
+struct Taken
+{
+    QByteArray bytes;
+    WorkProgress *progress;
+
+    static int take(void *context, const void *piece, int size)
+    {
+        auto *to = static_cast<Taken *>(context);
+        to->bytes.append(static_cast<const char *>(piece), size);
+        return goesOn(to->progress) ? SQLITE_OK : SQLITE_ABORT;
+    }
+};
+
+/** Gives the bytes of a changeset to SQLite, as long as the work goes on. */
+struct Given
+{
+    QByteArrayView left;
+    WorkProgress *progress;
+
+    static int give(void *context, void *piece, int *size)
+    {
+        auto *from = static_cast<Given *>(context);
+        *size = static_cast<int>(std::min<qsizetype>(*size, from->left.size()));
+        std::copy_n(from->left.data(), *size, static_cast<char *>(piece));
+        from->left = from->left.sliced(*size);
+        return goesOn(from->progress) ? SQLITE_OK : SQLITE_ABORT;
+    }
+};
+
+/** False when the work was stopped; throws what else went wrong. */
+bool wasTaken(int code, WorkProgress *progress)
+{
+    if (code == SQLITE_ABORT && !goesOn(progress))
+        return false;
+    check(code);
+    return true;
+}
+
+/** What two changesets do one after the other, each row once; empty when it was stopped. */
+QByteArray together(const QByteArray &first, const QByteArray &second, WorkProgress *progress)
+{
+    sqlite3_changegroup *group = nullptr;
+    check(sqlite3changegroup_new(&group));
+    const std::unique_ptr<sqlite3_changegroup, void (*)(sqlite3_changegroup *)> owned(group, sqlite3changegroup_delete);
+    for (const QByteArray *part : {&first, &second}) {
+        Given given{*part, progress};
+        if (!wasTaken(sqlite3changegroup_add_strm(group, Given::give, &given), progress))
+            return {};
+    }
+    Taken taken{{}, progress};
+    return wasTaken(sqlite3changegroup_output_strm(group, Taken::take, &taken), progress) ? taken.bytes : QByteArray();
+}
+
 } // namespace
 
-Recording::Recording(SQLite::Database &database)
+Recording::~Recording()
 {
-    check(sqlite3session_create(database.getHandle(), "main", &m_session));
+    if (m_session)
+        sqlite3session_delete(m_session);
+}
+
+void Recording::watch()
+{
+    if (m_session)
+        return;
+    check(sqlite3session_create(m_database.getHandle(), "main", &m_session));
     for (const Description *description : allDescriptions())
         check(sqlite3session_attach(m_session, description->table));
 }
 
-Recording::~Recording()
-{
-    sqlite3session_delete(m_session);
-}
-
 QByteArray Recording::changeset(WorkProgress *progress) const
 {
-    struct Taken
-    {
-        QByteArray bytes;
-        WorkProgress *progress;
-    } taken{{}, progress};
-    const auto take = [](void *context, const void *piece, int size) {
-        auto *to = static_cast<Taken *>(context);
-        to->bytes.append(static_cast<const char *>(piece), size);
-        return goesOn(to->progress) ? SQLITE_OK : SQLITE_ABORT;
-    };
-    const int code = sqlite3session_changeset_strm(m_session, take, &taken);
-    if (code == SQLITE_ABORT && !goesOn(progress))
+    if (!m_session)
+        return m_inserted.bytes();
+    Taken seen{{}, progress};
+    if (!wasTaken(sqlite3session_changeset_strm(m_session, Taken::take, &seen), progress))
         return {};
-    check(code);
-    return taken.bytes;
+    if (m_inserted.bytes().isEmpty() || seen.bytes.isEmpty())
+        return m_inserted.bytes() + seen.bytes;
+    return together(m_inserted.bytes(), seen.bytes, progress);
 }
 
 ChangedRow::ChangedRow(void *iterator, QByteArray table, Operation operation, int columns)

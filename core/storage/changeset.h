@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/storage/database.h"
+#include "core/storage/inserted_rows.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,20 +24,29 @@ struct RowChange
     bool operator==(const RowChange &) const = default;
 };
 
-/** Records what changes in the entities of a database while it lives; one per edit. */
+/**
+ * Records what changes in the entities of a database while it lives; one per edit. Rows that are inserted say so
+ * themselves; from the first other change on SQLite watches, which takes longer.
+ */
 class Recording
 {
 public:
-    /** Starts recording. Throws SQLite::Exception. */
-    explicit Recording(SQLite::Database &database);
+    explicit Recording(SQLite::Database &database) : m_database(database) {}
     ~Recording();
     Recording(const Recording &) = delete;
     Recording &operator=(const Recording &) = delete;
+
+    /** Where an inserted row is written down; null when SQLite sees it for itself. */
+    InsertedRows *inserted() { return m_session ? nullptr : &m_inserted; }
+    /** Sees whatever changes from now on; to be called before anything but an insert. Throws SQLite::Exception. */
+    void watch();
 
     /** What changed since the start; empty when nothing did, and when it was stopped. Throws SQLite::Exception. */
     QByteArray changeset(WorkProgress *progress = nullptr) const;
 
 private:
+    SQLite::Database &m_database;
+    InsertedRows m_inserted; ///< before it began to watch
     sqlite3_session *m_session = nullptr;
 };
 

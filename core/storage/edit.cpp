@@ -11,8 +11,8 @@ Place placeOf(const Store &store, const Description &description, qint64 id)
 
 } // namespace
 
-Edit::Edit(const Store &store, RecordWriter &writer, QString changeUid)
-    : m_store(store), m_writer(writer), m_changeUid(std::move(changeUid))
+Edit::Edit(const Store &store, RecordWriter &writer, Recording &recording, QString changeUid)
+    : m_store(store), m_writer(writer), m_recording(recording), m_changeUid(std::move(changeUid))
 {
 }
 
@@ -22,7 +22,7 @@ Result<void> Edit::insertRecord(const Description &description, void *entity)
         description.setId(entity, newIdValue());
     if (auto valid = validate(description, entity); !valid)
         return valid;
-    return guarded(m_store.name(), [&] { m_writer.insert(description, entity); });
+    return guarded(m_store.name(), [&] { m_writer.insert(description, entity, m_recording.inserted()); });
 }
 
 Result<void> Edit::updateRecord(const Description &description, const void *entity)
@@ -30,6 +30,7 @@ Result<void> Edit::updateRecord(const Description &description, const void *enti
     if (auto valid = validate(description, entity); !valid)
         return valid;
     return guarded(m_store.name(), [&]() -> Result<void> {
+        m_recording.watch();
         if (!m_writer.update(description, entity))
             return fail(ErrorKind::NotFound, QStringLiteral("no such record"),
                         placeOf(m_store, description, description.id(entity)));
@@ -68,6 +69,8 @@ Result<void> Edit::releaseDependants(const char *table, qint64 id)
 
 Result<void> Edit::removeRecord(const Description &description, qint64 id)
 {
+    if (auto watching = guarded(m_store.name(), [&] { m_recording.watch(); }); !watching)
+        return watching;
     if (auto released = releaseDependants(description.table, id); !released)
         return released;
     return guarded(m_store.name(), [&]() -> Result<void> {

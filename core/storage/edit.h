@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/changeset.h"
 #include "core/storage/record_writer.h"
 #include "core/storage/store.h"
 
@@ -12,8 +13,9 @@ namespace aanjager {
 class Edit
 {
 public:
-    /** Made by ProgrammeFile and a rehearsal alone. `changeUid` names the change that this edit will be. */
-    Edit(const Store &store, RecordWriter &writer, QString changeUid);
+    /** Made by ProgrammeFile and a rehearsal alone, which own the writer and the recording. `changeUid` names the
+     * change that this edit will be. */
+    Edit(const Store &store, RecordWriter &writer, Recording &recording, QString changeUid);
 
     const Store &store() const { return m_store; }
     const QString &changeUid() const { return m_changeUid; }
@@ -39,6 +41,7 @@ private:
 
     Store m_store;
     RecordWriter &m_writer;
+    Recording &m_recording;
     QString m_changeUid;
 };
 

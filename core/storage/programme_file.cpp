@@ -78,8 +78,8 @@ Result<std::optional<Change>> ProgrammeFile::store(ChangeType type, const Label 
             return tl::unexpected(content.error());
         Change change = changeLog::prepared(label, type, withOffset(m_clock()), m_author);
         {
-            const Recording recording(*m_database);
-            Edit edit(*m_store, m_writer, QString::fromLatin1(change.uid.toHex()));
+            Recording recording(*m_database);
+            Edit edit(*m_store, m_writer, recording, QString::fromLatin1(change.uid.toHex()));
             if (auto done = work(edit); !done)
                 return tl::unexpected(done.error());
             change.changeset = recording.changeset(progress);

@@ -83,6 +83,7 @@ Result<void> ProgrammeFile::build(const QString &path, const Programme &programm
 {
     if (QFileInfo::exists(path))
         return fail(ErrorKind::Conflict, QStringLiteral("a file is there"), {path});
+    removeLeftBehind(path);
     const QString hidden = constructionPath(path);
     auto built =
         createDatabase(hidden, {Access::ReadWrite, Durability::None}).and_then([&](auto database) -> Result<void> {

@@ -3,8 +3,10 @@
 #include "core/base/id.h"
 #include "core/storage/folder_sync.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
-#include <QFileInfo>
+#include <algorithm>
 
 namespace aanjager {
 
@@ -12,6 +14,22 @@ QString constructionPath(const QString &path)
 {
     const QFileInfo file(path);
     return QStringLiteral("%1/.").arg(file.absolutePath()) + file.fileName() + QStringLiteral(".%1").arg(newIdValue());
+}
+
+void removeLeftBehind(const QString &path)
+{
+    constexpr qint64 longestBuilding = 3600; // seconds
+    const QFileInfo file(path);
+    const QString beginning = QStringLiteral(".%1.").arg(file.fileName());
+    const QDateTime before = QDateTime::currentDateTime().addSecs(-longestBuilding);
+    const auto found = file.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo &left : found) {
+        const QString ending = left.fileName().mid(beginning.size());
+        const bool isOfIt = left.fileName().startsWith(beginning) && !ending.isEmpty() &&
+                            std::all_of(ending.begin(), ending.end(), [](QChar c) { return c.isDigit(); });
+        if (isOfIt && left.lastModified() < before)
+            QFile::remove(left.filePath());
+    }
 }
 
 Result<void> putInPlace(const QString &built, const QString &path)
@@ -29,6 +47,7 @@ Result<void> copyTo(SQLite::Database &source, const QString &path, const QString
 {
     if (QFileInfo::exists(path))
         return fail(ErrorKind::Conflict, QStringLiteral("a file is there"), {path});
+    removeLeftBehind(path);
     const QString hidden = constructionPath(path);
     auto copied = createDatabase(hidden, {Access::ReadWrite, Durability::None, vfs}).and_then([&](auto copy) {
         return guarded(path, [&] { copyWhole(*copy, source); });

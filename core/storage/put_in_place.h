@@ -7,6 +7,9 @@ namespace aanjager {
 /** Where a file is built that is to stand at `path`: hidden beside it, under a name that nothing has. */
 QString constructionPath(const QString &path);
 
+/** Takes away what was left of building the file before, when that was broken off more than an hour ago. */
+void removeLeftBehind(const QString &path);
+
 /** Forces a built file to the disk and gives it its name. Fails with Conflict when something is there, Storage; what
  * was built then stays for the caller to remove. */
 Result<void> putInPlace(const QString &built, const QString &path);

@@ -1,5 +1,6 @@
 #include "core/storage/record_writer.h"
 
+#include "core/storage/inserted_rows.h"
 #include "core/storage/records_sql.h"
 
 namespace aanjager {
@@ -35,13 +36,17 @@ SQLite::Statement &RecordWriter::prepared(const Description &description, Kind k
     return *statement;
 }
 
-void RecordWriter::insert(const Description &description, const void *entity)
+void RecordWriter::insert(const Description &description, const void *entity, InsertedRows *rows)
 {
     SQLite::Statement &statement = prepared(description, Insert);
     const Running running(statement);
     statement.bind(1, int64_t{description.id(entity)});
-    recordsSql::bindFields(statement, 2, description, entity);
+    if (rows)
+        rows->begin(description, description.id(entity));
+    recordsSql::bindFields(statement, 2, description, entity, rows);
     statement.exec();
+    if (rows)
+        rows->end();
 }
 
 bool RecordWriter::update(const Description &description, const void *entity)

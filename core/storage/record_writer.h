@@ -8,6 +8,7 @@
 namespace aanjager {
 
 struct Description;
+class InsertedRows;
 
 /**
  * Writes records of every entity to one database. It keeps its statements prepared: to parse them again for every edit
@@ -18,7 +19,8 @@ class RecordWriter
 public:
     explicit RecordWriter(SQLite::Database &database) : m_database(database) {}
 
-    void insert(const Description &description, const void *entity);
+    /** Writes the row down in `rows` too, once it is stored, where that is wanted. */
+    void insert(const Description &description, const void *entity, InsertedRows *rows = nullptr);
     /** Each of these returns false when there is no record of that id. */
     bool update(const Description &description, const void *entity);
     bool remove(const Description &description, qint64 id);

@@ -20,14 +20,21 @@ QByteArray joined(const QList<QByteArray> &parts, const char *separator)
     return QByteArrayList(parts).join(separator);
 }
 
-void bindStored(SQLite::Statement &statement, int index, const Stored &value)
+void bindStored(SQLite::Statement &statement, int index, const Stored &value, InsertedRows *rows)
 {
     if (const auto *number = std::get_if<qint64>(&value)) {
         statement.bind(index, int64_t{*number});
+        if (rows)
+            rows->add(*number);
     } else if (const auto *text = std::get_if<QString>(&value)) {
-        statement.bind(index, text->toStdString());
+        const std::string bytes = text->toStdString();
+        statement.bind(index, bytes);
+        if (rows)
+            rows->add(bytes);
     } else {
         statement.bind(index);
+        if (rows)
+            rows->addNothing();
     }
 }
 
@@ -59,14 +66,17 @@ std::string remove(const Description &description)
     return std::string("DELETE FROM ") + description.table + " WHERE id=?";
 }
 
-int bindFields(SQLite::Statement &statement, int first, const Description &description, const void *entity)
+int bindFields(SQLite::Statement &statement, int first, const Description &description, const void *entity,
+               InsertedRows *rows)
 {
     int index = first;
     for (const Field &field : description.fields) {
         const int next = index + field.width();
         if (const Value value = field.read(entity); !isNothing(value))
             for (const Stored &column : toStored(field, value))
-                bindStored(statement, index++, column);
+                bindStored(statement, index++, column, rows);
+        if (rows)
+            rows->addNothing(next - index);
         index = next;
     }
     return index;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/description.h"
+#include "core/storage/inserted_rows.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -14,7 +15,8 @@ std::string update(const Description &description);
 std::string remove(const Description &description);
 
 /** Binds the fields of a record from parameter `first` on, to a statement in which they are not bound: what holds
- * nothing is passed over. Returns the next free parameter. */
-int bindFields(SQLite::Statement &statement, int first, const Description &description, const void *entity);
+ * nothing is passed over. Adds them to a row too, where one is given. Returns the next free parameter. */
+int bindFields(SQLite::Statement &statement, int first, const Description &description, const void *entity,
+               InsertedRows *rows = nullptr);
 
 } // namespace aanjager::recordsSql

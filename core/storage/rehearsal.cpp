@@ -9,8 +9,8 @@ Result<QList<RecordChange>> rehearse(const Snapshot &snapshot, const std::functi
     auto records = guarded(store.name(), [&]() -> Result<QList<RecordChange>> {
         SQLite::Transaction takenBack(store.database(), SQLite::TransactionBehavior::IMMEDIATE);
         RecordWriter writer(store.database());
-        const Recording recording(store.database());
-        Edit edit(store, writer, {});
+        Recording recording(store.database());
+        Edit edit(store, writer, recording, {});
         if (auto done = work(edit); !done)
             return tl::unexpected(done.error());
         const QByteArray changeset = recording.changeset(progress);

@@ -93,8 +93,8 @@ void ReadFormsDialog::addTable(QVBoxLayout &column)
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setMinimumSectionSize(length(36));
-    const std::pair<Column, int> widths[] = {{Column::Take, 36}, {Column::About, 230}, {Column::Question, 150},
-                                             {Column::Was, 130}, {Column::Now, 130},   {Column::Given, 150}};
+    const std::pair<Column, int> widths[] = {{Column::Take, 36}, {Column::About, 220}, {Column::Question, 140},
+                                             {Column::Was, 164}, {Column::Now, 120},   {Column::Given, 140}};
     for (const auto &[section, width] : widths)
         header->resizeSection(section, length(width));
     header->setStretchLastSection(true);

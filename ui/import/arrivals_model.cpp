@@ -29,9 +29,10 @@ bool areSame(const QList<ColumnMapping> &some, const QList<ColumnMapping> &other
                       [](const ColumnMapping &a, const ColumnMapping &b) { return a.column == b.column; });
 }
 
+/** The row says it, for now or for the round that the row is about. */
 bool isSet(const PlannedMeasure &measure, const Field &field)
 {
-    return measure.set.contains(&field);
+    return measure.set.contains(&field) || measure.fromRounds.contains(&field);
 }
 
 } // namespace

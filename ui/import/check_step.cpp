@@ -103,6 +103,7 @@ void CheckStep::refresh()
     m_more->setText(more.join(QStringLiteral(" · ")));
     m_more->setVisible(!more.isEmpty());
     m_model->show(found, m_context.session.state());
+    m_table->setColumnHidden(DifferencesModel::Before, !m_model->tellsOfBefore());
     m_table->setCurrentIndex(m_model->index(0, 0));
 }
 

@@ -18,8 +18,12 @@ ColumnMapping asTarget(ColumnMapping column, const QString &to)
     column.to = to;
     column.values.clear();
     column.isNameGuessed = false;
-    if (!isReported(to))
+    column.isSecond = false;
+    if (!isReported(to)) {
         column.round.clear();
+        if (to != target::applicability)
+            column.municipality.clear();
+    }
     if (to == target::moneyLine && !column.kind)
         column.kind = moneyKindOf(column.header).value_or(MoneyKind::Cost);
     if (to == target::applicability && column.municipality.isEmpty())
@@ -45,6 +49,7 @@ ColumnsModel::ColumnsModel(ImportDraft &draft, const text::Wording &words, QObje
         m_targets.append(to.toString());
     connect(&draft, &ImportDraft::mappingChanged, this, &ColumnsModel::refresh);
     connect(&draft, &ImportDraft::read, this, &ColumnsModel::refresh);
+    takeRivals();
     m_rows = rowsOfMapping();
 }
 
@@ -81,9 +86,21 @@ QList<QList<int>> ColumnsModel::rowsOfMapping() const
     return rows;
 }
 
+/** Which columns become what one before them becomes. */
+void ColumnsModel::takeRivals()
+{
+    const QList<Party> parties = m_draft.parties();
+    const Mapping &mapping = m_draft.mapping();
+    m_rivals.clear();
+    for (int place = 0; place < mapping.columns.size(); ++place)
+        if (const ColumnMapping *rival = rivalOf(mapping, mapping.columns[place], parties))
+            m_rivals.insert(place, columnLetter(rival->column));
+}
+
 /** The same columns stay where they are, so that what is chosen and scrolled to stays too. */
 void ColumnsModel::refresh()
 {
+    takeRivals();
     const QList<QList<int>> rows = rowsOfMapping();
     if (rows == m_rows && !rows.isEmpty()) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -179,9 +196,8 @@ ColumnsModel::Said ColumnsModel::outcome(int row) const
     if (!reading || !reading->plan || mapping(row).to == target::notes)
         return {};
     for (const int place : m_rows[row])
-        if (const ColumnMapping *rival =
-                rivalOf(m_draft.mapping(), m_draft.mapping().columns[place], m_draft.parties()))
-            return {ImportMark::Check, tr("same as %1").arg(columnLetter(rival->column))};
+        if (const auto rival = m_rivals.constFind(place); rival != m_rivals.cend())
+            return {ImportMark::Check, tr("same as %1").arg(*rival)};
     const ColumnFinding found = finding(row);
     const int names = namesToCheck(row);
     if (found.invalid > 0)
@@ -205,7 +221,8 @@ QString ColumnsModel::becomes(const ColumnMapping &column) const
         return column.municipality;
     QString words = m_text.target(column.to);
     if (!column.round.isEmpty() && column.to != target::notes)
-        words = tr("%1 in %2").arg(words, column.round);
+        words = (column.municipality.isEmpty() ? tr("%1 in %2").arg(words, column.round)
+                                               : tr("%1 in %2, by %3").arg(words, column.round, column.municipality));
     if (column.to == target::moneyLine && column.kind)
         words = m_words.label(*column.kind) + (column.year ? QStringLiteral(" %1").arg(*column.year) : QString());
     return words;
@@ -286,7 +303,7 @@ QVariant ColumnsModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names{QString(), tr("Column in the file"), tr("Example"), tr("Becomes"), QString()};
+    const QStringList names{QString(), tr("In the file"), tr("Example"), tr("Becomes"), QString()};
     return names.value(section);
 }
 

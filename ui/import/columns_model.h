@@ -5,6 +5,7 @@
 #include "ui/text/import_text.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace aanjager {
 
@@ -51,6 +52,7 @@ private:
     };
 
     void refresh();
+    void takeRivals();
     QList<QList<int>> rowsOfMapping() const;
     ColumnFinding finding(int row) const;
     int namesToCheck(int row) const;
@@ -64,7 +66,8 @@ private:
     const text::Wording &m_words;
     text::ImportText m_text;
     QStringList m_targets;
-    QList<QList<int>> m_rows; ///< places in the mapping
+    QList<QList<int>> m_rows;     ///< places in the mapping
+    QHash<int, QString> m_rivals; ///< by place, the letter of the column before it that becomes the same
 };
 
 } // namespace aanjager

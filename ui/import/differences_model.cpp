@@ -1,7 +1,11 @@
 #include "ui/import/differences_model.h"
 
 #include "core/base/natural_order.h"
+#include "core/domain/action.h"
+#include "core/domain/applicability.h"
 #include "core/domain/field_text.h"
+#include "core/domain/money_line.h"
+#include "core/domain/round.h"
 #include "ui/models/plain_tool_tip.h"
 #include "ui/text/import_text.h"
 #include "ui/text/value_text.h"
@@ -15,6 +19,7 @@ namespace {
 
 constexpr qsizetype openedAtMost = 200; ///< records of a section that is open from the start
 constexpr qsizetype shownOfValue = 240; ///< letters
+constexpr qsizetype shownOfTip = 2'000;
 
 /** Changed before new; measures before what belongs to them. */
 int orderOf(const Description *description, Operation operation)
@@ -22,6 +27,16 @@ int orderOf(const Description *description, Operation operation)
     const bool isMeasure = qstrcmp(description->table, tableOf<Measure>) == 0;
     const auto place = static_cast<int>(allDescriptions().indexOf(description));
     return (operation == Operation::Updated ? 0 : 1000) + (isMeasure ? 0 : 1 + place);
+}
+
+/** What is kept is a value of this field; null where it is none. */
+const Field *fieldOf(const ImportProblem &problem)
+{
+    for (const Description *description :
+         {&describe<ProgressReport>(), &describe<Applicability>(), &describe<Action>(), &describe<MoneyLine>()})
+        if (const Field *field = description->field(problem.field))
+            return field;
+    return nullptr;
 }
 
 /** The measure that a record would be, to be named by what refers to it. */
@@ -88,7 +103,7 @@ void DifferencesModel::addTold()
     told.isTold = true;
     const QList<ImportProblem> &problems = m_rehearsal.report.problems;
     for (qsizetype i = 0; i < problems.size(); ++i)
-        if (problems[i].kind == ProblemKind::Kept || problems[i].code == QLatin1String("other_number"))
+        if (isAboutProgramme(problems[i]))
             told.records.append(i);
     told.isOpen = told.records.size() <= openedAtMost;
     if (!told.records.isEmpty())
@@ -152,7 +167,14 @@ QString DifferencesModel::titleOf(const Section &section) const
 QString DifferencesModel::valueOf(const FieldChange &change, bool isAfter) const
 {
     const Value &value = isAfter ? change.after : change.before;
-    return text::valueText(m_words, *change.field, value, &m_state).simplified().left(shownOfValue);
+    return text::valueText(m_words, *change.field, value, &m_state).simplified();
+}
+
+/** As the mapping of columns calls it: a verdict that came from a list was not set by hand. */
+QString DifferencesModel::labelOf(const Field &field) const
+{
+    const bool isVerdict = qstrcmp(field.name, "health") == 0;
+    return isVerdict ? text::ImportText(m_words).target(QString::fromLatin1(field.name)) : m_words.label(field);
 }
 
 /** Its title; for what has none, the records that it links. */
@@ -179,9 +201,9 @@ QString DifferencesModel::given(const RecordChange &record) const
             continue;
         const bool isPlain = std::holds_alternative<bool>(change.after) && !std::get<bool>(change.after);
         if (!isPlain) // what a record is not, goes without saying
-            parts.append(QStringLiteral("%1: %2").arg(m_words.label(*change.field), valueOf(change, true)));
+            parts.append(QStringLiteral("%1: %2").arg(labelOf(*change.field), valueOf(change, true)));
     }
-    return parts.join(QStringLiteral(" · ")).left(shownOfValue);
+    return parts.join(QStringLiteral(" · "));
 }
 
 /** What is told, what the programme holds, and what the list says. */
@@ -190,11 +212,11 @@ QString DifferencesModel::toldOf(const ImportProblem &problem, int column) const
     const text::ImportText words(m_words);
     if (column == What)
         return QStringList{words.problem(problem, 1), words.where(problem)}.join(QStringLiteral(" · "));
-    const Field *field = describe<ProgressReport>().field(problem.field);
+    const Field *field = fieldOf(problem);
     const QString &told = column == Before ? problem.accepted : problem.found;
     const auto value = field ? fromText(*field, told) : Result<Value>(fail(ErrorKind::Invalid, {}));
     const QString text = value ? text::valueText(m_words, *field, *value, &m_state) : told;
-    const QString shown = text.simplified().left(shownOfValue);
+    const QString shown = text.simplified();
     return column == Before || problem.kind != ProblemKind::Kept ? shown : tr("stays; the list says: %1").arg(shown);
 }
 
@@ -206,7 +228,7 @@ QString DifferencesModel::textOf(const Line &line, int column) const
     if (section.isTold)
         return toldOf(m_rehearsal.report.problems[line.record], column);
     if (!section.description)
-        return column == What ? m_rehearsal.report.same.join(QStringLiteral(", ")).left(2'000) : QString();
+        return column == What ? m_rehearsal.report.same.join(QStringLiteral(", ")) : QString();
     const RecordChange &record = m_rehearsal.records[line.record];
     if (line.field < 0) {
         if (column == What)
@@ -214,7 +236,14 @@ QString DifferencesModel::textOf(const Line &line, int column) const
         return column == After && section.operation == Operation::Inserted ? given(record) : QString();
     }
     const FieldChange &change = record.fields[line.field];
-    return column == What ? QStringLiteral("    ") + m_words.label(*change.field) : valueOf(change, column == After);
+    return column == What ? QStringLiteral("    ") + labelOf(*change.field) : valueOf(change, column == After);
+}
+
+bool DifferencesModel::tellsOfBefore() const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(), [](const Section &section) {
+        return section.isTold || (section.description && section.operation != Operation::Inserted);
+    });
 }
 
 int DifferencesModel::rowCount(const QModelIndex &parent) const
@@ -237,9 +266,9 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return textOf(line, index.column());
+        return textOf(line, index.column()).left(shownOfValue);
     case Qt::ToolTipRole:
-        return plainToolTip(textOf(line, index.column()));
+        return plainToolTip(textOf(line, index.column()).trimmed().left(shownOfTip));
     case HeadsGroupRole:
         return isHeading;
     case ExpandedRole:

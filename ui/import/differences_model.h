@@ -26,6 +26,9 @@ public:
     void clear();
     void toggle(const QModelIndex &heading);
 
+    /** Whether anything stands in the column of what was. */
+    bool tellsOfBefore() const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -54,6 +57,7 @@ private:
     QString titleOf(const Section &section) const;
     QString nameOf(const RecordChange &record) const;
     QString valueOf(const FieldChange &change, bool isAfter) const;
+    QString labelOf(const Field &field) const;
     QString textOf(const Line &line, int column) const;
     QString toldOf(const ImportProblem &problem, int column) const;
     void addTold();

@@ -232,12 +232,14 @@ void MappingStep::placeArrivalColumns()
     if (!reading || !reading->plan)
         return;
     header->setSectionResizeMode(QHeaderView::Interactive);
+    const text::ImportText words(m_context.words);
     for (int column = 0; column < m_arrivalsModel->columnCount(); ++column) {
         const QString name = m_arrivalsModel->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const bool isTitle = name == text::ImportText(m_context.words).target(QStringLiteral("title"));
-        const int words = QFontMetrics(theme.font(TextStyle::Label)).horizontalAdvance(name) + 26;
-        header->resizeSection(column,
-                              isTitle ? theme.length(240) : std::max(words, theme.length(column == 0 ? 56 : 116)));
+        const bool isTitle = name == words.target(QStringLiteral("title"));
+        const bool isStatus = name == words.target(QStringLiteral("status"));
+        const int least = theme.length(column == 0 ? 56 : isStatus ? 138 : 116); // the longest status is whole
+        const int ofName = QFontMetrics(theme.font(TextStyle::Label)).horizontalAdvance(name) + 26;
+        header->resizeSection(column, isTitle ? theme.length(240) : std::max(ofName, least));
     }
 }
 

@@ -13,6 +13,7 @@ namespace aanjager {
 namespace {
 
 constexpr std::chrono::milliseconds betweenLooks{1000};
+constexpr qsizetype mostFollowed = 4'000;             ///< rows of a change; of more the whole file is read sooner
 constexpr std::chrono::milliseconds untilPainted{40}; ///< a check would hold up the first page
 
 Result<std::unique_ptr<ProgrammeFile>> openToRead(const QString &path)
@@ -230,7 +231,7 @@ void Session::readAgain(const QList<RowChange> &rows)
 {
     m_standing.leave(m_view, rows);
     const QSet<qint64> before = reportsAtHand(m_view.state, rows);
-    const bool isFollowed = refresh(m_view.state, m_file->store(), rows).has_value();
+    const bool isFollowed = rows.size() <= mostFollowed && refresh(m_view.state, m_file->store(), rows).has_value();
     const QSet<qint64> after = reportsAtHand(m_view.state, rows);
     if (!isFollowed ||
         std::any_of(rows.begin(), rows.end(), [&](const RowChange &row) { return bearsOnParties(row, before, after); }))

@@ -245,8 +245,10 @@ ReturnedForm filledIn(const View &view, Id<Party> party, const text::Wording &wo
         const auto question =
             at < 0 ? std::nullopt : formQuestion(sheet.kind, round != nullptr, QStringLiteral("progress"));
         for (qsizetype row = 0; question && row < sheet.rows.size(); ++row) {
-            const int was = sheet.rows[row].answers.value(at).toInt();
-            FilledAnswer answer{sheet.kind, *question, sheet.rows[row].measure, Value(qint64{was}),
+            const QString before = sheet.rows[row].answers.value(at);
+            const int was = before.toInt();
+            FilledAnswer answer{sheet.kind, *question, sheet.rows[row].measure,
+                                before.isEmpty() ? Value() : Value(qint64{was}),
                                 Value(qint64{std::min(was + further, most)})};
             answer.isGuess = row == 0;
             answer.sheet = sheet.name;

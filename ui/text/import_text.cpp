@@ -35,6 +35,9 @@ constexpr Sentence guesses[] = {
     {"party_name", QT_TRANSLATE_N_NOOP("Import", "%n name(s) in “%1” nearly recognised")},
     {"party_unclear", QT_TRANSLATE_N_NOOP("Import", "%n name(s) in “%1” that can be several parties")},
     {"other_number", QT_TRANSLATE_N_NOOP("Import", "%n measure(s) new, though the title has another number already")},
+    {"other_title", QT_TRANSLATE_N_NOOP("Import", "%n number(s) that had another title and another theme")},
+    {"same_number", QT_TRANSLATE_N_NOOP("Import", "%n measure(s) new, though another one has the number already")},
+    {"ended_round", QT_TRANSLATE_N_NOOP("Import", "%n round(s) that an import opened, ended by now and closed")},
     {"running_round", QT_TRANSLATE_N_NOOP("Import", "%n round(s) that still run and stay open")},
     {"quote", QT_TRANSLATE_N_NOOP("Import", "%n quotation mark(s) that are never closed")},
 };
@@ -50,6 +53,9 @@ constexpr Sentence others[] = {
     {"round_told_twice", QT_TRANSLATE_N_NOOP("Import", "%n row(s) about a round that is told already")},
     {"row_without_round", QT_TRANSLATE_N_NOOP("Import", "%n row(s) about a round that was not understood")},
     {"second_value", QT_TRANSLATE_N_NOOP("Import", "%n value(s) in “%1” beside another column that becomes the same")},
+    {"second_column",
+     QT_TRANSLATE_N_NOOP("Import", "%n column(s) about a part or beside another one of that round: “%1”")},
+    {"later_value", QT_TRANSLATE_N_NOOP("Import", "%n value(s) for “%1” of which the programme knows a later one")},
     {"newer_state", QT_TRANSLATE_N_NOOP("Import", "%n measure(s) of which the programme knows a later state")},
     {"round_closed", QT_TRANSLATE_N_NOOP("Import", "%n value(s) for the closed round %1")},
     {"signed_off", QT_TRANSLATE_N_NOOP("Import", "%n value(s) in reports of %1 that were signed off")},
@@ -152,10 +158,16 @@ QString ImportText::outcome(const ImportProblem &problem) const
     switch (problem.kind) {
     case ProblemKind::Invalid:
         return said(QT_TRANSLATE_NOOP("Import", "Stays in the note."));
-    case ProblemKind::Guess:
-        return problem.accepted.isEmpty() || problem.accepted == problem.found
+    case ProblemKind::Guess: {
+        const QDate day = QDate::fromString(problem.accepted, Qt::ISODate);
+        const QString accepted = day.isValid() ? m_wording.longDate(day) : problem.accepted;
+        if (problem.code == u"running_round")
+            return said(QT_TRANSLATE_NOOP("Import", "What it tells counts as reported on %1."))
+                .replace(QStringLiteral("%1"), accepted);
+        return accepted.isEmpty() || accepted == problem.found
                    ? said(QT_TRANSLATE_NOOP("Import", "Please check."))
-                   : said(QT_TRANSLATE_NOOP("Import", "Read as %1.")).replace(QStringLiteral("%1"), problem.accepted);
+                   : said(QT_TRANSLATE_NOOP("Import", "Read as %1.")).replace(QStringLiteral("%1"), accepted);
+    }
     case ProblemKind::Extra:
         return said(QT_TRANSLATE_NOOP("Import", "Stays in the note."));
     case ProblemKind::Skipped:

@@ -41,6 +41,24 @@ protected:
         return *mappingFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(mapping)).toJson()).object());
     }
 
+    /** A sheet for each quarter, with the status of the one measure. */
+    static Tracker book(const QList<std::pair<const char *, const char *>> &quarters)
+    {
+        Tracker tracker{text("boek.xlsx")};
+        for (const auto &[name, status] : quarters) {
+            Sheet sheet;
+            sheet.table.name = text(name);
+            for (const auto &row : {QStringList{text("Nr"), text("Maatregel"), text("Stand")},
+                                    QStringList{text("M1"), text("Een"), text(status)}}) {
+                for (const QString &cell : row)
+                    sheet.table.addCell(cell);
+                sheet.table.endRow();
+            }
+            tracker.sheets.append(sheet);
+        }
+        return tracker;
+    }
+
     static QStringList labels(const ImportPlan &plan)
     {
         QStringList all;
@@ -138,6 +156,33 @@ TEST_F(ImportNextYear, IsKnownAgainAmongKeptMappings)
     EXPECT_EQ(reading->keptAs, text("Jaarlijst"));
     ASSERT_TRUE(reading->plan);
     EXPECT_EQ(labels(*reading->plan), QStringList{text("2026-Q1")});
+}
+
+TEST_F(ImportNextYear, TakesTheSheetsOfNewQuartersAsThoseOfTheOldOnes)
+{
+    const Tracker first = book({{"Q1 2025", "op stoom"}, {"Q2 2025", "loopt"}});
+    const auto read = readSheetOf(first, {}, {});
+    ASSERT_TRUE(read && read->plan);
+    Mapping mapping = read->mapping;
+    ASSERT_TRUE(mapping.ownRound());
+    for (RoundMapping &round : mapping.rounds)
+        for (ColumnMapping &column : round.columns)
+            if (column.to == u"status")
+                column.values[text("op stoom")] = text("preparing");
+    const SavedMappings saved(m_folder.filePath(text("kept")));
+    ASSERT_TRUE(saved.keep(text("Kwartaalmap"), mapping));
+
+    const auto next = readSheetOf(book({{"Q3 2025", "op stoom"}, {"Q4 2025", "gereed"}}), {}, {{}, saved});
+
+    ASSERT_TRUE(next && next->plan);
+    EXPECT_EQ(next->keptAs, text("Kwartaalmap"));
+    EXPECT_EQ(next->mapping.sheet, text("Q4 2025"));
+    ASSERT_TRUE(next->mapping.ownRound());
+    EXPECT_EQ(next->mapping.ownRound()->label, text("2025-Q4"));
+    EXPECT_EQ(labels(*next->plan), (QStringList{text("2025-Q3"), text("2025-Q4")}));
+    EXPECT_EQ(told(*next->plan), QStringList());
+    ASSERT_EQ(next->plan->measures.size(), 1);
+    EXPECT_EQ(next->plan->measures[0].measure.status, Status::Done);
 }
 
 TEST_F(ImportNextYear, AppliesNothingTwice)

@@ -374,3 +374,19 @@ TEST_F(ImportRounds, ReadsOneOfSeveralTablesAndSaysWhatItLeft)
     EXPECT_EQ(plan->otherTables[0].title, text("Thema Toegang"));
     EXPECT_EQ(mappingFromJson(toJson(plan->mapping)), plan->mapping);
 }
+
+TEST_F(ImportRounds, TellsWhatASecondColumnOfAnEarlierSheetSays)
+{
+    const QList<Sheet> sheets{
+        sheetOf("Q2 2020", {"Nr|Maatregel|Stand", "M1|Een|loopt", "M2|Twee|gereed"}),
+        sheetOf("Q1 2020", {"Nr|Maatregel|Status|Stand", "M1|Een|niet gestart|loopt", "M2|Twee|loopt|loopt"})};
+
+    const ImportReport done = import(sheets);
+
+    EXPECT_EQ(report("2020-Q1", "M1")->status, Status::NotStarted);
+    EXPECT_EQ(report("2020-Q1", "M1")->notes, text("Stand: loopt"));
+    ASSERT_EQ(done.problems.size(), 1);
+    EXPECT_EQ(done.problems[0].code, text("second_value"));
+    EXPECT_EQ(done.problems[0].sheet, text("Q1 2020"));
+    EXPECT_EQ(done.problems[0].letter, text("D"));
+}

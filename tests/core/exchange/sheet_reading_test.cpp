@@ -61,6 +61,35 @@ TEST_F(SheetReadingTest, TellsOfEachColumnHowWellItIsUnderstood)
               (FoundValue{QStringLiteral("loopt"), 1, QStringLiteral("running"), true, false}));
 }
 
+TEST_F(SheetReadingTest, TellsOfWordsInRowsOfEarlierRoundsAndOfActions)
+{
+    const Tracker byRow =
+        tracker({QStringLiteral("Nr;Maatregel;Kwartaal;Status"), QStringLiteral("M01;Verhaal;Q1 2020;op stoom"),
+                 QStringLiteral("M01;Verhaal;Q2 2020;loopt")});
+    const Tracker withActions = tracker({QStringLiteral("Nr;Maatregel;Status"), QStringLiteral("M01;Verhaal;loopt"),
+                                         QStringLiteral(";- Plan schrijven;op stoom"),
+                                         QStringLiteral(";- Plan bespreken;gereed"), QStringLiteral("M02;Basis;loopt")},
+                                        "acties.csv");
+
+    const auto older = readSheetOf(byRow, {}, way());
+    const auto actions = readSheetOf(withActions, {}, way());
+    ImportOptions decided;
+    decided.mapping = actions->mapping;
+    decided.mapping->columns[2].values[QStringLiteral("op stoom")] = QStringLiteral("running");
+    const auto again = readSheetOf(withActions, decided, way());
+
+    ASSERT_TRUE(older && older->plan && actions && actions->plan && again && again->plan);
+    EXPECT_EQ(finding(*older, 3).filled, 1);
+    ASSERT_EQ(finding(*older, 3).values.size(), 2);
+    EXPECT_EQ(finding(*older, 3).values[0], (FoundValue{QStringLiteral("op stoom"), 1}));
+    EXPECT_EQ(finding(*actions, 2).filled, 2);
+    ASSERT_EQ(finding(*actions, 2).values.size(), 3);
+    EXPECT_EQ(finding(*actions, 2).values[0], (FoundValue{QStringLiteral("op stoom"), 1}));
+    ASSERT_EQ(again->plan->measures[0].actions.size(), 2);
+    EXPECT_EQ(again->plan->measures[0].actions[0].action.state, ActionState::Busy);
+    EXPECT_EQ(again->plan->measures[0].actions[0].action.notes, QString());
+}
+
 TEST_F(SheetReadingTest, TakesTheChoiceOfAPersonForAFoundValueAndACorrectedCell)
 {
     ImportOptions options;

@@ -49,8 +49,9 @@ public:
             need(any(m_cells,
                      [&](const Applicability &each) {
                          return each.measure == measure.id && isCalled(each.municipality, cell.municipality) &&
-                                each.degree == cell.word.degree && each.status == cell.word.status &&
-                                each.progress == cell.word.progress;
+                                (!cell.word.isDegreeGiven || each.degree == cell.word.degree) &&
+                                (!cell.word.status || each.status == cell.word.status) &&
+                                (!cell.word.progress || each.progress == cell.word.progress);
                      }),
                  cell.municipality);
         for (const PlannedReport &report : planned.reports)

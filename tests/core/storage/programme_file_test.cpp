@@ -173,6 +173,27 @@ TEST_F(ProgrammeFileTest, LeavesNothingBesideItWhenClosed)
     EXPECT_EQ(beside, QStringList{QStringLiteral("test.aanjager")});
 }
 
+TEST_F(ProgrammeFileTest, TakesAwayWhatABrokenOffCreationLeftButNotWhatIsBeingBuilt)
+{
+    const QString path = m_folder.filePath(QStringLiteral("nieuw.aanjager"));
+    const auto leave = [this](const char *name, int hoursAgo) {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        EXPECT_TRUE(file.open(QIODevice::ReadWrite));
+        EXPECT_TRUE(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hoursAgo),
+                                     QFileDevice::FileModificationTime));
+        return file.fileName();
+    };
+    const QString broken = leave(".nieuw.aanjager.123", 2);
+    const QStringList others{leave(".nieuw.aanjager.456", 0), leave(".nieuw.aanjager.12x", 2),
+                             leave(".ander.aanjager.123", 2), leave("nieuw.aanjager.123", 2)};
+
+    ASSERT_TRUE(ProgrammeFile::create(path, aProgramme()));
+
+    EXPECT_FALSE(QFile::exists(broken));
+    for (const QString &other : others)
+        EXPECT_TRUE(QFile::exists(other)) << qPrintable(other);
+}
+
 TEST_F(ProgrammeFileTest, IsHeldByOneAtATime)
 {
     const auto second = ProgrammeFile::open(path());

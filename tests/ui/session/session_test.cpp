@@ -19,6 +19,25 @@ TEST_F(SessionTest, KeepsTheRecordsInMemoryUpToDate)
     EXPECT_EQ(stored(package.first.id).status, Status::Done);
 }
 
+TEST_F(SessionTest, FollowsAChangeOfVeryManyRecords)
+{
+    const Overview before = session.overview();
+    const auto addMany = [](Edit &edit) {
+        Result<void> added;
+        for (int i = 0; i < 5'000 && added; ++i)
+            added = edit.insert(Measure()).map([](auto) {});
+        return added;
+    };
+
+    ASSERT_TRUE(session.edit({QStringLiteral("test")}, addMany));
+    const Overview after = session.overview();
+    ASSERT_TRUE(session.undo());
+
+    EXPECT_EQ(after.measures, before.measures + 5'000);
+    EXPECT_EQ(session.overview().measures, before.measures);
+    EXPECT_EQ(session.overview().byStatus, before.byStatus);
+}
+
 TEST_F(SessionTest, TellsWhichRowsChangedAndThatItWasSaved)
 {
     const QSignalSpy changed(&session, &Session::changed);

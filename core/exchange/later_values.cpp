@@ -1,0 +1,19 @@
+#include "core/exchange/later_values.h"
+
+#include "core/domain/field_text.h"
+
+namespace aanjager {
+
+void tellLater(const HeldRow &row, const QString &place, const Field &field, const Value &told, const Value &held,
+               ImportChanges &changes)
+{
+    if (told == held)
+        return;
+    ImportProblem problem{ProblemKind::Kept, QStringLiteral("later_value"), row.planned.sheet, row.planned.row, place};
+    problem.found = toText(field, told);
+    problem.accepted = toText(field, held);
+    problem.field = QString::fromLatin1(field.name);
+    changes.problems.append(problem);
+}
+
+} // namespace aanjager
