@@ -16,30 +16,18 @@ void check(int code)
         throw SQLite::Exception(sqlite3_errstr(code), code);
 }
 
-sqlite3_changeset_iter *asIterator(void *iterator)
+/** Names the row that a conflict is about. */
+Place placeOf(sqlite3_changeset_iter *iterator)
 {
-    return static_cast<sqlite3_changeset_iter *>(iterator);
-}
-
-Operation operationOf(int code)
-{
-    switch (code) {
-    case SQLITE_INSERT:
-        return Operation::Inserted;
-    case SQLITE_DELETE:
-        return Operation::Removed;
-    default:
-        return Operation::Updated;
-    }
-}
-
-ChangedRow currentRow(sqlite3_changeset_iter *iterator)
-{
+    Place place;
     const char *table = nullptr;
-    int columns = 0;
-    int operation = 0;
+    int columns = 0, operation = 0;
+    sqlite3_value *id = nullptr;
     check(sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr));
-    return {iterator, QByteArray(table), operationOf(operation), columns};
+    check(operation == SQLITE_INSERT ? sqlite3changeset_new(iterator, 0, &id) : sqlite3changeset_old(iterator, 0, &id));
+    place.table = QString::fromLatin1(table);
+    place.row = id ? sqlite3_value_int64(id) : 0;
+    return place;
 }
 
 int refuseConflict(void *context, int type, sqlite3_changeset_iter *iterator)
@@ -47,11 +35,8 @@ int refuseConflict(void *context, int type, sqlite3_changeset_iter *iterator)
     auto &error = *static_cast<Error *>(context);
     error.kind = ErrorKind::Conflict;
     error.detail = QStringLiteral("changeset conflict %1").arg(type);
-    if (type != SQLITE_CHANGESET_FOREIGN_KEY) {
-        const ChangedRow row = currentRow(iterator);
-        error.place.table = QString::fromLatin1(row.table());
-        error.place.row = row.id();
-    }
+    if (type != SQLITE_CHANGESET_FOREIGN_KEY)
+        error.place = placeOf(iterator);
     return SQLITE_CHANGESET_ABORT;
 }
 
@@ -136,47 +121,6 @@ QByteArray Recording::changeset(WorkProgress *progress) const
     if (m_inserted.bytes().isEmpty() || seen.bytes.isEmpty())
         return m_inserted.bytes() + seen.bytes;
     return together(m_inserted.bytes(), seen.bytes, progress);
-}
-
-ChangedRow::ChangedRow(void *iterator, QByteArray table, Operation operation, int columns)
-    : m_iterator(iterator), m_table(std::move(table)), m_operation(operation), m_columns(columns)
-{
-}
-
-qint64 ChangedRow::id() const
-{
-    sqlite3_value *value = m_operation == Operation::Inserted ? after(0) : before(0);
-    return value ? sqlite3_value_int64(value) : 0;
-}
-
-sqlite3_value *ChangedRow::before(int column) const
-{
-    sqlite3_value *value = nullptr;
-    if (m_operation != Operation::Inserted)
-        check(sqlite3changeset_old(asIterator(m_iterator), column, &value));
-    return value;
-}
-
-sqlite3_value *ChangedRow::after(int column) const
-{
-    sqlite3_value *value = nullptr;
-    if (m_operation != Operation::Removed)
-        check(sqlite3changeset_new(asIterator(m_iterator), column, &value));
-    return value;
-}
-
-void visit(const QByteArray &changeset, const std::function<void(const ChangedRow &)> &visitor)
-{
-    sqlite3_changeset_iter *iterator = nullptr;
-    check(sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()),
-                                 const_cast<char *>(changeset.constData())));
-    const std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter *)> owned(iterator,
-                                                                                           sqlite3changeset_finalize);
-    int step = SQLITE_OK;
-    while ((step = sqlite3changeset_next(iterator)) == SQLITE_ROW)
-        visitor(currentRow(iterator));
-    if (step != SQLITE_DONE)
-        throw SQLite::Exception(sqlite3_errstr(step), step);
 }
 
 QList<RowChange> rowsOf(const QByteArray &changeset)

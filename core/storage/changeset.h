@@ -9,7 +9,6 @@
 #include <functional>
 
 struct sqlite3_session;
-struct sqlite3_value;
 
 namespace aanjager {
 
@@ -50,29 +49,6 @@ private:
     sqlite3_session *m_session = nullptr;
 };
 
-/** One row of a changeset while it is walked; the values live only during the visit. */
-class ChangedRow
-{
-public:
-    ChangedRow(void *iterator, QByteArray table, Operation operation, int columns);
-
-    const QByteArray &table() const { return m_table; }
-    Operation operation() const { return m_operation; }
-    int columns() const { return m_columns; }
-    /** The row's id: of what it is after an insert, of what it was otherwise. */
-    qint64 id() const;
-    /** The value before, of a column that changed (every column of a removed row); null otherwise. */
-    sqlite3_value *before(int column) const;
-    /** The value after, of a column that changed (every column of an inserted row); null otherwise. */
-    sqlite3_value *after(int column) const;
-
-private:
-    void *m_iterator;
-    QByteArray m_table;
-    Operation m_operation;
-    int m_columns;
-};
-
 /** A value as it stands in a changeset: an SQLite type, and its bytes; a whole number has none but itself. */
 struct WrittenValue
 {
@@ -89,19 +65,22 @@ struct WrittenRow
     const QList<WrittenValue> &before; ///< empty for an inserted row
     const QList<WrittenValue> &after;  ///< empty for a removed row
 
-    /** As ChangedRow::id. */
+    /** The row's id: of what it is after an insert, of what it was otherwise. */
     qint64 id() const { return (before.isEmpty() ? after : before)[0].number; }
+    /** The value on one side of the change, of a column that changed (every column of a row that came or went); null
+     * otherwise, as for a column that the table did not have yet. */
+    static const WrittenValue *told(const QList<WrittenValue> &side, qsizetype column)
+    {
+        return column < side.size() && side[column].type != 0 ? &side[column] : nullptr;
+    }
 };
 
 /**
- * Visits every row of a changeset by its bytes alone: many times as fast as `visit`, which makes a value of SQLite of
- * each cell. Throws SQLite::Exception when it is no changeset of entities, whose columns hold whole numbers, texts and
+ * Visits every row of a changeset by its bytes alone: many times as fast as SQLite's own iterator, which makes a value
+ * of each cell. Throws SQLite::Exception when it is no changeset of entities, whose columns hold whole numbers, texts and
  * blobs.
  */
 void scan(const QByteArray &changeset, const std::function<void(const WrittenRow &)> &visitor);
-
-/** Visits every row of a changeset. Throws SQLite::Exception when it is no changeset. */
-void visit(const QByteArray &changeset, const std::function<void(const ChangedRow &)> &visitor);
 
 /** Which rows a changeset touches. Throws SQLite::Exception. */
 QList<RowChange> rowsOf(const QByteArray &changeset);

@@ -8,10 +8,13 @@ namespace aanjager {
 
 namespace {
 
-/** What stands between the file's own name and its ending, e.g. " (conflicted copy 2021-04-08 093000)". */
+/** What stands between the file's own name and its ending, e.g. " (conflicted copy 2021-04-08 093000)". A person's own
+ * words, such as " - conflictscheiding", are none. */
 bool isMark(const QString &added)
 {
-    return added.contains(QLatin1String("conflict"), Qt::CaseInsensitive) ||
+    const bool isInBrackets = added.startsWith(QLatin1String(" (")) && added.endsWith(QLatin1Char(')'));
+    return (isInBrackets && added.contains(QLatin1String("conflict"), Qt::CaseInsensitive)) ||
+           added.startsWith(QLatin1String(".sync-conflict-")) || added.startsWith(QLatin1String("_conflict-")) ||
            added.compare(QLatin1Char('-') + QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0;
 }
 

@@ -112,7 +112,8 @@ FileFate FileWatch::contentNow()
  */
 void FileWatch::hold()
 {
-    if (m_isHeld || std::filesystem::exists(std::filesystem::path(m_path) += "-journal"))
+    std::error_code problem; // a name that cannot be asked for, is not there
+    if (m_isHeld || std::filesystem::exists(std::filesystem::path(m_path) += "-journal", problem))
         return;
     m_database.exec("PRAGMA locking_mode=EXCLUSIVE");
     std::ignore = versionNow();

@@ -4,28 +4,16 @@
 #include "core/storage/stored_value.h"
 
 #include <QHash>
+#include <QScopeGuard>
 #include <limits>
 #include <map>
 #include <memory>
-#include <sqlite3.h>
 
 namespace aanjager {
 
 namespace {
 
 using StoredRow = QList<Stored>;
-
-Stored storedFrom(sqlite3_value *value)
-{
-    switch (sqlite3_value_type(value)) {
-    case SQLITE_INTEGER:
-        return qint64{sqlite3_value_int64(value)};
-    case SQLITE_TEXT:
-        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
-    default:
-        return {};
-    }
-}
 
 } // namespace
 
@@ -38,26 +26,32 @@ class RowsInReverse
 public:
     explicit RowsInReverse(const Store &store) : m_store(store) {}
 
+    /** Leaves the file alone until it goes on: who closes it meanwhile meets no question that is still open. */
+    void rest() { m_statements.clear(); }
+
     /** The row on both sides of a change; steps back over it. Throws SQLite::Exception. */
-    std::pair<StoredRow, StoredRow> stepBack(const ChangedRow &row, const Description &description)
+    std::pair<StoredRow, StoredRow> stepBack(const WrittenRow &row, const Description &description)
     {
         StoredRow &known = rowAfter(row, description);
-        StoredRow after = row.operation() == Operation::Removed ? StoredRow() : known;
-        StoredRow before = row.operation() == Operation::Inserted ? StoredRow() : known;
-        for (int i = 0; i < row.columns(); ++i) {
-            if (sqlite3_value *value = row.after(i); value && i < after.size())
-                after[i] = storedFrom(value);
-            if (sqlite3_value *value = row.before(i); value && i < before.size())
-                before[i] = storedFrom(value);
-        }
-        known = row.operation() == Operation::Inserted ? after : before;
+        StoredRow after = row.operation == Operation::Removed ? StoredRow() : known;
+        StoredRow before = row.operation == Operation::Inserted ? StoredRow() : known;
+        writeTo(after, row.after);
+        writeTo(before, row.before);
+        known = row.operation == Operation::Inserted ? after : before;
         return {before, after};
     }
 
 private:
-    StoredRow &rowAfter(const ChangedRow &row, const Description &description)
+    static void writeTo(StoredRow &row, const QList<WrittenValue> &side)
     {
-        const auto key = std::pair(row.table(), row.id());
+        for (qsizetype i = 0; i < row.size(); ++i)
+            if (const WrittenValue *value = WrittenRow::told(side, i))
+                row[i] = fromWritten(*value);
+    }
+
+    StoredRow &rowAfter(const WrittenRow &row, const Description &description)
+    {
+        const auto key = std::pair(row.table, row.id());
         auto at = m_rows.find(key);
         if (at == m_rows.end())
             at = m_rows.insert(key, current(description, row.id()));
@@ -116,11 +110,11 @@ QString titleOf(const Description &description, const StoredRow &row)
     return parts.join(QLatin1Char(' '));
 }
 
-RecordChange recordChange(const ChangedRow &row, const Description &description, RowsInReverse &rows)
+RecordChange recordChange(const WrittenRow &row, const Description &description, RowsInReverse &rows)
 {
     const auto [before, after] = rows.stepBack(row, description);
     RecordChange record{
-        &description, row.id(), titleOf(description, after.isEmpty() ? before : after), row.operation(), {}};
+        &description, row.id(), titleOf(description, after.isEmpty() ? before : after), row.operation, {}};
     int column = 1;
     for (const Field &field : description.fields) {
         FieldChange change{&field, valueAt(field, before, column), valueAt(field, after, column)};
@@ -150,6 +144,7 @@ public:
     Result<QList<HistoryEntry>> next(qsizetype wanted, qsizetype changes)
     {
         return guarded(m_file.path(), [&]() -> Result<QList<HistoryEntry>> {
+            const auto resting = qScopeGuard([this] { m_rows.rest(); });
             QList<HistoryEntry> entries;
             SQLite::Database &database = m_file.store().database();
             if (m_number < 0)
@@ -176,10 +171,10 @@ private:
     HistoryEntry entryOf(Change change)
     {
         HistoryEntry entry;
-        visit(change.changeset, [&](const ChangedRow &row) {
-            const Description *description = descriptionOf(QString::fromLatin1(row.table()));
-            const bool wanted = m_filter.table.isEmpty() || (m_filter.table == row.table() && m_filter.id == row.id());
-            if (description && wanted)
+        scan(change.changeset, [&](const WrittenRow &row) {
+            if (!m_filter.table.isEmpty() && (m_filter.table != row.table || m_filter.id != row.id()))
+                return;
+            if (const Description *description = descriptionOf(QString::fromLatin1(row.table)))
                 entry.records.append(recordChange(row, *description, m_rows));
         });
         change.changeset.clear();
@@ -216,20 +211,23 @@ QList<RecordChange> recordsOf(const QByteArray &changeset, const Store &after, W
 {
     QList<RecordChange> records;
     RowsInReverse rows(after);
-    visit(changeset, [&](const ChangedRow &row) {
+    scan(changeset, [&](const WrittenRow &row) {
         if (!goesOn(progress))
             throw SQLite::Exception("stopped", SQLITE_ABORT);
-        if (const Description *description = descriptionOf(QString::fromLatin1(row.table())))
+        if (const Description *description = descriptionOf(QString::fromLatin1(row.table)))
             records.append(recordChange(row, *description, rows));
     });
     return records;
 }
 
-Result<qint64> HistoryReader::bytesIn(const ProgrammeFile &file)
+Result<qint64> HistoryReader::bytesIn(const ProgrammeFile &file, qint64 behind)
 {
     return guarded(file.path(), [&]() -> Result<qint64> {
-        return qint64{
-            file.store().database().execAndGet("SELECT coalesce(sum(length(changeset)), 0) FROM change").getInt64()};
+        SQLite::Statement query(file.store().database(),
+                                "SELECT coalesce(sum(length(changeset)), 0) FROM change WHERE sequence>?");
+        query.bind(1, int64_t{behind});
+        query.executeStep();
+        return qint64{query.getColumn(0).getInt64()};
     });
 }
 

@@ -54,6 +54,7 @@ RecordReader::~RecordReader() = default;
 
 void RecordReader::bind(int parameter, qint64 value)
 {
+    sqlite3_reset(m_statement.get());
     if (const int code = sqlite3_bind_int64(m_statement.get(), parameter, value); code != SQLITE_OK)
         throw SQLite::Exception(m_database, code);
 }

@@ -39,6 +39,7 @@ public:
     RecordReader(const RecordReader &) = delete;
     RecordReader &operator=(const RecordReader &) = delete;
 
+    /** For another row, before the first `next` or after the last: it begins anew. */
     void bind(int parameter, qint64 value);
     /** Makes `read` pass over the empty columns of these fields: every record that it is given is newly made. */
     void leaveUnset(const EmptyAtBirth &fields);

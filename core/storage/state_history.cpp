@@ -2,34 +2,20 @@
 
 #include "core/storage/stored_value.h"
 
-#include <sqlite3.h>
-
 namespace aanjager {
 
 namespace {
 
-Stored storedIn(sqlite3_value *value)
-{
-    switch (sqlite3_value_type(value)) {
-    case SQLITE_NULL:
-        return {};
-    case SQLITE_INTEGER:
-        return qint64{sqlite3_value_int64(value)};
-    default:
-        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
-    }
-}
-
 /** Writes into a record what a row of a changeset held before, as far as it tells. */
-void writeBefore(const ChangedRow &row, const Description &description, void *record)
+void writeBefore(const WrittenRow &row, const Description &description, void *record)
 {
     int column = 1; // after the id
     for (const Field &field : description.fields) {
         StoredColumns columns = toStored(field, field.read(record));
         bool isTold = false;
         for (int part = 0; part < field.width(); ++part, ++column)
-            if (sqlite3_value *value = row.before(column)) {
-                columns[part] = storedIn(value);
+            if (const WrittenValue *value = WrittenRow::told(row.before, column)) {
+                columns[part] = fromWritten(*value);
                 isTold = true;
             }
         if (isTold)
@@ -43,10 +29,10 @@ class TakingBack
 public:
     explicit TakingBack(State &state) : m_state(state) {}
 
-    void take(const ChangedRow &row)
+    void take(const WrittenRow &row)
     {
         m_state.forEachTable([&]<class E>(Records<E> &table) {
-            if (row.table() == tableOf<E>)
+            if (row.table == tableOf<E>)
                 takeFrom(table, row);
         });
     }
@@ -63,13 +49,13 @@ private:
             return false;
     }
 
-    template <class E> void takeFrom(Records<E> &table, const ChangedRow &row)
+    template <class E> void takeFrom(Records<E> &table, const WrittenRow &row)
     {
         const qint64 id = row.id();
-        if (row.operation() == Operation::Inserted)
+        if (row.operation == Operation::Inserted)
             return table.remove(id);
         const E *now = table.find(Id<E>{id});
-        if (row.operation() == Operation::Updated && !now)
+        if (row.operation == Operation::Updated && !now)
             return missUpdate<E>(row);
         E before = now ? *now : E{};
         before.id.value = id;
@@ -78,7 +64,7 @@ private:
     }
 
     /** A record that is left in the file may change there, unless that made it one. */
-    template <class E> void missUpdate(const ChangedRow &row)
+    template <class E> void missUpdate(const WrittenRow &row)
     {
         E before;
         before.id.value = row.id();
@@ -103,7 +89,7 @@ Result<State> stateAt(State state, const ProgrammeFile &file, qint64 from, qint6
             if (!change)
                 return fail(ErrorKind::Format, QStringLiteral("the log misses a change"),
                             {file.path(), {}, {}, number});
-            visit(change->changeset, [&](const ChangedRow &row) { back.take(row); });
+            scan(change->changeset, [&](const WrittenRow &row) { back.take(row); });
             if (!back.fits())
                 return fail(ErrorKind::Conflict, QStringLiteral("not at hand"), {file.path(), {}, {}, number});
         }

@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/Savepoint.h>
 #include <future>
+#include <optional>
 #include <sqlite3.h>
 
 namespace aanjager {
@@ -118,28 +119,31 @@ Source sourceOf(const Store &store)
     return {QString::fromUtf8(name), contentMark(store.database())};
 }
 
-/** Whether a record is left in the file by a state that is not whole. */
-template <class E> bool isLate(const E &)
+/** What `loadFrom` reads of a table. */
+template <class E> std::string atHand(const State &state)
 {
-    return false;
-}
-bool isLate(const ProgressReport &report)
-{
-    return !report.party.isNull();
+    return !state.isWhole() && std::is_same_v<E, ProgressReport> ? "party IS NULL AND" : "";
 }
 
-template <class E> Result<void> refreshRow(Records<E> &table, bool isWhole, const Store &store, const RowChange &row)
+/** Takes over the rows of one table that changed. Throws SQLite::Exception. */
+template <class E>
+void refreshTable(Records<E> &table, const std::string &which, const Store &store, const QList<RowChange> &rows)
 {
-    if (row.table != tableOf<E>)
-        return {};
-    auto record = store.get(Id<E>{row.id});
-    if (!record && record.error().kind != ErrorKind::NotFound)
-        return tl::unexpected(record.error());
-    if (record && (isWhole || !isLate(*record)))
-        table.put(std::move(*record));
-    else
-        table.remove(row.id);
-    return {};
+    std::optional<RecordReader> reader;
+    for (const RowChange &row : rows) {
+        if (row.table != tableOf<E>)
+            continue;
+        if (!reader)
+            reader.emplace(store.database().getHandle(), describe<E>(), "WHERE " + which + " id=?");
+        reader->bind(1, row.id);
+        if (!reader->next()) {
+            table.remove(row.id);
+            continue;
+        }
+        E record;
+        reader->read(&record);
+        table.put(std::move(record));
+    }
 }
 
 /** Whether parties reported more than so many times. */
@@ -163,9 +167,8 @@ Result<State> loadFrom(const Store &store, const std::function<std::shared_ptr<c
             state.setLateReports(late());
         Result<void> each;
         state.forEachTable([&]<class E>(Records<E> &table) {
-            const bool isPart = !state.isWhole() && std::is_same_v<E, ProgressReport>;
             if (each)
-                each = loadTable(table, isPart ? "party IS NULL AND" : "", store, source);
+                each = loadTable(table, atHand<E>(state), store, source);
         });
         moment.release();
         sqlite3_db_release_memory(store.database().getHandle()); // few of these pages are needed again
@@ -208,12 +211,11 @@ Result<State> whole(State state)
 
 Result<void> refresh(State &state, const Store &store, const QList<RowChange> &rows)
 {
-    Result<void> refreshed;
-    for (const RowChange &row : rows)
-        state.forEachTable([&](auto &table) {
-            if (refreshed)
-                refreshed = refreshRow(table, state.isWhole(), store, row);
-        });
+    const Result<void> refreshed = guarded(store.name(), [&]() -> Result<void> {
+        state.forEachTable(
+            [&]<class E>(Records<E> &table) { refreshTable(table, atHand<E>(state), store, rows); });
+        return {};
+    });
     if (!refreshed || state.isWhole())
         return refreshed;
     return state.lateReports()->ofNow().map([&](auto late) { state.setLateReports(std::move(late)); });

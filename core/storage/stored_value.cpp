@@ -1,7 +1,10 @@
 #include "core/storage/stored_value.h"
 
+#include "core/storage/changeset.h"
+
 #include <algorithm>
 #include <iterator>
+#include <sqlite3.h>
 
 namespace aanjager {
 
@@ -73,6 +76,18 @@ Value moneyOf(std::span<const Stored> columns)
 }
 
 } // namespace
+
+Stored fromWritten(const WrittenValue &value)
+{
+    switch (value.type) {
+    case SQLITE_INTEGER:
+        return value.number;
+    case SQLITE_TEXT:
+        return QString::fromUtf8(value.bytes);
+    default:
+        return {};
+    }
+}
 
 StoredColumns toStored(const Field &field, const Value &value)
 {

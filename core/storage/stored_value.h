@@ -9,8 +9,13 @@
 
 namespace aanjager {
 
+struct WrittenValue;
+
 /** What one column holds: nothing, a whole number or text. */
 using Stored = std::variant<std::monostate, qint64, QString>;
+
+/** What a changeset holds of one column. */
+Stored fromWritten(const WrittenValue &value);
 
 /** What the columns of one field hold; no field has more than three. */
 class StoredColumns

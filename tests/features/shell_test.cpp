@@ -340,6 +340,10 @@ TEST_F(Shell, SaysThatItIsNotSavedUntilItIs)
     EXPECT_TRUE(window->statusLine()->savedText().startsWith(QStringLiteral("Niet opgeslagen")))
         << window->statusLine()->savedText().toStdString();
     ASSERT_TRUE(window->toast()->actionButton()->isVisible());
+    emit window->session().failed({ErrorKind::Refused, QStringLiteral("no such day"), {}, {}, {}});
+    EXPECT_TRUE(window->statusLine()->savedText().startsWith(QStringLiteral("Niet opgeslagen")))
+        << "another refusal stores nothing";
+    ASSERT_TRUE(window->toast()->actionButton()->isVisible());
 
     QTest::mouseClick(window->toast()->actionButton(), Qt::LeftButton);
 

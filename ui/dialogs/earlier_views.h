@@ -19,6 +19,7 @@ private:
     {
         Moment moment;
         qint64 sequence = 0;
+        QDate today;
         View view;
     };
 

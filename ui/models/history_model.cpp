@@ -69,8 +69,12 @@ Result<void> HistoryModel::load()
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (*bytes > mostAtOnce) {
+        const qint64 newest = m_session.view().sequence;
+        auto uid = m_session.file().uidOf(newest);
+        if (!uid)
+            return tl::unexpected(uid.error());
         m_isWalked = false;
-        m_walk = std::make_shared<HistoryWalk>(m_session.file().path(), filter());
+        m_walk = std::make_shared<HistoryWalk>(m_session.file().path(), filter(), newest, std::move(*uid));
         m_beside.ask(m_walk);
         return {};
     }
@@ -86,6 +90,9 @@ Result<void> HistoryModel::refresh()
     if (m_reader || m_walk)
         return {}; // nothing was changed since
     if (m_entries.isEmpty() || !m_session.isOpen())
+        return load();
+    const auto bytes = HistoryReader::bytesIn(m_session.file(), m_entries.first().change.sequence);
+    if (!bytes || *bytes > mostAtOnce)
         return load();
     HistoryReader reader(m_session.file(), filter());
     const QByteArray newest = m_entries.first().change.uid;

@@ -13,7 +13,11 @@ namespace aanjager {
 class HistoryWalk
 {
 public:
-    HistoryWalk(QString path, HistoryFilter filter) : m_path(std::move(path)), m_filter(std::move(filter)) {}
+    /** `sequence` and `uid`: of a change that the file which is meant holds, and another at its path does not. */
+    HistoryWalk(QString path, HistoryFilter filter, qint64 sequence, QByteArray uid)
+        : m_path(std::move(path)), m_filter(std::move(filter)), m_sequence(sequence), m_uid(std::move(uid))
+    {
+    }
 
     struct Part
     {
@@ -21,12 +25,15 @@ public:
         bool isLast = false;
     };
 
-    /** As HistoryReader; opens the file when it is called first. Fails as ProgrammeFile::open, too. */
+    /** As HistoryReader; opens the file when it is called first. Fails as ProgrammeFile::open, too, and with Conflict
+     * where another file is there now. */
     Result<Part> next(qsizetype wanted, qsizetype changes);
 
 private:
     QString m_path;
     HistoryFilter m_filter;
+    qint64 m_sequence;
+    QByteArray m_uid;
     std::unique_ptr<ProgrammeFile> m_file;
     std::optional<HistoryReader> m_reader;
 };

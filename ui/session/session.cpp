@@ -175,6 +175,10 @@ void Session::release()
 void Session::setChanging(bool isChanging)
 {
     m_isChanging = isChanging;
+    if (isChanging)
+        m_nextCheck.stop(); // a reader would be in the way of the commit
+    else if (isOpen() && m_isUnchecked && m_triesLeft > 0)
+        m_nextCheck.start(m_checking.pause);
     emit accessChanged();
 }
 
@@ -201,8 +205,8 @@ void Session::startCheck()
         Findings findings = run(path);
         giveBackMemory();
         const auto conclude = [this, check] {
-            if (check == m_checks)
-                finishCheck();
+            if (check == m_checks && m_check.valid())
+                concludeCheck();
         };
         QMetaObject::invokeMethod(this, conclude, Qt::QueuedConnection);
         return findings;
@@ -211,10 +215,16 @@ void Session::startCheck()
 
 void Session::finishCheck()
 {
+    if (m_isChanging)
+        return; // nobody may read beside it; it goes on afterwards
     if (m_isCheckDue)
         startCheck();
-    if (!m_check.valid())
-        return;
+    if (m_check.valid())
+        concludeCheck();
+}
+
+void Session::concludeCheck()
+{
     const Findings findings = m_check.get();
     followFile(); // a check of another file says nothing about this one
     const bool isDamaged = findings ? !findings->isEmpty() : findings.error().kind == ErrorKind::Format;

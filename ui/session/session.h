@@ -158,6 +158,7 @@ private:
     void take(Opened opened, State state);
     void release();
     void startCheck();
+    void concludeCheck();
     void awaitCheck();
     void stopCheck();
     void followFile();

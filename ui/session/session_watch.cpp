@@ -114,6 +114,7 @@ void Session::stopCheck()
     while (m_check.valid() && m_check.wait_for(std::chrono::milliseconds(2)) != std::future_status::ready)
         m_interruption->interrupt();
     m_check = {};
+    ++m_checks; // what it sends still is of no use either
 }
 
 } // namespace aanjager

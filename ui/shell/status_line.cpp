@@ -76,7 +76,7 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
         return error.kind == ErrorKind::Storage || error.kind == ErrorKind::Busy;
     };
     connect(&context.session, &Session::failed, this,
-            [this, isOfTheDisk](const Error &error) { setFailing(isOfTheDisk(error)); });
+            [this, isOfTheDisk](const Error &error) { setFailing(m_isFailing || isOfTheDisk(error)); });
     connect(&context.session, &Session::saved, this, [this] { setFailing(false); });
     connect(&context.session, &Session::opened, this, [this] { setFailing(false); });
     connect(&context.session, &Session::closed, this, [this] { setFailing(false); });

@@ -62,7 +62,7 @@ private:
     QToolButton *m_language;
     bool m_isWaiting = false; ///< for the check of the file, with an edit in hand
     QString m_wholeSelection;
-    bool m_isFailing = false; ///< the last thing that was to be stored could not be
+    bool m_isFailing = false; ///< something could not be stored, and nothing was since
 };
 
 } // namespace aanjager

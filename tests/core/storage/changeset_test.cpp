@@ -63,14 +63,23 @@ protected:
     static QByteArrayList rows(const QByteArray &changeset)
     {
         QByteArrayList rows;
-        visit(changeset, [&](const ChangedRow &row) {
-            QByteArray words = row.table() + ' ' + QByteArray::number(static_cast<int>(row.operation()));
-            for (int i = 0; i < row.columns(); ++i)
-                words += ' ' + said(row.before(i)) + ' ' + said(row.after(i));
+        scan(changeset, [&](const WrittenRow &row) {
+            QByteArray words = row.table + ' ' + QByteArray::number(static_cast<int>(row.operation));
+            for (int i = 0; i < std::max(row.before.size(), row.after.size()); ++i)
+                words += ' ' + said(row.before, i) + ' ' + said(row.after, i);
             rows += words;
         });
         std::sort(rows.begin(), rows.end());
         return rows;
+    }
+
+    static void eachBySqlite(QByteArray changeset, const std::function<void(sqlite3_changeset_iter *)> &visitor)
+    {
+        sqlite3_changeset_iter *rows = nullptr;
+        ASSERT_EQ(sqlite3changeset_start(&rows, static_cast<int>(changeset.size()), changeset.data()), SQLITE_OK);
+        while (sqlite3changeset_next(rows) == SQLITE_ROW)
+            visitor(rows);
+        EXPECT_EQ(sqlite3changeset_finalize(rows), SQLITE_OK);
     }
 
     static QByteArray said(sqlite3_value *value)
@@ -98,10 +107,18 @@ TEST_F(ChangesetTest, IsReadByItsBytesAsSqliteReadsIt)
     const QByteArray changeset = aChangeset();
     QByteArrayList bySqlite, byBytes;
 
-    visit(changeset, [&](const ChangedRow &row) {
-        for (int i = 0; i < row.columns(); ++i)
-            bySqlite +=
-                row.table() + ' ' + QByteArray::number(row.id()) + ' ' + said(row.before(i)) + ' ' + said(row.after(i));
+    eachBySqlite(changeset, [&](sqlite3_changeset_iter *row) {
+        const char *table = nullptr;
+        int columns = 0, operation = 0;
+        sqlite3changeset_op(row, &table, &columns, &operation, nullptr);
+        for (int i = 0; i < columns; ++i) {
+            sqlite3_value *before = nullptr, *after = nullptr, *id = nullptr;
+            sqlite3changeset_old(row, i, &before);
+            sqlite3changeset_new(row, i, &after);
+            (operation == SQLITE_INSERT ? sqlite3changeset_new : sqlite3changeset_old)(row, 0, &id);
+            bySqlite += QByteArray(table) + ' ' + QByteArray::number(qint64{sqlite3_value_int64(id)}) + ' ' +
+                        said(before) + ' ' + said(after);
+        }
     });
     scan(changeset, [&](const WrittenRow &row) {
         for (int i = 0; i < std::max(row.before.size(), row.after.size()); ++i)

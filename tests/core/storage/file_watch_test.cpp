@@ -155,6 +155,18 @@ TEST_F(FileWatchTest, WritesWhatIsInMemoryToANewFile)
     EXPECT_EQ((*copy)->log()->last().author, QStringLiteral("coördinator"));
 }
 
+TEST_F(FileWatchTest, LooksAtAFileWhoseNameLeavesNoRoomForAJournal)
+{
+    const QString longest = beside(qPrintable(QString(250, u'x')));
+    ASSERT_TRUE(QFile::copy(path(), longest));
+    const auto opened = ProgrammeFile::open(longest, {Access::ReadOnly, Durability::Full, {}});
+    ASSERT_TRUE(opened) << opened.error().detail.toStdString();
+
+    ASSERT_TRUE(QFile::remove(longest));
+
+    EXPECT_EQ((*opened)->fate(), FileFate::Gone);
+}
+
 TEST_F(FileWatchTest, KnowsTheConflictCopiesOfCloudClients)
 {
     const QStringList copies{QStringLiteral("test (conflicted copy 2021-04-08 093000).aanjager"),
@@ -164,7 +176,8 @@ TEST_F(FileWatchTest, KnowsTheConflictCopiesOfCloudClients)
     for (const QString &name : copies)
         ASSERT_TRUE(QFile::copy(path(), beside(qPrintable(name))));
     for (const char *name :
-         {"test-2.aanjager", "conflict.aanjager", "test (conflicted copy).pdf", "testament.aanjager"})
+         {"test-2.aanjager", "conflict.aanjager", "test (conflicted copy).pdf", "testament.aanjager",
+          "test - conflictscheiding.aanjager"})
         ASSERT_TRUE(QFile::copy(path(), beside(name)));
 
     const QStringList found = conflictCopiesOf(path());

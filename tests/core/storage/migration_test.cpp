@@ -1,6 +1,7 @@
 // Files of earlier versions, as that version wrote them, open whole.
 #include "core/storage/history.h"
 #include "core/storage/schema.h"
+#include "core/storage/state_history.h"
 #include "core/storage/state_loader.h"
 
 #include <QDir>
@@ -77,6 +78,31 @@ TEST_F(MigrationTest, OpensAFileOfTheSecondVersionAndTakesItsLastChangeBack)
     ASSERT_TRUE(file->undo());
     EXPECT_EQ(file->store().all<Programme>()->first().colophon,
               QStringLiteral("Serviceorganisatie Jeugd, team communicatie"));
+}
+
+TEST_F(MigrationTest, TakesChangesOfEarlierVersionsBackInMemoryAsTheLogDoes)
+{
+    for (const char *version : {"schema-1", "schema-2"}) {
+        QFile::remove(path());
+        ASSERT_TRUE(QFile::copy(QStringLiteral(AANJAGER_TEST_DATA "/programmes/%1.aanjager").arg(QLatin1String(version)),
+                                path()));
+        QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
+        const auto file = open();
+        ASSERT_TRUE(file);
+        const qint64 last = file->sequenceAt({}).value();
+        const State now = loadState(file->store()).value();
+
+        for (qint64 number = last; number > 0; --number) {
+            const auto copy = file->asOf({Moment::AfterChange{number}});
+            const auto back = stateAt(now, *file, last, number);
+            ASSERT_TRUE(copy) << version << ' ' << number;
+            ASSERT_TRUE(back) << version << ' ' << number << ' ' << back.error().detail.toStdString();
+            const State then = loadState((*copy)->store()).value();
+            EXPECT_EQ(back->programme(), then.programme()) << version << ' ' << number;
+            EXPECT_EQ(back->all<Measure>(), then.all<Measure>()) << version << ' ' << number;
+            EXPECT_EQ(back->all<ProgressReport>(), then.all<ProgressReport>()) << version << ' ' << number;
+        }
+    }
 }
 
 TEST_F(MigrationTest, KeepsTheFileAsItWasUnderANameOfItsOwn)

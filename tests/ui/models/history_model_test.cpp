@@ -269,3 +269,28 @@ TEST_F(HistoryModelTest, ReadsOnBehindWhatItKnewWhenSomethingWasChanged)
     EXPECT_EQ(alone.changes(), history(session.file())->size());
     EXPECT_EQ(alone.index(0, 0).data(CountRole).toInt(), alone.changes());
 }
+
+TEST_F(HistoryModelTest, IsNoHindranceWhenTheProgrammeGoes)
+{
+    ASSERT_TRUE(model.load());
+    ASSERT_TRUE(model.isWhole());
+
+    ASSERT_TRUE(session.open(package.path()));
+    ASSERT_TRUE(model.load());
+    session.close();
+
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(HistoryModelTest, DoesNotTellTheHistoryOfAnotherFileThatCameInItsPlace)
+{
+    HistoryWalk walk(package.path(), {}, session.view().sequence, session.file().uidOf(session.view().sequence).value());
+    const QString other = package.folder.filePath(QStringLiteral("ander.aanjager"));
+    ASSERT_TRUE(ProgrammeFile::create(other, aProgramme()));
+    ASSERT_EQ(std::rename(qPrintable(other), qPrintable(package.path())), 0);
+
+    const auto part = walk.next(10, 10);
+
+    ASSERT_FALSE(part);
+    EXPECT_EQ(part.error().kind, ErrorKind::Conflict);
+}

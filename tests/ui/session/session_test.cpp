@@ -228,3 +228,41 @@ TEST_F(SessionTest, TellsWhenTheProgrammeIsGone)
     EXPECT_FALSE(session.isOpen());
     EXPECT_TRUE(session.state().all<Measure>().isEmpty());
 }
+
+TEST_F(SessionTest, DoesNotBeginACheckForWhatAnEarlierOneSends)
+{
+    std::atomic<int> runs = 0;
+    session.setChecking({[&](const QString &) -> Session::Findings {
+        ++runs;
+        return QList<Finding>();
+    }});
+    ASSERT_TRUE(session.open(package.path()));
+    session.finishCheck();
+    ASSERT_TRUE(session.open(package.path()));
+
+    QCoreApplication::sendPostedEvents();
+
+    EXPECT_EQ(runs, 1) << "the window would wait for the check of what was just opened";
+}
+
+TEST_F(SessionTest, ChecksNothingWhileAnOperationAtLengthRuns)
+{
+    std::atomic<int> runs = 0;
+    session.setChecking({[&](const QString &path) -> Session::Findings {
+                             ++runs;
+                             return fail(ErrorKind::Busy, QStringLiteral("database is locked"), {path});
+                         },
+                         std::chrono::milliseconds(1), 1000});
+    ASSERT_TRUE(session.open(package.path()));
+
+    const auto done = session.changeAtLength([&](ProgrammeFile &) -> Result<void> {
+        const int before = runs;
+        QTest::qWait(30);
+        EXPECT_EQ(runs, before) << "it would be in the way of the commit";
+        return {};
+    });
+
+    ASSERT_TRUE(done);
+    const int after = runs;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return runs > after; })) << "it goes on afterwards";
+}
