@@ -164,7 +164,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::formsAsked, this, &MainWindow::askForms);
     connect(m_actions, &WindowActions::formsBackAsked, this, &MainWindow::askFormsBack);
     connect(m_actions, &WindowActions::demoAsked, this, &MainWindow::openDemo);
-    connect(m_actions, &WindowActions::reportAsked, this, &MainWindow::askReport);
+    connect(m_actions, &WindowActions::reportAsked, this, [this] { askReport(); });
     connect(m_actions, &WindowActions::settingsAsked, this, &MainWindow::askSettings);
     connect(m_actions, &WindowActions::programmeSettingsAsked, this, &MainWindow::askProgrammeSettings);
     connect(m_actions, &WindowActions::copyAsked, this, &MainWindow::askCopy);
@@ -251,7 +251,7 @@ bool MainWindow::leaveEditors()
 bool MainWindow::leaveProgramme()
 {
     if (leaveEditors() &&
-        !(m_session.isOpen() && m_programme->madeMeasures() && m_programme->madeMeasures()->isDrafting()))
+        !(m_session.isOpen() && m_programme && m_programme->isDrafting()))
         return true;
     QMessageBox question(QMessageBox::Warning, tr("Not everything is stored"),
                          tr("What you typed could not be stored."), QMessageBox::NoButton, this);
@@ -264,8 +264,7 @@ bool MainWindow::leaveProgramme()
     question.exec();
     if (question.clickedButton() != lose)
         return false;
-    if (m_programme->madeMeasures())
-        m_programme->madeMeasures()->takeBack();
+    m_programme->takeBack();
     return true;
 }
 

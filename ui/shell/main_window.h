@@ -97,7 +97,8 @@ private:
     void readForms(const QStringList &paths);
     Result<int> madeForms(const QList<Id<Party>> &parties, Id<Round> round, const QString &folder);
     Result<QList<FormComparison>> comparedForms(const QStringList &paths);
-    void askReport();
+    /** Of this kind, or of the one that was last chosen where it is empty. */
+    void askReport(const QString &kind = {});
     void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);
     void closeProgramme();
     void openCard(Id<Measure> measure, Id<Party> municipality);

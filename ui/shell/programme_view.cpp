@@ -1,16 +1,13 @@
 #include "ui/shell/programme_view.h"
 
 #include "core/domain/work_rules.h"
-#include "ui/pages/history/history_page.h"
-#include "ui/pages/measures/measure_panel.h"
-#include "ui/pages/measures/measures_page.h"
-#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/page.h"
 #include "ui/shell/access_band.h"
 #include "ui/shell/round_progress.h"
 #include "ui/shell/side_panel.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/table_view.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QStackedWidget>
@@ -23,9 +20,14 @@ namespace {
 constexpr int panelNeeds = 1180; ///< a narrower view shows a page without its panel
 constexpr int wordsNeed = 1100;  ///< a narrower view shows the sidebar without words
 
-constexpr QLatin1String overviewKey("overview");
-constexpr QLatin1String measuresKey("measures");
-constexpr QLatin1String historyKey("history");
+/** Whether an editor in a cell has the keyboard. */
+bool isInCell(const QWidget *focused)
+{
+    for (const QWidget *at = focused ? focused->parentWidget() : nullptr; at; at = at->parentWidget())
+        if (qobject_cast<const QAbstractItemView *>(at))
+            return true;
+    return false;
+}
 
 } // namespace
 
@@ -36,9 +38,7 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     , m_access(new AccessBand(context, this))
     , m_pages(new QStackedWidget(this))
 {
-    m_places = {{overviewKey, QStringLiteral("overview"), Section::Steer},
-                {measuresKey, QStringLiteral("measures"), Section::Steer},
-                {historyKey, QStringLiteral("history"), Section::Account}};
+    listPages();
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_access);
@@ -59,59 +59,11 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
         begin();
 }
 
-OverviewPage *ProgrammeView::overview()
-{
-    if (!m_overview) {
-        m_overview = new OverviewPage(m_context, m_pages);
-        connect(m_overview, &OverviewPage::reportAsked, this, &ProgrammeView::reportAsked);
-        add(m_overview);
-    }
-    return m_overview;
-}
-
-MeasuresPage *ProgrammeView::measures()
-{
-    if (!m_measures) {
-        m_measures = new MeasuresPage(m_context, m_pages);
-        connect(m_measures, &MeasuresPage::demoAsked, this, &ProgrammeView::demoAsked);
-        connect(m_measures, &MeasuresPage::importAsked, this, &ProgrammeView::importAsked);
-        connect(m_measures, &MeasuresPage::reportAsked, this, &ProgrammeView::reportAsked);
-        m_measures->setPanelAway(m_isTight);
-        add(m_measures);
-        if (m_context.session.isOpen())
-            m_measures->begin(); // as at the opening, which it was not there for
-    }
-    return m_measures;
-}
-
-HistoryPage *ProgrammeView::history()
-{
-    if (!m_history) {
-        m_history = new HistoryPage(m_context, m_pages);
-        add(m_history);
-    }
-    return m_history;
-}
-
-void ProgrammeView::add(QWidget *page)
-{
-    m_pages->addWidget(page);
-    followSession();
-    emit pageMade();
-}
-
 /** A page hears of another programme before it is shown. */
 void ProgrammeView::followSession()
 {
     disconnect(&m_context.session, &Session::opened, this, &ProgrammeView::begin);
     connect(&m_context.session, &Session::opened, this, &ProgrammeView::begin);
-}
-
-QWidget *ProgrammeView::pageOf(const QString &key)
-{
-    if (key == measuresKey)
-        return measures();
-    return key == historyKey ? static_cast<QWidget *>(history()) : overview();
 }
 
 /** A programme opens on the page that it was left on. */
@@ -123,7 +75,7 @@ void ProgrammeView::begin()
     const auto isLast = [&](const Place &place) { return place.key == last; };
     const auto found = std::find_if(m_places.cbegin(), m_places.cend(), isLast);
     const bool none = open && m_context.session.state().all<Measure>().isEmpty();
-    const QString first = none ? QString(measuresKey) : m_places.first().key;
+    const QString first = none ? QStringLiteral("measures") : m_places.first().key;
     show({found == m_places.cend() ? first : found->key, {}, {}, {}});
     takeKeyboard();
     m_trail.visit(present());
@@ -135,54 +87,6 @@ void ProgrammeView::refresh()
     m_side->refresh();
     fillSidebar();
     m_access->refresh();
-}
-
-void ProgrammeView::fillSidebar()
-{
-    QList<SidebarSection> sections;
-    std::optional<Section> last;
-    for (const Place &place : std::as_const(m_places)) {
-        if (last != place.section)
-            sections.append({titleOf(place.section), {}});
-        last = place.section;
-        sections.last().entries.append({place.key, titleOf(place), place.icon});
-    }
-    Sidebar &sidebar = *m_side->pages();
-    sidebar.setSections(sections);
-    sidebar.setCount(measuresKey, static_cast<int>(m_context.session.state().all<Measure>().size()));
-    sidebar.setCurrentKey(currentPage());
-}
-
-QString ProgrammeView::titleOf(Section section)
-{
-    switch (section) {
-    case Section::Steer:
-        return tr("Steer");
-    case Section::CarryOut:
-        return tr("Carry out");
-    case Section::Learn:
-        return tr("Learn");
-    case Section::Together:
-        return tr("Together");
-    case Section::Account:
-        break;
-    }
-    return {};
-}
-
-QString ProgrammeView::titleOf(const Place &place) const
-{
-    if (place.key == measuresKey)
-        return report::capitalised(m_context.words.items(m_context.session.state().programme()));
-    return place.key == overviewKey ? tr("Overview") : tr("History");
-}
-
-QList<SidebarEntry> ProgrammeView::pages() const
-{
-    QList<SidebarEntry> entries;
-    for (const Place &place : m_places)
-        entries.append({place.key, titleOf(place), place.icon});
-    return entries;
 }
 
 void ProgrammeView::showPage(const QString &key)
@@ -230,25 +134,18 @@ void ProgrammeView::goForward()
 /** A page that is not there changes nothing. */
 bool ProgrammeView::show(const Destination &destination)
 {
-    const auto isThere = [&](const Place &place) { return place.key == destination.page; };
-    const auto found = std::find_if(m_places.cbegin(), m_places.cend(), isThere);
-    if (!destination.page.isEmpty() && found == m_places.cend())
-        return false;
-    const bool isOther = found != m_places.cend() && found->key != m_current;
-    if (destination.page == historyKey)
-        history()->showOnly(destination.measure); // before it is shown, so that it reads once
+    Place *place = placeOf(destination.page.isEmpty() ? m_current : destination.page);
+    if (!place)
+        return destination.page.isEmpty();
+    const bool isOther = place->key != m_current;
+    Page *page = pageOf(*place);
+    page->goTo(destination); // before it is shown, so that it reads once
     if (isOther) {
-        m_current = found->key;
-        m_pages->setCurrentWidget(pageOf(m_current));
+        m_current = place->key;
+        m_pages->setCurrentWidget(page);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // a page may only just have been made
     }
     m_side->pages()->setCurrentKey(currentPage());
-    if (destination.filter)
-        measures()->showOnly(*destination.filter);
-    if (destination.measure && destination.page != historyKey)
-        measures()->choose(destination.measure);
-    if (!destination.tab.isEmpty())
-        measures()->panel()->openTab(destination.tab);
     if (isOther)
         takeKeyboard();
     if (m_context.session.isOpen())
@@ -259,21 +156,15 @@ bool ProgrammeView::show(const Destination &destination)
 void ProgrammeView::takeKeyboard()
 {
     const QWidget *focused = QApplication::focusWidget();
-    if (m_current.isEmpty() || (focused && m_side->pages()->isAncestorOf(focused)))
-        return;
-    if (m_current == measuresKey)
-        m_measures->takeKeyboard();
-    else
-        panes().at(1)->setFocus(Qt::OtherFocusReason);
+    if (Page *page = current(); page && !(focused && m_side->pages()->isAncestorOf(focused)))
+        page->takeKeyboard();
 }
 
 Destination ProgrammeView::present() const
 {
-    Destination present{currentPage(), {}, {}, {}};
-    if (m_current == measuresKey) {
-        present.measure = m_measures->chosen();
-        present.filter = m_measures->filter();
-    }
+    const Page *page = current();
+    Destination present = page ? page->present() : Destination();
+    present.page = m_current;
     return present;
 }
 
@@ -286,17 +177,30 @@ void ProgrammeView::showMissing()
     MeasureFilter filter;
     filter.only = m_side->round()->missing();
     filter.onlyWords = tr("not reported in round %1").arg(round->label);
-    go({measuresKey, {}, filter, {}});
+    go({QStringLiteral("measures"), {}, filter, {}});
 }
 
 bool ProgrammeView::leave()
 {
-    if (!m_context.session.isOpen() || !m_measures)
+    if (!m_context.session.isOpen())
         return true;
     QWidget *focused = QApplication::focusWidget();
-    if (focused && m_measures->table()->isAncestorOf(focused))
+    if (focused && m_pages->isAncestorOf(focused) && isInCell(focused))
         focused->clearFocus(); // an editor in a cell stores what it holds
-    return m_measures->leave();
+    const QList<Page *> pages = madePages();
+    return std::all_of(pages.begin(), pages.end(), [](Page *page) { return page->leave(); });
+}
+
+bool ProgrammeView::isDrafting() const
+{
+    const QList<Page *> pages = madePages();
+    return std::any_of(pages.begin(), pages.end(), [](const Page *page) { return page->isDrafting(); });
+}
+
+void ProgrammeView::takeBack()
+{
+    for (Page *page : madePages())
+        page->takeBack();
 }
 
 QString ProgrammeView::currentPage() const
@@ -306,20 +210,18 @@ QString ProgrammeView::currentPage() const
 
 ProgrammeView::ViewState ProgrammeView::state() const
 {
-    ViewState state{currentPage(), {}, {}, m_trail};
-    if (m_measures)
-        state.measures = m_measures->state();
-    if (m_history)
-        state.history = {m_history->model()->choice(), m_history->model()->grouping()};
+    ViewState state{currentPage(), {}, m_trail};
+    for (const Place &place : m_places)
+        if (place.page)
+            state.pages.insert(place.key, place.page->state());
     return state;
 }
 
 void ProgrammeView::restore(const ViewState &state)
 {
-    if (state.measures)
-        measures()->restore(*state.measures);
-    if (state.history)
-        history()->look(state.history->first, state.history->second);
+    for (Place &place : m_places)
+        if (const auto kept = state.pages.constFind(place.key); kept != state.pages.cend() && kept->has_value())
+            pageOf(place)->restore(*kept);
     showPage(state.page);
     m_trail = state.trail;
     emit moved();
@@ -328,12 +230,8 @@ void ProgrammeView::restore(const ViewState &state)
 QList<QWidget *> ProgrammeView::panes() const
 {
     QList<QWidget *> panes{m_side->pages()};
-    if (currentPage() == historyKey)
-        panes.append(static_cast<QWidget *>(m_history->table()));
-    else if (currentPage() == overviewKey)
-        panes += m_overview->panes();
-    else if (m_measures)
-        panes += m_measures->panes();
+    if (const Page *page = current())
+        panes += page->panes();
     return panes;
 }
 
@@ -352,13 +250,14 @@ void ProgrammeView::fit()
     if (tight == m_isTight)
         return;
     m_isTight = tight;
-    if (m_measures)
-        m_measures->setPanelAway(tight);
+    for (Page *page : madePages())
+        page->setPanelAway(tight);
 }
 
 void ProgrammeView::togglePanel()
 {
-    measures()->togglePanel();
+    if (Page *page = current())
+        page->togglePanel();
 }
 
 void ProgrammeView::resizeEvent(QResizeEvent *event)

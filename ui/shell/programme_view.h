@@ -1,14 +1,14 @@
 #pragma once
 
-#include "ui/models/history_model.h"
-#include "ui/pages/measures/measures_page_state.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/trail.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QHash>
 #include <QWidget>
+#include <any>
+#include <functional>
 
-class QMenu;
 class QStackedWidget;
 
 namespace aanjager {
@@ -17,6 +17,7 @@ class AccessBand;
 class HistoryPage;
 class MeasuresPage;
 class OverviewPage;
+class Page;
 class SidePanel;
 
 /** The open programme: its name and pages at the left, the chosen page beside it, and the way back to where a person
@@ -39,7 +40,7 @@ public:
     OverviewPage *overview();
     HistoryPage *history();
     /** Null while nobody asked for it. */
-    MeasuresPage *madeMeasures() const { return m_measures; }
+    MeasuresPage *madeMeasures() const;
     AccessBand *accessBand() const { return m_access; }
     SidePanel *side() const { return m_side; }
     /** The parts of the window that F6 walks through. */
@@ -54,10 +55,14 @@ public:
     void showMissing();
     /** Stores what is typed anywhere; false when it could not be, and stays as it was typed. */
     bool leave();
+    /** Something is typed somewhere that is stored only when a person says so. */
+    bool isDrafting() const;
+    /** Gives up what is typed and not stored. */
+    void takeBack();
 
     /** The sidebar as icons only; in a narrow window it is that anyway. */
     void setSideFolded(bool folded);
-    /** Puts the panel of the chosen measure away, or shows it; a window that becomes narrow puts it away. */
+    /** Puts the panel of the page in sight away, or shows it; a window that becomes narrow puts it away. */
     void togglePanel();
     /** Gives the keyboard to the page in sight, at its natural place; who walks the sidebar stays there. */
     void takeKeyboard();
@@ -66,8 +71,7 @@ public:
     struct ViewState
     {
         QString page;
-        std::optional<MeasuresPageState> measures; ///< nothing while there is no such page yet
-        std::optional<std::pair<HistoryChoice, HistoryGrouping>> history;
+        QHash<QString, std::any> pages; ///< by key; of those that were made
         Trail trail;
     };
     ViewState state() const;
@@ -76,7 +80,8 @@ public:
 signals:
     void demoAsked();
     void importAsked();
-    void reportAsked();
+    /** A report is asked for: as the command line calls its kind, or any. */
+    void reportAsked(const QString &kind);
     void againAsked();
     void copyAsked();
     /** Another page is shown, or the ways back and forward became others. */
@@ -95,14 +100,23 @@ private:
     struct Place
     {
         QString key;
+        QString title;
         QString icon;
         Section section = Section::Steer;
+        std::function<Page *()> make;
+        Page *page = nullptr; ///< null while nobody asked for it
     };
 
+    template <class P> Place place(const char *key, const QString &title, const char *icon, Section section);
+    template <class P> P *page(const char *key);
+    void listPages();
     static QString titleOf(Section section);
     QString titleOf(const Place &place) const;
-    QWidget *pageOf(const QString &key);
-    void add(QWidget *page);
+    Place *placeOf(const QString &key);
+    Page *pageOf(Place &place);
+    Page *current() const;
+    QList<Page *> madePages() const;
+    void connectPage(MeasuresPage &page);
     void followSession();
     void begin();
     bool show(const Destination &destination);
@@ -114,9 +128,6 @@ private:
     SidePanel *m_side;
     AccessBand *m_access;
     QStackedWidget *m_pages;
-    OverviewPage *m_overview = nullptr;
-    MeasuresPage *m_measures = nullptr;
-    HistoryPage *m_history = nullptr;
     QList<Place> m_places; ///< in the order of the sidebar
     QString m_current;     ///< the key of the page in sight
     Trail m_trail;

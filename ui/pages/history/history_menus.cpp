@@ -91,7 +91,7 @@ bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            restore(m_table->currentIndex());
+            bringBack(m_table->currentIndex());
             return true;
         }
     }

@@ -25,7 +25,7 @@ namespace aanjager {
 using theme::TextStyle;
 
 HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_model(new HistoryModel(context.session, context.words, this))
     , m_table(new TableView(tr("History"), this))
@@ -138,7 +138,7 @@ void HistoryPage::makeTable()
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         const bool isButton = index.column() == HistoryModel::Restore;
         if (isButton && !index.data(HistoryModel::RestoreTextRole).toString().isEmpty())
-            restore(index);
+            bringBack(index);
     });
 }
 
@@ -210,7 +210,23 @@ void HistoryPage::showChoice()
     summarise();
 }
 
-void HistoryPage::restore(const QModelIndex &index)
+QList<QWidget *> HistoryPage::panes() const
+{
+    return {static_cast<QWidget *>(m_table)};
+}
+
+std::any HistoryPage::state() const
+{
+    return std::pair(m_model->choice(), m_model->grouping());
+}
+
+void HistoryPage::restore(const std::any &state)
+{
+    const auto &[choice, grouping] = std::any_cast<const std::pair<HistoryChoice, HistoryGrouping> &>(state);
+    look(choice, grouping);
+}
+
+void HistoryPage::bringBack(const QModelIndex &index)
 {
     if (const auto value = m_model->restoration(index))
         restoreValue(m_context, *value->description, value->id, *value->field, value->value);

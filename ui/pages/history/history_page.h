@@ -2,9 +2,9 @@
 
 #include "core/domain/measure.h"
 #include "ui/models/history_model.h"
+#include "ui/pages/page.h"
 #include "ui/pages/page_context.h"
 
-#include <QWidget>
 
 class QLabel;
 class QMenu;
@@ -21,7 +21,7 @@ class TableView;
  * A value of before is written again with Enter, the button on its row or the menu. It reads the log when somebody
  * looks.
  */
-class HistoryPage : public QWidget
+class HistoryPage : public Page
 {
     Q_OBJECT
 
@@ -32,6 +32,11 @@ public:
     void showOnly(Id<Measure> measure);
     /** Shows these rows, grouped so. */
     void look(const HistoryChoice &choice, HistoryGrouping grouping);
+    void goTo(const Destination &destination) override { showOnly(destination.measure); }
+    QList<QWidget *> panes() const override;
+    /** The choice of the history and its grouping. */
+    std::any state() const override;
+    void restore(const std::any &state) override;
     TableView *table() const { return m_table; }
     HistoryModel *model() const { return m_model; }
 
@@ -52,7 +57,7 @@ private:
     void listAuthors(QMenu *menu);
     void listGroupings(QMenu *menu);
     void showChoice();
-    void restore(const QModelIndex &index);
+    void bringBack(const QModelIndex &index);
     void openMenu(const QPoint &point);
 
     PageContext m_context;

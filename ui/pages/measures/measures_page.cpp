@@ -37,7 +37,7 @@ namespace aanjager {
 using theme::TextStyle;
 
 MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_model(new MeasuresModel(context.session, context.words, this))
     , m_stack(new QStackedWidget(this))
@@ -129,7 +129,7 @@ QWidget *MeasuresPage::makeHead()
     row->addWidget(m_newButton);
     m_showAll->setProperty("kind", QStringLiteral("link"));
     connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}); });
-    connect(m_report, &QPushButton::clicked, this, &MeasuresPage::reportAsked);
+    connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked({}); });
     connect(m_newButton, &QPushButton::clicked, this, &MeasuresPage::startNew);
     return head;
 }

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "ui/pages/measures/measures_page_state.h"
+#include "ui/pages/page.h"
 #include "ui/pages/page_context.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -35,7 +35,7 @@ class ViewsMenu;
  * The measures of the programme: a grouped table that is filtered and searched while typing, the chosen measure beside
  * it, what is done to several at once, and a new one in one line.
  */
-class MeasuresPage : public QWidget
+class MeasuresPage : public Page
 {
     Q_OBJECT
 
@@ -52,8 +52,11 @@ public:
     void look(const MeasureView &view);
     /** How they are looked at now, without a name. */
     MeasureView view() const;
-    MeasuresPageState state() const;
-    void restore(const MeasuresPageState &state);
+    void goTo(const Destination &destination) override;
+    Destination present() const override;
+    /** A MeasuresPageState. */
+    std::any state() const override;
+    void restore(const std::any &kept) override;
     void setGrouping(MeasureGrouping grouping);
     void setSorting(const MeasureSorting &sorting);
     /** The board in place of the table, or the table again. */
@@ -65,13 +68,13 @@ public:
     /** The measures that are selected, from the top. */
     QList<Id<Measure>> selected() const;
     /** The title of a new measure is typed and not added. */
-    bool isDrafting() const;
+    bool isDrafting() const override;
     QString draft() const;
     void setDraft(const QString &title);
     /** Chooses the first measure and takes the keyboard there; without measures, to the field for the first. */
-    void begin();
+    void begin() override;
     /** Takes the keyboard to what a person works in first. */
-    void takeKeyboard();
+    void takeKeyboard() override;
     /** Goes to the field that takes a new measure. */
     void startNew();
     /** Chooses the measure so many rows further, or back. */
@@ -83,14 +86,14 @@ public:
     /** Of what is chosen, one or several. */
     void setStatus(Status status);
     /** Stores what is typed about the measure; false when something was refused, which stays as it was typed. */
-    bool leave();
+    bool leave() override;
     /** Gives up what is typed and not stored. */
-    void takeBack();
+    void takeBack() override;
     /** Keeps the panel of the chosen measure out of sight, for want of room or because a person put it away. */
-    void setPanelAway(bool away);
-    void togglePanel();
+    void setPanelAway(bool away) override;
+    void togglePanel() override;
     /** The parts that F6 walks through. */
-    QList<QWidget *> panes() const;
+    QList<QWidget *> panes() const override;
 
     TableView *table() const;
     FilterChips *chips() const { return m_chips; }
@@ -107,7 +110,6 @@ public:
 signals:
     void demoAsked();
     void importAsked();
-    void reportAsked();
     /** How many measures are selected, of how many. */
     void selectionChanged(int selected, int all);
 

@@ -27,6 +27,21 @@ void MeasuresPage::begin()
     takeKeyboard();
 }
 
+void MeasuresPage::goTo(const Destination &destination)
+{
+    if (destination.filter)
+        showOnly(*destination.filter);
+    if (destination.measure)
+        choose(destination.measure);
+    if (!destination.tab.isEmpty())
+        m_panel->openTab(destination.tab);
+}
+
+Destination MeasuresPage::present() const
+{
+    return {{}, chosen(), filter(), {}};
+}
+
 void MeasuresPage::takeKeyboard()
 {
     QWidget *first = isBoard() ? static_cast<QWidget *>(m_board) : m_table;

@@ -14,7 +14,9 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -149,14 +151,15 @@ void MeasuresPage::look(const MeasureView &view)
     showOnly(view.filter);
 }
 
-MeasuresPageState MeasuresPage::state() const
+std::any MeasuresPage::state() const
 {
-    return {view(),         m_model->folded(), m_board->kind(), m_isPanelAway, m_isBoardDetailed,
-            m_panel->tab(), chosen(),          draft()};
+    return MeasuresPageState{view(),         m_model->folded(), m_board->kind(), m_isPanelAway, m_isBoardDetailed,
+                             m_panel->tab(), chosen(),          draft()};
 }
 
-void MeasuresPage::restore(const MeasuresPageState &state)
+void MeasuresPage::restore(const std::any &kept)
 {
+    const auto &state = std::any_cast<const MeasuresPageState &>(kept);
     look(state.view);
     setBoardKind(state.boardKind);
     setDraft(state.draft);

@@ -35,7 +35,7 @@ constexpr std::chrono::milliseconds untilPainted{40};
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_standing(new ElidedLabel(TextStyle::Body, this))
     , m_report(new QPushButton(theme::icon(QStringLiteral("report")), tr("Progress report…"), this))
@@ -97,7 +97,7 @@ QWidget *OverviewPage::makeHead()
     row->addSpacing(6);
     row->addWidget(m_standing, 1);
     row->addWidget(m_report);
-    connect(m_report, &QPushButton::clicked, this, &OverviewPage::reportAsked);
+    connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked({}); });
     return head;
 }
 

@@ -3,11 +3,11 @@
 #include "ui/models/overview_figures.h"
 #include "ui/pages/overview/earlier_reader.h"
 #include "ui/pages/overview/trend_maker.h"
+#include "ui/pages/page.h"
 #include "ui/pages/page_context.h"
 #include "ui/session/latest_answer.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QPushButton;
 class QScrollArea;
@@ -20,7 +20,7 @@ class EmptyState;
 class OverviewBoard;
 
 /** The state of the programme in ten seconds. Every figure leads to the rows behind it. */
-class OverviewPage : public QWidget
+class OverviewPage : public Page
 {
     Q_OBJECT
 
@@ -35,10 +35,7 @@ public:
     /** Waits for what is read in the background, so that all is shown. */
     void settle();
     /** Where F6 goes. */
-    QList<QWidget *> panes() const;
-
-signals:
-    void reportAsked();
+    QList<QWidget *> panes() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;
