@@ -4511,6 +4511,10 @@ de lat</translation>
         <source>Cause, consequence, correction</source>
         <translation>Oorzaak, gevolg, bijsturing</translation>
     </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>Niet te wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::AtBatCard</name>
@@ -4796,6 +4800,13 @@ de lat</translation>
             <numerusform>%n waarde blijft zoals die in het programma staat</numerusform>
             <numerusform>%n waarden blijven zoals ze in het programma staan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ChoiceBox</name>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>Niet te wijzigen</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5145,18 @@ de lat</translation>
         <source>Take this filter away (Esc in the table)</source>
         <translation>Haal dit filter weg (Esc in de tabel)</translation>
     </message>
+    <message>
+        <source>Ends this month</source>
+        <translation>Deze maand klaar</translation>
+    </message>
+    <message>
+        <source>Not reported in %1</source>
+        <translation>Niet gemeld in %1</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Niet gemeld</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::FoldingTabs</name>
@@ -5232,6 +5255,10 @@ de lat</translation>
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>Niet te wijzigen</translation>
     </message>
 </context>
 <context>
@@ -6774,10 +6801,6 @@ de lat</translation>
         <source>Together</source>
         <translation>Samen</translation>
     </message>
-    <message>
-        <source>not reported in round %1</source>
-        <translation>niet gemeld in ronde %1</translation>
-    </message>
 </context>
 <context>
     <name>aanjager::ProgressCard</name>
@@ -6808,6 +6831,10 @@ de lat</translation>
     <message>
         <source>From the first round on, the course of progress stands here.</source>
         <translation>Vanaf de eerste ronde staat hier het verloop van de voortgang.</translation>
+    </message>
+    <message>
+        <source>The course of progress is being computed…</source>
+        <translation>Het verloop van de voortgang wordt berekend…</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7364,13 @@ de lat</translation>
     <message>
         <source>%1, theme with %2</source>
         <translation>%1; thema met %2</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SegmentedControl</name>
+    <message>
+        <source>%1, cannot be changed</source>
+        <translation>%1, niet te wijzigen</translation>
     </message>
 </context>
 <context>

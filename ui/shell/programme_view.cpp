@@ -284,8 +284,7 @@ void ProgrammeView::showMissing()
     if (!round || m_side->round()->missing().isEmpty())
         return;
     MeasureFilter filter;
-    filter.only = m_side->round()->missing();
-    filter.onlyWords = tr("not reported in round %1").arg(round->label);
+    filter.awaitsReport = true;
     go({measuresKey, {}, filter, {}});
 }
 
@@ -306,7 +305,7 @@ QString ProgrammeView::currentPage() const
 
 ProgrammeView::ViewState ProgrammeView::state() const
 {
-    ViewState state{currentPage(), {}, {}, m_trail};
+    ViewState state{currentPage(), {}, {}, m_trail, m_isTight};
     if (m_measures)
         state.measures = m_measures->state();
     if (m_history)
@@ -318,6 +317,7 @@ void ProgrammeView::restore(const ViewState &state)
 {
     if (state.measures)
         measures()->restore(*state.measures);
+    m_isTight = state.isTight; // as long as this view has no size of its own
     if (state.history)
         history()->look(state.history->first, state.history->second);
     showPage(state.page);
@@ -347,7 +347,9 @@ void ProgrammeView::setSideFolded(bool folded)
 void ProgrammeView::fit()
 {
     const theme::Theme &theme = theme::Theme::instance();
-    m_side->setFolded(m_isSideFolded || width() < theme.length(wordsNeed));
+    m_side->setFolded(m_isSideFolded || (m_isSized && width() < theme.length(wordsNeed)));
+    if (!m_isSized)
+        return;
     const bool tight = width() < theme.length(panelNeeds);
     if (tight == m_isTight)
         return;
@@ -364,6 +366,7 @@ void ProgrammeView::togglePanel()
 void ProgrammeView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_isSized = true;
     fit();
 }
 

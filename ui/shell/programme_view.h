@@ -69,6 +69,7 @@ public:
         std::optional<MeasuresPageState> measures; ///< nothing while there is no such page yet
         std::optional<std::pair<HistoryChoice, HistoryGrouping>> history;
         Trail trail;
+        bool isTight = false; ///< there was no room for the panel
     };
     ViewState state() const;
     void restore(const ViewState &state);
@@ -121,6 +122,7 @@ private:
     QString m_current;     ///< the key of the page in sight
     Trail m_trail;
     bool m_isSideFolded = false;
+    bool m_isSized = false; ///< it is laid out; how wide it was made says nothing
     bool m_isTight = false; ///< too narrow for the panel, unless a person asks for it
 };
 
