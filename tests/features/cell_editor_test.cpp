@@ -67,7 +67,12 @@ TEST_F(CellEditor, OfChoicesWritesNothingThatNobodyChose)
 
 TEST_F(CellEditor, OfChoicesTellsThatItCouldNotBeStoredAndTriesAgain)
 {
-    for (const MeasureColumn column : {MeasureColumn::Status}) {
+    page().togglePanel(); // there is room for every column
+    table().setColumnShown(MeasureColumn::Theme, true);
+    QApplication::processEvents();
+    for (const MeasureColumn column : {MeasureColumn::Status, MeasureColumn::AtBat, MeasureColumn::Theme}) {
+        SCOPED_TRACE(static_cast<int>(column));
+        ASSERT_FALSE(table().isColumnHidden(static_cast<int>(column)));
         QPointer<QComboBox> box = edit<QComboBox>(package.third.id, column);
         ASSERT_TRUE(box);
         const int wanted = (box->currentIndex() + 1) % box->count();

@@ -24,17 +24,21 @@ protected:
 
 } // namespace
 
-TEST_F(RebuiltWindow, KeepsTheFoldsAndTheTabOfThePanel)
+TEST_F(RebuiltWindow, KeepsTheFoldsThePanelAndItsTab)
 {
     page().choose(package.third.id);
     panel().openTab(QStringLiteral("history"));
     page().model()->toggle(page().model()->index(0, 0));
+    page().togglePanel();
     const QSet<qint64> folded = page().model()->folded();
     ASSERT_EQ(folded.size(), 1);
 
     speak("en");
 
     EXPECT_EQ(page().model()->folded(), folded);
+    EXPECT_TRUE(panel().isHidden());
+    page().togglePanel();
+    EXPECT_TRUE(panel().isVisible());
     EXPECT_EQ(panel().tab(), QStringLiteral("history"));
     EXPECT_EQ(page().chosen(), package.third.id);
 }
@@ -70,4 +74,19 @@ TEST_F(RebuiltWindow, KeepsWhatTheHistoryIsAboutAndTheWayBack)
     EXPECT_EQ(window->findChild<HistoryPage *>()->model()->grouping(), HistoryGrouping::Field);
     window->programmeView()->goBack();
     EXPECT_EQ(window->programmeView()->currentPage(), QStringLiteral("measures"));
+}
+
+TEST_F(RebuiltWindow, PutsThePanelAwayWhereLargerTextLeavesItNoRoom)
+{
+    page().choose(package.third.id);
+    ASSERT_TRUE(panel().isVisible());
+
+    emit window->actions()->textSizeChosen(200);
+    QApplication::processEvents();
+    EXPECT_TRUE(panel().isHidden());
+
+    emit window->actions()->textSizeChosen(100);
+    QApplication::processEvents();
+    EXPECT_TRUE(panel().isVisible());
+    EXPECT_EQ(page().chosen(), package.third.id);
 }

@@ -9,9 +9,11 @@ namespace aanjager::charts {
 
 namespace {
 
-constexpr double barRow = 19.5; ///< points from one bar to the next
+constexpr double barRow = 19.5; ///< points from one bar to the next, at least
+constexpr double mostRow = 30;  ///< and at most, where there is room
 constexpr double barHeight = 12.5;
 constexpr double halfLine = 4.6; ///< from the middle of a row to that of either line of a label in two
+constexpr double halfWide = 5.3; ///< the same where rows stand apart
 constexpr double axisRow = 17;
 constexpr double legendRow = 20;
 constexpr double millions = 1e8; ///< cents
@@ -24,22 +26,29 @@ struct Frame
     double left = 0;  ///< of the lowest amount
     double scale = 0; ///< units to a cent
     double unit = 1;
-    double top = 0; ///< the highest amount on the axis, in cents
-    double low = 0; ///< the lowest: below 0 where more is saved than was short
+    double row = barRow; ///< points from one bar to the next
+    double top = 0;      ///< the highest amount on the axis, in cents
+    double low = 0;      ///< the lowest: below 0 where more is saved than was short
 
     double x(double cents) const { return left + (cents - low) * scale; }
-    QRectF bar(int row, double from, double to) const
+    QRectF bar(int at, double from, double to) const
     {
-        const double y = area.top() + (row * barRow + (barRow - barHeight) / 2) * unit;
-        return {x(from), y, (to - from) * scale, barHeight * unit};
+        const double high = barHeight * std::min(row / barRow, 1.3);
+        return {x(from), middle(at) - high / 2 * unit, (to - from) * scale, high * unit};
     }
-    double middle(int row) const { return area.top() + (row + 0.5) * barRow * unit; }
-    double floor(int rows) const { return area.top() + rows * barRow * unit; }
+    double middle(int at) const { return area.top() + (at + 0.5) * row * unit; }
+    double floor(int rows) const { return area.top() + rows * row * unit; }
 };
 
 int rowsOf(const report::SavingsChart &chart)
 {
     return static_cast<int>(chart.steps.size()) + 2;
+}
+
+/** Rows stand as far apart as the height allows. */
+double rowIn(const QRectF &area, const report::SavingsChart &chart, double unit)
+{
+    return std::clamp((area.height() / unit - axisRow - legendRow) / rowsOf(chart), barRow, mostRow);
 }
 
 double widest(const QStringList &texts, const QFontMetricsF &metrics)
@@ -66,6 +75,7 @@ Frame frameOf(QPainter &painter, const QRectF &area, const report::SavingsChart 
     Frame frame;
     frame.area = area;
     frame.unit = ink.unit;
+    frame.row = rowIn(area, chart, ink.unit);
     frame.left = area.left() + labelWidth + 8 * ink.unit;
     const double room = area.right() - frame.left - widest(texts, strong) - 6 * ink.unit;
     frame.top = static_cast<double>(std::max<qint64>({chart.deficit, chart.remainder, 1}));
@@ -133,8 +143,9 @@ void drawLabel(QPainter &painter, const Frame &frame, int row, const QString &te
         end = text.lastIndexOf(QLatin1Char(' '), end - 1);
     if (end <= 0)
         return drawAt(painter, x, frame.middle(row), Qt::AlignLeft, text, font, room);
-    drawAt(painter, x, frame.middle(row) - halfLine * ink.unit, Qt::AlignLeft, text.left(end), font);
-    drawAt(painter, x, frame.middle(row) + halfLine * ink.unit, Qt::AlignLeft, text.mid(end).trimmed(), font, room);
+    const double half = (frame.row > barRow + 2 ? halfWide : halfLine) * ink.unit;
+    drawAt(painter, x, frame.middle(row) - half, Qt::AlignLeft, text.left(end), font);
+    drawAt(painter, x, frame.middle(row) + half, Qt::AlignLeft, text.mid(end).trimmed(), font, room);
 }
 
 void drawExpected(QPainter &painter, const QRectF &bar, const ChartInk &ink)
@@ -209,9 +220,10 @@ double savingsChartHeight(const report::SavingsChart &chart)
     return rowsOf(chart) * barRow + axisRow + legendRow;
 }
 
-QRectF savingsChartRow(const QRectF &area, int row, double unit)
+QRectF savingsChartRow(const QRectF &area, const report::SavingsChart &chart, int row, double unit)
 {
-    return {area.left(), area.top() + row * barRow * unit, area.width(), barRow * unit};
+    const double high = rowIn(area, chart, unit) * unit;
+    return {area.left(), area.top() + row * high, area.width(), high};
 }
 
 void paintSavingsChart(QPainter &painter, const QRectF &area, const report::SavingsChart &chart, const ChartInk &ink)
@@ -225,7 +237,7 @@ void paintSavingsChart(QPainter &painter, const QRectF &area, const report::Savi
     int row = 1;
     for (const report::SavingsChart::Step &step : chart.steps) {
         painter.fillRect(
-            QRectF(frame.x(from) - 0.25 * ink.unit, frame.middle(row - 1), 0.5 * ink.unit, barRow * ink.unit),
+            QRectF(frame.x(from) - 0.25 * ink.unit, frame.middle(row - 1), 0.5 * ink.unit, frame.row * ink.unit),
             ink.palette.line2);
         from = drawStep(painter, frame, row++, from, step, ink);
     }

@@ -5,6 +5,7 @@
 #include "ui/delegates/paint_cache.h"
 #include "ui/models/roles.h"
 #include "ui/theme/figures.h"
+#include "ui/theme/status_icon.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -105,14 +106,11 @@ void OwnerKindDelegate::paintCell(QPainter &painter, const QRect &rect, const QS
     const QVariant kind = index.data(OwnerKindRole);
     if (!kind.isValid())
         return;
-    static constexpr const char *icons[] = {"gemeente", "regio", "aanbieder", "professional"};
-    const auto place = static_cast<size_t>(kind.toInt());
-    if (place >= std::size(icons))
-        return;
     const int side = theme::Theme::instance().length(16);
     QRect square(0, 0, side, side);
     square.moveCenter(rect.center());
-    paintCachedIcon(painter, square, QString::fromLatin1(icons[place]), theme::Theme::instance().palette().ink2);
+    paintCachedIcon(painter, square, theme::ownerKindIcon(static_cast<OwnerKind>(kind.toInt())),
+                    theme::Theme::instance().palette().ink2);
 }
 
 QWidget *OwnerKindDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -8,17 +8,13 @@
 
 namespace aanjager {
 
-/** The views that every programme has; those that stand for rows of one moment are made anew each time. */
+/** The views that every programme has. They ask of each measure and so follow what is reported and what day it is. */
 class BuiltInViews
 {
     Q_DECLARE_TR_FUNCTIONS(BuiltInViews)
 
 public:
     static QList<MeasureView> of(const View &view);
-
-private:
-    static MeasureView notReported(const View &view, const Round &round);
-    static MeasureView endsThisMonth(const View &view);
 };
 
 } // namespace aanjager

@@ -2,8 +2,8 @@
 
 namespace aanjager {
 
-FilterMatch::FilterMatch(const MeasureFilter &filter, const MeasureRows &rows, const QSet<qint64> &attention)
-    : m_filter(filter), m_rows(rows), m_attention(attention)
+FilterMatch::FilterMatch(const MeasureFilter &filter, const MeasureRows &rows, FilterMoment moment)
+    : m_filter(filter), m_rows(rows), m_moment(std::move(moment))
 {
     const std::pair<bool, FilterPart> parts[] = {
         {!filter.themes.isEmpty(), FilterPart::Theme},
@@ -14,6 +14,8 @@ FilterMatch::FilterMatch(const MeasureFilter &filter, const MeasureRows &rows, c
         {!filter.municipalities.isEmpty(), FilterPart::Municipality},
         {filter.needsAttention, FilterPart::Attention},
         {filter.asksSupport, FilterPart::Support},
+        {filter.awaitsReport, FilterPart::Unreported},
+        {filter.endsThisMonth, FilterPart::EndsThisMonth},
         {!filter.only.isEmpty() || !filter.onlyWords.isEmpty(), FilterPart::Only},
     };
     for (const auto &[asks, part] : parts)
@@ -47,13 +49,24 @@ bool FilterMatch::holdsPart(int place, FilterPart part) const
     case FilterPart::Municipality:
         return appliesIn(place);
     case FilterPart::Attention:
-        return m_attention.contains(digest.id);
+        return m_moment.attention.contains(digest.id);
     case FilterPart::Support:
         return digest.asksSupport;
+    case FilterPart::Unreported:
+        return m_moment.unreported.contains(digest.id);
+    case FilterPart::EndsThisMonth:
+        return endsInMonthOf(m_rows.at(place).measure, m_moment.today);
     case FilterPart::Only:
         return m_filter.only.contains(digest.id);
     }
     return true;
+}
+
+/** By its last day, as far as that is known. */
+bool FilterMatch::endsInMonthOf(const Measure &measure, const QDate &day)
+{
+    const QDate end = measure.ends.last();
+    return end.isValid() && end.year() == day.year() && end.month() == day.month();
 }
 
 bool FilterMatch::appliesIn(int place) const

@@ -161,6 +161,12 @@ MeasureFilter withChoice(MeasureFilter filter, FilterPart part, const QVariant &
     case FilterPart::Support:
         filter.asksSupport = chosen;
         break;
+    case FilterPart::Unreported:
+        filter.awaitsReport = chosen;
+        break;
+    case FilterPart::EndsThisMonth:
+        filter.endsThisMonth = chosen;
+        break;
     case FilterPart::Only:
         break;
     }
@@ -193,6 +199,12 @@ MeasureFilter withoutPart(MeasureFilter filter, FilterPart part)
         break;
     case FilterPart::Support:
         filter.asksSupport = false;
+        break;
+    case FilterPart::Unreported:
+        filter.awaitsReport = false;
+        break;
+    case FilterPart::EndsThisMonth:
+        filter.endsThisMonth = false;
         break;
     case FilterPart::Only:
         filter.only.clear();

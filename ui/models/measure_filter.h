@@ -23,8 +23,10 @@ struct MeasureFilter
     QSet<qint64> municipalities;              ///< the measure applies in one of them
     bool needsAttention = false;              ///< it has a line in the attention list
     bool asksSupport = false;
-    QSet<qint64> only; ///< these measures, as when a figure leads to the rows behind it
-    QString onlyWords; ///< what `only` stands for, as shown to a person
+    bool awaitsReport = false;  ///< nothing was reported on it in the open round
+    bool endsThisMonth = false; ///< by its last day
+    QSet<qint64> only;          ///< these measures, as when a figure leads to the rows behind it
+    QString onlyWords;          ///< what `only` stands for, as shown to a person
 
     /** Whether anything but the text asks for something. */
     bool hasChoices() const

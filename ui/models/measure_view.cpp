@@ -71,7 +71,9 @@ QJsonObject filterToJson(const MeasureFilter &filter)
             {QStringLiteral("verdicts"), verdicts},
             {QStringLiteral("municipalities"), idsToJson(filter.municipalities)},
             {QStringLiteral("attention"), filter.needsAttention},
-            {QStringLiteral("support"), filter.asksSupport}};
+            {QStringLiteral("support"), filter.asksSupport},
+            {QStringLiteral("unreported"), filter.awaitsReport},
+            {QStringLiteral("endsThisMonth"), filter.endsThisMonth}};
 }
 
 MeasureFilter filterFromJson(const QJsonObject &json)
@@ -92,6 +94,8 @@ MeasureFilter filterFromJson(const QJsonObject &json)
     filter.municipalities = idsFromJson(json.value(QLatin1String("municipalities")));
     filter.needsAttention = json.value(QLatin1String("attention")).toBool();
     filter.asksSupport = json.value(QLatin1String("support")).toBool();
+    filter.awaitsReport = json.value(QLatin1String("unreported")).toBool();
+    filter.endsThisMonth = json.value(QLatin1String("endsThisMonth")).toBool();
     return filter;
 }
 

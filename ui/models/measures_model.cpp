@@ -146,8 +146,7 @@ QList<int> MeasuresModel::fitting(std::optional<FilterPart> except) const
     const QList<QByteArray> words = MeasureSearch::wordsOf(m_filter.text);
     if (words.isEmpty() && !m_filter.hasChoices())
         return m_sorted;
-    static const QSet<qint64> unasked;
-    const FilterMatch match(m_filter, m_rows, m_filter.needsAttention ? m_session.measuresAsking() : unasked);
+    const FilterMatch match(m_filter, m_rows, moment());
     const std::vector<bool> *holds = words.isEmpty() ? nullptr : &m_search.find(words, m_rows);
     QList<int> places;
     places.reserve(m_sorted.size());
@@ -155,6 +154,21 @@ QList<int> MeasuresModel::fitting(std::optional<FilterPart> except) const
         if ((!holds || (*holds)[static_cast<size_t>(place)]) && match.holds(place, except))
             places.append(place);
     return places;
+}
+
+/** As far as the filter asks for it. */
+FilterMoment MeasuresModel::moment() const
+{
+    FilterMoment moment;
+    moment.today = m_session.today();
+    if (m_filter.needsAttention)
+        moment.attention = m_session.measuresAsking();
+    if (!m_filter.awaitsReport)
+        return moment;
+    for (const AttentionItem &item : m_session.attention())
+        if (item.kind == AttentionKind::ReportMissing)
+            moment.unreported.insert(item.measure.value);
+    return moment;
 }
 
 QList<FacetValue> MeasuresModel::facet(FilterPart part) const

@@ -103,6 +103,7 @@ private:
     using Lines = QList<MeasureLine>;
 
     QList<int> fitting(std::optional<FilterPart> except = {}) const;
+    FilterMoment moment() const;
     QList<const MeasureRow *> rowsAt(QList<int> places) const;
     QList<int> withKept(const QList<int> &found, const QList<int> &order) const;
     void keepHeld();

@@ -32,6 +32,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -132,6 +133,8 @@ void MainWindow::build()
     setCentralWidget(body);
     m_status = new StatusLine(context(), this);
     setStatusBar(m_status);
+    if (isVisible())
+        layout()->activate(); // pages are made at the size they get: how narrow they are decides what they show
     m_actions = new WindowActions(
         context(), {m_settings.language(), m_settings.look(), m_settings.textSize(), m_settings.sideFolded()}, *this);
     connectActions();

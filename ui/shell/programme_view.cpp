@@ -175,8 +175,7 @@ void ProgrammeView::showMissing()
     if (!round || m_side->round()->missing().isEmpty())
         return;
     MeasureFilter filter;
-    filter.only = m_side->round()->missing();
-    filter.onlyWords = tr("not reported in round %1").arg(round->label);
+    filter.awaitsReport = true;
     go({QStringLiteral("measures"), {}, filter, {}});
 }
 
@@ -210,7 +209,7 @@ QString ProgrammeView::currentPage() const
 
 ProgrammeView::ViewState ProgrammeView::state() const
 {
-    ViewState state{currentPage(), {}, m_trail};
+    ViewState state{currentPage(), {}, m_trail, m_isTight};
     for (const Place &place : m_places)
         if (place.page)
             state.pages.insert(place.key, place.page->state());
@@ -222,6 +221,7 @@ void ProgrammeView::restore(const ViewState &state)
     for (Place &place : m_places)
         if (const auto kept = state.pages.constFind(place.key); kept != state.pages.cend() && kept->has_value())
             pageOf(place)->restore(*kept);
+    m_isTight = state.isTight; // as long as this view has no size of its own
     showPage(state.page);
     m_trail = state.trail;
     emit moved();
@@ -245,7 +245,9 @@ void ProgrammeView::setSideFolded(bool folded)
 void ProgrammeView::fit()
 {
     const theme::Theme &theme = theme::Theme::instance();
-    m_side->setFolded(m_isSideFolded || width() < theme.length(wordsNeed));
+    m_side->setFolded(m_isSideFolded || (m_isSized && width() < theme.length(wordsNeed)));
+    if (!m_isSized)
+        return;
     const bool tight = width() < theme.length(panelNeeds);
     if (tight == m_isTight)
         return;
@@ -263,6 +265,7 @@ void ProgrammeView::togglePanel()
 void ProgrammeView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_isSized = true;
     fit();
 }
 

@@ -73,6 +73,7 @@ public:
         QString page;
         QHash<QString, std::any> pages; ///< by key; of those that were made
         Trail trail;
+        bool isTight = false; ///< there was no room for the panel
     };
     ViewState state() const;
     void restore(const ViewState &state);
@@ -132,6 +133,7 @@ private:
     QString m_current;     ///< the key of the page in sight
     Trail m_trail;
     bool m_isSideFolded = false;
+    bool m_isSized = false; ///< it is laid out; how wide it was made says nothing
     bool m_isTight = false; ///< too narrow for the panel, unless a person asks for it
 };
 

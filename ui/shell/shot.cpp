@@ -86,7 +86,8 @@ Result<void> write(QWidget &window, const ShotRequest &request)
     image.setDevicePixelRatio(scale);
     image.fill(Qt::transparent);
     window.render(&image);
-    if (!image.save(request.output, "PNG"))
+    constexpr int smallest = 0; // of file: a picture looks the same whatever its size
+    if (!image.convertToFormat(QImage::Format_RGB888).save(request.output, "PNG", smallest))
         return fail(ErrorKind::Storage, QStringLiteral("cannot write the picture"), {request.output});
     return {};
 }

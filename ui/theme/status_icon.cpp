@@ -56,6 +56,12 @@ QIcon statusIcon(Status status)
     }));
 }
 
+QString ownerKindIcon(OwnerKind kind)
+{
+    static constexpr const char *names[] = {"gemeente", "regio", "aanbieder", "professional"};
+    return QString::fromLatin1(names[static_cast<size_t>(kind)]);
+}
+
 QIcon verdictIcon(std::optional<Health> verdict)
 {
     return QIcon(new MarkIconEngine([verdict](QPainter &painter, const QRectF &rect, const Palette &palette) {

@@ -12,4 +12,7 @@ namespace aanjager::theme {
 QIcon statusIcon(Status status);
 QIcon verdictIcon(std::optional<Health> verdict);
 
+/** The icon in `:/icons` of who is at bat. */
+QString ownerKindIcon(OwnerKind kind);
+
 } // namespace aanjager::theme

@@ -5,6 +5,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QStyle>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QToolButton>
@@ -128,6 +129,25 @@ void SegmentedControl::pick(int value)
         clicked(value);
 }
 
+void SegmentedControl::setReadOnly(bool readOnly)
+{
+    if (m_isReadOnly == readOnly)
+        return;
+    m_isReadOnly = readOnly;
+    for (QToolButton *button : std::as_const(m_buttons))
+        dress(*button);
+}
+
+/** A segment that cannot be picked does not light up under the mouse, and says so to who hears it. */
+void SegmentedControl::dress(QToolButton &button) const
+{
+    button.setProperty("fixed", m_isReadOnly);
+    button.setAccessibleDescription(m_isReadOnly ? tr("%1, cannot be changed").arg(accessibleName())
+                                                 : accessibleName());
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
+}
+
 QToolButton *SegmentedControl::button(int value) const
 {
     return qobject_cast<QToolButton *>(m_group->button(value));
@@ -168,7 +188,6 @@ QToolButton *SegmentedControl::addButton(const Segment &segment)
     button->setText(segment.label);
     button->setIcon(segment.icon);
     button->setAccessibleName(segment.label);
-    button->setAccessibleDescription(accessibleName());
     button->setToolTip(segment.toolTip.isEmpty() ? segment.label
                                                  : QStringLiteral("%1 (%2)").arg(segment.label, segment.toolTip));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -176,11 +195,14 @@ QToolButton *SegmentedControl::addButton(const Segment &segment)
     m_group->addButton(button, segment.value);
     layout()->addWidget(button);
     m_buttons += button;
+    dress(*button);
     return button;
 }
 
 void SegmentedControl::clicked(int value)
 {
+    if (m_isReadOnly)
+        return display(m_value);
     const bool another = m_value != value;
     display(value);
     if (another)

@@ -43,6 +43,10 @@ public:
     /** Picks as a person does: shows the value and emits when it is another. */
     void pick(int value);
 
+    /** Shows its value as ever and keeps the keyboard, but nothing can be picked. */
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_isReadOnly; }
+
     QToolButton *button(int value) const;
 
 signals:
@@ -54,6 +58,7 @@ protected:
 
 private:
     QToolButton *addButton(const Segment &segment);
+    void dress(QToolButton &button) const;
     void clicked(int value);
     void moveFocus(qsizetype from, int step);
     void display(std::optional<int> value);
@@ -63,6 +68,7 @@ private:
     QList<QToolButton *> m_buttons;
     Words m_words = Words::All;
     std::optional<int> m_value;
+    bool m_isReadOnly = false;
 };
 
 } // namespace aanjager

@@ -53,6 +53,16 @@ void TableView::scrollContentsBy(int dx, int dy)
     viewport()->scroll(0, dy);
 }
 
+/** The ring of the keyboard may lie around a whole row. */
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    for (const QModelIndex &each : {current, previous}) {
+        const QRect cell = visualRect(each);
+        viewport()->update(0, cell.top(), viewport()->width(), cell.height());
+    }
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();

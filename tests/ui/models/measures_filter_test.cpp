@@ -246,3 +246,57 @@ TEST(MeasureView, ComesBackFromItsJsonAndSurvivesWhatIsBroken)
     EXPECT_EQ(odd[0].filter, MeasureFilter());
     EXPECT_EQ(odd[0].hiddenColumns, usuallyHidden());
 }
+
+TEST_F(MeasuresFilterTest, FollowsWhatIsReportedWhileItShowsWhatIsNot)
+{
+    Round round;
+    round.id = newId<Round>();
+    round.label = QStringLiteral("2020-Q3");
+    round.peildatum = QDate(2020, 9, 30);
+    round.opens = QDate(2020, 10, 1);
+    round.due = QDate(2020, 10, 23);
+    ASSERT_TRUE(session.edit({QStringLiteral("add")}, [&](Edit &edit) { return edit.insert(round).map([](auto) {}); }));
+    const QList<MeasureView> views = BuiltInViews::of(session.view());
+    const auto waiting =
+        std::find_if(views.begin(), views.end(), [](const MeasureView &view) { return view.filter.awaitsReport; });
+    ASSERT_NE(waiting, views.end());
+    EXPECT_EQ(waiting->name, QStringLiteral("Niet gemeld in 2020-Q3"));
+    model.setGrouping(MeasureGrouping::None);
+    model.setFilter(waiting->filter);
+    ASSERT_EQ(model.found(), 3);
+
+    ProgressReport report;
+    report.id = newId<ProgressReport>();
+    report.round = round.id;
+    report.measure = package.first.id;
+    report.submitted = QDate(2020, 10, 9);
+    ASSERT_TRUE(
+        session.edit({QStringLiteral("add")}, [&](Edit &edit) { return edit.insert(report).map([](auto) {}); }));
+
+    EXPECT_EQ(shown(), (QStringList{QStringLiteral("M02"), QStringLiteral("M10")}));
+    ASSERT_TRUE(session.undo());
+    EXPECT_EQ(model.found(), 3);
+}
+
+TEST_F(MeasuresFilterTest, FollowsTheEndOfAMeasureIntoThisMonth)
+{
+    MeasureFilter filter;
+    filter.endsThisMonth = true;
+    model.setFilter(filter);
+    ASSERT_EQ(model.found(), 0);
+
+    ASSERT_TRUE(
+        setField(session, package.second.id, u"ends", Value(ImpreciseDate{QDate(2020, 10, 1), Precision::Month})));
+
+    EXPECT_EQ(model.found(), 1);
+}
+
+TEST_F(MeasuresFilterTest, KeepsInAViewWhatFollowsTheRoundAndTheMonth)
+{
+    MeasureView view;
+    view.name = QStringLiteral("Navragen");
+    view.filter.awaitsReport = true;
+    view.filter.endsThisMonth = true;
+
+    EXPECT_EQ(viewsFromJson(viewsToJson({view})), QList<MeasureView>{view});
+}

@@ -369,6 +369,18 @@ TEST_F(BoardTest, ByStatusAColumnWithoutCardsLeavesItsRoomToTheOthers)
     EXPECT_GT(filled->width(), empty->width());
 }
 
+TEST_F(BoardTest, ByStatusAllSixColumnsStandWholeInAWindowOf1280)
+{
+    stage->host.resize(1280 - 212, 660);
+    board().setKind(BoardKind::Status);
+    QApplication::processEvents();
+
+    ASSERT_EQ(board().columns().size(), 6);
+    EXPECT_EQ(board().horizontalScrollBar()->maximum(), 0);
+    const BoardColumn &last = *board().columns().last();
+    EXPECT_LE(last.mapTo(board().viewport(), QPoint(last.width(), 0)).x(), board().viewport()->width());
+}
+
 TEST_F(BoardTest, ScrollsSidewaysRatherThanSqueeze)
 {
     stage->host.resize(700, 500);

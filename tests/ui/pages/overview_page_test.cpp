@@ -445,8 +445,10 @@ TEST_F(OverviewPageTest, ShowsNothingOfTheLargeProgrammeThatWasOpenBefore)
         window->programmeView()->showPage(QStringLiteral("overview"));
 
         EXPECT_EQ(page().figures().overview.measures, measures);
+        EXPECT_FALSE(board().progress()->showsBody()) << "no course of another programme";
+        page().settle();
+        EXPECT_TRUE(board().progress()->showsBody());
     }
-    page().settle();
 }
 
 TEST_F(OverviewPageTest, GivesEveryControlThatLeadsSomewhereItsName)

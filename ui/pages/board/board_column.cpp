@@ -15,8 +15,10 @@ using theme::TextStyle;
 namespace {
 
 constexpr int narrowestColumn = 226; ///< pixels at 100 % text: four stand whole in a window of 1280
-constexpr int emptyColumn = 146;     ///< one without cards, where those may be narrow
-constexpr int roomForTally = 138;    ///< two verdicts and the open actions
+constexpr int closeColumn = 176;     ///< one of many
+constexpr int emptyColumn = 128;     ///< one of many without cards
+constexpr int roomForVerdicts = 72;  ///< two counts
+constexpr int roomForTally = 138;    ///< the same and the open actions
 
 EndedCards endedIn(const BoardPlace &place)
 {
@@ -35,10 +37,11 @@ BoardColumn::BoardColumn(const BoardPlace &place, const report::Wording &words, 
     , m_place(place)
     , m_words(words)
     , m_cards(words, endedIn(place))
-    , m_list(new BoardList(m_cards, words, this))
+    , m_list(new BoardList(m_cards, words, place.status.has_value(), this))
     , m_nothing(makeLabel({}, TextStyle::Caption, this))
 {
     m_nothing->setAlignment(Qt::AlignHCenter);
+    m_nothing->setContentsMargins(columnPx(4), 0, columnPx(4), 0);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
@@ -57,15 +60,18 @@ int BoardColumn::headHeight() const
     return QFontMetrics(theme::Theme::instance().font(TextStyle::CardTitle)).height() + columnPx(22);
 }
 
-void BoardColumn::setFolding(bool folds)
+void BoardColumn::setClose(bool close)
 {
-    m_folds = folds;
+    m_isClose = close;
     updateGeometry();
 }
 
 QSize BoardColumn::minimumSizeHint() const
 {
-    return {columnPx(isNarrow() ? emptyColumn : narrowestColumn), headHeight() + columnPx(160)};
+    return {columnPx(isNarrow()  ? emptyColumn
+                     : m_isClose ? closeColumn
+                                 : narrowestColumn),
+            headHeight() + columnPx(160)};
 }
 
 void BoardColumn::setCards(const QList<BoardCard> &cards, const Programme &programme)
@@ -126,7 +132,8 @@ void BoardColumn::paintHead(QPainter &painter) const
 {
     const theme::Theme &theme = theme::Theme::instance();
     const theme::Palette &palette = theme.palette();
-    QRect line(columnPx(15), columnPx(4), width() - columnPx(30), headHeight() - columnPx(4));
+    const int rim = columnPx(isNarrow() ? 9 : 15);
+    QRect line(rim, columnPx(4), width() - 2 * rim, headHeight() - columnPx(4));
     const int side = columnPx(m_place.status ? 14 : 17);
     const QRect mark(line.left(), line.center().y() - side / 2, side, side);
     if (m_place.status)
@@ -138,8 +145,7 @@ void BoardColumn::paintHead(QPainter &painter) const
     const QFontMetrics counted(theme.font(TextStyle::Body));
     const QFontMetrics metrics(theme.font(TextStyle::CardTitle));
     const int wanted = metrics.horizontalAdvance(m_place.name) + counted.horizontalAdvance(count);
-    const bool hasRoom = line.width() - wanted > columnPx(roomForTally);
-    const int right = line.right(), tally = paintTally(painter, line, hasRoom);
+    const int right = line.right(), tally = paintTally(painter, line, line.width() - wanted);
     line.setRight(tally < right ? tally - columnPx(8) : right);
     const int ofCount = count.isEmpty() ? 0 : counted.horizontalAdvance(count) + columnPx(8);
     const QString name = metrics.elidedText(m_place.name, Qt::ElideRight, line.width() - ofCount);
@@ -152,9 +158,13 @@ void BoardColumn::paintHead(QPainter &painter) const
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, count);
 }
 
-/** From the right: open actions where there is room, attention, intervene; returns where it begins. */
-int BoardColumn::paintTally(QPainter &painter, QRect line, bool withActions) const
+/** From the right: open actions, attention, intervene, as far as there is room beside the name; returns where it
+ * begins.
+ */
+int BoardColumn::paintTally(QPainter &painter, QRect line, int room) const
 {
+    if (m_isClose && room < columnPx(roomForVerdicts))
+        return line.right();
     const theme::Theme &theme = theme::Theme::instance();
     const QFontMetrics metrics(theme.font(TextStyle::Caption));
     painter.setFont(theme.font(TextStyle::Caption));
@@ -163,7 +173,7 @@ int BoardColumn::paintTally(QPainter &painter, QRect line, bool withActions) con
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
         line.setRight(line.right() - metrics.horizontalAdvance(text) - columnPx(5));
     };
-    if (withActions && m_tally.openActions > 0) {
+    if (room > columnPx(roomForTally) && m_tally.openActions > 0) {
         write(tr("%n open", "actions", m_tally.openActions));
         line.setRight(line.right() - columnPx(5));
     }

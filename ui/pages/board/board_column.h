@@ -32,9 +32,9 @@ public:
     void setCards(const QList<BoardCard> &cards, const Programme &programme);
     /** Whether a card that is pulled would come here. */
     void setTarget(bool isTarget);
-    /** Without cards it takes no more room than its head needs. */
-    void setFolding(bool folds);
-    bool isNarrow() const { return m_folds && m_tally.cards == 0; }
+    /** One of many: its cards may be narrower, and without cards it takes no more room than its head needs. */
+    void setClose(bool close);
+    bool isNarrow() const { return m_isClose && m_tally.cards == 0; }
     QSize minimumSizeHint() const override;
 
 protected:
@@ -49,7 +49,7 @@ private:
     void describe(const Programme &programme);
     int headHeight() const;
     void paintHead(QPainter &painter) const;
-    int paintTally(QPainter &painter, QRect line, bool withActions) const;
+    int paintTally(QPainter &painter, QRect line, int room) const;
 
     BoardPlace m_place;
     const report::Wording &m_words;
@@ -58,7 +58,7 @@ private:
     QLabel *m_nothing;
     Tally m_tally;
     bool m_isTarget = false;
-    bool m_folds = false;
+    bool m_isClose = false;
 };
 
 } // namespace aanjager

@@ -9,11 +9,11 @@
 
 namespace aanjager {
 
-BoardList::BoardList(BoardColumnModel &cards, const report::Wording &words, QWidget *parent)
+BoardList::BoardList(BoardColumnModel &cards, const report::Wording &words, bool saysAtBat, QWidget *parent)
     : QListView(parent), m_cards(cards)
 {
     setModel(&cards);
-    setItemDelegate(new CardDelegate(words, this));
+    setItemDelegate(new CardDelegate(words, saysAtBat, this));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -15,8 +15,8 @@ class BoardList : public QListView
     Q_OBJECT
 
 public:
-    /** Takes no ownership of the model. */
-    BoardList(BoardColumnModel &cards, const report::Wording &words, QWidget *parent = nullptr);
+    /** Takes no ownership of the model; `saysAtBat` as in CardDelegate. */
+    BoardList(BoardColumnModel &cards, const report::Wording &words, bool saysAtBat, QWidget *parent = nullptr);
 
     BoardColumnModel &cards() const { return m_cards; }
     /** The measure the keyboard is on; null on a heading and where there is nothing. */

@@ -5,6 +5,7 @@
 #include "ui/theme/crowded_strip.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/paint_scope.h"
+#include "ui/theme/status_icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
 
@@ -98,7 +99,8 @@ void paintRing(QPainter &painter, const QRect &frame, const QStyleOptionViewItem
 
 } // namespace
 
-CardDelegate::CardDelegate(const report::Wording &words, QObject *parent) : QStyledItemDelegate(parent), m_words(words)
+CardDelegate::CardDelegate(const report::Wording &words, bool saysAtBat, QObject *parent)
+    : QStyledItemDelegate(parent), m_words(words), m_saysAtBat(saysAtBat)
 {
 }
 
@@ -177,7 +179,7 @@ void CardDelegate::paintCard(QPainter &painter, const QRect &frame, const BoardC
     });
 }
 
-/** Number, status and the end. */
+/** Number, what the column does not say, and the end. */
 void CardDelegate::paintHead(QPainter &painter, const QRect &line, const BoardCard &card) const
 {
     const Palette &palette = boardLook().palette();
@@ -187,9 +189,15 @@ void CardDelegate::paintHead(QPainter &painter, const QRect &line, const BoardCa
         drawWords(painter, line, card.end, endFont, card.isLate ? palette.stoptext : palette.ink2, Qt::AlignRight);
     QRect left = line.adjusted(0, 0, -end - cardPx(8), 0);
     left.setLeft(left.left() + drawWords(painter, left, card.number, font, palette.ink3) + cardPx(7));
-    paintCardGlyph(painter, squareIn(line, left.left(), cardPx(14)), card.status);
+    if (m_saysAtBat && !card.atBat)
+        return;
+    const QRect mark = squareIn(line, left.left(), cardPx(14));
     left.setLeft(left.left() + cardPx(14) + cardPx(6));
-    drawWords(painter, left, m_words.label(card.status), font, palette.ink);
+    if (m_saysAtBat)
+        paintCachedIcon(painter, mark, theme::ownerKindIcon(*card.atBat), palette.ink2);
+    else
+        paintCardGlyph(painter, mark, card.status);
+    drawWords(painter, left, m_saysAtBat ? m_words.label(*card.atBat) : m_words.label(card.status), font, palette.ink);
 }
 
 /** The trend, or that nothing was reported; at the right the lead, or what is asked. */

@@ -13,7 +13,8 @@ class CardDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit CardDelegate(const report::Wording &words, QObject *parent = nullptr);
+    /** A card says its status, or else who is at bat. */
+    CardDelegate(const report::Wording &words, bool saysAtBat, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -43,6 +44,7 @@ private:
     static QRect stripRect(const QRect &frame, qsizetype cells);
 
     const report::Wording &m_words;
+    bool m_saysAtBat;
 };
 
 } // namespace aanjager

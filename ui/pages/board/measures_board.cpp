@@ -4,6 +4,7 @@
 #include "ui/pages/board/card_delegate.h"
 #include "ui/pages/notices.h"
 #include "ui/session/measure_edits.h"
+#include "ui/theme/status_icon.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -22,12 +23,6 @@ constexpr int endOfBoard = 20;
 template <class Enum> Value storedAs(Enum value)
 {
     return QString::fromLatin1(vocabularyOf<Enum>().terms[static_cast<size_t>(value)].code);
-}
-
-QString boardIcon(OwnerKind kind)
-{
-    static constexpr const char *names[] = {"gemeente", "regio", "aanbieder", "professional"};
-    return QString::fromLatin1(names[static_cast<size_t>(kind)]);
 }
 
 /** The margin after the last column: where not all have room, as wide as makes a whole column begin at the left when
@@ -75,7 +70,7 @@ QList<BoardPlace> MeasuresBoard::places() const
     if (m_kind == BoardKind::AtBat) {
         for (const OwnerKind kind :
              {OwnerKind::Municipality, OwnerKind::Region, OwnerKind::Provider, OwnerKind::Professional})
-            places.append({storedAs(kind), m_context.words.label(kind), boardIcon(kind)});
+            places.append({storedAs(kind), m_context.words.label(kind), theme::ownerKindIcon(kind)});
         places.append({{}, tr("Nobody yet"), QStringLiteral("help"), {}, false});
         return places;
     }
@@ -100,7 +95,7 @@ void MeasuresBoard::build()
     m_columns.clear();
     for (const BoardPlace &place : places()) {
         auto *column = new BoardColumn(place, m_context.words, widget());
-        column->setFolding(m_kind == BoardKind::Status); // more columns than a window holds
+        column->setClose(m_kind == BoardKind::Status); // more columns than a window holds
         m_row->addWidget(column, 1);
         m_columns.append(column);
         connectColumn(*column);

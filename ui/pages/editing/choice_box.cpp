@@ -39,6 +39,13 @@ void ChoiceBox::setQuiet(bool quiet)
     update();
 }
 
+void ChoiceBox::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    setAccessibleDescription(readOnly ? tr("Cannot be changed") : QString());
+    update();
+}
+
 QSize ChoiceBox::sizeHint() const
 {
     const theme::Theme &theme = theme::Theme::instance();
@@ -69,6 +76,8 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
 
 void ChoiceBox::keyPressEvent(QKeyEvent *event)
 {
+    if (m_isReadOnly)
+        return event->ignore();
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -93,6 +102,8 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
 
 void ChoiceBox::showPopup()
 {
+    if (m_isReadOnly)
+        return;
     m_typed.clear();
     QComboBox::showPopup();
     view()->removeEventFilter(this); // at most once, and before the filter of Qt
@@ -136,12 +147,14 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     const theme::Palette &palette = theme.palette();
     QPainter painter(this);
     const theme::PaintScope scope(painter);
-    const bool open = isEnabled() && (hasFocus() || underMouse());
-    if (open) {
+    const bool open = isEnabled() && !m_isReadOnly && (hasFocus() || underMouse());
+    if (open || hasFocus()) {
         const double pen = hasFocus() ? 2 : 1;
         painter.setPen(QPen(hasFocus() ? palette.accent : palette.field, pen));
         painter.setBrush(palette.surface);
         painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 6, 6);
+    }
+    if (open) {
         const double side = theme.length(mark);
         theme::paintIcon(painter, QRectF(width() - inset - side, (height() - side) / 2, side, side),
                          QStringLiteral("chevron-down"), palette.ink2);

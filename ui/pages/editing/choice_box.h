@@ -21,6 +21,10 @@ public:
     /** Small and grey, as what stands above a title. */
     void setQuiet(bool quiet);
 
+    /** What is chosen stays to be read, also by keyboard, and the list does not open. */
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_isReadOnly; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     void showPopup() override;
@@ -38,6 +42,7 @@ private:
     QString m_typed; ///< searched for in the open list
     QElapsedTimer m_lastTyped;
     bool m_isQuiet = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace aanjager

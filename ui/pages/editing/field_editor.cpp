@@ -20,8 +20,6 @@ namespace aanjager {
 
 namespace {
 
-constexpr const char *ownerKindIcons[] = {"gemeente", "regio", "aanbieder", "professional"};
-
 QString noValue()
 {
     return QStringLiteral("–");
@@ -30,7 +28,7 @@ QString noValue()
 QIcon iconOf(const Field &field, int index)
 {
     if (field.vocabulary == &vocabularyOf<OwnerKind>())
-        return theme::icon(QString::fromLatin1(ownerKindIcons[index]));
+        return theme::icon(theme::ownerKindIcon(static_cast<OwnerKind>(index)));
     if (field.vocabulary == &vocabularyOf<Status>())
         return theme::statusIcon(static_cast<Status>(index));
     if (field.vocabulary == &vocabularyOf<Health>())
@@ -153,7 +151,7 @@ QString FieldEditor::shown(const Value &value) const
 void FieldEditor::setEditable(bool editable)
 {
     if (m_choice)
-        m_choice->setEnabled(editable);
+        m_choice->setReadOnly(!editable);
     else if (m_text)
         m_text->setReadOnly(!editable);
     else
@@ -215,6 +213,8 @@ void FieldEditor::choose(int index)
     Value value;
     if (chosen.isValid())
         value = m_field.kind == FieldKind::Reference ? Value(chosen.toLongLong()) : Value(chosen.toString());
+    if (m_choice->isReadOnly())
+        return show(m_record, Value(m_value));
     if (value == m_value)
         return;
     if (store(value) == Stored::No)

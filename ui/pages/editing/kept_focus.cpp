@@ -8,10 +8,16 @@ namespace aanjager {
 
 namespace {
 
+/** What was hidden on purpose; what has only just been made is hidden until it is laid out. */
+bool isPutAway(const QWidget &widget)
+{
+    return widget.isHidden() && widget.testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
 bool isShownIn(const QWidget &part, const QWidget &widget)
 {
     for (const QWidget *at = &widget; at && at != &part; at = at->parentWidget())
-        if (at->isHidden())
+        if (isPutAway(*at))
             return false;
     return true;
 }

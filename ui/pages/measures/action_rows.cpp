@@ -5,8 +5,8 @@
 #include "ui/pages/elided_label.h"
 #include "ui/session/measure_edits.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tick_box.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -69,10 +69,10 @@ QWidget *ActionRows::rowOf(const Action &action)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(8, 5, 0, 5);
     line->setSpacing(8);
-    auto *box = new QCheckBox(row);
+    auto *box = new TickBox(row);
     box->setObjectName(QStringLiteral("action-%1").arg(action.id.value));
     box->setChecked(!isOpen(action));
-    box->setEnabled(m_context.session.canEdit());
+    box->setReadOnly(!m_context.session.canEdit());
     box->setAccessibleName(action.text);
     QLabel *text = textOf(action, row);
     const bool late = isOverdue(action, m_context.session.today());
@@ -83,7 +83,10 @@ QWidget *ActionRows::rowOf(const Action &action)
     line->addWidget(box, 0, Qt::AlignTop);
     line->addWidget(text, 1);
     line->addWidget(due, 0, Qt::AlignTop);
-    connect(box, &QCheckBox::clicked, this, [this, id = action.id](bool done) { check(id, done); });
+    connect(box, &QCheckBox::clicked, this, [this, box, id = action.id](bool done) {
+        if (!box->isReadOnly())
+            check(id, done);
+    });
     return row;
 }
 
@@ -97,7 +100,8 @@ QLabel *ActionRows::textOf(const Action &action, QWidget *row) const
     }
     QLabel *whole = makeLabel(action.text, TextStyle::Body, row);
     whole->setWordWrap(true);
-    whole->setEnabled(isOpen(action));
+    if (!isOpen(action))
+        whole->setForegroundRole(QPalette::PlaceholderText);
     return whole;
 }
 

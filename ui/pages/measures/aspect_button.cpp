@@ -21,15 +21,15 @@ constexpr Health verdicts[] = {Health::OnCourse, Health::Attention, Health::Inte
 } // namespace
 
 AspectButton::AspectButton(const PageContext &context, const QString &aspect, const QString &key, QWidget *parent)
-    : QToolButton(parent), m_context(context), m_aspect(aspect), m_key(key)
+    : QToolButton(parent), m_context(context), m_aspect(aspect), m_key(key), m_menu(new QMenu(this))
 {
     setText(context.words.aspect(aspect));
     setPopupMode(QToolButton::InstantPopup);
-    setMenu(new QMenu(this));
+    setMenu(m_menu);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(menu(), &QMenu::aboutToShow, this, &AspectButton::fill);
+    connect(m_menu, &QMenu::aboutToShow, this, &AspectButton::fill);
     show(std::nullopt);
 }
 
@@ -47,11 +47,17 @@ void AspectButton::offerExplanation(bool offered)
     m_offersExplanation = offered;
 }
 
+void AspectButton::setReadOnly(bool readOnly)
+{
+    setMenu(readOnly ? nullptr : m_menu);
+    setAccessibleDescription(readOnly ? tr("Cannot be changed") : QString());
+}
+
 void AspectButton::fill()
 {
-    menu()->clear();
+    m_menu->clear();
     const auto add = [this](int digit, std::optional<Health> verdict) {
-        QAction *action = menu()->addAction(theme::verdictIcon(verdict),
+        QAction *action = m_menu->addAction(theme::verdictIcon(verdict),
                                             QStringLiteral("&%1  %2").arg(digit).arg(m_context.words.verdict(verdict)));
         action->setCheckable(true);
         action->setChecked(verdict == m_verdict);
@@ -62,12 +68,14 @@ void AspectButton::fill()
     add(0, std::nullopt);
     if (!m_offersExplanation)
         return;
-    menu()->addSeparator();
-    menu()->addAction(tr("Cause, consequence, correction"), this, &AspectButton::explanationAsked);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Cause, consequence, correction"), this, &AspectButton::explanationAsked);
 }
 
 void AspectButton::keyPressEvent(QKeyEvent *event)
 {
+    if (!menu() && event->key() != Qt::Key_Escape)
+        return QToolButton::keyPressEvent(event);
     const int digit = event->key() - Qt::Key_0;
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (isPlain && digit == 0)
@@ -100,7 +108,7 @@ void AspectButton::paintEvent(QPaintEvent *)
     const theme::Palette &palette = theme.palette();
     QPainter painter(this);
     const theme::PaintScope scope(painter);
-    if (isEnabled() && (underMouse() || isDown() || hasFocus())) {
+    if (isEnabled() && menu() && (underMouse() || isDown() || hasFocus())) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(isDown() ? palette.sel : palette.hover);
         painter.drawRoundedRect(QRectF(rect()), 6, 6);

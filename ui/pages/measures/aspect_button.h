@@ -26,6 +26,8 @@ public:
     std::optional<Health> verdict() const { return m_verdict; }
     /** Offers the explanation among the verdicts: the measure is off course. */
     void offerExplanation(bool offered);
+    /** The verdict stays to be read, also by keyboard, and cannot be changed. */
+    void setReadOnly(bool readOnly);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -46,6 +48,7 @@ private:
     PageContext m_context;
     QString m_aspect;
     QString m_key;
+    QMenu *m_menu; ///< of the verdicts
     std::optional<Health> m_verdict;
     bool m_offersExplanation = false;
 };

@@ -6,8 +6,8 @@
 #include "ui/pages/editing/field_editor.h"
 #include "ui/pages/editing/record_row.h"
 #include "ui/session/record_edits.h"
+#include "ui/widgets/tick_box.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -45,9 +45,11 @@ RecordRow *CommitmentsTab::makeRow()
 {
     auto *row =
         new RecordRow(m_context, describe<Commitment>(), {{{"text"}}, {{"by_whom"}, {"to_whom"}, {"due", 112}}}, this);
-    auto *box = new QCheckBox(row);
+    auto *box = new TickBox(row);
     row->firstLine()->insertWidget(0, box, 0, Qt::AlignVCenter);
     connect(box, &QCheckBox::clicked, this, [this, row, box](bool kept) {
+        if (box->isReadOnly())
+            return;
         const auto work = [session = &m_context.session, id = Id<Commitment>{row->id()}, kept] {
             return keep(*session, id, kept);
         };
@@ -60,9 +62,9 @@ RecordRow *CommitmentsTab::makeRow()
 void CommitmentsTab::showRow(RecordRow &row, const void *record)
 {
     const auto &commitment = *static_cast<const Commitment *>(record);
-    auto *box = row.findChild<QCheckBox *>();
+    auto *box = row.findChild<TickBox *>();
     box->setChecked(commitment.keptOn.isValid());
-    box->setEnabled(m_context.session.canEdit());
+    box->setReadOnly(!m_context.session.canEdit());
     box->setAccessibleName(tr("Kept: %1").arg(commitment.text));
     box->setToolTip(commitment.keptOn.isValid() ? tr("Kept on %1").arg(m_context.words.date(commitment.keptOn))
                                                 : tr("Still to be kept"));

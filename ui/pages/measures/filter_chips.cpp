@@ -1,5 +1,6 @@
 #include "ui/pages/measures/filter_chips.h"
 
+#include "core/domain/work_rules.h"
 #include "ui/models/measures_model.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/measures/flow_row.h"
@@ -14,6 +15,14 @@ namespace {
 constexpr FilterPart lastToGo[] = {FilterPart::Status,    FilterPart::Verdict, FilterPart::AtBat,
                                    FilterPart::Attention, FilterPart::Lead,    FilterPart::Municipality,
                                    FilterPart::Theme,     FilterPart::Support};
+
+/** Parts that a view or a figure asks for, and that are taken away here. */
+constexpr FilterPart onlyWhenAsked[] = {FilterPart::Unreported, FilterPart::EndsThisMonth, FilterPart::Only};
+
+bool isOnlyWhenAsked(FilterPart part)
+{
+    return std::find(std::begin(onlyWhenAsked), std::end(onlyWhenAsked), part) != std::end(onlyWhenAsked);
+}
 
 QString escaped(QString text)
 {
@@ -39,7 +48,8 @@ FilterChips::FilterChips(const PageContext &context, MeasuresModel *model, QWidg
         addMenu(part);
     addToggle(FilterPart::Attention);
     addToggle(FilterPart::Support);
-    addToggle(FilterPart::Only);
+    for (const FilterPart part : onlyWhenAsked)
+        addToggle(part);
     auto *menu = new StayingMenu(m_more);
     menu->setAccessibleName(tr("More filters"));
     m_more->setMenu(menu);
@@ -100,7 +110,7 @@ void FilterChips::fillMore()
 {
     m_more->menu()->clear();
     for (const Part &each : std::as_const(m_parts)) {
-        if (!each.chip->isHidden() || each.part == FilterPart::Only)
+        if (!each.chip->isHidden() || isOnlyWhenAsked(each.part))
             continue;
         if (each.chip->menu()) {
             auto *menu = new StayingMenu(nameOf(each.part), m_more->menu());
@@ -129,7 +139,7 @@ void FilterChips::arrange()
     int taken = 0, all = 0;
     for (const Part &each : std::as_const(m_parts)) {
         const int width = each.chip->sizeHint().width() + between;
-        if (each.part == FilterPart::Only && !asks(each.part))
+        if (isOnlyWhenAsked(each.part) && !asks(each.part))
             continue;
         all += width;
         if (!asks(each.part))
@@ -192,11 +202,22 @@ QString FilterChips::nameOf(FilterPart part) const
         return tr("Needs attention");
     case FilterPart::Support:
         return tr("Support asked");
+    case FilterPart::Unreported:
+        return unreportedWords();
+    case FilterPart::EndsThisMonth:
+        return tr("Ends this month");
     case FilterPart::Only:
         break;
     }
     const QString words = m_model->filter().onlyWords;
     return words.isEmpty() ? tr("As chosen") : report::capitalised(words);
+}
+
+QString FilterChips::unreportedWords() const
+{
+    const Session &session = m_context.session;
+    const Round *round = openRound(session.state(), session.today());
+    return round ? tr("Not reported in %1").arg(round->label) : tr("Not reported");
 }
 
 /** The words of what is chosen in a part; as many as there are choices. */
@@ -221,7 +242,7 @@ void FilterChips::say()
             const QString said = words.size() == 1 ? shortened(words.first()) : QString::number(words.size());
             each.chip->setWords(words.isEmpty() ? name : tr("%1: %2").arg(name, escaped(said)));
             each.chip->setToolTip(words.join(QStringLiteral(", ")));
-        } else if (each.part == FilterPart::Only) {
+        } else if (isOnlyWhenAsked(each.part)) {
             const QString counted =
                 tr("%1: %2").arg(name, m_context.words.number(static_cast<double>(m_model->found())));
             each.chip->setWords(escaped(counted) + QStringLiteral("  ×"));

@@ -52,6 +52,7 @@ private:
     void arrange();
     void say();
     QString nameOf(FilterPart part) const;
+    QString unreportedWords() const;
     QStringList chosen(FilterPart part) const;
 
     PageContext m_context;

@@ -47,7 +47,8 @@ void GoalsButton::show(Id<Measure> measure)
     m_titles = titles.join(QStringLiteral(", "));
     setAccessibleName(tr("Goal: %1").arg(titles.isEmpty() ? tr("none") : m_titles));
     setToolTip(plainToolTip(titles.join(QLatin1Char('\n'))));
-    setEnabled(m_context.session.canEdit());
+    setMenu(m_context.session.canEdit() ? m_menu : nullptr);
+    setAccessibleDescription(menu() ? QString() : tr("Cannot be changed"));
     update();
 }
 
@@ -85,7 +86,7 @@ void GoalsButton::paintEvent(QPaintEvent *)
     const theme::PaintScope scope(painter);
     constexpr int inset = 10;
     const double side = theme.length(14);
-    const bool open = isEnabled() && (hasFocus() || underMouse());
+    const bool open = isEnabled() && menu() && (hasFocus() || underMouse());
     if (open) {
         painter.setPen(palette.field);
         painter.setBrush(palette.surface);

@@ -55,6 +55,8 @@ QWidget *MeasuresPage::makeTools()
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MeasuresPage::fitTools);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         MeasureFilter filter = m_model->filter();
+        if (filter.text == text)
+            return; // it follows the filter
         filter.text = text;
         showOnly(filter);
     });
@@ -124,10 +126,8 @@ const MeasureFilter &MeasuresPage::filter() const
 void MeasuresPage::showOnly(const MeasureFilter &filter)
 {
     m_model->setFilter(filter);
-    if (m_search->text() != filter.text) {
-        const QSignalBlocker quiet(m_search);
-        m_search->setText(filter.text);
-    }
+    if (m_search->text() != filter.text)
+        m_search->setText(filter.text); // its own button to wipe it listens too
     followSearch();
     showSummary();
     showEmptiness();

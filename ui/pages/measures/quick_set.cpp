@@ -121,8 +121,18 @@ void QuickSet::show(const Measure &measure)
         setAspects(aspects);
     m_status->setValue(static_cast<int>(measure.status));
     setFocusProxy(m_status->button(static_cast<int>(measure.status)));
-    setEnabled(m_context.session.canEdit());
+    setReadOnly(!m_context.session.canEdit());
     showVerdicts();
+}
+
+/** What is set is read as ever; nothing is set. */
+void QuickSet::setReadOnly(bool readOnly)
+{
+    m_status->setReadOnly(readOnly);
+    m_verdict->setReadOnly(readOnly);
+    m_follow->setVisible(!readOnly);
+    for (AspectButton *button : std::as_const(m_buttons))
+        button->setReadOnly(readOnly);
 }
 
 AspectButton *QuickSet::aspectButton(const QString &aspect) const
@@ -163,7 +173,7 @@ void QuickSet::pickStatus(Status status)
 void QuickSet::chooseAspect(const QString &aspect)
 {
     AspectButton *button = aspectButton(aspect);
-    if (!button || !isEnabled())
+    if (!button)
         return;
     QWidget *focused = QApplication::focusWidget();
     if (!isAncestorOf(focused))
@@ -186,6 +196,8 @@ void QuickSet::setVerdict(std::optional<Health> verdict)
 
 void QuickSet::store(const QString &field, std::optional<Health> verdict)
 {
+    if (!m_context.session.canEdit())
+        return;
     const auto work = [session = &m_context.session, id = m_measure.id, field, verdict] {
         return setField(*session, id, field, Convert<std::optional<Health>>::toValue(verdict));
     };

@@ -57,6 +57,7 @@ private:
     void setChoices();
     void setAspects(const QStringList &aspects);
     void showVerdicts();
+    void setReadOnly(bool readOnly);
     void setAspect(const QString &aspect, std::optional<Health> verdict);
     void setVerdict(std::optional<Health> verdict);
     void store(const QString &field, std::optional<Health> verdict);

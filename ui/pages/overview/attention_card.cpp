@@ -86,6 +86,22 @@ void AttentionList::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+/** As long as nobody scrolls, the list ends with a whole line, and not with a heading. */
+void AttentionList::updateGeometries()
+{
+    QListView::updateGeometries();
+    int whole = 0, high = 0;
+    const int rows = m_model->rowCount();
+    for (int row = 0; row < rows && high <= height(); ++row) {
+        if (row > 0 && !m_model->rowAt(m_model->index(row - 1)).isHeading)
+            whole = high;
+        high += sizeHintForIndex(m_model->index(row)).height();
+    }
+    const QMargins rest(0, 0, 0, high > height() && whole > 0 ? height() - whole : 0);
+    if (rest != viewportMargins())
+        setViewportMargins(rest);
+}
+
 void AttentionList::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid() && m_model->rowCount() > 0)

@@ -106,6 +106,8 @@ void OverviewPage::begin()
 {
     m_isMade = false;
     m_isFirst = true;
+    m_trend.forget();
+    m_board->progress()->await();
     change();
 }
 

@@ -21,6 +21,11 @@ void ProgressCard::showRemark(const OverviewFigures &figures, const QString &ite
     link()->leadTo(measuresNamed(figures.withProgress, tr("with progress")));
 }
 
+void ProgressCard::await()
+{
+    showNothing(tr("The course of progress is being computed…"));
+}
+
 void ProgressCard::show(const OverviewFigures &figures, const QString &items)
 {
     showRemark(figures, items);

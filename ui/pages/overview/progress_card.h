@@ -19,6 +19,8 @@ public:
     void show(const OverviewFigures &figures, const QString &items);
     /** Keeps the chart of before in sight: the one of now is being made. */
     void showRemark(const OverviewFigures &figures, const QString &items);
+    /** Takes the chart of before out of sight until the one of now is there. */
+    void await();
     ProgressChartView *chart() const { return m_chart; }
 
 private:

@@ -73,7 +73,7 @@ void SavingsView::arrange()
 {
     const double unit = screenInk(m_words).unit;
     for (qsizetype i = 0; i < m_chart.steps.size(); ++i)
-        m_rows[i]->setGeometry(charts::savingsChartRow(QRectF(rect()), static_cast<int>(i) + 1, unit)
+        m_rows[i]->setGeometry(charts::savingsChartRow(QRectF(rect()), m_chart, static_cast<int>(i) + 1, unit)
                                    .adjusted(0, 1, 0, -1)
                                    .toAlignedRect());
 }
