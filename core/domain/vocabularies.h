@@ -50,6 +50,12 @@ enum class BodyKind { DriverTeam, SteeringGroup, Table, ProjectGroup, BoardConsu
 enum class DecisionType { Adopt, Agree, TakeNote, Instruct };
 /** How a matter is put on the agenda. */
 enum class AgendaKind { ToDecide, ToDiscuss, Consent, ToInform };
+/** Where an item of an agenda is. */
+enum class AgendaState { Open, Handled, HeldOver };
+/** Whether somebody was at a meeting. */
+enum class Presence { Present, Excused, Absent };
+/** What a line of minutes writes down. */
+enum class MinuteKind { Decision, Action, Commitment, Note };
 /** When a decision is taken. */
 enum class DecisionRule { All, Majority, EachItsOwn };
 /** Where a decision is. */
@@ -95,6 +101,9 @@ template <> const Vocabulary &vocabularyOf<ActionState>();
 template <> const Vocabulary &vocabularyOf<BodyKind>();
 template <> const Vocabulary &vocabularyOf<DecisionType>();
 template <> const Vocabulary &vocabularyOf<AgendaKind>();
+template <> const Vocabulary &vocabularyOf<AgendaState>();
+template <> const Vocabulary &vocabularyOf<Presence>();
+template <> const Vocabulary &vocabularyOf<MinuteKind>();
 template <> const Vocabulary &vocabularyOf<DecisionRule>();
 template <> const Vocabulary &vocabularyOf<DecisionState>();
 template <> const Vocabulary &vocabularyOf<VoteState>();
