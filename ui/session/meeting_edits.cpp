@@ -1,5 +1,6 @@
 #include "ui/session/meeting_edits.h"
 
+#include "core/domain/decision_rules.h"
 #include "core/domain/meeting_rules.h"
 #include "ui/session/decision_edits.h"
 #include "ui/session/record_label.h"
@@ -160,6 +161,35 @@ Result<Id<AgendaItem>> addAgendaItem(Session &session, Id<Meeting> meeting, Agen
     return addRecord(session, item);
 }
 
+Result<Id<AgendaItem>> scheduleDecision(Session &session, Id<Decision> id, Id<Meeting> meeting)
+{
+    const State &state = session.state();
+    const Decision *stored = state.find(id);
+    if (!stored)
+        return fail(ErrorKind::NotFound, QStringLiteral("no such decision"));
+    Decision decision = *stored;
+    AgendaItem item;
+    item.id = newId<AgendaItem>();
+    item.meeting = meeting;
+    item.kind = decision.agenda.value_or(AgendaKind::ToDecide);
+    item.level = decision.level;
+    item.order = orderAfter(state, meeting);
+    item.text = decision.code.isEmpty() ? decision.title : decision.code + QLatin1Char(' ') + decision.title;
+    item.decision = id;
+    if (const auto measures = measuresOf(state, id); measures.size() == 1)
+        item.measure = measures.first()->id;
+    const bool isScheduled = decision.state != DecisionState::Asked;
+    decision.state = isScheduled ? decision.state : DecisionState::Scheduled;
+    return session
+        .edit(recordLabel("update", id, QStringLiteral("state")),
+              [&](Edit &edit) {
+                  return edit.insert(item).and_then([&](auto) -> Result<void> {
+                      return isScheduled ? Result<void>() : edit.update(decision);
+                  });
+              })
+        .map([&](const auto &) { return item.id; });
+}
+
 Result<void> moveAgendaItem(Session &session, Id<AgendaItem> id, int step)
 {
     const AgendaItem *item = session.state().find(id);
@@ -263,6 +293,33 @@ Result<Id<Minute>> writeMinute(Session &session, Id<Meeting> id, Id<AgendaItem> 
                   });
               })
         .map([&](const auto &) { return minute.id; });
+}
+
+Result<void> rewordMinute(Session &session, Id<Minute> id, const QString &text)
+{
+    const State &state = session.state();
+    const Minute *stored = state.find(id);
+    if (!stored)
+        return fail(ErrorKind::NotFound, QStringLiteral("no such line"));
+    Minute minute = *stored;
+    minute.text = text;
+    return session
+        .edit(recordLabel("update", id, QStringLiteral("text")),
+              [&](Edit &edit) {
+                  Result<void> done = edit.update(minute);
+                  const auto also = [&](const auto *record, auto member) {
+                      if (!record)
+                          return;
+                      auto changed = *record;
+                      changed.*member = text;
+                      done = done.and_then([&] { return edit.update(changed); });
+                  };
+                  also(state.find(minute.decision), &Decision::title);
+                  also(state.find(minute.action), &Action::text);
+                  also(state.find(minute.commitment), &Commitment::text);
+                  return done;
+              })
+        .map([](const auto &) {});
 }
 
 Result<void> removeMinute(Session &session, Id<Minute> id)

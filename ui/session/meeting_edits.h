@@ -21,6 +21,9 @@ Result<Id<Meeting>> addMeeting(Session &session, Id<Body> body, QDate day);
 /** Adds an item at the end of its kind. A number at the start names the measure, "20 min" the time it takes. */
 Result<Id<AgendaItem>> addAgendaItem(Session &session, Id<Meeting> meeting, AgendaKind kind, const QString &text);
 
+/** Puts a decision on the agenda of a meeting, as its agenda says; one that is asked is then scheduled. */
+Result<Id<AgendaItem>> scheduleDecision(Session &session, Id<Decision> decision, Id<Meeting> meeting);
+
 /** Puts an item a place up (-1) or down (1) among those of its kind; at the end nothing changes. */
 Result<void> moveAgendaItem(Session &session, Id<AgendaItem> item, int step);
 
@@ -34,6 +37,9 @@ Result<void> noteAllPresent(Session &session, Id<Meeting> meeting);
  * or a commitment. A note is the driver team's own. */
 Result<Id<Minute>> writeMinute(Session &session, Id<Meeting> meeting, Id<AgendaItem> item, const MinuteDraft &draft,
                                QTime at);
+
+/** Words a line of the minutes otherwise, and with it what it wrote down. */
+Result<void> rewordMinute(Session &session, Id<Minute> minute, const QString &text);
 
 /** Removes a line of the minutes with the decision, action or commitment that it wrote down. */
 Result<void> removeMinute(Session &session, Id<Minute> minute);

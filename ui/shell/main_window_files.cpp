@@ -3,6 +3,7 @@
 #include "core/exchange/forms/form_files.h"
 #include "core/exchange/whole_file.h"
 #include "ui/dialogs/new_programme_dialog.h"
+#include "ui/dialogs/report_choices.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/import/import_wizard.h"
 #include "ui/pages/measures/measures_page.h"
@@ -180,9 +181,16 @@ void MainWindow::import(const QString &path)
 
 void MainWindow::askReport()
 {
+    askList({});
+}
+
+void MainWindow::askList(const QString &kind)
+{
     if (!m_session.isOpen() || !leaveEditors())
         return;
     ReportDialog dialog(context(), this);
+    if (const int at = dialog.choices()->kind()->findData(kind); at >= 0)
+        dialog.choices()->kind()->setCurrentIndex(at);
     connect(
         &dialog, &ReportDialog::saveAsked, this,
         [this, &dialog](const ReportRequest &request, ReportFormat format) { saveReport(request, format, dialog); });

@@ -1,11 +1,14 @@
 #include "ui/shell/programme_view.h"
 
 #include "core/domain/work_rules.h"
+#include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/shell/access_band.h"
+#include "ui/shell/page_keys.h"
 #include "ui/shell/round_progress.h"
 #include "ui/shell/side_panel.h"
 #include "ui/theme/theme.h"
@@ -20,12 +23,18 @@ namespace aanjager {
 
 namespace {
 
+using namespace pageKeys;
+
 constexpr int panelNeeds = 1180; ///< a narrower view shows a page without its panel
 constexpr int wordsNeed = 1100;  ///< a narrower view shows the sidebar without words
 
-constexpr QLatin1String overviewKey("overview");
-constexpr QLatin1String measuresKey("measures");
-constexpr QLatin1String historyKey("history");
+/** What asks for attention among the decisions. */
+DecisionFilter dueDecisions()
+{
+    DecisionFilter filter;
+    filter.onlyDue = true;
+    return filter;
+}
 
 } // namespace
 
@@ -38,6 +47,8 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
 {
     m_places = {{overviewKey, QStringLiteral("overview"), Section::Steer},
                 {measuresKey, QStringLiteral("measures"), Section::Steer},
+                {decisionsKey, QStringLiteral("decision"), Section::CarryOut},
+                {meetingsKey, QStringLiteral("meeting"), Section::Together},
                 {historyKey, QStringLiteral("history"), Section::Account}};
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -59,40 +70,6 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
         begin();
 }
 
-OverviewPage *ProgrammeView::overview()
-{
-    if (!m_overview) {
-        m_overview = new OverviewPage(m_context, m_pages);
-        connect(m_overview, &OverviewPage::reportAsked, this, &ProgrammeView::reportAsked);
-        add(m_overview);
-    }
-    return m_overview;
-}
-
-MeasuresPage *ProgrammeView::measures()
-{
-    if (!m_measures) {
-        m_measures = new MeasuresPage(m_context, m_pages);
-        connect(m_measures, &MeasuresPage::demoAsked, this, &ProgrammeView::demoAsked);
-        connect(m_measures, &MeasuresPage::importAsked, this, &ProgrammeView::importAsked);
-        connect(m_measures, &MeasuresPage::reportAsked, this, &ProgrammeView::reportAsked);
-        m_measures->setPanelAway(m_isTight);
-        add(m_measures);
-        if (m_context.session.isOpen())
-            m_measures->begin(); // as at the opening, which it was not there for
-    }
-    return m_measures;
-}
-
-HistoryPage *ProgrammeView::history()
-{
-    if (!m_history) {
-        m_history = new HistoryPage(m_context, m_pages);
-        add(m_history);
-    }
-    return m_history;
-}
-
 void ProgrammeView::add(QWidget *page)
 {
     m_pages->addWidget(page);
@@ -105,13 +82,6 @@ void ProgrammeView::followSession()
 {
     disconnect(&m_context.session, &Session::opened, this, &ProgrammeView::begin);
     connect(&m_context.session, &Session::opened, this, &ProgrammeView::begin);
-}
-
-QWidget *ProgrammeView::pageOf(const QString &key)
-{
-    if (key == measuresKey)
-        return measures();
-    return key == historyKey ? static_cast<QWidget *>(history()) : overview();
 }
 
 /** A programme opens on the page that it was left on. */
@@ -135,54 +105,6 @@ void ProgrammeView::refresh()
     m_side->refresh();
     fillSidebar();
     m_access->refresh();
-}
-
-void ProgrammeView::fillSidebar()
-{
-    QList<SidebarSection> sections;
-    std::optional<Section> last;
-    for (const Place &place : std::as_const(m_places)) {
-        if (last != place.section)
-            sections.append({titleOf(place.section), {}});
-        last = place.section;
-        sections.last().entries.append({place.key, titleOf(place), place.icon});
-    }
-    Sidebar &sidebar = *m_side->pages();
-    sidebar.setSections(sections);
-    sidebar.setCount(measuresKey, static_cast<int>(m_context.session.state().all<Measure>().size()));
-    sidebar.setCurrentKey(currentPage());
-}
-
-QString ProgrammeView::titleOf(Section section)
-{
-    switch (section) {
-    case Section::Steer:
-        return tr("Steer");
-    case Section::CarryOut:
-        return tr("Carry out");
-    case Section::Learn:
-        return tr("Learn");
-    case Section::Together:
-        return tr("Together");
-    case Section::Account:
-        break;
-    }
-    return {};
-}
-
-QString ProgrammeView::titleOf(const Place &place) const
-{
-    if (place.key == measuresKey)
-        return report::capitalised(m_context.words.items(m_context.session.state().programme()));
-    return place.key == overviewKey ? tr("Overview") : tr("History");
-}
-
-QList<SidebarEntry> ProgrammeView::pages() const
-{
-    QList<SidebarEntry> entries;
-    for (const Place &place : m_places)
-        entries.append({place.key, titleOf(place), place.icon});
-    return entries;
 }
 
 void ProgrammeView::showPage(const QString &key)
@@ -245,9 +167,15 @@ bool ProgrammeView::show(const Destination &destination)
     m_side->pages()->setCurrentKey(currentPage());
     if (destination.filter)
         measures()->showOnly(*destination.filter);
-    if (destination.measure && destination.page != historyKey)
+    if (destination.page == decisionsKey && destination.record != 0)
+        decisions()->choose({destination.record});
+    else if (destination.page == meetingsKey && destination.record != 0)
+        meetings()->open(destination.record);
+    else if (destination.measure && destination.page != historyKey)
         measures()->choose(destination.measure);
-    if (!destination.tab.isEmpty())
+    if (destination.page == decisionsKey && destination.tab == QLatin1String("due"))
+        decisions()->showOnly(dueDecisions());
+    else if (!destination.tab.isEmpty())
         measures()->panel()->openTab(destination.tab);
     if (isOther)
         takeKeyboard();
@@ -263,6 +191,10 @@ void ProgrammeView::takeKeyboard()
         return;
     if (m_current == measuresKey)
         m_measures->takeKeyboard();
+    else if (m_current == decisionsKey)
+        m_decisions->takeKeyboard();
+    else if (m_current == meetingsKey)
+        m_meetings->takeKeyboard();
     else
         panes().at(1)->setFocus(Qt::OtherFocusReason);
 }
@@ -273,6 +205,10 @@ Destination ProgrammeView::present() const
     if (m_current == measuresKey) {
         present.measure = m_measures->chosen();
         present.filter = m_measures->filter();
+    } else if (m_current == decisionsKey) {
+        present.record = m_decisions->chosen().value;
+    } else if (m_current == meetingsKey) {
+        present.record = m_meetings->opened();
     }
     return present;
 }
@@ -291,7 +227,11 @@ void ProgrammeView::showMissing()
 
 bool ProgrammeView::leave()
 {
-    if (!m_context.session.isOpen() || !m_measures)
+    if (!m_context.session.isOpen())
+        return true;
+    if ((m_decisions && !m_decisions->leave()) || (m_meetings && !m_meetings->leave()))
+        return false;
+    if (!m_measures)
         return true;
     QWidget *focused = QApplication::focusWidget();
     if (focused && m_measures->table()->isAncestorOf(focused))
@@ -306,7 +246,7 @@ QString ProgrammeView::currentPage() const
 
 ProgrammeView::ViewState ProgrammeView::state() const
 {
-    ViewState state{currentPage(), {}, {}, m_trail};
+    ViewState state{currentPage(), {}, {}, present().record, m_trail};
     if (m_measures)
         state.measures = m_measures->state();
     if (m_history)
@@ -320,21 +260,9 @@ void ProgrammeView::restore(const ViewState &state)
         measures()->restore(*state.measures);
     if (state.history)
         history()->look(state.history->first, state.history->second);
-    showPage(state.page);
+    go({state.page, {}, {}, {}, state.record});
     m_trail = state.trail;
     emit moved();
-}
-
-QList<QWidget *> ProgrammeView::panes() const
-{
-    QList<QWidget *> panes{m_side->pages()};
-    if (currentPage() == historyKey)
-        panes.append(static_cast<QWidget *>(m_history->table()));
-    else if (currentPage() == overviewKey)
-        panes += m_overview->panes();
-    else if (m_measures)
-        panes += m_measures->panes();
-    return panes;
 }
 
 void ProgrammeView::setSideFolded(bool folded)
@@ -354,10 +282,14 @@ void ProgrammeView::fit()
     m_isTight = tight;
     if (m_measures)
         m_measures->setPanelAway(tight);
+    if (m_decisions)
+        m_decisions->setPanelAway(tight);
 }
 
 void ProgrammeView::togglePanel()
 {
+    if (currentPage() == decisionsKey)
+        return decisions()->togglePanel();
     measures()->togglePanel();
 }
 

@@ -14,8 +14,10 @@ class QStackedWidget;
 namespace aanjager {
 
 class AccessBand;
+class DecisionsPage;
 class HistoryPage;
 class MeasuresPage;
+class MeetingsPage;
 class OverviewPage;
 class SidePanel;
 
@@ -38,6 +40,8 @@ public:
     MeasuresPage *measures();
     OverviewPage *overview();
     HistoryPage *history();
+    DecisionsPage *decisions();
+    MeetingsPage *meetings();
     /** Null while nobody asked for it. */
     MeasuresPage *madeMeasures() const { return m_measures; }
     AccessBand *accessBand() const { return m_access; }
@@ -68,6 +72,7 @@ public:
         QString page;
         std::optional<MeasuresPageState> measures; ///< nothing while there is no such page yet
         std::optional<std::pair<HistoryChoice, HistoryGrouping>> history;
+        qint64 record = 0; ///< that is chosen on that page, where it is of other records
         Trail trail;
     };
     ViewState state() const;
@@ -77,6 +82,8 @@ signals:
     void demoAsked();
     void importAsked();
     void reportAsked();
+    /** A report of this kind, as the command line calls it. */
+    void listAsked(const QString &kind);
     void againAsked();
     void copyAsked();
     /** Another page is shown, or the ways back and forward became others. */
@@ -117,6 +124,8 @@ private:
     OverviewPage *m_overview = nullptr;
     MeasuresPage *m_measures = nullptr;
     HistoryPage *m_history = nullptr;
+    DecisionsPage *m_decisions = nullptr;
+    MeetingsPage *m_meetings = nullptr;
     QList<Place> m_places; ///< in the order of the sidebar
     QString m_current;     ///< the key of the page in sight
     Trail m_trail;
