@@ -188,7 +188,9 @@ QList<Agreed> agreedBefore(const State &state, const Meeting &meeting)
     for (const Commitment &commitment : state.all<Commitment>())
         add(commitment.meeting, {nullptr, &commitment});
     std::sort(list.begin(), list.end(), [](const Agreed &a, const Agreed &b) {
-        const auto place = [](const Agreed &each) { return std::tuple(!each.isDone(), placeOf(each.due()), each.id()); };
+        const auto place = [](const Agreed &each) {
+            return std::tuple(!each.isDone(), placeOf(each.due()), each.id());
+        };
         return place(a) < place(b);
     });
     return list;

@@ -66,21 +66,21 @@ template <> const Description &describe<Attendance>()
 
 template <> const Description &describe<Minute>()
 {
-    static const Description description = entity<Minute>(
-        QT_TRANSLATE_NOOP("Entity", "Line of minutes"), QT_TRANSLATE_NOOP("Entity", "Lines of minutes"),
-        Visibility::Board, {"text"},
-        {
-            field<&Minute::meeting>("meeting", QT_TRANSLATE_NOOP("Field", "In meeting")).owner(),
-            field<&Minute::item>("item", QT_TRANSLATE_NOOP("Field", "Agenda item")),
-            field<&Minute::order>("sort_order", QT_TRANSLATE_NOOP("Field", "Order")),
-            field<&Minute::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
-            field<&Minute::text>("text", QT_TRANSLATE_NOOP("Field", "Text")).required(),
-            field<&Minute::at>("at", QT_TRANSLATE_NOOP("Field", "Time of the day")),
-            field<&Minute::decision>("decision", QT_TRANSLATE_NOOP("Field", "Decision")),
-            field<&Minute::action>("action", QT_TRANSLATE_NOOP("Field", "Action")),
-            field<&Minute::commitment>("commitment", QT_TRANSLATE_NOOP("Field", "Commitment")),
-            field<&Minute::visibility>("visibility", QT_TRANSLATE_NOOP("Field", "Visibility")),
-        });
+    static const Description description =
+        entity<Minute>(QT_TRANSLATE_NOOP("Entity", "Line of minutes"), QT_TRANSLATE_NOOP("Entity", "Lines of minutes"),
+                       Visibility::Board, {"text"},
+                       {
+                           field<&Minute::meeting>("meeting", QT_TRANSLATE_NOOP("Field", "In meeting")).owner(),
+                           field<&Minute::item>("item", QT_TRANSLATE_NOOP("Field", "Agenda item")),
+                           field<&Minute::order>("sort_order", QT_TRANSLATE_NOOP("Field", "Order")),
+                           field<&Minute::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+                           field<&Minute::text>("text", QT_TRANSLATE_NOOP("Field", "Text")).required(),
+                           field<&Minute::at>("at", QT_TRANSLATE_NOOP("Field", "Time of the day")),
+                           field<&Minute::decision>("decision", QT_TRANSLATE_NOOP("Field", "Decision")),
+                           field<&Minute::action>("action", QT_TRANSLATE_NOOP("Field", "Action")),
+                           field<&Minute::commitment>("commitment", QT_TRANSLATE_NOOP("Field", "Commitment")),
+                           field<&Minute::visibility>("visibility", QT_TRANSLATE_NOOP("Field", "Visibility")),
+                       });
     return description;
 }
 

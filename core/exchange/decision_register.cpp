@@ -80,13 +80,20 @@ RegisterTable decisionRegister(const View &view, const report::Wording &words, c
     const auto label = [&](QStringView field) { return words.label(*describe<Decision>().field(field)); };
     const QList<Party> councils = municipalities(view.state);
     RegisterTable table{words.plural(describe<Decision>()), {}, {}};
-    table.headers = {label(u"code"),      label(u"title"),
-                     label(u"type"),      words.items(view.state.programme()),
-                     label(u"body"),      label(u"state"),
-                     label(u"due"),       label(u"decided_on"),
-                     label(u"advice"),    label(u"consequence"),
-                     label(u"cover"),     label(u"rule"),
-                     label(u"outcome"),   label(u"follows_from"),
+    table.headers = {label(u"code"),
+                     label(u"title"),
+                     label(u"type"),
+                     words.items(view.state.programme()),
+                     label(u"body"),
+                     label(u"state"),
+                     label(u"due"),
+                     label(u"decided_on"),
+                     label(u"advice"),
+                     label(u"consequence"),
+                     label(u"cover"),
+                     label(u"rule"),
+                     label(u"outcome"),
+                     label(u"follows_from"),
                      words.plural(describe<DecisionVote>())};
     for (const Party &council : councils)
         table.headers.append(council.name);

@@ -15,7 +15,8 @@ struct RegisterTable
 
 /** The list of decisions by their numbers: what is asked of whom, what came of it, and how many councils adopted it,
  * with a column for each council. `decisions` names those that are wanted; empty for all. */
-RegisterTable decisionRegister(const View &view, const report::Wording &words, const QList<Id<Decision>> &decisions = {});
+RegisterTable decisionRegister(const View &view, const report::Wording &words,
+                               const QList<Id<Decision>> &decisions = {});
 
 /** As separated values that Dutch spreadsheets open as they are; formulas are guarded. */
 QByteArray registerCsv(const RegisterTable &table);

@@ -6,11 +6,11 @@ namespace aanjager {
 
 MinuteWords readMinuteKind(const QString &line, MinuteKind otherwise)
 {
-    static const QHash<QChar, MinuteKind> signs = {
-        {u'!', MinuteKind::Decision}, {u'B', MinuteKind::Decision},   {u'D', MinuteKind::Decision},
-        {u'>', MinuteKind::Action},   {u'A', MinuteKind::Action},     {u'+', MinuteKind::Commitment},
-        {u'T', MinuteKind::Commitment}, {u'C', MinuteKind::Commitment}, {u'-', MinuteKind::Note},
-        {u'N', MinuteKind::Note}};
+    static const QHash<QChar, MinuteKind> signs = {{u'!', MinuteKind::Decision},   {u'B', MinuteKind::Decision},
+                                                   {u'D', MinuteKind::Decision},   {u'>', MinuteKind::Action},
+                                                   {u'A', MinuteKind::Action},     {u'+', MinuteKind::Commitment},
+                                                   {u'T', MinuteKind::Commitment}, {u'C', MinuteKind::Commitment},
+                                                   {u'-', MinuteKind::Note},       {u'N', MinuteKind::Note}};
     const auto begins = std::find_if(line.cbegin(), line.cend(), [](QChar sign) { return !sign.isSpace(); });
     const QStringView rest = QStringView(begins, line.cend());
     if (rest.size() >= 2 && rest.at(1).isSpace())

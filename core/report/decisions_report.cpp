@@ -61,9 +61,9 @@ Document decisionsOf(const View &view, const std::optional<View> &since, const W
     if (!document.blocks.isEmpty())
         document.blocks.removeFirst(); // the page that it begins in another report
     if (document.blocks.isEmpty())
-        document.blocks = {Heading{1, reportName(parts, options, Kind::Decisions)},
-                           Paragraph{details.say(QT_TRANSLATE_NOOP("Report", "No decision is asked or settled.")),
-                                     Tone::Lead}};
+        document.blocks = {
+            Heading{1, reportName(parts, options, Kind::Decisions)},
+            Paragraph{details.say(QT_TRANSLATE_NOOP("Report", "No decision is asked or settled.")), Tone::Lead}};
     for (const Decision *decision : awaitedDecisions(details.state))
         document.blocks += councilsOf(details, *decision);
     return document;

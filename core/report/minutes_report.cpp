@@ -111,8 +111,9 @@ private:
             QStringList about{item->kind ? m_words.label(*item->kind) : QString(),
                               item->state == AgendaState::Open ? QString() : m_words.label(item->state)};
             about.removeAll(QString());
-            if (!about.isEmpty())
-                all.append(Paragraph{about.join(QStringLiteral(", ")), Tone::Small});
+            if (about.isEmpty())
+                about.append(m_words.label(item->state));
+            all.append(Paragraph{about.join(QStringLiteral(", ")), Tone::Small});
             if (!item->outcome.trimmed().isEmpty())
                 all.append(Paragraph{item->outcome.trimmed()});
             all += linesOf(item->id);
@@ -218,7 +219,8 @@ Document minutesReport(const View &view, Id<Meeting> id, const Wording &wording,
     furnish(document, parts, options, Kind::Actions);
     const Meeting *meeting = parts.view.state.find(id);
     if (!meeting) {
-        document.blocks = {Paragraph{parts.say(QT_TRANSLATE_NOOP("Report", "This meeting is not open at this level."))}};
+        document.blocks = {
+            Paragraph{parts.say(QT_TRANSLATE_NOOP("Report", "This meeting is not open at this level."))}};
         return document;
     }
     const MinutesPages pages(parts, *meeting, ofLevel);

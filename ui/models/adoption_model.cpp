@@ -97,7 +97,8 @@ QVariant AdoptionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return name;
     case Qt::AccessibleTextRole: {
-        QString words = name + QStringLiteral(": ") + m_words.label(vote->state) + QStringLiteral(", ") + whenWords(*vote);
+        QString words =
+            name + QStringLiteral(": ") + m_words.label(vote->state) + QStringLiteral(", ") + whenWords(*vote);
         return vote->amendment.isEmpty() ? words : words + QStringLiteral(". ") + vote->amendment;
     }
     case TrailingRole:
@@ -105,7 +106,7 @@ QVariant AdoptionModel::data(const QModelIndex &index, int role) const
     case VoteStateRole:
         return static_cast<int>(vote->state);
     case ToneRole:
-        return static_cast<int>(isLate(*vote, m_session.today())  ? TextTone::Overdue
+        return static_cast<int>(isLate(*vote, m_session.today())    ? TextTone::Overdue
                                 : vote->state == VoteState::Planned ? TextTone::Plain
                                                                     : TextTone::Secondary);
     case IdRole:

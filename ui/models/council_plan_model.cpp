@@ -90,8 +90,8 @@ void CouncilPlanModel::fillCells()
         if (!decision || row == rows.cend() || month < 0 || isLeftOut)
             continue;
         const QString name = decision->code.isEmpty() ? decision->title : decision->code;
-        m_cells[{*row, static_cast<int>(month) + 1}].append({name, static_cast<int>(vote.state), day,
-                                                             isLate(vote, m_session.today()), decision->id, vote.party});
+        m_cells[{*row, static_cast<int>(month) + 1}].append(
+            {name, static_cast<int>(vote.state), day, isLate(vote, m_session.today()), decision->id, vote.party});
     }
     for (QList<PlannedVote> &votes : m_cells)
         std::sort(votes.begin(), votes.end(), [](const PlannedVote &a, const PlannedVote &b) {
@@ -142,8 +142,8 @@ QString CouncilPlanModel::inWords(const QList<PlannedVote> &votes) const
 {
     QStringList parts;
     for (const PlannedVote &vote : votes) {
-        QString words = vote.code + QLatin1Char(' ') +
-                        report::uncapitalised(m_words.label(static_cast<VoteState>(vote.state)));
+        QString words =
+            vote.code + QLatin1Char(' ') + report::uncapitalised(m_words.label(static_cast<VoteState>(vote.state)));
         if (vote.day.isValid())
             words += QLatin1Char(' ') + m_words.date(vote.day);
         parts.append(words);

@@ -9,7 +9,7 @@ namespace aanjager {
 /** Which decisions are shown; what is empty asks for nothing. */
 struct DecisionFilter
 {
-    QString text = {};               ///< in number, title, body, measures and texts
+    QString text = {}; ///< in number, title, body, measures and texts
     QSet<DecisionType> types = {};
     QSet<DecisionState> states = {};
     QSet<Id<Body>> bodies = {};

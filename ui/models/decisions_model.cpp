@@ -84,7 +84,7 @@ bool DecisionsModel::fits(const Decision &decision, const DecisionFilter &filter
     }
     if (filter.text.isEmpty())
         return true;
-    const QStringList all{decision.code, decision.title,       below(decision), decision.text,
+    const QStringList all{decision.code,   decision.title,       below(decision), decision.text,
                           decision.advice, decision.consequence, decision.cover,  decision.outcome};
     return folded(all.join(QLatin1Char(' '))).contains(folded(filter.text));
 }

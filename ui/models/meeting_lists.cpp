@@ -4,6 +4,8 @@
 #include "core/insight/action_lists.h"
 #include "ui/session/meeting_edits.h"
 
+#include <algorithm>
+
 namespace aanjager {
 
 QString letterOf(MinuteKind kind, const text::Wording &words)
@@ -121,6 +123,12 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         const QString name = line.id < 0 ? tr("Without a kind") : m_words.label(static_cast<AgendaKind>(line.id));
         if (role == HeadsGroupRole)
             return true;
+        if (role == CountRole) {
+            const auto all = agendaOf(state(), m_meeting);
+            return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [&](const AgendaItem *item) {
+                return (item->kind ? static_cast<qint64>(*item->kind) : -1) == line.id;
+            }));
+        }
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(name) : QVariant();
     }
     const AgendaItem *item = state().find(Id<AgendaItem>{line.id});

@@ -14,9 +14,9 @@ constexpr int ofBodies = 0; ///< what a heading is about
 
 bool tellsOfMeetings(const QByteArray &table)
 {
-    static const QSet<QByteArray> tables{tableOf<Body>,       tableOf<Meeting>, tableOf<Seat>,   tableOf<AgendaItem>,
-                                         tableOf<Minute>,     tableOf<Action>,  tableOf<Decision>, tableOf<Attendance>,
-                                         tableOf<Commitment>};
+    static const QSet<QByteArray> tables{tableOf<Body>,       tableOf<Meeting>,    tableOf<Seat>,
+                                         tableOf<AgendaItem>, tableOf<Minute>,     tableOf<Action>,
+                                         tableOf<Decision>,   tableOf<Attendance>, tableOf<Commitment>};
     return tables.contains(table);
 }
 
@@ -83,7 +83,8 @@ QList<MeasureLine> MeetingsModel::picture() const
             continue;
         QList<const Meeting *> meetings = meetingsOf(state, body->id);
         std::stable_sort(meetings.begin(), meetings.end(), [today](const Meeting *a, const Meeting *b) {
-            const bool isToCome = !a->day.isValid() || a->day >= today, isOtherToCome = !b->day.isValid() || b->day >= today;
+            const bool isToCome = !a->day.isValid() || a->day >= today,
+                       isOtherToCome = !b->day.isValid() || b->day >= today;
             if (isToCome != isOtherToCome)
                 return isToCome;
             return isToCome ? false : a->day > b->day;
@@ -216,8 +217,7 @@ QVariant MeetingsModel::headingData(Id<Body> id, int column, int role) const
     for (const SectorSeats &sector : sectorsOf(m_session.state(), id, m_session.today()))
         if (sector.isMissing())
             missing.append(sector.sector ? report::uncapitalised(m_words.label(*sector.sector)) : tr("a sector"));
-    const QString warning =
-        missing.isEmpty() ? QString() : tr("missing: %1").arg(missing.join(QStringLiteral(", ")));
+    const QString warning = missing.isEmpty() ? QString() : tr("missing: %1").arg(missing.join(QStringLiteral(", ")));
     switch (role) {
     case HeadsGroupRole:
         return true;

@@ -78,8 +78,8 @@ Result<Id<Decision>> askDecision(Session &session, Decision decision, Id<Measure
                   return edit.insert(decision).and_then([&](auto) -> Result<void> {
                       if (!measure)
                           return {};
-                      return edit.insert(DecisionMeasure{newId<DecisionMeasure>(), decision.id, measure})
-                          .map([](auto) {});
+                      return edit.insert(DecisionMeasure{newId<DecisionMeasure>(), decision.id, measure}).map([](auto) {
+                      });
                   });
               })
         .map([&](const auto &) { return decision.id; });
@@ -151,8 +151,7 @@ Result<void> settleDecision(Session &session, Id<Decision> id, DecisionState sta
     if (decision == *stored)
         return {};
     return session
-        .edit(recordLabel("update", id, QStringLiteral("state")),
-              [&](Edit &edit) { return edit.update(decision); })
+        .edit(recordLabel("update", id, QStringLiteral("state")), [&](Edit &edit) { return edit.update(decision); })
         .map([](const auto &) {});
 }
 

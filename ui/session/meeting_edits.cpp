@@ -183,9 +183,8 @@ Result<Id<AgendaItem>> scheduleDecision(Session &session, Id<Decision> id, Id<Me
     return session
         .edit(recordLabel("update", id, QStringLiteral("state")),
               [&](Edit &edit) {
-                  return edit.insert(item).and_then([&](auto) -> Result<void> {
-                      return isScheduled ? Result<void>() : edit.update(decision);
-                  });
+                  return edit.insert(item).and_then(
+                      [&](auto) -> Result<void> { return isScheduled ? Result<void>() : edit.update(decision); });
               })
         .map([&](const auto &) { return item.id; });
 }

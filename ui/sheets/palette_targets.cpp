@@ -85,10 +85,7 @@ struct Leads
             return cardOr(commitment.measure, commitment.municipality, state, "relations");
         return measureAt(commitment.measure, "relations");
     }
-    PaletteTarget operator()(const Decision &decision) const
-    {
-        return recordAt("decisions", decision.id.value);
-    }
+    PaletteTarget operator()(const Decision &decision) const { return recordAt("decisions", decision.id.value); }
     PaletteTarget operator()(const Meeting &meeting) const { return recordAt("meetings", meeting.id.value); }
     PaletteTarget operator()(const AgendaItem &item) const { return recordAt("meetings", item.meeting.value); }
     PaletteTarget operator()(const Minute &line) const { return recordAt("meetings", line.meeting.value); }

@@ -170,7 +170,8 @@ Result<void> shotOfBoard(MainWindow &window, const ShotRequest &request)
     return write(window, request);
 }
 
-/** The register of decisions, or the planning of the councils. What has gone furthest through the councils is chosen. */
+/** The register of decisions, or the planning of the councils. What has gone furthest through the councils is chosen.
+ */
 Result<void> shotOfDecisions(MainWindow &window, const ShotRequest &request)
 {
     window.programmeView()->showPage(QStringLiteral("decisions"));

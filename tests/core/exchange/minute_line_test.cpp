@@ -34,9 +34,11 @@ State withParties()
 TEST(MinuteLine, TakesItsKindFromALetterOrASignAtTheStart)
 {
     const std::pair<const char *, MinuteKind> lines[] = {
-        {"! akkoord", MinuteKind::Decision}, {"B akkoord", MinuteKind::Decision},   {"d agreed", MinuteKind::Decision},
-        {"> bellen", MinuteKind::Action},    {"a bellen", MinuteKind::Action},      {"+ wij melden", MinuteKind::Commitment},
-        {"T melden", MinuteKind::Commitment}, {"- gezegd", MinuteKind::Note},       {"N gezegd", MinuteKind::Note}};
+        {"! akkoord", MinuteKind::Decision},  {"B akkoord", MinuteKind::Decision},
+        {"d agreed", MinuteKind::Decision},   {"> bellen", MinuteKind::Action},
+        {"a bellen", MinuteKind::Action},     {"+ wij melden", MinuteKind::Commitment},
+        {"T melden", MinuteKind::Commitment}, {"- gezegd", MinuteKind::Note},
+        {"N gezegd", MinuteKind::Note}};
 
     for (const auto &[line, kind] : lines) {
         const MinuteWords words = readMinuteKind(QString::fromLatin1(line));
@@ -71,8 +73,8 @@ TEST(MinuteLine, ReadsWhoAndWhenOfAnActionOnly)
 
 TEST(DecisionLine, ReadsMeasureBodyAndDay)
 {
-    const DecisionLine line =
-        readDecisionLine(QStringLiteral("M13 Afbouw vaststellen @dagelijks bestuur 18 maart 2022"), withParties(), today);
+    const DecisionLine line = readDecisionLine(
+        QStringLiteral("M13 Afbouw vaststellen @dagelijks bestuur 18 maart 2022"), withParties(), today);
 
     EXPECT_EQ(line, (DecisionLine{QStringLiteral("Afbouw vaststellen"), {2}, {3}, QDate(2022, 3, 18)}));
 }

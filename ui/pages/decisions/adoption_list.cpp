@@ -52,9 +52,9 @@ void AdoptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(theme.font(TextStyle::Body));
     painter->setPen(palette.ink);
     const QRect name = rect.adjusted(0, 0, -room - 8, 0);
-    painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(painter->font())
-                          .elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, name.width()));
+    painter->drawText(
+        name, Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(painter->font()).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, name.width()));
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && FocusRing::isOn(view) && view->currentIndex() == index) {
         painter->setPen(QPen(palette.accent, 2));

@@ -32,7 +32,8 @@ protected:
     {
         const theme::Theme &theme = theme::Theme::instance();
         if (index.data(CouncilPlanModel::IsThisMonthRole).toBool())
-            painter.fillRect(QRect(option.rect.left(), option.rect.top(), 1, option.rect.height()), theme.palette().ink);
+            painter.fillRect(QRect(option.rect.left(), option.rect.top(), 1, option.rect.height()),
+                             theme.palette().ink);
         if (index.column() == 0)
             return TextDelegate::paintCell(painter, rect, option, index);
         const auto votes = index.data(CouncilPlanModel::VotesOfCellRole).value<QList<PlannedVote>>();

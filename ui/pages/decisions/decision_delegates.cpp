@@ -81,8 +81,8 @@ void DecisionStateDelegate::paintCell(QPainter &painter, const QRect &rect, cons
 {
     const theme::Theme &theme = theme::Theme::instance();
     const int side = theme.length(14);
-    const Status glyph = glyphOf(static_cast<DecisionState>(index.data(DecisionStateRole).toInt()),
-                                 index.data(AtCouncilsRole).toBool());
+    const Status glyph =
+        glyphOf(static_cast<DecisionState>(index.data(DecisionStateRole).toInt()), index.data(AtCouncilsRole).toBool());
     theme::paintStatusGlyph(painter, QRectF(rect.left(), rect.center().y() - side / 2.0 + 0.5, side, side), glyph,
                             theme.palette());
     TextDelegate::paintCell(painter, rect.adjusted(side + 6, 0, 0, 0), option, index);

@@ -45,15 +45,14 @@ QToolButton *headButton(const QString &icon, const QString &name, QWidget *paren
 
 const QList<RecordFacts::Fact> &firstFacts()
 {
-    static const QList<RecordFacts::Fact> facts{{"state"},       {"due"},   {"decided_on"}, {"body"},
-                                                {"advice"},      {"consequence"}, {"cover"}, {"rule"},
-                                                {"follows_from"}};
+    static const QList<RecordFacts::Fact> facts{{"state"},       {"due"},   {"decided_on"}, {"body"},        {"advice"},
+                                                {"consequence"}, {"cover"}, {"rule"},       {"follows_from"}};
     return facts;
 }
 
 const QList<RecordFacts::Fact> &otherFacts()
 {
-    static const QList<RecordFacts::Fact> facts{{"outcome"}, {"text"},  {"plain_text"}, {"type"},      {"agenda"},
+    static const QList<RecordFacts::Fact> facts{{"outcome"}, {"text"},  {"plain_text"}, {"type"},       {"agenda"},
                                                 {"level"},   {"scale"}, {"code"},       {"visibility"}, {"notes"}};
     return facts;
 }
@@ -323,8 +322,7 @@ void DecisionPanel::showCouncils()
     const bool isWanted = isAsked || decision->rule == DecisionRule::EachItsOwn;
     m_councils->setVisible(isAsked);
     m_hint->setVisible(isAsked && editable);
-    m_tally->setText(isAsked ? tr("%1 of %2").arg(adoption.adopted).arg(adoption.asked)
-                             : tr("no council is asked"));
+    m_tally->setText(isAsked ? tr("%1 of %2").arg(adoption.adopted).arg(adoption.asked) : tr("no council is asked"));
     m_councilsBox->setVisible(isWanted || editable);
     m_ask->setVisible(!isAsked && editable);
     m_conclude->setVisible(isAsked && editable && isAwaited(*decision) && !m_adoption->firstAwaited().isValid());
@@ -355,11 +353,17 @@ void DecisionPanel::note(VoteState state)
     if (!vote || !m_context.session.canEdit())
         return;
     const Id<Party> council = vote->party;
+    Id<Party> next; // the one to be asked after it: councils that are done move to the top
+    for (int row = m_councils->currentIndex().row() + 1; next.isNull() && row < m_adoption->rowCount(); ++row)
+        if (const DecisionVote *other = m_adoption->voteAt(m_adoption->index(row)); !isDecided(other->state))
+            next = other->party;
     const auto work = [session = &m_context.session, decision = m_decision, council, state] {
         return noteVote(*session, decision, council, state, session->today());
     };
-    if (m_context.attempt(work))
-        m_councils->setCurrentIndex(m_adoption->indexOf(council));
+    if (!m_context.attempt(work))
+        return;
+    const bool goesOn = isDecided(state) && next;
+    m_councils->setCurrentIndex(m_adoption->indexOf(goesOn ? next : council));
 }
 
 void DecisionPanel::noteAdoption()

@@ -34,7 +34,7 @@ public:
     Id<Decision> decision() const { return m_decision; }
     /** Goes to the first council that is awaited, to note what it did; asks the councils first where none is. */
     void noteAdoption();
-    /** Writes what the current council did. */
+    /** Writes what the current council did, and goes on to the next that is awaited. */
     void note(VoteState state);
     /** Goes to the title, to change it. */
     void rename();

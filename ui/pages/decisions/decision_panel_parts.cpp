@@ -72,7 +72,8 @@ void DecisionPanel::fillSchedule(QMenu &menu)
     });
     for (const Meeting *meeting : std::as_const(meetings)) {
         const Body *body = state.find(meeting->body);
-        QString words = m_context.words.date(meeting->day) + QStringLiteral("  ") + (body ? body->name : meeting->title);
+        QString words =
+            m_context.words.date(meeting->day) + QStringLiteral("  ") + (body ? body->name : meeting->title);
         menu.addAction(words.replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, id = meeting->id] {
             const auto work = [session = &m_context.session, decision = m_decision, id] {
                 return scheduleDecision(*session, decision, id).map([](auto) {});

@@ -1,9 +1,10 @@
 #include "ui/pages/decisions/decisions_page.h"
 
 #include "core/domain/decision_rules.h"
+#include "ui/pages/decisions/adoption_list.h"
 #include "ui/pages/decisions/council_plan.h"
 #include "ui/pages/decisions/decision_panel.h"
-#include "ui/pages/decisions/adoption_list.h"
+#include "ui/pages/editing/marked.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/notices.h"
@@ -188,6 +189,7 @@ void DecisionsPage::refresh()
     if (m_switch->value().value_or(0) == 0)
         m_sides->setCurrentWidget(isNone ? static_cast<QWidget *>(m_empty) : m_table);
     m_panel->setVisible(!isPlan() && !isNone && !m_isPanelAway);
+    fitColumns();
     m_ask->setEnabled(canEdit);
     m_empty->button()->setEnabled(canEdit);
     m_list->setEnabled(!isNone);
@@ -222,6 +224,8 @@ bool DecisionsPage::isTableKey(int key)
 
 bool DecisionsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_new && leavesUndo(*m_new, *event))
+        return true;
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);

@@ -138,8 +138,8 @@ void DecisionsPage::exportAs(const QString &suffix)
     const auto work = [this, path, suffix] {
         const View &view = m_context.session.view();
         const RegisterTable table = decisionRegister(view, m_context.words, m_model->shown());
-        const auto bytes = suffix == QLatin1String("csv") ? Result<QByteArray>(registerCsv(table))
-                                                          : registerXlsx(table, view.today);
+        const auto bytes =
+            suffix == QLatin1String("csv") ? Result<QByteArray>(registerCsv(table)) : registerXlsx(table, view.today);
         return bytes.and_then([&](const QByteArray &written) { return writeWhole(path, written); });
     };
     if (m_context.attempt(work))

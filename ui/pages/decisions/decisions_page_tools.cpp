@@ -31,7 +31,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int decisionPanelWidth = 380;
+constexpr int decisionPanelWidth = 380, tableNeeds = 800;
 
 /** One mark of a council, for a legend. */
 class VoteMark : public QWidget
@@ -168,9 +168,10 @@ QWidget *DecisionsPage::makeLegend(QWidget *parent)
     auto *row = new QHBoxLayout(legend);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    for (const auto &[state, words] :
-         {std::pair(VoteState::Adopted, tr("adopted")), {VoteState::Amended, tr("with amendment")},
-          {VoteState::OwnVersion, tr("own version")}, {VoteState::Planned, tr("planned")}}) {
+    for (const auto &[state, words] : {std::pair(VoteState::Adopted, tr("adopted")),
+                                       {VoteState::Amended, tr("with amendment")},
+                                       {VoteState::OwnVersion, tr("own version")},
+                                       {VoteState::Planned, tr("planned")}}) {
         row->addWidget(new VoteMark(state, legend));
         row->addWidget(makeLabel(words, TextStyle::Caption, legend));
         row->addSpacing(6);
@@ -184,7 +185,8 @@ QWidget *DecisionsPage::makeAdding()
     m_adding = new QWidget(this);
     m_new = new QLineEdit(m_adding);
     m_new->setAccessibleName(tr("New decision"));
-    m_new->setPlaceholderText(tr("What is to be decided, of whom, by when: M10 Adopt the strategy @executive board 18 march"));
+    m_new->setPlaceholderText(
+        tr("What is to be decided, of whom, by when: M10 Adopt the strategy @executive board 18 march"));
     m_new->installEventFilter(this);
     m_becomes = makeLabel({}, TextStyle::Caption, m_adding);
     auto *column = new QVBoxLayout(m_adding);
@@ -258,15 +260,23 @@ void DecisionsPage::fitColumns()
     const theme::Theme &theme = theme::Theme::instance();
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Fixed);
-    const auto width = [&](DecisionColumn column, int pixels) {
+    const auto set = [&](DecisionColumn column, int pixels) {
         header->resizeSection(static_cast<int>(column), theme.length(pixels));
     };
-    width(DecisionColumn::Code, 66);
-    width(DecisionColumn::Type, 92);
-    width(DecisionColumn::State, 128);
-    width(DecisionColumn::When, 112);
-    width(DecisionColumn::Councils, 186);
+    const bool isNarrow = width() - (m_panel->isVisible() ? m_panel->width() : 0) < theme.length(tableNeeds);
+    m_table->setColumnHidden(static_cast<int>(DecisionColumn::Type), isNarrow);
+    set(DecisionColumn::Code, 66);
+    set(DecisionColumn::Type, 92);
+    set(DecisionColumn::State, 128);
+    set(DecisionColumn::When, 112);
+    set(DecisionColumn::Councils, isNarrow ? 84 : 186); // without room the figure stands alone
     header->setSectionResizeMode(static_cast<int>(DecisionColumn::Title), QHeaderView::Stretch);
+}
+
+void DecisionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void DecisionsPage::ask(const DecisionFilter &filter)

@@ -44,7 +44,8 @@ void paintVote(QPainter &painter, const QRectF &rect, std::optional<VoteState> s
             painter.drawLine(QPointF(line.left() + 1.6 * unit, line.center().y()),
                              QPointF(line.right() - 1.6 * unit, line.center().y()));
         if (*state == VoteState::Rejected)
-            painter.drawLine(line.bottomLeft() + QPointF(0.8, -1.5) * unit, line.topRight() + QPointF(-0.8, 1.5) * unit);
+            painter.drawLine(line.bottomLeft() + QPointF(0.8, -1.5) * unit,
+                             line.topRight() + QPointF(-0.8, 1.5) * unit);
     }
     painter.restore();
 }
@@ -54,9 +55,10 @@ void paintVotes(QPainter &painter, const QRectF &rect, const QList<int> &votes, 
     const double unit = rect.height() / high;
     for (qsizetype i = 0; i < votes.size(); ++i)
         if (votes[i] >= 0)
-            paintVote(painter,
-                      QRectF(rect.left() + static_cast<double>(i) * pitch * unit, rect.top(), wide * unit, rect.height()),
-                      static_cast<VoteState>(votes[i]), palette);
+            paintVote(
+                painter,
+                QRectF(rect.left() + static_cast<double>(i) * pitch * unit, rect.top(), wide * unit, rect.height()),
+                static_cast<VoteState>(votes[i]), palette);
 }
 
 double votesWidth(qsizetype councils, double height)

@@ -67,6 +67,24 @@ BodyPanel::BodyPanel(const PageContext &context, QWidget *parent)
     m_title->setWordWrap(true);
     m_warning->setWordWrap(true);
     m_warning->setProperty("over", true);
+    layOut();
+    m_scroll->setWidget(m_inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_inside->setBackgroundRole(QPalette::Base);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    connect(&context.session, &Session::changed, this, &BodyPanel::refresh);
+    connect(&context.session, &Session::accessChanged, this, &BodyPanel::refresh);
+    connect(&context.session, &Session::opened, this, [this] { show({}); });
+}
+
+/** What stands below each other: the name, who sits in it, and what it is for. */
+void BodyPanel::layOut()
+{
     auto *remove = new QToolButton(m_inside);
     remove->setIcon(theme::icon(QStringLiteral("more")));
     remove->setAccessibleName(tr("More"));
@@ -85,7 +103,7 @@ BodyPanel::BodyPanel(const PageContext &context, QWidget *parent)
     title->addWidget(m_title);
     auto *seats = new QHBoxLayout;
     seats->setContentsMargins(bodySide / 2, 4, 0, 0);
-    seats->addWidget(makeLabel(context.words.plural(describe<Seat>()), TextStyle::BodyStrong, m_inside), 1);
+    seats->addWidget(makeLabel(m_context.words.plural(describe<Seat>()), TextStyle::BodyStrong, m_inside), 1);
     seats->addWidget(m_tally);
     auto *below = new QHBoxLayout;
     below->setContentsMargins(bodySide / 2, 0, 0, 0);
@@ -106,18 +124,6 @@ BodyPanel::BodyPanel(const PageContext &context, QWidget *parent)
     column->addWidget(makeRule(m_inside));
     column->addWidget(m_facts);
     column->addStretch(1);
-    m_scroll->setWidget(m_inside);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_inside->setBackgroundRole(QPalette::Base);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
-    connect(&context.session, &Session::changed, this, &BodyPanel::refresh);
-    connect(&context.session, &Session::accessChanged, this, &BodyPanel::refresh);
-    connect(&context.session, &Session::opened, this, [this] { show({}); });
 }
 
 void BodyPanel::show(Id<Body> body)
@@ -213,7 +219,9 @@ void BodyPanel::listSectors(QMenu &menu)
             seat.id = newId<Seat>();
             seat.body = m_body;
             seat.sector = sector;
-            const auto work = [session = &m_context.session, seat] { return addRecord(*session, seat).map([](auto) {}); };
+            const auto work = [session = &m_context.session, seat] {
+                return addRecord(*session, seat).map([](auto) {});
+            };
             if (!m_context.attempt(work))
                 return;
             for (RecordRow *row : std::as_const(m_seats))

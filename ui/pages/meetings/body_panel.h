@@ -17,7 +17,8 @@ class ChipButton;
 class RecordFacts;
 class RecordRow;
 
-/** One body: its mandate and levels, and who sits in it for which sector; a sector without anybody is called missing. */
+/** One body: its mandate and levels, and who sits in it for which sector; a sector without anybody is called missing.
+ */
 class BodyPanel : public QFrame
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ signals:
     void removeAsked();
 
 private:
+    void layOut();
     void refresh();
     void showSeats();
     void listSectors(QMenu &menu);

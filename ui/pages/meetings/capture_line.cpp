@@ -1,6 +1,7 @@
 #include "ui/pages/meetings/capture_line.h"
 
 #include "ui/models/meeting_lists.h"
+#include "ui/pages/editing/marked.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
@@ -168,6 +169,8 @@ void CaptureLine::say()
 
 bool CaptureLine::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_field && leavesUndo(*m_field, *event))
+        return true;
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);

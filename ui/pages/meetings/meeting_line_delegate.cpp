@@ -170,7 +170,8 @@ void MeetingLineDelegate::paintCell(QPainter &painter, const QRect &rect, const 
     painter.setFont(font);
     painter.setPen(index.data(LineIsDoneRole).toBool() ? theme.palette().ink2 : theme.palette().ink);
     for (const QString &line : brokenLines(index.data().toString(), font, words.width())) {
-        painter.drawText(QRect(words.left(), words.top(), words.width(), height), Qt::AlignLeft | Qt::AlignVCenter, line);
+        painter.drawText(QRect(words.left(), words.top(), words.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
+                         line);
         words.moveTop(words.top() + height);
     }
     painter.setFont(theme.font(TextStyle::Caption));
@@ -186,7 +187,8 @@ int MeetingLineDelegate::contentWidth(const QModelIndex &) const
     return 100;
 }
 
-QWidget *MeetingLineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *MeetingLineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                           const QModelIndex &index) const
 {
     return makeLine(parent, index);
 }

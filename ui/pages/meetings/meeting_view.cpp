@@ -1,6 +1,7 @@
 #include "ui/pages/meetings/meeting_view.h"
 
 #include "ui/pages/editing/commit_line.h"
+#include "ui/pages/editing/marked.h"
 #include "ui/pages/editing/record_facts.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
@@ -69,7 +70,8 @@ void MeetingView::connectParts()
         if (const Id<AgendaItem> item = m_agenda->itemAt(index); item && item != m_item)
             goToItem(item);
     });
-    connect(m_agendaList, &MeetingLines::chosen, this, [this] { m_capture->field()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_agendaList, &MeetingLines::chosen, this,
+            [this] { m_capture->field()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_agendaList, &MeetingLines::removeAsked, this, &MeetingView::removeItem);
     connect(m_agendaList, &MeetingLines::moveAsked, this, [this](const QModelIndex &index, int by) {
         const Id<AgendaItem> item = m_agenda->itemAt(index);
@@ -273,6 +275,8 @@ QList<QWidget *> MeetingView::panes() const
 
 bool MeetingView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_newItem && leavesUndo(*m_newItem, *event))
+        return true;
     if (watched == m_newItem && event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         const auto kinds = static_cast<int>(vocabularyOf<AgendaKind>().terms.size());
