@@ -1,7 +1,7 @@
 // Which decisions are shown, and what is done with all of them.
 #include "core/base/natural_order.h"
-#include "core/exchange/decision_register.h"
 #include "core/exchange/whole_file.h"
+#include "ui/models/decision_register.h"
 #include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"

@@ -15,8 +15,8 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int markWidth = 34, badgeSide = 20, boxSide = 16, lineMargin = 9; ///< pixels at 100 % text
-constexpr int mostLines = 3;
+constexpr int lineMarkWidth = 34, badgeSide = 20, boxSide = 16, aroundLine = 9; ///< pixels at 100 % text
+constexpr int mostWordLines = 3;
 
 int length(int pixels)
 {
@@ -29,12 +29,12 @@ QStringList brokenLines(const QString &text, const QFont &font, int width)
     QStringList lines;
     QTextLayout layout(text, font);
     layout.beginLayout();
-    while (lines.size() < mostLines) {
+    while (lines.size() < mostWordLines) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(std::max(1, width));
-        const bool isLast = lines.size() + 1 == mostLines;
+        const bool isLast = lines.size() + 1 == mostWordLines;
         const QString rest = text.mid(line.textStart());
         lines.append(isLast ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, width)
                             : rest.left(line.textLength()).trimmed());
@@ -139,7 +139,7 @@ void paintBelow(QPainter &painter, const QRect &rect, const QModelIndex &index)
 
 QRect MeetingLineDelegate::markRect(const QRect &row)
 {
-    return {row.left() + cellMargin + length(4), row.top() + length(lineMargin), length(markWidth) - 6, row.height()};
+    return {row.left() + cellMargin + length(4), row.top() + length(aroundLine), length(lineMarkWidth) - 6, row.height()};
 }
 
 QSize MeetingLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -147,10 +147,10 @@ QSize MeetingLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     const theme::Theme &theme = theme::Theme::instance();
     if (index.data(HeadsGroupRole).toBool())
         return {10, theme.length(34)};
-    const int width = viewWidth(option) - 2 * cellMargin - length(4) - length(markWidth) - trailingWidthOf(index);
+    const int width = viewWidth(option) - 2 * cellMargin - length(4) - length(lineMarkWidth) - trailingWidthOf(index);
     const QFont font = wordsFont(index);
     const auto lines = std::max<qsizetype>(1, brokenLines(index.data().toString(), font, width).size());
-    int height = static_cast<int>(lines) * QFontMetrics(font).height() + 2 * length(lineMargin);
+    int height = static_cast<int>(lines) * QFontMetrics(font).height() + 2 * length(aroundLine);
     if (!index.data(LineBelowRole).toString().isEmpty() || !index.data(LineWarningRole).toString().isEmpty())
         height += QFontMetrics(theme.font(TextStyle::Caption)).height() + 2;
     return {10, height};
@@ -163,7 +163,7 @@ void MeetingLineDelegate::paintCell(QPainter &painter, const QRect &rect, const 
     const QRect mark = markRect(option.rect);
     paintMark(painter, mark, index);
     const int trailing = trailingWidthOf(index);
-    QRect words(mark.left() + length(markWidth), option.rect.top() + length(lineMargin), 0, 0);
+    QRect words(mark.left() + length(lineMarkWidth), option.rect.top() + length(aroundLine), 0, 0);
     words.setRight(rect.right() - trailing);
     const QFont font = wordsFont(index);
     const int height = QFontMetrics(font).height();
@@ -176,7 +176,7 @@ void MeetingLineDelegate::paintCell(QPainter &painter, const QRect &rect, const 
     }
     painter.setFont(theme.font(TextStyle::Caption));
     painter.setPen(theme.palette().ink2);
-    painter.drawText(QRect(rect.right() - trailing, option.rect.top() + length(lineMargin), trailing, height),
+    painter.drawText(QRect(rect.right() - trailing, option.rect.top() + length(aroundLine), trailing, height),
                      Qt::AlignRight | Qt::AlignVCenter, index.data(TrailingRole).toString());
     const int small = QFontMetrics(theme.font(TextStyle::Caption)).height();
     paintBelow(painter, QRect(words.left(), words.top() + 1, rect.right() - words.left(), small), index);

@@ -1,10 +1,8 @@
-#include "core/exchange/decision_register.h"
+#include "ui/models/decision_register.h"
 
 #include "core/base/natural_order.h"
 #include "core/domain/decision_rules.h"
 #include "core/domain/measure_rules.h"
-#include "core/exchange/export_csv.h"
-#include "core/exchange/forms/xlsx_writer.h"
 
 #include <algorithm>
 
@@ -12,15 +10,12 @@ namespace aanjager {
 
 namespace {
 
-constexpr int longestSheetName = 31;
-constexpr double narrow = 14, wide = 40; ///< columns, in characters
-
 QString plain(QString text)
 {
     return text.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
 }
 
-template <class Enum> QString labelOf(const report::Wording &words, const std::optional<Enum> &value)
+template <class Enum> QString termWords(const report::Wording &words, const std::optional<Enum> &value)
 {
     return value ? words.label(*value) : QString();
 }
@@ -53,7 +48,7 @@ QStringList rowOf(const View &view, const report::Wording &words, const Decision
     const Adoption adoption = adoptionOf(decision, view.state);
     QStringList row{decision.code,
                     decision.title,
-                    labelOf(words, decision.type),
+                    termWords(words, decision.type),
                     measuresIn(view, words, decision),
                     body ? body->name : QString(),
                     words.label(decision.state),
@@ -62,7 +57,7 @@ QStringList rowOf(const View &view, const report::Wording &words, const Decision
                     decision.advice,
                     decision.consequence,
                     decision.cover,
-                    labelOf(words, decision.rule),
+                    termWords(words, decision.rule),
                     decision.outcome,
                     before ? before->code : QString(),
                     adoption.asked > 0 ? QStringLiteral("%1/%2").arg(adoption.adopted).arg(adoption.asked) : QString()};
@@ -108,44 +103,6 @@ RegisterTable decisionRegister(const View &view, const report::Wording &words, c
     for (const Decision &decision : std::as_const(decisions))
         table.rows.append(rowOf(view, words, decision, councils));
     return table;
-}
-
-QByteArray registerCsv(const RegisterTable &table)
-{
-    QByteArray bytes = "\xEF\xBB\xBF" + csvRow(table.headers);
-    for (const QStringList &row : table.rows)
-        bytes += csvRow(row);
-    return bytes;
-}
-
-Result<QByteArray> registerXlsx(const RegisterTable &table, QDate made)
-{
-    XlsxWriter writer(table.title, made);
-    writer.addSheet(table.title.left(longestSheetName));
-    for (int column = 0; column < table.headers.size(); ++column) {
-        writer.columnWidth(column, column == 1 ? wide : narrow);
-        writer.text(0, column, table.headers[column], CellLook::Header);
-    }
-    for (int row = 0; row < table.rows.size(); ++row)
-        for (int column = 0; column < table.rows[row].size(); ++column)
-            writer.text(row + 1, column, table.rows[row][column], CellLook::Line);
-    writer.freeze(0, 1, 2);
-    return writer.finish();
-}
-
-QString registerHtml(const RegisterTable &table)
-{
-    const auto row = [](const QStringList &cells, const QString &tag) {
-        QString html = QStringLiteral("<tr>");
-        for (const QString &cell : cells)
-            html += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
-        return html + QStringLiteral("</tr>");
-    };
-    QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">");
-    html += row(table.headers, QStringLiteral("th"));
-    for (const QStringList &cells : table.rows)
-        html += row(cells, QStringLiteral("td"));
-    return html + QStringLiteral("</table>");
 }
 
 } // namespace aanjager

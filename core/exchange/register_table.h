@@ -1,7 +1,10 @@
 #pragma once
 
-#include "core/insight/view.h"
-#include "core/report/wording.h"
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QList>
+#include <QStringList>
 
 namespace aanjager {
 
@@ -12,11 +15,6 @@ struct RegisterTable
     QStringList headers;
     QList<QStringList> rows;
 };
-
-/** The list of decisions by their numbers: what is asked of whom, what came of it, and how many councils adopted it,
- * with a column for each council. `decisions` names those that are wanted; empty for all. */
-RegisterTable decisionRegister(const View &view, const report::Wording &words,
-                               const QList<Id<Decision>> &decisions = {});
 
 /** As separated values that Dutch spreadsheets open as they are; formulas are guarded. */
 QByteArray registerCsv(const RegisterTable &table);
