@@ -702,6 +702,30 @@
     </message>
 </context>
 <context>
+    <name>aanjager::DecisionsPage</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be taken</source>
+        <translation>
+            <numerusform>%n to be taken</numerusform>
+            <numerusform>%n to be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) copied as a table</source>
+        <translation>
+            <numerusform>%n decision copied as a table</numerusform>
+            <numerusform>%n decisions copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::FileStep</name>
     <message numerus="yes">
         <source>%n sheet(s)</source>
@@ -820,6 +844,34 @@
         <translation>
             <numerusform>%n no longer fits the filter</numerusform>
             <numerusform>%n no longer fit the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeetingsModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>of an agenda</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n body(ies)</source>
+        <translation>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>

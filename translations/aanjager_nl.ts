@@ -697,6 +697,38 @@
             <source>Reports of measures</source>
             <translation>Meldingen</translation>
         </message>
+        <message>
+            <source>Seat</source>
+            <translation>Zetel</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Zetels</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Agendapunt</translation>
+        </message>
+        <message>
+            <source>Agenda items</source>
+            <translation>Agendapunten</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Aanwezigheid</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>Aanwezigheden</translation>
+        </message>
+        <message>
+            <source>Line of minutes</source>
+            <translation>Regel van het verslag</translation>
+        </message>
+        <message>
+            <source>Lines of minutes</source>
+            <translation>Regels van het verslag</translation>
+        </message>
     </context>
     <context>
         <name>Error</name>
@@ -1662,6 +1694,38 @@
         <message>
             <source>Introduction</source>
             <translation>Inleiding</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Minutes planned</source>
+            <translation>Geplande minuten</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Zetel</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Aanwezigheid</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Agendapunt</translation>
+        </message>
+        <message>
+            <source>Time of the day</source>
+            <translation>Tijdstip</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Actie</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Toezegging</translation>
         </message>
     </context>
     <context>
@@ -3625,6 +3689,74 @@ de lat</translation>
             <source>Under way or finished/applicable</source>
             <translation>Bezig of klaar/van toepassing</translation>
         </message>
+        <message>
+            <source>the whole package</source>
+            <translation>het hele pakket</translation>
+        </message>
+        <message>
+            <source>Adoption of %1 per council</source>
+            <translation>Vaststelling van %1 per raad</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 councils adopted it</source>
+            <translation>%1: door %2 van %3 raden vastgesteld</translation>
+        </message>
+        <message>
+            <source>No decision is asked or settled.</source>
+            <translation>Er is geen besluit gevraagd of genomen.</translation>
+        </message>
+        <message>
+            <source>List of decisions</source>
+            <translation>Besluitenlijst</translation>
+        </message>
+        <message>
+            <source>Minutes of %1, %2</source>
+            <translation>Verslag %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 seats present</source>
+            <translation>%1 van %2 zetels aanwezig</translation>
+        </message>
+        <message>
+            <source>%1 present</source>
+            <translation>%1 aanwezig</translation>
+        </message>
+        <message>
+            <source>Attendance by sector</source>
+            <translation>Aanwezigheid per sector</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Aanwezig</translation>
+        </message>
+        <message>
+            <source>Not present</source>
+            <translation>Niet aanwezig</translation>
+        </message>
+        <message>
+            <source>seat vacant</source>
+            <translation>zetel onbezet</translation>
+        </message>
+        <message>
+            <source>Without an agenda item</source>
+            <translation>Buiten de agenda</translation>
+        </message>
+        <message>
+            <source>Decided and agreed</source>
+            <translation>Besloten en afgesproken</translation>
+        </message>
+        <message>
+            <source>Still open of before</source>
+            <translation>Nog open van eerder</translation>
+        </message>
+        <message>
+            <source>This meeting is not open at this level.</source>
+            <translation>Deze bijeenkomst is voor dit niveau niet zichtbaar.</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Verslag</translation>
+        </message>
     </context>
     <context>
         <name>Restoring</name>
@@ -4455,6 +4587,46 @@ de lat</translation>
         <message>
             <source>Explanation missing</source>
             <translation>Toelichting ontbreekt</translation>
+        </message>
+        <message>
+            <source>To be handled</source>
+            <translation>Nog te behandelen</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Behandeld</translation>
+        </message>
+        <message>
+            <source>Held over</source>
+            <translation>Aangehouden</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Aanwezig</translation>
+        </message>
+        <message>
+            <source>Sent apologies</source>
+            <translation>Afgemeld</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Afwezig</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Besluit</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Actie</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Toezegging</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
         </message>
     </context>
     <context>
@@ -6849,6 +7021,10 @@ de lat</translation>
             <source>not reported in round %1</source>
             <translation>niet gemeld in ronde %1</translation>
         </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Overleggen</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ProgressCard</name>
@@ -7150,6 +7326,10 @@ de lat</translation>
             <source>As the round</source>
             <translation>Volgens ronde</translation>
         </message>
+        <message>
+            <source>List of decisions</source>
+            <translation>Besluitenlijst</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ReportDialog</name>
@@ -7212,6 +7392,10 @@ de lat</translation>
         <message>
             <source>version %1</source>
             <translation>versie %1</translation>
+        </message>
+        <message>
+            <source>List of decisions</source>
+            <translation>Besluitenlijst</translation>
         </message>
     </context>
     <context>
@@ -8190,6 +8374,706 @@ de lat</translation>
         <message>
             <source>%1, cannot be changed</source>
             <translation>%1, niet te wijzigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::AdoptionModel</name>
+        <message>
+            <source>planned %1</source>
+            <translation>gepland %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::AgendaModel</name>
+        <message>
+            <source>%1 stands at %2 of %3</source>
+            <translation>%1 staat op %2 van %3</translation>
+        </message>
+        <message>
+            <source>Without a kind</source>
+            <translation>Zonder soort</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::AgreedModel</name>
+        <message>
+            <source>done %1</source>
+            <translation>gereed %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gereed</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>te laat</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::AttendanceBar</name>
+        <message>
+            <source>At the table</source>
+            <translation>Aan tafel</translation>
+        </message>
+        <message>
+            <source>This body has no seats yet: they are given in its panel</source>
+            <translation>Dit overleg heeft nog geen zetels: die geeft u in het overzicht van overleggen</translation>
+        </message>
+        <message>
+            <source>Everybody is here</source>
+            <translation>Iedereen is er</translation>
+        </message>
+        <message>
+            <source>without a sector</source>
+            <translation>zonder sector</translation>
+        </message>
+        <message>
+            <source>! %1: seat vacant</source>
+            <translation>! %1: zetel onbezet</translation>
+        </message>
+        <message>
+            <source>%1  %2 of %3</source>
+            <translation>%1  %2 van %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>vacant</source>
+            <translation>onbezet</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::BodyPanel</name>
+        <message>
+            <source>Add a seat for</source>
+            <translation>Zetel toevoegen voor</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Remove this body</source>
+            <translation>Dit overleg verwijderen</translation>
+        </message>
+        <message>
+            <source>Seat removed</source>
+            <translation>Zetel verwijderd</translation>
+        </message>
+        <message>
+            <source>Function; vacant while it is empty</source>
+            <translation>Functie; leeg is onbezet</translation>
+        </message>
+        <message>
+            <source>without a sector</source>
+            <translation>zonder sector</translation>
+        </message>
+        <message>
+            <source>%1 of %2 taken</source>
+            <translation>%1 van %2 bezet</translation>
+        </message>
+        <message>
+            <source>! Nobody at the table for: %1</source>
+            <translation>! Niemand aan tafel voor: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::CaptureLine</name>
+        <message>
+            <source>What is said</source>
+            <translation>Wat er gezegd wordt</translation>
+        </message>
+        <message>
+            <source>Type what is said; Enter writes it down</source>
+            <translation>Typ wat er gezegd wordt; Enter legt het vast</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>for the driver team only</source>
+            <translation>alleen voor het aanjaagteam</translation>
+        </message>
+        <message>
+            <source>@ names who does it, a day at the end by when</source>
+            <translation>@ noemt wie het doet, een dag aan het eind wanneer</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::CouncilPlan</name>
+        <message>
+            <source>Council planning</source>
+            <translation>Raadsplanning</translation>
+        </message>
+        <message>
+            <source>%1 in %2: %3</source>
+            <translation>%1 in %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::CouncilPlanModel</name>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <source>Council</source>
+            <translation>Raad</translation>
+        </message>
+        <message>
+            <source>Not planned</source>
+            <translation>Niet gepland</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::DecisionPanel</name>
+        <message>
+            <source>Adoption per council</source>
+            <translation>Vaststelling per raad</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Raakt</translation>
+        </message>
+        <message>
+            <source>Previous (Alt+Up)</source>
+            <translation>Vorige (Alt+Omhoog)</translation>
+        </message>
+        <message>
+            <source>Next (Alt+Down)</source>
+            <translation>Volgende (Alt+Omlaag)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Kopiëren als tekst</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Hernoemen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>D adopts, 1 – 6 set what a council did, Enter writes days and amendment</source>
+            <translation>D stelt vast, 1 – 6 zet wat een raad deed, Enter schrijft data en amendement</translation>
+        </message>
+        <message>
+            <source>Ask every council</source>
+            <translation>Aan alle raden vragen</translation>
+        </message>
+        <message>
+            <source>Every council is done: the decision is taken</source>
+            <translation>Alle raden zijn klaar: het besluit is genomen</translation>
+        </message>
+        <message>
+            <source>This council is not asked any more</source>
+            <translation>Aan deze raad wordt het niet meer gevraagd</translation>
+        </message>
+        <message>
+            <source>Note an adoption</source>
+            <translation>Vaststelling noteren</translation>
+        </message>
+        <message>
+            <source>D in the list of decisions</source>
+            <translation>D in de lijst van besluiten</translation>
+        </message>
+        <message>
+            <source>Put on an agenda</source>
+            <translation>Agenderen</translation>
+        </message>
+        <message>
+            <source>all %1</source>
+            <translation>alle %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>no council is asked</source>
+            <translation>aan geen raad gevraagd</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>gepland</translation>
+        </message>
+        <message>
+            <source>decided on</source>
+            <translation>besloten op</translation>
+        </message>
+        <message>
+            <source>Amendment, in the words of the council</source>
+            <translation>Amendement, in de woorden van de raad</translation>
+        </message>
+        <message>
+            <source>Put on the agenda</source>
+            <translation>Op de agenda gezet</translation>
+        </message>
+        <message>
+            <source>No meeting is planned</source>
+            <translation>Er is geen bijeenkomst gepland</translation>
+        </message>
+        <message>
+            <source>%1 copied as text</source>
+            <translation>%1 als tekst gekopieerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::DecisionsModel</name>
+        <message>
+            <source>At the councils</source>
+            <translation>Bij de raden</translation>
+        </message>
+        <message>
+            <source>all %1</source>
+            <translation>alle %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>op %1</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>niet gevraagd</translation>
+        </message>
+        <message>
+            <source>adopted by %1 councils</source>
+            <translation>vastgesteld door %1 raden</translation>
+        </message>
+        <message>
+            <source>Asked or at the councils</source>
+            <translation>Gevraagd of bij de raden</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Afgehandeld</translation>
+        </message>
+        <message>
+            <source>Councils</source>
+            <translation>Raden</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::DecisionsPage</name>
+        <message>
+            <source>No decision is asked yet</source>
+            <translation>Er is nog geen besluit gevraagd</translation>
+        </message>
+        <message>
+            <source>What a board or the councils are asked to settle stands here, with when and with what came of it.</source>
+            <translation>Hier staat waarover een bestuur of de raden moeten besluiten, wanneer dat is en wat ervan kwam.</translation>
+        </message>
+        <message>
+            <source>Ask a decision</source>
+            <translation>Besluit vragen</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Wat er te zien is</translation>
+        </message>
+        <message>
+            <source>Due soon or late</source>
+            <translation>Binnenkort nodig of te laat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n besluit</numerusform>
+                <numerusform>%n besluiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be taken</source>
+            <translation>
+                <numerusform>%n nog te nemen</numerusform>
+                <numerusform>%n nog te nemen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1 verwijderd</translation>
+        </message>
+        <message>
+            <source>List of decisions</source>
+            <translation>Besluitenlijst</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Geschreven naar %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) copied as a table</source>
+            <translation>
+                <numerusform>%n besluit als tabel gekopieerd</numerusform>
+                <numerusform>%n besluiten als tabel gekopieerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Council planning</source>
+            <translation>Raadsplanning</translation>
+        </message>
+        <message>
+            <source>As a report…</source>
+            <translation>Als rapport…</translation>
+        </message>
+        <message>
+            <source>To a spreadsheet (xlsx)…</source>
+            <translation>Naar een rekenblad (xlsx)…</translation>
+        </message>
+        <message>
+            <source>As separated values (csv)…</source>
+            <translation>Als gescheiden waarden (csv)…</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Kopiëren als tabel</translation>
+        </message>
+        <message>
+            <source>Search in decisions</source>
+            <translation>Zoek in besluiten</translation>
+        </message>
+        <message>
+            <source>adopted</source>
+            <translation>vastgesteld</translation>
+        </message>
+        <message>
+            <source>with amendment</source>
+            <translation>met amendement</translation>
+        </message>
+        <message>
+            <source>own version</source>
+            <translation>eigen versie</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>gepland</translation>
+        </message>
+        <message>
+            <source>New decision</source>
+            <translation>Nieuw besluit</translation>
+        </message>
+        <message>
+            <source>What is to be decided, of whom, by when: M10 Adopt the strategy @executive board 18 march</source>
+            <translation>Wat, door wie en wanneer: M10 Strategie vaststellen @dagelijks bestuur 18 maart</translation>
+        </message>
+        <message>
+            <source>Enter asks it, Escape leaves it</source>
+            <translation>Enter vraagt het besluit, Escape laat het</translation>
+        </message>
+        <message>
+            <source>Becomes: %1</source>
+            <translation>Wordt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MeetingView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Just written down</source>
+            <translation>Zojuist vastgelegd</translation>
+        </message>
+        <message>
+            <source>The list of the last time</source>
+            <translation>De vorige lijst</translation>
+        </message>
+        <message>
+            <source>Held over: it comes back on the agenda of the next meeting</source>
+            <translation>Aangehouden: het komt terug op de agenda van de volgende bijeenkomst</translation>
+        </message>
+        <message>
+            <source>Taken off the agenda</source>
+            <translation>Van de agenda gehaald</translation>
+        </message>
+        <message>
+            <source>Taken out of the minutes</source>
+            <translation>Uit het verslag gehaald</translation>
+        </message>
+        <message>
+            <source>As a PDF…</source>
+            <translation>Als PDF…</translation>
+        </message>
+        <message>
+            <source>As a text document (odt)…</source>
+            <translation>Als tekstdocument (odt)…</translation>
+        </message>
+        <message>
+            <source>As a web page (html)…</source>
+            <translation>Als webpagina (html)…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Minutes %1 %2</source>
+            <translation>Verslag %1 %2</translation>
+        </message>
+        <message>
+            <source>Save the minutes</source>
+            <translation>Verslag opslaan</translation>
+        </message>
+        <message>
+            <source>Minutes saved: %1</source>
+            <translation>Verslag opgeslagen: %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Minutes copied</source>
+            <translation>Verslag gekopieerd</translation>
+        </message>
+        <message>
+            <source>All meetings</source>
+            <translation>Alle overleggen</translation>
+        </message>
+        <message>
+            <source>Which items</source>
+            <translation>Welke punten</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Verslag</translation>
+        </message>
+        <message>
+            <source>New agenda item</source>
+            <translation>Nieuw agendapunt</translation>
+        </message>
+        <message>
+            <source>New item: M13 Phasing 20 min</source>
+            <translation>Nieuw punt: M13 Fasering 20 min</translation>
+        </message>
+        <message>
+            <source>Ctrl Z</source>
+            <translation>Ctrl Z</translation>
+        </message>
+        <message>
+            <source>takes the last one back</source>
+            <translation>maakt de laatste ongedaan</translation>
+        </message>
+        <message>
+            <source>Item before</source>
+            <translation>Vorig punt</translation>
+        </message>
+        <message>
+            <source>Next item</source>
+            <translation>Volgend punt</translation>
+        </message>
+        <message>
+            <source>Hold over</source>
+            <translation>Punt aanhouden</translation>
+        </message>
+        <message>
+            <source>Ctrl ↓</source>
+            <translation>Ctrl ↓</translation>
+        </message>
+        <message>
+            <source>meeting %1</source>
+            <translation>bijeenkomst %1</translation>
+        </message>
+        <message>
+            <source>%1 min in all</source>
+            <translation>%1 min in totaal</translation>
+        </message>
+        <message>
+            <source>The list of %1</source>
+            <translation>Vorige lijst, %1</translation>
+        </message>
+        <message>
+            <source>No meeting before this one</source>
+            <translation>Geen eerdere bijeenkomst</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>F6 goes to this list, Space ticks off. What stays open comes back the next time.</source>
+            <translation>F6 gaat naar deze lijst, Spatie vinkt af. Wat open blijft, komt de volgende keer terug.</translation>
+        </message>
+        <message>
+            <source>Nothing was agreed then, and nothing is open of earlier.</source>
+            <translation>Toen is niets afgesproken, en van eerder staat niets open.</translation>
+        </message>
+        <message>
+            <source>What is agreed today stands here the next time.</source>
+            <translation>Wat vandaag wordt afgesproken, staat hier de volgende keer.</translation>
+        </message>
+        <message>
+            <source>Item %1</source>
+            <translation>Agendapunt %1</translation>
+        </message>
+        <message>
+            <source>Without an agenda</source>
+            <translation>Zonder agenda</translation>
+        </message>
+        <message>
+            <source>Put the first item on the agenda, or write down what is said</source>
+            <translation>Zet het eerste punt op de agenda, of leg vast wat er gezegd wordt</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 openen</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Weer opnemen</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MeetingsModel</name>
+        <message>
+            <source>meeting %1</source>
+            <translation>bijeenkomst %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <comment>of an agenda</comment>
+            <translation>
+                <numerusform>%n punt</numerusform>
+                <numerusform>%n punten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 van %2 gereed</translation>
+        </message>
+        <message>
+            <source>a sector</source>
+            <translation>een sector</translation>
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation>ontbreekt: %1</translation>
+        </message>
+        <message>
+            <source>seat vacant</source>
+            <translation>zetel onbezet</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Afgesproken</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MeetingsPage</name>
+        <message>
+            <source>Bodies and meetings</source>
+            <translation>Overleggen en bijeenkomsten</translation>
+        </message>
+        <message>
+            <source>No body meets yet</source>
+            <translation>Er is nog geen overleg</translation>
+        </message>
+        <message>
+            <source>A driver team, a board, a table: name the first above, then plan its meeting.</source>
+            <translation>Een aanjaagteam, een bestuur, een tafel: noem hierboven het eerste, en plan dan een bijeenkomst.</translation>
+        </message>
+        <message>
+            <source>Which bodies</source>
+            <translation>Welke overleggen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Bijeenkomst openen</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Overleggen</translation>
+        </message>
+        <message>
+            <source>New meeting of the chosen body</source>
+            <translation>Nieuwe bijeenkomst van het gekozen overleg</translation>
+        </message>
+        <message>
+            <source>New meeting: 18 march, friday, in 2 weeks</source>
+            <translation>Nieuwe bijeenkomst: 18 maart, vrijdag, over 2 weken</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Nieuw overleg</translation>
+        </message>
+        <message>
+            <source>New body: its name</source>
+            <translation>Nieuw overleg: de naam</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n body(ies)</source>
+            <translation>
+                <numerusform>%n overleg</numerusform>
+                <numerusform>%n overleggen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n bijeenkomst</numerusform>
+                <numerusform>%n bijeenkomsten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is no day. Accepted are 18-12-2026, 18 dec, friday, in 2 weeks.</source>
+            <translation>“%1” is geen dag. Goed zijn 18-12-2026, 18 dec, vrijdag, over 2 weken.</translation>
+        </message>
+        <message>
+            <source>Meeting removed, with its agenda and minutes</source>
+            <translation>Bijeenkomst verwijderd, met agenda en verslag</translation>
+        </message>
+        <message>
+            <source>Body removed; its meetings stay without one</source>
+            <translation>Overleg verwijderd; de bijeenkomsten blijven zonder overleg</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MinutesModel</name>
+        <message>
+            <source>driver team only</source>
+            <translation>alleen aanjaagteam</translation>
         </message>
     </context>
 </TS>

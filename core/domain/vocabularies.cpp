@@ -220,6 +220,40 @@ template <> const Vocabulary &vocabularyOf<AgendaKind>()
     return vocabulary;
 }
 
+template <> const Vocabulary &vocabularyOf<AgendaState>()
+{
+    static constexpr Term terms[] = {
+        {"open", QT_TRANSLATE_NOOP("Vocabulary", "To be handled")},
+        {"handled", QT_TRANSLATE_NOOP("Vocabulary", "Handled")},
+        {"held_over", QT_TRANSLATE_NOOP("Vocabulary", "Held over")},
+    };
+    static const Vocabulary vocabulary{"agenda_state", terms};
+    return vocabulary;
+}
+
+template <> const Vocabulary &vocabularyOf<Presence>()
+{
+    static constexpr Term terms[] = {
+        {"present", QT_TRANSLATE_NOOP("Vocabulary", "Present")},
+        {"excused", QT_TRANSLATE_NOOP("Vocabulary", "Sent apologies")},
+        {"absent", QT_TRANSLATE_NOOP("Vocabulary", "Absent")},
+    };
+    static const Vocabulary vocabulary{"presence", terms};
+    return vocabulary;
+}
+
+template <> const Vocabulary &vocabularyOf<MinuteKind>()
+{
+    static constexpr Term terms[] = {
+        {"decision", QT_TRANSLATE_NOOP("Vocabulary", "Decision")},
+        {"action", QT_TRANSLATE_NOOP("Vocabulary", "Action")},
+        {"commitment", QT_TRANSLATE_NOOP("Vocabulary", "Commitment")},
+        {"note", QT_TRANSLATE_NOOP("Vocabulary", "Note")},
+    };
+    static const Vocabulary vocabulary{"minute_kind", terms};
+    return vocabulary;
+}
+
 template <> const Vocabulary &vocabularyOf<DecisionRule>()
 {
     static constexpr Term terms[] = {

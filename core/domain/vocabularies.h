@@ -50,6 +50,12 @@ enum class BodyKind : quint8 { DriverTeam, SteeringGroup, Table, ProjectGroup, B
 enum class DecisionType : quint8 { Adopt, Agree, TakeNote, Instruct };
 /** How a matter is put on the agenda. */
 enum class AgendaKind : quint8 { ToDecide, ToDiscuss, Consent, ToInform };
+/** Where an item of an agenda is. */
+enum class AgendaState : quint8 { Open, Handled, HeldOver };
+/** Whether somebody was at a meeting. */
+enum class Presence : quint8 { Present, Excused, Absent };
+/** What a line of minutes writes down. */
+enum class MinuteKind : quint8 { Decision, Action, Commitment, Note };
 /** When a decision is taken. */
 enum class DecisionRule : quint8 { All, Majority, EachItsOwn };
 /** Where a decision is. */
@@ -95,6 +101,9 @@ template <> const Vocabulary &vocabularyOf<ActionState>();
 template <> const Vocabulary &vocabularyOf<BodyKind>();
 template <> const Vocabulary &vocabularyOf<DecisionType>();
 template <> const Vocabulary &vocabularyOf<AgendaKind>();
+template <> const Vocabulary &vocabularyOf<AgendaState>();
+template <> const Vocabulary &vocabularyOf<Presence>();
+template <> const Vocabulary &vocabularyOf<MinuteKind>();
 template <> const Vocabulary &vocabularyOf<DecisionRule>();
 template <> const Vocabulary &vocabularyOf<DecisionState>();
 template <> const Vocabulary &vocabularyOf<VoteState>();

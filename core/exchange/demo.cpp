@@ -140,6 +140,7 @@ Result<void> writeDemo(const QString &path)
     demo::addPackage(timeline, *data, demo::packageAdopted);
     demo::addActions(timeline, *data, demo::packageAdopted);
     demo::addDecisions(timeline, *data);
+    demo::addMeetings(timeline, *data);
     demo::addMoney(timeline, *data);
     demo::addRounds(timeline, *data);
     QDateTime clock(demo::beginning, QTime(8, 0), Qt::OffsetFromUTC, demo::dutchWinterOffset);

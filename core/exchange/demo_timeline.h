@@ -63,6 +63,7 @@ void addPackage(Timeline &timeline, const QJsonObject &data, QDate adopted);
 /** What happened since: actions, milestones reached, decisions with votes, amounts realised. */
 void addActions(Timeline &timeline, const QJsonObject &data, QDate adopted);
 void addDecisions(Timeline &timeline, const QJsonObject &data);
+void addMeetings(Timeline &timeline, const QJsonObject &data);
 void addMoney(Timeline &timeline, const QJsonObject &data);
 
 /** The reporting rounds: opened after each quarter, reported on measure by measure, closed two weeks after it. */

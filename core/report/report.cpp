@@ -1,6 +1,7 @@
 #include "core/report/report.h"
 
 #include "core/report/actions_report.h"
+#include "core/report/decisions_report.h"
 #include "core/report/full.h"
 #include "core/report/summary.h"
 
@@ -8,7 +9,8 @@ namespace aanjager::report {
 
 namespace {
 
-const QStringList codes = {QStringLiteral("summary"), QStringLiteral("full"), QStringLiteral("actions")};
+const QStringList codes = {QStringLiteral("summary"), QStringLiteral("full"), QStringLiteral("actions"),
+                           QStringLiteral("decisions")};
 
 } // namespace
 
@@ -20,6 +22,8 @@ Document reportOf(Kind kind, const View &view, const std::optional<View> &since,
         return fullOf(view, since, wording, options);
     case Kind::Actions:
         return actionsOf(view, since, wording, options);
+    case Kind::Decisions:
+        return decisionsOf(view, since, wording, options);
     case Kind::Summary:
         break;
     }

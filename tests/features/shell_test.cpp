@@ -45,7 +45,10 @@ protected:
 TEST_F(Shell, GoesBackToWhereAPersonWasByKeyMenuAndMouse)
 {
     page().choose(package.second.id);
-    press(Qt::Key_3, Qt::ControlModifier);
+    const auto pages = view().pages();
+    const auto history = std::find_if(pages.cbegin(), pages.cend(),
+                                      [](const SidebarEntry &each) { return each.key == QStringLiteral("history"); });
+    press(Qt::Key_1 + static_cast<int>(history - pages.cbegin()), Qt::ControlModifier);
     ASSERT_EQ(view().currentPage(), QStringLiteral("history"));
     EXPECT_TRUE(window->actions()->back()->isEnabled());
 

@@ -63,9 +63,9 @@ void ReportDialog::readViews(const ReportRequest &request)
 
 void ReportDialog::showTitle()
 {
-    const bool isList = m_request && m_request->kind == report::Kind::Actions;
+    const bool isOfParty = m_request && m_request->kind == report::Kind::Actions;
     m_title->setText(title());
-    m_kind->setText(isList ? m_choices->party()->currentText() : m_choices->kind()->currentText());
+    m_kind->setText(isOfParty ? m_choices->party()->currentText() : m_choices->kind()->currentText());
     m_draft->setVisible(isDraft());
 }
 
@@ -73,6 +73,8 @@ QString ReportDialog::title() const
 {
     if (m_request && m_request->kind == report::Kind::Actions)
         return tr("List of actions");
+    if (m_request && m_request->kind == report::Kind::Decisions)
+        return tr("List of decisions");
     return m_round ? tr("Progress report %1").arg(m_round->label) : tr("Progress report");
 }
 
@@ -81,7 +83,7 @@ bool ReportDialog::isDraft() const
 {
     if (!m_request || m_request->standing != report::Standing::ByRound)
         return m_request && m_request->standing == report::Standing::Draft;
-    return m_request->kind != report::Kind::Actions && m_round && !m_round->closed.isValid();
+    return !report::isList(m_request->kind) && m_round && !m_round->closed.isValid();
 }
 
 QString ReportDialog::fileName() const
@@ -89,9 +91,9 @@ QString ReportDialog::fileName() const
     QStringList words = {QFileInfo(m_context.session.file().path()).completeBaseName()};
     if (!m_request)
         return words.first();
-    const bool isList = m_request->kind == report::Kind::Actions;
+    const bool isList = report::isList(m_request->kind);
     words.append(report::uncapitalised(m_choices->kind()->currentText()));
-    if (isList && !m_request->party.isNull())
+    if (!m_request->party.isNull())
         words.append(m_choices->party()->currentText());
     words.append(m_round && !isList ? m_round->label : m_view.today.toString(Qt::ISODate));
     if (!m_request->version.isEmpty())
@@ -114,7 +116,7 @@ void ReportDialog::showWords()
     }
     m_words->setEnabled(true);
     Hold hold = Hold::None;
-    if (m_request->kind == report::Kind::Actions)
+    if (report::isList(m_request->kind))
         hold = Hold::NoWords;
     else if (!m_round)
         hold = Hold::NoRound;

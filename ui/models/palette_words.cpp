@@ -20,7 +20,9 @@ QString iconOf(QByteArrayView table)
         {tableOf<Round>, QStringLiteral("round")},           {tableOf<Programme>, QStringLiteral("overview")},
         {tableOf<Applicability>, QStringLiteral("matrix")},  {tableOf<ProgressReport>, QStringLiteral("comment")},
         {tableOf<MoneyLine>, QStringLiteral("money")},       {tableOf<MeasureParty>, QStringLiteral("link")},
-        {tableOf<MeasureRelation>, QStringLiteral("link")}};
+        {tableOf<MeasureRelation>, QStringLiteral("link")},  {tableOf<Seat>, QStringLiteral("meeting")},
+        {tableOf<AgendaItem>, QStringLiteral("meeting")},    {tableOf<Minute>, QStringLiteral("meeting")},
+        {tableOf<Attendance>, QStringLiteral("meeting")}};
     return icons.value(table.toByteArray(), QStringLiteral("file"));
 }
 

@@ -45,18 +45,23 @@ Result<QByteArray> reportPdf(const ProgrammeFile &file, const ReportRequest &req
 
 Result<QByteArray> reportFile(const ProgrammeFile &file, const ReportRequest &request, ReportFormat format)
 {
-    return reportDocument(file, request).and_then([format](const report::Document &document) -> Result<QByteArray> {
-        const SvgFigures figures(document.language);
-        switch (format) {
-        case ReportFormat::Html:
-            return report::htmlOf(document, figures);
-        case ReportFormat::Odt:
-            return report::odtOf(document, figures);
-        case ReportFormat::Pdf:
-            break;
-        }
-        return paper::renderPdf(document);
+    return reportDocument(file, request).and_then([format](const report::Document &document) {
+        return documentFile(document, format);
     });
+}
+
+Result<QByteArray> documentFile(const report::Document &document, ReportFormat format)
+{
+    const SvgFigures figures(document.language);
+    switch (format) {
+    case ReportFormat::Html:
+        return report::htmlOf(document, figures);
+    case ReportFormat::Odt:
+        return report::odtOf(document, figures);
+    case ReportFormat::Pdf:
+        break;
+    }
+    return paper::renderPdf(document);
 }
 
 } // namespace aanjager

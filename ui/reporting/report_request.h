@@ -39,4 +39,7 @@ Result<QByteArray> reportPdf(const ProgrammeFile &file, const ReportRequest &req
 /** The report in this format, from the same blocks; as `reportPdf`. */
 Result<QByteArray> reportFile(const ProgrammeFile &file, const ReportRequest &request, ReportFormat format);
 
+/** A document in this format. Fails as `renderPdf`. Needs a QGuiApplication. */
+Result<QByteArray> documentFile(const report::Document &document, ReportFormat format);
+
 } // namespace aanjager

@@ -66,6 +66,11 @@ PaletteTarget measuresOf(const Goal &goal, const State &state)
     return filter.only.isEmpty() ? measureAt({}) : filtered(filter);
 }
 
+PaletteTarget recordAt(const char *page, qint64 record)
+{
+    return {{}, {}, {QString::fromLatin1(page), {}, std::nullopt, {}, record}};
+}
+
 /** Finds the record and where it leads; one overload for each kind that leads somewhere of its own. */
 struct Leads
 {
@@ -80,10 +85,12 @@ struct Leads
             return cardOr(commitment.measure, commitment.municipality, state, "relations");
         return measureAt(commitment.measure, "relations");
     }
-    PaletteTarget operator()(const Decision &decision) const
-    {
-        return measureAt(measureOf(decision.id, state), "relations");
-    }
+    PaletteTarget operator()(const Decision &decision) const { return recordAt("decisions", decision.id.value); }
+    PaletteTarget operator()(const Meeting &meeting) const { return recordAt("meetings", meeting.id.value); }
+    PaletteTarget operator()(const AgendaItem &item) const { return recordAt("meetings", item.meeting.value); }
+    PaletteTarget operator()(const Minute &line) const { return recordAt("meetings", line.meeting.value); }
+    PaletteTarget operator()(const Body &body) const { return recordAt("meetings", body.id.value); }
+    PaletteTarget operator()(const Seat &seat) const { return recordAt("meetings", seat.body.value); }
     PaletteTarget operator()(const DecisionVote &vote) const
     {
         return cardOr(measureOf(vote.decision, state), vote.party, state, "relations");

@@ -14,8 +14,10 @@ class QStackedWidget;
 namespace aanjager {
 
 class AccessBand;
+class DecisionsPage;
 class HistoryPage;
 class MeasuresPage;
+class MeetingsPage;
 class OverviewPage;
 class Page;
 class SidePanel;
@@ -38,6 +40,8 @@ public:
     /** A page is made when it is first asked for. */
     MeasuresPage *measures();
     OverviewPage *overview();
+    DecisionsPage *decisions();
+    MeetingsPage *meetings();
     HistoryPage *history();
     /** Null while nobody asked for it. */
     MeasuresPage *madeMeasures() const;
@@ -123,6 +127,7 @@ private:
     bool show(const Destination &destination);
     Destination present() const;
     void fillSidebar();
+    void countDecisions();
     void fit();
 
     PageContext m_context;

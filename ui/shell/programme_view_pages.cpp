@@ -1,7 +1,9 @@
 // Which pages there are, what the sidebar calls them and how they are made.
 #include "core/domain/work_rules.h"
+#include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/side_panel.h"
@@ -14,6 +16,8 @@ namespace {
 
 constexpr const char *overviewKey = "overview";
 constexpr const char *measuresKey = "measures";
+constexpr const char *decisionsKey = "decisions";
+constexpr const char *meetingsKey = "meetings";
 constexpr const char *historyKey = "history";
 
 QString keyOf(const char *key)
@@ -44,6 +48,9 @@ void ProgrammeView::listPages()
 {
     m_places = {place<OverviewPage>(overviewKey, tr("Overview"), "overview", Section::Steer),
                 place<MeasuresPage>(measuresKey, {}, "measures", Section::Steer),
+                place<DecisionsPage>(decisionsKey, m_context.words.plural(describe<Decision>()), "decision",
+                                     Section::CarryOut),
+                place<MeetingsPage>(meetingsKey, tr("Meetings"), "meeting", Section::Together),
                 place<HistoryPage>(historyKey, tr("History"), "history", Section::Account)};
 }
 
@@ -61,6 +68,16 @@ OverviewPage *ProgrammeView::overview()
 MeasuresPage *ProgrammeView::measures()
 {
     return page<MeasuresPage>(measuresKey);
+}
+
+DecisionsPage *ProgrammeView::decisions()
+{
+    return page<DecisionsPage>(decisionsKey);
+}
+
+MeetingsPage *ProgrammeView::meetings()
+{
+    return page<MeetingsPage>(meetingsKey);
 }
 
 HistoryPage *ProgrammeView::history()
@@ -125,7 +142,20 @@ void ProgrammeView::fillSidebar()
     sidebar.setSections(sections);
     const View &view = m_context.session.view();
     sidebar.setCount(keyOf(measuresKey), static_cast<int>(view.state.all<Measure>().size()));
+    countDecisions();
     sidebar.setCurrentKey(currentPage());
+}
+
+void ProgrammeView::countDecisions()
+{
+    const View &view = m_context.session.view();
+    const QList<Decision> &decisions = view.state.all<Decision>();
+    const auto awaited = std::count_if(decisions.cbegin(), decisions.cend(), &isAwaited);
+    const int soon = view.state.programme().soonWithinDays.value_or(0);
+    const bool isAnyDue = std::any_of(decisions.cbegin(), decisions.cend(), [&](const Decision &decision) {
+        return isDue(decision, view.today, soon);
+    });
+    m_side->pages()->setCount(keyOf(decisionsKey), static_cast<int>(awaited), isAnyDue);
 }
 
 QString ProgrammeView::titleOf(Section section)

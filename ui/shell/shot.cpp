@@ -16,9 +16,11 @@
 #include "ui/models/history_model.h"
 #include "ui/models/palette_model.h"
 #include "ui/pages/board/measures_board.h"
+#include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/sheets/palette_sheet.h"
@@ -169,6 +171,41 @@ Result<void> shotOfBoard(MainWindow &window, const ShotRequest &request)
     return write(window, request);
 }
 
+/** The register of decisions, or the planning of the councils. What has gone furthest through the councils is chosen.
+ */
+Result<void> shotOfDecisions(MainWindow &window, const ShotRequest &request)
+{
+    window.programmeView()->showPage(QStringLiteral("decisions"));
+    DecisionsPage &page = *window.programmeView()->decisions();
+    const State &state = window.session().state();
+    Id<Decision> chosen;
+    int most = 0;
+    for (const Decision &decision : state.all<Decision>())
+        if (const int adopted = adoptionOf(decision, state).adopted; isAwaited(decision) && adopted >= most) {
+            chosen = decision.id;
+            most = adopted;
+        }
+    page.choose(chosen);
+    page.showPlan(request.page == QLatin1String("council-plan"));
+    settle(window);
+    return write(window, request);
+}
+
+/** The bodies with their meetings, or the meeting that comes next. */
+Result<void> shotOfMeetings(MainWindow &window, const ShotRequest &request)
+{
+    window.programmeView()->showPage(QStringLiteral("meetings"));
+    MeetingsPage &page = *window.programmeView()->meetings();
+    const Meeting *next = nullptr;
+    for (const Meeting &meeting : window.session().state().all<Meeting>())
+        if (meeting.day >= window.session().today() && (!next || meeting.day < next->day))
+            next = &meeting;
+    if (next && request.page == QLatin1String("meeting"))
+        page.open(next->id.value);
+    settle(window);
+    return write(window, request);
+}
+
 /** The start page, with the file among those that were opened. */
 Result<void> shotOfStart(MainWindow &window, const ShotRequest &request)
 {
@@ -297,6 +334,10 @@ constexpr Drawing drawings[] = {
     {"board", &shotOfBoard},
     {"board-status", &shotOfBoard},
     {"history", &shotOfPage},
+    {"decisions", &shotOfDecisions},
+    {"council-plan", &shotOfDecisions},
+    {"meetings", &shotOfMeetings},
+    {"meeting", &shotOfMeetings},
     {"report", &shotOfReport},
     {"import", &shotOfImport},
     {"forms-make", &shotOfMakingForms},

@@ -118,6 +118,8 @@ inline QList<Surface> surfaces(Settings &settings)
     return {
         pageSurface("overview"),
         pageSurface("measures"),
+        pageSurface("decisions"),
+        pageSurface("meetings"),
         pageSurface("history"),
         dialogSurface<NewProgrammeDialog>("new programme",
                                           [](MainWindow &window) { return new NewProgrammeDialog(&window); }),

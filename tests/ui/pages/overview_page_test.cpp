@@ -195,7 +195,7 @@ TEST_F(OverviewPageTest, GoesFromALineThatAsksForAttentionToItsMeasureAndTab)
     EXPECT_EQ(window->programmeView()->measures()->chosen(), package.first.id);
 }
 
-TEST_F(OverviewPageTest, LeadsFromADecisionToAllThatItIsAboutAndSaysWhereThatIsNothing)
+TEST_F(OverviewPageTest, LeadsFromADecisionToItAndSaysWhereItIsAboutNothing)
 {
     const auto ask = [this](const QString &title, const QList<Id<Measure>> &measures) {
         Decision decision;
@@ -221,12 +221,14 @@ TEST_F(OverviewPageTest, LeadsFromADecisionToAllThatItIsAboutAndSaysWhereThatIsN
     const auto two = list->destinationOf(rowOf(QStringLiteral("Over twee"), false));
     const auto heading = list->destinationOf(rowOf({}, true));
     const QModelIndex nothing = rowOf(QStringLiteral("Over niets"), false);
+    const auto ofNothing = list->destinationOf(nothing);
 
-    ASSERT_TRUE(two && heading && nothing.isValid());
-    EXPECT_EQ(two->filter->only, (QSet<qint64>{package.first.id.value, package.third.id.value}));
-    EXPECT_EQ(two->filter->onlyWords, QStringLiteral("Over twee"));
-    EXPECT_EQ(heading->filter->only, two->filter->only) << "the heading counts what its lines are about";
-    EXPECT_FALSE(list->destinationOf(nothing));
+    ASSERT_TRUE(two && heading && ofNothing);
+    for (const auto &each : {two, heading, ofNothing})
+        EXPECT_EQ(each->page, QStringLiteral("decisions"));
+    EXPECT_EQ(window->session().state().find(Id<Decision>{two->record})->title, QStringLiteral("Over twee"));
+    EXPECT_EQ(window->session().state().find(Id<Decision>{ofNothing->record})->title, QStringLiteral("Over niets"));
+    EXPECT_EQ(heading->tab, QStringLiteral("due")) << "the heading leads to all that are due";
     for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
         EXPECT_TRUE(nothing.data(role).toString().contains(QStringLiteral("nergens aan gekoppeld")))
             << nothing.data(role).toString().toStdString();

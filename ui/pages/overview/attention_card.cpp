@@ -51,6 +51,9 @@ std::optional<Destination> AttentionList::destinationOf(const QModelIndex &index
     if (!index.isValid())
         return std::nullopt;
     const AttentionModel::Row row = m_model->rowAt(index);
+    if (row.kind == AttentionKind::DecisionDue)
+        return Destination{
+            QStringLiteral("decisions"), {}, {}, row.isHeading ? QStringLiteral("due") : QString(), row.record};
     if (row.isHeading)
         return measuresNamed(m_model->measuresOf(row.kind), row.title);
     if (row.measure.isNull())

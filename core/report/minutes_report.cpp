@@ -1,0 +1,234 @@
+#include "core/report/minutes_report.h"
+
+#include "core/domain/decision_rules.h"
+#include "core/domain/meeting_rules.h"
+#include "core/report/furniture.h"
+#include "core/report/visible.h"
+#include "core/report/work_tables.h"
+
+namespace aanjager::report {
+
+namespace {
+
+/** One meeting as its minutes tell it. */
+class MinutesPages
+{
+public:
+    MinutesPages(const ReportParts &parts, const Meeting &meeting, std::optional<Level> level)
+        : m_parts(parts), m_state(parts.view.state), m_words(parts.wording), m_meeting(meeting), m_level(level)
+    {
+    }
+
+    QString title() const
+    {
+        const Body *body = m_state.find(m_meeting.body);
+        const QString name = body ? body->name : m_meeting.title;
+        return say(QT_TRANSLATE_NOOP("Report", "Minutes of %1, %2")).arg(name, m_words.longDate(m_meeting.day));
+    }
+
+    QList<Block> blocks() const
+    {
+        QList<Block> all{Heading{1, title()}};
+        if (const QString where = whereAndWho(); !where.isEmpty())
+            all.append(Paragraph{where, Tone::Lead});
+        all += seats();
+        all += items();
+        all += agreed();
+        if (!m_meeting.minutes.trimmed().isEmpty())
+            all += QList<Block>{Heading{2, m_words.label(*describe<Meeting>().field(u"minutes"))},
+                                Paragraph{m_meeting.minutes.trimmed()}};
+        return all;
+    }
+
+private:
+    QString say(const char *source, int n = -1) const { return m_parts.say(source, n); }
+
+    QString whereAndWho() const
+    {
+        QStringList parts{m_meeting.title, m_meeting.place};
+        int present = 0, taken = 0;
+        for (const SectorSeats &sector : sectorsAt(m_state, m_meeting)) {
+            present += sector.present;
+            taken += sector.taken;
+        }
+        if (taken > 0)
+            parts.append(say(QT_TRANSLATE_NOOP("Report", "%1 of %2 seats present")).arg(present).arg(taken));
+        else if (m_meeting.attended)
+            parts.append(say(QT_TRANSLATE_NOOP("Report", "%1 present")).arg(*m_meeting.attended));
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+
+    /** Who holds a seat, by sector, and whether they were there; a sector without anybody is said. */
+    QList<Block> seats() const
+    {
+        Table table{say(QT_TRANSLATE_NOOP("Report", "Attendance by sector")),
+                    {{m_words.label(*describe<Seat>().field(u"sector"))},
+                     {say(QT_TRANSLATE_NOOP("Report", "Present"))},
+                     {say(QT_TRANSLATE_NOOP("Report", "Not present"))}},
+                    {}};
+        for (const SectorSeats &sector : sectorsAt(m_state, m_meeting)) {
+            QStringList here, away;
+            for (const Seat *seat : seatsOf(m_state, m_meeting.body)) {
+                if (seat->sector != sector.sector || !isTaken(*seat, m_meeting.day))
+                    continue;
+                const Attendance *noted = attendanceOf(m_state, m_meeting.id, seat->id);
+                (noted && noted->presence == Presence::Present ? here : away).append(nameOf(*seat));
+            }
+            Cell name{sector.sector ? m_words.label(*sector.sector) : QString()};
+            Cell missing{here.join(QStringLiteral(", "))};
+            if (sector.isMissing())
+                missing = {say(QT_TRANSLATE_NOOP("Report", "seat vacant"))};
+            missing.alarm = sector.isMissing();
+            table.rows.append(Row{{name, missing, {away.join(QStringLiteral(", "))}}});
+        }
+        if (table.rows.isEmpty())
+            return {};
+        return {table};
+    }
+
+    QString nameOf(const Seat &seat) const
+    {
+        const Party *party = m_state.find(seat.party);
+        if (seat.functionTitle.isEmpty())
+            return party ? party->name : QString();
+        return party ? QStringLiteral("%1 (%2)").arg(seat.functionTitle, party->name) : seat.functionTitle;
+    }
+
+    bool isWanted(const AgendaItem &item) const { return !m_level || !item.level || item.level == m_level; }
+
+    QList<Block> items() const
+    {
+        QList<Block> all;
+        int number = 0;
+        QSet<Id<AgendaItem>> told;
+        for (const AgendaItem *item : agendaOf(m_state, m_meeting.id)) {
+            ++number;
+            told.insert(item->id);
+            if (!isWanted(*item))
+                continue;
+            all.append(Heading{2, QStringLiteral("%1. %2").arg(number).arg(item->text)});
+            QStringList about{item->kind ? m_words.label(*item->kind) : QString(),
+                              item->state == AgendaState::Open ? QString() : m_words.label(item->state)};
+            about.removeAll(QString());
+            if (about.isEmpty())
+                about.append(m_words.label(item->state));
+            all.append(Paragraph{about.join(QStringLiteral(", ")), Tone::Small});
+            if (!item->outcome.trimmed().isEmpty())
+                all.append(Paragraph{item->outcome.trimmed()});
+            all += linesOf(item->id);
+        }
+        if (const QList<Block> rest = linesOf({}); !rest.isEmpty()) {
+            if (number > 0)
+                all.append(Heading{2, say(QT_TRANSLATE_NOOP("Report", "Without an agenda item"))});
+            all += rest;
+        }
+        return all;
+    }
+
+    /** What was written down at an item: notes as they were said, then a table of what was decided and agreed. */
+    QList<Block> linesOf(Id<AgendaItem> item) const
+    {
+        QStringList notes;
+        Table table{say(QT_TRANSLATE_NOOP("Report", "Decided and agreed")),
+                    {{m_words.label(*describe<Minute>().field(u"kind"))},
+                     {m_words.label(*describe<Minute>().field(u"text"))},
+                     {say(QT_TRANSLATE_NOOP("Report", "Who"))},
+                     {say(QT_TRANSLATE_NOOP("Report", "When"))}},
+                    {}};
+        for (const Minute *line : minutesOf(m_state, m_meeting.id)) {
+            if (line->item != item)
+                continue;
+            if (line->kind == MinuteKind::Note)
+                notes.append(line->text);
+            else
+                table.rows.append(rowOf(*line));
+        }
+        QList<Block> all;
+        if (!notes.isEmpty())
+            all.append(List{notes});
+        if (!table.rows.isEmpty())
+            all.append(table);
+        return all;
+    }
+
+    Row rowOf(const Minute &line) const
+    {
+        const auto party = [&](Id<Party> id, const QString &function) {
+            const Party *found = m_state.find(id);
+            return function.isEmpty() && found ? found->name : function;
+        };
+        QString text = line.text, who, when;
+        if (const Decision *decision = m_state.find(line.decision)) {
+            const Body *body = m_state.find(decision->body);
+            text = titleOf(*decision);
+            who = body ? body->name : QString();
+            when = m_words.date(decision->decidedOn);
+        } else if (const Action *action = m_state.find(line.action)) {
+            text = action->text;
+            who = party(action->party, action->owner);
+            when = m_words.date(action->due);
+        } else if (const Commitment *commitment = m_state.find(line.commitment)) {
+            text = commitment->text;
+            who = party(commitment->byParty, commitment->by);
+            when = m_words.date(commitment->due);
+        }
+        Cell words{text};
+        words.strong = line.kind == MinuteKind::Decision;
+        return {{{m_words.label(line.kind)}, words, {who}, {when}}};
+    }
+
+    /** What was agreed before and is open still. */
+    QList<Block> agreed() const
+    {
+        Table table{say(QT_TRANSLATE_NOOP("Report", "Still open of before")),
+                    {{m_words.label(*describe<Minute>().field(u"text"))},
+                     {say(QT_TRANSLATE_NOOP("Report", "Who"))},
+                     {say(QT_TRANSLATE_NOOP("Report", "When"))}},
+                    {}};
+        for (const Agreed &each : agreedBefore(m_state, m_meeting)) {
+            if (each.isDone())
+                continue;
+            const Party *found = m_state.find(each.action ? each.action->party : each.commitment->byParty);
+            const QString owner = each.action ? each.action->owner : each.commitment->by;
+            Cell when{m_words.date(each.due())};
+            when.alarm = each.isLate(m_parts.view.today);
+            table.rows.append(Row{{{each.text()}, {owner.isEmpty() && found ? found->name : owner}, when}});
+        }
+        if (table.rows.isEmpty())
+            return {};
+        return {Heading{2, say(QT_TRANSLATE_NOOP("Report", "Still open of before"))}, table};
+    }
+
+    const ReportParts &m_parts;
+    const State &m_state;
+    const Wording &m_words;
+    const Meeting &m_meeting;
+    std::optional<Level> m_level;
+};
+
+} // namespace
+
+Document minutesReport(const View &view, Id<Meeting> id, const Wording &wording, Visibility level,
+                       std::optional<Level> ofLevel)
+{
+    const ReportParts parts(visibleTo(view, level), std::nullopt, wording);
+    Document document;
+    ReportOptions options;
+    options.visibility = level;
+    furnish(document, parts, options, Kind::Actions);
+    const Meeting *meeting = parts.view.state.find(id);
+    if (!meeting) {
+        document.blocks = {
+            Paragraph{parts.say(QT_TRANSLATE_NOOP("Report", "This meeting is not open at this level."))}};
+        return document;
+    }
+    const MinutesPages pages(parts, *meeting, ofLevel);
+    document.title = pages.title() + QStringLiteral(" – ") + parts.programme.name;
+    document.headerRight = pages.title();
+    document.footerLeft = parts.say(QT_TRANSLATE_NOOP("Report", "Minutes"));
+    document.blocks = pages.blocks();
+    return document;
+}
+
+} // namespace aanjager::report

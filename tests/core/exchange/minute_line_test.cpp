@@ -1,0 +1,88 @@
+#include "core/exchange/decision_line.h"
+#include "core/exchange/minute_line.h"
+
+#include <gtest/gtest.h>
+
+using namespace aanjager;
+
+namespace {
+
+const QDate today(2021, 4, 8); // a Thursday
+
+State withParties()
+{
+    State state;
+    Party provider;
+    provider.id = {1};
+    provider.name = QStringLiteral("Aanbieder F");
+    state.table<Party>().put(provider);
+    Measure measure;
+    measure.id = {2};
+    measure.number = QStringLiteral("M13");
+    state.table<Measure>().put(measure);
+    for (const auto &[id, name] : {std::pair(3, "Dagelijks bestuur"), {4, "Algemeen bestuur"}}) {
+        Body body;
+        body.id = {id};
+        body.name = QString::fromLatin1(name);
+        state.table<Body>().put(body);
+    }
+    return state;
+}
+
+} // namespace
+
+TEST(MinuteLine, TakesItsKindFromALetterOrASignAtTheStart)
+{
+    const std::pair<const char *, MinuteKind> lines[] = {
+        {"! akkoord", MinuteKind::Decision},  {"B akkoord", MinuteKind::Decision},
+        {"d agreed", MinuteKind::Decision},   {"> bellen", MinuteKind::Action},
+        {"a bellen", MinuteKind::Action},     {"+ wij melden", MinuteKind::Commitment},
+        {"T melden", MinuteKind::Commitment}, {"- gezegd", MinuteKind::Note},
+        {"N gezegd", MinuteKind::Note}};
+
+    for (const auto &[line, kind] : lines) {
+        const MinuteWords words = readMinuteKind(QString::fromLatin1(line));
+        EXPECT_EQ(words.kind, kind) << line;
+        EXPECT_FALSE(words.text.contains(QLatin1Char(' ')) && words.text.size() < 3) << line;
+    }
+}
+
+TEST(MinuteLine, LeavesOtherWordsAsTheyAre)
+{
+    EXPECT_EQ(readMinuteKind(QStringLiteral("Bestuur vraagt uitleg")),
+              (MinuteWords{MinuteKind::Note, QStringLiteral("Bestuur vraagt uitleg")}));
+    EXPECT_EQ(readMinuteKind(QStringLiteral("!")), (MinuteWords{MinuteKind::Note, QStringLiteral("!")}));
+    EXPECT_EQ(readMinuteKind(QStringLiteral("gezegd"), MinuteKind::Action).kind, MinuteKind::Action);
+}
+
+TEST(MinuteLine, ReadsWhoAndWhenOfAnActionOnly)
+{
+    const State state = withParties();
+    const QString line = QStringLiteral("M13 Wachtlijst aanleveren @aanbieder F vrijdag");
+
+    const MinuteDraft action = readMinuteLine(line, MinuteKind::Action, state, today);
+    const MinuteDraft note = readMinuteLine(line, MinuteKind::Note, state, today);
+
+    EXPECT_EQ(action.line.text, QStringLiteral("Wachtlijst aanleveren"));
+    EXPECT_EQ(action.line.party, Id<Party>{1});
+    EXPECT_EQ(action.line.measure, Id<Measure>{2});
+    EXPECT_EQ(action.line.due, QDate(2021, 4, 9));
+    EXPECT_EQ(note.line.text, line);
+    EXPECT_FALSE(note.line.due.isValid());
+}
+
+TEST(DecisionLine, ReadsMeasureBodyAndDay)
+{
+    const DecisionLine line = readDecisionLine(
+        QStringLiteral("M13 Afbouw vaststellen @dagelijks bestuur 18 maart 2022"), withParties(), today);
+
+    EXPECT_EQ(line, (DecisionLine{QStringLiteral("Afbouw vaststellen"), {2}, {3}, QDate(2022, 3, 18)}));
+}
+
+TEST(DecisionLine, KeepsWhatNamesNoBodyOrMoreThanOne)
+{
+    EXPECT_EQ(readDecisionLine(QStringLiteral("Afbouw @bestuur"), withParties(), today).title,
+              QStringLiteral("Afbouw @bestuur"));
+    EXPECT_EQ(readDecisionLine(QStringLiteral("Afbouw @algemeen"), withParties(), today).body, Id<Body>{4});
+    EXPECT_TRUE(readDecisionLine(QString(), withParties(), today).title.isEmpty());
+}

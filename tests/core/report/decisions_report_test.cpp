@@ -1,0 +1,112 @@
+#include "core/report/minutes_report.h"
+#include "tests/core/report/rich_programme.h"
+#include "tests/core/report/sensible.h"
+
+using namespace aanjager;
+using namespace aanjager::fixtures;
+
+TEST(DecisionsReport, TellsWhatIsAskedAndWhereEachCouncilIs)
+{
+    Rich rich;
+    DecisionVote adopted;
+    adopted.id = newId<DecisionVote>();
+    adopted.decision = rich.asked.id;
+    adopted.party = rich.dordrecht.id;
+    adopted.state = VoteState::Amended;
+    adopted.day = QDate(2020, 10, 1);
+    adopted.amendment = QStringLiteral("Voeg toe: na twee jaar herijkt");
+    DecisionVote planned;
+    planned.id = newId<DecisionVote>();
+    planned.decision = rich.asked.id;
+    planned.party = rich.gorinchem.id;
+    planned.planned = QDate(2020, 1, 1);
+    put(rich.view, adopted);
+    put(rich.view, planned);
+
+    const auto document = rich.of(report::Kind::Decisions);
+
+    const QString words = told(document);
+    EXPECT_TRUE(words.contains(QStringLiteral("1 van 2 raden"))) << qPrintable(words);
+    EXPECT_TRUE(words.contains(adopted.amendment)) << qPrintable(words);
+    EXPECT_TRUE(document.headerRight.startsWith(QStringLiteral("Besluitenlijst"))) << qPrintable(document.headerRight);
+    const report::Table councils = blocksOf<report::Table>(document.blocks).last();
+    ASSERT_EQ(councils.rows.size(), 2);
+    EXPECT_TRUE(councils.rows[1].cells[2].alarm) << "its day has passed";
+}
+
+namespace {
+
+/** A meeting of the driver team with a note, a decision and somebody at the table. */
+struct Minuted : Rich
+{
+    Minuted()
+    {
+        body.id = newId<Body>();
+        body.name = QStringLiteral("Aanjaagteam");
+        meeting.id = newId<Meeting>();
+        meeting.body = body.id;
+        meeting.day = view.today;
+        seat.id = newId<Seat>();
+        seat.body = body.id;
+        seat.sector = PartyKind::Municipality;
+        seat.functionTitle = QStringLiteral("wethouder Jeugd");
+        vacant.id = newId<Seat>();
+        vacant.body = body.id;
+        vacant.sector = PartyKind::School;
+        item.id = newId<AgendaItem>();
+        item.meeting = meeting.id;
+        item.text = QStringLiteral("Afbouw van verblijf");
+        item.kind = AgendaKind::ToDecide;
+        note.id = newId<Minute>();
+        note.meeting = meeting.id;
+        note.item = item.id;
+        note.text = QStringLiteral("Zorg over het tempo");
+        note.visibility = Visibility::Team;
+        decided = note;
+        decided.id = newId<Minute>();
+        decided.kind = MinuteKind::Decision;
+        decided.text = QStringLiteral("Akkoord met de afbouw");
+        decided.visibility.reset();
+        put(view, body);
+        put(view, meeting);
+        put(view, seat);
+        put(view, vacant);
+        put(view, item);
+        put(view, note);
+        put(view, decided);
+        put(view, Attendance{newId<Attendance>(), meeting.id, seat.id, {}, {}, Presence::Present});
+    }
+
+    Body body;
+    Meeting meeting;
+    Seat seat, vacant;
+    AgendaItem item;
+    Minute note, decided;
+};
+
+} // namespace
+
+TEST(MinutesReport, TellsPerItemWhatWasSaidAndWhoWasThere)
+{
+    const Minuted minuted;
+    const text::Wording wording(QStringLiteral("nl"));
+
+    const auto document = report::minutesReport(minuted.view, minuted.meeting.id, wording, Visibility::Team);
+
+    const QString words = told(document);
+    for (const char *part : {"Verslag Aanjaagteam", "1. Afbouw van verblijf", "Zorg over het tempo",
+                             "Akkoord met de afbouw", "wethouder Jeugd", "zetel onbezet", "1 van 1 zetels aanwezig"})
+        EXPECT_TRUE(words.contains(QString::fromUtf8(part))) << part << '\n' << qPrintable(words);
+    EXPECT_TRUE(faultsOf(document).isEmpty()) << qPrintable(faultsOf(document).join(QLatin1Char('\n')));
+}
+
+TEST(MinutesReport, KeepsTheNotesOfTheTeamFromABoard)
+{
+    const Minuted minuted;
+    const text::Wording wording(QStringLiteral("nl"));
+
+    const QString words = told(report::minutesReport(minuted.view, minuted.meeting.id, wording, Visibility::Board));
+
+    EXPECT_FALSE(words.contains(minuted.note.text)) << qPrintable(words);
+    EXPECT_TRUE(words.contains(minuted.decided.text)) << qPrintable(words);
+}

@@ -1,0 +1,268 @@
+// Two stories of the coordinator's week in the real window: the councils adopt a proposal one by one, and a meeting of
+// the driver team is minuted while people talk. By keyboard, and taken back.
+#include "core/domain/decision_rules.h"
+#include "core/domain/meeting_rules.h"
+#include "core/exchange/demo.h"
+#include "tests/support/gui/shown_window.h"
+#include "ui/pages/decisions/adoption_list.h"
+#include "ui/pages/decisions/council_plan.h"
+#include "ui/pages/decisions/decision_panel.h"
+#include "ui/pages/decisions/decisions_page.h"
+#include "ui/pages/meetings/attendance_bar.h"
+#include "ui/pages/meetings/body_panel.h"
+#include "ui/pages/meetings/capture_line.h"
+#include "ui/pages/meetings/meeting_lines.h"
+#include "ui/pages/meetings/meeting_view.h"
+#include "ui/pages/meetings/meetings_page.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace aanjager;
+using namespace aanjager::fixtures;
+
+namespace {
+
+class MeetingsAndCouncils : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        const QString demo = package.folder.filePath(QStringLiteral("demo.aanjager"));
+        ASSERT_TRUE(writeDemo(demo));
+        show();
+        ASSERT_TRUE(window->openFile(demo));
+        window->session().finishCheck();
+    }
+
+    void type(const char *text) const { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
+    const State &state() const { return window->session().state(); }
+    qsizetype changes() const { return window->session().file().log()->size(); }
+
+    void undo(int times) const
+    {
+        for (int i = 0; i < times; ++i)
+            press(Qt::Key_Z, Qt::ControlModifier);
+    }
+
+    DecisionsPage &decisions() const
+    {
+        window->programmeView()->showPage(QStringLiteral("decisions"));
+        return *window->programmeView()->decisions();
+    }
+
+    MeetingsPage &meetings() const
+    {
+        window->programmeView()->showPage(QStringLiteral("meetings"));
+        return *window->programmeView()->meetings();
+    }
+
+    /** Opens the meeting that comes next by keyboard, on a clock that stands still. */
+    MeetingView &openNext() const
+    {
+        MeetingsPage &page = meetings();
+        page.table()->setFocus(Qt::TabFocusReason);
+        EXPECT_EQ(page.model()->meetingAt(page.table()->currentIndex()), nextOfTheTeam()->id);
+        press(Qt::Key_Return);
+        EXPECT_TRUE(page.isMeetingOpen());
+        page.meeting()->setClock([] { return QTime(10, 8); });
+        return *page.meeting();
+    }
+
+    /** The meeting of the driver team that comes next in the demo. */
+    const Meeting *nextOfTheTeam() const
+    {
+        for (const Body &body : state().all<Body>())
+            if (body.kind == BodyKind::DriverTeam)
+                return nextMeeting(state(), body.id, window->session().today());
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_F(MeetingsAndCouncils, SevenOfTenCouncilsAdoptByKeyboardAndIsTakenBack)
+{
+    DecisionsPage &page = decisions();
+    const auto before = state().all<DecisionVote>();
+    const qsizetype log = changes();
+
+    page.takeKeyboard();
+    press(Qt::Key_Insert);
+    ASSERT_TRUE(page.newField()->hasFocus());
+    type("M13 Afbouw van verblijf vaststellen @gemeenteraden 30 juni");
+    press(Qt::Key_Return);
+    const Decision asked = *state().find(page.chosen());
+    EXPECT_EQ(asked.code, QStringLiteral("B17"));
+    EXPECT_EQ(asked.title, QStringLiteral("Afbouw van verblijf vaststellen"));
+    EXPECT_EQ(asked.due.first, QDate(2021, 6, 30));
+    EXPECT_EQ(measuresOf(state(), asked.id).size(), 1);
+
+    goTo(page.table());
+    press(Qt::Key_D);
+    ASSERT_TRUE(page.panel()->councils()->hasFocus());
+    EXPECT_EQ(adoptionOf(asked, state()).asked, 10);
+    for (int council = 0; council < 5; ++council)
+        press(Qt::Key_D);
+    press(Qt::Key_3); // with an amendment
+    press(Qt::Key_4); // in its own version
+    EXPECT_EQ(adoptionOf(asked, state()).adopted, 7);
+    EXPECT_EQ(page.model()->adoptionWords(asked), QStringLiteral("7 van 10"));
+    EXPECT_EQ(page.model()->stateWords(*state().find(asked.id)), QStringLiteral("Bij de raden"));
+    EXPECT_FALSE(page.panel()->conclude()->isVisible());
+
+    for (int council = 0; council < 3; ++council)
+        press(Qt::Key_D);
+    ASSERT_TRUE(page.panel()->conclude()->isVisible());
+    page.panel()->conclude()->click();
+    EXPECT_EQ(state().find(asked.id)->state, DecisionState::Taken);
+    EXPECT_EQ(state().find(asked.id)->decidedOn.first, window->session().today());
+
+    undo(static_cast<int>(changes() - log));
+    EXPECT_EQ(state().find(asked.id), nullptr);
+    EXPECT_EQ(state().all<DecisionVote>().size(), before.size());
+}
+
+TEST_F(MeetingsAndCouncils, AProposalIsPlannedAMonthLaterInOneCouncil)
+{
+    DecisionsPage &page = decisions();
+    const auto awaited = std::find_if(state().all<Decision>().cbegin(), state().all<Decision>().cend(),
+                                      [](const Decision &each) { return each.code == QStringLiteral("B15"); });
+    ASSERT_NE(awaited, state().all<Decision>().cend());
+    const Id<Decision> decision = awaited->id;
+    const Id<Party> council = votesOf(state(), decision).first()->party;
+
+    page.showPlan(true);
+    page.plan()->setFocus(Qt::TabFocusReason);
+    page.plan()->setCurrentIndex(page.plan()->plan()->indexOf(decision, council));
+    press(Qt::Key_Right, Qt::AltModifier);
+
+    const QDate planned = voteOf(state(), decision, council)->planned;
+    EXPECT_EQ(planned, window->session().today().addMonths(1));
+    EXPECT_EQ(page.plan()->plan()->monthAt(page.plan()->currentIndex().column()),
+              QDate(planned.year(), planned.month(), 1));
+    press(Qt::Key_Return);
+    EXPECT_FALSE(page.isPlan());
+    EXPECT_EQ(page.chosen(), decision);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(voteOf(state(), decision, council)->planned.isValid());
+}
+
+TEST_F(MeetingsAndCouncils, WhatAsksForADecisionOnTheOverviewLeadsToIt)
+{
+    const auto due = std::find_if(state().all<Decision>().cbegin(), state().all<Decision>().cend(),
+                                  [](const Decision &each) { return each.code == QStringLiteral("B16"); });
+    ASSERT_NE(due, state().all<Decision>().cend());
+
+    window->programmeView()->go({QStringLiteral("decisions"), {}, {}, {}, due->id.value});
+
+    EXPECT_EQ(window->programmeView()->currentPage(), QStringLiteral("decisions"));
+    EXPECT_EQ(window->programmeView()->decisions()->chosen(), due->id);
+    window->programmeView()->go({QStringLiteral("decisions"), {}, {}, QStringLiteral("due")});
+    EXPECT_TRUE(window->programmeView()->decisions()->model()->filter().onlyDue);
+}
+
+TEST_F(MeetingsAndCouncils, ADriverTeamMeetingIsMinutedLiveAndTakenBack)
+{
+    const Meeting meeting = *nextOfTheTeam();
+    const qsizetype log = changes(), actions = state().all<Action>().size();
+    MeetingView &view = openNext();
+    ASSERT_TRUE(view.capture()->field()->hasFocus());
+
+    type("B Afbouw start pas als tien plekken open zijn");
+    EXPECT_EQ(view.capture()->kind(), MinuteKind::Decision);
+    press(Qt::Key_Return);
+    type("A Planning in één overzicht zetten @Serviceorganisatie vrijdag");
+    press(Qt::Key_Return);
+    type("T Wij melden maandelijks het aantal plaatsingen @Pleegzorgorganisatie 1 mei");
+    press(Qt::Key_Return);
+    type("Ouderpanel leest de brief vooraf mee");
+    press(Qt::Key_Return);
+
+    const auto lines = minutesOf(state(), meeting.id);
+    ASSERT_EQ(lines.size(), 4);
+    const Decision *decision = state().find(lines[0]->decision);
+    ASSERT_TRUE(decision);
+    EXPECT_EQ(decision->state, DecisionState::Taken);
+    EXPECT_EQ(decision->body, meeting.body);
+    EXPECT_EQ(decision->decidedOn.first, meeting.day);
+    const Action *action = state().find(lines[1]->action);
+    ASSERT_TRUE(action);
+    EXPECT_EQ(action->text, QStringLiteral("Planning in één overzicht zetten"));
+    EXPECT_EQ(action->due, QDate(2021, 4, 9));
+    EXPECT_EQ(action->meeting, meeting.id);
+    EXPECT_EQ(state().find(action->party)->name, QStringLiteral("Serviceorganisatie Jeugd Zuid-Holland Zuid"));
+    EXPECT_EQ(state().find(action->measure)->number, QStringLiteral("M13")); // of the item
+    EXPECT_EQ(state().find(lines[2]->commitment)->due, QDate(2021, 5, 1));
+    EXPECT_EQ(lines[3]->visibility, Visibility::Team);
+    EXPECT_EQ(lines[3]->at, QStringLiteral("10:08"));
+    EXPECT_EQ(view.minutes()->index(0, 0).data().toString(), QStringLiteral("Ouderpanel leest de brief vooraf mee"));
+
+    undo(static_cast<int>(changes() - log));
+    EXPECT_EQ(state().all<Action>().size(), actions);
+    EXPECT_TRUE(minutesOf(state(), meeting.id).isEmpty());
+}
+
+TEST_F(MeetingsAndCouncils, TheAgendaIsWalkedAndTheListOfTheLastTimeTickedOff)
+{
+    const qsizetype log = changes();
+    MeetingView &view = openNext();
+    const Id<AgendaItem> first = view.item();
+    EXPECT_EQ(state().find(first)->text, QStringLiteral("Fasering verblijf: uitwerking van B12"));
+
+    press(Qt::Key_Down, Qt::ControlModifier);
+    const Id<AgendaItem> second = view.item();
+    EXPECT_EQ(state().find(first)->state, AgendaState::Handled);
+    EXPECT_NE(second, first);
+    view.holdOver();
+    EXPECT_EQ(state().find(second)->state, AgendaState::HeldOver);
+
+    view.attendance()->allButton()->click();
+    EXPECT_EQ(view.attendance()->tally(), QStringLiteral("11 van 11"));
+
+    const int done = view.agreed()->done();
+    ASSERT_GT(view.agreed()->rowCount(), done);
+    view.agreedList()->setFocus(Qt::TabFocusReason);
+    view.agreedList()->setCurrentIndex(view.agreed()->index(done, 0));
+    press(Qt::Key_Space);
+    EXPECT_EQ(view.agreed()->done(), done + 1);
+
+    undo(static_cast<int>(changes() - log));
+    EXPECT_EQ(state().find(second)->state, AgendaState::Open);
+    EXPECT_EQ(view.agreed()->done(), done);
+}
+
+TEST_F(MeetingsAndCouncils, ANewMeetingTakesUpWhatWasHeldOver)
+{
+    MeetingsPage &page = meetings();
+    const Meeting meeting = *nextOfTheTeam();
+    page.open(meeting.id.value);
+    MeetingView &view = *page.meeting();
+    const QString held = state().find(view.item())->text;
+    view.holdOver();
+    view.backButton()->click();
+    ASSERT_FALSE(page.isMeetingOpen());
+
+    page.newMeeting()->setFocus(Qt::TabFocusReason);
+    type("20 mei 2021");
+    press(Qt::Key_Return);
+
+    const Id<Meeting> made = page.model()->meetingAt(page.table()->currentIndex());
+    ASSERT_TRUE(made);
+    EXPECT_EQ(state().find(made)->day, QDate(2021, 5, 20));
+    ASSERT_EQ(agendaOf(state(), made).size(), 1);
+    EXPECT_EQ(agendaOf(state(), made).first()->text, held);
+}
+
+TEST_F(MeetingsAndCouncils, ABodySaysWhichSectorIsMissing)
+{
+    MeetingsPage &page = meetings();
+    const Meeting meeting = *nextOfTheTeam();
+
+    page.open(meeting.body.value);
+
+    EXPECT_EQ(page.opened(), meeting.body.value);
+    EXPECT_TRUE(page.body()->warning().contains(QStringLiteral("verwijzer"))) << page.body()->warning().toStdString();
+}

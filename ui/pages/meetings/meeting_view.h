@@ -1,0 +1,117 @@
+#pragma once
+
+#include "ui/models/meeting_lists.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace aanjager {
+
+class AttendanceBar;
+class CaptureLine;
+class ChipButton;
+class ElidedLabel;
+class FieldEditor;
+class MeetingLines;
+class RecordFacts;
+class SegmentedControl;
+
+/** One meeting while it is held: its agenda at the left, in the middle what is said at the chosen item, typed line by
+ * line, and at the right what was agreed the last time. */
+class MeetingView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MeetingView(const PageContext &context, QWidget *parent = nullptr);
+
+    void open(Id<Meeting> meeting);
+    Id<Meeting> meeting() const { return m_meeting; }
+    /** The item that is being handled; null where there is none. */
+    Id<AgendaItem> item() const { return m_item; }
+    void goToItem(Id<AgendaItem> item);
+    /** The next item (1) or the one before (-1); an open one that is left for the next is handled. */
+    void step(int by);
+    /** Puts the item off to the next meeting, or takes it up again. */
+    void holdOver();
+    /** Writes down what is typed; true when nothing typed is left. */
+    bool writeDown();
+    void takeKeyboard();
+    /** Stores what is typed; false when it could not be, and stays. */
+    bool leave();
+    QList<QWidget *> panes() const;
+    /** What time it is for a line that is written; the clock's unless a test says so. */
+    void setClock(std::function<QTime()> clock) { m_clock = std::move(clock); }
+
+    AgendaModel *agenda() const { return m_agenda; }
+    MinutesModel *minutes() const { return m_minutes; }
+    AgreedModel *agreed() const { return m_agreed; }
+    MeetingLines *agendaList() const { return m_agendaList; }
+    MeetingLines *minutesList() const { return m_minutesList; }
+    MeetingLines *agreedList() const { return m_agreedList; }
+    CaptureLine *capture() const { return m_capture; }
+    QLineEdit *newItem() const { return m_newItem; }
+    AttendanceBar *attendance() const { return m_attendance; }
+    SegmentedControl *levels() const { return m_levels; }
+    QPushButton *backButton() const { return m_back; }
+    QPushButton *minutesButton() const { return m_print; }
+
+signals:
+    void backAsked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeAgenda();
+    QWidget *makeMiddle();
+    QWidget *makeFoot();
+    QWidget *makeAgreed();
+    void connectParts();
+    void refresh();
+    void showHead();
+    void showItem();
+    void addItem();
+    void setState(Id<AgendaItem> item, AgendaState state);
+    void removeItem(const QModelIndex &index);
+    void removeLine(const QModelIndex &index);
+    void tick(const QModelIndex &index);
+    void listKinds(QMenu &menu);
+    void listOutputs();
+    void openAbout();
+    void saveMinutes(const QString &suffix);
+    void copyMinutes();
+    Visibility readerOf() const;
+
+    PageContext m_context;
+    std::function<QTime()> m_clock = &QTime::currentTime;
+    Id<Meeting> m_meeting;
+    Id<AgendaItem> m_item;
+    AgendaKind m_newKind = AgendaKind::ToDecide;
+    AgendaModel *m_agenda;
+    MinutesModel *m_minutes;
+    AgreedModel *m_agreed;
+    AttendanceBar *m_attendance;
+    MeetingLines *m_agendaList, *m_minutesList, *m_agreedList;
+    CaptureLine *m_capture;
+    ElidedLabel *m_when = nullptr;
+    QLabel *m_title = nullptr, *m_itemNumber = nullptr, *m_written = nullptr, *m_agreedTitle = nullptr,
+           *m_agreedTally = nullptr, *m_carried = nullptr, *m_planned = nullptr;
+    ElidedLabel *m_itemTitle = nullptr;
+    RecordFacts *m_itemFacts = nullptr;
+    QPushButton *m_back = nullptr, *m_print = nullptr, *m_previous = nullptr, *m_next = nullptr, *m_hold = nullptr,
+                *m_about = nullptr;
+    QLineEdit *m_newItem = nullptr;
+    ChipButton *m_kindChip = nullptr;
+    SegmentedControl *m_levels = nullptr;
+    QWidget *m_agreedSide = nullptr;
+};
+
+} // namespace aanjager

@@ -1,0 +1,304 @@
+// How the parts of a meeting are laid out, and what they say.
+#include "ui/pages/editing/record_facts.h"
+#include "ui/pages/elided_label.h"
+#include "ui/pages/measures/chip_button.h"
+#include "ui/pages/meetings/attendance_bar.h"
+#include "ui/pages/meetings/capture_line.h"
+#include "ui/pages/meetings/meeting_lines.h"
+#include "ui/pages/meetings/meeting_view.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+using theme::TextStyle;
+
+namespace {
+
+constexpr int agendaWidth = 274, agreedWidth = 300; ///< pixels at 100 % text
+
+/** A line of one pixel from top to bottom. */
+QFrame *makeEdge(QWidget *parent)
+{
+    QFrame *edge = makeRule(parent);
+    edge->setMinimumHeight(0);
+    edge->setMaximumHeight(QWIDGETSIZE_MAX);
+    edge->setFixedWidth(1);
+    edge->setStyleSheet(QString());
+    edge->setProperty("upright", true);
+    return edge;
+}
+
+} // namespace
+
+QWidget *MeetingView::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_back = new QPushButton(theme::icon(QStringLiteral("chevron-left")), tr("All meetings"), head);
+    m_title = makeLabel({}, TextStyle::ScreenTitle, head);
+    m_when = new ElidedLabel(TextStyle::Body, head);
+    m_when->setForegroundRole(QPalette::PlaceholderText);
+    m_levels = new SegmentedControl(tr("Which items"), head);
+    QList<Segment> levels{{-1, tr("All")}};
+    for (size_t place = 0; place < vocabularyOf<Level>().terms.size(); ++place)
+        levels.append({static_cast<int>(place), m_context.words.label(static_cast<Level>(place))});
+    m_levels->setSegments(levels);
+    m_levels->setValue(-1);
+    m_print = new QPushButton(theme::icon(QStringLiteral("report")), tr("Minutes"), head);
+    m_print->setMenu(new QMenu(m_print));
+    listOutputs();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_back);
+    row->addWidget(m_title);
+    row->addWidget(m_when, 1);
+    row->addWidget(m_levels);
+    row->addWidget(m_print);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(24, 14, 20, 10);
+    column->setSpacing(8);
+    column->addLayout(row);
+    m_attendance->setParent(head);
+    column->addWidget(m_attendance);
+    connect(m_back, &QPushButton::clicked, this, &MeetingView::backAsked);
+    return head;
+}
+
+QWidget *MeetingView::makeAgenda()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(theme::Theme::instance().length(agendaWidth));
+    m_agendaList->setParent(side);
+    m_newItem = new QLineEdit(side);
+    m_newItem->setAccessibleName(tr("New agenda item"));
+    m_newItem->setPlaceholderText(tr("New item: M13 Phasing 20 min"));
+    m_newItem->installEventFilter(this);
+    m_kindChip = new ChipButton(side);
+    auto *menu = new QMenu(m_kindChip);
+    m_kindChip->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { listKinds(*menu); });
+    m_planned = makeLabel({}, TextStyle::Caption, side);
+    auto *kind = new QHBoxLayout;
+    kind->addWidget(m_kindChip);
+    kind->addWidget(m_planned, 1, Qt::AlignRight);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(12, 8, 12, 10);
+    below->setSpacing(6);
+    below->addWidget(m_newItem);
+    below->addLayout(kind);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeRule(side));
+    column->addWidget(m_agendaList, 1);
+    column->addWidget(makeRule(side));
+    column->addLayout(below);
+    auto *row = new QHBoxLayout(side);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(column, 1);
+    row->addWidget(makeEdge(side));
+    return side;
+}
+
+QWidget *MeetingView::makeMiddle()
+{
+    auto *middle = new QWidget(this);
+    m_capture->setParent(middle);
+    m_minutesList->setParent(middle);
+    m_itemNumber = makeLabel({}, TextStyle::BodyStrong, middle);
+    m_itemTitle = new ElidedLabel(TextStyle::PanelTitle, middle);
+    m_about = new QPushButton(middle);
+    m_about->setProperty("kind", QStringLiteral("link"));
+    m_itemFacts = new RecordFacts(m_context, describe<AgendaItem>(), {{"outcome"}}, middle);
+    m_written = makeLabel({}, TextStyle::BodyStrong, middle);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_itemNumber);
+    first->addStretch(1);
+    first->addWidget(m_about);
+    auto *written = new QHBoxLayout;
+    written->addWidget(m_written, 1);
+    written->addWidget(makeKey(tr("Ctrl Z"), middle));
+    written->addWidget(makeLabel(tr("takes the last one back"), TextStyle::Caption, middle));
+    auto *inside = new QVBoxLayout;
+    inside->setContentsMargins(24, 14, 24, 0);
+    inside->setSpacing(6);
+    inside->addLayout(first);
+    inside->addWidget(m_itemTitle);
+    inside->addWidget(m_itemFacts);
+    inside->addWidget(m_capture);
+    inside->addSpacing(6);
+    inside->addLayout(written);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeRule(middle));
+    column->addLayout(inside);
+    auto *list = new QHBoxLayout;
+    list->setContentsMargins(12, 0, 12, 0);
+    list->addWidget(m_minutesList);
+    column->addLayout(list, 1);
+    column->addWidget(makeRule(middle));
+    column->addWidget(makeFoot());
+    connect(m_about, &QPushButton::clicked, this, &MeetingView::openAbout);
+    return middle;
+}
+
+QWidget *MeetingView::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(24, 9, 24, 9);
+    row->setSpacing(8);
+    m_previous = new QPushButton(theme::icon(QStringLiteral("chevron-left")), tr("Item before"), foot);
+    m_next = new QPushButton(tr("Next item"), foot);
+    m_next->setProperty("kind", QStringLiteral("primary"));
+    m_hold = new QPushButton(theme::icon(QStringLiteral("clock")), tr("Hold over"), foot);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addWidget(makeKey(tr("Ctrl ↓"), foot));
+    row->addStretch(1);
+    row->addWidget(m_hold);
+    connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_hold, &QPushButton::clicked, this, &MeetingView::holdOver);
+    return foot;
+}
+
+QWidget *MeetingView::makeAgreed()
+{
+    m_agreedSide = new QWidget(this);
+    m_agreedSide->setFixedWidth(theme::Theme::instance().length(agreedWidth));
+    m_agreedList->setParent(m_agreedSide);
+    m_agreedTitle = makeLabel({}, TextStyle::BodyStrong, m_agreedSide);
+    m_agreedTally = makeLabel({}, TextStyle::Caption, m_agreedSide);
+    m_carried = makeLabel({}, TextStyle::Caption, m_agreedSide);
+    m_carried->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 14, 16, 8);
+    head->addWidget(m_agreedTitle, 1);
+    head->addWidget(m_agreedTally);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(16, 8, 16, 12);
+    below->addWidget(m_carried);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeRule(m_agreedSide));
+    column->addLayout(head);
+    column->addWidget(m_agreedList, 1);
+    column->addLayout(below);
+    auto *row = new QHBoxLayout(m_agreedSide);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeEdge(m_agreedSide));
+    row->addLayout(column, 1);
+    return m_agreedSide;
+}
+
+void MeetingView::listKinds(QMenu &menu)
+{
+    menu.clear();
+    for (size_t place = 0; place < vocabularyOf<AgendaKind>().terms.size(); ++place) {
+        const auto kind = static_cast<AgendaKind>(place);
+        QAction *each = menu.addAction(m_context.words.label(kind), this, [this, kind] {
+            m_newKind = kind;
+            showHead();
+            m_newItem->setFocus(Qt::OtherFocusReason);
+        });
+        each->setCheckable(true);
+        each->setChecked(kind == m_newKind);
+    }
+}
+
+void MeetingView::refresh()
+{
+    if (!m_context.session.isOpen() || !m_context.session.state().find(m_meeting))
+        return;
+    if (!m_agenda->indexOf(m_item).isValid())
+        m_item = m_agenda->items().value(0);
+    if (const QModelIndex index = m_agenda->indexOf(m_item); index.isValid())
+        m_agendaList->setCurrentIndex(index);
+    showHead();
+    showItem();
+}
+
+void MeetingView::showHead()
+{
+    const State &state = m_context.session.state();
+    const Meeting *meeting = m_context.session.isOpen() ? state.find(m_meeting) : nullptr;
+    if (!meeting)
+        return;
+    const Body *body = state.find(meeting->body);
+    m_title->setText(body ? body->name : meeting->title);
+    QStringList when;
+    if (meeting->day.isValid())
+        when.append(QLocale(m_context.words.language()).toString(meeting->day, QStringLiteral("dddd")) +
+                    QLatin1Char(' ') + m_context.words.longDate(meeting->day));
+    when.append(meeting->place);
+    when.append(tr("meeting %1").arg(ordinalOf(state, *meeting)));
+    when.removeAll(QString());
+    m_when->setWhole(when.join(QStringLiteral(", ")));
+    const bool canEdit = m_context.session.canEdit();
+    m_newItem->setVisible(canEdit);
+    m_kindChip->setVisible(canEdit);
+    m_kindChip->setWords(m_context.words.label(m_newKind));
+    int minutes = 0;
+    for (const AgendaItem *item : agendaOf(state, m_meeting))
+        minutes += item->minutesPlanned.value_or(0);
+    m_planned->setText(minutes > 0 ? tr("%1 min in all").arg(minutes) : QString());
+    const Meeting *before = previousMeeting(state, *meeting);
+    m_agreedTitle->setText(before ? tr("The list of %1").arg(m_context.words.date(before->day))
+                                  : tr("No meeting before this one"));
+    m_agreedTally->setText(m_agreed->rowCount() > 0 ? tr("%1 of %2").arg(m_agreed->done()).arg(m_agreed->rowCount())
+                                                    : QString());
+    m_carried->setText(m_agreed->rowCount() > 0
+                           ? tr("F6 goes to this list, Space ticks off. What stays open comes back the next time.")
+                       : before ? tr("Nothing was agreed then, and nothing is open of earlier.")
+                                : tr("What is agreed today stands here the next time."));
+}
+
+void MeetingView::showItem()
+{
+    const State &state = m_context.session.state();
+    if (!m_context.session.isOpen() || !state.find(m_meeting))
+        return;
+    const AgendaItem *item = state.find(m_item);
+    const bool canEdit = m_context.session.canEdit();
+    const QString kind = item && item->kind ? report::uncapitalised(m_context.words.label(*item->kind)) : QString();
+    m_itemNumber->setText(item ? tr("Item %1").arg(m_agenda->numberOf(m_item)) + QStringLiteral("   ") + kind
+                               : tr("Without an agenda"));
+    m_itemTitle->setWhole(item ? item->text : tr("Put the first item on the agenda, or write down what is said"));
+    const Measure *measure = item ? state.find(item->measure) : nullptr;
+    const Decision *decision = item ? state.find(item->decision) : nullptr;
+    m_about->setVisible(measure || decision);
+    m_about->setText(decision  ? tr("Open %1").arg(decision->code)
+                     : measure ? tr("Open %1").arg(measure->number)
+                               : QString());
+    m_itemFacts->setVisible(item);
+    if (item)
+        m_itemFacts->show(item->id.value, item);
+    m_itemFacts->setEditable(canEdit);
+    m_capture->setVisible(canEdit);
+    m_written->setText(tr("Just written down") + QStringLiteral("  ") + m_context.words.number(m_minutes->rowCount()));
+    const auto items = m_agenda->items();
+    const qsizetype at = items.indexOf(m_item);
+    m_previous->setEnabled(at > 0);
+    m_next->setEnabled(item && canEdit);
+    m_hold->setEnabled(item && canEdit);
+    m_hold->setText(item && item->state == AgendaState::HeldOver ? tr("Take up again") : tr("Hold over"));
+    m_print->setEnabled(true);
+}
+
+} // namespace aanjager

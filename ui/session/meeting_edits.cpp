@@ -1,0 +1,346 @@
+#include "ui/session/meeting_edits.h"
+
+#include "core/domain/decision_rules.h"
+#include "core/domain/meeting_rules.h"
+#include "ui/session/decision_edits.h"
+#include "ui/session/record_label.h"
+
+#include <QRegularExpression>
+
+namespace aanjager {
+
+namespace {
+
+Error noSuchMeeting()
+{
+    Error error;
+    error.kind = ErrorKind::NotFound;
+    error.detail = QStringLiteral("no such meeting");
+    return error;
+}
+
+/** An item that comes back: as it was put, to be handled again. */
+AgendaItem heldOver(const AgendaItem &item, Id<Meeting> meeting)
+{
+    AgendaItem again = item;
+    again.id = newId<AgendaItem>();
+    again.meeting = meeting;
+    again.state = AgendaState::Open;
+    again.outcome.clear();
+    return again;
+}
+
+/** Takes "20 min" off the end of a text. */
+std::optional<int> takeMinutes(QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^(.*\\S)\\s+(\\d{1,3})\\s*(?:min|minuten|minutes|')\\.?$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    text = match.captured(1);
+    return match.captured(2).toInt();
+}
+
+int orderAfter(const State &state, Id<Meeting> meeting)
+{
+    int last = 0;
+    for (const AgendaItem *item : agendaOf(state, meeting))
+        last = std::max(last, item->order.value_or(0));
+    return last + 1;
+}
+
+int orderOfMinute(const State &state, Id<Meeting> meeting)
+{
+    const QList<const Minute *> lines = minutesOf(state, meeting);
+    return lines.isEmpty() ? 1 : lines.last()->order.value_or(0) + 1;
+}
+
+/** Writes what a line says in a place of its own, and where that is in the line. */
+Result<void> writeRecord(Edit &edit, const Meeting &meeting, const ActionLine &line, Minute &minute, const State &state)
+{
+    switch (minute.kind) {
+    case MinuteKind::Decision: {
+        Decision decision;
+        decision.id = minute.decision = newId<Decision>();
+        decision.code = nextDecisionCode(state);
+        decision.title = line.text;
+        decision.type = DecisionType::Agree;
+        decision.agenda = AgendaKind::ToDecide;
+        decision.body = meeting.body;
+        decision.state = DecisionState::Taken;
+        decision.due = decision.decidedOn = {meeting.day, Precision::Day};
+        return edit.insert(decision).and_then([&](auto) -> Result<void> {
+            if (!line.measure)
+                return {};
+            return edit.insert(DecisionMeasure{newId<DecisionMeasure>(), decision.id, line.measure}).map([](auto) {});
+        });
+    }
+    case MinuteKind::Action: {
+        Action action;
+        action.id = minute.action = newId<Action>();
+        action.measure = line.measure;
+        action.text = line.text;
+        action.party = line.party;
+        action.owner = line.owner;
+        action.due = line.due;
+        action.meeting = meeting.id;
+        return edit.insert(action).map([](auto) {});
+    }
+    case MinuteKind::Commitment: {
+        Commitment commitment;
+        commitment.id = minute.commitment = newId<Commitment>();
+        commitment.text = line.text;
+        commitment.by = line.owner;
+        commitment.byParty = line.party;
+        commitment.measure = line.measure;
+        commitment.made = meeting.day;
+        commitment.due = line.due;
+        commitment.meeting = meeting.id;
+        return edit.insert(commitment).map([](auto) {});
+    }
+    case MinuteKind::Note:
+        break;
+    }
+    minute.visibility = Visibility::Team;
+    return {};
+}
+
+} // namespace
+
+Result<Id<Body>> addBody(Session &session, const QString &name)
+{
+    Body body;
+    body.name = name;
+    return addRecord(session, body);
+}
+
+Result<Id<Meeting>> addMeeting(Session &session, Id<Body> body, QDate day)
+{
+    Meeting meeting;
+    meeting.id = newId<Meeting>();
+    meeting.body = body;
+    meeting.day = day;
+    const State &state = session.state();
+    QList<AgendaItem> again;
+    const Meeting *before = nullptr;
+    for (const Meeting *each : meetingsOf(state, body))
+        if (each->day.isValid() && each->day < day)
+            before = each;
+    if (before)
+        for (const AgendaItem *item : agendaOf(state, before->id))
+            if (item->state == AgendaState::HeldOver)
+                again.append(heldOver(*item, meeting.id));
+    return session
+        .edit(recordLabel("add", meeting.id),
+              [&](Edit &edit) {
+                  Result<void> done = edit.insert(meeting).map([](auto) {});
+                  for (const AgendaItem &item : std::as_const(again))
+                      done = done.and_then([&] { return edit.insert(item).map([](auto) {}); });
+                  return done;
+              })
+        .map([&](const auto &) { return meeting.id; });
+}
+
+Result<Id<AgendaItem>> addAgendaItem(Session &session, Id<Meeting> meeting, AgendaKind kind, const QString &text)
+{
+    AgendaItem item;
+    item.meeting = meeting;
+    item.kind = kind;
+    item.order = orderAfter(session.state(), meeting);
+    item.text = text.simplified();
+    item.minutesPlanned = takeMinutes(item.text);
+    for (const Measure &measure : session.state().all<Measure>()) {
+        const QString number = measure.number + QLatin1Char(' ');
+        if (measure.number.isEmpty() || !item.text.startsWith(number, Qt::CaseInsensitive))
+            continue;
+        item.measure = measure.id;
+        item.text = item.text.mid(number.size());
+        break;
+    }
+    return addRecord(session, item);
+}
+
+Result<Id<AgendaItem>> scheduleDecision(Session &session, Id<Decision> id, Id<Meeting> meeting)
+{
+    const State &state = session.state();
+    const Decision *stored = state.find(id);
+    if (!stored)
+        return fail(ErrorKind::NotFound, QStringLiteral("no such decision"));
+    Decision decision = *stored;
+    AgendaItem item;
+    item.id = newId<AgendaItem>();
+    item.meeting = meeting;
+    item.kind = decision.agenda.value_or(AgendaKind::ToDecide);
+    item.level = decision.level;
+    item.order = orderAfter(state, meeting);
+    item.text = decision.code.isEmpty() ? decision.title : decision.code + QLatin1Char(' ') + decision.title;
+    item.decision = id;
+    if (const auto measures = measuresOf(state, id); measures.size() == 1)
+        item.measure = measures.first()->id;
+    const bool isScheduled = decision.state != DecisionState::Asked;
+    decision.state = isScheduled ? decision.state : DecisionState::Scheduled;
+    return session
+        .edit(recordLabel("update", id, QStringLiteral("state")),
+              [&](Edit &edit) {
+                  return edit.insert(item).and_then(
+                      [&](auto) -> Result<void> { return isScheduled ? Result<void>() : edit.update(decision); });
+              })
+        .map([&](const auto &) { return item.id; });
+}
+
+Result<void> moveAgendaItem(Session &session, Id<AgendaItem> id, int step)
+{
+    const AgendaItem *item = session.state().find(id);
+    if (!item)
+        return fail(ErrorKind::NotFound, QStringLiteral("no such agenda item"));
+    QList<AgendaItem> ofKind;
+    qsizetype at = 0;
+    for (const AgendaItem *each : agendaOf(session.state(), item->meeting))
+        if (each->kind == item->kind) {
+            at = each->id == id ? ofKind.size() : at;
+            ofKind.append(*each);
+        }
+    const qsizetype to = at + step;
+    if (to < 0 || to >= ofKind.size())
+        return {};
+    ofKind.move(at, to);
+    int place = 0;
+    QList<AgendaItem> changed;
+    for (AgendaItem &each : ofKind) {
+        ++place;
+        if (each.order != place) {
+            each.order = place;
+            changed.append(each);
+        }
+    }
+    return session
+        .edit(recordLabel("update", id, QStringLiteral("sort_order")),
+              [&](Edit &edit) {
+                  Result<void> done;
+                  for (const AgendaItem &each : std::as_const(changed))
+                      done = done.and_then([&] { return edit.update(each); });
+                  return done;
+              })
+        .map([](const auto &) {});
+}
+
+Result<void> notePresence(Session &session, Id<Meeting> meeting, Id<Seat> seat, std::optional<Presence> presence)
+{
+    const Attendance *noted = attendanceOf(session.state(), meeting, seat);
+    if (noted && presence)
+        return setField(session, noted->id, u"presence", Convert<Presence>::toValue(*presence));
+    if (noted)
+        return removeRecord(session, describe<Attendance>(), noted->id.value);
+    if (!presence)
+        return {};
+    Attendance attendance;
+    attendance.meeting = meeting;
+    attendance.seat = seat;
+    attendance.presence = *presence;
+    return addRecord(session, attendance).map([](auto) {});
+}
+
+Result<void> noteAllPresent(Session &session, Id<Meeting> id)
+{
+    const State &state = session.state();
+    const Meeting *meeting = state.find(id);
+    if (!meeting)
+        return tl::unexpected(noSuchMeeting());
+    QList<Attendance> noted;
+    for (const Seat *seat : seatsOf(state, meeting->body))
+        if (isTaken(*seat, meeting->day) && !attendanceOf(state, id, seat->id))
+            noted.append({newId<Attendance>(), id, seat->id, {}, {}, Presence::Present});
+    if (noted.isEmpty())
+        return {};
+    return session
+        .edit(recordLabel("update", id, QStringLiteral("attended")),
+              [&](Edit &edit) {
+                  Result<void> done;
+                  for (const Attendance &each : std::as_const(noted))
+                      done = done.and_then([&] { return edit.insert(each).map([](auto) {}); });
+                  return done;
+              })
+        .map([](const auto &) {});
+}
+
+Result<Id<Minute>> writeMinute(Session &session, Id<Meeting> id, Id<AgendaItem> item, const MinuteDraft &draft,
+                               QTime at)
+{
+    const State &state = session.state();
+    const Meeting *stored = state.find(id);
+    if (!stored)
+        return tl::unexpected(noSuchMeeting());
+    const Meeting meeting = *stored;
+    const AgendaItem *about = state.find(item);
+    ActionLine line = draft.line;
+    if (about && line.measure.isNull())
+        line.measure = about->measure;
+    Minute minute;
+    minute.id = newId<Minute>();
+    minute.meeting = id;
+    minute.item = about ? item : Id<AgendaItem>();
+    minute.order = orderOfMinute(state, id);
+    minute.kind = draft.kind;
+    minute.text = line.text;
+    minute.at = at.toString(QStringLiteral("HH:mm"));
+    return session
+        .edit(recordLabel("add", minute.id),
+              [&](Edit &edit) {
+                  return writeRecord(edit, meeting, line, minute, state).and_then([&] {
+                      return edit.insert(minute).map([](auto) {});
+                  });
+              })
+        .map([&](const auto &) { return minute.id; });
+}
+
+Result<void> rewordMinute(Session &session, Id<Minute> id, const QString &text)
+{
+    const State &state = session.state();
+    const Minute *stored = state.find(id);
+    if (!stored)
+        return fail(ErrorKind::NotFound, QStringLiteral("no such line"));
+    Minute minute = *stored;
+    minute.text = text;
+    return session
+        .edit(recordLabel("update", id, QStringLiteral("text")),
+              [&](Edit &edit) {
+                  Result<void> done = edit.update(minute);
+                  const auto also = [&](const auto *record, auto member) {
+                      if (!record)
+                          return;
+                      auto changed = *record;
+                      changed.*member = text;
+                      done = done.and_then([&] { return edit.update(changed); });
+                  };
+                  also(state.find(minute.decision), &Decision::title);
+                  also(state.find(minute.action), &Action::text);
+                  also(state.find(minute.commitment), &Commitment::text);
+                  return done;
+              })
+        .map([](const auto &) {});
+}
+
+Result<void> removeMinute(Session &session, Id<Minute> id)
+{
+    const Minute *stored = session.state().find(id);
+    if (!stored)
+        return fail(ErrorKind::NotFound, QStringLiteral("no such line"));
+    const Minute minute = *stored;
+    return session
+        .edit(recordLabel("remove", id),
+              [&](Edit &edit) {
+                  Result<void> done = edit.remove(minute.id);
+                  const auto also = [&](auto record) {
+                      if (record)
+                          done = done.and_then([&] { return edit.remove(record); });
+                  };
+                  also(minute.decision);
+                  also(minute.action);
+                  also(minute.commitment);
+                  return done;
+              })
+        .map([](const auto &) {});
+}
+
+} // namespace aanjager
