@@ -5,6 +5,7 @@
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/planning/planning_page.h"
 #include "ui/shell/access_band.h"
 #include "ui/shell/round_progress.h"
 #include "ui/shell/side_panel.h"
@@ -25,6 +26,7 @@ constexpr int wordsNeed = 1100;  ///< a narrower view shows the sidebar without 
 
 constexpr QLatin1String overviewKey("overview");
 constexpr QLatin1String measuresKey("measures");
+constexpr QLatin1String planningKey("planning");
 constexpr QLatin1String historyKey("history");
 
 } // namespace
@@ -38,6 +40,7 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
 {
     m_places = {{overviewKey, QStringLiteral("overview"), Section::Steer},
                 {measuresKey, QStringLiteral("measures"), Section::Steer},
+                {planningKey, QStringLiteral("planning"), Section::Steer},
                 {historyKey, QStringLiteral("history"), Section::Account}};
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -93,6 +96,16 @@ HistoryPage *ProgrammeView::history()
     return m_history;
 }
 
+PlanningPage *ProgrammeView::planning()
+{
+    if (!m_planning) {
+        m_planning = new PlanningPage(m_context, m_pages);
+        connect(m_planning, &PlanningPage::reportAsked, this, &ProgrammeView::reportAsked);
+        add(m_planning);
+    }
+    return m_planning;
+}
+
 void ProgrammeView::add(QWidget *page)
 {
     m_pages->addWidget(page);
@@ -111,6 +124,8 @@ QWidget *ProgrammeView::pageOf(const QString &key)
 {
     if (key == measuresKey)
         return measures();
+    if (key == planningKey)
+        return planning();
     return key == historyKey ? static_cast<QWidget *>(history()) : overview();
 }
 
@@ -174,6 +189,8 @@ QString ProgrammeView::titleOf(const Place &place) const
 {
     if (place.key == measuresKey)
         return report::capitalised(m_context.words.items(m_context.session.state().programme()));
+    if (place.key == planningKey)
+        return tr("Planning");
     return place.key == overviewKey ? tr("Overview") : tr("History");
 }
 
@@ -243,10 +260,7 @@ bool ProgrammeView::show(const Destination &destination)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // a page may only just have been made
     }
     m_side->pages()->setCurrentKey(currentPage());
-    if (destination.filter)
-        measures()->showOnly(*destination.filter);
-    if (destination.measure && destination.page != historyKey)
-        measures()->choose(destination.measure);
+    showIn(destination);
     if (!destination.tab.isEmpty())
         measures()->panel()->openTab(destination.tab);
     if (isOther)
@@ -254,6 +268,22 @@ bool ProgrammeView::show(const Destination &destination)
     if (m_context.session.isOpen())
         m_context.settings.setLastPage(m_context.session.file().path(), currentPage());
     return true;
+}
+
+/** What is filtered and chosen on the page that shows measures. */
+void ProgrammeView::showIn(const Destination &destination)
+{
+    const bool isPlanning = m_current == planningKey && (destination.page.isEmpty() || destination.page == planningKey);
+    if (destination.filter && isPlanning)
+        planning()->showOnly(*destination.filter);
+    else if (destination.filter)
+        measures()->showOnly(*destination.filter);
+    if (!destination.measure || destination.page == historyKey)
+        return;
+    if (isPlanning)
+        planning()->choose(destination.measure);
+    else
+        measures()->choose(destination.measure);
 }
 
 void ProgrammeView::takeKeyboard()
@@ -273,6 +303,9 @@ Destination ProgrammeView::present() const
     if (m_current == measuresKey) {
         present.measure = m_measures->chosen();
         present.filter = m_measures->filter();
+    } else if (m_current == planningKey) {
+        present.measure = m_planning->chosen();
+        present.filter = m_planning->filter();
     }
     return present;
 }
@@ -291,7 +324,11 @@ void ProgrammeView::showMissing()
 
 bool ProgrammeView::leave()
 {
-    if (!m_context.session.isOpen() || !m_measures)
+    if (!m_context.session.isOpen())
+        return true;
+    if (m_planning && !m_planning->leave())
+        return false;
+    if (!m_measures)
         return true;
     QWidget *focused = QApplication::focusWidget();
     if (focused && m_measures->table()->isAncestorOf(focused))
@@ -306,11 +343,13 @@ QString ProgrammeView::currentPage() const
 
 ProgrammeView::ViewState ProgrammeView::state() const
 {
-    ViewState state{currentPage(), {}, {}, m_trail};
+    ViewState state{currentPage(), {}, {}, {}, m_trail};
     if (m_measures)
         state.measures = m_measures->state();
     if (m_history)
         state.history = {m_history->model()->choice(), m_history->model()->grouping()};
+    if (m_planning)
+        state.planning = m_planning->state();
     return state;
 }
 
@@ -320,6 +359,8 @@ void ProgrammeView::restore(const ViewState &state)
         measures()->restore(*state.measures);
     if (state.history)
         history()->look(state.history->first, state.history->second);
+    if (state.planning)
+        planning()->restore(*state.planning);
     showPage(state.page);
     m_trail = state.trail;
     emit moved();
@@ -332,6 +373,8 @@ QList<QWidget *> ProgrammeView::panes() const
         panes.append(static_cast<QWidget *>(m_history->table()));
     else if (currentPage() == overviewKey)
         panes += m_overview->panes();
+    else if (currentPage() == planningKey)
+        panes += m_planning->panes();
     else if (m_measures)
         panes += m_measures->panes();
     return panes;

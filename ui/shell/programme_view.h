@@ -3,6 +3,7 @@
 #include "ui/models/history_model.h"
 #include "ui/pages/measures/measures_page_state.h"
 #include "ui/pages/page_context.h"
+#include "ui/pages/planning/planning_page.h"
 #include "ui/shell/trail.h"
 #include "ui/widgets/sidebar.h"
 
@@ -38,6 +39,7 @@ public:
     MeasuresPage *measures();
     OverviewPage *overview();
     HistoryPage *history();
+    PlanningPage *planning();
     /** Null while nobody asked for it. */
     MeasuresPage *madeMeasures() const { return m_measures; }
     AccessBand *accessBand() const { return m_access; }
@@ -68,6 +70,7 @@ public:
         QString page;
         std::optional<MeasuresPageState> measures; ///< nothing while there is no such page yet
         std::optional<std::pair<HistoryChoice, HistoryGrouping>> history;
+        std::optional<PlanningPage::PageState> planning;
         Trail trail;
     };
     ViewState state() const;
@@ -106,6 +109,7 @@ private:
     void followSession();
     void begin();
     bool show(const Destination &destination);
+    void showIn(const Destination &destination);
     Destination present() const;
     void fillSidebar();
     void fit();
@@ -117,6 +121,7 @@ private:
     OverviewPage *m_overview = nullptr;
     MeasuresPage *m_measures = nullptr;
     HistoryPage *m_history = nullptr;
+    PlanningPage *m_planning = nullptr;
     QList<Place> m_places; ///< in the order of the sidebar
     QString m_current;     ///< the key of the page in sight
     Trail m_trail;

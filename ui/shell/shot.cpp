@@ -21,6 +21,9 @@
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/planning/planning_chart.h"
+#include "ui/pages/planning/planning_page.h"
+#include "ui/pages/planning/slips_panel.h"
 #include "ui/sheets/palette_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
@@ -65,6 +68,8 @@ void settlePages(ProgrammeView &programme)
         programme.overview()->settle();
     else if (programme.currentPage() == QLatin1String("history"))
         programme.history()->model()->finish();
+    else if (programme.currentPage() == QLatin1String("planning"))
+        programme.planning()->settle();
 }
 
 /** The state that the pictures of a page show: something is chosen, nothing is hovered. */
@@ -164,6 +169,24 @@ Result<void> shotOfBoard(MainWindow &window, const ShotRequest &request)
     page.boardSwitch()->pick(1);
     page.setBoardKind(request.page.endsWith(QLatin1String("status")) ? BoardKind::Status : BoardKind::AtBat);
     page.choose(telling(window.session().state()));
+    settle(window);
+    return write(window, request);
+}
+
+/** The planning by quarters, months or years, or with what slipped beside it. */
+Result<void> shotOfPlanning(MainWindow &window, const ShotRequest &request)
+{
+    window.programmeView()->showPage(QStringLiteral("planning"));
+    PlanningPage &page = *window.programmeView()->planning();
+    const State &state = window.session().state();
+    QApplication::processEvents();
+    page.choose(chosenOf(state, request.measure));
+    if (request.page.endsWith(QLatin1String("months")))
+        page.chart()->setZoom(PlanZoom::Month);
+    else if (request.page.endsWith(QLatin1String("years")))
+        page.chart()->setZoom(PlanZoom::Year);
+    else if (request.page.endsWith(QLatin1String("slipped")))
+        page.showSlips(true);
     settle(window);
     return write(window, request);
 }
@@ -293,6 +316,10 @@ constexpr Drawing drawings[] = {
     {"measures", &shotOfPage},
     {"board", &shotOfBoard},
     {"board-status", &shotOfBoard},
+    {"planning", &shotOfPlanning},
+    {"planning-months", &shotOfPlanning},
+    {"planning-years", &shotOfPlanning},
+    {"planning-slipped", &shotOfPlanning},
     {"history", &shotOfPage},
     {"report", &shotOfReport},
     {"import", &shotOfImport},
