@@ -7609,6 +7609,10 @@ de lat</translation>
         <source>As the round</source>
         <translation>Volgens ronde</translation>
     </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ReportDialog</name>
@@ -7671,6 +7675,10 @@ de lat</translation>
     <message>
         <source>version %1</source>
         <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
     </message>
 </context>
 <context>
@@ -7782,8 +7790,8 @@ de lat</translation>
         <translation>Het programma is alleen om te lezen geopend; de woorden kunnen niet worden bewerkt.</translation>
     </message>
     <message>
-        <source>A list of actions has no words of its own.</source>
-        <translation>Een actielijst heeft geen eigen woorden.</translation>
+        <source>This report has no words of its own.</source>
+        <translation>Dit rapport heeft geen eigen woorden.</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,13 @@ PlanningModel::PlanningModel(Session &session, MeasuresModel &measures, const re
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PlanningModel::renew);
-    const auto soon = [this] { m_soon.start(0); };
+    const auto soon = [this] {
+        m_isStale = m_isStale || !m_isAwake;
+        if (m_isAwake)
+            m_soon.start(0);
+    };
     // Rows hold pointers into the records, so a change of these is taken at once; the model of measures hears it first.
-    connect(&session, &Session::changed, this, &PlanningModel::renew);
+    connect(&session, &Session::changed, this, &PlanningModel::follow);
     connect(&session, &Session::opened, this, &PlanningModel::renew);
     connect(&session, &Session::closed, this, &PlanningModel::renew);
     connect(&session, &Session::dayChanged, this, &PlanningModel::renew);
@@ -29,8 +33,27 @@ PlanningModel::PlanningModel(Session &session, MeasuresModel &measures, const re
 
 void PlanningModel::settle()
 {
-    if (m_soon.isActive())
+    if (m_soon.isActive() || m_isStale)
         renew();
+}
+
+void PlanningModel::setAwake(bool awake)
+{
+    m_isAwake = awake;
+    if (awake)
+        settle();
+}
+
+/** What holds pointers into the records of before goes at once. */
+void PlanningModel::follow()
+{
+    if (m_isAwake)
+        return renew();
+    m_isStale = true;
+    m_rows.clear();
+    m_milestones.clear();
+    m_decisions.clear();
+    m_ofNoMeasure.clear();
 }
 
 int PlanningModel::rowCount(const QModelIndex &parent) const
@@ -96,6 +119,7 @@ void PlanningModel::toggle(int place)
 void PlanningModel::renew()
 {
     m_soon.stop();
+    m_isStale = false;
     const QList<Line> lines = linesNow();
     const bool isSame = lines == m_lines;
     if (!isSame)

@@ -49,6 +49,8 @@ public:
     void toggle(int place);
     /** Makes up for changes that are not shown yet. */
     void settle();
+    /** While nobody looks, changes are gathered and shown when somebody does. */
+    void setAwake(bool awake);
 
 signals:
     /** Rows, what is drawn in them, or how far they reach in time became otherwise. */
@@ -64,6 +66,7 @@ private:
         bool operator==(const Line &) const = default;
     };
 
+    void follow();
     void renew();
     QList<Line> linesNow() const;
     void readRecords();
@@ -82,6 +85,8 @@ private:
     MeasuresModel &m_measures;
     PlanningWords m_words;
     QTimer m_soon{this};
+    bool m_isAwake = true;
+    bool m_isStale = false; ///< changed while nobody looked
     QList<Line> m_lines;
     QHash<qint64, int> m_placeOf;
     mutable QHash<int, PlanRow> m_rows; ///< that were looked at

@@ -341,45 +341,6 @@ QString ProgrammeView::currentPage() const
     return m_current;
 }
 
-ProgrammeView::ViewState ProgrammeView::state() const
-{
-    ViewState state{currentPage(), {}, {}, {}, m_trail};
-    if (m_measures)
-        state.measures = m_measures->state();
-    if (m_history)
-        state.history = {m_history->model()->choice(), m_history->model()->grouping()};
-    if (m_planning)
-        state.planning = m_planning->state();
-    return state;
-}
-
-void ProgrammeView::restore(const ViewState &state)
-{
-    if (state.measures)
-        measures()->restore(*state.measures);
-    if (state.history)
-        history()->look(state.history->first, state.history->second);
-    if (state.planning)
-        planning()->restore(*state.planning);
-    showPage(state.page);
-    m_trail = state.trail;
-    emit moved();
-}
-
-QList<QWidget *> ProgrammeView::panes() const
-{
-    QList<QWidget *> panes{m_side->pages()};
-    if (currentPage() == historyKey)
-        panes.append(static_cast<QWidget *>(m_history->table()));
-    else if (currentPage() == overviewKey)
-        panes += m_overview->panes();
-    else if (currentPage() == planningKey)
-        panes += m_planning->panes();
-    else if (m_measures)
-        panes += m_measures->panes();
-    return panes;
-}
-
 void ProgrammeView::setSideFolded(bool folded)
 {
     m_isSideFolded = folded;

@@ -18,7 +18,7 @@ namespace aanjager {
 
 namespace {
 
-constexpr int dayWidth = 106, buttonWidth = 30;
+constexpr int dayWidth = 98, buttonWidth = 30;
 
 const Field &milestoneField(const char *name)
 {

@@ -1,6 +1,6 @@
 #include "ui/pages/planning/plan_legend.h"
 
-#include "ui/pages/planning/plan_painter.h"
+#include "ui/charts/plan_painter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_view.h"
 
@@ -12,7 +12,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int legendHeight = 28, barWidth = 22, markWidth = 12, linkWidth = 24, betweenEntries = 18;
+constexpr int legendHeight = 26, barWidth = 22, markWidth = 12, linkWidth = 24, betweenEntries = 18;
 
 } // namespace
 

@@ -13,9 +13,9 @@ namespace aanjager {
 
 namespace {
 
-constexpr int widestName = 262, narrowestName = 168; ///< beside the rim
+constexpr int widestName = 312, narrowestName = 168; ///< beside the rim
 constexpr int upperHead = 24, lowerHead = 24, boardHeight = 34;
-constexpr int measureHeight = 28, headingHeight = 25, bodyPadding = 4;
+constexpr int measureHeight = 26, headingHeight = 23, bodyPadding = 3;
 constexpr int barHeight = 14, milestoneSide = 12;
 constexpr double reach = 8; ///< of the mouse around a mark
 
@@ -100,7 +100,7 @@ int PlanningChart::nameWidth() const
 {
     const theme::Theme &theme = theme::Theme::instance();
     return TableView::rim +
-           std::clamp(viewport()->width() / 5, theme.length(narrowestName), theme.length(widestName));
+           std::clamp(viewport()->width() * 9 / 40, theme.length(narrowestName), theme.length(widestName));
 }
 
 int PlanningChart::boardTop() const
@@ -326,7 +326,7 @@ void PlanningChart::zoomBy(double factor, std::optional<double> around)
 
 void PlanningChart::fitTime()
 {
-    constexpr double smallest = 0.62, largest = 1.6;
+    constexpr double smallest = 0.5, largest = 1.6;
     const double scale = theme::Theme::instance().length(100) / 100.0;
     const double room = std::max(100, viewport()->width() - nameWidth());
     const double days = std::max(1.0, m_scale.width() / m_scale.pixelsPerDay());

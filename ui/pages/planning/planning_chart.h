@@ -2,7 +2,7 @@
 
 #include "core/insight/slips.h"
 #include "ui/models/planning_model.h"
-#include "ui/pages/planning/plan_painter.h"
+#include "ui/charts/plan_painter.h"
 #include "ui/pages/planning/time_scale.h"
 
 #include <QAbstractScrollArea>
@@ -129,6 +129,8 @@ private:
     void paintTime(QPainter &painter) const;
     void paintHead(QPainter &painter) const;
     void paintPeriods(QPainter &painter, Precision precision, const QRect &band, bool isUpper) const;
+    QString todayWords() const;
+    QRectF todayPill() const;
     void paintToday(QPainter &painter) const;
     void paintBody(QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;

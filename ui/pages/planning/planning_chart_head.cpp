@@ -13,6 +13,17 @@ namespace aanjager {
 using theme::Palette;
 using theme::TextStyle;
 
+namespace {
+
+QFont todayFont()
+{
+    QFont font = theme::Theme::instance().font(TextStyle::Label);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
 void PlanningChart::paintHead(QPainter &painter) const
 {
     const theme::Theme &theme = theme::Theme::instance();
@@ -55,39 +66,53 @@ void PlanningChart::paintPeriods(QPainter &painter, Precision precision, const Q
     painter.setFont(font);
     const double from = horizontalScrollBar()->value(), until = from + band.width();
     const QFontMetricsF metrics(font);
+    const QRectF pill = isUpper ? todayPill() : QRectF();
     for (const TimeScale::Period &each : m_scale.periods(precision, from, until, m_model.words().wording())) {
         QRectF room(x(each.left), band.top(), each.right - each.left, band.height());
         if (isUpper)
             room.setLeft(std::max<double>(room.left(), band.left()) + 8);
+        const double needed = metrics.horizontalAdvance(each.name);
+        if (room.left() < pill.right() + 6 && room.left() + needed > pill.left() - 6)
+            room.setLeft(pill.right() + 6);
         painter.setPen(isUpper ? theme.palette().ink : theme.palette().ink2);
-        if (metrics.horizontalAdvance(each.name) <= room.width() + (isUpper ? 0 : 4))
+        if (needed <= room.width() + (isUpper ? 0 : 4))
             painter.drawText(room, isUpper ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignCenter, each.name);
     }
 }
 
-void PlanningChart::paintToday(QPainter &painter) const
+QString PlanningChart::todayWords() const
 {
-    const theme::Theme &theme = theme::Theme::instance();
-    const Palette &palette = theme.palette();
+    return tr("today %1").arg(m_model.words().wording().date(m_model.today()));
+}
+
+/** Where today is told above its line; empty where that is out of sight. */
+QRectF PlanningChart::todayPill() const
+{
     const double at = x(m_scale.right(m_model.today()));
     if (at < nameWidth() || at > viewport()->width())
+        return {};
+    const QFontMetricsF metrics(todayFont());
+    const double width = metrics.horizontalAdvance(todayWords()) + 20, height = metrics.height() + 5;
+    const double left = std::clamp(at - width / 2, double(nameWidth()), viewport()->width() - width - 2);
+    return {left, boardTop() / 4.0 - height / 2 + 1, width, height};
+}
+
+void PlanningChart::paintToday(QPainter &painter) const
+{
+    const Palette &palette = theme::Theme::instance().palette();
+    const double at = x(m_scale.right(m_model.today()));
+    const QRectF pill = todayPill();
+    if (pill.isEmpty())
         return;
     const theme::PaintScope scope(painter);
-    QFont font = theme.font(TextStyle::Label);
-    font.setWeight(QFont::DemiBold);
-    const QString words = tr("today %1").arg(m_model.words().wording().date(m_model.today()));
-    const QFontMetricsF metrics(font);
-    const double width = metrics.horizontalAdvance(words) + 20, height = metrics.height() + 5;
-    const double left = std::clamp(at - width / 2, double(nameWidth()), viewport()->width() - width - 2);
-    const QRectF pill(left, boardTop() / 4.0 - height / 2 + 1, width, height);
     painter.setPen(QPen(palette.ink, 1.5));
     painter.drawLine(QPointF(at, pill.bottom()), QPointF(at, viewport()->height()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.ink);
-    painter.drawRoundedRect(pill, height / 2, height / 2);
-    painter.setFont(font);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setFont(todayFont());
     painter.setPen(palette.surface);
-    painter.drawText(pill, Qt::AlignCenter, words);
+    painter.drawText(pill, Qt::AlignCenter, todayWords());
 }
 
 } // namespace aanjager

@@ -205,14 +205,16 @@ void PlanningChart::paintPercent(QPainter &painter, const PlanRow &row, const QR
         return;
     const theme::Theme &theme = theme::Theme::instance();
     const QDate last = row.plan.ends.isNull() ? row.plan.starts.last() : std::max(row.plan.ends.last(), row.span.end());
-    double end = x(m_scale.right(last)) + 8;
-    for (const PlanMark &mark : row.marks)
-        if (std::abs(xOf(mark) + markSide() / 2 - end) < markSide() + 2)
-            end = std::max(end, xOf(mark) + markSide() / 2 + 6);
+    const QString words = m_model.words().wording().percent(*row.percent);
     painter.setFont(theme.font(TextStyle::Caption));
     painter.setPen(theme.palette().ink2);
-    painter.drawText(QRectF(end, lane.top() - 4, theme.length(60), lane.height() + 8),
-                     Qt::AlignVCenter | Qt::AlignLeft, m_model.words().wording().percent(*row.percent));
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(words);
+    double left = x(m_scale.right(last)) + 8;
+    for (const PlanMark &mark : row.marks) // marks come by their day, so the words go on behind the last in their way
+        if (const double centre = xOf(mark); centre + markSide() > left && centre - markSide() < left + width)
+            left = centre + markSide() / 2 + 7;
+    painter.drawText(QRectF(left, lane.top() - 4, width + 2, lane.height() + 8), Qt::AlignVCenter | Qt::AlignLeft,
+                     words);
 }
 
 void PlanningChart::paintMarks(QPainter &painter, int at) const
@@ -236,7 +238,7 @@ void PlanningChart::paintMark(QPainter &painter, const PlanMark &mark, const QPo
     case PlanMarkKind::Expectation:
         return paintMilestone(painter, centre, markSide(), MilestoneState::Later, mark.isCritical, palette);
     case PlanMarkKind::Decision:
-        return paintDecision(painter, centre, theme.length(10), mark.isSettled, mark.day() < today, palette);
+        return paintDecision(painter, centre, theme.length(9), mark.isSettled, mark.day() < today, palette);
     case PlanMarkKind::Meeting: {
         QFont font = theme.font(TextStyle::Caption);
         font.setWeight(QFont::DemiBold);
@@ -250,6 +252,9 @@ void PlanningChart::paintLinks(QPainter &painter) const
     const auto [first, last] = rowsInSight();
     const Id<Measure> chosen = this->chosen();
     for (const PlanLink &link : m_model.links()) {
+        const bool isStrong = chosen && (link.on == chosen || link.measure == chosen);
+        if (link.isFulfilled && !isStrong) // what nobody waits for any more would only be a tangle
+            continue;
         const int from = m_model.placeOf(link.on), to = m_model.placeOf(link.measure);
         if (from < 0 || to < 0 || (std::max(from, to) < first) || std::min(from, to) >= last)
             continue;
@@ -265,7 +270,7 @@ void PlanningChart::paintLinks(QPainter &painter) const
         const QRect target = rowRect(to);
         look.midway = from < to ? target.top() + 0.5 : target.bottom() + 0.5;
         look.isBroken = link.isBroken();
-        look.isStrong = chosen && (link.on == chosen || link.measure == chosen);
+        look.isStrong = isStrong;
         paintLink(painter, look, theme::Theme::instance().palette());
     }
 }

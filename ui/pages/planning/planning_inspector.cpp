@@ -22,7 +22,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int inspectorHeight = 148, factsWidth = 288, linksWidth = 262, dateWidth = 112;
+constexpr int inspectorHeight = 134, factsWidth = 278, linksWidth = 236, dateWidth = 108;
 
 QScrollArea *scrolling(QWidget *inside, QWidget *parent)
 {
@@ -32,8 +32,8 @@ QScrollArea *scrolling(QWidget *inside, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // which it was given just now
     return scroll;
 }
 
@@ -77,7 +77,6 @@ QWidget *PlanningInspector::makeFacts()
     auto *column = new QVBoxLayout(facts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    m_of->setForegroundRole(QPalette::PlaceholderText);
     auto *dates = new QHBoxLayout(m_plan);
     dates->setContentsMargins(0, 0, 0, 0);
     dates->setSpacing(4);
@@ -162,6 +161,8 @@ void PlanningInspector::showFacts(const PlanRow &row, const PlanMark *mark)
     const bool isLate = mark && ((mark->kind == PlanMarkKind::Milestone && mark->state == MilestoneState::Missed) ||
                                  (mark->kind == PlanMarkKind::Decision && !mark->isSettled && mark->day() < today));
     QPalette inks = palette();
+    inks.setColor(QPalette::WindowText, theme::Theme::instance().palette().ink2);
+    m_of->setPalette(inks);
     inks.setColor(QPalette::WindowText, isLate ? theme::Theme::instance().palette().stoptext
                                                : theme::Theme::instance().palette().ink2);
     m_standing->setPalette(inks);

@@ -76,6 +76,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -90,6 +91,7 @@ private:
     void move(const PlanMark &mark, const ImpreciseDate &date);
     void remove(Id<Milestone> milestone);
     void addMilestone();
+    void askReport();
     void open(Id<Measure> measure);
     QString summary() const;
 

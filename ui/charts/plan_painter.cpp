@@ -1,4 +1,4 @@
-#include "ui/pages/planning/plan_painter.h"
+#include "ui/charts/plan_painter.h"
 
 #include "ui/theme/paint_scope.h"
 
