@@ -25,7 +25,8 @@ void judge(Dependency &link, const std::function<QDate(Id<Measure>)> &expectedEn
         link.days = begins.daysTo(on.ends.last());
         return;
     }
-    const QDate expected = begins < today ? QDate() : expectedEnd(on.id); // what began without the other is past warning
+    const QDate expected =
+        begins < today ? QDate() : expectedEnd(on.id); // what began without the other is past warning
     if (expected.isValid() && expected > begins) {
         link.broken = ChainBreak::ExpectedLater;
         link.days = begins.daysTo(expected);
@@ -49,7 +50,8 @@ QList<Dependency> dependenciesOf(const State &state, const std::function<QDate(I
         return links;
     for (const Measure *measure : measuresInOrder(state.all<Measure>())) {
         QList<Dependency> of = byMeasure.value(measure->id);
-        std::sort(of.begin(), of.end(), [](const Dependency &a, const Dependency &b) { return a.relation < b.relation; });
+        std::sort(of.begin(), of.end(),
+                  [](const Dependency &a, const Dependency &b) { return a.relation < b.relation; });
         links += of;
     }
     return links;

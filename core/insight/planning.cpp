@@ -106,9 +106,8 @@ QList<const Meeting *> boardMeetings(const State &state)
         if (body && body->kind == BodyKind::BoardConsultation && each.day.isValid())
             found.append(&each);
     }
-    std::sort(found.begin(), found.end(), [](const Meeting *a, const Meeting *b) {
-        return std::pair(a->day, a->id) < std::pair(b->day, b->id);
-    });
+    std::sort(found.begin(), found.end(),
+              [](const Meeting *a, const Meeting *b) { return std::pair(a->day, a->id) < std::pair(b->day, b->id); });
     return found;
 }
 

@@ -7,9 +7,9 @@ namespace aanjager {
 /** How a measure lies in time; a day that is not valid is not known. */
 struct PlanSpan
 {
-    QDate first, last; ///< planned
-    QDate doneUntil;   ///< up to where it is done; never past today
-    QDate expected;    ///< its last day as it goes now, where that is later than planned
+    QDate first, last;         ///< planned
+    QDate doneUntil;           ///< up to where it is done; never past today
+    QDate expected;            ///< its last day as it goes now, where that is later than planned
     bool isLaterStill = false; ///< nothing better can be told than "not before `expected`"
 
     /** The last day of all that is drawn. */

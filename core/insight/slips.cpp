@@ -42,8 +42,7 @@ public:
         for (const Decision &decision : m_view.state.all<Decision>())
             if (isAwaited(decision) && m_then.decisions.contains(decision.id))
                 add({SlipKind::Decision, nullptr, nullptr, &decision, m_then.decisions[decision.id], decision.due});
-        std::stable_sort(m_slips.begin(), m_slips.end(),
-                         [](const Slip &a, const Slip &b) { return a.days > b.days; });
+        std::stable_sort(m_slips.begin(), m_slips.end(), [](const Slip &a, const Slip &b) { return a.days > b.days; });
         return m_slips;
     }
 

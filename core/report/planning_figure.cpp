@@ -41,8 +41,8 @@ PlanChart::Row rowOf(const Details &details, const PlanningFacts &facts, const M
 {
     const PlanSpan &span = facts.spans[measure.id];
     PlanChart::Row row;
-    row.label = numberOf(measure) == measure.title ? measure.title
-                                                   : numberOf(measure) + QLatin1Char(' ') + measure.title;
+    row.label =
+        numberOf(measure) == measure.title ? measure.title : numberOf(measure) + QLatin1Char(' ') + measure.title;
     row.first = span.first.isValid() ? span.first : measure.ends.first;
     row.last = span.last.isValid() ? span.last : measure.starts.last();
     row.doneUntil = span.doneUntil;
@@ -115,8 +115,8 @@ Figure figureOf(const Details &details, PlanChart chart)
     for (const PlanChart::Row &row : std::as_const(chart.rows))
         if (const QString words = inWords(details, row); !words.isEmpty())
             told.append(words);
-    const QString alternative = details.say(QT_TRANSLATE_NOOP("Report", "Planning as bars: %1."))
-                                    .arg(told.join(QStringLiteral("; ")));
+    const QString alternative =
+        details.say(QT_TRANSLATE_NOOP("Report", "Planning as bars: %1.")).arg(told.join(QStringLiteral("; ")));
     return Figure{QString(), alternative, std::move(chart)};
 }
 
@@ -142,8 +142,7 @@ QList<Block> planningFigures(const Details &details, const PlanningFacts &facts)
     for (const ThemeGroup &group : measuresByTheme(details.parts)) {
         PlanChart::Row heading;
         heading.isHeading = true;
-        heading.label =
-            group.theme ? group.theme->name : details.say(QT_TRANSLATE_NOOP("Report", "Without a theme"));
+        heading.label = group.theme ? group.theme->name : details.say(QT_TRANSLATE_NOOP("Report", "Without a theme"));
         whole.rows.append(heading);
         for (const Measure *measure : group.measures)
             whole.rows.append(rowOf(details, facts, *measure));

@@ -106,9 +106,8 @@ QList<Block> slips(const Details &details)
     for (const Slip &slip : slipsSince(details.parts.view, plansOf(since.state, since.today))) {
         Cell moved{movedBy(details, slip)};
         moved.alarm = slip.isLater();
-        const QString after = slip.kind == SlipKind::Passed
-                                  ? details.say(QT_TRANSLATE_NOOP("Report", "not reached"))
-                                  : details.words().date(slip.after);
+        const QString after = slip.kind == SlipKind::Passed ? details.say(QT_TRANSLATE_NOOP("Report", "not reached"))
+                                                            : details.words().date(slip.after);
         table.rows.append(Row{{slipped(details, slip), {details.words().date(slip.before)}, {after}, moved}});
     }
     if (table.rows.isEmpty())
@@ -127,8 +126,9 @@ Cell milestonesCell(const Details &details, const Measure &measure)
         const MilestoneState state = stateOf(*each, details.today());
         const QString date = details.words().date(each->reached.isNull() ? each->planned : each->reached);
         const QString how = state == MilestoneState::Reached ? details.say(QT_TRANSLATE_NOOP("Report", "reached %1"))
-                            : state == MilestoneState::Missed ? details.say(QT_TRANSLATE_NOOP("Report", "late, planned %1"))
-                                                              : details.say(QT_TRANSLATE_NOOP("Report", "planned %1"));
+                            : state == MilestoneState::Missed
+                                ? details.say(QT_TRANSLATE_NOOP("Report", "late, planned %1"))
+                                : details.say(QT_TRANSLATE_NOOP("Report", "planned %1"));
         told.append(QStringLiteral("%1 (%2)").arg(each->text, date.isEmpty() ? date : how.arg(date)));
         cell.alarm = cell.alarm || state == MilestoneState::Missed;
     }
@@ -147,23 +147,25 @@ QString waitsFor(const PlanningFacts &facts, const Measure &measure)
 
 QList<Block> everyMeasure(const Details &details, const PlanningFacts &facts)
 {
-    Table table{details.say(QT_TRANSLATE_NOOP("Report", "When each of the %1 begins and ends")).arg(details.parts.items(2)),
-                {{measureLabel(details.parts, u"number")},
-                 {capitalised(details.words().item(details.parts.programme))},
-                 {measureLabel(details.parts, u"starts")},
-                 {measureLabel(details.parts, u"ends")},
-                 {details.say(QT_TRANSLATE_NOOP("Report", "Expected"))},
-                 {details.words().plural(describe<Milestone>())},
-                 {details.say(QT_TRANSLATE_NOOP("Report", "Waits for"))}},
-                {}};
+    Table table{
+        details.say(QT_TRANSLATE_NOOP("Report", "When each of the %1 begins and ends")).arg(details.parts.items(2)),
+        {{measureLabel(details.parts, u"number")},
+         {capitalised(details.words().item(details.parts.programme))},
+         {measureLabel(details.parts, u"starts")},
+         {measureLabel(details.parts, u"ends")},
+         {details.say(QT_TRANSLATE_NOOP("Report", "Expected"))},
+         {details.words().plural(describe<Milestone>())},
+         {details.say(QT_TRANSLATE_NOOP("Report", "Waits for"))}},
+        {}};
     for (const ThemeGroup &group : measuresByTheme(details.parts)) {
-        const QString theme = group.theme ? group.theme->name : details.say(QT_TRANSLATE_NOOP("Report", "Without a theme"));
+        const QString theme =
+            group.theme ? group.theme->name : details.say(QT_TRANSLATE_NOOP("Report", "Without a theme"));
         table.rows.append(Row{{{theme}}, true});
         for (const Measure *measure : group.measures) {
             const PlanSpan &span = facts.spans[measure->id];
-            Cell expected{span.expected.isValid() ? details.words().date(
-                                                        ImpreciseDate::containing(span.expected, Precision::Month))
-                                                  : QString()};
+            Cell expected{span.expected.isValid()
+                              ? details.words().date(ImpreciseDate::containing(span.expected, Precision::Month))
+                              : QString()};
             expected.alarm = span.expected.isValid();
             table.rows.append(Row{{{numberOf(*measure)},
                                    {measure->title},

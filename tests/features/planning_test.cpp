@@ -69,8 +69,9 @@ protected:
     {
         QTest::mousePress(chart().viewport(), Qt::LeftButton, Qt::NoModifier, from);
         for (const int part : {by / 2, by}) {
-            QMouseEvent move(QEvent::MouseMove, from + QPoint(part, 0), chart().viewport()->mapToGlobal(from + QPoint(part, 0)),
-                             Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QMouseEvent move(QEvent::MouseMove, from + QPoint(part, 0),
+                             chart().viewport()->mapToGlobal(from + QPoint(part, 0)), Qt::NoButton, Qt::LeftButton,
+                             Qt::NoModifier);
             QApplication::sendEvent(chart().viewport(), &move);
         }
         QTest::mouseRelease(chart().viewport(), Qt::LeftButton, Qt::NoModifier, from + QPoint(by, 0));
@@ -230,9 +231,11 @@ TEST_F(Planning, ListsWhatSlippedSinceAnEarlierMoment)
     const QListView *list = planning().slips()->list();
     ASSERT_EQ(list->model()->rowCount(), 1);
     const QString told = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
-    EXPECT_TRUE(QString(told).replace(QChar(0xa0), QLatin1Char(' ')).contains(QStringLiteral("31 dec 2020 → 31 mrt 2021")))
+    EXPECT_TRUE(
+        QString(told).replace(QChar(0xa0), QLatin1Char(' ')).contains(QStringLiteral("31 dec 2020 → 31 mrt 2021")))
         << qPrintable(told);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, list->visualRect(list->model()->index(0, 0)).center());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      list->visualRect(list->model()->index(0, 0)).center());
     EXPECT_EQ(planning().chosen(), package.first.id);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(list->model()->rowCount(), 0) << "nothing slipped any more";

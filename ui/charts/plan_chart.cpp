@@ -32,8 +32,8 @@ PlanFrame planFrameOf(const QRectF &area, const report::PlanChart &chart, const 
 {
     PlanFrame frame{area, ink.unit, area.left() + area.width() * namesShare, 1, chart.first};
     const double trailing = 26 * ink.unit; ///< for a percentage after the last bar
-    frame.scale = (area.right() - trailing - frame.left) /
-                  std::max(1.0, static_cast<double>(chart.first.daysTo(chart.last) + 1));
+    frame.scale =
+        (area.right() - trailing - frame.left) / std::max(1.0, static_cast<double>(chart.first.daysTo(chart.last) + 1));
     return frame;
 }
 

@@ -15,10 +15,10 @@ namespace aanjager {
 struct BarLook
 {
     double left = 0, right = 0;
-    double doneTo = 0;        ///< not above `left`: nothing
-    double expectedTo = 0;    ///< not above `right`: nothing
-    bool fades = false;       ///< one of its ends is not known: drawn without a line there
-    bool isStopped = false;   ///< dropped or paused: outlined only
+    double doneTo = 0;         ///< not above `left`: nothing
+    double expectedTo = 0;     ///< not above `right`: nothing
+    bool fades = false;        ///< one of its ends is not known: drawn without a line there
+    bool isStopped = false;    ///< dropped or paused: outlined only
     bool isLaterStill = false; ///< what is expected ends nowhere
 };
 
@@ -38,8 +38,8 @@ void paintMeeting(QPainter &painter, const QPointF &centre, double side, bool is
 struct LinkLook
 {
     QPointF from, to;
-    double bend = 8;       ///< how far it goes on before it turns
-    double midway = 0;     ///< the height between two rows at which it crosses back
+    double bend = 8;   ///< how far it goes on before it turns
+    double midway = 0; ///< the height between two rows at which it crosses back
     bool isBroken = false;
     bool isStrong = false; ///< of the chosen measure
 };

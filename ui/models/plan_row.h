@@ -18,8 +18,8 @@ struct PlanMark
     QString title = {};
     MilestoneState state = MilestoneState::ToCome; ///< of a milestone
     bool isCritical = false;
-    bool isSettled = false; ///< of a decision: nobody waits for it any more
-    int asked = 0;          ///< of a meeting to come: decisions that wait for it
+    bool isSettled = false;     ///< of a decision: nobody waits for it any more
+    int asked = 0;              ///< of a meeting to come: decisions that wait for it
     ImpreciseDate planned = {}; ///< of an expectation
 
     QDate day() const { return date.last(); }

@@ -159,8 +159,8 @@ QList<PlanningModel::Line> PlanningModel::linesNow() const
 
 void PlanningModel::readRecords()
 {
-    m_milestones = m_session.isOpen() ? milestonesByMeasure(m_session.state())
-                                      : QHash<Id<Measure>, QList<const Milestone *>>();
+    m_milestones =
+        m_session.isOpen() ? milestonesByMeasure(m_session.state()) : QHash<Id<Measure>, QList<const Milestone *>>();
     readDecisions();
 }
 

@@ -44,7 +44,8 @@ protected:
         relation.kind = RelationKind::DependsOn;
         relation.other = first.id;
         state.table<MeasureRelation>().put(relation);
-        const auto links = dependenciesOf(state, [this](Id<Measure>) { return expected; }, today);
+        const auto links = dependenciesOf(
+            state, [this](Id<Measure>) { return expected; }, today);
         EXPECT_EQ(links.size(), 1);
         return links.value(0);
     }

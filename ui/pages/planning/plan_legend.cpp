@@ -30,10 +30,14 @@ PlanLegend::PlanLegend(QWidget *parent) : QWidget(parent)
 
 QList<PlanLegend::Entry> PlanLegend::entries()
 {
-    return {{Sample::Done, tr("done")},         {Sample::Planned, tr("planned")},
-            {Sample::Expected, tr("expected later")}, {Sample::Reached, tr("milestone reached")},
-            {Sample::ToCome, tr("to come")},    {Sample::Missed, tr("missed")},
-            {Sample::Decision, tr("decision")}, {Sample::Broken, tr("broken chain")}};
+    return {{Sample::Done, tr("done")},
+            {Sample::Planned, tr("planned")},
+            {Sample::Expected, tr("expected later")},
+            {Sample::Reached, tr("milestone reached")},
+            {Sample::ToCome, tr("to come")},
+            {Sample::Missed, tr("missed")},
+            {Sample::Decision, tr("decision")},
+            {Sample::Broken, tr("broken chain")}};
 }
 
 QSize PlanLegend::sizeHint() const

@@ -41,10 +41,7 @@ public:
                 return i;
         return -1;
     }
-    QAccessible::Role role() const override
-    {
-        return m_spot.mark < 0 ? QAccessible::ListItem : QAccessible::Graphic;
-    }
+    QAccessible::Role role() const override { return m_spot.mark < 0 ? QAccessible::ListItem : QAccessible::Graphic; }
     QString text(QAccessible::Text which) const override
     {
         return isValid() && which == QAccessible::Name ? m_chart->nameOf(m_spot) : QString();
@@ -135,10 +132,7 @@ public:
         }
         return QAccessible::accessibleInterface(*known);
     }
-    PlanSpot spotAt(int x, int y) const
-    {
-        return m_chart.spotAt(m_chart.viewport()->mapFromGlobal(QPoint(x, y)));
-    }
+    PlanSpot spotAt(int x, int y) const { return m_chart.spotAt(m_chart.viewport()->mapFromGlobal(QPoint(x, y))); }
 
 private:
     void forget()

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/insight/slips.h"
-#include "ui/models/planning_model.h"
 #include "ui/charts/plan_painter.h"
+#include "ui/models/planning_model.h"
 #include "ui/pages/planning/time_scale.h"
 
 #include <QAbstractScrollArea>

@@ -48,8 +48,7 @@ void PlanningChart::paintHead(QPainter &painter) const
     paintName(painter, 0);
     painter.setPen(QPen(palette.line, 1));
     for (const int y : {boardTop(), height - 1})
-        painter.drawLine(QPointF(y == boardTop() ? TableView::rim : 0, y + 0.5),
-                         QPointF(viewport()->width(), y + 0.5));
+        painter.drawLine(QPointF(y == boardTop() ? TableView::rim : 0, y + 0.5), QPointF(viewport()->width(), y + 0.5));
     painter.setPen(QPen(palette.line, 1));
     painter.drawLine(QPointF(nameWidth() - 0.5, boardTop()), QPointF(nameWidth() - 0.5, viewport()->height()));
     if (m_current.row == 0)

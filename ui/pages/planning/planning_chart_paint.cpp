@@ -76,7 +76,8 @@ void PlanningChart::paintTime(QPainter &painter) const
     const auto lines = [&](Precision precision, const QColor &colour) {
         painter.setPen(QPen(colour, 1));
         for (const TimeScale::Period &each : m_scale.periods(precision, from, until, words))
-            painter.drawLine(QPointF(crisp(x(each.left)), boardTop()), QPointF(crisp(x(each.left)), viewport()->height()));
+            painter.drawLine(QPointF(crisp(x(each.left)), boardTop()),
+                             QPointF(crisp(x(each.left)), viewport()->height()));
     };
     lines(fine, palette.grid);
     lines(Precision::Year, palette.line2);
@@ -311,8 +312,8 @@ void PlanningChart::paintPull(QPainter &painter) const
     const theme::Theme &theme = theme::Theme::instance();
     const Palette &palette = theme.palette();
     const theme::PaintScope scope(painter);
-    const QString words = m_pull->spot.mark < 0 ? m_model.words().plan(m_pull->plan)
-                                                : m_model.words().wording().date(m_pull->date);
+    const QString words =
+        m_pull->spot.mark < 0 ? m_model.words().plan(m_pull->plan) : m_model.words().wording().date(m_pull->date);
     const QFontMetricsF metrics(theme.font(TextStyle::Caption));
     const double width = metrics.horizontalAdvance(words) + 16, height = metrics.height() + 8;
     const QRect row = rowRect(m_pull->spot.row);

@@ -134,8 +134,7 @@ void PlanningInspector::show(int at, const PlanMark *mark)
     if (!measure)
         return;
     m_milestones->show(measure);
-    const bool isMilestone =
-        mark && (mark->kind == PlanMarkKind::Milestone || mark->kind == PlanMarkKind::Expectation);
+    const bool isMilestone = mark && (mark->kind == PlanMarkKind::Milestone || mark->kind == PlanMarkKind::Expectation);
     follow(isMilestone ? Id<Milestone>{mark->id} : Id<Milestone>());
     showLinks(measure);
 }
@@ -163,8 +162,8 @@ void PlanningInspector::showFacts(const PlanRow &row, const PlanMark *mark)
     QPalette inks = palette();
     inks.setColor(QPalette::WindowText, theme::Theme::instance().palette().ink2);
     m_of->setPalette(inks);
-    inks.setColor(QPalette::WindowText, isLate ? theme::Theme::instance().palette().stoptext
-                                               : theme::Theme::instance().palette().ink2);
+    inks.setColor(QPalette::WindowText,
+                  isLate ? theme::Theme::instance().palette().stoptext : theme::Theme::instance().palette().ink2);
     m_standing->setPalette(inks);
     if (!row.measure())
         return;

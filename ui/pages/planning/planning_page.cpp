@@ -72,8 +72,9 @@ PlanningPage::PlanningPage(const PageContext &context, QWidget *parent)
     connect(&context.session, &Session::accessChanged, this, refreshed);
     connect(&context.session, &Session::opened, this, &PlanningPage::begin);
     connect(&context.session, &Session::closed, m_inspector, &PlanningInspector::takeBack);
-    connect(m_empty, &EmptyState::acted, this,
-            [this] { m_context.navigator.go({QStringLiteral("measures"), {}, {}, {}}); });
+    connect(m_empty, &EmptyState::acted, this, [this] {
+        m_context.navigator.go({QStringLiteral("measures"), {}, {}, {}});
+    });
     refresh();
     followChosen();
 }
@@ -171,15 +172,15 @@ void PlanningPage::makeKeys()
 void PlanningPage::connectChart()
 {
     connect(m_chart, &PlanningChart::currentChanged, this, &PlanningPage::followChosen);
-    connect(m_chart, &PlanningChart::zoomChanged, this, [this] { m_zoom->setValue(static_cast<int>(m_chart->zoom())); });
+    connect(m_chart, &PlanningChart::zoomChanged, this,
+            [this] { m_zoom->setValue(static_cast<int>(m_chart->zoom())); });
     connect(m_chart, &PlanningChart::replanAsked, this, &PlanningPage::replan);
     connect(m_chart, &PlanningChart::moveAsked, this, &PlanningPage::move);
     connect(m_chart, &PlanningChart::removeAsked, this, &PlanningPage::remove);
     connect(m_chart, &PlanningChart::milestoneAsked, this, &PlanningPage::addMilestone);
     connect(m_chart, &PlanningChart::openAsked, this, &PlanningPage::open);
-    connect(m_inspector, &PlanningInspector::milestoneAdded, this, [this](Id<Milestone> milestone) {
-        m_chart->choose(chosen(), milestone);
-    });
+    connect(m_inspector, &PlanningInspector::milestoneAdded, this,
+            [this](Id<Milestone> milestone) { m_chart->choose(chosen(), milestone); });
     connect(m_slips, &SlipsPanel::thenChanged, this,
             [this] { m_chart->setThen(m_slips->isVisibleTo(this) ? m_slips->then() : std::nullopt); });
     connect(m_slips, &SlipsPanel::asked, this, [this](Id<Measure> measure, Id<Milestone> milestone) {
@@ -294,14 +295,17 @@ void PlanningPage::replan(Id<Measure> measure, const Plan &plan)
     if (!before)
         return;
     const QString name = before->number.isEmpty() ? before->title : before->number;
-    const auto work = [session = &m_context.session, measure, plan] { return aanjager::replan(*session, measure, plan); };
+    const auto work = [session = &m_context.session, measure, plan] {
+        return aanjager::replan(*session, measure, plan);
+    };
     if (m_context.attempt(work))
         m_context.notices.doneWithUndo(tr("%1: %2").arg(name, m_model->words().plan(plan)));
 }
 
 void PlanningPage::move(const PlanMark &mark, const ImpreciseDate &date)
 {
-    const QString field = mark.kind == PlanMarkKind::Expectation ? QStringLiteral("expected") : QStringLiteral("planned");
+    const QString field =
+        mark.kind == PlanMarkKind::Expectation ? QStringLiteral("expected") : QStringLiteral("planned");
     const auto work = [session = &m_context.session, id = Id<Milestone>{mark.id}, field, date] {
         return setField(*session, id, field, Convert<ImpreciseDate>::toValue(date));
     };

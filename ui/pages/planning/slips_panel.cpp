@@ -177,8 +177,7 @@ QList<EarlierMoment> SlipsPanel::moments() const
     for (const Round &round : view.state.all<Round>())
         if (round.closed.isValid() && round.closed <= view.today)
             rounds.append(&round);
-    std::sort(rounds.begin(), rounds.end(),
-              [](const Round *a, const Round *b) { return a->peildatum > b->peildatum; });
+    std::sort(rounds.begin(), rounds.end(), [](const Round *a, const Round *b) { return a->peildatum > b->peildatum; });
     for (const Round *round : rounds.mid(0, mostRounds))
         found.append({{Moment::Round{round->label}}, {}, round->label});
     return found;
@@ -188,8 +187,9 @@ void SlipsPanel::fill(QMenu *menu)
 {
     menu->clear();
     for (const EarlierMoment &moment : moments()) {
-        QAction *action = menu->addAction(report::capitalised(nameOf(moment)).replace(QLatin1Char('&'), QLatin1String("&&")),
-                                          this, [this, moment] { compareWith(moment); });
+        QAction *action =
+            menu->addAction(report::capitalised(nameOf(moment)).replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                            [this, moment] { compareWith(moment); });
         action->setCheckable(true);
         action->setChecked(m_moment && m_moment->moment == moment.moment);
     }
@@ -226,10 +226,10 @@ void SlipsPanel::tell()
     m_summary->setVisible(!parts.isEmpty());
     m_list->setVisible(m_model->rowCount() > 0);
     m_nothing->setVisible(m_model->rowCount() == 0);
-    m_nothing->setText(!m_moment              ? tr("There was no board meeting and no round yet to compare with. Choose a day.")
+    m_nothing->setText(!m_moment ? tr("There was no board meeting and no round yet to compare with. Choose a day.")
                        : m_reading.isBusy() ? tr("Reading what was planned then…")
-                       : m_then               ? tr("Nothing slipped since.")
-                                              : QString());
+                       : m_then             ? tr("Nothing slipped since.")
+                                            : QString());
 }
 
 void SlipsPanel::paintEvent(QPaintEvent *)
