@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/report/plan_chart.h"
-
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -54,7 +52,7 @@ struct Figure
 {
     QString title;
     QString alternative;
-    std::variant<ProgressChart, SavingsChart, PlanChart> drawing;
+    std::variant<ProgressChart, SavingsChart> drawing;
 };
 
 } // namespace aanjager::report

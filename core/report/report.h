@@ -6,14 +6,8 @@
 
 namespace aanjager::report {
 
-/** Which report: two pages for a board; the whole programme; who does what by when; the planning. */
-enum class Kind { Summary, Full, Actions, Planning };
-
-/** Whether a report of this kind is about a round; the others are of a moment. */
-constexpr bool isOfRound(Kind kind)
-{
-    return kind == Kind::Summary || kind == Kind::Full;
-}
+/** Which report: two pages for a board; the whole programme; who does what by when. */
+enum class Kind { Summary, Full, Actions };
 
 /** Whether a report may still change. By the round, it is final once the round it is about is closed. */
 enum class Standing { ByRound, Draft, Final };
@@ -31,7 +25,7 @@ struct ReportOptions
 Document reportOf(Kind kind, const View &view, const std::optional<View> &since, const Wording &wording,
                   const ReportOptions &options = {});
 
-/** Its code on the command line and in settings: "summary", "full", "actions", "planning". */
+/** Its code on the command line and in settings: "summary", "full", "actions". */
 QString codeOf(Kind kind);
 std::optional<Kind> kindOf(const QString &code);
 QStringList kindCodes();

@@ -23,6 +23,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int inspectorHeight = 134, factsWidth = 278, linksWidth = 236, dateWidth = 108;
+constexpr int needsLinks = 1010, needsMilestones = 760;
 
 QScrollArea *scrolling(QWidget *inside, QWidget *parent)
 {
@@ -60,6 +61,7 @@ PlanningInspector::PlanningInspector(const PageContext &context, PlanningModel &
     , m_milestones(new MilestonesTab(context, this))
 {
     setAccessibleName(tr("What is chosen"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a narrow window is not held wide by it
     setFixedHeight(theme::Theme::instance().length(inspectorHeight));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 10, 20, 8);
@@ -127,8 +129,7 @@ void PlanningInspector::show(int at, const PlanMark *mark)
     const PlanRow &row = m_model.row(at);
     const Id<Measure> measure = m_measure;
     setVisible(measure || mark);
-    m_middle->setVisible(bool(measure));
-    m_right->setVisible(bool(measure));
+    fit();
     m_plan->setVisible(bool(measure));
     showFacts(row, mark);
     if (!measure)
@@ -254,6 +255,20 @@ void PlanningInspector::takeBack()
     m_start->takeBack();
     m_end->takeBack();
     m_milestones->takeBack();
+}
+
+/** What a narrow window has no room for goes: first what waits, then the milestones. */
+void PlanningInspector::fit()
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    m_middle->setVisible(m_measure && width() >= theme.length(needsMilestones));
+    m_right->setVisible(m_measure && width() >= theme.length(needsLinks));
+}
+
+void PlanningInspector::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 /** A calm ground under a line. */

@@ -44,6 +44,7 @@ signals:
     void milestoneAdded(Id<Milestone> milestone);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -54,6 +55,7 @@ private:
     void showLinks(Id<Measure> measure);
     void addLink(const PlanLink &link, Id<Measure> other);
     void follow(Id<Milestone> milestone);
+    void fit();
 
     PageContext m_context;
     PlanningModel &m_model;

@@ -1,9 +1,9 @@
 #include "ui/pages/planning/planning_page.h"
 
-#include "core/report/report.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/measures/filter_chips.h"
+#include "ui/pages/measures/tab_order.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/planning/plan_legend.h"
@@ -93,7 +93,7 @@ QWidget *PlanningPage::makeHead()
     row->addWidget(m_report);
     m_add->setToolTip(tr("New milestone for what is chosen (Insert)"));
     connect(m_add, &QPushButton::clicked, this, &PlanningPage::addMilestone);
-    connect(m_report, &QPushButton::clicked, this, &PlanningPage::askReport);
+    connect(m_report, &QPushButton::clicked, this, &PlanningPage::reportAsked);
     return head;
 }
 
@@ -204,6 +204,7 @@ void PlanningPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_model->setAwake(true);
     refresh();
+    tabAsLaidOut(*this);
 }
 
 void PlanningPage::hideEvent(QHideEvent *event)
@@ -331,16 +332,6 @@ void PlanningPage::addMilestone()
 void PlanningPage::open(Id<Measure> measure)
 {
     m_context.navigator.go({QStringLiteral("measures"), measure, MeasureFilter(), {}});
-}
-
-/** The report of the planning is what is asked here, whatever was asked last. */
-void PlanningPage::askReport()
-{
-    const QString path = m_context.session.file().path();
-    RememberedReport asked = m_context.settings.report(path);
-    asked.kind = report::codeOf(report::Kind::Planning);
-    m_context.settings.setReport(path, asked);
-    emit reportAsked();
 }
 
 QList<QWidget *> PlanningPage::panes() const

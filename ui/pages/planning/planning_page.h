@@ -91,7 +91,6 @@ private:
     void move(const PlanMark &mark, const ImpreciseDate &date);
     void remove(Id<Milestone> milestone);
     void addMilestone();
-    void askReport();
     void open(Id<Measure> measure);
     QString summary() const;
 
