@@ -7636,7 +7636,7 @@ de lat</translation>
     </message>
     <message>
         <source>A list of actions has no words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een actielijst heeft geen eigen woorden.</translation>
     </message>
 </context>
 <context>
