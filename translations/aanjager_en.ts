@@ -357,6 +357,37 @@
     </message>
 </context>
 <context>
+    <name>PlanningWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n decision(s) asked</source>
+        <translation>
+            <numerusform>%1, %n decision asked</numerusform>
+            <numerusform>%1, %n decisions asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -917,6 +948,30 @@
     </message>
 </context>
 <context>
+    <name>aanjager::PlanningPage</name>
+    <message numerus="yes">
+        <source>%n milestone(s) late</source>
+        <translation>
+            <numerusform>%n milestone late</numerusform>
+            <numerusform>%n milestones late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected to end later</source>
+        <translation>
+            <numerusform>%n expected to end later</numerusform>
+            <numerusform>%n expected to end later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken chain(s)</source>
+        <translation>
+            <numerusform>%n broken chain</numerusform>
+            <numerusform>%n broken chains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::ProblemList</name>
     <message numerus="yes">
         <source>And %n more kind(s)</source>
@@ -960,6 +1015,23 @@
         <translation>
             <numerusform>%1: %n change</numerusform>
             <numerusform>%1: all %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SlipsPanel</name>
+    <message numerus="yes">
+        <source>%n slipped</source>
+        <translation>
+            <numerusform>%n slipped</numerusform>
+            <numerusform>%n slipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought forward</source>
+        <translation>
+            <numerusform>%n brought forward</numerusform>
+            <numerusform>%n brought forward</numerusform>
         </translation>
     </message>
 </context>

@@ -7025,6 +7025,10 @@ de lat</translation>
             <source>Meetings</source>
             <translation>Overleggen</translation>
         </message>
+        <message>
+            <source>Planning</source>
+            <translation>Planning</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ProgressCard</name>
@@ -9074,6 +9078,458 @@ de lat</translation>
         <message>
             <source>driver team only</source>
             <translation>alleen aanjaagteam</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanningWords</name>
+        <message>
+            <source>Board meetings</source>
+            <translation>Bestuurlijk overleg</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 earlier</source>
+            <translation>%1 eerder</translation>
+        </message>
+        <message>
+            <source>%1 later</source>
+            <translation>%1 later</translation>
+        </message>
+        <message>
+            <source>not planned yet</source>
+            <translation>nog niet gepland</translation>
+        </message>
+        <message>
+            <source>from %1, end not known</source>
+            <translation>vanaf %1, einde niet bekend</translation>
+        </message>
+        <message>
+            <source>until %1, start not known</source>
+            <translation>tot en met %1, start niet bekend</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>expected not before %1 (%2 or more)</source>
+            <translation>verwacht niet vóór %1 (%2 of meer)</translation>
+        </message>
+        <message>
+            <source>expected %1 (%2)</source>
+            <translation>verwacht %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 waits for %2, which has stopped.</source>
+            <translation>%1 wacht op %2, en die ligt stil.</translation>
+        </message>
+        <message>
+            <source>%1 begins before %2 is planned to end: %3 too early.</source>
+            <translation>%1 begint voordat %2 is gepland te eindigen: %3 te vroeg.</translation>
+        </message>
+        <message>
+            <source>%1 begins before %2 is expected to be ready: %3 too early.</source>
+            <translation>%1 begint voordat %2 naar verwachting klaar is: %3 te vroeg.</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>besluit</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>overleg</translation>
+        </message>
+        <message>
+            <source>critical milestone</source>
+            <translation>kritieke mijlpaal</translation>
+        </message>
+        <message>
+            <source>milestone</source>
+            <translation>mijlpaal</translation>
+        </message>
+        <message>
+            <source>expected %1, planned %2</source>
+            <translation>verwacht %1, gepland %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n decision(s) asked</source>
+            <translation>
+                <numerusform>%1, %n besluit gevraagd</numerusform>
+                <numerusform>%1, %n besluiten gevraagd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>decided %1</source>
+            <translation>besloten %1</translation>
+        </message>
+        <message>
+            <source>due %1, %2 late</source>
+            <translation>gevraagd vóór %1, %2 te laat</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>gevraagd vóór %1</translation>
+        </message>
+        <message>
+            <source>reached %1</source>
+            <translation>gehaald %1</translation>
+        </message>
+        <message>
+            <source>planned %1, %2 late</source>
+            <translation>gepland %1, %2 te laat</translation>
+        </message>
+        <message>
+            <source>planned %1</source>
+            <translation>gepland %1</translation>
+        </message>
+        <message>
+            <source>%1 done</source>
+            <translation>%1 gereed</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Einde</translation>
+        </message>
+        <message>
+            <source>Milestone %1</source>
+            <translation>Mijlpaal %1</translation>
+        </message>
+        <message>
+            <source>Milestone %1, expected</source>
+            <translation>Mijlpaal %1, verwachting</translation>
+        </message>
+        <message>
+            <source>Milestone %1 not reached</source>
+            <translation>Mijlpaal %1 niet gehaald</translation>
+        </message>
+        <message>
+            <source>Decision due</source>
+            <translation>Besluit gevraagd</translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <translation>%1 te laat</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MilestonesTab</name>
+        <message>
+            <source>New milestone</source>
+            <translation>Nieuwe mijlpaal</translation>
+        </message>
+        <message>
+            <source>New milestone: what must be reached? Enter adds it</source>
+            <translation>Nieuwe mijlpaal: wat moet er gehaald zijn? Enter voegt toe</translation>
+        </message>
+        <message>
+            <source>Reached: %1</source>
+            <translation>Gehaald: %1</translation>
+        </message>
+        <message>
+            <source>Reached today</source>
+            <translation>Vandaag gehaald</translation>
+        </message>
+        <message>
+            <source>Reached %1</source>
+            <translation>Gehaald %1</translation>
+        </message>
+        <message>
+            <source>Critical: %1</source>
+            <translation>Kritiek: %1</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Kritiek</translation>
+        </message>
+        <message>
+            <source>Mark as critical</source>
+            <translation>Aanmerken als kritiek</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::PlanLegend</name>
+        <message>
+            <source>Legend: %1</source>
+            <translation>Legenda: %1</translation>
+        </message>
+        <message>
+            <source>Bars: done, planned and expected. Diamonds: milestones. Circles: decisions. Squares: board meetings, with the number of decisions asked.</source>
+            <translation>Balken: gereed, gepland en verwachte uitloop. Ruiten: mijlpalen. Rondjes: besluiten. Vierkantjes: bestuurlijke overleggen, met het aantal gevraagde besluiten.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gereed</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>gepland</translation>
+        </message>
+        <message>
+            <source>expected later</source>
+            <translation>verwachte uitloop</translation>
+        </message>
+        <message>
+            <source>milestone reached</source>
+            <translation>mijlpaal gehaald</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>komt nog</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>gemist</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>besluit</translation>
+        </message>
+        <message>
+            <source>broken chain</source>
+            <translation>gebroken keten</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::PlanningChart</name>
+        <message>
+            <source>Planning</source>
+            <translation>Planning</translation>
+        </message>
+        <message>
+            <source>Arrows go over rows and marks, Alt with the arrows moves what is chosen in time.</source>
+            <translation>De pijlen gaan langs rijen en tekens; met Alt en de pijlen verschuift wat is gekozen in de tijd.</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translation>vandaag %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>New milestone</source>
+            <translation>Nieuwe mijlpaal</translation>
+        </message>
+        <message>
+            <source>One step earlier</source>
+            <translation>Een stap eerder</translation>
+        </message>
+        <message>
+            <source>One step later</source>
+            <translation>Een stap later</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::PlanningInspector</name>
+        <message>
+            <source>What is chosen</source>
+            <translation>Wat is gekozen</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation>Wacht op</translation>
+        </message>
+        <message>
+            <source>Waiting for it</source>
+            <translation>Daarna</translation>
+        </message>
+        <message>
+            <source>Depends on nothing, and nothing on it.</source>
+            <translation>Hangt nergens van af, en niets hangt ervan af.</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::PlanningPage</name>
+        <message>
+            <source>There is nothing to plan yet</source>
+            <translation>Er is nog niets te plannen</translation>
+        </message>
+        <message>
+            <source>Add or import what your region wants to achieve, with a start and an end.</source>
+            <translation>Voeg toe of importeer wat uw regio wil bereiken, met een start en een einde.</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Ga erheen</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Mijlpaal</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>Rapport…</translation>
+        </message>
+        <message>
+            <source>How much time is in sight</source>
+            <translation>Hoeveel tijd in beeld is</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation>Planning</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jaar</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Search in the planning</source>
+            <translation>Zoeken in de planning</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Zoekveld leegmaken</translation>
+        </message>
+        <message>
+            <source>Dependencies</source>
+            <translation>Afhankelijkheden</translation>
+        </message>
+        <message>
+            <source>What slipped</source>
+            <translation>Verschoven</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n milestone(s) late</source>
+            <translation>
+                <numerusform>%n mijlpaal te laat</numerusform>
+                <numerusform>%n mijlpalen te laat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expected to end later</source>
+            <translation>
+                <numerusform>%n met verwachte uitloop</numerusform>
+                <numerusform>%n met verwachte uitloop</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broken chain(s)</source>
+            <translation>
+                <numerusform>%n gebroken keten</numerusform>
+                <numerusform>%n gebroken ketens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Milestone removed</source>
+            <translation>Mijlpaal verwijderd</translation>
+        </message>
+        <message>
+            <source>New milestone for what is chosen (Insert)</source>
+            <translation>Nieuwe mijlpaal bij wat is gekozen (Insert)</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::SlipsPanel</name>
+        <message>
+            <source>Compare with the planning of this day</source>
+            <translation>Vergelijken met de planning van deze dag</translation>
+        </message>
+        <message>
+            <source>Slipped since</source>
+            <translation>Verschoven sinds</translation>
+        </message>
+        <message>
+            <source>or a day: 1 Oct 2020</source>
+            <translation>of een dag: 1 okt 2020</translation>
+        </message>
+        <message>
+            <source>What slipped</source>
+            <translation>Verschoven</translation>
+        </message>
+        <message>
+            <source>board meeting %1</source>
+            <translation>bestuurlijk overleg %1</translation>
+        </message>
+        <message>
+            <source>round %1</source>
+            <translation>ronde %1</translation>
+        </message>
+        <message>
+            <source>No board meeting and no round yet</source>
+            <translation>Nog geen bestuurlijk overleg en geen ronde</translation>
+        </message>
+        <message>
+            <source>Choose a day before today</source>
+            <translation>Kies een dag vóór vandaag</translation>
+        </message>
+        <message>
+            <source>Choose a moment</source>
+            <translation>Kies een moment</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slipped</source>
+            <translation>
+                <numerusform>%n verschoven</numerusform>
+                <numerusform>%n verschoven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n brought forward</source>
+            <translation>
+                <numerusform>%n naar voren gehaald</numerusform>
+                <numerusform>%n naar voren gehaald</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There was no board meeting and no round yet to compare with. Choose a day.</source>
+            <translation>Er was nog geen bestuurlijk overleg en geen ronde om mee te vergelijken. Kies een dag.</translation>
+        </message>
+        <message>
+            <source>Reading what was planned then…</source>
+            <translation>Wat toen gepland was, wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>Nothing slipped since.</source>
+            <translation>Sindsdien is niets verschoven.</translation>
         </message>
     </context>
 </TS>

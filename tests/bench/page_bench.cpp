@@ -86,7 +86,8 @@ double p95(std::vector<double> times)
 
 const QStringList &pages()
 {
-    static const QStringList keys{QStringLiteral("overview"), QStringLiteral("measures"), QStringLiteral("history")};
+    static const QStringList keys{QStringLiteral("overview"), QStringLiteral("measures"), QStringLiteral("planning"),
+                                  QStringLiteral("history")};
     return keys;
 }
 

@@ -20,6 +20,7 @@ class MeasuresPage;
 class MeetingsPage;
 class OverviewPage;
 class Page;
+class PlanningPage;
 class SidePanel;
 
 /** The open programme: its name and pages at the left, the chosen page beside it, and the way back to where a person
@@ -40,6 +41,7 @@ public:
     /** A page is made when it is first asked for. */
     MeasuresPage *measures();
     OverviewPage *overview();
+    PlanningPage *planning();
     DecisionsPage *decisions();
     MeetingsPage *meetings();
     HistoryPage *history();

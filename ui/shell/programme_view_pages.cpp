@@ -5,6 +5,7 @@
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/planning/planning_page.h"
 #include "ui/shell/programme_view.h"
 #include "ui/shell/side_panel.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr const char *overviewKey = "overview";
 constexpr const char *measuresKey = "measures";
+constexpr const char *planningKey = "planning";
 constexpr const char *decisionsKey = "decisions";
 constexpr const char *meetingsKey = "meetings";
 constexpr const char *historyKey = "history";
@@ -48,6 +50,7 @@ void ProgrammeView::listPages()
 {
     m_places = {place<OverviewPage>(overviewKey, tr("Overview"), "overview", Section::Steer),
                 place<MeasuresPage>(measuresKey, {}, "measures", Section::Steer),
+                place<PlanningPage>(planningKey, tr("Planning"), "planning", Section::Steer),
                 place<DecisionsPage>(decisionsKey, m_context.words.plural(describe<Decision>()), "decision",
                                      Section::CarryOut),
                 place<MeetingsPage>(meetingsKey, tr("Meetings"), "meeting", Section::Together),
@@ -68,6 +71,11 @@ OverviewPage *ProgrammeView::overview()
 MeasuresPage *ProgrammeView::measures()
 {
     return page<MeasuresPage>(measuresKey);
+}
+
+PlanningPage *ProgrammeView::planning()
+{
+    return page<PlanningPage>(planningKey);
 }
 
 DecisionsPage *ProgrammeView::decisions()

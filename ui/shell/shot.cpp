@@ -16,16 +16,16 @@
 #include "ui/models/history_model.h"
 #include "ui/models/palette_model.h"
 #include "ui/pages/board/measures_board.h"
-#include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
-#include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/planning/planning_page.h"
 #include "ui/sheets/palette_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
+#include "ui/shell/shot_week.h"
 #include "ui/shell/window_actions.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -67,6 +67,8 @@ void settlePages(ProgrammeView &programme)
         programme.overview()->settle();
     else if (programme.currentPage() == QLatin1String("history"))
         programme.history()->model()->finish();
+    else if (programme.currentPage() == QLatin1String("planning"))
+        programme.planning()->settle();
 }
 
 /** The state that the pictures of a page show: something is chosen, nothing is hovered. */
@@ -171,37 +173,10 @@ Result<void> shotOfBoard(MainWindow &window, const ShotRequest &request)
     return write(window, request);
 }
 
-/** The register of decisions, or the planning of the councils. What has gone furthest through the councils is chosen.
- */
-Result<void> shotOfDecisions(MainWindow &window, const ShotRequest &request)
+/** A page of the week, at what a picture of it shows. */
+Result<void> shotOfWeek(MainWindow &window, const ShotRequest &request)
 {
-    window.programmeView()->showPage(QStringLiteral("decisions"));
-    DecisionsPage &page = *window.programmeView()->decisions();
-    const State &state = window.session().state();
-    Id<Decision> chosen;
-    int most = 0;
-    for (const Decision &decision : state.all<Decision>())
-        if (const int adopted = adoptionOf(decision, state).adopted; isAwaited(decision) && adopted >= most) {
-            chosen = decision.id;
-            most = adopted;
-        }
-    page.choose(chosen);
-    page.showPlan(request.page == QLatin1String("council-plan"));
-    settle(window);
-    return write(window, request);
-}
-
-/** The bodies with their meetings, or the meeting that comes next. */
-Result<void> shotOfMeetings(MainWindow &window, const ShotRequest &request)
-{
-    window.programmeView()->showPage(QStringLiteral("meetings"));
-    MeetingsPage &page = *window.programmeView()->meetings();
-    const Meeting *next = nullptr;
-    for (const Meeting &meeting : window.session().state().all<Meeting>())
-        if (meeting.day >= window.session().today() && (!next || meeting.day < next->day))
-            next = &meeting;
-    if (next && request.page == QLatin1String("meeting"))
-        page.open(next->id.value);
+    bringToShot(window, request.page, chosenOf(window.session().state(), request.measure));
     settle(window);
     return write(window, request);
 }
@@ -333,11 +308,15 @@ constexpr Drawing drawings[] = {
     {"measures", &shotOfPage},
     {"board", &shotOfBoard},
     {"board-status", &shotOfBoard},
+    {"planning", &shotOfWeek},
+    {"planning-months", &shotOfWeek},
+    {"planning-years", &shotOfWeek},
+    {"planning-slipped", &shotOfWeek},
     {"history", &shotOfPage},
-    {"decisions", &shotOfDecisions},
-    {"council-plan", &shotOfDecisions},
-    {"meetings", &shotOfMeetings},
-    {"meeting", &shotOfMeetings},
+    {"decisions", &shotOfWeek},
+    {"council-plan", &shotOfWeek},
+    {"meetings", &shotOfWeek},
+    {"meeting", &shotOfWeek},
     {"report", &shotOfReport},
     {"import", &shotOfImport},
     {"forms-make", &shotOfMakingForms},

@@ -118,6 +118,7 @@ inline QList<Surface> surfaces(Settings &settings)
     return {
         pageSurface("overview"),
         pageSurface("measures"),
+        pageSurface("planning"),
         pageSurface("decisions"),
         pageSurface("meetings"),
         pageSurface("history"),

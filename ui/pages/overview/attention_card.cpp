@@ -58,6 +58,8 @@ std::optional<Destination> AttentionList::destinationOf(const QModelIndex &index
         return measuresNamed(m_model->measuresOf(row.kind), row.title);
     if (row.measure.isNull())
         return measuresNamed(row.concerns, row.title);
+    if (row.kind == AttentionKind::MilestoneSlipped || row.kind == AttentionKind::BrokenDependency)
+        return Destination{QStringLiteral("planning"), row.measure, MeasureFilter(), {}};
     return Destination{QStringLiteral("measures"), row.measure, MeasureFilter(), tabOf(row.kind)};
 }
 

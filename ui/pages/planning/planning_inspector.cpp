@@ -1,0 +1,286 @@
+#include "ui/pages/planning/planning_inspector.h"
+
+#include "ui/pages/editing/commit_line.h"
+#include "ui/pages/editing/field_editor.h"
+#include "ui/pages/editing/record_row.h"
+#include "ui/pages/elided_label.h"
+#include "ui/pages/measures/measure_link.h"
+#include "ui/pages/planning/milestones_tab.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+using theme::TextStyle;
+
+namespace {
+
+constexpr int inspectorHeight = 134, factsWidth = 278, linksWidth = 236, dateWidth = 108;
+constexpr int needsLinks = 1010, needsMilestones = 760;
+
+QScrollArea *scrolling(QWidget *inside, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // which it was given just now
+    return scroll;
+}
+
+FieldEditor *dateEditor(const PageContext &context, const char *name, QWidget *parent)
+{
+    const Field &field = *describe<Measure>().field(QString::fromLatin1(name));
+    auto *editor = new FieldEditor(context, describe<Measure>(), field, parent);
+    editor->setFixedWidth(theme::Theme::instance().length(dateWidth));
+    return editor;
+}
+
+} // namespace
+
+PlanningInspector::PlanningInspector(const PageContext &context, PlanningModel &model, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_model(model)
+    , m_of(new ElidedLabel(TextStyle::Caption, this))
+    , m_what(new ElidedLabel(TextStyle::CardTitle, this))
+    , m_standing(new ElidedLabel(TextStyle::Body, this))
+    , m_plan(new QWidget(this))
+    , m_start(dateEditor(context, "starts", m_plan))
+    , m_end(dateEditor(context, "ends", m_plan))
+    , m_milestones(new MilestonesTab(context, this))
+{
+    setAccessibleName(tr("What is chosen"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a narrow window is not held wide by it
+    setFixedHeight(theme::Theme::instance().length(inspectorHeight));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 10, 20, 8);
+    row->setSpacing(20);
+    row->addWidget(makeFacts());
+    row->addWidget(makeMilestones(), 1);
+    row->addWidget(makeLinks());
+    connect(m_milestones, &MilestonesTab::added, this, &PlanningInspector::milestoneAdded);
+}
+
+QWidget *PlanningInspector::makeFacts()
+{
+    auto *facts = new QWidget(this);
+    facts->setFixedWidth(theme::Theme::instance().length(factsWidth));
+    auto *column = new QVBoxLayout(facts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *dates = new QHBoxLayout(m_plan);
+    dates->setContentsMargins(0, 0, 0, 0);
+    dates->setSpacing(4);
+    for (FieldEditor *editor : {m_start, m_end}) {
+        const char *name = editor == m_start ? "starts" : "ends";
+        QLabel *label = makeLabel(m_context.words.label(*describe<Measure>().field(QString::fromLatin1(name))),
+                                  TextStyle::Caption, m_plan);
+        label->setBuddy(editor->control());
+        dates->addWidget(label);
+        dates->addWidget(editor, 0, Qt::AlignTop);
+    }
+    dates->addStretch(1);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_of, m_what, m_standing, m_plan})
+        column->addWidget(each);
+    column->addStretch(1);
+    return facts;
+}
+
+QWidget *PlanningInspector::makeMilestones()
+{
+    m_middle = new QWidget(this);
+    auto *column = new QVBoxLayout(m_middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    m_milestones->heading()->setParent(m_middle);
+    column->addWidget(m_milestones->heading());
+    m_scroll = scrolling(m_milestones, m_middle);
+    column->addWidget(m_scroll, 1);
+    return m_middle;
+}
+
+QWidget *PlanningInspector::makeLinks()
+{
+    auto *inside = new QWidget(this);
+    m_links = new QVBoxLayout(inside);
+    m_links->setContentsMargins(0, 0, 0, 0);
+    m_links->setSpacing(0);
+    m_right = scrolling(inside, this);
+    m_right->setFixedWidth(theme::Theme::instance().length(linksWidth));
+    return m_right;
+}
+
+void PlanningInspector::show(int at, const PlanMark *mark)
+{
+    m_measure = m_model.measureAt(at);
+    if (at < 0 || at >= m_model.rowCount())
+        return setVisible(false);
+    const PlanRow &row = m_model.row(at);
+    const Id<Measure> measure = m_measure;
+    setVisible(measure || mark);
+    fit();
+    m_plan->setVisible(bool(measure));
+    showFacts(row, mark);
+    if (!measure)
+        return;
+    m_milestones->show(measure);
+    const bool isMilestone = mark && (mark->kind == PlanMarkKind::Milestone || mark->kind == PlanMarkKind::Expectation);
+    follow(isMilestone ? Id<Milestone>{mark->id} : Id<Milestone>());
+    showLinks(measure);
+}
+
+/** The row of the milestone that is chosen comes into sight, once rows have their places. */
+void PlanningInspector::follow(Id<Milestone> milestone)
+{
+    m_milestones->mark(milestone);
+    if (RecordRow *row = milestone ? m_milestones->row(milestone.value) : nullptr)
+        QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, 4); });
+}
+
+void PlanningInspector::showFacts(const PlanRow &row, const PlanMark *mark)
+{
+    const PlanningWords &words = m_model.words();
+    const QDate today = m_model.today();
+    const QString name = row.number.isEmpty() ? row.title : row.number + QLatin1Char(' ') + row.title;
+    m_of->setWhole(mark ? name : m_context.words.label(row.status));
+    m_what->setWhole(!mark ? name : mark->title.isEmpty() ? m_context.words.longDate(mark->day()) : mark->title);
+    const QString expected = words.expectation(row);
+    m_standing->setWhole(mark ? report::capitalised(words.standing(*mark, today))
+                              : report::capitalised(expected.isEmpty() ? words.plan(row.plan) : expected));
+    const bool isLate = mark && ((mark->kind == PlanMarkKind::Milestone && mark->state == MilestoneState::Missed) ||
+                                 (mark->kind == PlanMarkKind::Decision && !mark->isSettled && mark->day() < today));
+    QPalette inks = palette();
+    inks.setColor(QPalette::WindowText, theme::Theme::instance().palette().ink2);
+    m_of->setPalette(inks);
+    inks.setColor(QPalette::WindowText,
+                  isLate ? theme::Theme::instance().palette().stoptext : theme::Theme::instance().palette().ink2);
+    m_standing->setPalette(inks);
+    if (!row.measure())
+        return;
+    m_start->show(row.key, Convert<ImpreciseDate>::toValue(row.plan.starts));
+    m_end->show(row.key, Convert<ImpreciseDate>::toValue(row.plan.ends));
+    for (FieldEditor *editor : {m_start, m_end})
+        editor->setEditable(m_context.session.canEdit());
+}
+
+void PlanningInspector::showLinks(Id<Measure> measure)
+{
+    const QList<PlanLink> links = m_model.linksOf(measure);
+    if (links == m_shownLinks && measure == m_linksOf)
+        return;
+    m_shownLinks = links;
+    m_linksOf = measure;
+    m_warnings.clear();
+    while (QLayoutItem *item = m_links->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    const auto part = [&](const QString &title, bool isBefore) {
+        bool isFirst = true;
+        for (const PlanLink &link : links) {
+            if ((link.measure == measure) != isBefore)
+                continue;
+            if (isFirst)
+                m_links->addWidget(makeLabel(title, TextStyle::Caption, this));
+            isFirst = false;
+            addLink(link, isBefore ? link.on : link.measure);
+        }
+    };
+    part(tr("Waits for"), true);
+    part(tr("Waiting for it"), false);
+    if (links.isEmpty())
+        m_links->addWidget(makeLabel(tr("Depends on nothing, and nothing on it."), TextStyle::Caption, this));
+    m_links->addStretch(1);
+}
+
+void PlanningInspector::addLink(const PlanLink &link, Id<Measure> other)
+{
+    const Measure *measure = m_context.session.state().find(other);
+    if (!measure)
+        return;
+    auto *to = new MeasureLink(m_context, this);
+    to->show(*measure);
+    m_links->addWidget(to);
+    const QString warning = m_model.words().warning(link);
+    if (warning.isEmpty())
+        return;
+    m_warnings.append(warning);
+    QLabel *words = makeLabel(warning, TextStyle::Caption, this);
+    words->setWordWrap(true);
+    words->setProperty("tone", QStringLiteral("stop"));
+    QPalette inks = words->palette();
+    inks.setColor(QPalette::WindowText, theme::Theme::instance().palette().stoptext);
+    words->setPalette(inks);
+    m_links->addWidget(words);
+}
+
+void PlanningInspector::askMilestone()
+{
+    m_scroll->ensureWidgetVisible(m_milestones->adding());
+    m_milestones->adding()->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString PlanningInspector::draft() const
+{
+    return m_milestones->adding()->text();
+}
+
+void PlanningInspector::setDraft(const QString &text)
+{
+    m_milestones->adding()->setText(text);
+}
+
+bool PlanningInspector::leave()
+{
+    const bool start = m_start->leave(), end = m_end->leave();
+    return m_milestones->leave() && start && end;
+}
+
+void PlanningInspector::takeBack()
+{
+    m_start->takeBack();
+    m_end->takeBack();
+    m_milestones->takeBack();
+}
+
+/** What a narrow window has no room for goes: first what waits, then the milestones. */
+void PlanningInspector::fit()
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    m_middle->setVisible(m_measure && width() >= theme.length(needsMilestones));
+    m_right->setVisible(m_measure && width() >= theme.length(needsLinks));
+}
+
+void PlanningInspector::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+/** A calm ground under a line. */
+void PlanningInspector::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const theme::Palette &palette = theme::Theme::instance().palette();
+    painter.fillRect(rect(), palette.win);
+    painter.fillRect(QRect(0, 0, width(), 1), palette.line);
+    for (const QWidget *part : {m_middle, m_right})
+        if (part->isVisible())
+            painter.fillRect(QRect(part->x() - 11, 0, 1, height()), palette.line);
+}
+
+} // namespace aanjager
