@@ -772,6 +772,44 @@
     </message>
 </context>
 <context>
+    <name>aanjager::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the block cannot be put here</source>
+        <translation>
+            <numerusform>%n cell of the block cannot be put here</numerusform>
+            <numerusform>%n cells of the block cannot be put here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the other %n</source>
+        <translation>
+            <numerusform>Paste the other cell</numerusform>
+            <numerusform>Paste the other %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::MeasuresPage</name>
     <message numerus="yes">
         <source>%n moved</source>

@@ -4727,6 +4727,54 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::CellInspector</name>
+    <message>
+        <source>Applies</source>
+        <translation>Van toepassing</translation>
+    </message>
+    <message>
+        <source>Example to others</source>
+        <translation>Voorbeeld voor anderen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>To the measure</source>
+        <translation>Naar maatregel</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Aanspreekpunt</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what is known of it</source>
+        <translation>Kies een cel om te zien wat ervan bekend is</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a measure in a municipality</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>support asked</source>
+        <translation>ondersteuning gevraagd</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Local variant</source>
+        <translation>Lokale variant</translation>
+    </message>
+    <message>
+        <source>Reason and local state</source>
+        <translation>Reden en lokale stand</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::ChangeRow</name>
     <message>
         <source>Restore %1: %2</source>
@@ -5899,6 +5947,215 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::MatrixLegend</name>
+    <message>
+        <source>in full</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>not applicable</comment>
+        <translation>n.v.t.</translation>
+    </message>
+    <message>
+        <source>longer ago than agreed</source>
+        <translation>langer geleden dan afgesproken</translation>
+    </message>
+    <message>
+        <source>support asked</source>
+        <translation>ondersteuning gevraagd</translation>
+    </message>
+    <message>
+        <source>example to others</source>
+        <translation>voorbeeld voor anderen</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legenda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MatrixModel</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>months</comment>
+        <translation>%1 mnd</translation>
+    </message>
+    <message>
+        <source>reported as at %1</source>
+        <translation>gemeld per %1</translation>
+    </message>
+    <message>
+        <source>Never reported</source>
+        <translation>Nooit gemeld</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <comment>of a cell to which a measure applies for a part</comment>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a measure in a municipality</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Example to others</source>
+        <translation>Voorbeeld voor anderen</translation>
+    </message>
+    <message>
+        <source>Support asked</source>
+        <translation>Ondersteuning gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MatrixPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>There is no matrix yet</source>
+        <translation>Er is nog geen matrix</translation>
+    </message>
+    <message>
+        <source>It needs at least one row and one municipality.</source>
+        <translation>Daarvoor is minstens één rij en één gemeente nodig.</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>When it was reported</source>
+        <translation>Laatst gemeld</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Toon: %1</translation>
+    </message>
+    <message>
+        <source>Where each one applies, and how far each municipality is</source>
+        <translation>Waar geldt elke maatregel, en hoe ver is elke gemeente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cel</numerusform>
+            <numerusform>%n cellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a measure in a municipality</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cel gewijzigd</numerusform>
+            <numerusform>%n cellen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a block first: its top row goes down</source>
+        <translation>Kies eerst een blok: de bovenste rij wordt naar beneden doorgetrokken</translation>
+    </message>
+    <message>
+        <source>Choose a block first: its left column goes right</source>
+        <translation>Kies eerst een blok: de linkerkolom wordt naar rechts doorgetrokken</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard</source>
+        <translation>Er staat geen tekst op het klembord</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside the matrix</source>
+        <translation>buiten de matrix</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the block cannot be put here</source>
+        <translation>
+            <numerusform>%n cel van het blok past hier niet</numerusform>
+            <numerusform>%n cellen van het blok passen hier niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted are a degree (V, D 60%, L, N, ?), a status, a verdict or a percentage.</source>
+        <translation>Wel mogelijk: een mate (V, D 60%, L, N, ?), een status, een oordeel of een percentage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the other %n</source>
+        <translation>
+            <numerusform>Plak de andere cel</numerusform>
+            <numerusform>Plak de andere %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>De matrix exporteren</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrix</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschreven naar %1</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MatrixTotals</name>
+    <message>
+        <source>Totals per measure</source>
+        <translation>Totalen per maatregel</translation>
+    </message>
+    <message>
+        <source>Totals per municipality</source>
+        <translation>Totalen per gemeente</translation>
+    </message>
+    <message>
+        <source>Under way or done</source>
+        <translation>Bezig of klaar</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::MeasureFacts</name>
     <message>
         <source>Municipalities</source>
@@ -6778,6 +7035,10 @@ de lat</translation>
         <source>not reported in round %1</source>
         <translation>niet gemeld in ronde %1</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ProgressCard</name>
@@ -6896,6 +7157,41 @@ de lat</translation>
     <message>
         <source>%1 of %2 answers are taken over.</source>
         <translation>%1 van %2 antwoorden worden overgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ReasonBox</name>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>Soort reden</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>To what part it applies</source>
+        <translation>Voor welk deel de maatregel geldt</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>Reden, in een paar woorden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Escape leaves it as it was</source>
+        <translation>Esc laat het zoals het was</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include "core/domain/work_rules.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/matrix/matrix_page.h"
+#include "ui/pages/matrix/matrix_table.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -25,6 +27,7 @@ constexpr int wordsNeed = 1100;  ///< a narrower view shows the sidebar without 
 
 constexpr QLatin1String overviewKey("overview");
 constexpr QLatin1String measuresKey("measures");
+constexpr QLatin1String matrixKey("matrix");
 constexpr QLatin1String historyKey("history");
 
 } // namespace
@@ -38,6 +41,7 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
 {
     m_places = {{overviewKey, QStringLiteral("overview"), Section::Steer},
                 {measuresKey, QStringLiteral("measures"), Section::Steer},
+                {matrixKey, QStringLiteral("matrix"), Section::Steer},
                 {historyKey, QStringLiteral("history"), Section::Account}};
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -84,6 +88,15 @@ MeasuresPage *ProgrammeView::measures()
     return m_measures;
 }
 
+MatrixPage *ProgrammeView::matrix()
+{
+    if (!m_matrix) {
+        m_matrix = new MatrixPage(m_context, m_pages);
+        add(m_matrix);
+    }
+    return m_matrix;
+}
+
 HistoryPage *ProgrammeView::history()
 {
     if (!m_history) {
@@ -111,6 +124,8 @@ QWidget *ProgrammeView::pageOf(const QString &key)
 {
     if (key == measuresKey)
         return measures();
+    if (key == matrixKey)
+        return matrix();
     return key == historyKey ? static_cast<QWidget *>(history()) : overview();
 }
 
@@ -174,6 +189,8 @@ QString ProgrammeView::titleOf(const Place &place) const
 {
     if (place.key == measuresKey)
         return report::capitalised(m_context.words.items(m_context.session.state().programme()));
+    if (place.key == matrixKey)
+        return tr("Matrix");
     return place.key == overviewKey ? tr("Overview") : tr("History");
 }
 
@@ -245,7 +262,9 @@ bool ProgrammeView::show(const Destination &destination)
     m_side->pages()->setCurrentKey(currentPage());
     if (destination.filter)
         measures()->showOnly(*destination.filter);
-    if (destination.measure && destination.page != historyKey)
+    if (destination.measure && destination.page == matrixKey)
+        matrix()->choose(destination.measure);
+    else if (destination.measure && destination.page != historyKey)
         measures()->choose(destination.measure);
     if (!destination.tab.isEmpty())
         measures()->panel()->openTab(destination.tab);
@@ -296,7 +315,7 @@ bool ProgrammeView::leave()
     QWidget *focused = QApplication::focusWidget();
     if (focused && m_measures->table()->isAncestorOf(focused))
         focused->clearFocus(); // an editor in a cell stores what it holds
-    return m_measures->leave();
+    return m_matrix->leave() && m_measures->leave();
 }
 
 QString ProgrammeView::currentPage() const
@@ -332,6 +351,8 @@ QList<QWidget *> ProgrammeView::panes() const
         panes.append(static_cast<QWidget *>(m_history->table()));
     else if (currentPage() == overviewKey)
         panes += m_overview->panes();
+    else if (currentPage() == matrixKey)
+        panes += m_matrix->panes();
     else if (m_measures)
         panes += m_measures->panes();
     return panes;

@@ -15,6 +15,7 @@ namespace aanjager {
 
 class AccessBand;
 class HistoryPage;
+class MatrixPage;
 class MeasuresPage;
 class OverviewPage;
 class SidePanel;
@@ -37,6 +38,7 @@ public:
     /** A page is made when it is first asked for. */
     MeasuresPage *measures();
     OverviewPage *overview();
+    MatrixPage *matrix();
     HistoryPage *history();
     /** Null while nobody asked for it. */
     MeasuresPage *madeMeasures() const { return m_measures; }
@@ -116,6 +118,7 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview = nullptr;
     MeasuresPage *m_measures = nullptr;
+    MatrixPage *m_matrix = nullptr;
     HistoryPage *m_history = nullptr;
     QList<Place> m_places; ///< in the order of the sidebar
     QString m_current;     ///< the key of the page in sight

@@ -294,6 +294,7 @@ constexpr Drawing drawings[] = {
     {"board", &shotOfBoard},
     {"board-status", &shotOfBoard},
     {"history", &shotOfPage},
+    {"matrix", &shotOfPage},
     {"report", &shotOfReport},
     {"import", &shotOfImport},
     {"forms-make", &shotOfMakingForms},
