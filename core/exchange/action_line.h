@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/domain/state.h"
+
+namespace aanjager {
+
+/** An action as it is typed in one line: "M11 Businesscase afronden @SOJ vrijdag". */
+struct ActionLine
+{
+    Id<Measure> measure; ///< named by its number at the start; null where none is
+    QString text;        ///< what is to be done
+    Id<Party> party;     ///< named after an @
+    QString owner;       ///< a function or name after an @ that is no party's
+    QDate due;           ///< invalid where no day is said
+
+    bool isEmpty() const { return text.isEmpty(); }
+    bool operator==(const ActionLine &) const = default;
+};
+
+/** Reads a line. A party goes by its short name, its name or the start of it where no other begins so; a day stands at
+ * the end or just before the @, in the words of `readDayWords`. */
+ActionLine readActionLine(const QString &line, const State &state, QDate today);
+
+} // namespace aanjager
