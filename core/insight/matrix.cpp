@@ -26,18 +26,19 @@ void CellCounts::count(const Applicability &cell)
         ++notStarted;
 }
 
-QList<CellReport> cellReports(const Measure &measure, const QList<Party> &municipalities, const View &view)
+Result<QList<CellReport>> cellReports(const Measure &measure, const QList<Party> &municipalities, const View &view)
 {
-    const ReportsByMeasure reports = reportsOn(view, measure.id);
-    const ReportsOnMeasure on = reports.of.value(measure.id);
-    QList<CellReport> told;
-    told.reserve(municipalities.size());
-    for (const Party &municipality : municipalities) {
-        const ProgressReport *last = on.lastOf(municipality.id);
-        const Round *round = last ? view.state.find(last->round) : nullptr;
-        told.append({round ? round->peildatum : QDate(), asksSupport(measure, municipality.id, reports)});
-    }
-    return told;
+    return reportsOn(view, measure.id).map([&](const ReportsByMeasure &reports) {
+        const ReportsOnMeasure on = reports.of.value(measure.id);
+        QList<CellReport> told;
+        told.reserve(municipalities.size());
+        for (const Party &municipality : municipalities) {
+            const ProgressReport *last = on.lastOf(municipality.id);
+            const Round *round = last ? view.state.find(last->round) : nullptr;
+            told.append({round ? round->peildatum : QDate(), asksSupport(measure, municipality.id, reports)});
+        }
+        return told;
+    });
 }
 
 Matrix matrixOf(const View &view)

@@ -48,8 +48,8 @@ struct CellReport
     bool operator==(const CellReport &) const = default;
 };
 
-/** One for each of the municipalities, from the reports on this measure. */
-QList<CellReport> cellReports(const Measure &measure, const QList<Party> &municipalities, const View &view);
+/** One for each of the municipalities, from the reports on this measure. Fails as reading late reports does. */
+Result<QList<CellReport>> cellReports(const Measure &measure, const QList<Party> &municipalities, const View &view);
 
 /** Whether a cell counts: it applies, fully, partly or already. */
 bool applies(const Applicability &cell);

@@ -164,12 +164,21 @@ const Measure *MatrixModel::measureAt(int row) const
     return m_session.state().find(m_rows[row].measure);
 }
 
+QString MatrixModel::longestNumber() const
+{
+    QString longest;
+    for (const Measure &measure : m_session.state().all<Measure>())
+        if (measure.number.size() > longest.size())
+            longest = measure.number;
+    return longest;
+}
+
 const CellReport &MatrixModel::report(const QModelIndex &index) const
 {
     const Row &row = m_rows[index.row()];
     const Measure *measure = measureAt(index.row());
     if (row.reports.isEmpty() && measure)
-        row.reports = cellReports(*measure, m_columns, m_session.view());
+        row.reports = cellReports(*measure, m_columns, m_session.view()).value_or(QList<CellReport>());
     static const CellReport none;
     return row.reports.isEmpty() ? none : row.reports[index.column()];
 }

@@ -54,6 +54,9 @@ public:
     /** Whether a row is the first of its theme, and not the first of all. */
     bool beginsTheme(int row) const { return m_rows[row].beginsTheme; }
 
+    /** The number of a measure that has the most signs. */
+    QString longestNumber() const;
+
     const CellCounts &rowCounts(int row) const { return m_rows[row].counts; }
     const CellCounts &columnCounts(int column) const { return m_columnCounts[column]; }
     const CellCounts &total() const { return m_total; }

@@ -1,6 +1,7 @@
 #include "ui/shell/programme_view.h"
 
 #include "core/domain/work_rules.h"
+#include "ui/pages/actions/actions_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/matrix/matrix_page.h"
 #include "ui/pages/matrix/matrix_table.h"
@@ -28,6 +29,7 @@ constexpr int wordsNeed = 1100;  ///< a narrower view shows the sidebar without 
 constexpr QLatin1String overviewKey("overview");
 constexpr QLatin1String measuresKey("measures");
 constexpr QLatin1String matrixKey("matrix");
+constexpr QLatin1String actionsKey("actions");
 constexpr QLatin1String historyKey("history");
 
 } // namespace
@@ -42,6 +44,7 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
     m_places = {{overviewKey, QStringLiteral("overview"), Section::Steer},
                 {measuresKey, QStringLiteral("measures"), Section::Steer},
                 {matrixKey, QStringLiteral("matrix"), Section::Steer},
+                {actionsKey, QStringLiteral("actions"), Section::CarryOut},
                 {historyKey, QStringLiteral("history"), Section::Account}};
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -97,6 +100,16 @@ MatrixPage *ProgrammeView::matrix()
     return m_matrix;
 }
 
+ActionsPage *ProgrammeView::actions()
+{
+    if (!m_actions) {
+        m_actions = new ActionsPage(m_context, m_pages);
+        connect(m_actions, &ActionsPage::reportAsked, this, &ProgrammeView::reportAsked);
+        add(m_actions);
+    }
+    return m_actions;
+}
+
 HistoryPage *ProgrammeView::history()
 {
     if (!m_history) {
@@ -126,6 +139,8 @@ QWidget *ProgrammeView::pageOf(const QString &key)
         return measures();
     if (key == matrixKey)
         return matrix();
+    if (key == actionsKey)
+        return actions();
     return key == historyKey ? static_cast<QWidget *>(history()) : overview();
 }
 
@@ -165,6 +180,8 @@ void ProgrammeView::fillSidebar()
     Sidebar &sidebar = *m_side->pages();
     sidebar.setSections(sections);
     sidebar.setCount(measuresKey, static_cast<int>(m_context.session.state().all<Measure>().size()));
+    const QList<Action> &actions = m_context.session.state().all<Action>();
+    sidebar.setCount(actionsKey, static_cast<int>(std::count_if(actions.cbegin(), actions.cend(), isOpen)));
     sidebar.setCurrentKey(currentPage());
 }
 
@@ -191,6 +208,8 @@ QString ProgrammeView::titleOf(const Place &place) const
         return report::capitalised(m_context.words.items(m_context.session.state().programme()));
     if (place.key == matrixKey)
         return tr("Matrix");
+    if (place.key == actionsKey)
+        return m_context.words.plural(describe<Action>());
     return place.key == overviewKey ? tr("Overview") : tr("History");
 }
 
@@ -310,12 +329,13 @@ void ProgrammeView::showMissing()
 
 bool ProgrammeView::leave()
 {
-    if (!m_context.session.isOpen() || !m_measures)
+    if (!m_context.session.isOpen())
         return true;
     QWidget *focused = QApplication::focusWidget();
-    if (focused && m_measures->table()->isAncestorOf(focused))
+    if (focused && m_measures && m_measures->table()->isAncestorOf(focused))
         focused->clearFocus(); // an editor in a cell stores what it holds
-    return m_matrix->leave() && m_measures->leave();
+    return (!m_matrix || m_matrix->leave()) && (!m_actions || m_actions->leave()) &&
+           (!m_measures || m_measures->leave());
 }
 
 QString ProgrammeView::currentPage() const
@@ -353,6 +373,8 @@ QList<QWidget *> ProgrammeView::panes() const
         panes += m_overview->panes();
     else if (currentPage() == matrixKey)
         panes += m_matrix->panes();
+    else if (currentPage() == actionsKey)
+        panes += m_actions->panes();
     else if (m_measures)
         panes += m_measures->panes();
     return panes;

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace aanjager {
 
 class AccessBand;
+class ActionsPage;
 class HistoryPage;
 class MatrixPage;
 class MeasuresPage;
@@ -39,6 +40,7 @@ public:
     MeasuresPage *measures();
     OverviewPage *overview();
     MatrixPage *matrix();
+    ActionsPage *actions();
     HistoryPage *history();
     /** Null while nobody asked for it. */
     MeasuresPage *madeMeasures() const { return m_measures; }
@@ -119,6 +121,7 @@ private:
     OverviewPage *m_overview = nullptr;
     MeasuresPage *m_measures = nullptr;
     MatrixPage *m_matrix = nullptr;
+    ActionsPage *m_actions = nullptr;
     HistoryPage *m_history = nullptr;
     QList<Place> m_places; ///< in the order of the sidebar
     QString m_current;     ///< the key of the page in sight

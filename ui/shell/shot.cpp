@@ -295,6 +295,7 @@ constexpr Drawing drawings[] = {
     {"board-status", &shotOfBoard},
     {"history", &shotOfPage},
     {"matrix", &shotOfPage},
+    {"actions", &shotOfPage},
     {"report", &shotOfReport},
     {"import", &shotOfImport},
     {"forms-make", &shotOfMakingForms},

@@ -18,6 +18,7 @@ constexpr int headerHeight = 38;
 constexpr int titleRoom = 286; ///< of the measures, at 100 % text size
 constexpr int titleMargin = 24;
 constexpr int numberRoom = 38;
+constexpr int nameEdge = 4; ///< of a column's width, not for its name
 
 /** Ends of Dutch place names before which a name may be parted. */
 constexpr const char *placeEnds[] = {"landen", "drecht", "bergen", "hoven", "waard", "kerk", "burg",  "berg",
@@ -83,6 +84,7 @@ void MunicipalityHeader::paintEvent(QPaintEvent *event)
 {
     paintGround(viewport(), *event);
     QPainter painter(viewport());
+    m_areWhole = haveRoom();
     for (int section = 0; section < count(); ++section) {
         const QRect rect(sectionViewportPosition(section), 0, sectionSize(section), height());
         if (rect.intersects(event->rect()))
@@ -90,8 +92,7 @@ void MunicipalityHeader::paintEvent(QPaintEvent *event)
     }
 }
 
-QStringList MunicipalityHeader::linesOf(const QString &name, const QString &shortName, const QFontMetrics &metrics,
-                                        int width)
+QStringList MunicipalityHeader::linesOf(const QString &name, const QFontMetrics &metrics, int width)
 {
     const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
     if (fits(name))
@@ -99,23 +100,37 @@ QStringList MunicipalityHeader::linesOf(const QString &name, const QString &shor
     for (const auto &[at, sign] : partings(name))
         if (const QStringList lines{name.left(at).trimmed() + sign, name.mid(at)}; fits(lines[0]) && fits(lines[1]))
             return lines;
-    return {shortName.isEmpty() ? metrics.elidedText(name, Qt::ElideRight, width) : shortName};
+    return {};
+}
+
+bool MunicipalityHeader::haveRoom() const
+{
+    const MatrixModel *matrix = matrixOf(*this);
+    const QFontMetrics metrics(headerFont(true));
+    for (int section = 0; matrix && section < matrix->columnCount(); ++section)
+        if (linesOf(matrix->municipalityAt(section).name, metrics, sectionSize(section) - nameEdge).isEmpty())
+            return false;
+    return true;
+}
+
+QString MunicipalityHeader::textOf(int section) const
+{
+    const Party &municipality = matrixOf(*this)->municipalityAt(section);
+    const QFontMetrics metrics(headerFont(true));
+    const int width = sectionSize(section) - nameEdge;
+    if (m_areWhole)
+        return linesOf(municipality.name, metrics, width).join(QLatin1Char('\n'));
+    return metrics.elidedText(municipality.shortName.isEmpty() ? municipality.name : municipality.shortName,
+                              Qt::ElideRight, width);
 }
 
 void MunicipalityHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    const MatrixModel *matrix = matrixOf(*this);
-    if (!matrix || section >= matrix->columnCount())
-        return;
     const theme::Palette &palette = theme::Theme::instance().palette();
     const bool isChosen = currentOf(*this).column() == section;
-    const QFont font = headerFont(isChosen);
-    const QFontMetrics metrics(font);
-    const Party &municipality = matrix->municipalityAt(section);
-    const QStringList lines = linesOf(municipality.name, municipality.shortName, metrics, rect.width() - 4);
-    painter->setFont(font);
+    painter->setFont(headerFont(isChosen));
     painter->setPen(isChosen ? palette.ink : palette.ink2);
-    painter->drawText(rect.adjusted(0, 0, 0, -6), Qt::AlignHCenter | Qt::AlignBottom, lines.join(QLatin1Char('\n')));
+    painter->drawText(rect.adjusted(0, 0, 0, -6), Qt::AlignHCenter | Qt::AlignBottom, textOf(section));
 }
 
 MeasureHeader::MeasureHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent)
@@ -128,6 +143,12 @@ MeasureHeader::MeasureHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent
 QSize MeasureHeader::sizeHint() const
 {
     return {theme::Theme::instance().length(titleRoom), QHeaderView::sizeHint().height()};
+}
+
+void MeasureHeader::setLongestNumber(const QString &number)
+{
+    m_longestNumber = number;
+    viewport()->update();
 }
 
 void MeasureHeader::paintEvent(QPaintEvent *event)
@@ -157,7 +178,7 @@ void MeasureHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->setFont(theme.font(TextStyle::Body));
     painter->setPen(theme.palette().ink2);
     const int number = std::max(theme.length(numberRoom),
-                                painter->fontMetrics().horizontalAdvance(measure->number) + theme.length(10));
+                                painter->fontMetrics().horizontalAdvance(m_longestNumber) + theme.length(10));
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, measure->number);
     line.setLeft(line.left() + number);
     painter->setFont(theme.font(isChosen ? TextStyle::BodyStrong : TextStyle::Body));

@@ -55,6 +55,7 @@ void MatrixTable::fit()
     const int share = std::clamp(room / columns, theme.length(narrowestColumn), theme.length(widestColumn));
     const bool allFit = share * columns <= room;
     horizontalHeader()->setDefaultSectionSize(allFit ? share : theme.length(std::min(usualColumn, narrowestColumn)));
+    static_cast<MeasureHeader *>(verticalHeader())->setLongestNumber(m_matrix->longestNumber());
     const int height = theme.length(MatrixDelegate::cellHeight) + 2 * MatrixDelegate::gap;
     verticalHeader()->setDefaultSectionSize(height);
     for (int row = 0; row < m_matrix->rowCount(); ++row)
