@@ -21,7 +21,7 @@ QString escaped(QString text)
 }
 
 /** A line with its end, folded where it is longer than a line may be, never within a character. */
-QByteArray folded(const QString &line)
+QByteArray foldedLine(const QString &line)
 {
     QByteArray out, piece;
     for (const char32_t character : line.toUcs4()) {
@@ -60,7 +60,7 @@ void writeEvent(QByteArray &out, const Action &action, const State &state, const
              QStringLiteral("TRANSP:TRANSPARENT"),
              QStringLiteral("END:VEVENT"),
          })
-        out += folded(line);
+        out += foldedLine(line);
 }
 
 } // namespace
