@@ -556,6 +556,74 @@
     </message>
 </context>
 <context>
+    <name>aanjager::ActionsBulk</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) selected</source>
+        <translation>
+            <numerusform>%n action selected</numerusform>
+            <numerusform>%n actions selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ActionsModel</name>
+    <message numerus="yes">
+        <source>oldest %n day(s)</source>
+        <translation>
+            <numerusform>oldest %n day</numerusform>
+            <numerusform>oldest %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in hand, %n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>in hand, %n d</numerusform>
+            <numerusform>in hand, %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>in %n d</numerusform>
+            <numerusform>in %n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::BoardColumn</name>
     <message numerus="yes">
         <source>%n open action(s)</source>

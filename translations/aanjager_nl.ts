@@ -3586,6 +3586,14 @@ de lat</translation>
         <source>Under way or finished/applicable</source>
         <translation>Bezig of klaar/van toepassing</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>There are no municipalities yet.</source>
+        <translation>Er zijn nog geen gemeenten.</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -4473,10 +4481,385 @@ de lat</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::ActionAddLine</name>
+    <message>
+        <source>New action</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+    <message>
+        <source>New action: M11 Finish the business case @SOJ friday</source>
+        <translation>Nieuwe actie: M11 Businesscase afronden @SOJ vrijdag</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ActionPanel</name>
+    <message>
+        <source>To the measure</source>
+        <translation>Naar de maatregel</translation>
+    </message>
+    <message>
+        <source>No action is chosen.</source>
+        <translation>Er is geen actie gekozen.</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Details sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details sluiten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::ActionRows</name>
     <message>
         <source>%1, overdue</source>
         <translation>%1, te laat</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ActionsBulk</name>
+    <message>
+        <source>What is done to all that is chosen</source>
+        <translation>Wat met alles wat gekozen is gebeurt</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Herinnering kopiëren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose one again (Esc)</source>
+        <translation>Selectie opheffen (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Done, with evidence…</source>
+        <translation>Gereed, met bewijs…</translation>
+    </message>
+    <message>
+        <source>What shows that it is done?</source>
+        <translation>Waaruit blijkt dat het gereed is?</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Verzetten</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Een week</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Twee weken</translation>
+    </message>
+    <message>
+        <source>To the end of the month</source>
+        <translation>Naar het eind van de maand</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Een maand</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Een andere dag…</translation>
+    </message>
+    <message>
+        <source>To which day?</source>
+        <translation>Naar welke dag?</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; nothing was changed</source>
+        <translation>‘%1’ is geen dag; er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) selected</source>
+        <translation>
+            <numerusform>%n actie geselecteerd</numerusform>
+            <numerusform>%n acties geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>These actions of %1 are still open:</source>
+        <translation>Deze acties van %1 staan nog open:</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>What is the state, and what do you need?</source>
+        <translation>Hoe staat het ermee, en wat hebt u nodig?</translation>
+    </message>
+    <message>
+        <source>The reminder is on the clipboard</source>
+        <translation>De herinnering staat op het klembord</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ActionsModel</name>
+    <message>
+        <source>Of the whole programme</source>
+        <translation>Van het hele programma</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>Nog van niemand</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>In hand, we wait</source>
+        <translation>Bezig, wij wachten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>Done or dropped</source>
+        <translation>Gereed of vervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %n day(s)</source>
+        <translation>
+            <numerusform>oudste %n dag</numerusform>
+            <numerusform>oudste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>t/m %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d te laat</numerusform>
+            <numerusform>%n d te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in hand, %n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>bezig, %n d</numerusform>
+            <numerusform>bezig, %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>over %n d</numerusform>
+            <numerusform>over %n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation>bewijs: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Accepted are 18-12-2026, 18 dec, friday, in 2 weeks.</source>
+        <translation>‘%1’ is geen dag. Wat kan: 18-12-2026, 18 dec, vrijdag, over 2 weken.</translation>
+    </message>
+    <message>
+        <source>An action needs words.</source>
+        <translation>Een actie heeft een omschrijving nodig.</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ActionsPage</name>
+    <message>
+        <source>Whose actions</source>
+        <translation>Wiens acties</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search in the actions</source>
+        <translation>Zoeken in de acties</translation>
+    </message>
+    <message>
+        <source>List of actions…</source>
+        <translation>Actielijst…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>Mijn acties</translation>
+    </message>
+    <message>
+        <source>My actions  %1</source>
+        <translation>Mijn acties  %1</translation>
+    </message>
+    <message>
+        <source>Say in Settings what your function is</source>
+        <translation>Geef bij Instellingen op wat uw functie is</translation>
+    </message>
+    <message>
+        <source>Everyone  %1</source>
+        <translation>Iedereen  %1</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>Met bewijs</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Every field of the chosen action (Enter)</source>
+        <translation>Alle velden van de gekozen actie (Enter)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Wie aan zet is</translation>
+    </message>
+    <message>
+        <source>At bat</source>
+        <translation>Aan de lat</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>termijn</translation>
+    </message>
+    <message>
+        <source>who must act</source>
+        <translation>wie aan zet is</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groeperen: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel)…</source>
+        <translation>Rekenblad (Excel)…</translation>
+    </message>
+    <message>
+        <source>Separated values (CSV)…</source>
+        <translation>Tekst met scheidingstekens (CSV)…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Agenda…</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Weggeschreven naar %1</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <comment>name of a file</comment>
+        <translation>acties</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation>De acties exporteren</translation>
     </message>
 </context>
 <context>
@@ -6020,10 +6403,6 @@ de lat</translation>
 <context>
     <name>aanjager::MatrixPage</name>
     <message>
-        <source>Export…</source>
-        <translation>Exporteren…</translation>
-    </message>
-    <message>
         <source>There is no matrix yet</source>
         <translation>Er is nog geen matrix</translation>
     </message>
@@ -6128,16 +6507,29 @@ de lat</translation>
         <translation>De matrix exporteren</translation>
     </message>
     <message>
-        <source>matrix</source>
-        <translation>matrix</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.csv)</source>
-        <translation>Spreadsheet (*.csv)</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Geschreven naar %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel)…</source>
+        <translation>Rekenblad (Excel)…</translation>
+    </message>
+    <message>
+        <source>Separated values (CSV)…</source>
+        <translation>Tekst met scheidingstekens (CSV)…</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>name of a file</comment>
+        <translation>matrix</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7759,10 @@ de lat</translation>
         <source>As the round</source>
         <translation>Volgens ronde</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ReportDialog</name>
@@ -7429,6 +7825,10 @@ de lat</translation>
     <message>
         <source>version %1</source>
         <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
     </message>
 </context>
 <context>
@@ -7540,8 +7940,8 @@ de lat</translation>
         <translation>Het programma is alleen om te lezen geopend; de woorden kunnen niet worden bewerkt.</translation>
     </message>
     <message>
-        <source>A list of actions has no words of its own.</source>
-        <translation>Een actielijst heeft geen eigen woorden.</translation>
+        <source>This report has no words of its own.</source>
+        <translation>Dit rapport heeft geen eigen woorden.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,15 @@
 
 #include "core/report/actions_report.h"
 #include "core/report/full.h"
+#include "core/report/matrix_report.h"
 #include "core/report/summary.h"
 
 namespace aanjager::report {
 
 namespace {
 
-const QStringList codes = {QStringLiteral("summary"), QStringLiteral("full"), QStringLiteral("actions")};
+const QStringList codes = {QStringLiteral("summary"), QStringLiteral("full"), QStringLiteral("actions"),
+                           QStringLiteral("matrix")};
 
 } // namespace
 
@@ -20,6 +22,8 @@ Document reportOf(Kind kind, const View &view, const std::optional<View> &since,
         return fullOf(view, since, wording, options);
     case Kind::Actions:
         return actionsOf(view, since, wording, options);
+    case Kind::Matrix:
+        return matrixReportOf(view, wording, options);
     case Kind::Summary:
         break;
     }

@@ -6,8 +6,8 @@
 
 namespace aanjager::report {
 
-/** Which report: two pages for a board; the whole programme; who does what by when. */
-enum class Kind { Summary, Full, Actions };
+/** Which report: two pages for a board; the whole programme; who does what by when; measures × municipalities. */
+enum class Kind { Summary, Full, Actions, Matrix };
 
 /** Whether a report may still change. By the round, it is final once the round it is about is closed. */
 enum class Standing { ByRound, Draft, Final };
@@ -25,7 +25,13 @@ struct ReportOptions
 Document reportOf(Kind kind, const View &view, const std::optional<View> &since, const Wording &wording,
                   const ReportOptions &options = {});
 
-/** Its code on the command line and in settings: "summary", "full", "actions". */
+/** Whether it is about a round; the others are of a moment, and a draft only where somebody says so. */
+constexpr bool isOfRound(Kind kind)
+{
+    return kind == Kind::Summary || kind == Kind::Full;
+}
+
+/** Its code on the command line and in settings: "summary", "full", "actions", "matrix". */
 QString codeOf(Kind kind);
 std::optional<Kind> kindOf(const QString &code);
 QStringList kindCodes();

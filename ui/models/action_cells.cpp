@@ -24,13 +24,18 @@ QString ActionsModel::nameOf(qint64 key) const
         const Party *party = state.find(Id<Party>{key});
         return party ? party->name : tr("Nobody's yet");
     }
-    switch (static_cast<ActionTerm>(key)) {
+    return nameOf(static_cast<ActionTerm>(key));
+}
+
+QString ActionsModel::nameOf(ActionTerm term)
+{
+    switch (term) {
     case ActionTerm::Late:
         return tr("Late");
     case ActionTerm::ThisWeek:
         return tr("This week");
     case ActionTerm::Busy:
-        return tr("In hand");
+        return tr("In hand, we wait");
     case ActionTerm::Later:
         return tr("Later");
     case ActionTerm::WithoutDay:
@@ -143,7 +148,7 @@ QVariant ActionsModel::headingData(const MeasureLine &line, int column, int role
     case TrailingRole:
         return group.trailing;
     case ExpandedRole:
-        return folds ? QVariant(!m_folded.contains(line.id)) : QVariant();
+        return folds ? QVariant(!isFolded(line.id)) : QVariant();
     default:
         return {};
     }

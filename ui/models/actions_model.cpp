@@ -89,14 +89,19 @@ bool ActionsModel::fits(const Action &action, const ActionFilter &filter) const
     const Party *holder = filter.party ? holderOf(action, state) : nullptr;
     if (filter.party && (!holder || holder->id != filter.party))
         return false;
+    if (filter.term && termOf(action) != *filter.term)
+        return false;
     if (filter.withEvidence && action.evidence.isEmpty())
         return false;
-    if (filter.text.isEmpty())
-        return true;
-    const Measure *measure = state.find(action.measure);
+    return filter.text.isEmpty() || holds(action, filter.text);
+}
+
+bool ActionsModel::holds(const Action &action, const QString &text) const
+{
+    const Measure *measure = m_session.state().find(action.measure);
     const QString all = folded(action.text + QLatin1Char(' ') + action.code + QLatin1Char(' ') + ownerWords(action) +
                                QLatin1Char(' ') + (measure ? measure->number + u' ' + measure->title : QString()));
-    return all.contains(folded(filter.text));
+    return all.contains(folded(text));
 }
 
 qint64 ActionsModel::keyOf(const Action &action) const
@@ -154,22 +159,30 @@ QList<MeasureLine> ActionsModel::picture()
         m_groups.insert(group.key, group);
         m_groups[group.key].actions = group.actions;
         lines.append({-1, static_cast<int>(m_grouping), group.key});
-        const bool isFolded = m_grouping == ActionGrouping::Term && m_folded.contains(group.key);
+        const bool hidden = isFolded(group.key);
         for (const Action *action : group.actions) {
             m_open += isOpen(*action) ? 1 : 0;
             m_late += isOverdue(*action, m_session.today()) ? 1 : 0;
-            if (!isFolded)
+            if (!hidden)
                 lines.append({0, -1, action->id.value});
         }
     }
     return lines;
 }
 
-int ActionsModel::openWith(const ActionFilter &filter) const
+/** What is asked for alone is not folded. */
+bool ActionsModel::isFolded(qint64 key) const
+{
+    return m_grouping == ActionGrouping::Term && !m_filter.term && m_folded.contains(key);
+}
+
+int ActionsModel::countWith(const ActionFilter &filter) const
 {
     const QList<Action> &all = m_session.state().all<Action>();
-    return static_cast<int>(std::count_if(
-        all.cbegin(), all.cend(), [&](const Action &action) { return isOpen(action) && fits(action, filter); }));
+    const auto counts = [&](const Action &action) {
+        return (isOpen(action) || filter.term == ActionTerm::Done) && fits(action, filter);
+    };
+    return static_cast<int>(std::count_if(all.cbegin(), all.cend(), counts));
 }
 
 void ActionsModel::setGrouping(ActionGrouping grouping)

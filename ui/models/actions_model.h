@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/action_filter.h"
 #include "ui/models/lines_model.h"
 #include "ui/models/roles.h"
 #include "ui/session/session.h"
@@ -9,24 +10,8 @@
 
 namespace aanjager {
 
-/** When an action asks for somebody. */
-enum class ActionTerm { Late, ThisWeek, Busy, Later, WithoutDay, Done };
-
 /** By what the actions stand under headings. */
 enum class ActionGrouping { Term, Measure, Holder };
-
-/** Which actions are shown. */
-struct ActionFilter
-{
-    QString mine = {}; ///< only of this function, where it is not empty
-    Id<Measure> measure = {};
-    std::optional<OwnerKind> atBat = {};
-    Id<Party> party = {}; ///< of whom must act
-    bool withEvidence = false;
-    QString text = {}; ///< in any column
-
-    bool operator==(const ActionFilter &) const = default;
-};
 
 enum class ActionColumn { Measure, Text, Owner, Due, Term };
 inline constexpr int actionColumns = 5;
@@ -50,11 +35,13 @@ public:
     Id<Action> actionAt(const QModelIndex &index) const;
     QModelIndex indexOf(Id<Action> id, ActionColumn column = ActionColumn::Text) const;
 
+    /** What a term is called: "Late". */
+    static QString nameOf(ActionTerm term);
     /** Of what the filter leaves: how many are open, and late. */
     int open() const { return m_open; }
     int late() const { return m_late; }
-    /** How many are open that another filter would leave. */
-    int openWith(const ActionFilter &filter) const;
+    /** How many are open that another filter would leave; of what is done, how many. */
+    int countWith(const ActionFilter &filter) const;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -76,9 +63,11 @@ private:
     };
 
     bool fits(const Action &action, const ActionFilter &filter) const;
+    bool holds(const Action &action, const QString &text) const;
     ActionTerm termOf(const Action &action) const;
     qint64 keyOf(const Action &action) const;
     QString nameOf(qint64 key) const;
+    bool isFolded(qint64 key) const;
     QString trailingOf(const Group &group) const;
     QList<Group> groups() const;
     QList<MeasureLine> picture();

@@ -98,6 +98,8 @@ private:
     Result<int> madeForms(const QList<Id<Party>> &parties, Id<Round> round, const QString &folder);
     Result<QList<FormComparison>> comparedForms(const QStringList &paths);
     void askReport();
+    void askReportOf(report::Kind kind, Id<Party> party);
+    void runReport(ReportDialog &dialog);
     void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);
     void closeProgramme();
     void openCard(Id<Measure> measure, Id<Party> municipality);

@@ -3,6 +3,7 @@
 #include "core/exchange/forms/form_files.h"
 #include "core/exchange/whole_file.h"
 #include "ui/dialogs/new_programme_dialog.h"
+#include "ui/dialogs/report_choices.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/import/import_wizard.h"
 #include "ui/pages/measures/measures_page.h"
@@ -183,6 +184,20 @@ void MainWindow::askReport()
     if (!m_session.isOpen() || !leaveEditors())
         return;
     ReportDialog dialog(context(), this);
+    runReport(dialog);
+}
+
+void MainWindow::askReportOf(report::Kind kind, Id<Party> party)
+{
+    if (!m_session.isOpen() || !leaveEditors())
+        return;
+    ReportDialog dialog(context(), this);
+    dialog.choices()->choose(kind, party);
+    runReport(dialog);
+}
+
+void MainWindow::runReport(ReportDialog &dialog)
+{
     connect(
         &dialog, &ReportDialog::saveAsked, this,
         [this, &dialog](const ReportRequest &request, ReportFormat format) { saveReport(request, format, dialog); });

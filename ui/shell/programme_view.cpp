@@ -1,6 +1,7 @@
 #include "ui/shell/programme_view.h"
 
 #include "core/domain/work_rules.h"
+#include "ui/pages/actions/action_panel.h"
 #include "ui/pages/actions/actions_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/matrix/matrix_page.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -95,6 +97,8 @@ MatrixPage *ProgrammeView::matrix()
 {
     if (!m_matrix) {
         m_matrix = new MatrixPage(m_context, m_pages);
+        connect(m_matrix, &MatrixPage::reportAsked, this,
+                [this] { emit kindOfReportAsked(report::Kind::Matrix, {}); });
         add(m_matrix);
     }
     return m_matrix;
@@ -104,7 +108,8 @@ ActionsPage *ProgrammeView::actions()
 {
     if (!m_actions) {
         m_actions = new ActionsPage(m_context, m_pages);
-        connect(m_actions, &ActionsPage::reportAsked, this, &ProgrammeView::reportAsked);
+        connect(m_actions, &ActionsPage::reportAsked, this,
+                [this](Id<Party> party) { emit kindOfReportAsked(report::Kind::Actions, party); });
         add(m_actions);
     }
     return m_actions;
@@ -281,6 +286,8 @@ bool ProgrammeView::show(const Destination &destination)
     m_side->pages()->setCurrentKey(currentPage());
     if (destination.filter)
         measures()->showOnly(*destination.filter);
+    if (destination.actions)
+        actions()->showOnly(*destination.actions);
     if (destination.measure && destination.page == matrixKey)
         matrix()->choose(destination.measure);
     else if (destination.measure && destination.page != historyKey)
@@ -312,6 +319,10 @@ Destination ProgrammeView::present() const
         present.measure = m_measures->chosen();
         present.filter = m_measures->filter();
     }
+    if (m_current == matrixKey)
+        present.measure = m_matrix->chosen();
+    if (m_current == actionsKey)
+        present.actions = m_actions->model()->filter();
     return present;
 }
 
@@ -401,7 +412,28 @@ void ProgrammeView::fit()
 
 void ProgrammeView::togglePanel()
 {
-    measures()->togglePanel();
+    if (m_current == actionsKey)
+        m_actions->showPanel(m_actions->panel()->isHidden());
+    else
+        measures()->togglePanel();
+}
+
+void ProgrammeView::startNew()
+{
+    if (m_current == actionsKey)
+        return m_actions->startNew();
+    showPage(measuresKey);
+    if (m_current == measuresKey)
+        m_measures->startNew();
+}
+
+void ProgrammeView::goToSearch()
+{
+    if (m_current == actionsKey)
+        return m_actions->goToSearch();
+    showPage(measuresKey);
+    if (m_current == measuresKey)
+        m_measures->searchField()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ProgrammeView::resizeEvent(QResizeEvent *event)

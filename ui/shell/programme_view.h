@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/report.h"
 #include "ui/models/history_model.h"
 #include "ui/pages/measures/measures_page_state.h"
 #include "ui/pages/page_context.h"
@@ -63,6 +64,10 @@ public:
     void setSideFolded(bool folded);
     /** Puts the panel of the chosen measure away, or shows it; a window that becomes narrow puts it away. */
     void togglePanel();
+    /** Goes to where a new record of the page in sight is typed: an action on its page, else a measure. */
+    void startNew();
+    /** Goes to where the page in sight is searched; a page that has no such place leads to the measures. */
+    void goToSearch();
     /** Gives the keyboard to the page in sight, at its natural place; who walks the sidebar stays there. */
     void takeKeyboard();
 
@@ -81,6 +86,8 @@ signals:
     void demoAsked();
     void importAsked();
     void reportAsked();
+    /** A report of this kind; of actions, of this party alone where it is not null. */
+    void kindOfReportAsked(report::Kind kind, Id<Party> party);
     void againAsked();
     void copyAsked();
     /** Another page is shown, or the ways back and forward became others. */

@@ -9,7 +9,8 @@ using namespace aanjager::fixtures;
 
 namespace {
 
-const QList<report::Kind> kinds = {report::Kind::Summary, report::Kind::Full, report::Kind::Actions};
+const QList<report::Kind> kinds = {report::Kind::Summary, report::Kind::Full, report::Kind::Actions,
+                                   report::Kind::Matrix};
 
 void expectSensible(const View &view, const std::optional<View> &since = {})
 {

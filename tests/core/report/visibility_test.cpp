@@ -121,5 +121,6 @@ TEST_P(Visible, NothingIsClaimedOfAProgrammeThatIsClosed)
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryKind, Visible,
-                         ::testing::Values(report::Kind::Summary, report::Kind::Full, report::Kind::Actions),
+                         ::testing::Values(report::Kind::Summary, report::Kind::Full, report::Kind::Actions,
+                                           report::Kind::Matrix),
                          [](const auto &kind) { return report::codeOf(kind.param).toStdString(); });

@@ -30,7 +30,8 @@ MatrixPage::MatrixPage(const PageContext &context, QWidget *parent)
     , m_model(new MatrixModel(context.session, context.words, this))
     , m_summary(new ElidedLabel(TextStyle::Body, this))
     , m_subject(new ChipButton(this))
-    , m_export(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export…"), this))
+    , m_print(new QPushButton(theme::icon(QStringLiteral("print")), tr("Print…"), this))
+    , m_export(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export"), this))
     , m_stack(new QStackedWidget(this))
     , m_reason(new ReasonBox(context.words, this))
 {
@@ -49,7 +50,7 @@ MatrixPage::MatrixPage(const PageContext &context, QWidget *parent)
     connectTable();
     connect(m_reason, &ReasonBox::answered, this, &MatrixPage::storeReason);
     connect(m_reason, &ReasonBox::cancelled, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_export, &QPushButton::clicked, this, &MatrixPage::askExport);
+    connect(m_print, &QPushButton::clicked, this, &MatrixPage::reportAsked);
     const auto anew = [this] { refresh(); };
     connect(m_model, &QAbstractItemModel::modelReset, this, anew);
     connect(m_model, &MatrixModel::counted, this, anew);
@@ -69,7 +70,12 @@ QWidget *MatrixPage::makeHead()
     row->addSpacing(6);
     row->addWidget(m_summary, 1);
     row->addWidget(m_subject);
+    row->addWidget(m_print);
     row->addWidget(m_export);
+    auto *files = new QMenu(m_export);
+    files->addAction(tr("Spreadsheet (Excel)…"), this, [this] { askExport(QStringLiteral("xlsx")); });
+    files->addAction(tr("Separated values (CSV)…"), this, [this] { askExport(QStringLiteral("csv")); });
+    m_export->setMenu(files);
     m_subject->setPopupMode(QToolButton::InstantPopup);
     m_subject->setFocusPolicy(Qt::StrongFocus);
     listSubjects();
@@ -159,6 +165,7 @@ void MatrixPage::refresh()
     const bool isEmpty = m_model->rowCount() == 0 || m_model->columnCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_export->setEnabled(!isEmpty);
+    m_print->setEnabled(!isEmpty);
     m_subject->setEnabled(!isEmpty);
     m_summary->setWhole(isEmpty ? QString() : tr("Where each one applies, and how far each municipality is"));
     if (!isEmpty && !m_table->currentIndex().isValid())

@@ -49,6 +49,12 @@ public:
     /** Puts what is on the clipboard in its place; what is not understood is said, and asked whether to go on. */
     void paste();
     void fill(Qt::Orientation along);
+    /** Writes the matrix to a spreadsheet in the words of the window: a workbook, or separated values by the suffix. */
+    void exportTo(const QString &path);
+
+signals:
+    /** The matrix is wanted on paper. */
+    void reportAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,12 +74,14 @@ private:
     void askAboutPaste(const MatrixPaste &paste);
     QString problemText(const MatrixPaste &paste) const;
     void openMeasure();
-    void askExport();
+    void askExport(const QString &suffix);
+    QString exportWords(const Applicability *cell) const;
 
     PageContext m_context;
     MatrixModel *m_model;
     ElidedLabel *m_summary;
     QToolButton *m_subject;
+    QPushButton *m_print;
     QPushButton *m_export;
     QStackedWidget *m_stack;
     MatrixLegend *m_legend = nullptr;

@@ -1,6 +1,4 @@
 // What a person does to the cells of the matrix.
-#include "core/exchange/export_csv.h"
-#include "core/exchange/whole_file.h"
 #include "ui/models/matrix_model.h"
 #include "ui/pages/matrix/cell_inspector.h"
 #include "ui/pages/matrix/matrix_page.h"
@@ -9,7 +7,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -221,19 +218,6 @@ void MatrixPage::askAboutPaste(const MatrixPaste &paste)
         connect(rest, &QPushButton::clicked, this, [this, paste] { storePaste(paste); });
     }
     box->open();
-}
-
-void MatrixPage::askExport()
-{
-    const QString folder = m_context.settings.folder();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the matrix"),
-                                                      folder + QLatin1Char('/') + tr("matrix") + QStringLiteral(".csv"),
-                                                      tr("Spreadsheet (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const auto work = [this, path] { return writeWhole(path, exportMatrix(m_context.session.view())); };
-    if (m_context.attempt(work))
-        m_context.notices.done(tr("Written to %1").arg(path));
 }
 
 } // namespace aanjager

@@ -51,6 +51,8 @@ std::optional<Destination> AttentionList::destinationOf(const QModelIndex &index
     if (!index.isValid())
         return std::nullopt;
     const AttentionModel::Row row = m_model->rowAt(index);
+    if (row.isHeading && row.kind == AttentionKind::ActionOverdue)
+        return Destination{QStringLiteral("actions"), {}, {}, {}, ActionFilter{.term = ActionTerm::Late}};
     if (row.isHeading)
         return measuresNamed(m_model->measuresOf(row.kind), row.title);
     if (row.measure.isNull())

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/domain/action.h"
+
+#include <QString>
+#include <optional>
+
+namespace aanjager {
+
+/** When an action asks for somebody; what others have in hand is waited for. */
+enum class ActionTerm { Late, ThisWeek, Busy, Later, WithoutDay, Done };
+
+/** Which actions are shown. */
+struct ActionFilter
+{
+    QString mine = {}; ///< only of this function, where it is not empty
+    std::optional<ActionTerm> term = {};
+    Id<Measure> measure = {};
+    std::optional<OwnerKind> atBat = {};
+    Id<Party> party = {}; ///< of whom must act
+    bool withEvidence = false;
+    QString text = {}; ///< in any column
+
+    bool operator==(const ActionFilter &) const = default;
+};
+
+} // namespace aanjager
