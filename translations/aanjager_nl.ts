@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>“%1” is no form of Aanjager to fill in.</source>
-        <translation>‘%1’ is geen invulformulier van Aanjager.</translation>
+        <translation>“%1” is geen invulformulier van Aanjager.</translation>
     </message>
     <message>
         <source>“%2” leads no item and works on none, so there is nothing to ask.</source>
@@ -3788,7 +3788,7 @@ de lat</translation>
     </message>
     <message>
         <source>The row of “%1” is not on the form; it stays as it is.</source>
-        <translation>De regel van ‘%1’ staat niet op het formulier; die blijft zoals zij is.</translation>
+        <translation>De regel van “%1” staat niet op het formulier; die blijft zoals zij is.</translation>
     </message>
     <message>
         <source>This row was added and is not taken over: %1</source>
@@ -3808,15 +3808,15 @@ de lat</translation>
     </message>
     <message>
         <source>Number or title was changed to “%1”; that is not taken over, the answers are.</source>
-        <translation>Nummer of titel is veranderd in ‘%1’; dat wordt niet overgenomen, de antwoorden wel.</translation>
+        <translation>Nummer of titel is veranderd in “%1”; dat wordt niet overgenomen, de antwoorden wel.</translation>
     </message>
     <message>
         <source>The column “%1” is not on the form; its answers stay as they are.</source>
-        <translation>De kolom ‘%1’ staat niet op het formulier; de antwoorden blijven zoals ze zijn.</translation>
+        <translation>De kolom “%1” staat niet op het formulier; de antwoorden blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>The column “%1” is there twice; only the first counts.</source>
-        <translation>De kolom ‘%1’ staat er twee keer; alleen de eerste telt.</translation>
+        <translation>De kolom “%1” staat er twee keer; alleen de eerste telt.</translation>
     </message>
     <message>
         <source>A sheet of the form is not there; its answers stay as they are.</source>
@@ -3844,7 +3844,7 @@ de lat</translation>
     </message>
     <message>
         <source>Only the function “%1” was filled in, and no answer; it is not taken over.</source>
-        <translation>Alleen de functie ‘%1’ is ingevuld en geen antwoord; dat wordt niet overgenomen.</translation>
+        <translation>Alleen de functie “%1” is ingevuld en geen antwoord; dat wordt niet overgenomen.</translation>
     </message>
     <message>
         <source>The form was made from a later copy of the programme than this one. Please check whether this is the right file.</source>
@@ -3864,15 +3864,15 @@ de lat</translation>
     </message>
     <message>
         <source>“%1” was read as %2; please check.</source>
-        <translation>‘%1’ is gelezen als %2; kijk dat na.</translation>
+        <translation>“%1” is gelezen als %2; kijk dat na.</translation>
     </message>
     <message>
         <source>“%1” has no meaning here; the answer stays as it is.</source>
-        <translation>‘%1’ betekent hier niets; het antwoord blijft zoals het is.</translation>
+        <translation>“%1” betekent hier niets; het antwoord blijft zoals het is.</translation>
     </message>
     <message>
         <source>“%1” has no meaning here; the answer stays as it is. Accepted: %2</source>
-        <translation>‘%1’ betekent hier niets; het antwoord blijft zoals het is. Mogelijk: %2</translation>
+        <translation>“%1” betekent hier niets; het antwoord blijft zoals het is. Mogelijk: %2</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -4585,7 +4585,7 @@ de lat</translation>
     </message>
     <message>
         <source>“%1” is no day; nothing was changed</source>
-        <translation>‘%1’ is geen dag; er is niets gewijzigd</translation>
+        <translation>“%1” is geen dag; er is niets gewijzigd</translation>
     </message>
     <message>
         <source>Party</source>
@@ -4729,7 +4729,7 @@ de lat</translation>
     </message>
     <message>
         <source>“%1” is no day. Accepted are 18-12-2026, 18 dec, friday, in 2 weeks.</source>
-        <translation>‘%1’ is geen dag. Wat kan: 18-12-2026, 18 dec, vrijdag, over 2 weken.</translation>
+        <translation>“%1” is geen dag. Wat kan: 18-12-2026, 18 dec, vrijdag, over 2 weken.</translation>
     </message>
     <message>
         <source>An action needs words.</source>

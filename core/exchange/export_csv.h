@@ -19,10 +19,6 @@ Result<QList<QStringList>> recordRows(const Store &store, const Description &des
  * municipality. A cell is its degree and, where it has one, its local status, in codes unless `words` says otherwise. */
 QList<QStringList> matrixRows(const View &view, const CellWords &words = {});
 
-/** Rows, the heads first, as an Excel workbook of one sheet; every text as a text, never as a formula. `made` is the day
- * that the file says it was made on. Fails with Storage. */
-Result<QByteArray> rowsAsXlsx(const QList<QStringList> &rows, const QString &title, QDate made);
-
 /** Rows as separated values that Dutch spreadsheets open as they are: UTF-8 with byte order mark, semicolons, CRLF. */
 QByteArray rowsAsCsv(const QList<QStringList> &rows);
 

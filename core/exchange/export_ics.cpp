@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype longestLine = 75; ///< octets, by RFC 5545, section 3.1
 
-QString escaped(QString text)
+QString escapedText(QString text)
 {
     text.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
     text.replace(QLatin1Char(';'), QStringLiteral("\\;"));
@@ -55,8 +55,8 @@ void writeEvent(QByteArray &out, const Action &action, const State &state, const
              QStringLiteral("DTSTAMP:") + stamp,
              QStringLiteral("DTSTART;VALUE=DATE:") + dayOf(action.due),
              QStringLiteral("DTEND;VALUE=DATE:") + dayOf(action.due.addDays(1)),
-             QStringLiteral("SUMMARY:") + escaped(title),
-             QStringLiteral("DESCRIPTION:") + escaped(about.join(QLatin1Char('\n'))),
+             QStringLiteral("SUMMARY:") + escapedText(title),
+             QStringLiteral("DESCRIPTION:") + escapedText(about.join(QLatin1Char('\n'))),
              QStringLiteral("TRANSP:TRANSPARENT"),
              QStringLiteral("END:VEVENT"),
          })

@@ -10,6 +10,11 @@ namespace aanjager {
 /** When an action asks for somebody; what others have in hand is waited for. */
 enum class ActionTerm { Late, ThisWeek, Busy, Later, WithoutDay, Done };
 
+/** As a destination names a term: "late", "week", "busy", "later", "undated", "done"; nothing for another code. */
+std::optional<ActionTerm> actionTermOf(const QString &code);
+/** Empty for none. */
+QString codeOf(std::optional<ActionTerm> term);
+
 /** Which actions are shown. */
 struct ActionFilter
 {

@@ -35,6 +35,24 @@ QDate endOfWeek(QDate day)
 
 } // namespace
 
+namespace {
+
+const QStringList termCodes = {QStringLiteral("late"),  QStringLiteral("week"),    QStringLiteral("busy"),
+                               QStringLiteral("later"), QStringLiteral("undated"), QStringLiteral("done")};
+
+} // namespace
+
+std::optional<ActionTerm> actionTermOf(const QString &code)
+{
+    const qsizetype at = termCodes.indexOf(code);
+    return at < 0 ? std::nullopt : std::optional(static_cast<ActionTerm>(at));
+}
+
+QString codeOf(std::optional<ActionTerm> term)
+{
+    return term ? termCodes.at(static_cast<int>(*term)) : QString();
+}
+
 ActionsModel::ActionsModel(Session &session, const text::Wording &words, QObject *parent)
     : LinesModel(parent), m_session(session), m_words(words)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/report.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/page_context.h"

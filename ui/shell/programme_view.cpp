@@ -286,19 +286,29 @@ bool ProgrammeView::show(const Destination &destination)
     m_side->pages()->setCurrentKey(currentPage());
     if (destination.filter)
         measures()->showOnly(*destination.filter);
-    if (destination.actions)
-        actions()->showOnly(*destination.actions);
     if (destination.measure && destination.page == matrixKey)
         matrix()->choose(destination.measure);
-    else if (destination.measure && destination.page != historyKey)
+    else if (destination.measure && destination.page != historyKey && destination.page != actionsKey)
         measures()->choose(destination.measure);
-    if (!destination.tab.isEmpty())
+    if (destination.page == actionsKey)
+        showActions(destination);
+    else if (!destination.tab.isEmpty())
         measures()->panel()->openTab(destination.tab);
     if (isOther)
         takeKeyboard();
     if (m_context.session.isOpen())
         m_context.settings.setLastPage(m_context.session.file().path(), currentPage());
     return true;
+}
+
+void ProgrammeView::showActions(const Destination &destination)
+{
+    ActionFilter filter = actions()->model()->filter();
+    if (!destination.tab.isEmpty())
+        filter.term = actionTermOf(destination.tab);
+    if (destination.measure)
+        filter.measure = destination.measure;
+    actions()->showOnly(filter);
 }
 
 void ProgrammeView::takeKeyboard()
@@ -322,7 +332,7 @@ Destination ProgrammeView::present() const
     if (m_current == matrixKey)
         present.measure = m_matrix->chosen();
     if (m_current == actionsKey)
-        present.actions = m_actions->model()->filter();
+        present.tab = codeOf(m_actions->model()->filter().term);
     return present;
 }
 

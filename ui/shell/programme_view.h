@@ -117,6 +117,7 @@ private:
     void followSession();
     void begin();
     bool show(const Destination &destination);
+    void showActions(const Destination &destination);
     Destination present() const;
     void fillSidebar();
     void fit();

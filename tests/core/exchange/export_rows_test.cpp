@@ -1,4 +1,5 @@
 #include "core/exchange/export_csv.h"
+#include "core/exchange/forms/xlsx_writer.h"
 #include "core/exchange/workbook/workbook.h"
 #include "tests/support/builders.h"
 

@@ -1,6 +1,7 @@
 // The actions as a file for another program.
 #include "core/exchange/export_csv.h"
 #include "core/exchange/export_ics.h"
+#include "core/exchange/forms/xlsx_writer.h"
 #include "core/exchange/whole_file.h"
 #include "ui/pages/actions/actions_page.h"
 #include "ui/pages/notices.h"

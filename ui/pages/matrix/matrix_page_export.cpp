@@ -1,5 +1,6 @@
 // The matrix as a file for a spreadsheet.
 #include "core/exchange/export_csv.h"
+#include "core/exchange/forms/xlsx_writer.h"
 #include "core/exchange/whole_file.h"
 #include "ui/pages/matrix/matrix_page.h"
 #include "ui/pages/notices.h"

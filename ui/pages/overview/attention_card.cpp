@@ -52,7 +52,7 @@ std::optional<Destination> AttentionList::destinationOf(const QModelIndex &index
         return std::nullopt;
     const AttentionModel::Row row = m_model->rowAt(index);
     if (row.isHeading && row.kind == AttentionKind::ActionOverdue)
-        return Destination{QStringLiteral("actions"), {}, {}, {}, ActionFilter{.term = ActionTerm::Late}};
+        return Destination{QStringLiteral("actions"), {}, {}, QStringLiteral("late")};
     if (row.isHeading)
         return measuresNamed(m_model->measuresOf(row.kind), row.title);
     if (row.measure.isNull())
