@@ -16,7 +16,8 @@ using CellWords = std::function<QString(const Applicability *)>;
 Result<QList<QStringList>> recordRows(const Store &store, const Description &description, const FieldWords &words = {});
 
 /** The matrix as rows of text, the heads first: a row per measure in the order of the package, a column per
- * municipality. A cell is its degree and, where it has one, its local status, in codes unless `words` says otherwise. */
+ * municipality. A cell is its degree and, where it has one, its local status, in codes unless `words` says otherwise.
+ */
 QList<QStringList> matrixRows(const View &view, const CellWords &words = {});
 
 /** Rows as separated values that Dutch spreadsheets open as they are: UTF-8 with byte order mark, semicolons, CRLF. */

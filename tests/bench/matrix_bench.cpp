@@ -84,8 +84,8 @@ void benchMatrix(benchmark::State &state)
             arrows.push_back(open.waitedFor([&] { go(turn, turn); }));
             scrolls.push_back(open.waitedFor([&] { table.verticalScrollBar()->setValue(turn * 700); }));
             go(turn * 30, turn);
-            edits.push_back(open.waitedFor(
-                [&] { open.page().setStatus(turn % 2 == 0 ? Status::Running : Status::Done); }));
+            edits.push_back(
+                open.waitedFor([&] { open.page().setStatus(turn % 2 == 0 ? Status::Running : Status::Done); }));
         }
         table.setCurrentIndex(open.page().model()->index(0, 0));
         table.selectionModel()->select(

@@ -103,7 +103,7 @@ TEST_P(FiguresAndRows, AgreeUnderEveryHeadingOfWhatAsksForAttention)
         const QString said = index.data(Qt::AccessibleTextRole).toString();
         ASSERT_TRUE(window->programmeView()->go(*there));
         const int shown = there->page == QLatin1String("actions") ? window->programmeView()->actions()->model()->late()
-                                         : static_cast<int>(rowsShown());
+                                                                  : static_cast<int>(rowsShown());
         EXPECT_TRUE(numbersIn(said).contains(shown)) << said.toStdString() << " leads to " << shown;
         ++headings;
         back();

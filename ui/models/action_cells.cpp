@@ -61,7 +61,7 @@ QString ActionsModel::trailingOf(const Group &group) const
 QString ActionsModel::ownerWords(const Action &action) const
 {
     const Party *party = m_session.state().find(action.party);
-    const QString called = party ? (party->shortName.isEmpty() ? party->name : party->shortName) : QString();
+    const QString called = party ? party->name : QString();
     if (action.owner.isEmpty())
         return called;
     return called.isEmpty() || action.owner.contains(called) ? action.owner
@@ -94,6 +94,8 @@ QString ActionsModel::words(const Action &action, ActionColumn column) const
     }
     case ActionColumn::Text:
         return action.text;
+    case ActionColumn::AtBat:
+        return action.ownerKind ? m_words.label(*action.ownerKind) : QString();
     case ActionColumn::Owner:
         return ownerWords(action);
     case ActionColumn::Due: {
@@ -182,6 +184,8 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return column == ActionColumn::Measure ? spoken(*action) : words(*action, column);
     case Qt::ToolTipRole:
+        if (column == ActionColumn::AtBat)
+            return words(*action, column).toHtmlEscaped();
         return column == ActionColumn::Text ? QVariant(spoken(*action).toHtmlEscaped()) : QVariant();
     case Qt::TextAlignmentRole:
         return column == ActionColumn::Term ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
@@ -200,9 +204,15 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
 
 QVariant ActionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const auto column = static_cast<ActionColumn>(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && column == ActionColumn::Term)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    switch (static_cast<ActionColumn>(section)) {
+    switch (column) {
+    case ActionColumn::AtBat: // an icon needs no head to be seen by
+        return role == Qt::AccessibleTextRole ? m_words.label(*describe<Action>().field(QStringLiteral("owner_kind")))
+                                              : QString();
     case ActionColumn::Measure:
         return tr("No.");
     case ActionColumn::Text:

@@ -13,8 +13,8 @@ namespace aanjager {
 /** By what the actions stand under headings. */
 enum class ActionGrouping { Term, Measure, Holder };
 
-enum class ActionColumn { Measure, Text, Owner, Due, Term };
-inline constexpr int actionColumns = 5;
+enum class ActionColumn { Measure, Text, AtBat, Owner, Due, Term };
+inline constexpr int actionColumns = 6;
 
 /** Every action of the open programme under headings, the first due first; what is done is folded until asked for. */
 class ActionsModel : public LinesModel

@@ -97,8 +97,7 @@ MatrixPage *ProgrammeView::matrix()
 {
     if (!m_matrix) {
         m_matrix = new MatrixPage(m_context, m_pages);
-        connect(m_matrix, &MatrixPage::reportAsked, this,
-                [this] { emit kindOfReportAsked(report::Kind::Matrix, {}); });
+        connect(m_matrix, &MatrixPage::reportAsked, this, [this] { emit kindOfReportAsked(report::Kind::Matrix, {}); });
         add(m_matrix);
     }
     return m_matrix;

@@ -321,7 +321,7 @@ Result<QByteArray> XlsxWriter::finish()
 namespace {
 
 constexpr double narrowest = 8, widest = 60; ///< of a column, in characters
-constexpr qsizetype longestText = 32767;    ///< that a cell of a workbook holds
+constexpr qsizetype longestText = 32767;     ///< that a cell of a workbook holds
 
 } // namespace
 

@@ -20,7 +20,7 @@ protected:
         view.today = QDate(2020, 10, 15);
         view.state.table<Measure>().put(measure);
     }
-    void put(const Action &action) { view.state.table<Action>().put(action); }
+    void put(const Action &one) { view.state.table<Action>().put(one); }
     QByteArray ics(Id<Party> party = {}) const { return exportActionsAsIcs(view, party, stamp); }
     /** The content lines, unfolded as section 3.1 says. */
     QStringList lines() const
@@ -68,8 +68,7 @@ TEST_F(IcsTest, EscapesWhatHasAMeaning)
     action.text = QStringLiteral("Kosten; baten, C:\\map\nen dan: \"ja\"");
     put(action);
 
-    EXPECT_EQ(valueOf(QStringLiteral("SUMMARY:")),
-              QStringLiteral("M11 Kosten\\; baten\\, C:\\\\map\\nen dan: \"ja\""));
+    EXPECT_EQ(valueOf(QStringLiteral("SUMMARY:")), QStringLiteral("M11 Kosten\\; baten\\, C:\\\\map\\nen dan: \"ja\""));
 }
 
 TEST_F(IcsTest, FoldsLongLinesWithinSeventyFiveOctetsAndNeverInACharacter)

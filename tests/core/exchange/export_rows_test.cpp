@@ -41,13 +41,12 @@ TEST(ExportedRows, OfTheMatrixSayACellInTheWordsThatAreAsked)
         view.state.table<Party>().put(party);
     view.state.table<Applicability>().put(anApplicability(measure, here));
 
-    const auto rows = matrixRows(view, [](const Applicability *cell) {
-        return cell ? QStringLiteral("iets") : QStringLiteral("niets");
-    });
+    const auto rows = matrixRows(
+        view, [](const Applicability *cell) { return cell ? QStringLiteral("iets") : QStringLiteral("niets"); });
 
-    EXPECT_EQ(rows, (QList<QStringList>{{QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("Dordrecht"),
-                                         QStringLiteral("Sliedrecht")},
-                                        {QStringLiteral("M01"), measure.title, QStringLiteral("niets"),
-                                         QStringLiteral("iets")}}));
+    EXPECT_EQ(rows, (QList<QStringList>{
+                        {QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("Dordrecht"),
+                         QStringLiteral("Sliedrecht")},
+                        {QStringLiteral("M01"), measure.title, QStringLiteral("niets"), QStringLiteral("iets")}}));
     EXPECT_EQ(rowsAsCsv(matrixRows(view)), exportMatrix(view));
 }

@@ -140,8 +140,10 @@ TEST_F(ActionsModelTest, TakesADayInWordsAndRefusesWhatIsNone)
     const QModelIndex due = model.indexOf(package.action.id, ActionColumn::Due);
 
     EXPECT_FALSE(model.setData(due, QStringLiteral("ooit eens")));
-    EXPECT_TRUE(model.indexOf(package.action.id, ActionColumn::Due).data(RefusalRole).toString().contains(
-        QStringLiteral("ooit eens")));
+    EXPECT_TRUE(model.indexOf(package.action.id, ActionColumn::Due)
+                    .data(RefusalRole)
+                    .toString()
+                    .contains(QStringLiteral("ooit eens")));
     EXPECT_TRUE(model.setData(due, QStringLiteral("vrijdag")));
 
     EXPECT_EQ(session.state().find(package.action.id)->due, QDate(2020, 10, 16));

@@ -1,6 +1,7 @@
 #include "ui/pages/actions/action_add_line.h"
 
 #include "ui/session/record_edits.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
@@ -29,6 +30,7 @@ ActionAddLine::ActionAddLine(const PageContext &context, QWidget *parent)
     m_parts->setContentsMargins(8, 0, 8, 0);
     m_parts->setSpacing(8);
     m_field->setAccessibleName(tr("New action"));
+    m_field->addAction(theme::icon(QStringLiteral("plus")), QLineEdit::LeadingPosition)->setText(tr("New action"));
     m_field->setPlaceholderText(tr("New action: M11 Finish the business case @SOJ friday"));
     connect(m_field, &QLineEdit::textChanged, this, &ActionAddLine::say);
     connect(m_field, &QLineEdit::returnPressed, this, &ActionAddLine::add);

@@ -23,7 +23,8 @@ class ActionPanel : public QWidget
 public:
     explicit ActionPanel(const PageContext &context, QWidget *parent = nullptr);
 
-    /** Shows an action as it is stored; what is being typed about this same one stays. Null shows that none is chosen. */
+    /** Shows an action as it is stored; what is being typed about this same one stays. Null shows that none is chosen.
+     */
     void show(Id<Action> action);
     Id<Action> action() const { return m_action; }
     void goToFirst();

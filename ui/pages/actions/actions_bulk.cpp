@@ -2,6 +2,7 @@
 
 #include "core/exchange/day_words.h"
 #include "core/insight/action_lists.h"
+#include "ui/pages/measures/chip_button.h"
 #include "ui/pages/notices.h"
 #include "ui/session/many_edits.h"
 #include "ui/session/record_edits.h"
@@ -71,7 +72,8 @@ void ActionsBulk::makeDone(QLayout *row)
 
 void ActionsBulk::makePostpone(QLayout *row)
 {
-    auto *button = new QPushButton(theme::icon(QStringLiteral("planning")), tr("Postpone"), this);
+    auto *button = new ChipButton(this);
+    button->setWords(tr("Postpone"));
     auto *menu = new QMenu(button);
     button->setMenu(menu);
     row->addWidget(button);
@@ -100,7 +102,8 @@ void ActionsBulk::makePostpone(QLayout *row)
 
 void ActionsBulk::makeOwner(QLayout *row)
 {
-    auto *button = new QPushButton(theme::icon(QStringLiteral("parties")), tr("Party"), this);
+    auto *button = new ChipButton(this);
+    button->setWords(tr("Party"));
     auto *menu = new QMenu(button);
     button->setMenu(menu);
     row->addWidget(button);

@@ -19,9 +19,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace aanjager {
@@ -82,6 +82,7 @@ QWidget *ActionsPage::makeHead()
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in the actions"));
+    m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(theme::Theme::instance().length(220));
     auto *list = new QPushButton(theme::icon(QStringLiteral("report")), tr("List of actions…"), head);
@@ -106,7 +107,7 @@ QWidget *ActionsPage::makeHead()
 void ActionsPage::makeTable()
 {
     m_table->setItemDelegate(new TextDelegate(m_table));
-    m_table->setItemDelegateForColumn(static_cast<int>(ActionColumn::Text), new TextDelegate(m_table));
+    m_table->setItemDelegateForColumn(static_cast<int>(ActionColumn::AtBat), new OwnerKindDelegate(m_table));
     m_table->setUniformRowHeights(false);
     m_table->setModel(m_model);
     m_table->installEventFilter(this);
@@ -128,6 +129,7 @@ void ActionsPage::fitColumns()
         header->resizeSection(static_cast<int>(column), theme.length(pixels));
     };
     width(ActionColumn::Measure, 76);
+    width(ActionColumn::AtBat, 32);
     width(ActionColumn::Owner, 260);
     width(ActionColumn::Due, 110);
     width(ActionColumn::Term, 120);
@@ -144,7 +146,9 @@ void ActionsPage::refresh()
     ActionFilter everyone = m_model->filter(), mine = everyone;
     everyone.mine.clear();
     mine.mine = m_context.settings.author();
-    const auto count = [this](const ActionFilter &filter) { return m_context.words.number(m_model->countWith(filter)); };
+    const auto count = [this](const ActionFilter &filter) {
+        return m_context.words.number(m_model->countWith(filter));
+    };
     m_whose->setSegments({{Mine,
                            mine.mine.isEmpty() ? tr("My actions") : tr("My actions  %1").arg(count(mine)),
                            {},

@@ -90,8 +90,8 @@ private:
     QLineEdit *m_search;
     QPushButton *m_new;
     ActionPanel *m_panel;
-    ChipButton *m_terms = nullptr, *m_details = nullptr, *m_measures = nullptr, *m_kinds = nullptr, *m_parties = nullptr, *m_evidence = nullptr,
-               *m_grouping = nullptr;
+    ChipButton *m_terms = nullptr, *m_details = nullptr, *m_measures = nullptr, *m_kinds = nullptr,
+               *m_parties = nullptr, *m_evidence = nullptr, *m_grouping = nullptr;
 };
 
 } // namespace aanjager

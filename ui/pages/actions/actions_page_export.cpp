@@ -4,18 +4,18 @@
 #include "core/exchange/forms/xlsx_writer.h"
 #include "core/exchange/whole_file.h"
 #include "ui/pages/actions/actions_page.h"
+#include "ui/pages/measures/chip_button.h"
 #include "ui/pages/notices.h"
-#include "ui/theme/icon.h"
 
 #include <QFileDialog>
 #include <QMenu>
-#include <QPushButton>
 
 namespace aanjager {
 
 QWidget *ActionsPage::makeExport(QWidget *parent)
 {
-    auto *button = new QPushButton(theme::icon(QStringLiteral("export")), tr("Export"), parent);
+    auto *button = new ChipButton(parent);
+    button->setWords(tr("Export"));
     auto *menu = new QMenu(button);
     menu->addAction(tr("Spreadsheet (Excel)…"), this, [this] { askExport(ActionFormat::Xlsx); });
     menu->addAction(tr("Separated values (CSV)…"), this, [this] { askExport(ActionFormat::Csv); });
@@ -33,9 +33,8 @@ Result<QByteArray> ActionsPage::exported(ActionFormat format) const
                                  [this](const Field &field) { return m_context.words.label(field); });
     if (!rows)
         return tl::unexpected(rows.error());
-    return format == ActionFormat::Csv
-               ? Result<QByteArray>(rowsAsCsv(*rows))
-               : rowsAsXlsx(*rows, m_context.words.plural(describe<Action>()), session.today());
+    return format == ActionFormat::Csv ? Result<QByteArray>(rowsAsCsv(*rows))
+                                       : rowsAsXlsx(*rows, m_context.words.plural(describe<Action>()), session.today());
 }
 
 void ActionsPage::exportTo(const QString &path, ActionFormat format)

@@ -53,9 +53,8 @@ QModelIndex currentOf(const QHeaderView &header)
 
 QFont headerFont(bool strong)
 {
-    QFont font = theme::Theme::instance().font(TextStyle::Caption);
-    if (strong)
-        font.setWeight(QFont::DemiBold);
+    QFont font = theme::Theme::instance().font(TextStyle::Label);
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
 }
 

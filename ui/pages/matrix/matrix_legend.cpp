@@ -88,10 +88,17 @@ template <class Place> int MatrixLegend::layOut(int width, const Place &place) c
     for (const Entry &entry : m_entries) {
         const int mark = markWidth(entry);
         const int text = entry.words.isEmpty() ? 0 : betweenMarkAndWords + metrics.horizontalAdvance(entry.words);
-        if (left > 0 && left + mark + text > width) {
+        const bool isRule = entry.mark == Mark::Rule;
+        const auto room = [&](const Entry &one) {
+            return markWidth(one) + betweenMarkAndWords + metrics.horizontalAdvance(one.words);
+        };
+        // A rule goes where what follows it goes, and parts nothing at the end of a line.
+        const int ahead =
+            isRule && &entry != &m_entries.last() ? theme.length(betweenEntries) + room(*(&entry + 1)) : 0;
+        if (left > 0 && left + mark + text + ahead > width) {
             left = 0;
             top += height;
-            if (entry.mark == Mark::Rule)
+            if (isRule)
                 continue;
         }
         place(entry, QRect(left, top, mark, height), QRect(left + mark + betweenMarkAndWords, top, text, height));

@@ -31,7 +31,7 @@ MatrixPage::MatrixPage(const PageContext &context, QWidget *parent)
     , m_summary(new ElidedLabel(TextStyle::Body, this))
     , m_subject(new ChipButton(this))
     , m_print(new QPushButton(theme::icon(QStringLiteral("print")), tr("Print…"), this))
-    , m_export(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export"), this))
+    , m_export(new ChipButton(this))
     , m_stack(new QStackedWidget(this))
     , m_reason(new ReasonBox(context.words, this))
 {
@@ -72,6 +72,7 @@ QWidget *MatrixPage::makeHead()
     row->addWidget(m_subject);
     row->addWidget(m_print);
     row->addWidget(m_export);
+    static_cast<ChipButton *>(m_export)->setWords(tr("Export"));
     auto *files = new QMenu(m_export);
     files->addAction(tr("Spreadsheet (Excel)…"), this, [this] { askExport(QStringLiteral("xlsx")); });
     files->addAction(tr("Separated values (CSV)…"), this, [this] { askExport(QStringLiteral("csv")); });

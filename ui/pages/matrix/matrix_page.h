@@ -82,7 +82,7 @@ private:
     ElidedLabel *m_summary;
     QToolButton *m_subject;
     QPushButton *m_print;
-    QPushButton *m_export;
+    QToolButton *m_export;
     QStackedWidget *m_stack;
     MatrixLegend *m_legend = nullptr;
     MatrixTable *m_table = nullptr;

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace aanjager {
 
-/** What was last changed of one measure, or of one action, newest first, field by field with the values drawn; each value
- * of before can be restored. The whole history is a page. */
+/** What was last changed of one measure, or of one action, newest first, field by field with the values drawn; each
+ * value of before can be restored. The whole history is a page. */
 class HistoryTab : public QWidget
 {
     Q_OBJECT
