@@ -622,6 +622,74 @@
     </message>
 </context>
 <context>
+    <name>aanjager::ActionsBulk</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) selected</source>
+        <translation>
+            <numerusform>%n action selected</numerusform>
+            <numerusform>%n actions selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ActionsModel</name>
+    <message numerus="yes">
+        <source>oldest %n day(s)</source>
+        <translation>
+            <numerusform>oldest %n day</numerusform>
+            <numerusform>oldest %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in hand, %n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>in hand, %n d</numerusform>
+            <numerusform>in hand, %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>in %n d</numerusform>
+            <numerusform>in %n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::BoardColumn</name>
     <message numerus="yes">
         <source>%n open action(s)</source>
@@ -858,6 +926,44 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the block cannot be put here</source>
+        <translation>
+            <numerusform>%n cell of the block cannot be put here</numerusform>
+            <numerusform>%n cells of the block cannot be put here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the other %n</source>
+        <translation>
+            <numerusform>Paste the other cell</numerusform>
+            <numerusform>Paste the other %n</numerusform>
         </translation>
     </message>
 </context>

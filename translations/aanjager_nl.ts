@@ -3757,6 +3757,14 @@ de lat</translation>
             <source>Minutes</source>
             <translation>Verslag</translation>
         </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Matrix</translation>
+        </message>
+        <message>
+            <source>There are no municipalities yet.</source>
+            <translation>Er zijn nog geen gemeenten.</translation>
+        </message>
     </context>
     <context>
         <name>Restoring</name>
@@ -7029,6 +7037,10 @@ de lat</translation>
             <source>Planning</source>
             <translation>Planning</translation>
         </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Matrix</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ProgressCard</name>
@@ -7334,6 +7346,10 @@ de lat</translation>
             <source>List of decisions</source>
             <translation>Besluitenlijst</translation>
         </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Matrix</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ReportDialog</name>
@@ -7400,6 +7416,10 @@ de lat</translation>
         <message>
             <source>List of decisions</source>
             <translation>Besluitenlijst</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Matrix</translation>
         </message>
     </context>
     <context>
@@ -7513,6 +7533,10 @@ de lat</translation>
         <message>
             <source>A list of actions has no words of its own.</source>
             <translation>Een actielijst heeft geen eigen woorden.</translation>
+        </message>
+        <message>
+            <source>This report has no words of its own.</source>
+            <translation>Dit rapport heeft geen eigen woorden.</translation>
         </message>
     </context>
     <context>
@@ -9530,6 +9554,682 @@ de lat</translation>
         <message>
             <source>Nothing slipped since.</source>
             <translation>Sindsdien is niets verschoven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ActionAddLine</name>
+        <message>
+            <source>New action</source>
+            <translation>Nieuwe actie</translation>
+        </message>
+        <message>
+            <source>New action: M11 Finish the business case @SOJ friday</source>
+            <translation>Nieuwe actie: M11 Businesscase afronden @SOJ vrijdag</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wordt</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ActionPanel</name>
+        <message>
+            <source>To the measure</source>
+            <translation>Naar de maatregel</translation>
+        </message>
+        <message>
+            <source>No action is chosen.</source>
+            <translation>Er is geen actie gekozen.</translation>
+        </message>
+        <message>
+            <source>Close the details (Esc)</source>
+            <translation>Details sluiten (Esc)</translation>
+        </message>
+        <message>
+            <source>Close the details</source>
+            <translation>Details sluiten</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historie</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ActionsBulk</name>
+        <message>
+            <source>What is done to all that is chosen</source>
+            <translation>Wat met alles wat gekozen is gebeurt</translation>
+        </message>
+        <message>
+            <source>Copy reminder</source>
+            <translation>Herinnering kopiëren</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Choose one again (Esc)</source>
+            <translation>Selectie opheffen (Esc)</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gereed</translation>
+        </message>
+        <message>
+            <source>Done, with evidence…</source>
+            <translation>Gereed, met bewijs…</translation>
+        </message>
+        <message>
+            <source>What shows that it is done?</source>
+            <translation>Waaruit blijkt dat het gereed is?</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>Verzetten</translation>
+        </message>
+        <message>
+            <source>A week</source>
+            <translation>Een week</translation>
+        </message>
+        <message>
+            <source>Two weeks</source>
+            <translation>Twee weken</translation>
+        </message>
+        <message>
+            <source>To the end of the month</source>
+            <translation>Naar het eind van de maand</translation>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation>Een maand</translation>
+        </message>
+        <message>
+            <source>Another day…</source>
+            <translation>Een andere dag…</translation>
+        </message>
+        <message>
+            <source>To which day?</source>
+            <translation>Naar welke dag?</translation>
+        </message>
+        <message>
+            <source>“%1” is no day; nothing was changed</source>
+            <translation>“%1” is geen dag; er is niets gewijzigd</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partij</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n actie</numerusform>
+                <numerusform>%n acties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) selected</source>
+            <translation>
+                <numerusform>%n actie geselecteerd</numerusform>
+                <numerusform>%n acties geselecteerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 gewijzigd</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1 verwijderd</translation>
+        </message>
+        <message>
+            <source>These actions of %1 are still open:</source>
+            <translation>Deze acties van %1 staan nog open:</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>uiterlijk %1</translation>
+        </message>
+        <message>
+            <source>What is the state, and what do you need?</source>
+            <translation>Hoe staat het ermee, en wat hebt u nodig?</translation>
+        </message>
+        <message>
+            <source>The reminder is on the clipboard</source>
+            <translation>De herinnering staat op het klembord</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ActionsModel</name>
+        <message>
+            <source>Of the whole programme</source>
+            <translation>Van het hele programma</translation>
+        </message>
+        <message>
+            <source>Nobody's yet</source>
+            <translation>Nog van niemand</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Te laat</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Deze week</translation>
+        </message>
+        <message>
+            <source>In hand, we wait</source>
+            <translation>Bezig, wij wachten</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Zonder datum</translation>
+        </message>
+        <message>
+            <source>Done or dropped</source>
+            <translation>Gereed of vervallen</translation>
+        </message>
+        <message numerus="yes">
+            <source>oldest %n day(s)</source>
+            <translation>
+                <numerusform>oudste %n dag</numerusform>
+                <numerusform>oudste %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>t/m %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <comment>days</comment>
+            <translation>
+                <numerusform>%n d te laat</numerusform>
+                <numerusform>%n d te laat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message numerus="yes">
+            <source>in hand, %n d</source>
+            <comment>days</comment>
+            <translation>
+                <numerusform>bezig, %n d</numerusform>
+                <numerusform>bezig, %n d</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n d</source>
+            <comment>days</comment>
+            <translation>
+                <numerusform>over %n d</numerusform>
+                <numerusform>over %n d</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>evidence: %1</source>
+            <translation>bewijs: %1</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eigenaar</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vervalt</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Termijn</translation>
+        </message>
+        <message>
+            <source>“%1” is no day. Accepted are 18-12-2026, 18 dec, friday, in 2 weeks.</source>
+            <translation>“%1” is geen dag. Wat kan: 18-12-2026, 18 dec, vrijdag, over 2 weken.</translation>
+        </message>
+        <message>
+            <source>An action needs words.</source>
+            <translation>Een actie heeft een omschrijving nodig.</translation>
+        </message>
+        <message>
+            <source>Not stored</source>
+            <translation>Niet opgeslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ActionsPage</name>
+        <message>
+            <source>Whose actions</source>
+            <translation>Wiens acties</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nieuwe actie</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Search in the actions</source>
+            <translation>Zoeken in de acties</translation>
+        </message>
+        <message>
+            <source>List of actions…</source>
+            <translation>Actielijst…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n te laat</numerusform>
+                <numerusform>%n te laat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>My actions</source>
+            <translation>Mijn acties</translation>
+        </message>
+        <message>
+            <source>My actions  %1</source>
+            <translation>Mijn acties  %1</translation>
+        </message>
+        <message>
+            <source>Say in Settings what your function is</source>
+            <translation>Geef bij Instellingen op wat uw functie is</translation>
+        </message>
+        <message>
+            <source>Everyone  %1</source>
+            <translation>Iedereen  %1</translation>
+        </message>
+        <message>
+            <source>With evidence</source>
+            <translation>Met bewijs</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Every field of the chosen action (Enter)</source>
+            <translation>Alle velden van de gekozen actie (Enter)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Termijn</translation>
+        </message>
+        <message>
+            <source>Who must act</source>
+            <translation>Wie aan zet is</translation>
+        </message>
+        <message>
+            <source>At bat</source>
+            <translation>Aan de lat</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <translation>termijn</translation>
+        </message>
+        <message>
+            <source>who must act</source>
+            <translation>wie aan zet is</translation>
+        </message>
+        <message>
+            <source>Group: %1</source>
+            <translation>Groeperen: %1</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (Excel)…</source>
+            <translation>Rekenblad (Excel)…</translation>
+        </message>
+        <message>
+            <source>Separated values (CSV)…</source>
+            <translation>Tekst met scheidingstekens (CSV)…</translation>
+        </message>
+        <message>
+            <source>Calendar…</source>
+            <translation>Agenda…</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Weggeschreven naar %1</translation>
+        </message>
+        <message>
+            <source>actions</source>
+            <comment>name of a file</comment>
+            <translation>acties</translation>
+        </message>
+        <message>
+            <source>Export the actions</source>
+            <translation>De acties exporteren</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::CellInspector</name>
+        <message>
+            <source>Applies</source>
+            <translation>Van toepassing</translation>
+        </message>
+        <message>
+            <source>Example to others</source>
+            <translation>Voorbeeld voor anderen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>To the measure</source>
+            <translation>Naar maatregel</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>Aanspreekpunt</translation>
+        </message>
+        <message>
+            <source>Choose a cell to see what is known of it</source>
+            <translation>Kies een cel om te zien wat ervan bekend is</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>a measure in a municipality</comment>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>support asked</source>
+            <translation>ondersteuning gevraagd</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>sinds %1</translation>
+        </message>
+        <message>
+            <source>Local variant</source>
+            <translation>Lokale variant</translation>
+        </message>
+        <message>
+            <source>Reason and local state</source>
+            <translation>Reden en lokale stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MatrixLegend</name>
+        <message>
+            <source>in full</source>
+            <translation>volledig</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>deels</translation>
+        </message>
+        <message>
+            <source>n/a</source>
+            <comment>not applicable</comment>
+            <translation>n.v.t.</translation>
+        </message>
+        <message>
+            <source>longer ago than agreed</source>
+            <translation>langer geleden dan afgesproken</translation>
+        </message>
+        <message>
+            <source>support asked</source>
+            <translation>ondersteuning gevraagd</translation>
+        </message>
+        <message>
+            <source>example to others</source>
+            <translation>voorbeeld voor anderen</translation>
+        </message>
+        <message>
+            <source>Legend: %1</source>
+            <translation>Legenda: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MatrixModel</name>
+        <message>
+            <source>%1 d</source>
+            <comment>days</comment>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1 mo</source>
+            <comment>months</comment>
+            <translation>%1 mnd</translation>
+        </message>
+        <message>
+            <source>reported as at %1</source>
+            <translation>gemeld per %1</translation>
+        </message>
+        <message>
+            <source>Never reported</source>
+            <translation>Nooit gemeld</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <comment>of a cell to which a measure applies for a part</comment>
+            <translation>deels</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>a measure in a municipality</comment>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>Example to others</source>
+            <translation>Voorbeeld voor anderen</translation>
+        </message>
+        <message>
+            <source>Support asked</source>
+            <translation>Ondersteuning gevraagd</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MatrixPage</name>
+        <message>
+            <source>There is no matrix yet</source>
+            <translation>Er is nog geen matrix</translation>
+        </message>
+        <message>
+            <source>It needs at least one row and one municipality.</source>
+            <translation>Daarvoor is minstens één rij en één gemeente nodig.</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Matrix</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>When it was reported</source>
+            <translation>Laatst gemeld</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Toon: %1</translation>
+        </message>
+        <message>
+            <source>Where each one applies, and how far each municipality is</source>
+            <translation>Waar geldt elke maatregel, en hoe ver is elke gemeente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation>
+                <numerusform>%n cel</numerusform>
+                <numerusform>%n cellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>a measure in a municipality</comment>
+            <translation>%1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) changed</source>
+            <translation>
+                <numerusform>%n cel gewijzigd</numerusform>
+                <numerusform>%n cellen gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a block first: its top row goes down</source>
+            <translation>Kies eerst een blok: de bovenste rij wordt naar beneden doorgetrokken</translation>
+        </message>
+        <message>
+            <source>Choose a block first: its left column goes right</source>
+            <translation>Kies eerst een blok: de linkerkolom wordt naar rechts doorgetrokken</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard</source>
+            <translation>Er staat geen tekst op het klembord</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>outside the matrix</source>
+            <translation>buiten de matrix</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Plakken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) of the block cannot be put here</source>
+            <translation>
+                <numerusform>%n cel van het blok past hier niet</numerusform>
+                <numerusform>%n cellen van het blok passen hier niet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted are a degree (V, D 60%, L, N, ?), a status, a verdict or a percentage.</source>
+            <translation>Wel mogelijk: een mate (V, D 60%, L, N, ?), een status, een oordeel of een percentage.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste the other %n</source>
+            <translation>
+                <numerusform>Plak de andere cel</numerusform>
+                <numerusform>Plak de andere %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the matrix</source>
+            <translation>De matrix exporteren</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Geschreven naar %1</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (Excel)…</source>
+            <translation>Rekenblad (Excel)…</translation>
+        </message>
+        <message>
+            <source>Separated values (CSV)…</source>
+            <translation>Tekst met scheidingstekens (CSV)…</translation>
+        </message>
+        <message>
+            <source>matrix</source>
+            <comment>name of a file</comment>
+            <translation>matrix</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::MatrixTotals</name>
+        <message>
+            <source>Totals per measure</source>
+            <translation>Totalen per maatregel</translation>
+        </message>
+        <message>
+            <source>Totals per municipality</source>
+            <translation>Totalen per gemeente</translation>
+        </message>
+        <message>
+            <source>Under way or done</source>
+            <translation>Bezig of klaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ReasonBox</name>
+        <message>
+            <source>Part</source>
+            <translation>Deel</translation>
+        </message>
+        <message>
+            <source>Kind of reason</source>
+            <translation>Soort reden</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>To what part it applies</source>
+            <translation>Voor welk deel de maatregel geldt</translation>
+        </message>
+        <message>
+            <source>Reason, in a few words</source>
+            <translation>Reden, in een paar woorden</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Escape leaves it as it was</source>
+            <translation>Esc laat het zoals het was</translation>
         </message>
     </context>
 </TS>

@@ -75,7 +75,15 @@ QByteArray csvRow(const QStringList &cells)
     return row + "\r\n";
 }
 
-Result<QByteArray> exportCsv(const Store &store, const Description &description, const FieldWords &words)
+QByteArray rowsAsCsv(const QList<QStringList> &rows)
+{
+    QByteArray bytes = "\xEF\xBB\xBF";
+    for (const QStringList &row : rows)
+        bytes += csvRow(row);
+    return bytes;
+}
+
+Result<QList<QStringList>> recordRows(const Store &store, const Description &description, const FieldWords &words)
 {
     const auto titles = titlesFor(store, description);
     if (!titles)
@@ -83,46 +91,64 @@ Result<QByteArray> exportCsv(const Store &store, const Description &description,
     QStringList header;
     for (const Field &field : description.fields)
         header += words ? words(field) : QString::fromLatin1(field.name);
-    QList<std::pair<QString, QByteArray>> rows;
+    QList<std::pair<QString, QStringList>> rows;
     return visitRecords(store, description,
                         [&](const void *entity) {
                             QStringList cells;
                             for (const Field &field : description.fields)
                                 cells += cellOf(field, field.read(entity), *titles);
-                            rows.append({titleOf(description, entity), csvRow(cells)});
+                            rows.append({titleOf(description, entity), cells});
                         })
         .map([&] {
             // By title, as people count; ids are random, and their order would tell nothing.
             std::stable_sort(rows.begin(), rows.end(),
                              [](const auto &a, const auto &b) { return naturalCompare(a.first, b.first) < 0; });
-            QByteArray bytes = "\xEF\xBB\xBF" + csvRow(header);
-            for (const auto &row : rows)
-                bytes += row.second;
-            return bytes;
+            QList<QStringList> all{header};
+            for (const auto &row : std::as_const(rows))
+                all.append(row.second);
+            return all;
         });
+}
+
+Result<QByteArray> exportCsv(const Store &store, const Description &description, const FieldWords &words)
+{
+    return recordRows(store, description, words).map(&rowsAsCsv);
+}
+
+namespace {
+
+QString codesOf(const Applicability *cell)
+{
+    const auto code = [](auto value) { return vocabularyOf<decltype(value)>().code(static_cast<int>(value)); };
+    QString text = cell ? code(cell->degree) : QString();
+    if (cell && cell->percent)
+        text += QStringLiteral(" %1%").arg(*cell->percent);
+    if (cell && cell->status)
+        text += QStringLiteral(", ") + code(*cell->status);
+    return text;
+}
+
+} // namespace
+
+QList<QStringList> matrixRows(const View &view, const CellWords &words)
+{
+    const Matrix matrix = matrixOf(view);
+    QStringList header{QStringLiteral("number"), QStringLiteral("title")};
+    for (const Party &municipality : matrix.columns)
+        header.append(municipality.name);
+    QList<QStringList> rows{header};
+    for (const Matrix::Row &row : matrix.rows) {
+        QStringList cells{row.measure->number, row.measure->title};
+        for (const Applicability *cell : row.cells)
+            cells.append(words ? words(cell) : codesOf(cell));
+        rows.append(cells);
+    }
+    return rows;
 }
 
 QByteArray exportMatrix(const View &view)
 {
-    const Matrix matrix = matrixOf(view);
-    const auto code = [](auto value) { return vocabularyOf<decltype(value)>().code(static_cast<int>(value)); };
-    QStringList header{QStringLiteral("number"), QStringLiteral("title")};
-    for (const Party &municipality : matrix.columns)
-        header.append(municipality.name);
-    QByteArray bytes = "\xEF\xBB\xBF" + csvRow(header);
-    for (const Matrix::Row &row : matrix.rows) {
-        QStringList cells{row.measure->number, row.measure->title};
-        for (const Applicability *cell : row.cells) {
-            QString text = cell ? code(cell->degree) : QString();
-            if (cell && cell->percent)
-                text += QStringLiteral(" %1%").arg(*cell->percent);
-            if (cell && cell->status)
-                text += QStringLiteral(", ") + code(*cell->status);
-            cells.append(text);
-        }
-        bytes += csvRow(cells);
-    }
-    return bytes;
+    return rowsAsCsv(matrixRows(view));
 }
 
 } // namespace aanjager

@@ -8,6 +8,21 @@ namespace aanjager {
 /** What stands above a field's column. */
 using FieldWords = std::function<QString(const Field &)>;
 
+/** What a cell of the matrix says; null where nothing was said. */
+using CellWords = std::function<QString(const Applicability *)>;
+
+/** Every record of an entity as rows of text, the heads first; by title, as people count. A reference is the title of
+ * what it refers to. Heads are field names unless `words` says otherwise. */
+Result<QList<QStringList>> recordRows(const Store &store, const Description &description, const FieldWords &words = {});
+
+/** The matrix as rows of text, the heads first: a row per measure in the order of the package, a column per
+ * municipality. A cell is its degree and, where it has one, its local status, in codes unless `words` says otherwise.
+ */
+QList<QStringList> matrixRows(const View &view, const CellWords &words = {});
+
+/** Rows as separated values that Dutch spreadsheets open as they are: UTF-8 with byte order mark, semicolons, CRLF. */
+QByteArray rowsAsCsv(const QList<QStringList> &rows);
+
 /**
  * Every record of an entity as separated values that Dutch spreadsheets open as they are: UTF-8 with byte order mark,
  * semicolons, CRLF. A reference is the title of what it refers to; other values are machine text, a percent with its

@@ -201,8 +201,8 @@ Read<DegreeWord> readDegree(QStringView text)
 {
     static const QHash<QString, Degree> words = [] {
         const std::pair<Degree, const char *> lists[] = {
-            {Degree::Full, "v|x|ja|yes|j|y|1|volledig|full|helemaal|wel|van toepassing"},
-            {Degree::Partly, "d|deels|gedeeltelijk|partly|partial|deel"},
+            {Degree::Full, "v|x|ja|yes|j|y|1|volledig|volledig van toepassing|full|helemaal|wel|van toepassing"},
+            {Degree::Partly, "d|deels|deels van toepassing|gedeeltelijk|partly|partial|deel"},
             {Degree::AlreadyRunning, "l|loopt al|bestaand|bestaand beleid|already running|al staand beleid"},
             {Degree::NotApplicable, "n|nee|no|niet|geen|0"},
         };

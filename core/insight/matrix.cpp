@@ -1,5 +1,7 @@
 #include "core/insight/matrix.h"
 
+#include "core/insight/reports.h"
+
 namespace aanjager {
 
 bool applies(const Applicability &cell)
@@ -22,6 +24,21 @@ void CellCounts::count(const Applicability &cell)
         ++preparing;
     else
         ++notStarted;
+}
+
+Result<QList<CellReport>> cellReports(const Measure &measure, const QList<Party> &municipalities, const View &view)
+{
+    return reportsOn(view, measure.id).map([&](const ReportsByMeasure &reports) {
+        const ReportsOnMeasure on = reports.of.value(measure.id);
+        QList<CellReport> told;
+        told.reserve(municipalities.size());
+        for (const Party &municipality : municipalities) {
+            const ProgressReport *last = on.lastOf(municipality.id);
+            const Round *round = last ? view.state.find(last->round) : nullptr;
+            told.append({round ? round->peildatum : QDate(), asksSupport(measure, municipality.id, reports)});
+        }
+        return told;
+    });
 }
 
 Matrix matrixOf(const View &view)

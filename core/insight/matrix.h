@@ -5,6 +5,9 @@
 
 namespace aanjager {
 
+/** What a matrix shows in its cells. */
+enum class MatrixSubject { Status, Health, Freshness, Progress };
+
 /** How many cells are in each state, of those that apply. */
 struct CellCounts
 {
@@ -35,6 +38,18 @@ struct Matrix
 
 /** `view` must outlive the result. */
 Matrix matrixOf(const View &view);
+
+/** What a municipality itself told of a measure. */
+struct CellReport
+{
+    QDate told;                ///< the reference date of its last report; invalid when it never reported
+    bool supportAsked = false; ///< there, or as lead of the measure
+
+    bool operator==(const CellReport &) const = default;
+};
+
+/** One for each of the municipalities, from the reports on this measure. Fails as reading late reports does. */
+Result<QList<CellReport>> cellReports(const Measure &measure, const QList<Party> &municipalities, const View &view);
 
 /** Whether a cell counts: it applies, fully, partly or already. */
 bool applies(const Applicability &cell);

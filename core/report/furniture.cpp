@@ -26,7 +26,7 @@ namespace {
 
 bool isDraftReport(const ReportParts &parts, Standing standing, Kind kind)
 {
-    return standing == Standing::Draft || (standing == Standing::ByRound && !isList(kind) && parts.isDraft());
+    return standing == Standing::Draft || (standing == Standing::ByRound && isOfRound(kind) && parts.isDraft());
 }
 
 QString footerOf(const ReportParts &parts, const ReportOptions &options, Kind kind)
@@ -38,10 +38,28 @@ QString footerOf(const ReportParts &parts, const ReportOptions &options, Kind ki
         return parts.say(QT_TRANSLATE_NOOP("Report", "Progress report"));
     case Kind::Decisions:
         return parts.say(QT_TRANSLATE_NOOP("Report", "Decisions and commitments"));
+    case Kind::Matrix:
+        return parts.say(QT_TRANSLATE_NOOP("Report", "State by municipality"));
     case Kind::Actions:
         break;
     }
     return parts.say(QT_TRANSLATE_NOOP("Report", "Actions by party"));
+}
+
+QString nameOf(const ReportParts &parts, Kind kind)
+{
+    switch (kind) {
+    case Kind::Actions:
+        return parts.say(QT_TRANSLATE_NOOP("Report", "List of actions"));
+    case Kind::Decisions:
+        return parts.say(QT_TRANSLATE_NOOP("Report", "List of decisions"));
+    case Kind::Matrix:
+        return parts.say(QT_TRANSLATE_NOOP("Report", "Matrix"));
+    case Kind::Summary:
+    case Kind::Full:
+        break;
+    }
+    return parts.say(QT_TRANSLATE_NOOP("Report", "Progress report"));
 }
 
 } // namespace
@@ -60,10 +78,8 @@ QStringList standingWords(const ReportParts &parts, const ReportOptions &options
 
 QString reportName(const ReportParts &parts, const ReportOptions &options, Kind kind)
 {
-    QString name = parts.say(kind == Kind::Actions     ? QT_TRANSLATE_NOOP("Report", "List of actions")
-                             : kind == Kind::Decisions ? QT_TRANSLATE_NOOP("Report", "List of decisions")
-                                                       : QT_TRANSLATE_NOOP("Report", "Progress report"));
-    if (parts.round && !isList(kind))
+    QString name = nameOf(parts, kind);
+    if (parts.round && isOfRound(kind))
         name += QLatin1Char(' ') + parts.round->label;
     const QStringList words = standingWords(parts, options, kind);
     return words.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, words.join(QStringLiteral(", ")));
@@ -123,7 +139,7 @@ QList<Block> closedReport(const ReportParts &parts, const ReportOptions &options
         parts.say(QT_TRANSLATE_NOOP("Report", "Nothing about the %1 of this programme is open at this level."))
             .arg(items);
     QList<Block> blocks = {Heading{1, reportName(parts, options, kind)}, Paragraph{closed, Tone::Lead}};
-    if (parts.overview.decisionsAsked > 0 && !isList(kind))
+    if (parts.overview.decisionsAsked > 0 && isOfRound(kind))
         blocks += askedDecisions(parts);
     return blocks;
 }

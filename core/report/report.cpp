@@ -3,6 +3,7 @@
 #include "core/report/actions_report.h"
 #include "core/report/decisions_report.h"
 #include "core/report/full.h"
+#include "core/report/matrix_report.h"
 #include "core/report/summary.h"
 
 namespace aanjager::report {
@@ -10,7 +11,7 @@ namespace aanjager::report {
 namespace {
 
 const QStringList codes = {QStringLiteral("summary"), QStringLiteral("full"), QStringLiteral("actions"),
-                           QStringLiteral("decisions")};
+                           QStringLiteral("decisions"), QStringLiteral("matrix")};
 
 } // namespace
 
@@ -24,6 +25,8 @@ Document reportOf(Kind kind, const View &view, const std::optional<View> &since,
         return actionsOf(view, since, wording, options);
     case Kind::Decisions:
         return decisionsOf(view, since, wording, options);
+    case Kind::Matrix:
+        return matrixReportOf(view, wording, options);
     case Kind::Summary:
         break;
     }

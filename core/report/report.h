@@ -6,15 +6,9 @@
 
 namespace aanjager::report {
 
-/** Which report: two pages for a board; the whole programme; who does what by when; what is asked and settled. */
-enum class Kind { Summary, Full, Actions, Decisions };
-
-/** A list of a moment, not a report of a round: it has no words of its own and is a draft only where somebody says so.
- */
-constexpr bool isList(Kind kind)
-{
-    return kind == Kind::Actions || kind == Kind::Decisions;
-}
+/** Which report: two pages for a board; the whole programme; who does what by when; what is asked and settled; measures
+ * × municipalities. */
+enum class Kind { Summary, Full, Actions, Decisions, Matrix };
 
 /** Whether a report may still change. By the round, it is final once the round it is about is closed. */
 enum class Standing { ByRound, Draft, Final };
@@ -32,7 +26,13 @@ struct ReportOptions
 Document reportOf(Kind kind, const View &view, const std::optional<View> &since, const Wording &wording,
                   const ReportOptions &options = {});
 
-/** Its code on the command line and in settings: "summary", "full", "actions", "decisions". */
+/** Whether it is about a round; the others are of a moment, and a draft only where somebody says so. */
+constexpr bool isOfRound(Kind kind)
+{
+    return kind == Kind::Summary || kind == Kind::Full;
+}
+
+/** Its code on the command line and in settings: "summary", "full", "actions", "decisions", "matrix". */
 QString codeOf(Kind kind);
 std::optional<Kind> kindOf(const QString &code);
 QStringList kindCodes();

@@ -59,6 +59,7 @@ int main(int argc, char **argv)
     registerPaper(sizes);
     registerWindow(sizes);
     registerPages(sizes);
+    registerMatrix();
     benchmark::RunSpecifiedBenchmarks();
     std::printf("\n%s", table(ratios()).c_str());
     return 0;

@@ -78,13 +78,14 @@ void ReportChoices::fill()
     m_kind->addItem(tr("Full report"), report::codeOf(report::Kind::Full));
     m_kind->addItem(tr("Actions per party"), report::codeOf(report::Kind::Actions));
     m_kind->addItem(tr("List of decisions"), report::codeOf(report::Kind::Decisions));
+    m_kind->addItem(tr("Matrix"), report::codeOf(report::Kind::Matrix));
     for (size_t level = 0; level < vocabularyOf<Visibility>().terms.size(); ++level)
         m_reader->addItem(m_context.words.label(static_cast<Visibility>(level)),
                           vocabularyOf<Visibility>().code(static_cast<int>(level)));
     m_reader->setCurrentIndex(static_cast<int>(Visibility::Board));
     m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    choose(*m_language, m_context.words.language());
+    aanjager::choose(*m_language, m_context.words.language());
     m_standing->addItem(tr("As the round"), QStringLiteral("round"));
     m_standing->addItem(tr("Draft"), QStringLiteral("draft"));
     m_standing->addItem(tr("Final"), QStringLiteral("final"));
@@ -119,14 +120,20 @@ void ReportChoices::layOut()
     column->addLayout(standing);
 }
 
+void ReportChoices::choose(report::Kind kind, Id<Party> party)
+{
+    aanjager::choose(*m_kind, report::codeOf(kind));
+    m_party->setCurrentIndex(std::max(0, m_party->findData(party.value)));
+}
+
 void ReportChoices::recall()
 {
     const RememberedReport last = m_context.settings.report(m_context.session.file().path());
-    choose(*m_kind, last.kind);
-    choose(*m_reader, last.visibility);
-    choose(*m_language, last.language);
+    aanjager::choose(*m_kind, last.kind);
+    aanjager::choose(*m_reader, last.visibility);
+    aanjager::choose(*m_language, last.language);
     if (last.round == roundNow()) { // another round begins as a draft of its own
-        choose(*m_standing, last.standing);
+        aanjager::choose(*m_standing, last.standing);
         m_version->setText(last.version);
     }
     if (last.since.isEmpty() || last.since == theLastRound)

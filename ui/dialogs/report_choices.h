@@ -18,6 +18,8 @@ public:
 
     /** Fails with Invalid when a day was typed that does not exist. */
     Result<ReportRequest> request() const;
+    /** Chooses what report, and of whom where that matters; null for every party. */
+    void choose(report::Kind kind, Id<Party> party = {});
     /** Keeps what is chosen for the next time. */
     void remember() const;
 

@@ -75,15 +75,16 @@ QString ReportDialog::title() const
         return tr("List of actions");
     if (m_request && m_request->kind == report::Kind::Decisions)
         return tr("List of decisions");
+    if (m_request && m_request->kind == report::Kind::Matrix)
+        return tr("Matrix");
     return m_round ? tr("Progress report %1").arg(m_round->label) : tr("Progress report");
 }
 
-/** A list of actions is of a moment, not of a round: it is a draft only where somebody says so. */
 bool ReportDialog::isDraft() const
 {
     if (!m_request || m_request->standing != report::Standing::ByRound)
         return m_request && m_request->standing == report::Standing::Draft;
-    return !report::isList(m_request->kind) && m_round && !m_round->closed.isValid();
+    return report::isOfRound(m_request->kind) && m_round && !m_round->closed.isValid();
 }
 
 QString ReportDialog::fileName() const
@@ -95,7 +96,7 @@ QString ReportDialog::fileName() const
     words.append(report::uncapitalised(m_choices->kind()->currentText()));
     if (!m_request->party.isNull())
         words.append(m_choices->party()->currentText());
-    words.append(m_round && !isList ? m_round->label : m_view.today.toString(Qt::ISODate));
+    words.append(m_round && report::isOfRound(m_request->kind) ? m_round->label : m_view.today.toString(Qt::ISODate));
     if (!m_request->version.isEmpty())
         words.append(tr("version %1").arg(m_request->version));
     if (isDraft())
@@ -116,7 +117,7 @@ void ReportDialog::showWords()
     }
     m_words->setEnabled(true);
     Hold hold = Hold::None;
-    if (report::isList(m_request->kind))
+    if (!report::isOfRound(m_request->kind))
         hold = Hold::NoWords;
     else if (!m_round)
         hold = Hold::NoRound;

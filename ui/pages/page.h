@@ -40,9 +40,14 @@ public:
     virtual std::any state() const { return {}; }
     virtual void restore(const std::any &) {}
 
+    /** Goes to where a new record of this page is typed; false where there is no such place. */
+    virtual bool startNew() { return false; }
+    /** Goes to where this page is searched; false where there is no such place. */
+    virtual bool goToSearch() { return false; }
+
 signals:
-    /** A report is asked for: as the command line calls its kind, or any. */
-    void reportAsked(const QString &kind);
+    /** A report is asked for: of the kind that the command line calls so, or any; of this party alone, or of all. */
+    void reportAsked(const QString &kind, Id<Party> party);
 };
 
 } // namespace aanjager

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/report.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/page_context.h"
@@ -97,8 +98,8 @@ private:
     void readForms(const QStringList &paths);
     Result<int> madeForms(const QList<Id<Party>> &parties, Id<Round> round, const QString &folder);
     Result<QList<FormComparison>> comparedForms(const QStringList &paths);
-    /** Of this kind, or of the one that was last chosen where it is empty. */
-    void askReport(const QString &kind = {});
+    /** Of this kind, or of the one that was last chosen where it is empty; of actions, of this party alone. */
+    void askReport(const QString &kind = {}, Id<Party> party = {});
     void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);
     void closeProgramme();
     void openCard(Id<Measure> measure, Id<Party> municipality);

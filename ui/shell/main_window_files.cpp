@@ -184,13 +184,13 @@ void MainWindow::import(const QString &path)
         measures->choose({});
 }
 
-void MainWindow::askReport(const QString &kind)
+void MainWindow::askReport(const QString &kind, Id<Party> party)
 {
     if (!m_session.isOpen() || !leaveEditors())
         return;
     ReportDialog dialog(context(), this);
-    if (const int at = dialog.choices()->kind()->findData(kind); at >= 0)
-        dialog.choices()->kind()->setCurrentIndex(at);
+    if (const auto chosen = report::kindOf(kind))
+        dialog.choices()->choose(*chosen, party);
     connect(
         &dialog, &ReportDialog::saveAsked, this,
         [this, &dialog](const ReportRequest &request, ReportFormat format) { saveReport(request, format, dialog); });

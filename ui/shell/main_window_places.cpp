@@ -26,14 +26,8 @@ namespace aanjager {
 void MainWindow::connectPlaces()
 {
     const QString measuresKey = QStringLiteral("measures");
-    connect(m_actions, &WindowActions::newItemAsked, this, [this, measuresKey] {
-        m_programme->showPage(measuresKey);
-        m_programme->measures()->startNew();
-    });
-    connect(m_actions, &WindowActions::findAsked, this, [this, measuresKey] {
-        m_programme->showPage(measuresKey);
-        m_programme->measures()->searchField()->setFocus(Qt::ShortcutFocusReason);
-    });
+    connect(m_actions, &WindowActions::newItemAsked, m_programme, &ProgrammeView::startNew);
+    connect(m_actions, &WindowActions::findAsked, m_programme, &ProgrammeView::goToSearch);
     connect(m_actions, &WindowActions::templateAsked, this, [this, measuresKey] {
         m_programme->showPage(measuresKey);
         m_programme->measures()->emptyState()->goToTemplates();
@@ -51,6 +45,7 @@ void MainWindow::connectPlaces()
     connect(m_programme, &ProgrammeView::demoAsked, this, &MainWindow::openDemo, Qt::QueuedConnection);
     connect(m_programme, &ProgrammeView::importAsked, this, [this] { askImport(); });
     connect(m_programme, &ProgrammeView::reportAsked, this, &MainWindow::askReport);
+    connect(m_programme, &ProgrammeView::kindOfReportAsked, this, &MainWindow::askReportOf);
     connect(m_programme, &ProgrammeView::againAsked, this, [this] { openFile(QString(m_session.file().path())); });
     connect(m_programme, &ProgrammeView::copyAsked, this, &MainWindow::askCopy);
     m_programme->side()->setProgrammeMenu(m_actions->programmeMenu());

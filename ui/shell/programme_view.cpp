@@ -179,6 +179,24 @@ void ProgrammeView::showMissing()
     go({QStringLiteral("measures"), {}, filter, {}});
 }
 
+void ProgrammeView::startNew()
+{
+    if (Page *page = current(); page && page->startNew())
+        return;
+    showPage(QStringLiteral("measures"));
+    if (Page *page = current())
+        page->startNew();
+}
+
+void ProgrammeView::goToSearch()
+{
+    if (Page *page = current(); page && page->goToSearch())
+        return;
+    showPage(QStringLiteral("measures"));
+    if (Page *page = current())
+        page->goToSearch();
+}
+
 bool ProgrammeView::leave()
 {
     if (!m_context.session.isOpen())

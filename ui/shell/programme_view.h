@@ -14,8 +14,10 @@ class QStackedWidget;
 namespace aanjager {
 
 class AccessBand;
+class ActionsPage;
 class DecisionsPage;
 class HistoryPage;
+class MatrixPage;
 class MeasuresPage;
 class MeetingsPage;
 class OverviewPage;
@@ -41,7 +43,9 @@ public:
     /** A page is made when it is first asked for. */
     MeasuresPage *measures();
     OverviewPage *overview();
+    MatrixPage *matrix();
     PlanningPage *planning();
+    ActionsPage *actions();
     DecisionsPage *decisions();
     MeetingsPage *meetings();
     HistoryPage *history();
@@ -59,6 +63,10 @@ public:
     void goForward();
     /** Shows the measures that nothing was reported on in the open round. */
     void showMissing();
+    /** Goes to where a new record of the page in sight is typed; a page without such a place leads to the measures. */
+    void startNew();
+    /** Goes to where the page in sight is searched; a page without such a place leads to the measures. */
+    void goToSearch();
     /** Stores what is typed anywhere; false when it could not be, and stays as it was typed. */
     bool leave();
     /** Something is typed somewhere that is stored only when a person says so. */
@@ -87,8 +95,8 @@ public:
 signals:
     void demoAsked();
     void importAsked();
-    /** A report is asked for: as the command line calls its kind, or any. */
-    void reportAsked(const QString &kind);
+    /** A report is asked for: of the kind that the command line calls so, or any; of this party alone, or of all. */
+    void reportAsked(const QString &kind, Id<Party> party);
     void againAsked();
     void copyAsked();
     /** Another page is shown, or the ways back and forward became others. */

@@ -1,7 +1,9 @@
 // Which pages there are, what the sidebar calls them and how they are made.
 #include "core/domain/work_rules.h"
+#include "ui/pages/actions/actions_page.h"
 #include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/matrix/matrix_page.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -17,6 +19,8 @@ namespace {
 
 constexpr const char *overviewKey = "overview";
 constexpr const char *measuresKey = "measures";
+constexpr const char *matrixKey = "matrix";
+constexpr const char *actionsKey = "actions";
 constexpr const char *planningKey = "planning";
 constexpr const char *decisionsKey = "decisions";
 constexpr const char *meetingsKey = "meetings";
@@ -50,7 +54,9 @@ void ProgrammeView::listPages()
 {
     m_places = {place<OverviewPage>(overviewKey, tr("Overview"), "overview", Section::Steer),
                 place<MeasuresPage>(measuresKey, {}, "measures", Section::Steer),
+                place<MatrixPage>(matrixKey, tr("Matrix"), "matrix", Section::Steer),
                 place<PlanningPage>(planningKey, tr("Planning"), "planning", Section::Steer),
+                place<ActionsPage>(actionsKey, m_context.words.plural(describe<Action>()), "actions", Section::CarryOut),
                 place<DecisionsPage>(decisionsKey, m_context.words.plural(describe<Decision>()), "decision",
                                      Section::CarryOut),
                 place<MeetingsPage>(meetingsKey, tr("Meetings"), "meeting", Section::Together),
@@ -71,6 +77,16 @@ OverviewPage *ProgrammeView::overview()
 MeasuresPage *ProgrammeView::measures()
 {
     return page<MeasuresPage>(measuresKey);
+}
+
+MatrixPage *ProgrammeView::matrix()
+{
+    return page<MatrixPage>(matrixKey);
+}
+
+ActionsPage *ProgrammeView::actions()
+{
+    return page<ActionsPage>(actionsKey);
 }
 
 PlanningPage *ProgrammeView::planning()
@@ -150,6 +166,8 @@ void ProgrammeView::fillSidebar()
     sidebar.setSections(sections);
     const View &view = m_context.session.view();
     sidebar.setCount(keyOf(measuresKey), static_cast<int>(view.state.all<Measure>().size()));
+    const QList<Action> &actions = view.state.all<Action>();
+    sidebar.setCount(keyOf(actionsKey), static_cast<int>(std::count_if(actions.cbegin(), actions.cend(), &isOpen)));
     countDecisions();
     sidebar.setCurrentKey(currentPage());
 }

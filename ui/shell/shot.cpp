@@ -313,6 +313,8 @@ constexpr Drawing drawings[] = {
     {"planning-years", &shotOfWeek},
     {"planning-slipped", &shotOfWeek},
     {"history", &shotOfPage},
+    {"matrix", &shotOfPage},
+    {"actions", &shotOfPage},
     {"decisions", &shotOfWeek},
     {"council-plan", &shotOfWeek},
     {"meetings", &shotOfWeek},

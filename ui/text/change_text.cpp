@@ -100,11 +100,19 @@ QString ChangeText::words(const Label &label, const QString &knownName) const
     return said(QT_TRANSLATE_NOOP("Change", "change"));
 }
 
-/** What was done to several measures at once; empty for another change. */
+QString ChangeText::entities(const QString &table, int count) const
+{
+    const Description *description = descriptionOf(table);
+    if (!description || table == QLatin1String(tableOf<Measure>))
+        return m_wording.items(m_state.programme(), count);
+    return report::uncapitalised(count == 1 ? m_wording.singular(*description) : m_wording.plural(*description));
+}
+
+/** What was done to several records at once; empty for another change. */
 QString ChangeText::ofMany(const Label &label) const
 {
     const int count = label.arguments.value(1).toInt();
-    const QString many = m_wording.number(count) + QLatin1Char(' ') + m_wording.items(m_state.programme(), count);
+    const QString many = m_wording.number(count) + QLatin1Char(' ') + entities(label.arguments.value(0), count);
     if (label.key == QLatin1String("update.many"))
         return said(QT_TRANSLATE_NOOP("Change", "%1 of %2"))
             .arg(fields(label.arguments.value(0), label.arguments.mid(2)), many);

@@ -33,6 +33,7 @@ private:
     QString said(const char *source, int n = -1) const { return m_wording.translated("Change", source, n); }
     QString typed(ChangeType type, const QString &words) const;
     QString entity(const QString &table) const;
+    QString entities(const QString &table, int count) const;
     QString named(const QString &table, const QString &name) const;
     QString fields(const QString &table, const QStringList &names) const;
     QString words(const Label &label, const QString &knownName) const;

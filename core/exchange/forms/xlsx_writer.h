@@ -81,4 +81,8 @@ private:
     QString m_failure;          ///< the first thing that went wrong
 };
 
+/** Rows, the heads first, as a workbook of one sheet. A text longer than a cell holds is cut off. Fails with Storage.
+ */
+Result<QByteArray> rowsAsXlsx(const QList<QStringList> &rows, const QString &title, QDate made);
+
 } // namespace aanjager

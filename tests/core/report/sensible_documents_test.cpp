@@ -10,7 +10,7 @@ using namespace aanjager::fixtures;
 namespace {
 
 const QList<report::Kind> kinds = {report::Kind::Summary, report::Kind::Full, report::Kind::Actions,
-                                   report::Kind::Decisions};
+                                   report::Kind::Decisions, report::Kind::Matrix};
 
 void expectSensible(const View &view, const std::optional<View> &since = {})
 {

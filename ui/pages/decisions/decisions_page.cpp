@@ -62,6 +62,12 @@ DecisionsPage::DecisionsPage(const PageContext &context, QWidget *parent)
     refresh();
 }
 
+bool DecisionsPage::goToSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 void DecisionsPage::goTo(const Destination &destination)
 {
     if (destination.tab == QLatin1String("due")) {

@@ -30,6 +30,7 @@ public:
     explicit DecisionsPage(const PageContext &context, QWidget *parent = nullptr);
 
     void goTo(const Destination &destination) override;
+    bool goToSearch() override;
     Destination present() const override { return {{}, {}, {}, {}, chosen().value}; }
     /** The chosen decision. */
     std::any state() const override { return chosen(); }

@@ -114,7 +114,7 @@ void DecisionsPage::fillList()
 {
     QMenu &menu = *m_list->menu();
     menu.addAction(theme::icon(QStringLiteral("pdf")), tr("As a report…"), this,
-                   [this] { emit reportAsked(QStringLiteral("decisions")); });
+                   [this] { emit reportAsked(QStringLiteral("decisions"), {}); });
     menu.addAction(theme::icon(QStringLiteral("excel")), tr("To a spreadsheet (xlsx)…"), this,
                    [this] { exportAs(QStringLiteral("xlsx")); });
     menu.addAction(theme::icon(QStringLiteral("table")), tr("As separated values (csv)…"), this,

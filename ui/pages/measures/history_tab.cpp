@@ -34,8 +34,19 @@ HistoryTab::HistoryTab(const PageContext &context, QWidget *parent)
 
 void HistoryTab::show(Id<Measure> measure)
 {
-    const KeptFocus kept(*this);
     m_measure = measure;
+    show(tableOf<Measure>, measure.value);
+}
+
+void HistoryTab::show(Id<Action> action, Id<Measure> measure)
+{
+    m_measure = measure;
+    show(tableOf<Action>, action.value);
+}
+
+void HistoryTab::show(const char *table, qint64 id)
+{
+    const KeptFocus kept(*this);
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *row = item->widget()) {
             row->hide();
@@ -43,7 +54,7 @@ void HistoryTab::show(Id<Measure> measure)
         }
         delete item;
     }
-    HistoryReader reader(m_context.session.file(), {QByteArray(tableOf<Measure>), measure.value});
+    HistoryReader reader(m_context.session.file(), {QByteArray(table), id});
     const auto entries = reader.next(entriesInTab, changesLookedAt);
     if (!entries)
         m_rows->addWidget(makeLabel(text::errorText(m_context.words, entries.error()), TextStyle::Caption, this));

@@ -129,7 +129,7 @@ QWidget *MeasuresPage::makeHead()
     row->addWidget(m_newButton);
     m_showAll->setProperty("kind", QStringLiteral("link"));
     connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}); });
-    connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked({}); });
+    connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked({}, {}); });
     connect(m_newButton, &QPushButton::clicked, this, &MeasuresPage::startNew);
     return head;
 }
@@ -239,7 +239,7 @@ void MeasuresPage::refresh()
         followChosen();
 }
 
-void MeasuresPage::startNew()
+bool MeasuresPage::startNew()
 {
     if (isBoard())
         m_switch->pick(0);
@@ -247,6 +247,13 @@ void MeasuresPage::startNew()
         m_empty->field()->setFocus(Qt::ShortcutFocusReason);
     else
         m_new->ask();
+    return true;
+}
+
+bool MeasuresPage::goToSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 /** One change, which can be taken back. */

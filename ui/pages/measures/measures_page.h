@@ -76,7 +76,8 @@ public:
     /** Takes the keyboard to what a person works in first. */
     void takeKeyboard() override;
     /** Goes to the field that takes a new measure. */
-    void startNew();
+    bool startNew() override;
+    bool goToSearch() override;
     /** Chooses the measure so many rows further, or back. */
     void step(int by);
     /** Goes to the title of the chosen measure, to change it. */

@@ -54,6 +54,8 @@ std::optional<Destination> AttentionList::destinationOf(const QModelIndex &index
     if (row.kind == AttentionKind::DecisionDue)
         return Destination{
             QStringLiteral("decisions"), {}, {}, row.isHeading ? QStringLiteral("due") : QString(), row.record};
+    if (row.isHeading && row.kind == AttentionKind::ActionOverdue)
+        return Destination{QStringLiteral("actions"), {}, {}, QStringLiteral("late")};
     if (row.isHeading)
         return measuresNamed(m_model->measuresOf(row.kind), row.title);
     if (row.measure.isNull())

@@ -97,7 +97,7 @@ QWidget *OverviewPage::makeHead()
     row->addSpacing(6);
     row->addWidget(m_standing, 1);
     row->addWidget(m_report);
-    connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked({}); });
+    connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked({}, {}); });
     return head;
 }
 

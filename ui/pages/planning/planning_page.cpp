@@ -93,7 +93,7 @@ QWidget *PlanningPage::makeHead()
     row->addWidget(m_report);
     m_add->setToolTip(tr("New milestone for what is chosen (Insert)"));
     connect(m_add, &QPushButton::clicked, this, &PlanningPage::addMilestone);
-    connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked({}); });
+    connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked({}, {}); });
     return head;
 }
 
@@ -355,6 +355,12 @@ void PlanningPage::settle()
 {
     m_model->settle();
     m_slips->settle();
+}
+
+bool PlanningPage::goToSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void PlanningPage::goTo(const Destination &destination)

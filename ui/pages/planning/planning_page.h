@@ -35,6 +35,7 @@ public:
 
     void begin() override;
     void goTo(const Destination &destination) override;
+    bool goToSearch() override;
     Destination present() const override { return {{}, chosen(), filter(), {}}; }
 
     PlanningChart *chart() const { return m_chart; }

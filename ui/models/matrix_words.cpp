@@ -1,0 +1,110 @@
+// What the cells of the matrix say, and what a delegate draws of them.
+#include "ui/models/matrix_model.h"
+
+namespace aanjager {
+
+namespace {
+
+constexpr int daysOfMonth = 30;
+constexpr int monthsFrom = 60; ///< an age of so many days is told in months
+
+} // namespace
+
+bool MatrixModel::isStale(QDate told) const
+{
+    const auto after = m_session.state().programme().staleAfterDays;
+    return told.isValid() && after && told.daysTo(m_session.today()) > *after;
+}
+
+/** How old a report is, in so few signs that a cell holds it. */
+QString MatrixModel::age(QDate told) const
+{
+    const int days = static_cast<int>(told.daysTo(m_session.today()));
+    if (days < monthsFrom)
+        return tr("%1 d", "days").arg(m_words.number(days));
+    return tr("%1 mo", "months").arg(m_words.number(days / daysOfMonth));
+}
+
+QString MatrixModel::words(const QModelIndex &index) const
+{
+    const Applicability *cell = cellAt(index);
+    if (!cell)
+        return m_words.label(Degree::Undecided);
+    QString text = m_words.label(cell->degree);
+    if (cell->degree == Degree::Partly && cell->percent)
+        text += QLatin1Char(' ') + m_words.percent(*cell->percent);
+    if (applies(*cell))
+        text += QStringLiteral(", ") + report::uncapitalised(shown(*cell, index));
+    return text;
+}
+
+/** What the subject says of a cell that applies. */
+QString MatrixModel::shown(const Applicability &cell, const QModelIndex &index) const
+{
+    const QString unreported = m_words.verdict(std::nullopt);
+    switch (m_subject) {
+    case MatrixSubject::Health:
+        return m_words.verdict(cell.health);
+    case MatrixSubject::Progress:
+        return cell.progress ? m_words.percent(*cell.progress) : unreported;
+    case MatrixSubject::Freshness: {
+        const QDate told = report(index).told;
+        return told.isValid() ? tr("reported as at %1").arg(m_words.date(told)) : tr("Never reported");
+    }
+    case MatrixSubject::Status:
+        break;
+    }
+    return cell.status ? m_words.label(*cell.status) : unreported;
+}
+
+MatrixLook MatrixModel::look(const QModelIndex &index) const
+{
+    MatrixLook look;
+    look.subject = m_subject;
+    const Applicability *cell = cellAt(index);
+    if (!cell)
+        return look;
+    look.cell.degree = cell->degree;
+    look.isExample = cell->isExample;
+    if (!applies(*cell))
+        return look;
+    look.cell.status = cell->status;
+    look.cell.supportAsked = report(index).supportAsked;
+    if (cell->degree == Degree::Partly)
+        look.cell.word = tr("partly", "of a cell to which a measure applies for a part");
+    if (m_subject == MatrixSubject::Health)
+        look.verdict = cell->health;
+    if (m_subject == MatrixSubject::Progress && cell->progress) {
+        look.progress = cell->progress;
+        look.figure = m_words.percent(*cell->progress);
+    }
+    if (m_subject == MatrixSubject::Freshness)
+        if (const QDate told = report(index).told; told.isValid()) {
+            look.figure = age(told);
+            look.isStale = isStale(told);
+        }
+    return look;
+}
+
+/** "M07 in Papendrecht", what holds there, its reason and local variant; a line each. */
+QString MatrixModel::explanation(const QModelIndex &index) const
+{
+    const Measure *measure = measureAt(index.row());
+    const Applicability *cell = cellAt(index);
+    QStringList lines{
+        tr("%1 in %2", "a measure in a municipality").arg(measure->number, municipalityAt(index.column()).name),
+        words(index)};
+    if (cell && applies(*cell) && m_subject != MatrixSubject::Status && cell->status)
+        lines.append(m_words.label(*cell->status));
+    if (cell && cell->degree != Degree::Full && !cell->reason.isEmpty())
+        lines.append(cell->reason);
+    if (cell && !cell->variantName.isEmpty())
+        lines.append(cell->variantName);
+    if (cell && cell->isExample)
+        lines.append(tr("Example to others"));
+    if (asksSupport(index))
+        lines.append(tr("Support asked"));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace aanjager
