@@ -126,12 +126,13 @@ void DecisionsPage::showPlan(bool plan)
     refresh();
 }
 
-void DecisionsPage::startNew()
+bool DecisionsPage::startNew()
 {
     if (!m_context.session.canEdit())
-        return;
+        return true;
     m_adding->show();
     m_new->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void DecisionsPage::takeKeyboard()

@@ -44,7 +44,7 @@ public:
     void showPlan(bool plan);
     bool isPlan() const;
     /** Goes to the line in which a decision is asked. */
-    void startNew();
+    bool startNew() override;
     /** Takes the keyboard to what a person works in first. */
     void takeKeyboard() override;
     void setPanelAway(bool away) override;

@@ -87,7 +87,6 @@ private:
     void connectChart();
     void refresh();
     void followChosen();
-    void begin() override;
     void replan(Id<Measure> measure, const Plan &plan);
     void move(const PlanMark &mark, const ImpreciseDate &date);
     void remove(Id<Milestone> milestone);
