@@ -20,6 +20,34 @@
             <numerusform>%n fields of</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) nothing changed in round %1</source>
+        <translation>
+            <numerusform>%n time nothing changed in round %1</numerusform>
+            <numerusform>%n times nothing changed in round %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) in round %1</source>
+        <translation>
+            <numerusform>%n report in round %1</numerusform>
+            <numerusform>%n reports in round %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) signed off in round %1</source>
+        <translation>
+            <numerusform>%n report signed off in round %1</numerusform>
+            <numerusform>%n reports signed off in round %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) in round %1 no longer signed off</source>
+        <translation>
+            <numerusform>%n report in round %1 no longer signed off</numerusform>
+            <numerusform>%n reports in round %1 no longer signed off</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -629,6 +657,16 @@
     </message>
 </context>
 <context>
+    <name>aanjager::CloseRoundDialog</name>
+    <message numerus="yes">
+        <source>%n draft(s) not submitted: they do not count.</source>
+        <translation>
+            <numerusform>%n draft not submitted: it does not count.</numerusform>
+            <numerusform>%n drafts not submitted: they do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::ColumnsModel</name>
     <message numerus="yes">
         <source>%n not valid</source>
@@ -750,6 +788,13 @@
             <numerusform>%n answers taken over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) taken over.</source>
+        <translation>
+            <numerusform>%n report taken over.</numerusform>
+            <numerusform>%n reports taken over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MakeFormsDialog</name>
@@ -830,12 +875,90 @@
     </message>
 </context>
 <context>
+    <name>aanjager::PartySheet</name>
+    <message numerus="yes">
+        <source>%n report(s): nothing changed.</source>
+        <translation>
+            <numerusform>%n report: nothing changed.</numerusform>
+            <numerusform>%n reports: nothing changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::PasteReportsDialog</name>
+    <message numerus="yes">
+        <source>%n measure(s) recognised</source>
+        <translation>
+            <numerusform>%n measure recognised</numerusform>
+            <numerusform>%n measures recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n report(s)</source>
+        <translation>
+            <numerusform>Take over %n report</numerusform>
+            <numerusform>Take over %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::PreviousPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::ProblemList</name>
     <message numerus="yes">
         <source>And %n more kind(s)</source>
         <translation>
             <numerusform>And %n more kind</numerusform>
             <numerusform>And %n more kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::RoundDialog</name>
+    <message numerus="yes">
+        <source>%n measure(s) asked of their leads</source>
+        <translation>
+            <numerusform>%n measure asked of their leads</numerusform>
+            <numerusform>%n measures asked of their leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(s) asked about all that applies to them</source>
+        <translation>
+            <numerusform>%n party asked about all that applies to them</numerusform>
+            <numerusform>%n parties asked about all that applies to them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::RoundPage</name>
+    <message numerus="yes">
+        <source>Remind %n lead(s)</source>
+        <translation>
+            <numerusform>Remind %n lead</numerusform>
+            <numerusform>Remind %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over time</source>
+        <translation>
+            <numerusform>%n day over time</numerusform>
+            <numerusform>%n days over time</numerusform>
         </translation>
     </message>
 </context>

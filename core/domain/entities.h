@@ -17,10 +17,11 @@ namespace aanjager {
 
 /** Every entity of a programme, in an order in which each refers only to earlier ones where that is possible. */
 template <template <class> class Of>
-using ForEveryEntity = std::tuple<Of<Programme>, Of<Party>, Of<Contact>, Of<Theme>, Of<Goal>, Of<Measure>,
-                                  Of<MeasureParty>, Of<MeasureGoal>, Of<MeasureRelation>, Of<Applicability>, Of<Action>,
-                                  Of<Milestone>, Of<Body>, Of<Meeting>, Of<Decision>, Of<DecisionMeasure>,
-                                  Of<DecisionVote>, Of<Commitment>, Of<Round>, Of<ProgressReport>, Of<MoneyLine>>;
+using ForEveryEntity =
+    std::tuple<Of<Programme>, Of<Party>, Of<Contact>, Of<Theme>, Of<Goal>, Of<Measure>, Of<MeasureParty>,
+               Of<MeasureGoal>, Of<MeasureRelation>, Of<Applicability>, Of<Action>, Of<Milestone>, Of<Body>,
+               Of<Meeting>, Of<Decision>, Of<DecisionMeasure>, Of<DecisionVote>, Of<Commitment>, Of<Round>,
+               Of<RoundExpectation>, Of<FrozenReport>, Of<ProgressReport>, Of<MoneyLine>>;
 
 /** Every description, in the same order. */
 const QList<const Description *> &allDescriptions();

@@ -3,6 +3,8 @@
 #include "core/storage/record_writer.h"
 #include "core/storage/store.h"
 
+#include <QDateTime>
+
 namespace aanjager {
 
 /**
@@ -13,10 +15,12 @@ class Edit
 {
 public:
     /** Made by ProgrammeFile and a rehearsal alone. `changeUid` names the change that this edit will be. */
-    Edit(const Store &store, RecordWriter &writer, QString changeUid);
+    Edit(const Store &store, RecordWriter &writer, QString changeUid, QDateTime at = {});
 
     const Store &store() const { return m_store; }
     const QString &changeUid() const { return m_changeUid; }
+    /** When this edit is made, as its change will say; invalid in a rehearsal. */
+    const QDateTime &at() const { return m_at; }
 
     /** Adds a record; one without an id gets one. Returns its id. */
     template <class E> Result<Id<E>> insert(E record)
@@ -40,6 +44,7 @@ private:
     Store m_store;
     RecordWriter &m_writer;
     QString m_changeUid;
+    QDateTime m_at;
 };
 
 } // namespace aanjager

@@ -42,7 +42,7 @@ Extent extentOf(SQLite::Database &database, const Part &of)
 template <class E, class Take>
 void readRows(SQLite::Database &database, const std::string &which, qint64 part, const Take &take)
 {
-    RecordReader rows(database.getHandle(), describe<E>(), which);
+    RecordReader rows(database.getHandle(), describe<E>(), which, recordsSql::Files::Leave);
     rows.leaveUnset(emptyAtBirth<E>());
     rows.bind(1, part);
     while (rows.next()) {
@@ -135,6 +135,10 @@ template <class E> Result<void> refreshRow(Records<E> &table, bool isWhole, cons
     auto record = store.get(Id<E>{row.id});
     if (!record && record.error().kind != ErrorKind::NotFound)
         return tl::unexpected(record.error());
+    if (record)
+        for (const Field &field : describe<E>().fields)
+            if (field.isLeftInFile())
+                field.write(&*record, Value());
     if (record && (isWhole || !isLate(*record)))
         table.put(std::move(*record));
     else

@@ -266,6 +266,8 @@ bool MainWindow::leaveProgramme()
         return false;
     if (m_programme->madeMeasures())
         m_programme->madeMeasures()->takeBack();
+    if (m_programme->madeRounds())
+        m_programme->madeRounds()->takeBack();
     return true;
 }
 

@@ -97,6 +97,12 @@ private:
     void readForms(const QStringList &paths);
     Result<int> madeForms(const QList<Id<Party>> &parties, Id<Round> round, const QString &folder);
     Result<QList<FormComparison>> comparedForms(const QStringList &paths);
+    void followRounds();
+    void askRound(Id<Round> id);
+    void askCloseRound(Id<Round> id);
+    void askReminders(Id<Round> id, const QString &reporter);
+    void askPaste(Id<Round> id);
+    void askKept(Id<Round> id);
     void askReport();
     void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);
     void closeProgramme();

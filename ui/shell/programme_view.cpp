@@ -25,6 +25,7 @@ constexpr int wordsNeed = 1100;  ///< a narrower view shows the sidebar without 
 
 constexpr QLatin1String overviewKey("overview");
 constexpr QLatin1String measuresKey("measures");
+constexpr QLatin1String roundKey("round");
 constexpr QLatin1String historyKey("history");
 
 } // namespace
@@ -38,6 +39,7 @@ ProgrammeView::ProgrammeView(const PageContext &context, QWidget *parent)
 {
     m_places = {{overviewKey, QStringLiteral("overview"), Section::Steer},
                 {measuresKey, QStringLiteral("measures"), Section::Steer},
+                {roundKey, QStringLiteral("round"), Section::CarryOut},
                 {historyKey, QStringLiteral("history"), Section::Account}};
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -93,6 +95,15 @@ HistoryPage *ProgrammeView::history()
     return m_history;
 }
 
+RoundPage *ProgrammeView::rounds()
+{
+    if (!m_rounds) {
+        m_rounds = new RoundPage(m_context, m_pages);
+        add(m_rounds);
+    }
+    return m_rounds;
+}
+
 void ProgrammeView::add(QWidget *page)
 {
     m_pages->addWidget(page);
@@ -111,6 +122,8 @@ QWidget *ProgrammeView::pageOf(const QString &key)
 {
     if (key == measuresKey)
         return measures();
+    if (key == roundKey)
+        return rounds();
     return key == historyKey ? static_cast<QWidget *>(history()) : overview();
 }
 
@@ -150,6 +163,7 @@ void ProgrammeView::fillSidebar()
     Sidebar &sidebar = *m_side->pages();
     sidebar.setSections(sections);
     sidebar.setCount(measuresKey, static_cast<int>(m_context.session.state().all<Measure>().size()));
+    sidebar.setCount(roundKey, static_cast<int>(m_side->round()->missing().size()));
     sidebar.setCurrentKey(currentPage());
 }
 
@@ -174,6 +188,8 @@ QString ProgrammeView::titleOf(const Place &place) const
 {
     if (place.key == measuresKey)
         return report::capitalised(m_context.words.items(m_context.session.state().programme()));
+    if (place.key == roundKey)
+        return tr("Reporting round");
     return place.key == overviewKey ? tr("Overview") : tr("History");
 }
 
@@ -245,7 +261,9 @@ bool ProgrammeView::show(const Destination &destination)
     m_side->pages()->setCurrentKey(currentPage());
     if (destination.filter)
         measures()->showOnly(*destination.filter);
-    if (destination.measure && destination.page != historyKey)
+    if (destination.page == roundKey && destination.measure)
+        rounds()->choose(destination.measure);
+    else if (destination.measure && destination.page != historyKey)
         measures()->choose(destination.measure);
     if (!destination.tab.isEmpty())
         measures()->panel()->openTab(destination.tab);
@@ -263,6 +281,8 @@ void ProgrammeView::takeKeyboard()
         return;
     if (m_current == measuresKey)
         m_measures->takeKeyboard();
+    else if (m_current == roundKey)
+        m_rounds->takeKeyboard();
     else
         panes().at(1)->setFocus(Qt::OtherFocusReason);
 }
@@ -274,6 +294,8 @@ Destination ProgrammeView::present() const
         present.measure = m_measures->chosen();
         present.filter = m_measures->filter();
     }
+    if (m_current == roundKey)
+        present.measure = m_rounds->chosen();
     return present;
 }
 
@@ -281,17 +303,17 @@ void ProgrammeView::showMissing()
 {
     const View &view = m_context.session.view();
     const Round *round = openRound(view.state, view.today);
-    if (!round || m_side->round()->missing().isEmpty())
-        return;
-    MeasureFilter filter;
-    filter.only = m_side->round()->missing();
-    filter.onlyWords = tr("not reported in round %1").arg(round->label);
-    go({measuresKey, {}, filter, {}});
+    if (round && go({roundKey, {}, {}, {}}))
+        rounds()->showRound(round->id);
 }
 
 bool ProgrammeView::leave()
 {
-    if (!m_context.session.isOpen() || !m_measures)
+    if (!m_context.session.isOpen())
+        return true;
+    if (m_rounds && !m_rounds->leave())
+        return false;
+    if (!m_measures)
         return true;
     QWidget *focused = QApplication::focusWidget();
     if (focused && m_measures->table()->isAncestorOf(focused))
@@ -306,11 +328,13 @@ QString ProgrammeView::currentPage() const
 
 ProgrammeView::ViewState ProgrammeView::state() const
 {
-    ViewState state{currentPage(), {}, {}, m_trail};
+    ViewState state{currentPage(), {}, {}, {}, m_trail};
     if (m_measures)
         state.measures = m_measures->state();
     if (m_history)
         state.history = {m_history->model()->choice(), m_history->model()->grouping()};
+    if (m_rounds)
+        state.rounds = m_rounds->state();
     return state;
 }
 
@@ -321,6 +345,8 @@ void ProgrammeView::restore(const ViewState &state)
     if (state.history)
         history()->look(state.history->first, state.history->second);
     showPage(state.page);
+    if (state.rounds)
+        rounds()->restore(*state.rounds);
     m_trail = state.trail;
     emit moved();
 }
@@ -332,6 +358,8 @@ QList<QWidget *> ProgrammeView::panes() const
         panes.append(static_cast<QWidget *>(m_history->table()));
     else if (currentPage() == overviewKey)
         panes += m_overview->panes();
+    else if (currentPage() == roundKey)
+        panes += m_rounds->panes();
     else if (m_measures)
         panes += m_measures->panes();
     return panes;

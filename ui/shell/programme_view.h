@@ -3,6 +3,7 @@
 #include "ui/models/history_model.h"
 #include "ui/pages/measures/measures_page_state.h"
 #include "ui/pages/page_context.h"
+#include "ui/pages/round/round_page.h"
 #include "ui/shell/trail.h"
 #include "ui/widgets/sidebar.h"
 
@@ -38,8 +39,10 @@ public:
     MeasuresPage *measures();
     OverviewPage *overview();
     HistoryPage *history();
+    RoundPage *rounds();
     /** Null while nobody asked for it. */
     MeasuresPage *madeMeasures() const { return m_measures; }
+    RoundPage *madeRounds() const { return m_rounds; }
     AccessBand *accessBand() const { return m_access; }
     SidePanel *side() const { return m_side; }
     /** The parts of the window that F6 walks through. */
@@ -50,7 +53,7 @@ public:
     const Trail &trail() const { return m_trail; }
     void goBack();
     void goForward();
-    /** Shows the measures that nothing was reported on in the open round. */
+    /** Shows what is missing in the open round. */
     void showMissing();
     /** Stores what is typed anywhere; false when it could not be, and stays as it was typed. */
     bool leave();
@@ -68,6 +71,7 @@ public:
         QString page;
         std::optional<MeasuresPageState> measures; ///< nothing while there is no such page yet
         std::optional<std::pair<HistoryChoice, HistoryGrouping>> history;
+        std::optional<RoundPageState> rounds;
         Trail trail;
     };
     ViewState state() const;
@@ -117,6 +121,7 @@ private:
     OverviewPage *m_overview = nullptr;
     MeasuresPage *m_measures = nullptr;
     HistoryPage *m_history = nullptr;
+    RoundPage *m_rounds = nullptr;
     QList<Place> m_places; ///< in the order of the sidebar
     QString m_current;     ///< the key of the page in sight
     Trail m_trail;

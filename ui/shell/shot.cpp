@@ -24,6 +24,7 @@
 #include "ui/sheets/palette_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
+#include "ui/shell/shot_rounds.h"
 #include "ui/shell/window_actions.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -154,6 +155,23 @@ Result<void> shotOfPage(MainWindow &window, const ShotRequest &request)
     window.programmeView()->measures()->panel()->openTab(request.tab);
     settle(window);
     return write(window, request);
+}
+
+/** The open round, at the chosen measure or the first that is missing, or at the first who is asked. */
+Result<void> shotOfRound(MainWindow &window, const ShotRequest &request)
+{
+    const bool isByParty = request.page.endsWith(QLatin1String("party"));
+    const State &state = window.session().state();
+    showRoundShot(window, isByParty, request.measure.isEmpty() ? Id<Measure>() : chosenOf(state, request.measure));
+    settle(window);
+    return write(window, request);
+}
+
+Result<void> shotOfRoundDialog(MainWindow &window, const ShotRequest &request)
+{
+    const auto dialog = roundDialogOf(window, request.page);
+    return dialog ? shotOfDialog(*dialog, request)
+                  : fail(ErrorKind::NotFound, QStringLiteral("no round in the programme"), {request.file});
 }
 
 /** The measures as a board; its second word says by what. */
@@ -293,6 +311,12 @@ constexpr Drawing drawings[] = {
     {"measures", &shotOfPage},
     {"board", &shotOfBoard},
     {"board-status", &shotOfBoard},
+    {"round", &shotOfRound},
+    {"round-party", &shotOfRound},
+    {"round-open", &shotOfRoundDialog},
+    {"round-paste", &shotOfRoundDialog},
+    {"round-remind", &shotOfRoundDialog},
+    {"round-close", &shotOfRoundDialog},
     {"history", &shotOfPage},
     {"report", &shotOfReport},
     {"import", &shotOfImport},
