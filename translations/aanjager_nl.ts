@@ -296,6 +296,54 @@
             <source>copied from an open window</source>
             <translation>gekopieerd uit een open venster</translation>
         </message>
+        <message>
+            <source>round %1 opened again</source>
+            <translation>ronde %1 heropend</translation>
+        </message>
+        <message>
+            <source>round %1 changed</source>
+            <translation>ronde %1 gewijzigd</translation>
+        </message>
+        <message>
+            <source>report on %2 in round %1</source>
+            <translation>melding over %2 in ronde %1</translation>
+        </message>
+        <message>
+            <source>answer on %2 in round %1</source>
+            <translation>antwoord over %2 in ronde %1</translation>
+        </message>
+        <message>
+            <source>nothing changed on %2 in round %1</source>
+            <translation>niets veranderd bij %2 in ronde %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) nothing changed in round %1</source>
+            <translation>
+                <numerusform>%n keer niets veranderd in ronde %1</numerusform>
+                <numerusform>%n keer niets veranderd in ronde %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) in round %1</source>
+            <translation>
+                <numerusform>%n melding in ronde %1</numerusform>
+                <numerusform>%n meldingen in ronde %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) signed off in round %1</source>
+            <translation>
+                <numerusform>%n melding afgetekend in ronde %1</numerusform>
+                <numerusform>%n meldingen afgetekend in ronde %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) in round %1 no longer signed off</source>
+            <translation>
+                <numerusform>%n melding in ronde %1 niet langer afgetekend</numerusform>
+                <numerusform>%n meldingen in ronde %1 niet langer afgetekend</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -728,6 +776,22 @@
         <message>
             <source>Lines of minutes</source>
             <translation>Regels van het verslag</translation>
+        </message>
+        <message>
+            <source>Who reports in a round</source>
+            <translation>Wie meldt in een ronde</translation>
+        </message>
+        <message>
+            <source>Who report in rounds</source>
+            <translation>Wie melden in rondes</translation>
+        </message>
+        <message>
+            <source>Report of a closed round</source>
+            <translation>Rapport van een gesloten ronde</translation>
+        </message>
+        <message>
+            <source>Reports of closed rounds</source>
+            <translation>Rapporten van gesloten rondes</translation>
         </message>
     </context>
     <context>
@@ -1726,6 +1790,22 @@
         <message>
             <source>Commitment</source>
             <translation>Toezegging</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Vergeleken met</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Bladzijden</translation>
         </message>
     </context>
     <context>
@@ -3764,6 +3844,10 @@ de lat</translation>
         <message>
             <source>There are no municipalities yet.</source>
             <translation>Er zijn nog geen gemeenten.</translation>
+        </message>
+        <message>
+            <source>file (%1 kB)</source>
+            <translation>bestand (%1 kB)</translation>
         </message>
     </context>
     <context>
@@ -6012,6 +6096,21 @@ de lat</translation>
             <source>Copy saved: %1, without what parties reported: that was overwritten</source>
             <translation>Kopie opgeslagen: %1, zonder wat partijen meldden: dat was al overschreven</translation>
         </message>
+        <message>
+            <source>Round %1 is open.</source>
+            <translation>Ronde %1 is open.</translation>
+        </message>
+        <message>
+            <source>Round %1 is closed; its report is kept.</source>
+            <translation>Ronde %1 is gesloten; het rapport is bewaard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) taken over.</source>
+            <translation>
+                <numerusform>%n melding overgenomen.</numerusform>
+                <numerusform>%n meldingen overgenomen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>aanjager::MakeFormsDialog</name>
@@ -7040,6 +7139,10 @@ de lat</translation>
         <message>
             <source>Matrix</source>
             <translation>Matrix</translation>
+        </message>
+        <message>
+            <source>Reporting round</source>
+            <translation>Voortgangsronde</translation>
         </message>
     </context>
     <context>
@@ -10230,6 +10333,863 @@ de lat</translation>
         <message>
             <source>Escape leaves it as it was</source>
             <translation>Esc laat het zoals het was</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminder</name>
+        <message>
+            <source>Dear %1,</source>
+            <translation>Beste %1,</translation>
+        </message>
+        <message>
+            <source>In reporting round %1 we ask how things stand on %2. From you we have nothing yet about:</source>
+            <translation>In voortgangsronde %1 vragen we hoe het ervoor staat op %2. Van u hebben we nog niets over:</translation>
+        </message>
+        <message>
+            <source>The round would be complete on %1. Would you let us know this week?</source>
+            <translation>De ronde zou op %1 compleet zijn. Wilt u het deze week nog laten weten?</translation>
+        </message>
+        <message>
+            <source>Would you let us know by %1?</source>
+            <translation>Wilt u het uiterlijk %1 laten weten?</translation>
+        </message>
+        <message>
+            <source>A line for each is enough: the status, the progress in percent, green, orange or red, and one sentence. For instance:
+%1: running, 75%, orange, waiting for the tender
+Has nothing changed? Then “%1: nothing changed” will do.</source>
+            <translation>Een regel per onderdeel is genoeg: de status, de voortgang in procenten, groen, oranje of rood, en één zin. Bijvoorbeeld:
+%1: in uitvoering, 75%, oranje, wacht op de aanbesteding
+Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
+        </message>
+        <message>
+            <source>Kind regards,</source>
+            <translation>Met vriendelijke groet,</translation>
+        </message>
+        <message>
+            <source>Reporting round %1: your report is still missing</source>
+            <translation>Voortgangsronde %1: uw melding ontbreekt nog</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundLines</name>
+        <message>
+            <source>reported %1</source>
+            <translation>gemeld %1</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>was %1</translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>afgetekend</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>concept</translation>
+        </message>
+        <message>
+            <source>not reported yet</source>
+            <translation>nog niet gemeld</translation>
+        </message>
+        <message>
+            <source>Not reported yet</source>
+            <translation>Nog niet gemeld</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Gemeld</translation>
+        </message>
+        <message>
+            <source>No lead filled in</source>
+            <translation>Geen trekker ingevuld</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>%1 reported</source>
+            <translation>%1 gemeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::CloseRoundDialog</name>
+        <message>
+            <source>Close round %1</source>
+            <translation>Ronde %1 sluiten</translation>
+        </message>
+        <message>
+            <source>What is told is then fixed: the report is kept in the file as it is now, whatever changes later. The closing can be undone.</source>
+            <translation>Wat gemeld is, ligt daarna vast: het rapport blijft in het bestand zoals het nu is, wat er later ook verandert. Het sluiten is ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>Close the round</source>
+            <translation>Ronde sluiten</translation>
+        </message>
+        <message>
+            <source>%1 of %2 leads' reports are in.</source>
+            <translation>%1 van %2 meldingen van trekkers zijn binnen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers of parties are in.</source>
+            <translation>%1 van %2 antwoorden van partijen zijn binnen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) not submitted: they do not count.</source>
+            <translation>
+                <numerusform>%n concept is niet ingediend: dat telt niet mee.</numerusform>
+                <numerusform>%n concepten zijn niet ingediend: die tellen niet mee.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 who reported have signed off.</source>
+            <translation>%1 van %2 melders hebben afgetekend.</translation>
+        </message>
+        <message>
+            <source>Kept in the file</source>
+            <translation>Bewaard in het bestand</translation>
+        </message>
+        <message>
+            <source>Summary for the board, two pages</source>
+            <translation>Samenvatting voor het bestuur, twee bladzijden</translation>
+        </message>
+        <message>
+            <source>The whole report</source>
+            <translation>Het hele rapport</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Voor wie</translation>
+        </message>
+        <message>
+            <source>Compared with round %1</source>
+            <translation>Vergeleken met ronde %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::KeptReportsDialog</name>
+        <message>
+            <source>Kept reports of round %1</source>
+            <translation>Bewaarde rapporten van ronde %1</translation>
+        </message>
+        <message>
+            <source>As they were when the round was closed; what changed since is not in them.</source>
+            <translation>Zoals ze waren toen de ronde sloot; wat daarna veranderde, staat er niet in.</translation>
+        </message>
+        <message>
+            <source>The whole report</source>
+            <translation>Het hele rapport</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Samenvatting</translation>
+        </message>
+        <message>
+            <source>Kept reports</source>
+            <translation>Bewaarde rapporten</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Bladzijden</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Opslaan als…</translation>
+        </message>
+        <message>
+            <source>The pages cannot be shown here. Save the report and open it in another program.</source>
+            <translation>De bladzijden zijn hier niet te tonen. Sla het rapport op en open het in een ander programma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::PartyReportsModel</name>
+        <message>
+            <source>missing</source>
+            <translation>ontbreekt</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorige keer</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Gemeld</translation>
+        </message>
+        <message>
+            <source>This could not be stored.</source>
+            <translation>Dit kon niet worden opgeslagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::PartySheet</name>
+        <message>
+            <source>Remind…</source>
+            <translation>Herinneren…</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>Wat gemeld is</translation>
+        </message>
+        <message>
+            <source>No lead filled in</source>
+            <translation>Geen trekker ingevuld</translation>
+        </message>
+        <message>
+            <source>%1 of %2 reported</source>
+            <translation>%1 van %2 gemeld</translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>afgetekend</translation>
+        </message>
+        <message>
+            <source>Nothing changed in the rest (%1)</source>
+            <translation>De rest: niets veranderd (%1)</translation>
+        </message>
+        <message>
+            <source>Withdraw the sign-off</source>
+            <translation>Aftekening intrekken</translation>
+        </message>
+        <message>
+            <source>Sign off</source>
+            <translation>Aftekenen</translation>
+        </message>
+        <message>
+            <source>The party agrees with what is told here</source>
+            <translation>De partij is het eens met wat hier gemeld is</translation>
+        </message>
+        <message>
+            <source>As lead</source>
+            <translation>Als trekker</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ontbreekt</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>gemeld</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s): nothing changed.</source>
+            <translation>
+                <numerusform>%n melding: niets veranderd.</numerusform>
+                <numerusform>%n meldingen: niets veranderd.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::PasteReportsDialog</name>
+        <message>
+            <source>What was read</source>
+            <translation>Wat gelezen is</translation>
+        </message>
+        <message>
+            <source>Paste from a mail</source>
+            <translation>Plakken uit een mail</translation>
+        </message>
+        <message>
+            <source>A line for each measure, with its number: “M03: 75%, orange, waiting for the tender”. Nothing is stored before you have looked at it.</source>
+            <translation>Een regel per onderdeel, met het nummer: “M03: 75%, oranje, wacht op de aanbesteding”. Er wordt niets opgeslagen voordat u ernaar gekeken hebt.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>The leads of the measures</source>
+            <translation>De trekkers</translation>
+        </message>
+        <message>
+            <source>The text of the mail</source>
+            <translation>De tekst van de mail</translation>
+        </message>
+        <message>
+            <source>Paste the text of the mail here</source>
+            <translation>Plak hier de tekst van de mail</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>No measure was recognised yet</source>
+            <translation>Nog geen nummer herkend</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s) recognised</source>
+            <translation>
+                <numerusform>%n onderdeel herkend</numerusform>
+                <numerusform>%n onderdelen herkend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n report(s)</source>
+            <translation>
+                <numerusform>%n melding overnemen</numerusform>
+                <numerusform>%n meldingen overnemen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::PastedReportsModel</name>
+        <message>
+            <source>nothing changed</source>
+            <translation>niets veranderd</translation>
+        </message>
+        <message>
+            <source>nothing understood</source>
+            <translation>niets begrepen</translation>
+        </message>
+        <message>
+            <source>told already on %1</source>
+            <translation>al gemeld op %1</translation>
+        </message>
+        <message>
+            <source>please check</source>
+            <translation>graag nakijken</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Wordt overgenomen</translation>
+        </message>
+        <message>
+            <source>Not taken over</source>
+            <translation>Wordt niet overgenomen</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Waar het over gaat</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Woorden</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>Na te kijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::PreviousPanel</name>
+        <message>
+            <source>The round before</source>
+            <translation>De vorige ronde</translation>
+        </message>
+        <message>
+            <source>Correction before</source>
+            <translation>Vorige bijsturing</translation>
+        </message>
+        <message>
+            <source>Promised next step</source>
+            <translation>Beloofde volgende stap</translation>
+        </message>
+        <message>
+            <source>No round before</source>
+            <translation>Geen vorige ronde</translation>
+        </message>
+        <message>
+            <source>Nothing was told of this before.</source>
+            <translation>Hierover is niet eerder gemeld.</translation>
+        </message>
+        <message>
+            <source>Round before, %1</source>
+            <translation>Vorige ronde, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>Open acties</translation>
+        </message>
+        <message>
+            <source>By keyboard</source>
+            <translation>Met het toetsenbord</translation>
+        </message>
+        <message>
+            <source>Choose the status</source>
+            <translation>Status kiezen</translation>
+        </message>
+        <message>
+            <source>Time, money, quality</source>
+            <translation>Tijd, geld, kwaliteit</translation>
+        </message>
+        <message>
+            <source>Then the verdict</source>
+            <translation>Daarna het oordeel</translation>
+        </message>
+        <message>
+            <source>Progress 5 more</source>
+            <translation>Voortgang 5 hoger</translation>
+        </message>
+        <message>
+            <source>Words of before</source>
+            <translation>Woorden van toen</translation>
+        </message>
+        <message>
+            <source>Nothing changed</source>
+            <translation>Niets veranderd</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>Volgend veld</translation>
+        </message>
+        <message>
+            <source>Next that is missing</source>
+            <translation>Volgende die ontbreekt</translation>
+        </message>
+        <message>
+            <source>Submit and next</source>
+            <translation>Indienen en volgende</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ProgressSlider</name>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::RemindersDialog</name>
+        <message>
+            <source>Reminders for round %1</source>
+            <translation>Herinneringen voor ronde %1</translation>
+        </message>
+        <message>
+            <source>A text for each who has not reported everything yet. Change it as you like; nothing is sent from here.</source>
+            <translation>Een tekst voor ieder die nog niet alles gemeld heeft. Pas hem gerust aan; hiervandaan wordt niets verstuurd.</translation>
+        </message>
+        <message>
+            <source>No lead filled in</source>
+            <translation>Geen trekker ingevuld</translation>
+        </message>
+        <message>
+            <source>Who has not reported yet</source>
+            <translation>Wie nog niet gemeld heeft</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Aan</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>no address is known; fill it in, or copy the text</source>
+            <translation>geen adres bekend; vul het in, of kopieer de tekst</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Tekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Openen in het mailprogramma</translation>
+        </message>
+        <message>
+            <source>Everything that was asked is reported.</source>
+            <translation>Alles wat gevraagd is, is gemeld.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address.</source>
+            <translation>Dit is geen e-mailadres.</translation>
+        </message>
+        <message>
+            <source>The text is too long for the mail program to take over; copy it.</source>
+            <translation>De tekst is te lang om in het mailprogramma te openen; kopieer hem.</translation>
+        </message>
+        <message>
+            <source>Opens mailto: without an address</source>
+            <translation>Opent mailto: zonder adres</translation>
+        </message>
+        <message>
+            <source>Opens mailto:%1</source>
+            <translation>Opent mailto:%1</translation>
+        </message>
+        <message>
+            <source>The text is on the clipboard.</source>
+            <translation>De tekst staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>Opened in the mail program.</source>
+            <translation>Geopend in het mailprogramma.</translation>
+        </message>
+        <message>
+            <source>No mail program could be opened; copy the text.</source>
+            <translation>Er ging geen mailprogramma open; kopieer de tekst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ReportEntry</name>
+        <message>
+            <source>Nothing changed</source>
+            <translation>Niets veranderd</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Submit and next</source>
+            <translation>Indienen en volgende</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>By municipality</source>
+            <translation>Per gemeente</translation>
+        </message>
+        <message>
+            <source>On to the next that is missing (Ctrl+Down)</source>
+            <translation>Naar de volgende die ontbreekt (Ctrl+Down)</translation>
+        </message>
+        <message>
+            <source>no lead filled in yet</source>
+            <translation>nog geen trekker ingevuld</translation>
+        </message>
+        <message>
+            <source>reported %1</source>
+            <translation>gemeld %1</translation>
+        </message>
+        <message>
+            <source>nothing changed</source>
+            <translation>niets veranderd</translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>afgetekend</translation>
+        </message>
+        <message>
+            <source>draft, stored</source>
+            <translation>concept, bewaard</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>niet gemeld</translation>
+        </message>
+        <message>
+            <source>not begun yet</source>
+            <translation>nog niet begonnen</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>was %1</translation>
+        </message>
+        <message>
+            <source>plan %1</source>
+            <translation>plan %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 gave a figure</source>
+            <translation>%1 van %2 gaven een cijfer</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::ReportTexts</name>
+        <message>
+            <source>What was told before (Ctrl+D)</source>
+            <translation>Wat eerder gemeld is (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>say the cause, the consequence and the correction</source>
+            <translation>oorzaak, gevolg en bijsturing nodig</translation>
+        </message>
+        <message>
+            <source>Leave empty where nothing is needed</source>
+            <translation>Laat leeg als er niets nodig is</translation>
+        </message>
+        <message>
+            <source>For the team alone</source>
+            <translation>Alleen voor het team</translation>
+        </message>
+        <message>
+            <source>Take over the words of %1</source>
+            <translation>Tekst van %1 overnemen</translation>
+        </message>
+        <message>
+            <source>The whole</source>
+            <translation>Het geheel</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::RoundDialog</name>
+        <message>
+            <source>Open a round</source>
+            <translation>Ronde openen</translation>
+        </message>
+        <message>
+            <source>Change round %1</source>
+            <translation>Ronde %1 wijzigen</translation>
+        </message>
+        <message>
+            <source>A round asks how everything stands on one day. Who is ticked is asked, and reminded.</source>
+            <translation>Een ronde vraagt hoe alles er op één dag voor staat. Wie is aangevinkt, wordt gevraagd en herinnerd.</translation>
+        </message>
+        <message>
+            <source>Open the round</source>
+            <translation>Ronde openen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Leads, about their measures</source>
+            <translation>Trekkers, over wat zij trekken</translation>
+        </message>
+        <message>
+            <source>Parties, about all that applies to them</source>
+            <translation>Partijen, over alles wat bij hen geldt</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s) asked of their leads</source>
+            <translation>
+                <numerusform>%n onderdeel gevraagd aan de trekker</numerusform>
+                <numerusform>%n onderdelen gevraagd aan de trekkers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n party(s) asked about all that applies to them</source>
+            <translation>
+                <numerusform>%n partij gevraagd over alles wat bij haar geldt</numerusform>
+                <numerusform>%n partijen gevraagd over alles wat bij hen geldt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A day is needed here.</source>
+            <translation>Hier is een dag nodig.</translation>
+        </message>
+        <message>
+            <source>The round needs a label.</source>
+            <translation>De ronde heeft een naam nodig.</translation>
+        </message>
+        <message>
+            <source>There is a round %1 already.</source>
+            <translation>Er is al een ronde %1.</translation>
+        </message>
+        <message>
+            <source>The round closes before it opens.</source>
+            <translation>De ronde sluit voordat zij opent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::RoundList</name>
+        <message>
+            <source>Who and what is asked</source>
+            <translation>Wie en wat gevraagd is</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::RoundPage</name>
+        <message>
+            <source>Everything that was asked is reported.</source>
+            <translation>Alles wat gevraagd is, is gemeld.</translation>
+        </message>
+        <message>
+            <source>Round %1 is open again.</source>
+            <translation>Ronde %1 is weer open.</translation>
+        </message>
+        <message>
+            <source>Close the round…</source>
+            <translation>Ronde sluiten…</translation>
+        </message>
+        <message>
+            <source>Kept report…</source>
+            <translation>Bewaard rapport…</translation>
+        </message>
+        <message>
+            <source>Shown by</source>
+            <translation>Getoond per</translation>
+        </message>
+        <message>
+            <source>No round was opened yet</source>
+            <translation>Er is nog geen ronde geopend</translation>
+        </message>
+        <message>
+            <source>A round asks everybody how their measures stand on one day.</source>
+            <translation>Een ronde vraagt iedereen hoe het er op één dag voor staat.</translation>
+        </message>
+        <message>
+            <source>Open a round…</source>
+            <translation>Ronde openen…</translation>
+        </message>
+        <message>
+            <source>Another round</source>
+            <translation>Andere ronde</translation>
+        </message>
+        <message>
+            <source>More about the round</source>
+            <translation>Meer over de ronde</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Per %1</translation>
+        </message>
+        <message>
+            <source>By party</source>
+            <translation>Per partij</translation>
+        </message>
+        <message>
+            <source>Nothing is asked in this round</source>
+            <translation>In deze ronde is niets gevraagd</translation>
+        </message>
+        <message>
+            <source>closed %1</source>
+            <translation>gesloten %1</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Paste from a mail…</source>
+            <translation>Plakken uit een mail…</translation>
+        </message>
+        <message>
+            <source>Make forms to fill in…</source>
+            <translation>Invulformulieren maken…</translation>
+        </message>
+        <message>
+            <source>Read forms that came back…</source>
+            <translation>Ingevulde formulieren inlezen…</translation>
+        </message>
+        <message>
+            <source>Change the round…</source>
+            <translation>Ronde wijzigen…</translation>
+        </message>
+        <message>
+            <source>Open this round again</source>
+            <translation>Deze ronde opnieuw openen</translation>
+        </message>
+        <message>
+            <source>Reporting round %1</source>
+            <translation>Voortgangsronde %1</translation>
+        </message>
+        <message>
+            <source>state on %1</source>
+            <translation>stand op %1</translation>
+        </message>
+        <message>
+            <source>closed on %1</source>
+            <translation>gesloten op %1</translation>
+        </message>
+        <message>
+            <source>open from %1 to %2</source>
+            <translation>open van %1 tot %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remind %n lead(s)</source>
+            <translation>
+                <numerusform>Herinnering aan %n trekker</numerusform>
+                <numerusform>Herinnering aan %n trekkers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 reported</source>
+            <translation>%1 van %2 gemeld</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>nog %n dag</numerusform>
+                <numerusform>nog %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>closes today</source>
+            <translation>sluit vandaag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over time</source>
+            <translation>
+                <numerusform>%n dag over tijd</numerusform>
+                <numerusform>%n dagen over tijd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>round before %1 of %2</source>
+            <translation>vorige ronde %1 van %2</translation>
+        </message>
+        <message>
+            <source>Reporting round</source>
+            <translation>Voortgangsronde</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::VerdictRows</name>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>on the whole, set by hand:</source>
+            <translation>samen, met de hand gezet:</translation>
+        </message>
+        <message>
+            <source>on the whole, the worst:</source>
+            <translation>samen, naar het slechtste:</translation>
         </message>
     </context>
 </TS>

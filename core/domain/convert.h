@@ -19,7 +19,8 @@ enum class FieldKind {
     ImpreciseDate,
     Money,
     TextList,
-    Picture ///< a picture file in base64
+    Picture, ///< a picture file in base64
+    File     ///< any file in base64; a state leaves it in the programme file, see `isLeftInFile`
 };
 
 /** How a struct's member becomes a Value and back; specialised per type of member. */

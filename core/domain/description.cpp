@@ -27,6 +27,11 @@ bool holdsNul(const Value &value)
     return false;
 }
 
+bool isBase64(const QString &text)
+{
+    return bool(QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors));
+}
+
 } // namespace
 
 const Field *Description::field(QStringView name) const
@@ -75,6 +80,8 @@ Result<void> validate(const Description &description, const void *entity)
             if (const auto picture = readPicture(*text); !picture)
                 return tl::unexpected(invalid(description, entity, field, picture.error().found,
                                               picture.error().accepted, "no picture that reports can show"));
+        if (field.kind == FieldKind::File && text && !isBase64(*text))
+            return tl::unexpected(invalid(description, entity, field, {}, QStringLiteral("base64"), "no file"));
         const auto *number = std::get_if<qint64>(&value);
         if (field.kind == FieldKind::Percent && number && (*number < 0 || *number > 100))
             return tl::unexpected(invalid(description, entity, field, QString::number(*number),

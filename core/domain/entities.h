@@ -22,7 +22,8 @@ using ForEveryEntity =
     std::tuple<Of<Programme>, Of<Party>, Of<Contact>, Of<Theme>, Of<Goal>, Of<Measure>, Of<MeasureParty>,
                Of<MeasureGoal>, Of<MeasureRelation>, Of<Applicability>, Of<Action>, Of<Milestone>, Of<Body>,
                Of<Meeting>, Of<Decision>, Of<DecisionMeasure>, Of<DecisionVote>, Of<Commitment>, Of<Round>,
-               Of<ProgressReport>, Of<MoneyLine>, Of<Seat>, Of<AgendaItem>, Of<Attendance>, Of<Minute>>;
+               Of<RoundExpectation>, Of<FrozenReport>, Of<ProgressReport>, Of<MoneyLine>, Of<Seat>, Of<AgendaItem>,
+               Of<Attendance>, Of<Minute>>;
 
 /** Every description, in the same order. */
 const QList<const Description *> &allDescriptions();

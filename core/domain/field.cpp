@@ -23,6 +23,13 @@ Field Field::owner() const
     return other;
 }
 
+Field Field::goesAlong() const
+{
+    Field other = *this;
+    other.onRemoval = OnRemoval::RemoveToo;
+    return other;
+}
+
 Field Field::as(FieldKind otherKind) const
 {
     Field other = *this;

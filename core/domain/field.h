@@ -43,12 +43,16 @@ struct Field
     Field recommended() const;
     /** The record is a part of the one referred to: it may not be without, and goes when that goes. */
     Field owner() const;
+    /** The record goes when the one referred to goes, though it may be without. */
+    Field goesAlong() const;
     Field as(FieldKind other) const;
     Field named(const char *other) const;
     Field teamOnly() const;
 
-    bool isOwner() const { return onRemoval == OnRemoval::RemoveToo; }
+    bool isOwner() const { return onRemoval == OnRemoval::RemoveToo && need == Need::Required; }
     QList<StoredColumn> columns() const;
+    /** It may be large and is seldom asked for: a state holds nothing in its place. */
+    bool isLeftInFile() const { return kind == FieldKind::File; }
     /** How many columns it is stored in. */
     int width() const { return kind == FieldKind::Money ? 3 : kind == FieldKind::ImpreciseDate ? 2 : 1; }
 };

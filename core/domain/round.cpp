@@ -28,6 +28,38 @@ template <> const Description &describe<Round>()
     return description;
 }
 
+template <> const Description &describe<RoundExpectation>()
+{
+    static const Description description = entity<RoundExpectation>(
+        QT_TRANSLATE_NOOP("Entity", "Who reports in a round"), QT_TRANSLATE_NOOP("Entity", "Who report in rounds"),
+        Visibility::Board, {},
+        {
+            field<&RoundExpectation::round>("round", QT_TRANSLATE_NOOP("Field", "Reporting round")).owner(),
+            field<&RoundExpectation::measure>("measure", QT_TRANSLATE_NOOP("Field", "Measure")).goesAlong(),
+            field<&RoundExpectation::party>("party", QT_TRANSLATE_NOOP("Field", "Party")).goesAlong(),
+        });
+    return description;
+}
+
+template <> const Description &describe<FrozenReport>()
+{
+    static const Description description = entity<FrozenReport>(
+        QT_TRANSLATE_NOOP("Entity", "Report of a closed round"),
+        QT_TRANSLATE_NOOP("Entity", "Reports of closed rounds"), Visibility::Board, {"title"},
+        {
+            field<&FrozenReport::round>("round", QT_TRANSLATE_NOOP("Field", "Reporting round")).owner(),
+            field<&FrozenReport::title>("title", QT_TRANSLATE_NOOP("Field", "Title")).required(),
+            field<&FrozenReport::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+            field<&FrozenReport::language>("language", QT_TRANSLATE_NOOP("Field", "Language")),
+            field<&FrozenReport::since>("since", QT_TRANSLATE_NOOP("Field", "Compared with")),
+            field<&FrozenReport::made>("made", QT_TRANSLATE_NOOP("Field", "Made on")),
+            field<&FrozenReport::visibility>("visibility", QT_TRANSLATE_NOOP("Field", "Visibility")),
+            field<&FrozenReport::content>("content", QT_TRANSLATE_NOOP("Field", "Content")).as(FieldKind::File),
+            field<&FrozenReport::pdf>("pdf", QT_TRANSLATE_NOOP("Field", "Pages")).as(FieldKind::File),
+        });
+    return description;
+}
+
 template <> const Description &describe<ProgressReport>()
 {
     static const Description description = entity<ProgressReport>(

@@ -70,6 +70,7 @@ std::optional<FieldReading> readFieldOf(const Field &field, const QString &text,
     case FieldKind::LongText:
     case FieldKind::TextList:
     case FieldKind::Picture:
+    case FieldKind::File:
         break;
     }
     const auto value = fromText(field, text);

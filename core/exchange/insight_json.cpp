@@ -156,8 +156,11 @@ QJsonValue cellJson(const Applicability *cell)
 
 QJsonValue valueJson(const Field &field, const Value &value)
 {
-    if (const auto *text = std::get_if<QString>(&value); text && field.kind == FieldKind::Picture)
-        return QStringLiteral("picture, %1 bytes").arg(QByteArray::fromBase64(text->toLatin1()).size());
+    if (const auto *text = std::get_if<QString>(&value);
+        text && (field.kind == FieldKind::Picture || field.kind == FieldKind::File))
+        return (field.kind == FieldKind::Picture ? QStringLiteral("picture, %1 bytes")
+                                                 : QStringLiteral("file, %1 bytes"))
+            .arg(QByteArray::fromBase64(text->toLatin1()).size());
     return isNothing(value) ? QJsonValue() : QJsonValue(toText(field, value));
 }
 

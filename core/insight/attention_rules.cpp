@@ -26,6 +26,8 @@ void AttentionLinks::load(const View &view)
     *this = {};
     if (const Round *round = openRound(view.state, view.today))
         m_round = *round;
+    if (m_round)
+        m_expected = Expectations(view.state, m_round->id);
     view.state.forEachTable([&](const auto &table) {
         for (const auto &record : table.rows())
             add(record, 1);
@@ -85,7 +87,7 @@ void AttentionRules::of(const Action &action) const
 void AttentionRules::of(const Measure &measure) const
 {
     const Programme &programme = m_state.programme();
-    if (m_links.round() && isAskedToReport(measure) && !m_links.isReported(measure.id))
+    if (m_links.round() && m_links.expected().asksLead(measure) && !m_links.isReported(measure.id))
         add(AttentionKind::ReportMissing, measure, measure.id, measure.title, m_links.round()->due);
     if (isEnded(measure.status))
         return;

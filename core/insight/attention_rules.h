@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/attention.h"
+#include "core/insight/reporting.h"
 
 #include <functional>
 #include <optional>
@@ -22,6 +23,7 @@ public:
     void add(const ProgressReport &report, int times);
 
     const std::optional<Round> &round() const { return m_round; } ///< the one that is open
+    const Expectations &expected() const { return m_expected; }   ///< in it
     bool isWorkedOn(Id<Measure> measure) const { return m_openActions.value(measure) > 0; }
     bool isReported(Id<Measure> measure) const { return m_reports.value(measure) > 0; }
     /** The one measure that a decision concerns; null where there are more or none. */
@@ -30,6 +32,7 @@ public:
 
 private:
     std::optional<Round> m_round;
+    Expectations m_expected;
     QHash<Id<Measure>, int> m_openActions, m_reports;
     QHash<Id<Decision>, QList<Id<Measure>>> m_concerned;
     QHash<Id<Goal>, QList<Id<Measure>>> m_serving;

@@ -10,6 +10,8 @@ void OverviewCount::load(const View &view)
     *this = {};
     if (const Round *round = openRound(view.state, view.today))
         m_round = *round;
+    if (m_round)
+        m_expected = Expectations(view.state, m_round->id);
     m_tallies.reserve(view.state.all<Measure>().size());
     const auto addAll = [&](const auto &records) {
         for (const auto &record : records)
@@ -93,7 +95,7 @@ MeasureShare OverviewCount::shareOf(const Measure &measure, const Tally &tally, 
         share.byAspect[aspect] = healthOf(measure, verdictAspects()[static_cast<qsizetype>(aspect)]);
     share.reached = tally.cells.progress(measure.progress).percent;
     share.planned = plannedProgress(measure, view.today);
-    share.isAsked = isAskedToReport(measure);
+    share.isAsked = m_expected.asksLead(measure);
     share.isReported = share.isAsked && tally.reports > 0;
     return share;
 }

@@ -2,6 +2,7 @@
 
 #include "core/insight/money_tally.h"
 #include "core/insight/overview.h"
+#include "core/insight/reporting.h"
 
 namespace aanjager {
 
@@ -57,6 +58,7 @@ private:
     QHash<qint64, Tally> m_tallies; ///< by measure
     QList<qint64> m_touched;
     std::optional<Round> m_round; ///< the one that is open
+    Expectations m_expected;      ///< in it
 
     int m_measures = 0;
     std::array<int, 6> m_byStatus = {};

@@ -5,17 +5,38 @@
 
 namespace aanjager {
 
-bool isAskedToReport(const Measure &measure)
+Expectations::Expectations(const State &state, Id<Round> round)
 {
-    return measure.status != Status::Dropped;
+    for (const RoundExpectation &each : state.all<RoundExpectation>()) {
+        if (each.round != round)
+            continue;
+        if (!each.party.isNull() && each.measure.isNull())
+            m_parties[each.party].isAll = true;
+        else if (!each.party.isNull())
+            m_parties[each.party].measures.insert(each.measure);
+        else if (!each.measure.isNull())
+            m_leads.insert(each.measure);
+    }
+}
+
+bool Expectations::asksLead(const Measure &measure) const
+{
+    return measure.status != Status::Dropped && (m_leads.isEmpty() || m_leads.contains(measure.id));
+}
+
+bool Expectations::asks(Id<Party> party, Id<Measure> measure) const
+{
+    const auto of = m_parties.constFind(party);
+    return of != m_parties.cend() && (of->isAll || of->measures.contains(measure));
 }
 
 Reporting reportingOf(const View &view, const Round &round)
 {
     Reporting reporting;
     const auto reported = reportedIn(view.state, round);
+    const Expectations expected(view.state, round.id);
     for (const Measure *measure : measuresInOrder(view.state.all<Measure>())) {
-        if (!isAskedToReport(*measure))
+        if (!expected.asksLead(*measure))
             continue;
         ++reporting.expected;
         if (reported.contains(measure->id))

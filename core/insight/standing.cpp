@@ -12,7 +12,7 @@ namespace {
 /** Whether a row of this table bears on the figures of every measure. */
 bool bearsOnAll(const RowChange &row)
 {
-    static const QSet<QByteArray> tables{tableOf<Programme>, tableOf<Party>, tableOf<Round>};
+    static const QSet<QByteArray> tables{tableOf<Programme>, tableOf<Party>, tableOf<Round>, tableOf<RoundExpectation>};
     return tables.contains(row.table);
 }
 

@@ -16,10 +16,11 @@ const Round *roundAt(const Moment &moment, const State &state)
     return nullptr;
 }
 
-std::optional<Round> roundToldBefore(const QDateTime &changed, const Moment &moment, const State &state)
+/** A round that was closed here is as the log has it, on whichever day that was said to be. */
+std::optional<Round> roundToldBefore(const Change &change, const Moment &moment, const State &state)
 {
-    const Round *round = roundAt(moment, state);
-    return round && round->closed < changed.date() ? std::optional(*round) : std::nullopt;
+    const Round *round = change.label.key == roundCloseLabel ? nullptr : roundAt(moment, state);
+    return round && round->closed < change.at.date() ? std::optional(*round) : std::nullopt;
 }
 
 QDate dayOf(const Moment &moment, const State &state, const QDateTime &changed)
@@ -33,12 +34,9 @@ QDate dayOf(const Moment &moment, const State &state, const QDateTime &changed)
     return changed.date();
 }
 
-Result<QDateTime> momentOf(const ProgrammeFile &file, qint64 sequence)
+Result<Change> changeOf(const ProgrammeFile &file, qint64 sequence)
 {
-    return guarded(file.path(), [&] {
-        const auto change = changeLog::find(file.store().database(), sequence);
-        return change ? change->at : QDateTime();
-    });
+    return guarded(file.path(), [&] { return changeLog::find(file.store().database(), sequence).value_or(Change()); });
 }
 
 } // namespace
@@ -46,9 +44,7 @@ Result<QDateTime> momentOf(const ProgrammeFile &file, qint64 sequence)
 Result<std::optional<Round>> roundToldAt(const ProgrammeFile &file, const Moment &moment, qint64 sequence,
                                          const State &state)
 {
-    return momentOf(file, sequence).map([&](const QDateTime &changed) {
-        return roundToldBefore(changed, moment, state);
-    });
+    return changeOf(file, sequence).map([&](const Change &change) { return roundToldBefore(change, moment, state); });
 }
 
 QDate todayOf(const State &state, QDate calendarToday)
@@ -62,13 +58,13 @@ Result<View> viewAt(const ProgrammeFile &file, const Moment &moment, QDate calen
     const auto sequence = file.sequenceAt(moment);
     if (!sequence)
         return tl::unexpected(sequence.error());
-    const auto changed = momentOf(file, *sequence);
+    const auto changed = changeOf(file, *sequence);
     if (!changed)
         return tl::unexpected(changed.error());
     if (moment.isNow())
         return loadState(file.store()).map([&](State state) {
             const QDate today = todayOf(state, calendarToday);
-            return View{std::move(state), today, *sequence, *changed};
+            return View{std::move(state), today, *sequence, changed->at};
         });
     const auto snapshot = file.asOf(moment);
     if (!snapshot)
@@ -76,8 +72,20 @@ Result<View> viewAt(const ProgrammeFile &file, const Moment &moment, QDate calen
     return loadState((*snapshot)->store()).map([&](State state) {
         if (const auto round = roundToldBefore(*changed, moment, state))
             takeStateAsTold(state, *round, PartyFigures(state));
-        const QDate today = dayOf(moment, state, *changed);
-        return View{std::move(state), today, *sequence, *changed};
+        const QDate today = dayOf(moment, state, changed->at);
+        return View{std::move(state), today, *sequence, changed->at};
+    });
+}
+
+Result<View> viewAtClosing(const Edit &edit, Id<Round> id)
+{
+    return loadState(edit.store()).and_then([&](State state) -> Result<View> {
+        const Round *round = state.find(id);
+        if (!round)
+            return fail(ErrorKind::NotFound, QStringLiteral("no such round"));
+        const QDate peildatum = round->peildatum;
+        const qint64 before = changeLog::last(edit.store().database());
+        return View{std::move(state), peildatum, before + 1, edit.at()};
     });
 }
 

@@ -14,6 +14,13 @@ struct View
     QDateTime moment;    ///< when that change was made; invalid for an empty log
 };
 
+/** The key of the change that closes a round. */
+inline const QString roundCloseLabel = QStringLiteral("round.close");
+
+/** The programme as the change that closes `round` leaves it, asked for within that edit: equal to what `viewAt` gives
+ * for the round ever after. Fails with NotFound, Storage. */
+Result<View> viewAtClosing(const Edit &edit, Id<Round> round);
+
 /**
  * The programme at a moment. Today is: the day itself for a day, the reference date for a round, the day of the change
  * for a change, and for now the programme's own fixed today or else `calendarToday`.

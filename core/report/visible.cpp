@@ -38,8 +38,8 @@ template <class E> QList<Reference> referencesOf(KeptByTable &kept, bool onlyBin
     QList<Reference> references;
     for (const Field &field : describe<E>().fields) {
         // A record goes with what it is a part of, and with the measure it is about.
-        const bool binds =
-            field.isOwner() || (field.references && !isMeasure && qstrcmp(field.references, tableOf<Measure>) == 0);
+        const bool binds = field.onRemoval == OnRemoval::RemoveToo ||
+                           (field.references && !isMeasure && qstrcmp(field.references, tableOf<Measure>) == 0);
         if (!field.references || (onlyBinding && !binds))
             continue;
         if (const Kept &target = kept[field.references]; !target.all)

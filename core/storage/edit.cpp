@@ -11,8 +11,12 @@ Place placeOf(const Store &store, const Description &description, qint64 id)
 
 } // namespace
 
-Edit::Edit(const Store &store, RecordWriter &writer, Recording &recording, QString changeUid)
-    : m_store(store), m_writer(writer), m_recording(recording), m_changeUid(std::move(changeUid))
+Edit::Edit(const Store &store, RecordWriter &writer, Recording &recording, QString changeUid, QDateTime at)
+    : m_store(store)
+    , m_writer(writer)
+    , m_recording(recording)
+    , m_changeUid(std::move(changeUid))
+    , m_at(std::move(at))
 {
 }
 
@@ -47,7 +51,7 @@ Result<void> Edit::releaseDependants(const char *table, qint64 id)
             const auto ids = m_store.dependants(*description, field, id);
             if (!ids)
                 return tl::unexpected(ids.error());
-            if (field.isOwner()) {
+            if (field.onRemoval == OnRemoval::RemoveToo) {
                 for (const qint64 dependant : *ids)
                     if (auto removed = removeRecord(*description, dependant);
                         !removed && removed.error().kind != ErrorKind::NotFound)

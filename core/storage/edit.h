@@ -4,6 +4,8 @@
 #include "core/storage/record_writer.h"
 #include "core/storage/store.h"
 
+#include <QDateTime>
+
 namespace aanjager {
 
 /**
@@ -15,10 +17,12 @@ class Edit
 public:
     /** Made by ProgrammeFile and a rehearsal alone, which own the writer and the recording. `changeUid` names the
      * change that this edit will be. */
-    Edit(const Store &store, RecordWriter &writer, Recording &recording, QString changeUid);
+    Edit(const Store &store, RecordWriter &writer, Recording &recording, QString changeUid, QDateTime at = {});
 
     const Store &store() const { return m_store; }
     const QString &changeUid() const { return m_changeUid; }
+    /** When this edit is made, as its change will say; invalid in a rehearsal. */
+    const QDateTime &at() const { return m_at; }
 
     /** Adds a record; one without an id gets one. Returns its id. */
     template <class E> Result<Id<E>> insert(E record)
@@ -43,6 +47,7 @@ private:
     RecordWriter &m_writer;
     Recording &m_recording;
     QString m_changeUid;
+    QDateTime m_at;
 };
 
 } // namespace aanjager

@@ -79,7 +79,7 @@ Result<std::optional<Change>> ProgrammeFile::store(ChangeType type, const Label 
         Change change = changeLog::prepared(label, type, withOffset(m_clock()), m_author);
         {
             Recording recording(*m_database);
-            Edit edit(*m_store, m_writer, recording, QString::fromLatin1(change.uid.toHex()));
+            Edit edit(*m_store, m_writer, recording, QString::fromLatin1(change.uid.toHex()), change.at);
             if (auto done = work(edit); !done)
                 return tl::unexpected(done.error());
             change.changeset = recording.changeset(progress);

@@ -38,10 +38,11 @@ sqlite3_stmt *prepared(sqlite3 *database, const std::string &sql)
 
 } // namespace
 
-RecordReader::RecordReader(sqlite3 *database, const Description &description, const std::string &which)
+RecordReader::RecordReader(sqlite3 *database, const Description &description, const std::string &which,
+                           recordsSql::Files files)
     : m_database(database)
     , m_description(description)
-    , m_statement(prepared(database, recordsSql::select(description) + ' ' + which), sqlite3_finalize)
+    , m_statement(prepared(database, recordsSql::select(description, files) + ' ' + which), sqlite3_finalize)
 {
     int index = 1; // after the id
     for (const Field &field : description.fields) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/description.h"
+#include "core/storage/records_sql.h"
 
 #include <QHash>
 #include <memory>
@@ -34,7 +34,8 @@ class RecordReader
 {
 public:
     /** "SELECT id, … FROM table" followed by `which`, such as "WHERE id=?". Throws SQLite::Exception. */
-    RecordReader(sqlite3 *database, const Description &description, const std::string &which);
+    RecordReader(sqlite3 *database, const Description &description, const std::string &which,
+                 recordsSql::Files files = recordsSql::Files::Read);
     ~RecordReader();
     RecordReader(const RecordReader &) = delete;
     RecordReader &operator=(const RecordReader &) = delete;

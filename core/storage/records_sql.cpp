@@ -40,9 +40,13 @@ void bindStored(SQLite::Statement &statement, int index, const Stored &value, In
 
 } // namespace
 
-std::string select(const Description &description)
+std::string select(const Description &description, Files files)
 {
-    return ("SELECT " + joined(columnNames(description), ", ") + " FROM " + description.table).toStdString();
+    QList<QByteArray> names = columnNames(description);
+    for (const Field &field : description.fields)
+        if (files == Files::Leave && field.isLeftInFile())
+            names[names.indexOf(field.column)] = "NULL";
+    return ("SELECT " + joined(names, ", ") + " FROM " + description.table).toStdString();
 }
 
 std::string insert(const Description &description)

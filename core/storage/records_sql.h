@@ -7,8 +7,11 @@
 
 namespace aanjager::recordsSql {
 
-/** "SELECT id, … FROM table": columns in the order of the description. */
-std::string select(const Description &description);
+/** Whether what a state leaves in the file is read. */
+enum class Files { Read, Leave };
+
+/** "SELECT id, … FROM table": columns in the order of the description; what is left in the file reads as empty. */
+std::string select(const Description &description, Files files = Files::Read);
 std::string insert(const Description &description);
 /** An update of every column; its last parameter is the id. */
 std::string update(const Description &description);

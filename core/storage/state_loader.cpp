@@ -43,7 +43,7 @@ Extent extentOf(SQLite::Database &database, const Part &of)
 template <class E, class Take>
 void readRows(SQLite::Database &database, const std::string &which, qint64 part, const Take &take)
 {
-    RecordReader rows(database.getHandle(), describe<E>(), which);
+    RecordReader rows(database.getHandle(), describe<E>(), which, recordsSql::Files::Leave);
     rows.leaveUnset(emptyAtBirth<E>());
     rows.bind(1, part);
     while (rows.next()) {
@@ -134,7 +134,8 @@ void refreshTable(Records<E> &table, const std::string &which, const Store &stor
         if (row.table != tableOf<E>)
             continue;
         if (!reader)
-            reader.emplace(store.database().getHandle(), describe<E>(), "WHERE " + which + " id=?");
+            reader.emplace(store.database().getHandle(), describe<E>(), "WHERE " + which + " id=?",
+                           recordsSql::Files::Leave);
         reader->bind(1, row.id);
         if (!reader->next()) {
             table.remove(row.id);

@@ -3,6 +3,7 @@
 #include "core/report/html_writer.h"
 #include "core/report/odt_writer.h"
 #include "ui/paper/render.h"
+#include "ui/reporting/kept_reports.h"
 #include "ui/reporting/svg_figures.h"
 #include "ui/text/wording.h"
 
@@ -45,6 +46,11 @@ Result<QByteArray> reportPdf(const ProgrammeFile &file, const ReportRequest &req
 
 Result<QByteArray> reportFile(const ProgrammeFile &file, const ReportRequest &request, ReportFormat format)
 {
+    const auto kept = keptFor(file, request);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (*kept)
+        return keptFile(**kept, format);
     return reportDocument(file, request).and_then([format](const report::Document &document) {
         return documentFile(document, format);
     });

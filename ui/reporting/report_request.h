@@ -36,7 +36,8 @@ Result<report::Document> reportDocument(const ProgrammeFile &file, const ReportR
  * Needs a QGuiApplication. */
 Result<QByteArray> reportPdf(const ProgrammeFile &file, const ReportRequest &request);
 
-/** The report in this format, from the same blocks; as `reportPdf`. */
+/** The report in this format, from the same blocks; as `reportPdf`. One that was kept when its round was closed is
+ * given as it was kept. */
 Result<QByteArray> reportFile(const ProgrammeFile &file, const ReportRequest &request, ReportFormat format);
 
 /** A document in this format. Fails as `renderPdf`. Needs a QGuiApplication. */

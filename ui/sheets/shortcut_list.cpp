@@ -31,6 +31,7 @@ struct Described
 
 constexpr char inMeasures[] = QT_TRANSLATE_NOOP("Keys", "The chosen one");
 constexpr char inList[] = QT_TRANSLATE_NOOP("Keys", "In the list");
+constexpr char inRound[] = QT_TRANSLATE_NOOP("Keys", "In a reporting round");
 constexpr char inFields[] = QT_TRANSLATE_NOOP("Keys", "In a field");
 
 constexpr Described describedKeys[] = {
@@ -50,6 +51,10 @@ constexpr Described describedKeys[] = {
     {inList, "Alt+Left Alt+Right", nullptr, QT_TRANSLATE_NOOP("Keys", "On the board: to the column before, after"),
      true},
     {inList, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Fold or unfold a group"), true},
+    {inRound, "Ctrl+Enter", "Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "Submit the report and go to the next")},
+    {inRound, "Ctrl+Down Ctrl+Up", nullptr, QT_TRANSLATE_NOOP("Keys", "To the next that is missing, the one before")},
+    {inRound, "Ctrl+Up", "Alt+↑ ↓", QT_TRANSLATE_NOOP("Keys", "Progress five more or less")},
+    {inRound, "Ctrl+Enter", "Ctrl+D", QT_TRANSLATE_NOOP("Keys", "In a text: take over what was told before")},
     {inFields, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed"), true},
     {inFields, "Ctrl+Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed, in several lines"), true},
     {inFields, "Esc", nullptr, QT_TRANSLATE_NOOP("Keys", "Bring back what was there"), true},

@@ -98,6 +98,12 @@ private:
     void readForms(const QStringList &paths);
     Result<int> madeForms(const QList<Id<Party>> &parties, Id<Round> round, const QString &folder);
     Result<QList<FormComparison>> comparedForms(const QStringList &paths);
+    void followRounds();
+    void askRound(Id<Round> id);
+    void askCloseRound(Id<Round> id);
+    void askReminders(Id<Round> id, const QString &reporter);
+    void askPaste(Id<Round> id);
+    void askKept(Id<Round> id);
     /** Of this kind, or of the one that was last chosen where it is empty; of actions, of this party alone. */
     void askReport(const QString &kind = {}, Id<Party> party = {});
     void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);

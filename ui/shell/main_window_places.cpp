@@ -57,6 +57,7 @@ void MainWindow::followPages()
 {
     // Not at once: where a page is made while it is told that a programme opened, the window is still to hear that.
     QMetaObject::invokeMethod(this, &MainWindow::followSession, Qt::QueuedConnection);
+    followRounds();
     MeasuresPage *measures = m_programme->madeMeasures();
     if (!measures)
         return;

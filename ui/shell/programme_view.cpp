@@ -3,7 +3,6 @@
 #include "core/domain/work_rules.h"
 #include "ui/pages/page.h"
 #include "ui/shell/access_band.h"
-#include "ui/shell/round_progress.h"
 #include "ui/shell/side_panel.h"
 #include "ui/theme/theme.h"
 
@@ -171,12 +170,8 @@ Destination ProgrammeView::present() const
 void ProgrammeView::showMissing()
 {
     const View &view = m_context.session.view();
-    const Round *round = openRound(view.state, view.today);
-    if (!round || m_side->round()->missing().isEmpty())
-        return;
-    MeasureFilter filter;
-    filter.awaitsReport = true;
-    go({QStringLiteral("measures"), {}, filter, {}});
+    if (const Round *round = openRound(view.state, view.today))
+        go({QStringLiteral("round"), {}, {}, {}, round->id.value});
 }
 
 void ProgrammeView::startNew()

@@ -23,6 +23,7 @@ class MeetingsPage;
 class OverviewPage;
 class Page;
 class PlanningPage;
+class RoundPage;
 class SidePanel;
 
 /** The open programme: its name and pages at the left, the chosen page beside it, and the way back to where a person
@@ -46,11 +47,13 @@ public:
     MatrixPage *matrix();
     PlanningPage *planning();
     ActionsPage *actions();
+    RoundPage *rounds();
     DecisionsPage *decisions();
     MeetingsPage *meetings();
     HistoryPage *history();
     /** Null while nobody asked for it. */
     MeasuresPage *madeMeasures() const;
+    RoundPage *madeRounds() const;
     AccessBand *accessBand() const { return m_access; }
     SidePanel *side() const { return m_side; }
     /** The parts of the window that F6 walks through. */
@@ -61,7 +64,7 @@ public:
     const Trail &trail() const { return m_trail; }
     void goBack();
     void goForward();
-    /** Shows the measures that nothing was reported on in the open round. */
+    /** Shows what is missing in the open round. */
     void showMissing();
     /** Goes to where a new record of the page in sight is typed; a page without such a place leads to the measures. */
     void startNew();
@@ -124,6 +127,7 @@ private:
 
     template <class P> Place place(const char *key, const QString &title, const char *icon, Section section);
     template <class P> P *page(const char *key);
+    template <class P> P *made(const char *key) const;
     void listPages();
     static QString titleOf(Section section);
     QString titleOf(const Place &place) const;

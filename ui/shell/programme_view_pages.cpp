@@ -8,7 +8,9 @@
 #include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/planning/planning_page.h"
+#include "ui/pages/round/round_page.h"
 #include "ui/shell/programme_view.h"
+#include "ui/shell/round_progress.h"
 #include "ui/shell/side_panel.h"
 
 #include <QStackedWidget>
@@ -21,6 +23,7 @@ constexpr const char *overviewKey = "overview";
 constexpr const char *measuresKey = "measures";
 constexpr const char *matrixKey = "matrix";
 constexpr const char *actionsKey = "actions";
+constexpr const char *roundKey = "round";
 constexpr const char *planningKey = "planning";
 constexpr const char *decisionsKey = "decisions";
 constexpr const char *meetingsKey = "meetings";
@@ -57,6 +60,7 @@ void ProgrammeView::listPages()
                 place<MatrixPage>(matrixKey, tr("Matrix"), "matrix", Section::Steer),
                 place<PlanningPage>(planningKey, tr("Planning"), "planning", Section::Steer),
                 place<ActionsPage>(actionsKey, m_context.words.plural(describe<Action>()), "actions", Section::CarryOut),
+                place<RoundPage>(roundKey, tr("Reporting round"), "round", Section::CarryOut),
                 place<DecisionsPage>(decisionsKey, m_context.words.plural(describe<Decision>()), "decision",
                                      Section::CarryOut),
                 place<MeetingsPage>(meetingsKey, tr("Meetings"), "meeting", Section::Together),
@@ -94,6 +98,11 @@ PlanningPage *ProgrammeView::planning()
     return page<PlanningPage>(planningKey);
 }
 
+RoundPage *ProgrammeView::rounds()
+{
+    return page<RoundPage>(roundKey);
+}
+
 DecisionsPage *ProgrammeView::decisions()
 {
     return page<DecisionsPage>(decisionsKey);
@@ -109,11 +118,21 @@ HistoryPage *ProgrammeView::history()
     return page<HistoryPage>(historyKey);
 }
 
+template <class P> P *ProgrammeView::made(const char *key) const
+{
+    const auto found =
+        std::find_if(m_places.cbegin(), m_places.cend(), [&](const Place &place) { return place.key == keyOf(key); });
+    return static_cast<P *>(found->page);
+}
+
 MeasuresPage *ProgrammeView::madeMeasures() const
 {
-    const auto found = std::find_if(m_places.cbegin(), m_places.cend(),
-                                    [](const Place &place) { return place.key == keyOf(measuresKey); });
-    return static_cast<MeasuresPage *>(found->page);
+    return made<MeasuresPage>(measuresKey);
+}
+
+RoundPage *ProgrammeView::madeRounds() const
+{
+    return made<RoundPage>(roundKey);
 }
 
 ProgrammeView::Place *ProgrammeView::placeOf(const QString &key)
@@ -168,6 +187,7 @@ void ProgrammeView::fillSidebar()
     sidebar.setCount(keyOf(measuresKey), static_cast<int>(view.state.all<Measure>().size()));
     const QList<Action> &actions = view.state.all<Action>();
     sidebar.setCount(keyOf(actionsKey), static_cast<int>(std::count_if(actions.cbegin(), actions.cend(), &isOpen)));
+    sidebar.setCount(keyOf(roundKey), static_cast<int>(m_side->round()->missing().size()));
     countDecisions();
     sidebar.setCurrentKey(currentPage());
 }

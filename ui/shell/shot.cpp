@@ -25,6 +25,7 @@
 #include "ui/sheets/palette_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
+#include "ui/shell/shot_rounds.h"
 #include "ui/shell/shot_week.h"
 #include "ui/shell/window_actions.h"
 #include "ui/widgets/segmented_control.h"
@@ -161,6 +162,13 @@ Result<void> shotOfPage(MainWindow &window, const ShotRequest &request)
     return write(window, request);
 }
 
+Result<void> shotOfRoundDialog(MainWindow &window, const ShotRequest &request)
+{
+    const auto dialog = roundDialogOf(window, request.page);
+    return dialog ? shotOfDialog(*dialog, request)
+                  : fail(ErrorKind::NotFound, QStringLiteral("no round in the programme"), {request.file});
+}
+
 /** The measures as a board; its second word says by what. */
 Result<void> shotOfBoard(MainWindow &window, const ShotRequest &request)
 {
@@ -176,7 +184,8 @@ Result<void> shotOfBoard(MainWindow &window, const ShotRequest &request)
 /** A page of the week, at what a picture of it shows. */
 Result<void> shotOfWeek(MainWindow &window, const ShotRequest &request)
 {
-    bringToShot(window, request.page, chosenOf(window.session().state(), request.measure));
+    const bool isOpen = request.measure.isEmpty() && request.page.startsWith(QLatin1String("round"));
+    bringToShot(window, request.page, isOpen ? Id<Measure>() : chosenOf(window.session().state(), request.measure));
     settle(window);
     return write(window, request);
 }
@@ -308,6 +317,12 @@ constexpr Drawing drawings[] = {
     {"measures", &shotOfPage},
     {"board", &shotOfBoard},
     {"board-status", &shotOfBoard},
+    {"round", &shotOfWeek},
+    {"round-party", &shotOfWeek},
+    {"round-open", &shotOfRoundDialog},
+    {"round-paste", &shotOfRoundDialog},
+    {"round-remind", &shotOfRoundDialog},
+    {"round-close", &shotOfRoundDialog},
     {"planning", &shotOfWeek},
     {"planning-months", &shotOfWeek},
     {"planning-years", &shotOfWeek},

@@ -8,6 +8,7 @@
 #include "ui/pages/planning/slips_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
+#include "ui/shell/shot_rounds.h"
 
 #include <QApplication>
 
@@ -66,7 +67,9 @@ void bringToShot(MainWindow &window, const QString &page, Id<Measure> measure)
                         : isMeeting  ? QStringLiteral("meetings")
                                      : page.section(QLatin1Char('-'), 0, 0);
     window.programmeView()->showPage(key);
-    if (key == QLatin1String("decisions"))
+    if (key == QLatin1String("round"))
+        showRoundShot(window, page == QLatin1String("round-party"), measure);
+    else if (key == QLatin1String("decisions"))
         bringDecisions(window, isOfCouncils);
     else if (key == QLatin1String("meetings"))
         bringMeetings(window, isMeeting);

@@ -90,13 +90,8 @@ QString ChangeText::words(const Label &label, const QString &knownName) const
     }
     if (key == QLatin1String("forms"))
         return said(QT_TRANSLATE_NOOP("Change", "answers of forms taken over (%1)")).arg(argument(1).toInt());
-    if (key == QLatin1String("round.close"))
-        return said(QT_TRANSLATE_NOOP("Change", "round %1 closed")).arg(round());
-    if (key == QLatin1String("round.open"))
-        return said(QT_TRANSLATE_NOOP("Change", "round %1 opened")).arg(round());
-    if (key == QLatin1String("report.submit"))
-        return said(QT_TRANSLATE_NOOP("Change", "report on %1 in round %2"))
-            .arg(nameAt(QStringLiteral("measure"), 1), round());
+    if (const QString told = ofRound(label, round()); !told.isEmpty())
+        return told;
     return said(QT_TRANSLATE_NOOP("Change", "change"));
 }
 
@@ -106,6 +101,40 @@ QString ChangeText::entities(const QString &table, int count) const
     if (!description || table == QLatin1String(tableOf<Measure>))
         return m_wording.items(m_state.programme(), count);
     return report::uncapitalised(count == 1 ? m_wording.singular(*description) : m_wording.plural(*description));
+}
+
+/** What was done in a reporting round; empty for another change. */
+QString ChangeText::ofRound(const Label &label, const QString &round) const
+{
+    struct Words
+    {
+        const char *key;
+        const char *text;
+        const char *counted = nullptr; ///< %n is the second argument
+    };
+    static constexpr Words all[] = {
+        {"round.close", QT_TRANSLATE_NOOP("Change", "round %1 closed")},
+        {"round.open", QT_TRANSLATE_NOOP("Change", "round %1 opened")},
+        {"round.reopen", QT_TRANSLATE_NOOP("Change", "round %1 opened again")},
+        {"round.change", QT_TRANSLATE_NOOP("Change", "round %1 changed")},
+        {"report.submit", QT_TRANSLATE_NOOP("Change", "report on %2 in round %1")},
+        {"report.tell", QT_TRANSLATE_NOOP("Change", "answer on %2 in round %1")},
+        {"report.unchanged", QT_TRANSLATE_NOOP("Change", "nothing changed on %2 in round %1")},
+        {"report.unchanged.many", nullptr, QT_TRANSLATE_N_NOOP("Change", "%n time(s) nothing changed in round %1")},
+        {"report.many", nullptr, QT_TRANSLATE_N_NOOP("Change", "%n report(s) in round %1")},
+        {"report.sign", nullptr, QT_TRANSLATE_N_NOOP("Change", "%n report(s) signed off in round %1")},
+        {"report.unsign", nullptr, QT_TRANSLATE_N_NOOP("Change", "%n report(s) in round %1 no longer signed off")},
+    };
+    for (const Words &words : all) {
+        if (label.key != QLatin1String(words.key))
+            continue;
+        if (words.counted)
+            return said(words.counted, label.arguments.value(1).toInt()).arg(round);
+        const QString text = said(words.text);
+        const QString measure = recordName(m_state, QStringLiteral("measure"), label.arguments.value(1).toLongLong());
+        return text.contains(QLatin1String("%2")) ? text.arg(round, measure) : text.arg(round);
+    }
+    return {};
 }
 
 /** What was done to several records at once; empty for another change. */

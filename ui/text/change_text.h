@@ -30,6 +30,7 @@ public:
 
 private:
     QString ofMany(const Label &label) const;
+    QString ofRound(const Label &label, const QString &round) const;
     QString said(const char *source, int n = -1) const { return m_wording.translated("Change", source, n); }
     QString typed(ChangeType type, const QString &words) const;
     QString entity(const QString &table) const;

@@ -63,11 +63,13 @@ QString choiceText(const report::Wording &wording, const Field &field, const QSt
     return index ? wording.label(field.vocabulary->terms[static_cast<size_t>(*index)]) : code;
 }
 
-/** "afbeelding (12 kB)": a picture file is not read by people. */
-QString pictureText(const report::Wording &wording, const QString &base64)
+/** "afbeelding (12 kB)": a file is not read by people as it is kept. */
+QString fileText(const report::Wording &wording, FieldKind kind, const QString &base64)
 {
     const auto bytes = static_cast<double>(QByteArray::fromBase64(base64.toLatin1()).size());
-    return wording.say(QT_TRANSLATE_NOOP("Report", "picture (%1 kB)")).arg(wording.number(std::ceil(bytes / 1024)));
+    const char *words = kind == FieldKind::Picture ? QT_TRANSLATE_NOOP("Report", "picture (%1 kB)")
+                                                   : QT_TRANSLATE_NOOP("Report", "file (%1 kB)");
+    return wording.say(words).arg(wording.number(std::ceil(bytes / 1024)));
 }
 
 QString numberText(const report::Wording &wording, const Field &field, qint64 number, const State *state)
@@ -139,7 +141,8 @@ QString valueText(const report::Wording &wording, const Field &field, const Valu
         QString operator()(qint64 number) const { return numberText(wording, field, number, state); }
         QString operator()(const QString &text) const
         {
-            return field.kind == FieldKind::Picture ? pictureText(wording, text) : choiceText(wording, field, text);
+            const bool isFile = field.kind == FieldKind::Picture || field.kind == FieldKind::File;
+            return isFile ? fileText(wording, field.kind, text) : choiceText(wording, field, text);
         }
         QString operator()(const QStringList &list) const { return list.join(QStringLiteral(", ")); }
         QString operator()(QDate day) const { return wording.date(day); }

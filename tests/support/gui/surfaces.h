@@ -7,6 +7,10 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/import/import_wizard.h"
 #include "ui/pages/navigator.h"
+#include "ui/rounds/close_round_dialog.h"
+#include "ui/rounds/paste_reports_dialog.h"
+#include "ui/rounds/reminders_dialog.h"
+#include "ui/rounds/round_dialog.h"
 #include "ui/sheets/card_sheet.h"
 #include "ui/sheets/palette_sheet.h"
 #include "ui/sheets/shortcut_sheet.h"
@@ -46,6 +50,20 @@ template <class Dialog, class Make> Surface dialogSurface(const char *name, Make
                 kept->show();
                 return kept.get();
             }};
+}
+
+/** A dialog about the last round of the programme, which need not be one that is stored. */
+template <class Dialog, class Make> Surface roundSurface(const char *name, Make make)
+{
+    return dialogSurface<Dialog>(name, [make](MainWindow &window) {
+        Round round;
+        round.label = QStringLiteral("2021-Q1");
+        round.peildatum = QDate(2021, 3, 31);
+        for (const Round &each : window.session().state().all<Round>())
+            if (each.peildatum >= round.peildatum)
+                round = each;
+        return make(window, round);
+    });
 }
 
 /** Something over the window; it closes when what is kept goes. */
@@ -118,6 +136,9 @@ inline QList<Surface> surfaces(Settings &settings)
     return {
         pageSurface("overview"),
         pageSurface("measures"),
+        pageSurface("matrix"),
+        pageSurface("actions"),
+        pageSurface("round"),
         pageSurface("planning"),
         pageSurface("decisions"),
         pageSurface("meetings"),
@@ -129,6 +150,22 @@ inline QList<Surface> surfaces(Settings &settings)
         dialogSurface<ProgrammeSettings>(
             "settings of the programme",
             [](MainWindow &window) { return new ProgrammeSettings(window.context(), &window); }),
+        roundSurface<RoundDialog>("round: open",
+                                  [](MainWindow &window, const Round &round) {
+                                      return new RoundDialog(window.context(), round, {}, &window);
+                                  }),
+        roundSurface<CloseRoundDialog>("round: close",
+                                       [](MainWindow &window, const Round &round) {
+                                           return new CloseRoundDialog(window.context(), round, &window);
+                                       }),
+        roundSurface<PasteReportsDialog>("round: paste",
+                                         [](MainWindow &window, const Round &round) {
+                                             return new PasteReportsDialog(window.context(), round, &window);
+                                         }),
+        roundSurface<RemindersDialog>("round: remind",
+                                      [](MainWindow &window, const Round &round) {
+                                          return new RemindersDialog(window.context(), round, {}, &window);
+                                      }),
         importSurface("import: file", ImportWizard::File),
         importSurface("import: table", ImportWizard::Table),
         importSurface("import: mapping", ImportWizard::MappingOf),

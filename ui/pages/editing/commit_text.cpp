@@ -10,7 +10,6 @@ namespace aanjager {
 
 namespace {
 
-constexpr int fewestLines = 1;
 constexpr int mostLines = 10;
 constexpr int frame = 12;    ///< border and padding above and below, as in the style sheet
 constexpr int calmFrame = 6; ///< of a text that is plain until somebody comes
@@ -109,9 +108,15 @@ void CommitText::mark(bool refused)
 QSize CommitText::sizeHint() const
 {
     const double line = QFontMetricsF(font()).lineSpacing();
-    const int height = static_cast<int>(std::ceil(line * std::clamp(lineCount(), fewestLines, mostLines)));
+    const int height = static_cast<int>(std::ceil(line * std::clamp(lineCount(), m_fewestLines, mostLines)));
     return {180, height + (property("calm").toBool() ? calmFrame : frame) +
                      2 * static_cast<int>(document()->documentMargin())};
+}
+
+void CommitText::setFewestLines(int lines)
+{
+    m_fewestLines = lines;
+    updateGeometry();
 }
 
 /** With nothing typed, undo is the programme's. */

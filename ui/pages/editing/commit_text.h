@@ -23,6 +23,8 @@ public:
     bool isRefused() const { return m_refused; }
     /** Holds text that is not stored. */
     bool isPending() const;
+    /** It is at least as high as so many lines. */
+    void setFewestLines(int lines);
     /** Offers what is not stored, refused before or not; true when nothing is left unstored. */
     bool leave();
     /** Shows what is stored again: what was typed is given up. */
@@ -48,6 +50,7 @@ private:
 
     QString m_stored;
     QString m_shown; ///< what is stored as the editor gives it back
+    int m_fewestLines = 1;
     bool m_refused = false;
     bool m_offering = false; ///< what is stored may be told again before the offer is over
     bool m_quiet = false;    ///< the program changes the text, not a person

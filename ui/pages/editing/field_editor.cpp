@@ -226,8 +226,9 @@ FieldEditor::Stored FieldEditor::store(const Value &value)
 {
     const qint64 record = m_record;
     const auto work = [self = QPointer(this), session = &m_context.session, description = &m_description, record,
-                       name = QString::fromLatin1(m_field.name), value, typed = typed()] {
-        return setField(*session, *description, record, name, value).map([&] {
+                       name = QString::fromLatin1(m_field.name), value, typed = typed(), storeBy = m_storeBy] {
+        const auto stored = storeBy ? storeBy(name, value) : setField(*session, *description, record, name, value);
+        return stored.map([&] {
             if (self)
                 self->settle(record, value, typed);
         });

@@ -25,6 +25,11 @@ public:
     FieldEditor(const PageContext &context, const Description &description, const Field &field,
                 QWidget *parent = nullptr);
 
+    /** What stores a value in place of writing it to the record that is shown; of a record that may be made only then.
+     */
+    using Store = std::function<Result<void>(const QString &field, const Value &value)>;
+    void storeBy(Store store) { m_storeBy = std::move(store); }
+
     /** Shows what is stored of a record; what is being typed about this same record stays. */
     void show(qint64 record, const Value &value);
     void setEditable(bool editable);
@@ -61,6 +66,7 @@ private:
     PageContext m_context;
     const Description &m_description;
     const Field &m_field;
+    Store m_storeBy;
     qint64 m_record = 0;
     Value m_value;
     CommitLine *m_line = nullptr;

@@ -1,0 +1,191 @@
+#include "core/insight/reporters.h"
+
+#include "core/base/natural_order.h"
+#include "core/domain/measure_rules.h"
+#include "core/domain/work_rules.h"
+
+#include <algorithm>
+
+namespace aanjager {
+
+namespace {
+
+/** The party that leads a measure, as far as one is known. */
+Id<Party> leadOf(const Measure &measure, const State &state)
+{
+    return state.find(measure.leadParty) ? measure.leadParty : Id<Party>();
+}
+
+/** The e-mail address of a party's first contact that has one; of a lead in words the contact in that function. */
+QString emailOf(const State &state, Id<Party> party, const QString &function)
+{
+    QString found;
+    for (const Contact &contact : state.all<Contact>()) {
+        if (contact.email.isEmpty())
+            continue;
+        if (!function.isEmpty() && contact.functionTitle.compare(function, Qt::CaseInsensitive) == 0)
+            return contact.email;
+        if (found.isEmpty() && !party.isNull() && contact.party == party)
+            found = contact.email;
+    }
+    return found;
+}
+
+/** Gathers what is asked and told, reporter by reporter. */
+class Gathering
+{
+public:
+    Gathering(const View &view, const Round &round) : m_view(view), m_round(round), m_expected(view.state, round.id) {}
+
+    void addLeads()
+    {
+        QHash<Id<Measure>, const ProgressReport *> told;
+        for (const ProgressReport &report : m_view.state.reportsAtHand())
+            if (isOfLead(report, m_round))
+                told.insert(report.measure, &report);
+        for (const Measure *measure : measuresInOrder(m_view.state.all<Measure>())) {
+            if (!m_expected.asksLead(*measure))
+                continue;
+            const Id<Party> party = leadOf(*measure, m_view.state);
+            const Party *known = m_view.state.find(party);
+            Reporter &reporter = at(party, known ? known->name : measure->lead);
+            reporter.asLead.append(measure->id);
+            take(reporter, told.value(measure->id), measure->id, reporter.missingAsLead);
+        }
+    }
+
+    Result<void> addParties()
+    {
+        if (m_expected.parties().isEmpty())
+            return {};
+        return partyReportsIn(m_view, m_round.id).map([this](const QList<ProgressReport> &reports) {
+            QHash<std::pair<Id<Party>, Id<Measure>>, const ProgressReport *> told;
+            for (const ProgressReport &report : reports)
+                if (report.submitted.isValid())
+                    told.insert({report.party, report.measure}, &report);
+            const QList<Id<Party>> parties = m_expected.parties();
+            for (const Id<Party> id : parties) {
+                const Party *party = m_view.state.find(id);
+                const QList<const Measure *> asked = askedOf(m_view, m_expected, id);
+                if (!party || asked.isEmpty())
+                    continue;
+                Reporter &reporter = at(id, party->name);
+                for (const Measure *measure : asked) {
+                    reporter.asParty.append(measure->id);
+                    take(reporter, told.value({id, measure->id}), measure->id, reporter.missingAsParty);
+                }
+            }
+        });
+    }
+
+    QList<Reporter> sorted()
+    {
+        for (Reporter &reporter : m_reporters)
+            reporter.email = emailOf(m_view.state, reporter.party, reporter.party ? QString() : reporter.name);
+        std::sort(m_reporters.begin(), m_reporters.end(), [this](const Reporter &a, const Reporter &b) {
+            const bool aLeads = !a.asLead.isEmpty(), bLeads = !b.asLead.isEmpty();
+            if (aLeads != bLeads)
+                return aLeads;
+            const Party *first = m_view.state.find(a.party), *second = m_view.state.find(b.party);
+            if (!aLeads && first && second && first->kind != second->kind)
+                return first->kind < second->kind;
+            const int byName = naturalCompare(a.name, b.name);
+            return byName != 0 ? byName < 0 : a.party < b.party;
+        });
+        return m_reporters;
+    }
+
+private:
+    Reporter &at(Id<Party> party, const QString &name)
+    {
+        const QString key = party ? QString::number(party.value) : QLatin1Char('=') + name.simplified().toCaseFolded();
+        const auto known = m_places.constFind(key);
+        if (known != m_places.cend())
+            return m_reporters[*known];
+        m_places.insert(key, m_reporters.size());
+        Reporter reporter;
+        reporter.party = party;
+        reporter.name = name.simplified();
+        m_reporters.append(reporter);
+        return m_reporters.last();
+    }
+
+    static void take(Reporter &reporter, const ProgressReport *report, Id<Measure> measure, QList<Id<Measure>> &missing)
+    {
+        if (!report) {
+            missing.append(measure);
+            return;
+        }
+        reporter.submitted.append(report->id);
+        reporter.signedOff += report->signedOff.isValid() ? 1 : 0;
+    }
+
+    const View &m_view;
+    const Round &m_round;
+    Expectations m_expected;
+    QHash<QString, qsizetype> m_places;
+    QList<Reporter> m_reporters;
+};
+
+} // namespace
+
+QList<const Measure *> askedOf(const View &view, const Expectations &expected, Id<Party> id)
+{
+    const Party *party = view.state.find(id);
+    if (!party)
+        return {};
+    const bool isMunicipality = party->kind == PartyKind::Municipality && !party->isGroup;
+    QSet<Id<Measure>> chosen; // of a municipality what does not apply, of another party what it works on
+    if (isMunicipality) {
+        for (const Applicability &cell : view.state.all<Applicability>())
+            if (cell.municipality == id && cell.degree == Degree::NotApplicable)
+                chosen.insert(cell.measure);
+    } else {
+        for (const MeasureParty &role : view.state.all<MeasureParty>())
+            if (role.party == id && role.role == PartyRole::Executes)
+                chosen.insert(role.measure);
+    }
+    QList<const Measure *> asked;
+    for (const Measure *measure : measuresInOrder(view.state.all<Measure>()))
+        if (measure->status != Status::Dropped && expected.asks(id, measure->id) &&
+            chosen.contains(measure->id) != isMunicipality)
+            asked.append(measure);
+    return asked;
+}
+
+Result<QList<ProgressReport>> partyReportsIn(const View &view, Id<Round> round)
+{
+    QList<ProgressReport> reports;
+    if (view.state.isWhole()) {
+        for (const ProgressReport &report : view.state.all<ProgressReport>())
+            if (report.round == round && !report.party.isNull())
+                reports.append(report);
+        return reports;
+    }
+    const LateReports &late = *view.state.lateReports();
+    return late.referringTo(tableOf<Round>, round.value)
+        .and_then([&](const QList<qint64> &ids) -> Result<QList<ProgressReport>> {
+            for (const qint64 id : ids)
+                if (const ProgressReport *report = late.find(Id<ProgressReport>{id}))
+                    reports.append(*report);
+            if (const auto problem = late.problem())
+                return tl::unexpected(*problem);
+            return reports;
+        });
+}
+
+QList<Reporter> leadsOf(const View &view, const Round &round)
+{
+    Gathering gathering(view, round);
+    gathering.addLeads();
+    return gathering.sorted();
+}
+
+Result<QList<Reporter>> reportersOf(const View &view, const Round &round)
+{
+    Gathering gathering(view, round);
+    gathering.addLeads();
+    return gathering.addParties().map([&] { return gathering.sorted(); });
+}
+
+} // namespace aanjager

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/insight/reporters.h"
+#include "ui/models/measure_cells.h"
+#include "ui/session/round_edits.h"
+
+#include <QAbstractTableModel>
+
+namespace aanjager {
+
+/**
+ * What one party tells in a round, over all measures that it is asked about: status, verdict, progress and words beside
+ * what it told before. What is written holds at once, as one change; an answer of a lead is left to its own form.
+ */
+class PartyReportsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Title, Before, State, Verdict, Reached, Told, Submitted };
+    static constexpr int columns = 8;
+
+    /** Both are borrowed. */
+    PartyReportsModel(Session &session, const report::Wording &words, QObject *parent = nullptr);
+
+    /** Shows what a party is asked in a round; nothing for null. Fails as late reports do. */
+    Result<void> show(Id<Round> round, Id<Party> party);
+    ReportPlace placeAt(int row) const;
+    /** What stands in a row is told. */
+    bool isTold(int row) const { return m_rows.value(row).report && m_rows.value(row).report->submitted.isValid(); }
+    int rowOf(Id<Measure> measure) const;
+    /** Sets the status of a row as its key does. */
+    bool setStatus(int row, Status status);
+    /** Sets the verdict of a row; nothing takes it away. */
+    bool setVerdict(int row, std::optional<Health> verdict);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    /** What was given could not be written; `again` writes it. */
+    void notStored(const Error &error, const std::function<Result<void>()> &again);
+
+private:
+    struct Row
+    {
+        Measure measure;
+        std::optional<Applicability> cell;
+        std::optional<ProgressReport> report, before;
+        bool operator==(const Row &) const = default;
+    };
+
+    Result<QList<Row>> rowsOf(const Round &round, Id<Party> party) const;
+    std::optional<Status> statusOf(const Row &row) const;
+    std::optional<Health> healthOf(const Row &row) const;
+    std::optional<int> progressOf(const Row &row) const;
+    QString words(const Row &row, int column) const;
+    QString before(const Row &row) const;
+    QVariant choices(int column) const;
+    std::optional<Value> valueOf(int column, const QVariant &given);
+    bool write(int row, const char *field, const Value &value);
+
+    Session &m_session;
+    const report::Wording &m_words;
+    MeasureCells m_cells;
+    Id<Round> m_round;
+    Id<Party> m_party;
+    QList<Row> m_rows;
+    QString m_refusal;
+};
+
+} // namespace aanjager

@@ -1,0 +1,252 @@
+#include "ui/pages/round/party_sheet.h"
+
+#include "ui/delegates/cell_choice.h"
+#include "ui/delegates/mark_delegates.h"
+#include "ui/delegates/text_delegate.h"
+#include "ui/models/party_reports_model.h"
+#include "ui/pages/notices.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+using theme::TextStyle;
+
+namespace {
+
+/** The verdict with its words; its editor offers the verdicts, of which the first is none. */
+class VerdictChoiceDelegate : public VerdictDelegate
+{
+public:
+    using VerdictDelegate::VerdictDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        return makeChoices(parent, index);
+    }
+
+protected:
+    int storedChoice(const QModelIndex &index) const override { return index.data(Qt::EditRole).toInt() + 1; }
+    int valueOfChoice(int place) const override { return place - 1; }
+};
+
+} // namespace
+
+PartySheet::PartySheet(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_name(makeLabel({}, TextStyle::PanelTitle, this))
+    , m_count(makeLabel({}, TextStyle::Caption, this))
+    , m_leads(new QWidget(this))
+    , m_rest(new QPushButton(this))
+    , m_sign(new QPushButton(this))
+    , m_remind(new QPushButton(tr("Remind…"), this))
+    , m_model(new PartyReportsModel(context.session, context.words, this))
+    , m_table(new TableView(tr("What is told"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_leads);
+    column->addWidget(m_table, 1);
+    column->addStretch(0);
+    makeTable();
+    connect(m_rest, &QPushButton::clicked, this, &PartySheet::submitRest);
+    connect(m_sign, &QPushButton::clicked, this, &PartySheet::sign);
+    connect(m_remind, &QPushButton::clicked, this, [this] { emit reminderAsked(m_reporter); });
+    connect(
+        m_model, &PartyReportsModel::notStored, this,
+        [this](const Error &error, const std::function<Result<void>()> &again) { m_context.offerAgain(error, again); });
+}
+
+QWidget *PartySheet::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(24, 12, 20, 10);
+    row->setSpacing(10);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_name->setWordWrap(true);
+    words->addWidget(m_name);
+    words->addWidget(m_count);
+    m_remind->setIcon(theme::icon(QStringLiteral("mail")));
+    row->addLayout(words, 1);
+    for (QPushButton *button : {m_remind, m_sign, m_rest}) {
+        button->setProperty("kind", QStringLiteral("small"));
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    return head;
+}
+
+void PartySheet::makeTable()
+{
+    m_table->setItemDelegate(new TextDelegate(m_table));
+    m_table->setItemDelegateForColumn(PartyReportsModel::State, new StatusDelegate(m_table));
+    m_table->setItemDelegateForColumn(PartyReportsModel::Verdict, new VerdictChoiceDelegate(m_table));
+    m_table->setItemDelegateForColumn(PartyReportsModel::Reached, new ProgressDelegate(m_table));
+    for (int column = 0; column < PartyReportsModel::columns; ++column)
+        if (auto *delegate = qobject_cast<CellDelegate *>(m_table->itemDelegateForColumn(column)))
+            delegate->setFocusShape(CellDelegate::FocusShape::Cell);
+    static_cast<CellDelegate *>(m_table->itemDelegate())->setFocusShape(CellDelegate::FocusShape::Cell);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::SelectedClicked);
+    m_table->setModel(m_model);
+    m_table->installEventFilter(this);
+    const theme::Theme &theme = theme::Theme::instance();
+    QHeaderView *header = m_table->header();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(PartyReportsModel::Title, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{PartyReportsModel::Number, 64},   {PartyReportsModel::Before, 150},
+                                          {PartyReportsModel::State, 128},   {PartyReportsModel::Verdict, 104},
+                                          {PartyReportsModel::Reached, 100}, {PartyReportsModel::Told, 190},
+                                          {PartyReportsModel::Submitted, 84}};
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, theme.length(width));
+}
+
+void PartySheet::show(const Round &round, const Reporter &reporter)
+{
+    const bool isOther = round.id != m_round || reporter.party != m_reporter.party || reporter.name != m_reporter.name;
+    m_round = round.id;
+    m_reporter = reporter;
+    m_name->setText(reporter.name.isEmpty() ? tr("No lead filled in") : reporter.name);
+    const QString count = tr("%1 of %2 reported")
+                              .arg(m_context.words.number(static_cast<double>(reporter.reported())),
+                                   m_context.words.number(static_cast<double>(reporter.expected())));
+    m_count->setText(reporter.isSignedOff() ? count + QStringLiteral(", ") + tr("signed off") : count);
+    if (const auto shown = m_model->show(round.id, reporter.asParty.isEmpty() ? Id<Party>() : reporter.party); !shown)
+        m_context.notices.failed(shown.error());
+    m_table->setVisible(m_model->rowCount() > 0);
+    const bool isOpen = !round.closed.isValid() && m_context.session.canEdit();
+    m_rest->setText(tr("Nothing changed in the rest (%1)").arg(reporter.missing()));
+    m_rest->setVisible(isOpen && reporter.missing() > 0);
+    m_remind->setVisible(isOpen && reporter.missing() > 0);
+    m_sign->setText(reporter.isSignedOff() ? tr("Withdraw the sign-off") : tr("Sign off"));
+    m_sign->setToolTip(tr("The party agrees with what is told here"));
+    m_sign->setVisible(isOpen && !reporter.submitted.isEmpty());
+    showLeads();
+    if (isOther && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, PartyReportsModel::State));
+}
+
+/** The measures that it leads, each with the way to its form. */
+void PartySheet::showLeads()
+{
+    qDeleteAll(m_leads->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_leads->layout();
+    m_leads->setVisible(!m_reporter.asLead.isEmpty());
+    auto *column = new QVBoxLayout(m_leads);
+    column->setContentsMargins(24, 0, 20, 12);
+    column->setSpacing(2);
+    if (m_reporter.asLead.isEmpty())
+        return;
+    column->addWidget(makeLabel(tr("As lead"), TextStyle::BodyStrong, m_leads));
+    for (const Id<Measure> id : std::as_const(m_reporter.asLead)) {
+        const Measure *measure = m_context.session.state().find(id);
+        if (!measure)
+            continue;
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        auto *link = new QPushButton(QStringLiteral("%1  %2").arg(measure->number, measure->title), m_leads);
+        link->setProperty("kind", QStringLiteral("link"));
+        connect(link, &QPushButton::clicked, this, [this, id] { emit measureAsked(id); });
+        row->addWidget(link);
+        const bool isMissing = m_reporter.missingAsLead.contains(id);
+        QLabel *state = makeLabel(isMissing ? tr("missing") : tr("reported"), TextStyle::Caption, m_leads);
+        state->setProperty("over", isMissing);
+        row->addWidget(state);
+        row->addStretch(1);
+        column->addLayout(row);
+    }
+}
+
+void PartySheet::setStatus(Status status)
+{
+    if (m_table->isVisibleTo(this) && m_table->currentIndex().isValid())
+        m_model->setStatus(m_table->currentIndex().row(), status);
+}
+
+void PartySheet::submitUnchanged()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!m_table->isVisibleTo(this) || !current.isValid() ||
+        !m_model->flags(current.siblingAtColumn(PartyReportsModel::State)).testFlag(Qt::ItemIsEditable))
+        return;
+    const auto work = [session = &m_context.session, place = m_model->placeAt(current.row())] {
+        return aanjager::submitUnchanged(*session, {place});
+    };
+    if (m_context.attempt(work) && current.row() + 1 < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(current.row() + 1, current.column()));
+}
+
+void PartySheet::submitRest()
+{
+    QList<ReportPlace> places;
+    for (const Id<Measure> id : std::as_const(m_reporter.missingAsLead))
+        places.append({m_round, id, {}});
+    for (const Id<Measure> id : std::as_const(m_reporter.missingAsParty))
+        places.append({m_round, id, m_reporter.party});
+    const auto count = static_cast<int>(places.size());
+    const auto work = [session = &m_context.session, places, count, notices = &m_context.notices] {
+        return aanjager::submitUnchanged(*session, places).map([&] {
+            notices->doneWithUndo(tr("%n report(s): nothing changed.", nullptr, count));
+        });
+    };
+    m_context.attempt(work);
+}
+
+void PartySheet::sign()
+{
+    const auto work = [session = &m_context.session, round = m_round, reports = m_reporter.submitted,
+                       signs = !m_reporter.isSignedOff()] { return signOff(*session, round, reports, signs); };
+    m_context.attempt(work);
+}
+
+void PartySheet::takeKeyboard()
+{
+    if (m_table->isVisibleTo(this))
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    else if (auto *link = m_leads->findChild<QPushButton *>())
+        link->setFocus(Qt::ShortcutFocusReason);
+}
+
+/** Left and right go by the cell; digits set it: 1 to 6 a status, 1 to 3 a verdict and 0 none. */
+bool PartySheet::eventFilter(QObject *watched, QEvent *event)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (watched != m_table || event->type() != QEvent::KeyPress || !current.isValid())
+        return QWidget::eventFilter(watched, event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const int digit = press->key() - Qt::Key_0;
+    const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const int step = press->key() == Qt::Key_Right ? 1 : press->key() == Qt::Key_Left ? -1 : 0;
+    if (isPlain && step != 0) {
+        const int column = std::clamp(current.column() + step, 0, PartyReportsModel::columns - 1);
+        m_table->setCurrentIndex(current.siblingAtColumn(column));
+        return true;
+    }
+    if (isPlain && digit >= 1 && digit <= 6 && current.column() == PartyReportsModel::State)
+        return m_model->setStatus(current.row(), static_cast<Status>(digit - 1)), true;
+    if (isPlain && digit >= 0 && digit <= 3 && current.column() == PartyReportsModel::Verdict)
+        return m_model->setVerdict(current.row(),
+                                   digit == 0 ? std::nullopt : std::optional(static_cast<Health>(digit - 1))),
+               true;
+    if (isPlain && digit >= 0 && digit <= 9 && current.column() == PartyReportsModel::Reached) {
+        m_table->edit(current); // what is typed begins the figure
+        return false;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace aanjager

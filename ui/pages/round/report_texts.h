@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/session/round_edits.h"
+
+#include <QWidget>
+
+class QFrame;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace aanjager {
+
+class CommitText;
+class FieldEditor;
+class VerdictMark;
+
+/**
+ * The words of a report, from its description: what was achieved, the explanation while the verdict asks for one, the
+ * next step, the support asked, what hinders, the note, and who tells it. Each is stored once a person is done with it.
+ * Ctrl+D takes over what was told in the same place before.
+ */
+class ReportTexts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportTexts(const PageContext &context, QWidget *parent = nullptr);
+
+    /** Shows a report at a place, begun or stored; `before` is the one told before. */
+    void show(const ReportPlace &place, const ProgressReport &report, const std::optional<ProgressReport> &before,
+              const QString &roundBefore);
+    void setEditable(bool editable);
+    FieldEditor *editor(const char *field) const { return m_editors.value(field); }
+    /** Takes over what was told before, in the field that has the keyboard, else in what was achieved. */
+    void takeOver();
+    bool asksExplanation() const;
+    bool isPending() const;
+    bool leave();
+    void takeBack();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *add(const char *field, const QString &prompt = {});
+    QWidget *makeAchieved();
+    QWidget *makeExplanation();
+    QWidget *makeRest();
+    void showExplanation(const ProgressReport &report);
+
+    PageContext m_context;
+    QHash<QByteArray, FieldEditor *> m_editors;
+    QList<const char *> m_order;
+    QPushButton *m_takeOver = nullptr;
+    QFrame *m_explanation = nullptr;
+    VerdictMark *m_mark = nullptr;
+    QLabel *m_asks = nullptr;
+    std::optional<ProgressReport> m_before;
+    ReportPlace m_place;
+};
+
+} // namespace aanjager
