@@ -201,7 +201,7 @@ Id<Measure> RoundPage::chosen() const
 
 std::any RoundPage::state() const
 {
-    return {m_round, m_sides->value() == byParty, m_list->chosen().id};
+    return RoundPageState{m_round, m_sides->value() == byParty, m_list->chosen().id};
 }
 
 void RoundPage::restore(const std::any &kept)
