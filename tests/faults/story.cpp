@@ -100,6 +100,14 @@ template <class Answer> Result<void> nothing(const Result<Answer> &answer)
     return answer.map([](const auto &) {});
 }
 
+template <class E> const QString &stampOf(const E &record)
+{
+    if constexpr (std::is_same_v<E, Applicability>)
+        return record.details->notes;
+    else
+        return record.notes;
+}
+
 /** Adds the stamps of all records of an entity; false when they could not be read. */
 template <class E> bool collect(const Store &store, QSet<QString> &stamps)
 {
@@ -107,7 +115,7 @@ template <class E> bool collect(const Store &store, QSet<QString> &stamps)
     if (!records)
         return false;
     for (const E &record : *records)
-        stamps.insert(record.notes);
+        stamps.insert(stampOf(record));
     return true;
 }
 

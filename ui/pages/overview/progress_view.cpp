@@ -66,6 +66,7 @@ ProgressChartView::ProgressChartView(const report::Wording &words, QWidget *pare
     setMouseTracking(true);
     setProperty(paintsOwnFocus, true);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &ProgressChartView::dress);
+    dress();
 }
 
 bool ProgressChartView::makePlot()
@@ -84,8 +85,6 @@ bool ProgressChartView::makePlot()
 
 void ProgressChartView::dress()
 {
-    if (!m_plot)
-        return;
     const theme::Theme &theme = theme::Theme::instance();
     const theme::Palette &palette = theme.palette();
     const double unit = theme.length(100) / 100.0;
@@ -93,6 +92,8 @@ void ProgressChartView::dress()
     planned.setDashPattern({5 / 1.5, 4 / 1.5});
     const QPen reached(palette.c1, 2.25 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     m_look = {planned, reached, {palette.grid, 1}, {palette.axis, 1}, theme.font(TextStyle::Caption), palette.ink2};
+    if (!m_plot)
+        return;
     m_plot->dress(m_look);
     nameDays();
     m_over->update();

@@ -189,7 +189,7 @@ TEST_F(Forms, OfAMunicipalityUpdateItsCellsAndMakeThoseThatWereNotThere)
         if (each.measure == worked.id) {
             EXPECT_EQ(each.municipality, place.id);
             EXPECT_EQ(each.degree, Degree::Partly);
-            EXPECT_EQ(each.starts.toText(), QStringLiteral("2021-autumn"));
+            EXPECT_EQ(each.details->starts.toText(), QStringLiteral("2021-autumn"));
         }
     ASSERT_EQ(reports().size(), 2);
     EXPECT_EQ(reports().first().party, place.id);
