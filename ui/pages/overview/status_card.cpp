@@ -230,6 +230,13 @@ void StatusCard::show(const OverviewFigures &figures, const QString &items)
         row->leadTo(measuresInStatus(status));
         row->setVisible(count > 0);
     }
+    arrange();
+}
+
+/** The statuses stand beside the ring, or below it where their words need the width. */
+void StatusCard::arrange()
+{
+    m_line->setDirection(isNarrow(width()) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool StatusCard::isNarrow(int width) const
@@ -254,7 +261,7 @@ int StatusCard::leastHeight(int width) const
 void StatusCard::resizeEvent(QResizeEvent *event)
 {
     OverviewCard::resizeEvent(event);
-    m_line->setDirection(isNarrow(width()) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
 }
 
 } // namespace aanjager

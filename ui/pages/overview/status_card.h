@@ -56,6 +56,7 @@ public:
 
     void show(Status status, const QString &name, const QString &count);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintContents(QPainter &painter, const QRect &rect) override;
@@ -83,6 +84,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     bool isNarrow(int width) const;
 
     const report::Wording &m_words;
