@@ -28,6 +28,7 @@ Destination measuresInStatus(Status status)
 }
 
 constexpr int ringSide = 132;
+constexpr double leastRing = ringSide * 0.72; ///< where words beside it need the width
 constexpr int rowInset = 6;
 
 } // namespace
@@ -55,6 +56,12 @@ void StatusRing::show(const QList<StatusPiece> &pieces, const QString &items)
 QSize StatusRing::sizeHint() const
 {
     const int side = theme::Theme::instance().length(ringSide);
+    return {side, side};
+}
+
+QSize StatusRing::minimumSizeHint() const
+{
+    const int side = theme::Theme::instance().length(leastRing);
     return {side, side};
 }
 
@@ -245,7 +252,7 @@ bool StatusCard::isNarrow(int width) const
     for (const StatusRow *row : m_rows)
         if (!row->isHidden())
             widest = std::max(widest, row->sizeHint().width());
-    return width < widest + theme::Theme::instance().length(ringSide * 0.72) + 46;
+    return width < widest + theme::Theme::instance().length(leastRing) + 46;
 }
 
 int StatusCard::leastHeight(int width) const

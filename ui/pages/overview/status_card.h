@@ -22,6 +22,7 @@ public:
     void show(const QList<StatusPiece> &pieces, const QString &items);
     const QList<charts::RingSegment> &segments() const { return m_segments; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
