@@ -161,6 +161,10 @@ QList<SearchHit> SearchIndex::recordsFor(const SearchText &typed, bool &isMore)
             if (typed.scope == SearchScope::Everything || hits.contains(entry))
                 raise(entry, SearchRank::TitleStart);
     }
+    if (typed.scope == SearchScope::Everything) // a number that is half typed is no worse than a title that is
+        for (const qint64 entry : m_tables->numbersFrom(whole, mostByName))
+            if (hits.contains(entry))
+                raise(entry, SearchRank::TitleStart);
     for (const QString &word : typed.words)
         for (const qint64 entry : m_tables->numbered(word, mostByName))
             if (hits.contains(entry))

@@ -13,7 +13,6 @@ constexpr double barRow = 19.5; ///< points from one bar to the next, at least
 constexpr double mostRow = 30;  ///< and at most, where there is room
 constexpr double barHeight = 12.5;
 constexpr double halfLine = 4.6; ///< from the middle of a row to that of either line of a label in two
-constexpr double halfWide = 5.3; ///< the same where rows stand apart
 constexpr double axisRow = 17;
 constexpr double legendRow = 20;
 constexpr double millions = 1e8; ///< cents
@@ -143,7 +142,7 @@ void drawLabel(QPainter &painter, const Frame &frame, int row, const QString &te
         end = text.lastIndexOf(QLatin1Char(' '), end - 1);
     if (end <= 0)
         return drawAt(painter, x, frame.middle(row), Qt::AlignLeft, text, font, room);
-    const double half = (frame.row > barRow + 2 ? halfWide : halfLine) * ink.unit;
+    const double half = halfLine * std::sqrt(frame.row / barRow) * ink.unit; // the lines of a label stay together
     drawAt(painter, x, frame.middle(row) - half, Qt::AlignLeft, text.left(end), font);
     drawAt(painter, x, frame.middle(row) + half, Qt::AlignLeft, text.mid(end).trimmed(), font, room);
 }

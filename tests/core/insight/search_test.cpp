@@ -129,6 +129,23 @@ TEST_F(SearchTest, PutsAnExactNumberBeforeTitlesAndTitlesBeforeTexts)
     EXPECT_EQ(found(QStringLiteral("M5")).value(0).id, poh.id.value) << "zeros need not be typed";
 }
 
+TEST_F(SearchTest, PutsMeasuresWhoseNumberIsHalfTypedBeforeTheRelationsThatAreNamedByIt)
+{
+    MeasureRelation relation;
+    relation.id = newId<MeasureRelation>();
+    relation.measure = poh.id;
+    relation.other = frame.id;
+    relation.kind = RelationKind::DependsOn;
+    change(relation);
+
+    const auto hits = found(QStringLiteral("m0"));
+
+    ASSERT_GE(hits.size(), 3);
+    EXPECT_EQ(hits[0].number, QStringLiteral("M01"));
+    EXPECT_EQ(hits[1].number, QStringLiteral("M05"));
+    EXPECT_EQ(hits[2].section, SearchSection::Local);
+}
+
 TEST_F(SearchTest, BringsTheSectionWhoseTitleIsTypedToTheTop)
 {
     poh.nextStep = QStringLiteral("Gesprek met Sliedrecht");

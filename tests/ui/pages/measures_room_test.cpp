@@ -1,3 +1,4 @@
+#include "tests/support/generated/generated_programme.h"
 #include "tests/support/gui/picture.h"
 #include "tests/support/gui/shown_window.h"
 #include "ui/delegates/cell_line.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -370,4 +372,19 @@ TEST(CrowdedStrip, GetsNarrowerAndThenShowsShares)
     const theme::Palette &palette = theme::Theme::instance().palette();
     EXPECT_EQ(image.pixelColor(20, 7), theme::cellFill(Status::Done, palette));
     EXPECT_EQ(image.pixelColor(70, 7), theme::cellFill(Status::Running, palette));
+}
+
+TEST_F(MeasuresRoomTest, ShowsWholeNumbersOfAProgrammeThatIsOpened)
+{
+    const QString path = package.folder.filePath(QStringLiteral("lang.aanjager"));
+    ASSERT_TRUE(generateProgramme(path, {12, 2, 0}));
+    ASSERT_TRUE(window->openFile(path));
+    window->session().finishCheck();
+    window->programmeView()->showPage(QStringLiteral("measures"));
+
+    const QString number = page().model()->longestNumber();
+    ASSERT_GT(number.size(), 3);
+    const int column = page().table()->header()->sectionSize(static_cast<int>(MeasureColumn::Number));
+    const QFont font = theme::Theme::instance().font(theme::TextStyle::Body);
+    EXPECT_GT(column, TableView::rim + QFontMetrics(font).horizontalAdvance(number));
 }

@@ -412,6 +412,8 @@ TEST_F(OverviewPageTest, MakesTheTrendOfALargeProgrammeBesideTheWindow)
                                   [&](const auto &point) { return point.at == window->session().today(); });
     EXPECT_TRUE(now == drawn.points.end() || now->reached == page().figures().overview.progress.percent);
     EXPECT_LE(board().status()->ring()->segments().size(), 6) << "too many to be told apart";
+    for (const StatusRow *row : board().status()->findChildren<StatusRow *>())
+        EXPECT_TRUE(row->isHidden() || row->width() >= row->sizeHint().width()) << "words and count meet";
 }
 
 TEST_F(OverviewPageTest, KeepsTheFiguresOfBeforeWhileItComputesThoseOfALargeProgramme)

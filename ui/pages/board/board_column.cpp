@@ -16,7 +16,7 @@ namespace {
 
 constexpr int narrowestColumn = 226; ///< pixels at 100 % text: four stand whole in a window of 1280
 constexpr int closeColumn = 176;     ///< one of many
-constexpr int emptyColumn = 128;     ///< one of many without cards
+constexpr int emptyColumn = 138;     ///< one of many without cards
 constexpr int roomForVerdicts = 72;  ///< two counts
 constexpr int roomForTally = 138;    ///< the same and the open actions
 

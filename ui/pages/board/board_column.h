@@ -36,6 +36,8 @@ public:
     void setClose(bool close);
     bool isNarrow() const { return m_isClose && m_tally.cards == 0; }
     QSize minimumSizeHint() const override;
+    /** No wider: what is to spare goes to the columns with cards. */
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -21,6 +21,9 @@ using theme::TextStyle;
 
 namespace {
 
+constexpr int leastStrip = 44; ///< pixels at 100 % text: narrower, a strip of municipalities says nothing
+constexpr int leastWords = 48; ///< and so do words
+
 const theme::Theme &boardLook()
 {
     return theme::Theme::instance();
@@ -118,8 +121,10 @@ QRect CardDelegate::frameOf(const QRect &row)
 QRect CardDelegate::stripRect(const QRect &frame, qsizetype cells)
 {
     const Sizes size = sizes();
-    const int width = std::min(qCeil(theme::municipalityStripWidth(cells, size.mark)), frame.width() - cardPx(130));
-    return {frame.left() + cardPx(12), frame.bottom() - size.pad - size.mark, std::max(width, 0), size.mark};
+    const int room = frame.width() - cardPx(130);
+    const int width = std::min(qCeil(theme::municipalityStripWidth(cells, size.mark)), room);
+    return {frame.left() + cardPx(12), frame.bottom() - size.pad - size.mark, room < cardPx(leastStrip) ? 0 : width,
+            size.mark};
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -174,6 +179,8 @@ void CardDelegate::paintCard(QPainter &painter, const QRect &frame, const BoardC
     QString key = QStringLiteral("strip/");
     for (const theme::StripCell &cell : card.strip)
         key += QChar(u'A' + static_cast<int>(cell.degree) * 8 + (cell.status ? static_cast<int>(*cell.status) + 1 : 0));
+    if (strip.isEmpty())
+        return;
     paintCached(painter, strip, key, [&](QPainter &inner, const QRectF &box) {
         theme::paintStripIn(inner, box, card.strip, boardLook().palette());
     });
@@ -197,7 +204,9 @@ void CardDelegate::paintHead(QPainter &painter, const QRect &line, const BoardCa
         paintCachedIcon(painter, mark, theme::ownerKindIcon(*card.atBat), palette.ink2);
     else
         paintCardGlyph(painter, mark, card.status);
-    drawWords(painter, left, m_saysAtBat ? m_words.label(*card.atBat) : m_words.label(card.status), font, palette.ink);
+    const QString said = m_saysAtBat ? m_words.label(*card.atBat) : m_words.label(card.status);
+    if (QFontMetrics(font).horizontalAdvance(said) <= left.width()) // else the mark alone says it
+        drawWords(painter, left, said, font, palette.ink);
 }
 
 /** The trend, or that nothing was reported; at the right the lead, or what is asked. */
@@ -221,6 +230,8 @@ void CardDelegate::paintVerdictLine(QPainter &painter, const QRect &line, const 
         taken = cardPx(20) + drawWords(painter, line.adjusted(cardPx(20), 0, 0, 0), missing, font, palette.ink2);
     }
     QRect right = line.adjusted(taken + cardPx(12), 0, 0, 0);
+    if (right.width() < cardPx(leastWords))
+        return;
     if (card.supportAsked.isEmpty()) {
         drawWords(painter, right, card.lead, font, palette.ink2, Qt::AlignRight);
         return;

@@ -22,6 +22,7 @@ namespace aanjager {
 void MeasuresPage::begin()
 {
     m_panel->takeBack(); // of another file
+    m_table->setLongestNumber(m_model->longestNumber());
     showOnly({});
     choose({});
     takeKeyboard();

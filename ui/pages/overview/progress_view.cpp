@@ -320,9 +320,11 @@ void ProgressChartView::drawLabels(QPainter &painter) const
         const bool left = (above && at.x() - width - away > plot.left()) || at.x() + width + away > plot.right();
         const double y = above ? std::max(at.y() - away, plot.top() + metrics.ascent())
                                : std::min(at.y() + away + metrics.ascent() / 2, plot.bottom() - 5);
+        const double x = left ? at.x() - width - away : at.x() + away;
+        painter.fillRect(QRectF(x - 2, y - metrics.ascent(), width + 4, metrics.height()), palette.surface);
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(QPointF(left ? at.x() - width - away : at.x() + away, y), words);
+        painter.drawText(QPointF(x, y), words);
     };
     draw(placeOf(m_drawn.now, plannedNow), behind, m_drawn.plannedLabel, palette.ink2);
     if (last)

@@ -28,6 +28,7 @@ Destination measuresInStatus(Status status)
 }
 
 constexpr int ringSide = 132;
+constexpr double leastRing = ringSide * 0.72; ///< where words beside it need the width
 constexpr int rowInset = 6;
 
 } // namespace
@@ -55,6 +56,12 @@ void StatusRing::show(const QList<StatusPiece> &pieces, const QString &items)
 QSize StatusRing::sizeHint() const
 {
     const int side = theme::Theme::instance().length(ringSide);
+    return {side, side};
+}
+
+QSize StatusRing::minimumSizeHint() const
+{
+    const int side = theme::Theme::instance().length(leastRing);
     return {side, side};
 }
 
@@ -230,6 +237,13 @@ void StatusCard::show(const OverviewFigures &figures, const QString &items)
         row->leadTo(measuresInStatus(status));
         row->setVisible(count > 0);
     }
+    arrange();
+}
+
+/** The statuses stand beside the ring, or below it where their words need the width. */
+void StatusCard::arrange()
+{
+    m_line->setDirection(isNarrow(width()) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool StatusCard::isNarrow(int width) const
@@ -238,7 +252,7 @@ bool StatusCard::isNarrow(int width) const
     for (const StatusRow *row : m_rows)
         if (!row->isHidden())
             widest = std::max(widest, row->sizeHint().width());
-    return width < widest + theme::Theme::instance().length(ringSide * 0.72) + 46;
+    return width < widest + theme::Theme::instance().length(leastRing) + 46;
 }
 
 int StatusCard::leastHeight(int width) const
@@ -254,7 +268,7 @@ int StatusCard::leastHeight(int width) const
 void StatusCard::resizeEvent(QResizeEvent *event)
 {
     OverviewCard::resizeEvent(event);
-    m_line->setDirection(isNarrow(width()) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
 }
 
 } // namespace aanjager

@@ -22,6 +22,7 @@ public:
     void show(const QList<StatusPiece> &pieces, const QString &items);
     const QList<charts::RingSegment> &segments() const { return m_segments; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
@@ -56,6 +57,7 @@ public:
 
     void show(Status status, const QString &name, const QString &count);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintContents(QPainter &painter, const QRect &rect) override;
@@ -83,6 +85,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     bool isNarrow(int width) const;
 
     const report::Wording &m_words;
