@@ -6,6 +6,7 @@
 #include "core/domain/work_rules.h"
 #include "core/storage/state_loader.h"
 #include "tests/core/exchange/tracker_fixture.h"
+#include "tests/support/builders.h"
 
 using namespace aanjager;
 using namespace aanjager::fixtures;
@@ -91,6 +92,8 @@ protected:
 
 TEST_F(ImportLater, LeavesMunicipalitiesAsALaterListTellsThem)
 {
+    for (const char *name : {"Dordrecht", "Sliedrecht", "Gorinchem"})
+        add(aMunicipality(text(name)));
     import(
         "Stand per 1 oktober 2026;;;\nNr;Maatregel;Status;Gemeente Dordrecht;Gemeente Sliedrecht;Gemeente Gorinchem\n"
         "1;Een;loopt;80%;loopt al;\n");
@@ -110,11 +113,11 @@ TEST_F(ImportLater, LeavesMunicipalitiesAsALaterListTellsThem)
 
 TEST_F(ImportLater, LeavesAmountsAndStatesOfActionsAsALaterListTellsThem)
 {
-    import("Stand per 1 oktober 2026;;;\nNr;Maatregel;Status;Besparing 2026\n1;Een;loopt;100000\n;- Werven;gereed;\n");
+    import("Stand per 1 oktober 2026;;;\nNr;Maatregel;Status;Besparing 2026\n1;Een;loopt;100000\n;1. Werven;gereed;\n");
     const QList<Action> before = *store().all<Action>();
 
     const ImportReport older = import(
-        "Stand per 1 januari 2026;;;\nNr;Maatregel;Status;Besparing 2026\n1;Een;loopt;10000\n;- Werven;loopt;\n");
+        "Stand per 1 januari 2026;;;\nNr;Maatregel;Status;Besparing 2026\n1;Een;loopt;10000\n;1. Werven;loopt;\n");
 
     ASSERT_EQ(store().all<MoneyLine>()->size(), 1);
     EXPECT_EQ(store().all<MoneyLine>()->first().amount, Money::euros(100'000));
