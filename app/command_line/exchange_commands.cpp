@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 namespace aanjager::commandLine {
 
@@ -42,15 +43,21 @@ struct Imported
     std::optional<QList<RecordChange>> differences = {};
 };
 
-/** A tracker may be the start of a programme: it then gets the name of its file, and is there whole or not at all. */
-Result<ImportReport> importNew(const QString &path, const QString &tracker, const ImportOptions &options,
-                               WorkProgress *progress)
+/** A programme that an import makes has the name of its file. */
+Programme named(const QString &path)
 {
     Programme programme;
     programme.name = QFileInfo(path).completeBaseName();
+    return programme;
+}
+
+/** A tracker may be the start of a programme, which is there whole or not at all. */
+Result<ImportReport> importNew(const QString &path, const QString &tracker, const ImportOptions &options,
+                               WorkProgress *progress)
+{
     ImportReport report;
     return ProgrammeFile::build(
-               path, programme, &QDateTime::currentDateTime,
+               path, named(path), &QDateTime::currentDateTime,
                [&](ProgrammeFile &file) {
                    return readTracker(tracker, file.store(), options, progress)
                        .and_then([&](ImportPlan plan) { return applyImport(file, std::move(plan), progress); })
@@ -83,6 +90,15 @@ Result<Imported> rehearsed(const ProgrammeFile &file, const ImportPlan &plan, Wo
         });
 }
 
+/** The file itself, or one like it would be made when it is not there. */
+Result<std::unique_ptr<ProgrammeFile>> openToRehearse(const QString &path, const QTemporaryDir &folder)
+{
+    if (QFileInfo::exists(path))
+        return openToRead(path);
+    const QString like = folder.filePath(QStringLiteral("new.aanjager"));
+    return ProgrammeFile::create(like, named(path)).and_then([&] { return openToRead(like); });
+}
+
 /** The day that it is in a programme: pinned, or that of the calendar. */
 Result<QDate> todayIn(const Store &store)
 {
@@ -102,7 +118,8 @@ Result<Imported> import(const QCommandLineParser &parser, ImportOptions options,
         return importNew(path, tracker, options, progress).map([](ImportReport report) {
             return Imported{std::move(report)};
         });
-    auto file = isDry ? openToRead(path) : openToEdit(path);
+    const QTemporaryDir folder;
+    auto file = isDry ? openToRehearse(path, folder) : openToEdit(path);
     if (!file)
         return tl::unexpected(file.error());
     const auto today = todayIn((*file)->store());

@@ -80,12 +80,12 @@ public:
     QHash<int, DatedColumn> dated()
     {
         QHash<int, DatedColumn> found;
+        const QHash<int, QDate> mondays = mondaysOfWeeks(); // before the year of a period is told, as in a guess
         for (const ColumnMapping &column : m_mapping.columns)
             if (!weekIn(column.header))
                 read(column);
         for (const PeriodColumn &column : std::as_const(m_columns))
             found.insert(column.column, {column.header.label(), column.header.period.first, column.header.peildatum()});
-        const QHash<int, QDate> mondays = mondaysOfWeeks();
         for (auto monday = mondays.cbegin(); monday != mondays.cend(); ++monday)
             found.insert(monday.key(), {ImpreciseDate{*monday}.toText(), *monday, monday->addDays(6)});
         return found;

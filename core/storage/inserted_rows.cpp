@@ -21,17 +21,17 @@ int columnsOf(const Description &description)
 
 void InsertedRows::begin(const Description &description, qint64 id)
 {
-    m_bytes.truncate(m_kept);
+    m_row.resize(0);
     m_nothing = 0;
     m_begun = &description;
     if (m_begun != m_last) {
         const int columns = columnsOf(description);
-        m_bytes.append('T');
+        m_row.append('T');
         addSize(static_cast<quint64>(columns));
-        m_bytes.append('\1').append(columns - 1, '\0'); // the key is the id alone
-        m_bytes.append(description.table).append('\0');
+        m_row.append('\1').append(columns - 1, '\0'); // the key is the id alone
+        m_row.append(description.table).append('\0');
     }
-    m_bytes.append(static_cast<char>(SQLITE_INSERT)).append('\0'); // no other change caused it
+    m_row.append(static_cast<char>(SQLITE_INSERT)).append('\0'); // no other change caused it
     add(id);
 }
 
@@ -40,28 +40,28 @@ void InsertedRows::add(qint64 number)
     fillUp();
     char bytes[9] = {SQLITE_INTEGER};
     qToBigEndian(number, bytes + 1);
-    m_bytes.append(bytes, sizeof bytes);
+    m_row.append(bytes, sizeof bytes);
 }
 
 void InsertedRows::add(const std::string &text)
 {
     fillUp();
-    m_bytes.append(static_cast<char>(SQLITE_TEXT));
+    m_row.append(static_cast<char>(SQLITE_TEXT));
     addSize(text.size());
-    m_bytes.append(text.data(), static_cast<qsizetype>(text.size()));
+    m_row.append(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 void InsertedRows::end()
 {
     fillUp();
-    m_kept = m_bytes.size();
+    m_bytes.append(m_row);
     m_last = m_begun;
 }
 
 void InsertedRows::fillUp()
 {
     if (m_nothing > 0)
-        m_bytes.append(m_nothing, static_cast<char>(SQLITE_NULL));
+        m_row.append(m_nothing, static_cast<char>(SQLITE_NULL));
     m_nothing = 0;
 }
 
@@ -73,8 +73,8 @@ void InsertedRows::addSize(quint64 size)
     while (size >> shift >= 0x80)
         shift += 7;
     for (; shift > 0; shift -= 7)
-        m_bytes.append(static_cast<char>(0x80 | (size >> shift & 0x7f)));
-    m_bytes.append(static_cast<char>(size & 0x7f));
+        m_row.append(static_cast<char>(0x80 | (size >> shift & 0x7f)));
+    m_row.append(static_cast<char>(size & 0x7f));
 }
 
 } // namespace aanjager

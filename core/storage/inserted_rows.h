@@ -28,9 +28,9 @@ private:
     void fillUp();
     void addSize(quint64 size);
 
-    QByteArray m_bytes;
-    qsizetype m_kept = 0; ///< bytes of whole rows
-    int m_nothing = 0;    ///< columns that are yet to be written
+    QByteArray m_bytes; ///< of whole rows
+    QByteArray m_row;   ///< of the one that was begun
+    int m_nothing = 0;  ///< columns of it that are yet to be written
     const Description *m_begun = nullptr;
     const Description *m_last = nullptr; ///< of the row kept last
 };

@@ -85,6 +85,25 @@ TEST(ImportCommand, TellsInADryRunEachFieldThatWouldDiffer)
     EXPECT_EQ(run(command).json()[QStringLiteral("updated")].toInt(), 1);
 }
 
+TEST(ImportCommand, TellsInADryRunWhatAFileThatIsNotThereWouldHold)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("nl.aanjager")),
+                  map = folder.filePath(QStringLiteral("map.json"));
+
+    const Ran dry =
+        import(file, "nl-maatregelenpakket-2020.csv", {QStringLiteral("--dry-run"), QStringLiteral("--save-map"), map});
+
+    ASSERT_EQ(dry.code, 0) << dry.err.toStdString();
+    EXPECT_EQ(dry.json()[QStringLiteral("created")].toInt(), 11);
+    EXPECT_FALSE(dry.json()[QStringLiteral("applied")].toBool());
+    EXPECT_FALSE(QFile::exists(file));
+    EXPECT_EQ(import(file, "nl-maatregelenpakket-2020.csv", {QStringLiteral("--map"), map})
+                  .json()[QStringLiteral("created")]
+                  .toInt(),
+              11);
+}
+
 TEST(ImportCommand, LeavesNothingOfATrackerThatItCannotRead)
 {
     const QTemporaryDir folder;

@@ -52,7 +52,7 @@ void ArrivalsModel::setTroubledOnly(bool only)
 
 int ArrivalsModel::arriving() const
 {
-    return m_shown.reading ? static_cast<int>(m_shown.reading->plan->measures.size()) : 0;
+    return m_shown.total;
 }
 
 /** What has the same form only shows other words, so that a cell that is looked at stays where it is. */
@@ -111,6 +111,7 @@ void ArrivalsModel::takeRows(Shown &shown, const QSet<int> &troubled) const
     for (int i = 0; i < plan.measures.size(); ++i) {
         const PlannedMeasure &planned = plan.measures[i];
         const bool isHere = planned.sheet.isEmpty() || planned.sheet == plan.sheet; // not on that of an earlier round
+        shown.total += isHere;
         if (!isHere || (m_isTroubledOnly && !troubled.contains(planned.row)))
             continue;
         shown.rows.append(planned.row);
@@ -136,6 +137,7 @@ void ArrivalsModel::takeRoundRows(Shown &shown, const QSet<int> &troubled) const
     for (auto problem = shown.problems.cbegin(); problem != shown.problems.cend(); ++problem)
         if (problem.key().first > 0 && !problem.key().second.isEmpty())
             rows.insert(problem.key().first);
+    shown.total = static_cast<int>(rows.size());
     if (m_isTroubledOnly)
         rows &= troubled;
     shown.rows = rows.values();

@@ -49,6 +49,7 @@ private:
         std::shared_ptr<const Sheet> sheet = {};          ///< that the rows are on
         QList<int> rows = {};                             ///< of the sheet, from 1
         QList<int> measures = {};                         ///< per row its place in the plan; none of other sheets
+        int total = 0;                                    ///< rows of the sheet, also those that are not shown
         QList<ColumnMapping> columns = {};
         QHash<int, const PlannedReport *> reports = {};          ///< by row, on the sheet of an earlier round
         QHash<std::pair<int, QString>, qsizetype> problems = {}; ///< by row (from 1) and letter

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/text_delegate.h"
 #include "ui/import/work_bar.h"
+#include "ui/text/import_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
@@ -87,15 +88,20 @@ void CheckStep::refresh()
     if (report.rounds > 0)
         more.append(tr("%n closed round(s)", nullptr, report.rounds));
     int inNotes = 0, skipped = 0, kept = 0;
+    QList<ImportProblem> sheets;
     for (const ImportProblem &problem : report.problems) {
         inNotes += problem.kind == ProblemKind::Invalid || problem.kind == ProblemKind::Extra;
-        skipped += problem.kind == ProblemKind::Skipped;
+        skipped += problem.kind == ProblemKind::Skipped && problem.row > 0;
+        if (problem.code == u"other_sheet")
+            sheets.append(problem);
         kept += problem.kind == ProblemKind::Kept;
     }
     if (inNotes > 0)
         more.append(tr("%n cell(s) that were not understood stay in the note", nullptr, inNotes));
     if (skipped > 0)
         more.append(tr("%n row(s) do not come in", nullptr, skipped));
+    if (!sheets.isEmpty())
+        more.append(text::ImportText(m_context.words).problem(sheets.first(), static_cast<int>(sheets.size())));
     if (kept > 0)
         more.append(tr("%n value(s) stay as the programme has them", nullptr, kept));
     if (found.records.isEmpty())

@@ -49,7 +49,7 @@ ColumnsModel::ColumnsModel(ImportDraft &draft, const text::Wording &words, QObje
         m_targets.append(to.toString());
     connect(&draft, &ImportDraft::mappingChanged, this, &ColumnsModel::refresh);
     connect(&draft, &ImportDraft::read, this, &ColumnsModel::refresh);
-    takeRivals();
+    lookThrough();
     m_rows = rowsOfMapping();
 }
 
@@ -86,9 +86,14 @@ QList<QList<int>> ColumnsModel::rowsOfMapping() const
     return rows;
 }
 
-/** Which columns become what one before them becomes. */
-void ColumnsModel::takeRivals()
+/** Which columns become what one before them becomes, and how many rows of the sheet are measures. */
+void ColumnsModel::lookThrough()
 {
+    const auto &reading = m_draft.reading();
+    const QList<PlannedMeasure> measures = reading && reading->plan ? reading->plan->measures : QList<PlannedMeasure>();
+    m_measures = std::count_if(measures.begin(), measures.end(), [&](const PlannedMeasure &measure) {
+        return measure.sheet.isEmpty() || measure.sheet == reading->plan->sheet;
+    });
     const QList<Party> parties = m_draft.parties();
     const Mapping &mapping = m_draft.mapping();
     m_rivals.clear();
@@ -100,7 +105,7 @@ void ColumnsModel::takeRivals()
 /** The same columns stay where they are, so that what is chosen and scrolled to stays too. */
 void ColumnsModel::refresh()
 {
-    takeRivals();
+    lookThrough();
     const QList<QList<int>> rows = rowsOfMapping();
     if (rows == m_rows && !rows.isEmpty()) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -210,7 +215,7 @@ ColumnsModel::Said ColumnsModel::outcome(int row) const
         return {namesParties(mapping(row)) ? ImportMark::Check : ImportMark::Good,
                 namesParties(mapping(row)) ? tr("%n name(s)", nullptr, found.guessed)
                                            : tr("%n converted", nullptr, found.guessed)};
-    const auto cells = static_cast<int>(reading->plan->measures.size() * m_rows[row].size());
+    const auto cells = static_cast<int>(m_measures * m_rows[row].size());
     return {found.filled > 0 ? ImportMark::Good : ImportMark::None,
             tr("%1 of %2").arg(m_words.number(found.filled), m_words.number(cells))};
 }

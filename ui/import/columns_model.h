@@ -52,7 +52,7 @@ private:
     };
 
     void refresh();
-    void takeRivals();
+    void lookThrough();
     QList<QList<int>> rowsOfMapping() const;
     ColumnFinding finding(int row) const;
     int namesToCheck(int row) const;
@@ -68,6 +68,7 @@ private:
     QStringList m_targets;
     QList<QList<int>> m_rows;     ///< places in the mapping
     QHash<int, QString> m_rivals; ///< by place, the letter of the column before it that becomes the same
+    qsizetype m_measures = 0;     ///< rows of the sheet
 };
 
 } // namespace aanjager

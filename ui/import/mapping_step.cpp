@@ -22,12 +22,15 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aanjager {
 
 using theme::TextStyle;
 
 namespace {
+
+constexpr qsizetype mostLetters = 40; ///< of the name of a sheet
 
 QStringList partiesOf(const State &state, bool municipalitiesOnly)
 {
@@ -332,8 +335,12 @@ void MappingStep::fillSheets()
     const QSignalBlocker quiet(m_sheet);
     if (sheets != m_shownSheets) {
         m_sheet->clear();
-        for (const QString &sheet : sheets)
+        qsizetype longest = 0;
+        for (const QString &sheet : sheets) {
             m_sheet->addItem(tr("Sheet %1").arg(sheet), sheet);
+            longest = std::max(longest, m_sheet->itemText(m_sheet->count() - 1).size());
+        }
+        m_sheet->setMinimumContentsLength(static_cast<int>(std::min(longest, mostLetters)));
         m_shownSheets = sheets;
     }
     m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(m_arrivalsModel->sheet())));

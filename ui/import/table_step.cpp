@@ -153,7 +153,7 @@ QString TableStep::summary() const
     for (const PlannedMeasure &measure : plan.measures)
         actions += static_cast<int>(measure.actions.size());
     const auto skipped = std::count_if(plan.problems.begin(), plan.problems.end(), [](const ImportProblem &problem) {
-        return problem.kind == ProblemKind::Skipped;
+        return problem.kind == ProblemKind::Skipped && problem.row > 0; // not a sheet that is not read
     });
     const auto measures = static_cast<int>(plan.measures.size());
     QStringList lines{QStringLiteral("%1 %2").arg(

@@ -185,6 +185,16 @@ TEST_F(ImportNextYear, TakesTheSheetsOfNewQuartersAsThoseOfTheOldOnes)
     EXPECT_EQ(next->plan->measures[0].measure.status, Status::Done);
 }
 
+TEST_F(ImportNextYear, LeavesTheWeeksOfTheSameFileWhereAQuarterOfAnotherYearIsToldBesideThem)
+{
+    const QByteArray lines("Planning per 1 oktober 2020\n\nNr;Maatregel;Status Q1 2021;wk 5;wk 6\n"
+                           "1;Een;loopt;x;x\n2;Twee;gereed;;x\n");
+    const ImportPlan first = plan(lines);
+    ASSERT_EQ(first.mapping.columns[3].from, QDate(2020, 1, 27));
+
+    EXPECT_EQ(plan(lines, kept(first.mapping)).mapping, first.mapping);
+}
+
 TEST_F(ImportNextYear, AppliesNothingTwice)
 {
     const ImportPlan first = plan(thisYear);

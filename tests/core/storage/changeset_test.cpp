@@ -215,7 +215,9 @@ TEST_F(ChangesetTest, LeavesOutARowThatWasRefused)
         EXPECT_FALSE(second);
         MoneyLine line;
         line.measure = once.id;
-        return edit.insert(line).map([](auto) {});
+        const auto third = edit.insert(line);
+        EXPECT_FALSE(edit.insert(once));
+        return third.map([](auto) {});
     });
 
     EXPECT_EQ(recorded.size(), 2);

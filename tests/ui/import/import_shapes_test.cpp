@@ -2,6 +2,7 @@
 // known, sheets of earlier quarters, the quarters of another year.
 #include "tests/support/gui/shown_window.h"
 #include "ui/import/arrivals_model.h"
+#include "ui/import/check_step.h"
 #include "ui/import/column_details.h"
 #include "ui/import/import_wizard.h"
 #include "ui/import/mapping_step.h"
@@ -165,6 +166,38 @@ TEST_F(ImportShapes, ACellOfAnEarlierQuarterIsCorrectedOnItsOwnSheet)
                 EXPECT_EQ(report.report.progress, 25);
             }
     EXPECT_TRUE(isFound);
+}
+
+TEST_F(ImportShapes, RowsOfTheLastQuarterShowWhatTheySayOfIt)
+{
+    open(QStringLiteral(AANJAGER_TEST_DATA "/imports/23-blad-per-kwartaal.xlsx"));
+    const MappingStep &step = *wizard->mappingStep();
+    const ArrivalsModel &arrivals = *step.arrivalsModel();
+
+    const QModelIndex status = arrivals.cellOf(2, QStringLiteral("C"));
+    const QModelIndex progress = arrivals.cellOf(2, QStringLiteral("D"));
+
+    EXPECT_EQ(status.data(StatusRole), QVariant(static_cast<int>(Status::Done)));
+    EXPECT_EQ(progress.data().toString(), QStringLiteral("100%"));
+    EXPECT_EQ(plan().measures.size(), 3); // one of them is told of by an earlier sheet alone
+    EXPECT_EQ(arrivals.arriving(), 2);
+    EXPECT_EQ(step.columnsModel()->index(0, ColumnsModel::Outcome).data().toString(), QStringLiteral("2 van 2"));
+}
+
+TEST_F(ImportShapes, TheCheckCallsAVerdictFromAListNoVerdictByHandAndTellsLongTextsWhole)
+{
+    const QString description = QString(QStringLiteral("Zoals het was. ")).repeated(40).trimmed();
+    read({QStringLiteral("Nr;Maatregel;Stoplicht;Omschrijving"), QStringLiteral("N1;Een;oranje;") + description});
+
+    wizard->goTo(ImportWizard::Check);
+    rest();
+
+    const QModelIndex given = wizard->checkStep()->model()->index(1, DifferencesModel::After);
+    const QString whole = given.data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(whole.contains(QStringLiteral("Oordeel over het geheel: Aandacht"))) << qPrintable(whole);
+    EXPECT_TRUE(whole.contains(description)) << qPrintable(whole);
+    EXPECT_LT(given.data().toString().size(), description.size());
+    EXPECT_TRUE(wizard->checkStep()->table()->isColumnHidden(DifferencesModel::Before));
 }
 
 TEST_F(ImportShapes, ARoundIsCalledAndDatedOtherwise)
