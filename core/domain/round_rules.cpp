@@ -114,7 +114,7 @@ ProgressReport begunReport(const Measure &measure, const Applicability *cell, Id
         report.status = cell->status;
         report.healthByHand = cell->health;
         report.progress = cell->progress;
-        report.author = cell->lead;
+        report.author = cell->details->lead;
     }
     return report;
 }
@@ -156,7 +156,8 @@ void followReport(Applicability &cell, const ProgressReport &report)
         cell.progress = report.progress;
     if (cell.degree == Degree::Undecided && report.status) {
         cell.degree = Degree::Full;
-        cell.reason.clear();
+        if (!cell.details->reason.isEmpty())
+            cell.details.change().reason.clear();
         cell.reasonCategory.reset();
     }
 }

@@ -123,7 +123,7 @@ void apply(const CellText &text, Applicability &cell)
     else if (text.percent)
         cell.percent = text.percent;
     if (!text.reason.isEmpty())
-        cell.reason = text.reason;
+        cell.details.change().reason = text.reason;
     if (text.status)
         cell.status = text.status;
     if (text.health)

@@ -168,7 +168,8 @@ QDate RoundMerge::lastTold(Id<Measure> measure, Id<Party> party)
             dayOf.insert(round.id, round.peildatum);
         m_lastTold.emplace();
         for (const ProgressReport &report : std::as_const(m_stored)) {
-            const QDate day = report.party && report.submitted.isValid() ? dayOf.value(report.round) : QDate();
+            const QDate told = report.party ? report.submitted : QDate();
+            const QDate day = told.isValid() ? std::min(told, dayOf.value(report.round, told)) : QDate();
             if (day.isValid())
                 if (QDate &last = (*m_lastTold)[{report.measure, report.party}]; !last.isValid() || day > last)
                     last = day;

@@ -36,7 +36,8 @@ public:
     /** How many reports are new or became different until now. */
     qsizetype taken() const { return m_new.size() + m_changed.size(); }
 
-    /** The reference date of the last round that a party reported in on a measure; null where it never did. */
+    /** The last day that a party reported about on a measure: the reference date of the round, or the day of the report
+     * where that was before it. Null where it never did. */
     QDate lastTold(Id<Measure> measure, Id<Party> party);
 
     /** Hands over what is new and what became different. */

@@ -32,10 +32,12 @@ QString emailOf(const State &state, Id<Party> party, const QString &function)
 }
 
 /** Gathers what is asked and told, reporter by reporter. */
-class Gathering
+class ReporterList
 {
 public:
-    Gathering(const View &view, const Round &round) : m_view(view), m_round(round), m_expected(view.state, round.id) {}
+    ReporterList(const View &view, const Round &round) : m_view(view), m_round(round), m_expected(view.state, round.id)
+    {
+    }
 
     void addLeads()
     {
@@ -176,14 +178,14 @@ Result<QList<ProgressReport>> partyReportsIn(const View &view, Id<Round> round)
 
 QList<Reporter> leadsOf(const View &view, const Round &round)
 {
-    Gathering gathering(view, round);
+    ReporterList gathering(view, round);
     gathering.addLeads();
     return gathering.sorted();
 }
 
 Result<QList<Reporter>> reportersOf(const View &view, const Round &round)
 {
-    Gathering gathering(view, round);
+    ReporterList gathering(view, round);
     gathering.addLeads();
     return gathering.addParties().map([&] { return gathering.sorted(); });
 }

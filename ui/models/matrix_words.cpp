@@ -96,10 +96,10 @@ QString MatrixModel::explanation(const QModelIndex &index) const
         words(index)};
     if (cell && applies(*cell) && m_subject != MatrixSubject::Status && cell->status)
         lines.append(m_words.label(*cell->status));
-    if (cell && cell->degree != Degree::Full && !cell->reason.isEmpty())
-        lines.append(cell->reason);
-    if (cell && !cell->variantName.isEmpty())
-        lines.append(cell->variantName);
+    if (cell && cell->degree != Degree::Full && !cell->details->reason.isEmpty())
+        lines.append(cell->details->reason);
+    if (cell && !cell->details->variantName.isEmpty())
+        lines.append(cell->details->variantName);
     if (cell && cell->isExample)
         lines.append(tr("Example to others"));
     if (asksSupport(index))

@@ -116,7 +116,7 @@ TEST(FollowReport, GivesACellWhatItsMunicipalityTold)
 {
     Applicability cell = anApplicability(aMeasure(), aMunicipality());
     cell.degree = Degree::Undecided;
-    cell.reason = QStringLiteral("nog in het college");
+    cell.details.change().reason = QStringLiteral("nog in het college");
     cell.progress = 10;
     ProgressReport report;
     report.status = Status::Running;
@@ -125,7 +125,7 @@ TEST(FollowReport, GivesACellWhatItsMunicipalityTold)
     followReport(cell, report);
 
     EXPECT_EQ(cell.degree, Degree::Full);
-    EXPECT_TRUE(cell.reason.isEmpty());
+    EXPECT_TRUE(cell.details->reason.isEmpty());
     EXPECT_EQ(cell.status, Status::Running);
     EXPECT_EQ(cell.health, Health::Intervene);
     EXPECT_EQ(cell.progress, 10) << "not told, so not changed";

@@ -18,13 +18,8 @@ class ImportParts : public TrackerTest
 protected:
     void addMunicipalities()
     {
-        for (const char *name : {"Dordrecht", "Sliedrecht"}) {
-            Party party;
-            party.id = newId<Party>();
-            party.name = text(name);
-            party.kind = PartyKind::Municipality;
-            add(party);
-        }
+        for (const char *name : {"Dordrecht", "Sliedrecht"})
+            add(aMunicipality(text(name)));
     }
 
     /** "round measure party status progress" of every report, sorted. */

@@ -81,8 +81,8 @@ TEST_F(MatrixPageTest, AsksTheReasonAtOnceAndStoresBothAsOneChange)
     ASSERT_TRUE(set);
     EXPECT_EQ(set->degree, Degree::Partly);
     EXPECT_EQ(set->percent, 60);
-    EXPECT_EQ(set->reasonCategory, ReasonCategory::Scale);
-    EXPECT_EQ(set->reason, QStringLiteral("alleen de kern"));
+    EXPECT_EQ(set->details->reasonCategory, ReasonCategory::Scale);
+    EXPECT_EQ(set->details->reason, QStringLiteral("alleen de kern"));
     EXPECT_EQ(changes(), before + 1);
     EXPECT_TRUE(page().table()->hasFocus());
 }
@@ -183,7 +183,7 @@ TEST_F(MatrixPageTest, EditsEveryFieldOfACellBelow)
     QTest::keyClicks(variant->line(), QStringLiteral("Regiehouder per gezin"));
     key(Qt::Key_Return);
 
-    EXPECT_EQ(cell(package.first, package.sliedrecht)->variantName, QStringLiteral("Regiehouder per gezin"));
+    EXPECT_EQ(cell(package.first, package.sliedrecht)->details->variantName, QStringLiteral("Regiehouder per gezin"));
 }
 
 TEST_F(MatrixPageTest, ChangesNothingInAProgrammeToRead)

@@ -167,22 +167,22 @@ void CellInspector::showCell(const Applicability *cell, const QModelIndex &index
     QStringList since;
     if (cell && cell->degree == Degree::Partly && cell->percent)
         since.append(words.percent(*cell->percent));
-    if (cell && !cell->starts.isNull())
-        since.append(tr("since %1").arg(words.date(cell->starts)));
+    if (cell && !cell->details->starts.isNull())
+        since.append(tr("since %1").arg(words.date(cell->details->starts)));
     m_since->setText(since.join(QStringLiteral(", ")));
     QStringList local;
-    if (cell && !cell->variantName.isEmpty())
-        local.append(cell->variantName);
-    if (cell && !cell->variantText.isEmpty())
-        local.append(cell->variantText);
-    if (cell && cell->degree != Degree::Full && !cell->reason.isEmpty())
-        local.append(cell->reason);
-    const bool isVariant = cell && !cell->variantName.isEmpty();
+    if (cell && !cell->details->variantName.isEmpty())
+        local.append(cell->details->variantName);
+    if (cell && !cell->details->variantText.isEmpty())
+        local.append(cell->details->variantText);
+    if (cell && cell->degree != Degree::Full && !cell->details->reason.isEmpty())
+        local.append(cell->details->reason);
+    const bool isVariant = cell && !cell->details->variantName.isEmpty();
     m_localTitle->setText(isVariant ? tr("Local variant") : tr("Reason and local state"));
     m_local->setText(local.isEmpty() ? QStringLiteral("–") : local.join(QLatin1Char('\n')));
     m_example->setChecked(cell && cell->isExample);
     m_example->setEnabled(cell && m_context.session.canEdit());
-    m_lead->setText(cell && !cell->lead.isEmpty() ? cell->lead : QStringLiteral("–"));
+    m_lead->setText(cell && !cell->details->lead.isEmpty() ? cell->details->lead : QStringLiteral("–"));
     m_edit->setEnabled(m_context.session.canEdit());
     if (isEditing() && cell)
         m_form->show(*cell);

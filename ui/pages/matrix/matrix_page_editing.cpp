@@ -28,7 +28,7 @@ void fillFrom(const Applicability &source, Applicability &cell)
     cell.degree = source.degree;
     cell.percent = source.percent;
     cell.reasonCategory = source.reasonCategory;
-    cell.reason = source.reason;
+    cell.details.change().reason = source.details->reason;
     cell.status = source.status;
     cell.health = source.health;
     cell.progress = source.progress;
@@ -76,7 +76,7 @@ void MatrixPage::setDegree(Degree degree)
         const Applicability *cell = m_model->cellAt(m_table->chosen().first());
         DegreeReason known{degree, {}, {}, {}};
         if (cell)
-            known = {degree, cell->percent, cell->reasonCategory, cell->reason};
+            known = {degree, cell->percent, cell->reasonCategory, cell->details->reason};
         QRect beside = m_table->visualRect(m_table->chosen().last());
         beside.moveTopLeft(m_table->viewport()->mapTo(this, beside.topLeft()));
         m_reason->ask(known, about(), beside);
@@ -89,7 +89,8 @@ void MatrixPage::setDegree(Degree degree)
         if (!isFull)
             return;
         cell.reasonCategory.reset();
-        cell.reason.clear();
+        if (!cell.details->reason.isEmpty())
+            cell.details.change().reason.clear();
     });
 }
 
@@ -99,7 +100,7 @@ void MatrixPage::storeReason(const DegreeReason &reason)
         cell.degree = reason.degree;
         cell.percent = reason.percent;
         cell.reasonCategory = reason.category;
-        cell.reason = reason.reason;
+        cell.details.change().reason = reason.reason;
     });
     m_asked.clear();
     showChosen();
