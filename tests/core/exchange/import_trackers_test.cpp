@@ -389,7 +389,6 @@ TEST_F(ImportTrackers, KeepsALineOfAPersonUnderTheSameHeader)
     Measure changed = measures()[1];
     changed.notes = text("Toelichting: gebeld met de controller\n  op 3 maart\nEigen aantekening");
     update(changed);
-
     import("nl-maatregelenpakket-2020.csv");
     const QString kept = store().get(changed.id)->notes;
     const ImportReport again = import("nl-maatregelenpakket-2020.csv");

@@ -152,7 +152,9 @@ TEST(Slips, TellsTheFurthestFirstAndWhatWasBroughtForwardLast)
     State then;
     then.table<Measure>().put(later);
     then.table<Measure>().put(earlier);
-    View now{then, today};
+    View now;
+    now.state = then;
+    now.today = today;
     later.ends = {QDate(2021, 3, 31)};
     earlier.starts = {QDate(2019, 12, 1)};
     now.state.table<Measure>().put(later);
@@ -177,7 +179,9 @@ TEST(Slips, TellsAMilestoneWhoseDayCameByOnce)
     then.table<Measure>().put(measure);
     for (const Milestone &each : {passed, moved, before})
         then.table<Milestone>().put(each);
-    View now{then, today};
+    View now;
+    now.state = then;
+    now.today = today;
     moved.planned = {QDate(2020, 8, 1)};
     now.state.table<Milestone>().put(moved);
 

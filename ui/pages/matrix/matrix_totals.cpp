@@ -17,7 +17,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int barHeight = 8, barWidth = 62;
+constexpr int totalHeight = 8, totalWidth = 62;
 constexpr int beside = 154, below = 46; ///< the room of the totals, at 100 % text size
 constexpr int ruleMargin = 24;
 
@@ -112,7 +112,7 @@ void MatrixTotals::paintRows(QPainter &painter) const
         if (bottom < head || bottom - cell > height())
             continue;
         const QRect line(6, bottom - cell, width() - 6, cell);
-        const double bar = theme.length(barHeight), length = theme.length(barWidth);
+        const double bar = theme.length(totalHeight), length = theme.length(totalWidth);
         paintShares(painter, QRectF(line.left(), line.center().y() - bar / 2, length, bar),
                     m_table.matrix()->rowCounts(row), theme.palette());
         painter.setFont(theme.font(TextStyle::Body));
@@ -140,7 +140,7 @@ void MatrixTotals::paintColumns(QPainter &painter) const
         if (at + columnWidth < left || at > right)
             continue;
         const int length = std::min(theme.length(56), columnWidth - 8);
-        const QRectF bar(at + (columnWidth - length) / 2.0, theme.length(8), length, theme.length(barHeight));
+        const QRectF bar(at + (columnWidth - length) / 2.0, theme.length(8), length, theme.length(totalHeight));
         paintShares(painter, bar, m_table.matrix()->columnCounts(column), theme.palette());
         painter.setFont(theme.font(TextStyle::Caption));
         painter.setPen(theme.palette().ink);

@@ -12,7 +12,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int legendHeight = 26, barWidth = 22, markWidth = 12, linkWidth = 24, betweenEntries = 18;
+constexpr int legendHeight = 26, shownWidth = 22, markWidth = 12, linkWidth = 24, betweenEntries = 18;
 
 } // namespace
 
@@ -51,7 +51,7 @@ double PlanLegend::widthOf(Sample sample)
     if (sample == Sample::Broken)
         return theme.length(linkWidth);
     const bool isBar = sample == Sample::Done || sample == Sample::Planned || sample == Sample::Expected;
-    return theme.length(isBar ? barWidth : markWidth);
+    return theme.length(isBar ? shownWidth : markWidth);
 }
 
 void PlanLegend::paintSample(QPainter &painter, Sample sample, const QPointF &left)

@@ -16,8 +16,8 @@ namespace {
 constexpr int widestName = 312, narrowestName = 168; ///< beside the rim
 constexpr int upperHead = 24, lowerHead = 24, boardHeight = 34;
 constexpr int measureHeight = 26, headingHeight = 23, bodyPadding = 3;
-constexpr int barHeight = 14, milestoneSide = 12;
-constexpr double reach = 8; ///< of the mouse around a mark
+constexpr int spanHeight = 14, milestoneSide = 12;
+constexpr double mouseReach = 8; ///< of the mouse around a mark
 
 } // namespace
 
@@ -152,7 +152,7 @@ QRect PlanningChart::rowRect(int row) const
 
 QRectF PlanningChart::laneOf(int row) const
 {
-    const int height = theme::Theme::instance().length(barHeight);
+    const int height = theme::Theme::instance().length(spanHeight);
     const QRect rect = rowRect(row);
     return {double(nameWidth()), rect.top() + (rect.height() - height) / 2.0, double(rect.width() - nameWidth()),
             double(height)};
@@ -266,7 +266,7 @@ QRect PlanningChart::rectOf(PlanSpot spot) const
     if (!mark)
         return rowRect(spot.row);
     const QPointF centre(xOf(*mark), laneOf(spot.row).center().y());
-    return QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach).toAlignedRect();
+    return QRectF(centre.x() - mouseReach, centre.y() - mouseReach, 2 * mouseReach, 2 * mouseReach).toAlignedRect();
 }
 
 PlanSpot PlanningChart::spotAt(const QPoint &point) const
@@ -274,7 +274,7 @@ PlanSpot PlanningChart::spotAt(const QPoint &point) const
     PlanSpot spot{rowAt(point.y()), -1};
     if (spot.row < 0 || point.x() < nameWidth())
         return spot;
-    double nearest = reach;
+    double nearest = mouseReach;
     const QList<PlanMark> &marks = m_model.row(spot.row).marks;
     for (int mark = 0; mark < marks.size(); ++mark)
         if (const double away = std::abs(xOf(marks[mark]) - point.x()); away <= nearest) {

@@ -279,7 +279,7 @@ void ReportEntry::showMunicipalities(const Measure &measure)
         if (cell.measure == measure.id)
             records.cells.append(&cell);
     const MeasureRow row = rowOf(measure, records, rowSourcesOf(view), view, m_context.words);
-    m_strip->show(row.strip, row.stripTexts);
+    m_strip->show(row.strip, stripTexts(row, m_context.words));
     m_covered->setWhole(row.applicable > 0 ? tr("%1 of %2 gave a figure").arg(row.reported).arg(row.applicable)
                                            : QString());
     m_strip->parentWidget()->setVisible(!row.strip.isEmpty());

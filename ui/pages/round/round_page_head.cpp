@@ -28,7 +28,7 @@ namespace aanjager {
 using theme::TextStyle;
 
 RoundPage::RoundPage(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_title(makeLabel({}, TextStyle::ScreenTitle, this))
     , m_days(makeLabel({}, TextStyle::Body, this))
