@@ -6,6 +6,7 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/import/import_wizard.h"
+#include "ui/pages/actions/actions_page.h"
 #include "ui/pages/navigator.h"
 #include "ui/rounds/close_round_dialog.h"
 #include "ui/rounds/paste_reports_dialog.h"
@@ -138,6 +139,15 @@ inline QList<Surface> surfaces(Settings &settings)
         pageSurface("measures"),
         pageSurface("matrix"),
         pageSurface("actions"),
+        {QStringLiteral("actions with details"),
+         [](MainWindow &window, std::unique_ptr<QWidget> &) -> QWidget * {
+             window.programmeView()->showPage(QStringLiteral("actions"));
+             ActionsPage &actions = *window.programmeView()->actions();
+             if (!window.session().state().all<Action>().isEmpty())
+                 actions.choose(window.session().state().all<Action>().first().id);
+             actions.showPanel(true);
+             return &window;
+         }},
         pageSurface("round"),
         pageSurface("planning"),
         pageSurface("decisions"),

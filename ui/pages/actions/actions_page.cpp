@@ -53,15 +53,12 @@ ActionsPage::ActionsPage(const PageContext &context, QWidget *parent)
     line->addWidget(m_add);
     column->addLayout(line);
     column->addWidget(makeRule(this));
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(0);
-    rows->addWidget(m_table, 1);
-    rows->addWidget(m_bulk);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
-    panes->addLayout(rows, 1);
+    panes->addWidget(m_table, 1);
     panes->addWidget(m_panel);
     column->addLayout(panes, 1);
+    column->addWidget(m_bulk);
     m_panel->hide();
     context.notices.keepFree(m_bulk);
     makeTable();
@@ -130,7 +127,7 @@ void ActionsPage::fitColumns()
     };
     width(ActionColumn::Measure, 76);
     width(ActionColumn::AtBat, 32);
-    width(ActionColumn::Owner, 260);
+    width(ActionColumn::Owner, 280);
     width(ActionColumn::Due, 110);
     width(ActionColumn::Term, 120);
     header->setSectionResizeMode(static_cast<int>(ActionColumn::Text), QHeaderView::Stretch);

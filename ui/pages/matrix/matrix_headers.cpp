@@ -120,7 +120,7 @@ QString MunicipalityHeader::textOf(int section) const
     if (m_areWhole)
         return linesOf(municipality.name, metrics, width).join(QLatin1Char('\n'));
     return metrics.elidedText(municipality.shortName.isEmpty() ? municipality.name : municipality.shortName,
-                              Qt::ElideRight, width);
+                              Qt::ElideMiddle, width);
 }
 
 void MunicipalityHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
