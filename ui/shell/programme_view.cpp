@@ -1,6 +1,5 @@
 #include "ui/shell/programme_view.h"
 
-#include "core/domain/work_rules.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
@@ -25,8 +24,7 @@ constexpr int wordsNeed = 1100;  ///< a narrower view shows the sidebar without 
 
 constexpr QLatin1String overviewKey("overview");
 constexpr QLatin1String measuresKey("measures");
-constexpr QLatin1String roundKey("round");
-constexpr QLatin1String historyKey("history");
+constexpr QLatin1String roundKey("round"), historyKey("history");
 
 } // namespace
 
@@ -301,10 +299,8 @@ Destination ProgrammeView::present() const
 
 void ProgrammeView::showMissing()
 {
-    const View &view = m_context.session.view();
-    const Round *round = openRound(view.state, view.today);
-    if (round && go({roundKey, {}, {}, {}}))
-        rounds()->showRound(round->id);
+    if (go({roundKey, {}, {}, {}}))
+        rounds()->showRound({});
 }
 
 bool ProgrammeView::leave()
