@@ -2348,6 +2348,26 @@
             <source>On the board: to the column before, after</source>
             <translation>Op het bord: naar de kolom ervoor, erna</translation>
         </message>
+        <message>
+            <source>In a reporting round</source>
+            <translation>In een voortgangsronde</translation>
+        </message>
+        <message>
+            <source>Submit the report and go to the next</source>
+            <translation>Melding indienen en naar de volgende</translation>
+        </message>
+        <message>
+            <source>To the next that is missing, the one before</source>
+            <translation>Naar de volgende die ontbreekt, de vorige</translation>
+        </message>
+        <message>
+            <source>Progress five more or less</source>
+            <translation>Voortgang vijf hoger of lager</translation>
+        </message>
+        <message>
+            <source>In a text: take over what was told before</source>
+            <translation>In een tekst: overnemen wat eerder gemeld is</translation>
+        </message>
     </context>
     <context>
         <name>MeasureCells</name>

@@ -73,7 +73,7 @@ public:
             return;
         if (saysNothingChanged(text))
             m_line.isUnchanged = true;
-        else
+        else if (!readSentence(text))
             m_words.append(text);
     }
 
@@ -104,6 +104,17 @@ private:
             return;
         }
         m_line.values.append({field, value});
+    }
+
+    /** "40 %. Eerste teams getraind": a value, and a sentence behind it. */
+    bool readSentence(const QString &text)
+    {
+        const qsizetype stop = text.indexOf(QStringLiteral(". "));
+        const QString head = text.left(std::max<qsizetype>(stop, 0)).trimmed();
+        if (head.isEmpty() || !(readPercentage(head) || readLight(head, QStringLiteral("health")) || readState(head)))
+            return false;
+        read(text.mid(stop + 2));
+        return true;
     }
 
     bool readNamed(const QString &text)

@@ -44,7 +44,12 @@ CloseRoundDialog::CloseRoundDialog(const PageContext &context, const Round &roun
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_missing);
+    auto *inside = new QWidget(scroll);
+    auto *lines = new QVBoxLayout(inside);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_missing);
+    lines->addStretch(1);
+    scroll->setWidget(inside);
     column->addWidget(scroll, 1);
     column->addWidget(makeRule(this));
     column->addWidget(makeChoices());
@@ -58,6 +63,11 @@ CloseRoundDialog::CloseRoundDialog(const PageContext &context, const Round &roun
         m_measure = measure;
         reject();
     });
+    for (const auto asked : {&MissingList::proposalAsked, &MissingList::logoAsked, &MissingList::colophonAsked})
+        connect(m_missing, asked, this, [this] {
+            m_wantsReport = true;
+            reject();
+        });
     resize(theme::Theme::instance().length(640), theme::Theme::instance().length(600));
 }
 
@@ -109,6 +119,7 @@ QWidget *CloseRoundDialog::makeChoices()
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->setMinimumWidth(theme::Theme::instance().length(124));
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_context.words.language())));
     m_reader = new QComboBox(choices);
     m_reader->setAccessibleName(tr("For whom"));

@@ -26,6 +26,8 @@ public:
     QList<ReportRequest> requests() const;
     /** The measure that a person wants to fill in instead; null where they do not. */
     Id<Measure> measure() const { return m_measure; }
+    /** A person wants to write the words or choose the logo instead, which is done beside the report. */
+    bool wantsReport() const { return m_wantsReport; }
     MissingList *missing() const { return m_missing; }
     QStringList notes() const { return m_notes; }
     QPushButton *closeButton() const { return m_close; }
@@ -37,6 +39,7 @@ private:
 
     PageContext m_context;
     Id<Measure> m_measure;
+    bool m_wantsReport = false;
     QString m_label, m_before;
     QStringList m_notes;
     QLabel *m_told;

@@ -84,8 +84,8 @@ void PasteReportsDialog::makeTable()
     const theme::Theme &theme = theme::Theme::instance();
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Interactive);
-    const std::pair<int, int> widths[] = {{Column::Take, 56},     {Column::About, 230},  {Column::State, 110},
-                                          {Column::Verdict, 130}, {Column::Reached, 80}, {Column::Words, 200}};
+    const std::pair<int, int> widths[] = {{Column::Take, 56},     {Column::About, 210},  {Column::State, 100},
+                                          {Column::Verdict, 120}, {Column::Reached, 76}, {Column::Words, 180}};
     for (const auto &[section, width] : widths)
         header->resizeSection(section, theme.length(width));
     header->setStretchLastSection(true);

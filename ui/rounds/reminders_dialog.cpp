@@ -54,6 +54,8 @@ RemindersDialog::RemindersDialog(const PageContext &context, const Round &round,
     }
     m_list->setAccessibleName(tr("Who has not reported yet"));
     m_list->setSpacing(2);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(theme::Theme::instance().length(240));
     auto *row = new QHBoxLayout;
     row->setSpacing(16);

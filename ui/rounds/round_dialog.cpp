@@ -132,6 +132,8 @@ QWidget *RoundDialog::makeLists()
         label->setBuddy(list);
         list->setAccessibleName(words);
         list->setSpacing(2);
+        list->setWordWrap(true);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         part->addWidget(label);
         part->addWidget(list, 1);
         auto *ticks = new QHBoxLayout;

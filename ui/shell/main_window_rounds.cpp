@@ -116,6 +116,8 @@ void MainWindow::askCloseRound(Id<Round> id)
     const bool isAccepted = dialog.exec() == QDialog::Accepted;
     if (dialog.measure())
         return m_programme->rounds()->choose(dialog.measure());
+    if (dialog.wantsReport())
+        return askReport();
     if (!isAccepted)
         return;
     const auto work = [this, id, label, requests = dialog.requests()] {

@@ -1,7 +1,7 @@
 #include "ui/shell/programme_view.h"
 
-#include "core/domain/work_rules.h"
 #include "ui/pages/page.h"
+#include "ui/pages/round/round_page.h"
 #include "ui/shell/access_band.h"
 #include "ui/shell/side_panel.h"
 #include "ui/theme/theme.h"
@@ -169,9 +169,8 @@ Destination ProgrammeView::present() const
 
 void ProgrammeView::showMissing()
 {
-    const View &view = m_context.session.view();
-    if (const Round *round = openRound(view.state, view.today))
-        go({QStringLiteral("round"), {}, {}, {}, round->id.value});
+    if (go({QStringLiteral("round"), {}, {}, {}}))
+        rounds()->showRound({});
 }
 
 void ProgrammeView::startNew()

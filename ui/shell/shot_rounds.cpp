@@ -1,8 +1,8 @@
 // The page of the round and its dialogs, for pictures.
 #include "ui/shell/shot_rounds.h"
 
-#include "core/domain/measure_rules.h"
 #include "core/domain/round_rules.h"
+#include "core/insight/reporting.h"
 #include "ui/pages/round/round_page.h"
 #include "ui/rounds/close_round_dialog.h"
 #include "ui/rounds/paste_reports_dialog.h"
@@ -26,16 +26,16 @@ const Round *lastRoundOf(const State &state)
     return last;
 }
 
-/** A mail about the first measures. */
-QString mailAbout(const State &state)
+/** A mail about the first measures that are missing. */
+QString mailAbout(const View &view, const Round &round)
 {
     const QStringList said{QStringLiteral(": 75%, oranje, wacht op de aanbesteding\n"),
                            QStringLiteral(": groen, 40 %. Eerste teams getraind\n"),
                            QStringLiteral(": niets veranderd\n")};
-    const QList<Measure> measures = inOrder(state.all<Measure>());
+    const QList<const Measure *> missing = reportingOf(view, round).missing;
     QString mail;
-    for (qsizetype i = 0; i < std::min(said.size(), measures.size()); ++i)
-        mail += measures[i].number + said[i];
+    for (qsizetype i = 0; i < std::min(said.size(), missing.size()); ++i)
+        mail += missing[i]->number + said[i];
     return mail;
 }
 
@@ -63,7 +63,7 @@ std::unique_ptr<QDialog> roundDialogOf(MainWindow &window, const QString &page)
     if (page == QLatin1String("round-remind"))
         return std::make_unique<RemindersDialog>(window.context(), *round, QString());
     auto paste = std::make_unique<PasteReportsDialog>(window.context(), *round);
-    paste->text()->setPlainText(mailAbout(state));
+    paste->text()->setPlainText(mailAbout(window.session().view(), *round));
     paste->readNow();
     return paste;
 }

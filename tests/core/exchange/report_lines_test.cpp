@@ -76,6 +76,15 @@ TEST_F(ReportLines, KnowsThatNothingChanged)
     EXPECT_TRUE(lines.last().isUnchanged);
 }
 
+TEST_F(ReportLines, ReadsAValueBeforeASentence)
+{
+    const auto lines = read("M03: groen, 40 %. Eerste teams getraind. Meer in mei.");
+
+    ASSERT_EQ(lines.size(), 1);
+    EXPECT_EQ(value(lines.first(), "progress"), Value(qint64{40}));
+    EXPECT_EQ(textOf(lines.first(), "achieved"), QStringLiteral("Eerste teams getraind. Meer in mei."));
+}
+
 TEST_F(ReportLines, KnowsAMeasureByItsTitle)
 {
     const auto lines = read("Jeugdhulp collectief op school: 60 %, groen");

@@ -24,6 +24,7 @@ using theme::TextStyle;
 
 namespace {
 
+constexpr int narrowestText = 90;
 constexpr const char *explaining[] = {"cause", "consequence", "correction"};
 
 const Field &reportField(const char *name)
@@ -78,6 +79,7 @@ QWidget *ReportTexts::add(const char *name, const QString &prompt)
         editor->line()->setCalm(false);
     if (editor->text()) {
         editor->text()->setFewestLines(2);
+        editor->text()->setMinimumWidth(narrowestText);
         editor->text()->installEventFilter(this);
     }
     m_editors.insert(name, editor);
