@@ -152,9 +152,7 @@ TEST(Slips, TellsTheFurthestFirstAndWhatWasBroughtForwardLast)
     State then;
     then.table<Measure>().put(later);
     then.table<Measure>().put(earlier);
-    View now;
-    now.state = then;
-    now.today = today;
+    View now{then, today, 0, {}};
     later.ends = {QDate(2021, 3, 31)};
     earlier.starts = {QDate(2019, 12, 1)};
     now.state.table<Measure>().put(later);
@@ -179,9 +177,7 @@ TEST(Slips, TellsAMilestoneWhoseDayCameByOnce)
     then.table<Measure>().put(measure);
     for (const Milestone &each : {passed, moved, before})
         then.table<Milestone>().put(each);
-    View now;
-    now.state = then;
-    now.today = today;
+    View now{then, today, 0, {}};
     moved.planned = {QDate(2020, 8, 1)};
     now.state.table<Milestone>().put(moved);
 

@@ -147,7 +147,7 @@ TEST_F(PlanningModelTest, TellsWhatSlippedAsOldAndNew)
     slips.show(slipsSince(session.view(), then));
 
     ASSERT_EQ(slips.rowCount(), 1);
-    const QString words = slips.index(0).data(Qt::AccessibleTextRole).toString().replace(QChar(0xa0), QLatin1Char(' '));
-    EXPECT_TRUE(words.contains(QStringLiteral("31 Dec 2020 → 31 Mar 2021"))) << qPrintable(words);
+    const QString told = slips.index(0).data(Qt::AccessibleTextRole).toString().replace(QChar(0xa0), QLatin1Char(' '));
+    EXPECT_TRUE(told.contains(QStringLiteral("31 Dec 2020 → 31 Mar 2021"))) << qPrintable(told);
     EXPECT_EQ(slips.slipped(), 1);
 }

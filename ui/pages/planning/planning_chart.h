@@ -138,6 +138,7 @@ private:
     void paintName(QPainter &painter, int row) const;
     void paintHeading(QPainter &painter, const QRect &rect, const PlanRow &row) const;
     void paintPlan(QPainter &painter, int row) const;
+    void paintOutOfSight(QPainter &painter, const PlanRow &row, const QRectF &lane) const;
     void paintThen(QPainter &painter, const PlanRow &row, const QRectF &lane) const;
     void paintMarks(QPainter &painter, int row) const;
     void paintMark(QPainter &painter, const PlanMark &mark, const QPointF &centre) const;

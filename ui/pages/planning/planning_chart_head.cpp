@@ -38,11 +38,8 @@ void PlanningChart::paintHead(QPainter &painter) const
     const int half = boardTop() / 2;
     const QRect upper(nameWidth(), 0, viewport()->width() - nameWidth(), half);
     paintPeriods(painter, Precision::Year, upper, true);
-    const Precision fine = zoom() == PlanZoom::Year    ? Precision::Half
-                           : zoom() == PlanZoom::Month ? Precision::Month
-                                                       : Precision::Quarter;
-    if (zoom() != PlanZoom::Year)
-        paintPeriods(painter, fine, upper.translated(0, half), false);
+    const Precision fine = zoom() == PlanZoom::Month ? Precision::Month : Precision::Quarter;
+    paintPeriods(painter, fine, upper.translated(0, half), false);
     paintMarks(painter, 0);
     painter.restore();
     paintName(painter, 0);
@@ -71,8 +68,11 @@ void PlanningChart::paintPeriods(QPainter &painter, Precision precision, const Q
         if (isUpper)
             room.setLeft(std::max<double>(room.left(), band.left()) + 8);
         const double needed = metrics.horizontalAdvance(each.name);
-        if (room.left() < pill.right() + 6 && room.left() + needed > pill.left() - 6)
+        if (room.left() < pill.right() + 6 && room.left() + needed > pill.left() - 6) {
+            if (each.first.year() == m_model.today().year()) // which is told there
+                continue;
             room.setLeft(pill.right() + 6);
+        }
         painter.setPen(isUpper ? theme.palette().ink : theme.palette().ink2);
         if (needed <= room.width() + (isUpper ? 0 : 4))
             painter.drawText(room, isUpper ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignCenter, each.name);

@@ -71,8 +71,7 @@ void PlanningChart::paintTime(QPainter &painter) const
     const Palette &palette = theme::Theme::instance().palette();
     const double from = horizontalScrollBar()->value(), until = from + viewport()->width() - nameWidth();
     const report::Wording &words = m_model.words().wording();
-    const bool isFar = zoom() == PlanZoom::Year;
-    const Precision fine = isFar ? Precision::Half : zoom() == PlanZoom::Month ? Precision::Month : Precision::Quarter;
+    const Precision fine = zoom() == PlanZoom::Month ? Precision::Month : Precision::Quarter;
     const auto lines = [&](Precision precision, const QColor &colour) {
         painter.setPen(QPen(colour, 1));
         for (const TimeScale::Period &each : m_scale.periods(precision, from, until, words))
@@ -182,10 +181,25 @@ void PlanningChart::paintPlan(QPainter &painter, int at) const
     if (!row.hasBar())
         return;
     const QRectF lane = laneOf(at);
+    paintOutOfSight(painter, row, lane);
     if (m_then)
         paintThen(painter, row, lane);
     paintBar(painter, lane, barOf(row), theme::Theme::instance().palette());
     paintPercent(painter, row, lane);
+}
+
+/** Where a bar lies before or after what is in sight. */
+void PlanningChart::paintOutOfSight(QPainter &painter, const PlanRow &row, const QRectF &lane) const
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    const QRectF bar = barRect(row, lane);
+    const bool isBefore = std::max(bar.right(), x(m_scale.right(row.span.end()))) < nameWidth();
+    if (!isBefore && bar.left() <= viewport()->width())
+        return;
+    const double side = theme.length(12);
+    const double left = isBefore ? nameWidth() + 4.0 : viewport()->width() - side - 4.0;
+    theme::paintIcon(painter, QRectF(left, lane.center().y() - side / 2, side, side),
+                     isBefore ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"), theme.palette().ink3);
 }
 
 /** What was planned then, as a thin line under the bar, where that is otherwise now. */
@@ -218,14 +232,25 @@ void PlanningChart::paintPercent(QPainter &painter, const PlanRow &row, const QR
                      words);
 }
 
+/** A decision beside a milestone of the same days gives way to it. */
 void PlanningChart::paintMarks(QPainter &painter, int at) const
 {
     const PlanRow row = shownRow(at);
-    const double y = laneOf(at).center().y();
-    const double left = nameWidth() - markSide(), right = viewport()->width() + markSide();
-    for (const PlanMark &mark : row.marks)
-        if (const double centre = xOf(mark); centre > left && centre < right)
+    const double y = laneOf(at).center().y(), side = markSide();
+    const auto isDecision = [](const PlanMark &mark) { return mark.kind == PlanMarkKind::Decision; };
+    const auto paintThese = [&](bool decisions) {
+        for (const PlanMark &mark : row.marks) {
+            double centre = xOf(mark);
+            if (isDecision(mark) != decisions || centre < nameWidth() - side || centre > viewport()->width() + side)
+                continue;
+            for (const PlanMark &other : row.marks)
+                if (decisions && !isDecision(other) && std::abs(xOf(other) - centre) < side)
+                    centre = xOf(other) - side;
             paintMark(painter, mark, {centre, y});
+        }
+    };
+    paintThese(true);
+    paintThese(false);
 }
 
 void PlanningChart::paintMark(QPainter &painter, const PlanMark &mark, const QPointF &centre) const

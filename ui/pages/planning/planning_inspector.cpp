@@ -22,7 +22,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int inspectorHeight = 134, factsWidth = 278, linksWidth = 236, dateWidth = 108;
+constexpr int inspectorHeight = 118, factsWidth = 278, linksWidth = 236, dateWidth = 108;
 constexpr int needsLinks = 1010, needsMilestones = 760;
 
 QScrollArea *scrolling(QWidget *inside, QWidget *parent)
@@ -202,8 +202,11 @@ void PlanningInspector::showLinks(Id<Measure> measure)
     };
     part(tr("Waits for"), true);
     part(tr("Waiting for it"), false);
-    if (links.isEmpty())
-        m_links->addWidget(makeLabel(tr("Depends on nothing, and nothing on it."), TextStyle::Caption, this));
+    if (links.isEmpty()) {
+        QLabel *none = makeLabel(tr("Depends on nothing, and nothing on it."), TextStyle::Caption, this);
+        none->setWordWrap(true);
+        m_links->addWidget(none);
+    }
     m_links->addStretch(1);
 }
 
