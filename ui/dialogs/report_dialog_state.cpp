@@ -92,7 +92,6 @@ QString ReportDialog::fileName() const
     QStringList words = {QFileInfo(m_context.session.file().path()).completeBaseName()};
     if (!m_request)
         return words.first();
-    const bool isList = report::isList(m_request->kind);
     words.append(report::uncapitalised(m_choices->kind()->currentText()));
     if (!m_request->party.isNull())
         words.append(m_choices->party()->currentText());
