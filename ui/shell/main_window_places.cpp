@@ -45,7 +45,6 @@ void MainWindow::connectPlaces()
     connect(m_programme, &ProgrammeView::demoAsked, this, &MainWindow::openDemo, Qt::QueuedConnection);
     connect(m_programme, &ProgrammeView::importAsked, this, [this] { askImport(); });
     connect(m_programme, &ProgrammeView::reportAsked, this, &MainWindow::askReport);
-    connect(m_programme, &ProgrammeView::kindOfReportAsked, this, &MainWindow::askReportOf);
     connect(m_programme, &ProgrammeView::againAsked, this, [this] { openFile(QString(m_session.file().path())); });
     connect(m_programme, &ProgrammeView::copyAsked, this, &MainWindow::askCopy);
     m_programme->side()->setProgrammeMenu(m_actions->programmeMenu());
