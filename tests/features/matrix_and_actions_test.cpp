@@ -129,7 +129,7 @@ TEST_F(MatrixAndActions, TheMatrixByKeyboardAlone)
     const Applicability *running = matrix().model()->cellAt(matrix().model()->index(4, 4));
     ASSERT_TRUE(running);
     EXPECT_EQ(running->degree, Degree::AlreadyRunning);
-    EXPECT_EQ(running->reason, QStringLiteral("regiehouder per gezin"));
+    EXPECT_EQ(running->details->reason, QStringLiteral("regiehouder per gezin"));
 
     // It goes to the clipboard and back, elsewhere.
     key(Qt::Key_C, Qt::ControlModifier);
@@ -182,7 +182,7 @@ TEST_F(MatrixAndActions, TheMatrixLeavesForSpreadsheetsAndPaper)
         EXPECT_EQ(dialog->title(), QStringLiteral("Matrix"));
         dialog->reject();
     });
-    emit matrix().reportAsked();
+    emit matrix().reportAsked(QStringLiteral("matrix"), {});
 }
 
 TEST_F(MatrixAndActions, TheActionsByKeyboardAlone)
@@ -299,5 +299,5 @@ TEST_F(MatrixAndActions, TheActionsLeaveForSpreadsheetsCalendarsAndPaper)
         EXPECT_EQ(dialog->choices()->party()->currentData().toLongLong(), party->id.value);
         dialog->reject();
     });
-    emit actions().reportAsked(party->id);
+    emit actions().reportAsked(QStringLiteral("actions"), party->id);
 }

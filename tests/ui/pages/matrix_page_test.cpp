@@ -81,7 +81,7 @@ TEST_F(MatrixPageTest, AsksTheReasonAtOnceAndStoresBothAsOneChange)
     ASSERT_TRUE(set);
     EXPECT_EQ(set->degree, Degree::Partly);
     EXPECT_EQ(set->percent, 60);
-    EXPECT_EQ(set->details->reasonCategory, ReasonCategory::Scale);
+    EXPECT_EQ(set->reasonCategory, ReasonCategory::Scale);
     EXPECT_EQ(set->details->reason, QStringLiteral("alleen de kern"));
     EXPECT_EQ(changes(), before + 1);
     EXPECT_TRUE(page().table()->hasFocus());
