@@ -5270,10 +5270,6 @@ de lat</translation>
         <translation>niets</translation>
     </message>
     <message>
-        <source>Council</source>
-        <translation>Raad</translation>
-    </message>
-    <message>
         <source>Not planned</source>
         <translation>Niet gepland</translation>
     </message>

@@ -170,7 +170,7 @@ Result<void> shotOfBoard(MainWindow &window, const ShotRequest &request)
     return write(window, request);
 }
 
-/** The register of decisions, or the planning of the councils. What has gone furthest through the councils is chosen.
+/** The register of decisions, or the planning of the councils. What most councils are asked is chosen.
  */
 Result<void> shotOfDecisions(MainWindow &window, const ShotRequest &request)
 {
@@ -180,9 +180,9 @@ Result<void> shotOfDecisions(MainWindow &window, const ShotRequest &request)
     Id<Decision> chosen;
     int most = 0;
     for (const Decision &decision : state.all<Decision>())
-        if (const int adopted = adoptionOf(decision, state).adopted; isAwaited(decision) && adopted >= most) {
+        if (const int asked = adoptionOf(decision, state).asked; isAwaited(decision) && asked >= most) {
             chosen = decision.id;
-            most = adopted;
+            most = asked;
         }
     page.choose(chosen);
     page.showPlan(request.page == QLatin1String("council-plan"));
