@@ -4973,10 +4973,6 @@ de lat</translation>
         <translation>Typ wat er gezegd wordt; Enter legt het vast</translation>
     </message>
     <message>
-        <source>Write down</source>
-        <translation>Vastleggen</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>

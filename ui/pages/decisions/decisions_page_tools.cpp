@@ -269,7 +269,7 @@ void DecisionsPage::fitColumns()
     set(DecisionColumn::Code, 66);
     set(DecisionColumn::Type, 104);
     set(DecisionColumn::State, 128);
-    set(DecisionColumn::When, 110);
+    set(DecisionColumn::When, 118);
     set(DecisionColumn::Councils, isNarrow ? 84 : 178); // without room the figure stands alone
     header->setSectionResizeMode(static_cast<int>(DecisionColumn::Title), QHeaderView::Stretch);
 }

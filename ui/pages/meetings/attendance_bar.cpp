@@ -35,10 +35,10 @@ AttendanceBar::AttendanceBar(const PageContext &context, QWidget *parent)
     row->setSpacing(6);
     row->addWidget(m_title);
     row->addWidget(m_tally);
-    row->addSpacing(6);
     row->addWidget(m_none);
+    row->addWidget(m_all);
+    row->addSpacing(6);
     row->addWidget(m_row, 1);
-    row->addWidget(m_all, 0, Qt::AlignTop);
     connect(&context.session, &Session::changed, this, &AttendanceBar::refresh);
     connect(&context.session, &Session::accessChanged, this, &AttendanceBar::refresh);
     connect(m_all, &QPushButton::clicked, this, [this] {
