@@ -174,7 +174,7 @@ TEST_F(MeetingsAndCouncils, ADriverTeamMeetingIsMinutedLiveAndTakenBack)
     type("B Afbouw start pas als tien plekken open zijn");
     EXPECT_EQ(view.capture()->kind(), MinuteKind::Decision);
     press(Qt::Key_Return);
-    type("A Planning in één overzicht zetten @Serviceorganisatie vrijdag");
+    type("A Planning in een overzicht zetten @Serviceorganisatie vrijdag");
     press(Qt::Key_Return);
     type("T Wij melden maandelijks het aantal plaatsingen @Pleegzorgorganisatie 1 mei");
     press(Qt::Key_Return);
@@ -190,7 +190,7 @@ TEST_F(MeetingsAndCouncils, ADriverTeamMeetingIsMinutedLiveAndTakenBack)
     EXPECT_EQ(decision->decidedOn.first, meeting.day);
     const Action *action = state().find(lines[1]->action);
     ASSERT_TRUE(action);
-    EXPECT_EQ(action->text, QStringLiteral("Planning in één overzicht zetten"));
+    EXPECT_EQ(action->text, QStringLiteral("Planning in een overzicht zetten"));
     EXPECT_EQ(action->due, QDate(2021, 4, 9));
     EXPECT_EQ(action->meeting, meeting.id);
     EXPECT_EQ(state().find(action->party)->name, QStringLiteral("Serviceorganisatie Jeugd Zuid-Holland Zuid"));

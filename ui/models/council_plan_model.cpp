@@ -85,9 +85,9 @@ void CouncilPlanModel::fillCells()
         const Decision *decision = state.find(vote.decision);
         const auto row = rows.constFind(vote.party);
         const QDate day = dayOf(vote);
-        const qsizetype month = day.isValid() ? m_months.indexOf(monthOf(day)) : m_months.size();
+        const qsizetype month = day.isValid() ? m_months.indexOf(monthOf(day)) : -1; // before the first is not planned
         const bool isLeftOut = !day.isValid() && (isDecided(vote.state) || (decision && !isAwaited(*decision)));
-        if (!decision || row == rows.cend() || month < 0 || isLeftOut)
+        if (!decision || row == rows.cend() || (day.isValid() && month < 0) || isLeftOut)
             continue;
         const QString name = decision->code.isEmpty() ? decision->title : decision->code;
         m_cells[{*row, static_cast<int>(month) + 1}].append(
@@ -135,7 +135,7 @@ int CouncilPlanModel::rowCount(const QModelIndex &parent) const
 
 int CouncilPlanModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_months.isEmpty() ? 0 : static_cast<int>(m_months.size()) + 2;
+    return parent.isValid() || m_months.isEmpty() ? 0 : static_cast<int>(m_months.size()) + 1;
 }
 
 QString CouncilPlanModel::inWords(const QList<PlannedVote> &votes) const
@@ -159,20 +159,20 @@ QVariant CouncilPlanModel::data(const QModelIndex &index, int role) const
     const QString council = m_councils[index.row()].name;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == 0 ? council : inWords(votes);
+        return inWords(votes);
     case Qt::ToolTipRole:
         return votes.isEmpty() ? QVariant() : QVariant(inWords(votes).toHtmlEscaped());
     case Qt::AccessibleTextRole: {
         const QString month = headerData(index.column(), Qt::Horizontal).toString();
         const QString what = votes.isEmpty() ? tr("nothing") : inWords(votes);
-        return index.column() == 0 ? council : QStringLiteral("%1, %2: %3").arg(council, month, what);
+        return QStringLiteral("%1, %2: %3").arg(council, month, what);
     }
     case VotesOfCellRole:
         return QVariant::fromValue(votes);
     case IsThisMonthRole:
         return index.column() == thisMonth();
     case ToneRole:
-        return static_cast<int>(index.column() == 0 ? TextTone::Plain : TextTone::Secondary);
+        return static_cast<int>(TextTone::Secondary);
     default:
         return {};
     }
@@ -180,10 +180,10 @@ QVariant CouncilPlanModel::data(const QModelIndex &index, int role) const
 
 QVariant CouncilPlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    if (section == 0)
-        return tr("Council");
+    if (orientation == Qt::Vertical)
+        return m_councils.value(section).name;
     const QDate month = monthAt(section);
     if (!month.isValid())
         return tr("Not planned");

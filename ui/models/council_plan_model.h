@@ -21,8 +21,8 @@ struct PlannedVote
     bool operator==(const PlannedVote &) const = default;
 };
 
-/** Which proposals come when: the councils by the months, each cell the proposals that come or came in that month. The
- * first column is the council; the last holds what is asked and not planned. */
+/** Which proposals come when: the councils by the months, each cell the proposals that come or came in that month; the
+ * first column holds what is asked and not planned. */
 class CouncilPlanModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     void setLooked(bool looked);
     QList<PlannedVote> votesAt(const QModelIndex &index) const;
     Id<Party> councilAt(int row) const;
-    /** The first day of a column's month; invalid for the first and the last column. */
+    /** The first day of a column's month; invalid for the first column. */
     QDate monthAt(int column) const;
     /** The cell of a council in a decision; an invalid index where it has none. */
     QModelIndex indexOf(Id<Decision> decision, Id<Party> council) const;

@@ -112,8 +112,10 @@ QVariant MinutesModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags MinutesModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return m_session.canEdit() && index.isValid() ? flags | Qt::ItemIsEditable : flags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return m_session.canEdit() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool MinutesModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -16,7 +16,7 @@ namespace aanjager {
 
 namespace {
 
-/** The register, or the planning of the councils. What has gone furthest through the councils is chosen. */
+/** The register, or the planning of the councils. What most councils are asked is chosen. */
 void bringDecisions(MainWindow &window, bool plan)
 {
     DecisionsPage &page = *window.programmeView()->decisions();
@@ -24,9 +24,9 @@ void bringDecisions(MainWindow &window, bool plan)
     Id<Decision> chosen;
     int most = 0;
     for (const Decision &decision : state.all<Decision>())
-        if (const int adopted = adoptionOf(decision, state).adopted; isAwaited(decision) && adopted >= most) {
+        if (const int asked = adoptionOf(decision, state).asked; isAwaited(decision) && asked >= most) {
             chosen = decision.id;
-            most = adopted;
+            most = asked;
         }
     page.choose(chosen);
     page.showPlan(plan);

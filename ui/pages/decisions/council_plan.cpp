@@ -17,7 +17,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int councilWidth = 190, monthWidth = 96, councilRow = 40; ///< pixels at 100 % text
+constexpr int councilWidth = 180, monthWidth = 90, councilRow = 40; ///< pixels at 100 % text
 constexpr int planMark = 13;
 
 /** The proposals of a month: a mark, the number and the day of each, as many as fit. */
@@ -34,8 +34,6 @@ protected:
         if (index.data(CouncilPlanModel::IsThisMonthRole).toBool())
             painter.fillRect(QRect(option.rect.left(), option.rect.top(), 1, option.rect.height()),
                              theme.palette().ink);
-        if (index.column() == 0)
-            return TextDelegate::paintCell(painter, rect, option, index);
         const auto votes = index.data(CouncilPlanModel::VotesOfCellRole).value<QList<PlannedVote>>();
         const QFont font = theme.font(TextStyle::Caption);
         const int line = QFontMetrics(font).height() + 1;
@@ -84,7 +82,9 @@ CouncilPlan::CouncilPlan(const PageContext &context, QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -103,17 +103,20 @@ void CouncilPlan::fit()
     const theme::Theme &theme = theme::Theme::instance();
     horizontalHeader()->setFont(theme.font(TextStyle::Label));
     horizontalHeader()->setMinimumHeight(theme.length(32));
+    verticalHeader()->setFont(theme.font(TextStyle::Body));
+    verticalHeader()->setFixedWidth(theme.length(councilWidth));
     verticalHeader()->setDefaultSectionSize(
         std::max(theme.length(councilRow), 2 * QFontMetrics(theme.font(TextStyle::Caption)).height() + 8));
     for (int column = 0; column < m_plan->columnCount(); ++column)
-        setColumnWidth(column, theme.length(column == 0 ? councilWidth : monthWidth));
+        setColumnWidth(column, theme.length(monthWidth));
 }
 
 void CouncilPlan::goToThisMonth()
 {
     const QModelIndex cell = m_plan->index(std::max(0, currentIndex().row()), m_plan->thisMonth());
     setCurrentIndex(cell);
-    scrollTo(cell, QAbstractItemView::PositionAtCenter);
+    scrollTo(m_plan->index(cell.row(), 0));
+    scrollTo(cell);
 }
 
 void CouncilPlan::keyPressEvent(QKeyEvent *event)

@@ -99,6 +99,8 @@ void DecisionsPage::select(const QModelIndex &index)
 {
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
+    if (index.row() <= 1)
+        m_table->scrollToTop(); // with its heading
 }
 
 void DecisionsPage::showOnly(const DecisionFilter &filter)

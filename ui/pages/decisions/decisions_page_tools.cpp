@@ -95,6 +95,7 @@ QWidget *DecisionsPage::makeHead()
     m_list = new QPushButton(theme::icon(QStringLiteral("report")), tr("List of decisions"), head);
     auto *menu = new QMenu(m_list);
     m_list->setMenu(menu);
+    m_list->setProperty("calmMenu", true);
     fillList();
     m_ask = new QPushButton(tr("Ask a decision"), head);
     m_ask->setProperty("kind", QStringLiteral("primary"));
@@ -267,10 +268,10 @@ void DecisionsPage::fitColumns()
     const bool isNarrow = width() - (m_panel->isVisible() ? m_panel->width() : 0) < theme.length(tableNeeds);
     m_table->setColumnHidden(static_cast<int>(DecisionColumn::Type), isNarrow);
     set(DecisionColumn::Code, 66);
-    set(DecisionColumn::Type, 92);
+    set(DecisionColumn::Type, 104);
     set(DecisionColumn::State, 128);
-    set(DecisionColumn::When, 112);
-    set(DecisionColumn::Councils, isNarrow ? 84 : 186); // without room the figure stands alone
+    set(DecisionColumn::When, 118);
+    set(DecisionColumn::Councils, isNarrow ? 84 : 178); // without room the figure stands alone
     header->setSectionResizeMode(static_cast<int>(DecisionColumn::Title), QHeaderView::Stretch);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/pages/editing/kept_focus.h"
 #include "ui/pages/measures/chip_button.h"
+#include "ui/pages/measures/flow_row.h"
 #include "ui/session/meeting_edits.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -27,19 +28,17 @@ AttendanceBar::AttendanceBar(const PageContext &context, QWidget *parent)
     , m_all(new QPushButton(tr("Everybody is here"), this))
 {
     m_all->setProperty("kind", QStringLiteral("link"));
-    auto *inside = new QHBoxLayout(m_row);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(6);
+    constexpr int gap = 6;
+    new FlowRow(m_row, gap);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_title);
     row->addWidget(m_tally);
-    row->addSpacing(6);
-    row->addWidget(m_row);
     row->addWidget(m_none);
     row->addWidget(m_all);
-    row->addStretch(1);
+    row->addSpacing(6);
+    row->addWidget(m_row, 1);
     connect(&context.session, &Session::changed, this, &AttendanceBar::refresh);
     connect(&context.session, &Session::accessChanged, this, &AttendanceBar::refresh);
     connect(m_all, &QPushButton::clicked, this, [this] {

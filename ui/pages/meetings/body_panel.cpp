@@ -164,7 +164,7 @@ RecordRow *BodyPanel::makeSeat()
     auto *row = new RecordRow(m_context, describe<Seat>(),
                               {{{"sector", 140}, {"function_title", 0}},
                                {{"party", 140}, {"level", 0}},
-                               {{"role", 0}, {"from_on", 84}, {"until_on", 84}}},
+                               {{"role", 0}, {"from_on", 106}, {"until_on", 106}}},
                               m_inside);
     connect(row, &RecordRow::removeAsked, this, [this](qint64 id) {
         const auto work = [session = &m_context.session, id] { return removeRecord(*session, describe<Seat>(), id); };

@@ -64,7 +64,7 @@ QWidget *CaptureLine::makeKeys()
     auto *keys = new QWidget(this);
     auto *row = new QHBoxLayout(keys);
     row->setContentsMargins(12, 4, 12, 6);
-    row->setSpacing(10);
+    row->setSpacing(4);
     for (size_t place = 0; place < vocabularyOf<MinuteKind>().terms.size(); ++place) {
         const auto kind = static_cast<MinuteKind>(place);
         auto *button = new QToolButton(keys);
@@ -82,7 +82,6 @@ QWidget *CaptureLine::makeKeys()
         row->addWidget(button);
     }
     row->addStretch(1);
-    row->addWidget(makeLabel(tr("Write down"), TextStyle::Caption, keys));
     row->addWidget(makeKey(tr("Enter"), keys));
     return keys;
 }

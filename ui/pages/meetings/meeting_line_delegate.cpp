@@ -139,7 +139,8 @@ void paintBelow(QPainter &painter, const QRect &rect, const QModelIndex &index)
 
 QRect MeetingLineDelegate::markRect(const QRect &row)
 {
-    return {row.left() + cellMargin + length(4), row.top() + length(aroundLine), length(lineMarkWidth) - 6, row.height()};
+    return {row.left() + cellMargin + length(4), row.top() + length(aroundLine), length(lineMarkWidth) - 6,
+            row.height()};
 }
 
 QSize MeetingLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

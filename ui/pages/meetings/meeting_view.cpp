@@ -88,7 +88,7 @@ void MeetingView::connectParts()
     connect(m_agreed, &MeetingList::followed, this, &MeetingView::showHead);
     connect(&m_context.session, &Session::accessChanged, this, &MeetingView::refresh);
     connect(m_levels, &SegmentedControl::picked, this, [this](int level) {
-        m_agenda->setLevel(level < 0 ? std::nullopt : std::optional(static_cast<Level>(level)));
+        m_agenda->setLevel(level == 0 ? std::nullopt : std::optional(static_cast<Level>(level - 1)));
         if (!m_agenda->indexOf(m_item).isValid())
             goToItem(m_agenda->items().value(0));
     });
@@ -101,7 +101,7 @@ void MeetingView::open(Id<Meeting> meeting)
     if (isOther) {
         m_item = {};
         m_capture->clear();
-        m_levels->setValue(-1);
+        m_levels->setValue(0);
         m_agenda->setLevel({});
     }
     m_agenda->show(meeting);

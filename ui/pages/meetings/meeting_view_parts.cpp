@@ -50,13 +50,14 @@ QWidget *MeetingView::makeHead()
     m_when = new ElidedLabel(TextStyle::Body, head);
     m_when->setForegroundRole(QPalette::PlaceholderText);
     m_levels = new SegmentedControl(tr("Which items"), head);
-    QList<Segment> levels{{-1, tr("All")}};
+    QList<Segment> levels{{0, tr("All")}}; // then the levels in their order
     for (size_t place = 0; place < vocabularyOf<Level>().terms.size(); ++place)
-        levels.append({static_cast<int>(place), m_context.words.label(static_cast<Level>(place))});
+        levels.append({static_cast<int>(place) + 1, m_context.words.label(static_cast<Level>(place))});
     m_levels->setSegments(levels);
-    m_levels->setValue(-1);
+    m_levels->setValue(0);
     m_print = new QPushButton(theme::icon(QStringLiteral("report")), tr("Minutes"), head);
     m_print->setMenu(new QMenu(m_print));
+    m_print->setProperty("calmMenu", true);
     listOutputs();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -244,8 +245,8 @@ void MeetingView::showHead()
     m_title->setText(body ? body->name : meeting->title);
     QStringList when;
     if (meeting->day.isValid())
-        when.append(QLocale(m_context.words.language()).toString(meeting->day, QStringLiteral("dddd")) +
-                    QLatin1Char(' ') + m_context.words.longDate(meeting->day));
+        when.append(QLocale(m_context.words.language()).toString(meeting->day, QStringLiteral("ddd")).remove(u'.') +
+                    QLatin1Char(' ') + m_context.words.date(meeting->day));
     when.append(meeting->place);
     when.append(tr("meeting %1").arg(ordinalOf(state, *meeting)));
     when.removeAll(QString());

@@ -104,11 +104,11 @@ QWidget *MeetingsPage::makeHead()
     m_summary = new ElidedLabel(TextStyle::Body, head);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_levels = new SegmentedControl(tr("Which bodies"), head);
-    QList<Segment> levels{{-1, tr("All")}};
+    QList<Segment> levels{{0, tr("All")}}; // then the levels in their order
     for (size_t place = 0; place < vocabularyOf<Level>().terms.size(); ++place)
-        levels.append({static_cast<int>(place), m_context.words.label(static_cast<Level>(place))});
+        levels.append({static_cast<int>(place) + 1, m_context.words.label(static_cast<Level>(place))});
     m_levels->setSegments(levels);
-    m_levels->setValue(-1);
+    m_levels->setValue(0);
     m_openButton = new QPushButton(tr("Open the meeting"), head);
     m_openButton->setProperty("kind", QStringLiteral("primary"));
     auto *row = new QHBoxLayout(head);
@@ -121,7 +121,7 @@ QWidget *MeetingsPage::makeHead()
     row->addWidget(m_openButton);
     connect(m_openButton, &QPushButton::clicked, this, &MeetingsPage::openChosen);
     connect(m_levels, &SegmentedControl::picked, this, [this](int level) {
-        m_model->setLevel(level < 0 ? std::nullopt : std::optional(static_cast<Level>(level)));
+        m_model->setLevel(level == 0 ? std::nullopt : std::optional(static_cast<Level>(level - 1)));
         if (!m_table->currentIndex().isValid())
             select(m_model->first());
     });
@@ -184,6 +184,8 @@ void MeetingsPage::select(const QModelIndex &index)
 {
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
+    if (index.row() <= 1)
+        m_table->scrollToTop(); // with its heading
 }
 
 bool MeetingsPage::isMeetingOpen() const
@@ -300,7 +302,7 @@ void MeetingsPage::addBody()
     if (const Result<void> done = work(); !done)
         return m_context.notices.failed(done.error());
     m_newBody->clear();
-    m_levels->setValue(-1);
+    m_levels->setValue(0);
     m_model->setLevel({});
     select(m_model->indexOf(made));
 }
