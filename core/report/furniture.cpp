@@ -24,10 +24,10 @@ QString summaryFor(const ReportParts &parts, Visibility level)
 
 namespace {
 
-/** A list of actions is of a moment, not of a round: it is a draft only where somebody says so. */
+/** What is of a moment, not of a round, is a draft only where somebody says so. */
 bool isDraftReport(const ReportParts &parts, Standing standing, Kind kind)
 {
-    return standing == Standing::Draft || (standing == Standing::ByRound && kind != Kind::Actions && parts.isDraft());
+    return standing == Standing::Draft || (standing == Standing::ByRound && isOfRound(kind) && parts.isDraft());
 }
 
 QString footerOf(const ReportParts &parts, const ReportOptions &options, Kind kind)
@@ -37,6 +37,8 @@ QString footerOf(const ReportParts &parts, const ReportOptions &options, Kind ki
         return summaryFor(parts, options.visibility);
     case Kind::Full:
         return parts.say(QT_TRANSLATE_NOOP("Report", "Progress report"));
+    case Kind::Planning:
+        return parts.say(QT_TRANSLATE_NOOP("Report", "Planning"));
     case Kind::Actions:
         break;
     }
@@ -59,9 +61,10 @@ QStringList standingWords(const ReportParts &parts, const ReportOptions &options
 
 QString reportName(const ReportParts &parts, const ReportOptions &options, Kind kind)
 {
-    QString name = parts.say(kind == Kind::Actions ? QT_TRANSLATE_NOOP("Report", "List of actions")
-                                                   : QT_TRANSLATE_NOOP("Report", "Progress report"));
-    if (parts.round && kind != Kind::Actions)
+    QString name = parts.say(kind == Kind::Actions    ? QT_TRANSLATE_NOOP("Report", "List of actions")
+                             : kind == Kind::Planning ? QT_TRANSLATE_NOOP("Report", "Planning")
+                                                      : QT_TRANSLATE_NOOP("Report", "Progress report"));
+    if (parts.round && isOfRound(kind))
         name += QLatin1Char(' ') + parts.round->label;
     const QStringList words = standingWords(parts, options, kind);
     return words.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, words.join(QStringLiteral(", ")));
@@ -121,7 +124,7 @@ QList<Block> closedReport(const ReportParts &parts, const ReportOptions &options
         parts.say(QT_TRANSLATE_NOOP("Report", "Nothing about the %1 of this programme is open at this level."))
             .arg(items);
     QList<Block> blocks = {Heading{1, reportName(parts, options, kind)}, Paragraph{closed, Tone::Lead}};
-    if (parts.overview.decisionsAsked > 0 && kind != Kind::Actions)
+    if (parts.overview.decisionsAsked > 0 && isOfRound(kind))
         blocks += askedDecisions(parts);
     return blocks;
 }

@@ -77,7 +77,7 @@ QList<Missing> missingFor(Kind kind, const View &view, Visibility level)
 {
     QList<Missing> missing;
     const View seen = visibleTo(view, level);
-    if (kind != Kind::Actions) {
+    if (isOfRound(kind)) {
         aboutRound(missing, seen);
         aboutDecisions(missing, seen.state, view.state);
         aboutMeasures(missing, seen.state, view.state);

@@ -2,13 +2,15 @@
 
 #include "core/report/actions_report.h"
 #include "core/report/full.h"
+#include "core/report/planning_report.h"
 #include "core/report/summary.h"
 
 namespace aanjager::report {
 
 namespace {
 
-const QStringList codes = {QStringLiteral("summary"), QStringLiteral("full"), QStringLiteral("actions")};
+const QStringList codes = {QStringLiteral("summary"), QStringLiteral("full"), QStringLiteral("actions"),
+                           QStringLiteral("planning")};
 
 } // namespace
 
@@ -20,6 +22,8 @@ Document reportOf(Kind kind, const View &view, const std::optional<View> &since,
         return fullOf(view, since, wording, options);
     case Kind::Actions:
         return actionsOf(view, since, wording, options);
+    case Kind::Planning:
+        return planningOf(view, since, wording, options);
     case Kind::Summary:
         break;
     }

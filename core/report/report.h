@@ -6,8 +6,14 @@
 
 namespace aanjager::report {
 
-/** Which report: two pages for a board; the whole programme; who does what by when. */
-enum class Kind { Summary, Full, Actions };
+/** Which report: two pages for a board; the whole programme; who does what by when; the planning. */
+enum class Kind { Summary, Full, Actions, Planning };
+
+/** Whether a report of this kind is about a round; the others are of a moment. */
+constexpr bool isOfRound(Kind kind)
+{
+    return kind == Kind::Summary || kind == Kind::Full;
+}
 
 /** Whether a report may still change. By the round, it is final once the round it is about is closed. */
 enum class Standing { ByRound, Draft, Final };
@@ -25,7 +31,7 @@ struct ReportOptions
 Document reportOf(Kind kind, const View &view, const std::optional<View> &since, const Wording &wording,
                   const ReportOptions &options = {});
 
-/** Its code on the command line and in settings: "summary", "full", "actions". */
+/** Its code on the command line and in settings: "summary", "full", "actions", "planning". */
 QString codeOf(Kind kind);
 std::optional<Kind> kindOf(const QString &code);
 QStringList kindCodes();

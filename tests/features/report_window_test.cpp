@@ -504,7 +504,7 @@ TEST_F(ReportWindow, AsksWordsOfNoActionList)
 
     EXPECT_FALSE(title().isVisibleTo(dialog.get()));
     EXPECT_TRUE(dialog->choices()->party()->isVisibleTo(dialog.get()));
-    EXPECT_EQ(dialog->words()->holdText(), QStringLiteral("Een actielijst heeft geen eigen woorden."));
+    EXPECT_EQ(dialog->words()->holdText(), QStringLiteral("Dit rapport heeft geen eigen woorden."));
 }
 
 TEST_F(ReportWindow, LeadsToEveryLabelledControlByAKeyOfItsOwn)

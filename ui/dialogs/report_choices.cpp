@@ -77,6 +77,7 @@ void ReportChoices::fill()
     m_kind->addItem(tr("Summary"), report::codeOf(report::Kind::Summary));
     m_kind->addItem(tr("Full report"), report::codeOf(report::Kind::Full));
     m_kind->addItem(tr("Actions per party"), report::codeOf(report::Kind::Actions));
+    m_kind->addItem(tr("Planning"), report::codeOf(report::Kind::Planning));
     for (size_t level = 0; level < vocabularyOf<Visibility>().terms.size(); ++level)
         m_reader->addItem(m_context.words.label(static_cast<Visibility>(level)),
                           vocabularyOf<Visibility>().code(static_cast<int>(level)));

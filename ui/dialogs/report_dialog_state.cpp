@@ -73,15 +73,17 @@ QString ReportDialog::title() const
 {
     if (m_request && m_request->kind == report::Kind::Actions)
         return tr("List of actions");
+    if (m_request && m_request->kind == report::Kind::Planning)
+        return tr("Planning");
     return m_round ? tr("Progress report %1").arg(m_round->label) : tr("Progress report");
 }
 
-/** A list of actions is of a moment, not of a round: it is a draft only where somebody says so. */
+/** What is of a moment, not of a round, is a draft only where somebody says so. */
 bool ReportDialog::isDraft() const
 {
     if (!m_request || m_request->standing != report::Standing::ByRound)
         return m_request && m_request->standing == report::Standing::Draft;
-    return m_request->kind != report::Kind::Actions && m_round && !m_round->closed.isValid();
+    return report::isOfRound(m_request->kind) && m_round && !m_round->closed.isValid();
 }
 
 QString ReportDialog::fileName() const
@@ -93,7 +95,7 @@ QString ReportDialog::fileName() const
     words.append(report::uncapitalised(m_choices->kind()->currentText()));
     if (isList && !m_request->party.isNull())
         words.append(m_choices->party()->currentText());
-    words.append(m_round && !isList ? m_round->label : m_view.today.toString(Qt::ISODate));
+    words.append(m_round && report::isOfRound(m_request->kind) ? m_round->label : m_view.today.toString(Qt::ISODate));
     if (!m_request->version.isEmpty())
         words.append(tr("version %1").arg(m_request->version));
     if (isDraft())
@@ -114,7 +116,7 @@ void ReportDialog::showWords()
     }
     m_words->setEnabled(true);
     Hold hold = Hold::None;
-    if (m_request->kind == report::Kind::Actions)
+    if (!report::isOfRound(m_request->kind))
         hold = Hold::NoWords;
     else if (!m_round)
         hold = Hold::NoRound;

@@ -83,7 +83,7 @@ QString ReportWords::reason(Hold hold) const
     case Hold::ReadOnly:
         return tr("The programme is open for reading only, so the words cannot be edited.");
     case Hold::NoWords:
-        return tr("A list of actions has no words of its own.");
+        return tr("This report has no words of its own.");
     }
     return {};
 }

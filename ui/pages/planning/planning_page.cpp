@@ -1,5 +1,6 @@
 #include "ui/pages/planning/planning_page.h"
 
+#include "core/report/report.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/measures/filter_chips.h"
@@ -93,7 +94,7 @@ QWidget *PlanningPage::makeHead()
     row->addWidget(m_report);
     m_add->setToolTip(tr("New milestone for what is chosen (Insert)"));
     connect(m_add, &QPushButton::clicked, this, &PlanningPage::addMilestone);
-    connect(m_report, &QPushButton::clicked, this, &PlanningPage::reportAsked);
+    connect(m_report, &QPushButton::clicked, this, &PlanningPage::askReport);
     return head;
 }
 
@@ -332,6 +333,16 @@ void PlanningPage::addMilestone()
 void PlanningPage::open(Id<Measure> measure)
 {
     m_context.navigator.go({QStringLiteral("measures"), measure, MeasureFilter(), {}});
+}
+
+/** The report of the planning is what is asked here, whatever was asked last. */
+void PlanningPage::askReport()
+{
+    const QString path = m_context.session.file().path();
+    RememberedReport asked = m_context.settings.report(path);
+    asked.kind = report::codeOf(report::Kind::Planning);
+    m_context.settings.setReport(path, asked);
+    emit reportAsked();
 }
 
 QList<QWidget *> PlanningPage::panes() const

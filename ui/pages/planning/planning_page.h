@@ -91,6 +91,7 @@ private:
     void move(const PlanMark &mark, const ImpreciseDate &date);
     void remove(Id<Milestone> milestone);
     void addMilestone();
+    void askReport();
     void open(Id<Measure> measure);
     QString summary() const;
 
