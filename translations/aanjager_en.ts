@@ -648,6 +648,41 @@
                 <numerusform>%1 of %2 councils</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 milestones are late</source>
+            <translation>
+                <numerusform>%1 milestone is late</numerusform>
+                <numerusform>%1 milestones are late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 bars are expected to end later than planned</source>
+            <translation>
+                <numerusform>%1 bar is expected to end later than planned</numerusform>
+                <numerusform>%1 bars are expected to end later than planned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 chains of dependencies are broken</source>
+            <translation>
+                <numerusform>%1 chain of dependencies is broken</numerusform>
+                <numerusform>%1 chains of dependencies are broken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days later</source>
+            <translation>
+                <numerusform>%n day later</numerusform>
+                <numerusform>%n days later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days earlier</source>
+            <translation>
+                <numerusform>%n day earlier</numerusform>
+                <numerusform>%n days earlier</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ActionsBulk</name>

@@ -3869,6 +3869,153 @@ de lat</translation>
             <source>file (%1 kB)</source>
             <translation>bestand (%1 kB)</translation>
         </message>
+        <message>
+            <source>Board meetings</source>
+            <translation>Bestuurlijk overleg</translation>
+        </message>
+        <message>
+            <source>%1 from %2 to %3</source>
+            <translation>%1 van %2 tot en met %3</translation>
+        </message>
+        <message>
+            <source>, %1 done</source>
+            <translation>, %1 gereed</translation>
+        </message>
+        <message>
+            <source>, expected %1</source>
+            <translation>, verwacht %1</translation>
+        </message>
+        <message>
+            <source>Planning as bars: %1.</source>
+            <translation>Planning als balken: %1.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gereed</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>gepland</translation>
+        </message>
+        <message>
+            <source>expected later</source>
+            <translation>verwachte uitloop</translation>
+        </message>
+        <message>
+            <source>milestone, filled when reached</source>
+            <translation>mijlpaal, gevuld als die is gehaald</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>gemist</translation>
+        </message>
+        <message>
+            <source>Nothing of the planning is late.</source>
+            <translation>In de planning is niets te laat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 milestones are late</source>
+            <translation>
+                <numerusform>%1 mijlpaal is te laat</numerusform>
+                <numerusform>%1 mijlpalen zijn te laat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 bars are expected to end later than planned</source>
+            <translation>
+                <numerusform>bij %1 balk is uitloop te verwachten</numerusform>
+                <numerusform>bij %1 balken is uitloop te verwachten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 chains of dependencies are broken</source>
+            <translation>
+                <numerusform>%1 keten is gebroken</numerusform>
+                <numerusform>%1 ketens zijn gebroken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 waits for %2, which has stopped.</source>
+            <translation>%1 wacht op %2, en die ligt stil.</translation>
+        </message>
+        <message>
+            <source>%1 begins before %2 is planned to end.</source>
+            <translation>%1 begint voordat %2 is gepland te eindigen.</translation>
+        </message>
+        <message>
+            <source>%1 begins before %2 is expected to be ready.</source>
+            <translation>%1 begint voordat %2 naar verwachting klaar is.</translation>
+        </message>
+        <message>
+            <source>Broken chains</source>
+            <translation>Gebroken ketens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days later</source>
+            <translation>
+                <numerusform>%n dag later</numerusform>
+                <numerusform>%n dagen later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days earlier</source>
+            <translation>
+                <numerusform>%n dag eerder</numerusform>
+                <numerusform>%n dagen eerder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What slipped, with what it was and is</source>
+            <translation>Wat is verschoven, met wat het was en is</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Is</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Verschoven</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>niet gehaald</translation>
+        </message>
+        <message>
+            <source>What slipped since %1</source>
+            <translation>Verschoven sinds %1</translation>
+        </message>
+        <message>
+            <source>reached %1</source>
+            <translation>gehaald %1</translation>
+        </message>
+        <message>
+            <source>late, planned %1</source>
+            <translation>te laat, gepland %1</translation>
+        </message>
+        <message>
+            <source>When each of the %1 begins and ends</source>
+            <translation>Wanneer elk van de %1 begint en eindigt</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Verwacht</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation>Wacht op</translation>
+        </message>
+        <message>
+            <source>Every bar in words</source>
+            <translation>Elke balk in woorden</translation>
+        </message>
     </context>
     <context>
         <name>Restoring</name>
@@ -7473,6 +7620,10 @@ de lat</translation>
             <source>Matrix</source>
             <translation>Matrix</translation>
         </message>
+        <message>
+            <source>Planning</source>
+            <translation>Planning</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ReportDialog</name>
@@ -7543,6 +7694,10 @@ de lat</translation>
         <message>
             <source>Matrix</source>
             <translation>Matrix</translation>
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation>Planning</translation>
         </message>
     </context>
     <context>

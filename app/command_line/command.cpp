@@ -45,8 +45,8 @@ void declareExport(QCommandLineParser &parser)
 void declareReport(QCommandLineParser &parser)
 {
     declareMoment(parser);
-    parser.addOption({QStringLiteral("kind"), QStringLiteral("summary, full, actions"), QStringLiteral("kind"),
-                      QStringLiteral("summary")});
+    parser.addOption({QStringLiteral("kind"), QStringLiteral("summary, full, actions, planning"),
+                      QStringLiteral("kind"), QStringLiteral("summary")});
     parser.addOption({QStringLiteral("output"), QStringLiteral("OUT.pdf, OUT.html, OUT.odt"), QStringLiteral("file")});
     parser.addOption({QStringLiteral("since"), QStringLiteral("moment to compare with"), QStringLiteral("moment")});
     parser.addOption({QStringLiteral("visibility"), QStringLiteral("team, staff, board, public"),
@@ -127,7 +127,8 @@ const QList<Command> &commands()
          QT_TRANSLATE_NOOP("CommandLine", "writes everything as JSON, or one entity as CSV"), 1, 1, false,
          declareExport, runExport},
         {"report",
-         "FILE --output OUT.{pdf,html,odt} [--kind summary|full|actions] [--party NAME] [--as-of MOMENT] [--since "
+         "FILE --output OUT.{pdf,html,odt} [--kind summary|full|actions|planning] [--party NAME] [--as-of MOMENT] "
+         "[--since "
          "MOMENT] "
          "[--visibility LEVEL] [--language nl|en] [--version VERSION] [--draft|--final]",
          QT_TRANSLATE_NOOP("CommandLine", "writes a report as accessible PDF, as HTML or as ODT"), 1, 1, true,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/report/plan_chart.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -52,7 +54,7 @@ struct Figure
 {
     QString title;
     QString alternative;
-    std::variant<ProgressChart, SavingsChart> drawing;
+    std::variant<ProgressChart, SavingsChart, PlanChart> drawing;
 };
 
 } // namespace aanjager::report

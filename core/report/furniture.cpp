@@ -24,6 +24,7 @@ QString summaryFor(const ReportParts &parts, Visibility level)
 
 namespace {
 
+/** What is of a moment, not of a round, is a draft only where somebody says so. */
 bool isDraftReport(const ReportParts &parts, Standing standing, Kind kind)
 {
     return standing == Standing::Draft || (standing == Standing::ByRound && isOfRound(kind) && parts.isDraft());
@@ -40,6 +41,8 @@ QString footerOf(const ReportParts &parts, const ReportOptions &options, Kind ki
         return parts.say(QT_TRANSLATE_NOOP("Report", "Decisions and commitments"));
     case Kind::Matrix:
         return parts.say(QT_TRANSLATE_NOOP("Report", "State by municipality"));
+    case Kind::Planning:
+        return parts.say(QT_TRANSLATE_NOOP("Report", "Planning"));
     case Kind::Actions:
         break;
     }
@@ -55,6 +58,8 @@ QString nameOf(const ReportParts &parts, Kind kind)
         return parts.say(QT_TRANSLATE_NOOP("Report", "List of decisions"));
     case Kind::Matrix:
         return parts.say(QT_TRANSLATE_NOOP("Report", "Matrix"));
+    case Kind::Planning:
+        return parts.say(QT_TRANSLATE_NOOP("Report", "Planning"));
     case Kind::Summary:
     case Kind::Full:
         break;

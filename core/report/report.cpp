@@ -4,6 +4,7 @@
 #include "core/report/decisions_report.h"
 #include "core/report/full.h"
 #include "core/report/matrix_report.h"
+#include "core/report/planning_report.h"
 #include "core/report/summary.h"
 
 namespace aanjager::report {
@@ -11,7 +12,7 @@ namespace aanjager::report {
 namespace {
 
 const QStringList codes = {QStringLiteral("summary"), QStringLiteral("full"), QStringLiteral("actions"),
-                           QStringLiteral("decisions"), QStringLiteral("matrix")};
+                           QStringLiteral("decisions"), QStringLiteral("matrix"), QStringLiteral("planning")};
 
 } // namespace
 
@@ -27,6 +28,8 @@ Document reportOf(Kind kind, const View &view, const std::optional<View> &since,
         return decisionsOf(view, since, wording, options);
     case Kind::Matrix:
         return matrixReportOf(view, wording, options);
+    case Kind::Planning:
+        return planningOf(view, since, wording, options);
     case Kind::Summary:
         break;
     }

@@ -7,8 +7,8 @@
 namespace aanjager::report {
 
 /** Which report: two pages for a board; the whole programme; who does what by when; what is asked and settled; measures
- * × municipalities. */
-enum class Kind { Summary, Full, Actions, Decisions, Matrix };
+ * × municipalities; what runs when. */
+enum class Kind { Summary, Full, Actions, Decisions, Matrix, Planning };
 
 /** Whether a report may still change. By the round, it is final once the round it is about is closed. */
 enum class Standing { ByRound, Draft, Final };
@@ -32,7 +32,7 @@ constexpr bool isOfRound(Kind kind)
     return kind == Kind::Summary || kind == Kind::Full;
 }
 
-/** Its code on the command line and in settings: "summary", "full", "actions", "decisions", "matrix". */
+/** Its code on the command line and in settings: "summary", "full", "actions", "decisions", "matrix", "planning". */
 QString codeOf(Kind kind);
 std::optional<Kind> kindOf(const QString &code);
 QStringList kindCodes();

@@ -79,6 +79,7 @@ void ReportChoices::fill()
     m_kind->addItem(tr("Actions per party"), report::codeOf(report::Kind::Actions));
     m_kind->addItem(tr("List of decisions"), report::codeOf(report::Kind::Decisions));
     m_kind->addItem(tr("Matrix"), report::codeOf(report::Kind::Matrix));
+    m_kind->addItem(tr("Planning"), report::codeOf(report::Kind::Planning));
     for (size_t level = 0; level < vocabularyOf<Visibility>().terms.size(); ++level)
         m_reader->addItem(m_context.words.label(static_cast<Visibility>(level)),
                           vocabularyOf<Visibility>().code(static_cast<int>(level)));

@@ -77,9 +77,12 @@ QString ReportDialog::title() const
         return tr("List of decisions");
     if (m_request && m_request->kind == report::Kind::Matrix)
         return tr("Matrix");
+    if (m_request && m_request->kind == report::Kind::Planning)
+        return tr("Planning");
     return m_round ? tr("Progress report %1").arg(m_round->label) : tr("Progress report");
 }
 
+/** What is of a moment, not of a round, is a draft only where somebody says so. */
 bool ReportDialog::isDraft() const
 {
     if (!m_request || m_request->standing != report::Standing::ByRound)

@@ -1,3 +1,4 @@
+#include "ui/charts/plan_chart.h"
 #include "ui/charts/progress_chart.h"
 #include "ui/charts/savings_chart.h"
 #include "ui/paper/blocks.h"
@@ -27,6 +28,8 @@ double drawingHeight(const report::Figure &figure)
 {
     if (const auto *savings = std::get_if<report::SavingsChart>(&figure.drawing))
         return charts::savingsChartHeight(*savings);
+    if (const auto *plan = std::get_if<report::PlanChart>(&figure.drawing))
+        return charts::planChartHeight(*plan);
     const bool small = std::get<report::ProgressChart>(figure.drawing).small;
     return small ? charts::smallProgressChartHeight : charts::progressChartHeight;
 }
@@ -38,6 +41,8 @@ void drawChart(const report::Figure &figure, const QRectF &box, Canvas &canvas)
             charts::paintProgressChart(painter, area, *progress, ink);
         else if (const auto *savings = std::get_if<report::SavingsChart>(&figure.drawing))
             charts::paintSavingsChart(painter, area, *savings, ink);
+        else if (const auto *plan = std::get_if<report::PlanChart>(&figure.drawing))
+            charts::paintPlanChart(painter, area, *plan, ink);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/reporting/svg_figures.h"
 
+#include "ui/charts/plan_chart.h"
 #include "ui/charts/progress_chart.h"
 #include "ui/charts/savings_chart.h"
 #include "ui/reporting/cell_painting.h"
@@ -27,6 +28,7 @@ constexpr QSizeF artworkCell(42, 19);
 constexpr double artworkGap = 3;
 constexpr double chartWidth = 340;
 constexpr double smallChartWidth = 240;
+constexpr double planChartWidth = 720;
 constexpr double pngScale = 300 / 72.0; ///< pixels to a point
 
 /** What `paint` paints in dots, as elements in points. */
@@ -55,6 +57,8 @@ QSizeF sizeOf(const Figure &figure)
 {
     if (const auto *savings = std::get_if<SavingsChart>(&figure.drawing))
         return {chartWidth, charts::savingsChartHeight(*savings)};
+    if (const auto *plan = std::get_if<PlanChart>(&figure.drawing))
+        return {planChartWidth, charts::planChartHeight(*plan)};
     if (std::get<ProgressChart>(figure.drawing).small)
         return {smallChartWidth, charts::smallProgressChartHeight};
     return {chartWidth, charts::progressChartHeight};
@@ -93,6 +97,8 @@ Picture SvgFigures::figure(const Figure &figure) const
             charts::paintProgressChart(painter, area, *progress, ink);
         else if (const auto *savings = std::get_if<SavingsChart>(&figure.drawing))
             charts::paintSavingsChart(painter, area, *savings, ink);
+        else if (const auto *plan = std::get_if<PlanChart>(&figure.drawing))
+            charts::paintPlanChart(painter, area, *plan, ink);
     });
 }
 

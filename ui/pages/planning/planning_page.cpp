@@ -1,5 +1,6 @@
 #include "ui/pages/planning/planning_page.h"
 
+#include "core/report/report.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/measures/filter_chips.h"
@@ -93,7 +94,7 @@ QWidget *PlanningPage::makeHead()
     row->addWidget(m_report);
     m_add->setToolTip(tr("New milestone for what is chosen (Insert)"));
     connect(m_add, &QPushButton::clicked, this, &PlanningPage::addMilestone);
-    connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked({}, {}); });
+    connect(m_report, &QPushButton::clicked, this, [this] { emit reportAsked(QStringLiteral("planning"), {}); });
     return head;
 }
 

@@ -127,11 +127,12 @@ TEST_P(DemoPaper, ConformsInEveryRoundLanguageAndKind)
     expectSound(pdf.value_or(QByteArray()));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Rounds, DemoPaper,
-    ::testing::Combine(::testing::Values("round:2020-Q3", "round:2020-Q4", "2021-04-08"), ::testing::Values("nl", "en"),
-                       ::testing::Values(report::Kind::Summary, report::Kind::Full, report::Kind::Actions)),
-    paperName);
+INSTANTIATE_TEST_SUITE_P(Rounds, DemoPaper,
+                         ::testing::Combine(::testing::Values("round:2020-Q3", "round:2020-Q4", "2021-04-08"),
+                                            ::testing::Values("nl", "en"),
+                                            ::testing::Values(report::Kind::Summary, report::Kind::Full,
+                                                              report::Kind::Actions, report::Kind::Planning)),
+                         paperName);
 
 TEST(ConformanceTable, NamesEachCheckOnceAsTheDocumentDoes)
 {
