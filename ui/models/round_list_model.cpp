@@ -59,6 +59,8 @@ int RoundListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags RoundListModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return lineAt(index).isHeading() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
