@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>report on %2 in round %1</source>
-        <translation>melding over %2 in ronde %1</translation>
+        <translation>melding %2 in ronde %1</translation>
     </message>
     <message>
         <source>answer on %2 in round %1</source>
