@@ -1116,6 +1116,10 @@
             <source>The mapping holds “%2” for “%4” where one of these is accepted: %3.</source>
             <translation>In de koppeling staat bij “%4” de waarde “%2”; mogelijk is: %3.</translation>
         </message>
+        <message>
+            <source>Round %2 is closed. Open it again to change what was told.</source>
+            <translation>Ronde %2 is gesloten. Open haar opnieuw om te wijzigen wat gemeld is.</translation>
+        </message>
     </context>
     <context>
         <name>Field</name>

@@ -32,8 +32,8 @@ void keep(const QByteArray &pdf, const QString &name)
 /** Sets every kind in both languages, and lets `check` read the text of each. */
 void expectOrderly(const std::string &name, const View &view, const std::function<void(const QString &)> &check = {})
 {
-    for (const report::Kind kind :
-         {report::Kind::Summary, report::Kind::Full, report::Kind::Actions, report::Kind::Decisions, report::Kind::Matrix})
+    for (const report::Kind kind : {report::Kind::Summary, report::Kind::Full, report::Kind::Actions,
+                                    report::Kind::Decisions, report::Kind::Matrix, report::Kind::Planning})
         for (const QString &language : {QStringLiteral("nl"), QStringLiteral("en")}) {
             SCOPED_TRACE((report::codeOf(kind) + QLatin1Char(' ') + language).toStdString());
             const report::Document document = report::reportOf(kind, view, std::nullopt, text::Wording(language));

@@ -5,31 +5,60 @@
 
 namespace aanjager {
 
-/** Takes out and puts in only what lies between the lines that both begin and end with. */
+namespace {
+
+constexpr qsizetype mostSteps = 12; ///< more is a new list
+
+/** What a line is, whatever it tells. */
+QList<MeasureLine> keysOf(const QList<RoundLine> &lines)
+{
+    QList<MeasureLine> keys;
+    keys.reserve(lines.size());
+    for (const RoundLine &line : lines)
+        keys.append({line.isHeading() ? -1 : static_cast<int>(line.kind), static_cast<int>(line.kind), line.id});
+    return keys;
+}
+
+} // namespace
+
 void RoundListModel::show(const QList<RoundLine> &lines)
 {
-    const auto shared = std::min(m_lines.size(), lines.size());
-    qsizetype front = 0, back = 0;
-    while (front < shared && m_lines.at(front).isSameAs(lines.at(front)))
-        ++front;
-    while (back < shared - front && m_lines.at(m_lines.size() - 1 - back).isSameAs(lines.at(lines.size() - 1 - back)))
-        ++back;
-    if (const auto gone = m_lines.size() - front - back; gone > 0) {
-        beginRemoveRows({}, static_cast<int>(front), static_cast<int>(front + gone - 1));
-        m_lines.remove(front, gone);
-        endRemoveRows();
+    const auto steps = stepsBetween(keysOf(m_lines), keysOf(lines), mostSteps);
+    if (!steps) {
+        beginResetModel();
+        m_lines = lines;
+        endResetModel();
+        return;
     }
-    if (const auto come = lines.size() - front - back; come > 0) {
-        beginInsertRows({}, static_cast<int>(front), static_cast<int>(front + come - 1));
-        for (qsizetype i = 0; i < come; ++i)
-            m_lines.insert(front + i, lines.at(front + i));
-        endInsertRows();
-    }
+    for (const LineStep &step : *steps)
+        take(step, lines);
     for (qsizetype row = 0; row < lines.size(); ++row) {
         if (m_lines.at(row) == lines.at(row))
             continue;
         m_lines[row] = lines.at(row);
         emit dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
+    }
+}
+
+void RoundListModel::take(const LineStep &step, const QList<RoundLine> &wanted)
+{
+    switch (step.kind) {
+    case LineStep::Kind::Remove:
+        beginRemoveRows({}, step.first, step.last);
+        m_lines.remove(step.first, step.last - step.first + 1);
+        endRemoveRows();
+        break;
+    case LineStep::Kind::Insert:
+        beginInsertRows({}, step.first, step.last);
+        for (int row = step.first; row <= step.last; ++row)
+            m_lines.insert(row, wanted.at(row));
+        endInsertRows();
+        break;
+    case LineStep::Kind::Move:
+        beginMoveRows({}, step.first, step.first, {}, step.last > step.first ? step.last + 1 : step.last);
+        m_lines.move(step.first, step.last);
+        endMoveRows();
+        break;
     }
 }
 
@@ -59,6 +88,8 @@ int RoundListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags RoundListModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return lineAt(index).isHeading() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/entities.h"
+#include "ui/models/line_steps.h"
 
 #include <QAbstractListModel>
 #include <QCoreApplication>
@@ -22,7 +23,6 @@ struct RoundLine
     std::optional<OwnerKind> ownerKind = {};
 
     bool isHeading() const { return kind == Kind::Heading; }
-    bool isSameAs(const RoundLine &other) const { return kind == other.kind && id == other.id; }
     bool operator==(const RoundLine &) const = default;
 };
 
@@ -45,6 +45,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void take(const LineStep &step, const QList<RoundLine> &wanted);
+
     QList<RoundLine> m_lines;
 };
 

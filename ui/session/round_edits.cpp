@@ -34,6 +34,12 @@ const Applicability *cellThere(const State &state, Id<Measure> measure, Id<Party
     return nullptr;
 }
 
+/** What was told in a closed round stays as it was told. */
+tl::unexpected<Error> closedError(const Round &round)
+{
+    return fail(ErrorKind::Refused, QStringLiteral("the round is closed"), {}, round.label);
+}
+
 /** What is written of one report, and how. */
 class ReportWriter
 {
@@ -47,6 +53,8 @@ public:
         const Round *round = m_view.state.find(m_place.round);
         if (!measure || !round)
             return fail(ErrorKind::NotFound, QStringLiteral("no such measure or round"));
+        if (round->closed.isValid())
+            return closedError(*round);
         m_isOvertaken = m_place.party.isNull() && isOvertaken(m_view.state, measure->id, *round);
         if (const Applicability *cell = cellThere(m_view.state, m_place.measure, m_place.party))
             m_cell = *cell;
@@ -314,7 +322,9 @@ Result<void> closeRound(Session &session, Id<Round> id, const MakeReports &make)
     return asOneChange(session, {roundCloseLabel, {QString::number(id.value)}}, [&](Edit &edit) {
         return edit.store()
             .get(id)
-            .and_then([&](Round round) {
+            .and_then([&](Round round) -> Result<void> {
+                if (round.closed.isValid())
+                    return closedError(round);
                 round.closed = session.today();
                 round.closedChange = edit.changeUid();
                 return edit.update(round);

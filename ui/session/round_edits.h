@@ -6,8 +6,8 @@
 namespace aanjager {
 
 /*
- * What a person does in a reporting round; each is one change in the log. All fail as Session::edit does, and with
- * NotFound where the round or the measure is gone.
+ * What a person does in a reporting round; each is one change in the log. All fail as Session::edit does, with NotFound
+ * where the round or the measure is gone, and with Refused where the round is closed.
  */
 
 /** On what and by whom is reported: a measure in a round, by its lead (no party) or by a party. */

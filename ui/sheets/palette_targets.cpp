@@ -122,6 +122,11 @@ struct Leads
     }
     PaletteTarget operator()(const MeasureParty &role) const { return measureAt(role.measure, "relations"); }
     PaletteTarget operator()(const MeasureRelation &relation) const { return measureAt(relation.measure, "relations"); }
+    PaletteTarget operator()(const Round &) const { return {{}, {}, {QStringLiteral("round"), {}, std::nullopt, {}}}; }
+    PaletteTarget operator()(const FrozenReport &) const
+    {
+        return {{}, {}, {QStringLiteral("round"), {}, std::nullopt, {}}};
+    }
     PaletteTarget operator()(const MoneyLine &line) const { return measureAt(line.measure, "money"); }
     template <class E> PaletteTarget operator()(const E &) const { return measureAt({}); }
 };

@@ -44,6 +44,8 @@ constexpr Case cases[] = {
     {ErrorKind::Refused, "folder is not writable",
      QT_TRANSLATE_NOOP(
          "Error", "The folder of “%1” cannot be written to. Open the file for reading, or copy it to another folder.")},
+    {ErrorKind::Refused, "the round is closed",
+     QT_TRANSLATE_NOOP("Error", "Round %2 is closed. Open it again to change what was told.")},
     {ErrorKind::Storage, "the file is gone",
      QT_TRANSLATE_NOOP("Error", "“%1” is gone: it was removed, renamed or moved while it was open.")},
     {ErrorKind::Storage, "another file has its name",

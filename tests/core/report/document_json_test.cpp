@@ -21,6 +21,15 @@ Document everyBlock()
     square.note = 3;
     auto side = std::make_shared<Columns>();
     side->parts = {{Heading{2, QStringLiteral("Links")}}, {Paragraph{QStringLiteral("Rechts"), Tone::Small}}};
+    SavingsChart savings;
+    savings.deficit = 1100000000;
+    savings.steps = {{QStringLiteral("a"), -5, 7, QStringLiteral("−5")}};
+    MatrixTable matrix;
+    matrix.columns = {{QStringLiteral("ALB"), QStringLiteral("Alblasserdam")}};
+    matrix.rows = {{QStringLiteral("M01"), cell, QStringLiteral("titel"), {square}, {1, 2, 3, 4, 5}, {}, true}};
+    Cover cover;
+    cover.subtitle = QStringList{QStringLiteral("regel")};
+    cover.artwork = {{square}, {}};
     document.blocks = {
         Heading{1, QStringLiteral("Kop")},
         Paragraph{QStringLiteral("Tekst"), Tone::Lead},
@@ -30,42 +39,16 @@ Document everyBlock()
         Asks{{{2, QStringLiteral("Besluit"), QStringLiteral("tekst"), QStringLiteral("zonder")}}},
         Figure{QStringLiteral("Grafiek"), QStringLiteral("in woorden"),
                ProgressChart{{{QDate(2020, 9, 30), 66.5, 59.25, {}}}, QDate(2020, 10, 15), QStringLiteral("Plan"), {}}},
-        Figure{QStringLiteral("Besparing"),
-               {},
-               SavingsChart{QStringLiteral("tekort"),
-                            {},
-                            1100000000,
-                            {{QStringLiteral("a"), -5, 7, {}}},
-                            QStringLiteral("rest"),
-                            QStringLiteral("11"),
-                            1100000000,
-                            {},
-                            {},
-                            {},
-                            QStringLiteral("mln")}},
+        Figure{QStringLiteral("Besparing"), {}, savings},
         Legend{{cell}},
         PageBreak{Orientation::Landscape, QStringLiteral("voet")},
         ItemTitle{QStringLiteral("M03"), QStringLiteral("Thema"), {cell}, QStringLiteral("Titel")},
         Callout{Symbol::Hand, QStringLiteral("Vraag"), QStringLiteral("tekst")},
         Footnotes{{{4, QStringLiteral("noot")}}},
-        MatrixTable{QStringLiteral("Matrix"),
-                    {},
-                    {},
-                    {{QStringLiteral("ALB"), QStringLiteral("Alblasserdam")}},
-                    {{QStringLiteral("M01"), cell, {}, {square}, {1, 2, 3, 4, 5}, {}, true}},
-                    QStringLiteral("Totaal"),
-                    {},
-                    {}},
+        matrix,
         Strip{QStringLiteral("Strook"), {{QStringLiteral("ALB"), square}}},
         MatrixLegend{{{square, QStringLiteral("gepauzeerd")}}, {cell}},
-        Cover{QStringLiteral("Regio"),
-              QStringLiteral("Titel"),
-              {QStringLiteral("regel")},
-              {{square}, {}},
-              QStringLiteral("in woorden"),
-              {},
-              {},
-              {}},
+        cover,
         std::shared_ptr<const Columns>(side),
     };
     return document;

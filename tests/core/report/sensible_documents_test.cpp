@@ -9,8 +9,8 @@ using namespace aanjager::fixtures;
 
 namespace {
 
-const QList<report::Kind> kinds = {report::Kind::Summary, report::Kind::Full, report::Kind::Actions,
-                                   report::Kind::Decisions, report::Kind::Matrix};
+const QList<report::Kind> kinds = {report::Kind::Summary,   report::Kind::Full,   report::Kind::Actions,
+                                   report::Kind::Decisions, report::Kind::Matrix, report::Kind::Planning};
 
 void expectSensible(const View &view, const std::optional<View> &since = {})
 {
@@ -47,7 +47,8 @@ Small inMunicipalities(int count)
         for (const Measure &measure : {small.first, small.second, small.third}) {
             Applicability cell = anApplicability(measure, municipality);
             cell.degree = static_cast<Degree>(i % 5);
-            cell.details.change().reason = cell.degree == Degree::Full ? QString() : QStringLiteral("reden %1").arg(i % 7);
+            cell.details.change().reason =
+                cell.degree == Degree::Full ? QString() : QStringLiteral("reden %1").arg(i % 7);
             if (i % 3 > 0)
                 cell.status = static_cast<Status>(i % 6);
             cell.progress = i % 100;

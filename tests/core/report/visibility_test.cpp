@@ -122,5 +122,5 @@ TEST_P(Visible, NothingIsClaimedOfAProgrammeThatIsClosed)
 
 INSTANTIATE_TEST_SUITE_P(EveryKind, Visible,
                          ::testing::Values(report::Kind::Summary, report::Kind::Full, report::Kind::Actions,
-                                           report::Kind::Decisions, report::Kind::Matrix),
+                                           report::Kind::Decisions, report::Kind::Matrix, report::Kind::Planning),
                          [](const auto &kind) { return report::codeOf(kind.param).toStdString(); });

@@ -82,7 +82,7 @@ TEST_F(MigrationTest, OpensAFileOfTheSecondVersionAndTakesItsLastChangeBack)
 
 TEST_F(MigrationTest, TakesChangesOfEarlierVersionsBackInMemoryAsTheLogDoes)
 {
-    for (const char *version : {"schema-1", "schema-2"}) {
+    for (const char *version : {"schema-1", "schema-2", "schema-3"}) {
         QFile::remove(path());
         ASSERT_TRUE(QFile::copy(QStringLiteral(AANJAGER_TEST_DATA "/programmes/%1.aanjager").arg(QLatin1String(version)),
                                 path()));
@@ -103,6 +103,25 @@ TEST_F(MigrationTest, TakesChangesOfEarlierVersionsBackInMemoryAsTheLogDoes)
             EXPECT_EQ(back->all<ProgressReport>(), then.all<ProgressReport>()) << version << ' ' << number;
         }
     }
+}
+
+TEST_F(MigrationTest, OpensAFileOfTheThirdVersionAndAsksNobodyInItsRound)
+{
+    QFile::remove(path());
+    ASSERT_TRUE(QFile::copy(QStringLiteral(AANJAGER_TEST_DATA "/programmes/schema-3.aanjager"), path()));
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
+
+    const auto file = open();
+
+    ASSERT_TRUE(file);
+    EXPECT_EQ(schemaOf(file->store().database()), newestSchema());
+    EXPECT_EQ(file->log().value().size(), 11);
+    EXPECT_EQ(file->store().all<Round>()->size(), 1);
+    EXPECT_TRUE(file->store().all<RoundExpectation>()->isEmpty());
+    EXPECT_TRUE(file->store().all<FrozenReport>()->isEmpty());
+    EXPECT_TRUE(file->verify().value().isEmpty());
+    ASSERT_TRUE(file->undo());
+    EXPECT_EQ(file->store().all<Measure>()->first().progress, 100);
 }
 
 TEST_F(MigrationTest, KeepsTheFileAsItWasUnderANameOfItsOwn)

@@ -159,6 +159,21 @@ TEST_F(RoundEdits, CloseWithReportsAndOpenAgain)
     EXPECT_NE(openRound(session.state(), session.today()), nullptr);
 }
 
+TEST_F(RoundEdits, WriteNothingInAClosedRound)
+{
+    const auto none = [](const View &) -> Result<QList<FrozenReport>> { return QList<FrozenReport>(); };
+    ASSERT_TRUE(closeRound(session, round.id, none));
+
+    for (const Result<void> &refused :
+         {submit(session, place(package.first)), submitUnchanged(session, {place(package.first)}),
+          tell(session, place(package.first), u"progress", Value(qint64{5})), closeRound(session, round.id, none)}) {
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().kind, ErrorKind::Refused);
+        EXPECT_EQ(refused.error().found, round.label);
+    }
+    EXPECT_FALSE(report(place(package.first)));
+}
+
 TEST_F(RoundEdits, StayAsTheyWereWhereAReportCannotBeMade)
 {
     const auto closed = closeRound(session, round.id, [](const View &) -> Result<QList<FrozenReport>> {
