@@ -2165,6 +2165,42 @@
         <source>On the board: to the column before, after</source>
         <translation>Op het bord: naar de kolom ervoor, erna</translation>
     </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>In de matrix</translation>
+    </message>
+    <message>
+        <source>In the actions</source>
+        <translation>In de acties</translation>
+    </message>
+    <message>
+        <source>Applies in full, partly, is already running, does not apply</source>
+        <translation>Volledig, deels, loopt al, niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Set the local status; 0 is not reported</source>
+        <translation>De status ter plaatse; 0 is niet gemeld</translation>
+    </message>
+    <message>
+        <source>Fill the block down, to the right</source>
+        <translation>Het blok vullen naar beneden, naar rechts</translation>
+    </message>
+    <message>
+        <source>Copy a block, paste one</source>
+        <translation>Een blok kopiëren, plakken</translation>
+    </message>
+    <message>
+        <source>Every field of the cell</source>
+        <translation>Alle velden van de cel</translation>
+    </message>
+    <message>
+        <source>Check off, or open again</source>
+        <translation>Afvinken, of weer openen</translation>
+    </message>
+    <message>
+        <source>Every field of the action</source>
+        <translation>Alle velden van de actie</translation>
+    </message>
 </context>
 <context>
     <name>MeasureCells</name>

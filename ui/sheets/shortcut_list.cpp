@@ -31,6 +31,8 @@ struct Described
 
 constexpr char inMeasures[] = QT_TRANSLATE_NOOP("Keys", "The chosen one");
 constexpr char inList[] = QT_TRANSLATE_NOOP("Keys", "In the list");
+constexpr char inMatrix[] = QT_TRANSLATE_NOOP("Keys", "In the matrix");
+constexpr char inActions[] = QT_TRANSLATE_NOOP("Keys", "In the actions");
 constexpr char inFields[] = QT_TRANSLATE_NOOP("Keys", "In a field");
 
 constexpr Described describedKeys[] = {
@@ -50,6 +52,14 @@ constexpr Described describedKeys[] = {
     {inList, "Alt+Left Alt+Right", nullptr, QT_TRANSLATE_NOOP("Keys", "On the board: to the column before, after"),
      true},
     {inList, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Fold or unfold a group"), true},
+    {inMatrix, "V D L N", nullptr,
+     QT_TRANSLATE_NOOP("Keys", "Applies in full, partly, is already running, does not apply"), true},
+    {inMatrix, "0 1 2 3 4 5 6", "0 … 6", QT_TRANSLATE_NOOP("Keys", "Set the local status; 0 is not reported"), true},
+    {inMatrix, "Ctrl+D Ctrl+R", nullptr, QT_TRANSLATE_NOOP("Keys", "Fill the block down, to the right"), true},
+    {inMatrix, "Ctrl+C Ctrl+V", nullptr, QT_TRANSLATE_NOOP("Keys", "Copy a block, paste one"), true},
+    {inMatrix, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Every field of the cell"), true},
+    {inActions, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Check off, or open again"), true},
+    {inActions, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Every field of the action"), true},
     {inFields, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed"), true},
     {inFields, "Ctrl+Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed, in several lines"), true},
     {inFields, "Esc", nullptr, QT_TRANSLATE_NOOP("Keys", "Bring back what was there"), true},
