@@ -2372,6 +2372,42 @@
             <source>In a text: take over what was told before</source>
             <translation>In een tekst: overnemen wat eerder gemeld is</translation>
         </message>
+        <message>
+            <source>In the matrix</source>
+            <translation>In de matrix</translation>
+        </message>
+        <message>
+            <source>In the actions</source>
+            <translation>In de acties</translation>
+        </message>
+        <message>
+            <source>Applies in full, partly, is already running, does not apply</source>
+            <translation>Volledig, deels, loopt al, niet van toepassing</translation>
+        </message>
+        <message>
+            <source>Set the local status; 0 is not reported</source>
+            <translation>De status ter plaatse; 0 is niet gemeld</translation>
+        </message>
+        <message>
+            <source>Fill the block down, to the right</source>
+            <translation>Het blok vullen naar beneden, naar rechts</translation>
+        </message>
+        <message>
+            <source>Copy a block, paste one</source>
+            <translation>Een blok kopiëren, plakken</translation>
+        </message>
+        <message>
+            <source>Every field of the cell</source>
+            <translation>Alle velden van de cel</translation>
+        </message>
+        <message>
+            <source>Check off, or open again</source>
+            <translation>Afvinken, of weer openen</translation>
+        </message>
+        <message>
+            <source>Every field of the action</source>
+            <translation>Alle velden van de actie</translation>
+        </message>
     </context>
     <context>
         <name>MeasureCells</name>

@@ -32,6 +32,8 @@ struct Described
 constexpr char inMeasures[] = QT_TRANSLATE_NOOP("Keys", "The chosen one");
 constexpr char inList[] = QT_TRANSLATE_NOOP("Keys", "In the list");
 constexpr char inRound[] = QT_TRANSLATE_NOOP("Keys", "In a reporting round");
+constexpr char inMatrix[] = QT_TRANSLATE_NOOP("Keys", "In the matrix");
+constexpr char inActions[] = QT_TRANSLATE_NOOP("Keys", "In the actions");
 constexpr char inFields[] = QT_TRANSLATE_NOOP("Keys", "In a field");
 
 constexpr Described describedKeys[] = {
@@ -55,6 +57,14 @@ constexpr Described describedKeys[] = {
     {inRound, "Ctrl+Down Ctrl+Up", nullptr, QT_TRANSLATE_NOOP("Keys", "To the next that is missing, the one before")},
     {inRound, "Ctrl+Up", "Alt+↑ ↓", QT_TRANSLATE_NOOP("Keys", "Progress five more or less")},
     {inRound, "Ctrl+Enter", "Ctrl+D", QT_TRANSLATE_NOOP("Keys", "In a text: take over what was told before")},
+    {inMatrix, "V D L N", nullptr,
+     QT_TRANSLATE_NOOP("Keys", "Applies in full, partly, is already running, does not apply"), true},
+    {inMatrix, "0 1 2 3 4 5 6", "0 … 6", QT_TRANSLATE_NOOP("Keys", "Set the local status; 0 is not reported"), true},
+    {inMatrix, "Ctrl+D Ctrl+R", nullptr, QT_TRANSLATE_NOOP("Keys", "Fill the block down, to the right"), true},
+    {inMatrix, "Ctrl+C Ctrl+V", nullptr, QT_TRANSLATE_NOOP("Keys", "Copy a block, paste one"), true},
+    {inMatrix, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Every field of the cell"), true},
+    {inActions, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Check off, or open again"), true},
+    {inActions, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Every field of the action"), true},
     {inFields, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed"), true},
     {inFields, "Ctrl+Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed, in several lines"), true},
     {inFields, "Esc", nullptr, QT_TRANSLATE_NOOP("Keys", "Bring back what was there"), true},

@@ -122,13 +122,13 @@ QString keyOf(const MatrixLook &look)
     const auto number = [](auto value) {
         return value ? QString::number(static_cast<int>(*value)) : QStringLiteral("-");
     };
-    return QStringLiteral("matrix %1 %2 %3 %4 %5 %6 %7%8%9")
-        .arg(static_cast<int>(look.subject))
-        .arg(static_cast<int>(look.cell.degree))
-        .arg(number(look.cell.status), number(look.verdict), number(look.progress), look.figure)
-        .arg(look.isStale)
-        .arg(look.isExample)
-        .arg(look.cell.supportAsked);
+    return look.cell.word + QStringLiteral(" matrix %1 %2 %3 %4 %5 %6 %7%8%9")
+                                .arg(static_cast<int>(look.subject))
+                                .arg(static_cast<int>(look.cell.degree))
+                                .arg(number(look.cell.status), number(look.verdict), number(look.progress), look.figure)
+                                .arg(look.isStale)
+                                .arg(look.isExample)
+                                .arg(look.cell.supportAsked);
 }
 
 } // namespace
