@@ -183,13 +183,12 @@ private:
     QDateTime m_savedAt, m_openedAt;
     FileFate m_fate = FileFate::Ours;
     QTimer m_watch{this};
-    int m_looks = 0;
+    int m_looks = 0, m_partyReports = 0;
     QStringList m_conflictCopies; ///< that were told
     std::function<QDate()> m_calendar = &QDate::currentDate;
     std::future<Findings> m_check;                ///< valid until its findings are taken
     std::shared_ptr<Interruption> m_interruption; ///< of that check
     int m_checks = 0;                             ///< how many were started; tells the latest from an earlier one
-    int m_partyReports = 0;
     Checking m_checking;
     QTimer m_nextCheck{this};
     int m_triesLeft = 0;

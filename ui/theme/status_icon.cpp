@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace aanjager::theme {
 
@@ -59,7 +60,8 @@ QIcon statusIcon(Status status)
 QString ownerKindIcon(OwnerKind kind)
 {
     static constexpr const char *names[] = {"gemeente", "regio", "aanbieder", "professional"};
-    return QString::fromLatin1(names[static_cast<size_t>(kind)]);
+    const auto place = static_cast<size_t>(kind);
+    return place < std::size(names) ? QString::fromLatin1(names[place]) : QString(); // a newer word has none
 }
 
 QIcon verdictIcon(std::optional<Health> verdict)

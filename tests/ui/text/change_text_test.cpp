@@ -68,7 +68,7 @@ TEST_F(ChangeTextTest, SaysRoundsReportsAndImports)
     EXPECT_EQ(label(QStringLiteral("round.close"), {id}), QStringLiteral("ronde 2020-Q3 gesloten"));
     EXPECT_EQ(label(QStringLiteral("round.open"), {id}), QStringLiteral("ronde 2020-Q3 geopend"));
     EXPECT_EQ(label(QStringLiteral("report.submit"), {id, number(measure.id.value)}),
-              QStringLiteral("melding M11 in ronde 2020-Q3"));
+              QStringLiteral("melding over M11 in ronde 2020-Q3"));
     EXPECT_EQ(label(QStringLiteral("import"), {QStringLiteral("11")}), QStringLiteral("import van 11 maatregelen"));
     EXPECT_EQ(label(QStringLiteral("import"), {QStringLiteral("1"), QStringLiteral("tracker %1.csv")}),
               QStringLiteral("import van 1 maatregel uit tracker %1.csv"));
