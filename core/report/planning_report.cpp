@@ -201,7 +201,6 @@ Document planningOf(const View &view, const std::optional<View> &since, const Wo
     document.blocks += planningFigures(details, facts);
     document.blocks += slips(details);
     document.blocks += brokenChains(details, facts);
-    document.blocks.append(PageBreak{Orientation::Landscape, footer});
     document.blocks.append(Heading{2, details.say(QT_TRANSLATE_NOOP("Report", "Every bar in words"))});
     document.blocks += everyMeasure(details, facts);
     return document;

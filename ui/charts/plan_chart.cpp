@@ -14,6 +14,8 @@ namespace {
 
 constexpr double timeRow = 13, planRow = 14.5, planLegendRow = 22; ///< points
 constexpr double planBar = 7.5, planMark = 7, namesShare = 0.25;
+constexpr double besideToday = 56; ///< where the name of a year would lie under that of today
+constexpr double wordsAfter = 24;  ///< what a percentage needs
 
 /** Where days and rows lie, in the painter's units. */
 struct PlanFrame
@@ -65,6 +67,9 @@ void drawPeriods(QPainter &painter, const PlanFrame &frame, const report::PlanCh
             const double x = frame.x(each.first), width = frame.x(next) - x;
             painter.setPen(QPen(years ? ink.palette.line2 : ink.palette.grid, 0.6 * frame.unit));
             painter.drawLine(QPointF(x, frame.area.top() + (years ? 0 : timeRow) * frame.unit), QPointF(x, bottom));
+            const double toToday = std::abs(frame.x(chart.today) - x) / frame.unit;
+            if (years && hasQuarters && each.first.year() == chart.today.year() && toToday < besideToday)
+                continue; // today is told in its place
             const double y = frame.area.top() + (years && hasQuarters ? 0 : timeRow) * frame.unit;
             writeIn(painter, QRectF(x + (years ? 3 * frame.unit : 0), y, width, timeRow * frame.unit),
                     Qt::AlignVCenter | (years ? Qt::AlignLeft : Qt::AlignHCenter), each.name,
@@ -102,6 +107,12 @@ void drawPlanMark(QPainter &painter, const report::PlanChart::Mark &mark, const 
     }
 }
 
+bool isDecision(const report::PlanChart::Mark &mark)
+{
+    using Kind = report::PlanChart::MarkKind;
+    return mark.kind == Kind::Decided || mark.kind == Kind::Asked || mark.kind == Kind::Overdue;
+}
+
 void drawPlanRow(QPainter &painter, const PlanFrame &frame, const report::PlanChart::Row &row, qsizetype at,
                  const ChartInk &ink)
 {
@@ -122,14 +133,19 @@ void drawPlanRow(QPainter &painter, const PlanFrame &frame, const report::PlanCh
         const double middle = y / frame.unit;
         if (bar.right > bar.left)
             paintBar(painter, QRectF(bar.left, middle - planBar / 2, 1, planBar), bar, ink.palette);
-        for (const report::PlanChart::Mark &mark : row.marks)
-            if (mark.day >= frame.first)
-                drawPlanMark(painter, mark, {frame.after(mark.day) / frame.unit, middle}, ink);
+        for (const bool decisions : {true, false}) // a milestone of the same day lies above
+            for (const report::PlanChart::Mark &mark : row.marks)
+                if (mark.day >= frame.first && isDecision(mark) == decisions)
+                    drawPlanMark(painter, mark, {frame.after(mark.day) / frame.unit, middle}, ink);
     });
-    if (bar.right > bar.left && !row.trailing.isEmpty())
-        writeIn(painter,
-                QRectF((std::max(bar.right, bar.expectedTo) + 6) * frame.unit, y - half, 40 * frame.unit, 2 * half),
-                Qt::AlignVCenter | Qt::AlignLeft, row.trailing, ink.label, ink.palette.ink2);
+    if (bar.right <= bar.left || row.trailing.isEmpty())
+        return;
+    double x = std::max(bar.right, bar.expectedTo) + 6;
+    for (const report::PlanChart::Mark &mark : row.marks) // the words go on behind a mark in their way
+        if (const double there = frame.after(mark.day) / frame.unit; there + planMark > x && there < x + wordsAfter)
+            x = there + planMark / 2 + 5;
+    writeIn(painter, QRectF(x * frame.unit, y - half, 40 * frame.unit, 2 * half), Qt::AlignVCenter | Qt::AlignLeft,
+            row.trailing, ink.label, ink.palette.ink2);
 }
 
 void drawPlanToday(QPainter &painter, const PlanFrame &frame, const report::PlanChart &chart, const ChartInk &ink)
