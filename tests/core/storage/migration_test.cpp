@@ -121,7 +121,9 @@ TEST_F(MigrationTest, OpensAFileOfTheThirdVersionAndAsksNobodyInItsRound)
     EXPECT_TRUE(file->store().all<FrozenReport>()->isEmpty());
     EXPECT_TRUE(file->verify().value().isEmpty());
     ASSERT_TRUE(file->undo());
-    EXPECT_EQ(file->store().all<Measure>()->first().progress, 100);
+    const auto measures = file->store().all<Measure>();
+    const auto isFirst = [](const Measure &measure) { return measure.number == u"M01"; };
+    EXPECT_EQ(std::find_if(measures->begin(), measures->end(), isFirst)->progress, 100);
 }
 
 TEST_F(MigrationTest, KeepsTheFileAsItWasUnderANameOfItsOwn)
