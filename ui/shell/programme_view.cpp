@@ -260,7 +260,10 @@ void ProgrammeView::restore(const ViewState &state)
         measures()->restore(*state.measures);
     if (state.history)
         history()->look(state.history->first, state.history->second);
-    go({state.page, {}, {}, {}, state.record});
+    if (state.record != 0)
+        go({state.page, {}, {}, {}, state.record});
+    else
+        showPage(state.page);
     m_trail = state.trail;
     emit moved();
 }
