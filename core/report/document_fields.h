@@ -86,6 +86,27 @@ template <class A> void fields(A &a, ProgressChart &of)
     a("points", of.points), a("now", of.now), a("plannedLabel", of.plannedLabel), a("reachedLabel", of.reachedLabel);
     a("expectedLabel", of.expectedLabel), a("small", of.small);
 }
+template <class A> void fields(A &a, PlanChart::Mark &of)
+{
+    a("day", of.day), a("kind", of.kind);
+}
+template <class A> void fields(A &a, PlanChart::Row &of)
+{
+    a("label", of.label), a("first", of.first), a("last", of.last), a("doneUntil", of.doneUntil);
+    a("expected", of.expected), a("isLaterStill", of.isLaterStill), a("isStopped", of.isStopped);
+    a("isHeading", of.isHeading), a("marks", of.marks), a("trailing", of.trailing);
+}
+template <class A> void fields(A &a, PlanChart::Period &of)
+{
+    a("first", of.first), a("name", of.name), a("isYear", of.isYear);
+}
+template <class A> void fields(A &a, PlanChart &of)
+{
+    a("rows", of.rows), a("first", of.first), a("last", of.last), a("today", of.today), a("todayLabel", of.todayLabel);
+    a("periods", of.periods), a("doneLegend", of.doneLegend), a("plannedLegend", of.plannedLegend);
+    a("expectedLegend", of.expectedLegend), a("milestoneLegend", of.milestoneLegend);
+    a("missedLegend", of.missedLegend);
+}
 template <class A> void fields(A &a, SavingsChart::Step &of)
 {
     a("label", of.label), a("planned", of.planned), a("realised", of.realised), a("plannedText", of.plannedText);
