@@ -24,6 +24,18 @@ Document everyBlock()
     SavingsChart savings;
     savings.deficit = 1100000000;
     savings.steps = {{QStringLiteral("a"), -5, 7, QStringLiteral("−5")}};
+    PlanChart plan;
+    plan.rows = {{QStringLiteral("M11 Verblijf"),
+                  QDate(2020, 1, 1),
+                  QDate(2020, 12, 31),
+                  QDate(2020, 6, 30),
+                  QDate(2021, 2, 1),
+                  true,
+                  false,
+                  false,
+                  {{QDate(2020, 9, 30), PlanChart::MarkKind::Missed}},
+                  QStringLiteral("45%")}};
+    plan.periods = {{QDate(2020, 1, 1), QStringLiteral("2020"), true}};
     MatrixTable matrix;
     matrix.columns = {{QStringLiteral("ALB"), QStringLiteral("Alblasserdam")}};
     matrix.rows = {{QStringLiteral("M01"), cell, QStringLiteral("titel"), {square}, {1, 2, 3, 4, 5}, {}, true}};
@@ -40,6 +52,7 @@ Document everyBlock()
         Figure{QStringLiteral("Grafiek"), QStringLiteral("in woorden"),
                ProgressChart{{{QDate(2020, 9, 30), 66.5, 59.25, {}}}, QDate(2020, 10, 15), QStringLiteral("Plan"), {}}},
         Figure{QStringLiteral("Besparing"), {}, savings},
+        Figure{QStringLiteral("Planning"), {}, plan},
         Legend{{cell}},
         PageBreak{Orientation::Landscape, QStringLiteral("voet")},
         ItemTitle{QStringLiteral("M03"), QStringLiteral("Thema"), {cell}, QStringLiteral("Titel")},
@@ -59,7 +72,7 @@ Document everyBlock()
 TEST(DocumentJson, ReadsBackEveryBlock)
 {
     const Document document = everyBlock();
-    ASSERT_EQ(document.blocks.size(), static_cast<qsizetype>(std::variant_size_v<Block>) + 1)
+    ASSERT_EQ(document.blocks.size(), static_cast<qsizetype>(std::variant_size_v<Block>) + 2)
         << "a figure of each kind";
     const QByteArray json = jsonOf(document);
 
