@@ -52,10 +52,7 @@ class RollUp
 {
 public:
     /** Adds a cell, or with -1 takes one out that was added with the same municipality and key. */
-    void add(const Applicability &cell, const State &state, int times = 1)
-    {
-        add(cell, cell.progress, state, times);
-    }
+    void add(const Applicability &cell, const State &state, int times = 1) { add(cell, cell.progress, state, times); }
     /** The same with another figure than its own. */
     void add(const Applicability &cell, std::optional<int> progress, const State &state, int times = 1);
 

@@ -45,7 +45,15 @@ enum class ChangeKind : quint8 { Vision, Behaviour, Practice, System };
 /** The state of an action. */
 enum class ActionState : quint8 { Open, Busy, Done, Dropped };
 /** What kind of body meets. */
-enum class BodyKind : quint8 { DriverTeam, SteeringGroup, Table, ProjectGroup, BoardConsultation, Executives, Councils };
+enum class BodyKind : quint8 {
+    DriverTeam,
+    SteeringGroup,
+    Table,
+    ProjectGroup,
+    BoardConsultation,
+    Executives,
+    Councils
+};
 /** What a body is asked to do. */
 enum class DecisionType : quint8 { Adopt, Agree, TakeNote, Instruct };
 /** How a matter is put on the agenda. */

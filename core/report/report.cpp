@@ -11,7 +11,7 @@ namespace aanjager::report {
 
 namespace {
 
-const QStringList codes = {QStringLiteral("summary"), QStringLiteral("full"), QStringLiteral("actions"),
+const QStringList codes = {QStringLiteral("summary"),   QStringLiteral("full"),   QStringLiteral("actions"),
                            QStringLiteral("decisions"), QStringLiteral("matrix"), QStringLiteral("planning")};
 
 } // namespace

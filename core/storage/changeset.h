@@ -77,8 +77,8 @@ struct WrittenRow
 
 /**
  * Visits every row of a changeset by its bytes alone: many times as fast as SQLite's own iterator, which makes a value
- * of each cell. Throws SQLite::Exception when it is no changeset of entities, whose columns hold whole numbers, texts and
- * blobs.
+ * of each cell. Throws SQLite::Exception when it is no changeset of entities, whose columns hold whole numbers, texts
+ * and blobs.
  */
 void scan(const QByteArray &changeset, const std::function<void(const WrittenRow &)> &visitor);
 

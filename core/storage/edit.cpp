@@ -12,11 +12,7 @@ Place placeOf(const Store &store, const Description &description, qint64 id)
 } // namespace
 
 Edit::Edit(const Store &store, RecordWriter &writer, Recording &recording, QString changeUid, QDateTime at)
-    : m_store(store)
-    , m_writer(writer)
-    , m_recording(recording)
-    , m_changeUid(std::move(changeUid))
-    , m_at(std::move(at))
+    : m_store(store), m_writer(writer), m_recording(recording), m_changeUid(std::move(changeUid)), m_at(std::move(at))
 {
 }
 

@@ -25,7 +25,8 @@ public:
     /** Nothing is left. */
     bool atEnd() const;
 
-    /** How large the log of a file is behind the change of this number, in bytes of what changed. Fails with Storage. */
+    /** How large the log of a file is behind the change of this number, in bytes of what changed. Fails with Storage.
+     */
     static Result<qint64> bytesIn(const ProgrammeFile &file, qint64 behind = 0);
 
 private:

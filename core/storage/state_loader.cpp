@@ -213,8 +213,7 @@ Result<State> whole(State state)
 Result<void> refresh(State &state, const Store &store, const QList<RowChange> &rows)
 {
     const Result<void> refreshed = guarded(store.name(), [&]() -> Result<void> {
-        state.forEachTable(
-            [&]<class E>(Records<E> &table) { refreshTable(table, atHand<E>(state), store, rows); });
+        state.forEachTable([&]<class E>(Records<E> &table) { refreshTable(table, atHand<E>(state), store, rows); });
         return {};
     });
     if (!refreshed || state.isWhole())

@@ -57,7 +57,8 @@ void addCells(State &state, const Measure &measure, int number)
         cell.degree = turn<Degree>(number + 3 * column).value_or(Degree::Full);
         cell.status = turn<Status>(2 * number + column);
         if (cell.degree != Degree::Full)
-            cell.details.change().reason = QStringLiteral("reden nummer %1 van deze gemeente").arg((number + column) % 12 + 1);
+            cell.details.change().reason =
+                QStringLiteral("reden nummer %1 van deze gemeente").arg((number + column) % 12 + 1);
         state.table<Applicability>().put(cell);
     }
 }

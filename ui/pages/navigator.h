@@ -12,7 +12,7 @@ struct Destination
     QString page;                        ///< key of the page, e.g. "measures"; empty for where a person is
     Id<Measure> measure;                 ///< chosen there; null leaves the choice to the page
     std::optional<MeasureFilter> filter; ///< what the page of measures shows; nothing leaves it as it is
-    QString tab; ///< of the measure's panel, e.g. "actions", or the term of actions, e.g. "late"; empty leaves it
+    QString tab;       ///< of the measure's panel, e.g. "actions", or the term of actions, e.g. "late"; empty leaves it
     qint64 record = 0; ///< chosen on a page of other records, e.g. a decision; 0 leaves the choice to the page
 
     bool operator==(const Destination &) const = default;

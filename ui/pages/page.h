@@ -7,7 +7,8 @@
 
 namespace aanjager {
 
-/** A page of the open programme: what the window asks of every one of them. It is made when somebody first goes there. */
+/** A page of the open programme: what the window asks of every one of them. It is made when somebody first goes there.
+ */
 class Page : public QWidget
 {
     Q_OBJECT

@@ -253,8 +253,7 @@ bool MainWindow::leaveEditors()
  * person says so. */
 bool MainWindow::leaveProgramme()
 {
-    if (leaveEditors() &&
-        !(m_session.isOpen() && m_programme && m_programme->isDrafting()))
+    if (leaveEditors() && !(m_session.isOpen() && m_programme && m_programme->isDrafting()))
         return true;
     QMessageBox question(QMessageBox::Warning, tr("Not everything is stored"),
                          tr("What you typed could not be stored."), QMessageBox::NoButton, this);

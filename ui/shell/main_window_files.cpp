@@ -158,8 +158,7 @@ bool MainWindow::saveCopy(const QString &path)
     const QString name = QFileInfo(path).fileName();
     m_notices->done(isWhole ? tr("Copy saved: %1").arg(name)
                             : tr("Copy saved: %1, without what parties reported: that was overwritten").arg(name),
-                    tr("Open the copy"),
-                    [this, path] { openFile(path); });
+                    tr("Open the copy"), [this, path] { openFile(path); });
     return true;
 }
 

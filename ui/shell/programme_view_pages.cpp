@@ -55,16 +55,16 @@ template <class P> P *ProgrammeView::page(const char *key)
 
 void ProgrammeView::listPages()
 {
-    m_places = {place<OverviewPage>(overviewKey, tr("Overview"), "overview", Section::Steer),
-                place<MeasuresPage>(measuresKey, {}, "measures", Section::Steer),
-                place<MatrixPage>(matrixKey, tr("Matrix"), "matrix", Section::Steer),
-                place<PlanningPage>(planningKey, tr("Planning"), "planning", Section::Steer),
-                place<ActionsPage>(actionsKey, m_context.words.plural(describe<Action>()), "actions", Section::CarryOut),
-                place<RoundPage>(roundKey, tr("Reporting round"), "round", Section::CarryOut),
-                place<DecisionsPage>(decisionsKey, m_context.words.plural(describe<Decision>()), "decision",
-                                     Section::CarryOut),
-                place<MeetingsPage>(meetingsKey, tr("Meetings"), "meeting", Section::Together),
-                place<HistoryPage>(historyKey, tr("History"), "history", Section::Account)};
+    m_places = {
+        place<OverviewPage>(overviewKey, tr("Overview"), "overview", Section::Steer),
+        place<MeasuresPage>(measuresKey, {}, "measures", Section::Steer),
+        place<MatrixPage>(matrixKey, tr("Matrix"), "matrix", Section::Steer),
+        place<PlanningPage>(planningKey, tr("Planning"), "planning", Section::Steer),
+        place<ActionsPage>(actionsKey, m_context.words.plural(describe<Action>()), "actions", Section::CarryOut),
+        place<RoundPage>(roundKey, tr("Reporting round"), "round", Section::CarryOut),
+        place<DecisionsPage>(decisionsKey, m_context.words.plural(describe<Decision>()), "decision", Section::CarryOut),
+        place<MeetingsPage>(meetingsKey, tr("Meetings"), "meeting", Section::Together),
+        place<HistoryPage>(historyKey, tr("History"), "history", Section::Account)};
 }
 
 void ProgrammeView::connectPage(MeasuresPage &page)
@@ -198,9 +198,8 @@ void ProgrammeView::countDecisions()
     const QList<Decision> &decisions = view.state.all<Decision>();
     const auto awaited = std::count_if(decisions.cbegin(), decisions.cend(), &isAwaited);
     const int soon = view.state.programme().soonWithinDays.value_or(0);
-    const bool isAnyDue = std::any_of(decisions.cbegin(), decisions.cend(), [&](const Decision &decision) {
-        return isDue(decision, view.today, soon);
-    });
+    const bool isAnyDue = std::any_of(decisions.cbegin(), decisions.cend(),
+                                      [&](const Decision &decision) { return isDue(decision, view.today, soon); });
     m_side->pages()->setCount(keyOf(decisionsKey), static_cast<int>(awaited), isAnyDue);
 }
 

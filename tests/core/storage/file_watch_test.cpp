@@ -175,9 +175,8 @@ TEST_F(FileWatchTest, KnowsTheConflictCopiesOfCloudClients)
                              QStringLiteral("test.sync-conflict-20210408-093000-ABCDEFG.aanjager")};
     for (const QString &name : copies)
         ASSERT_TRUE(QFile::copy(path(), beside(qPrintable(name))));
-    for (const char *name :
-         {"test-2.aanjager", "conflict.aanjager", "test (conflicted copy).pdf", "testament.aanjager",
-          "test - conflictscheiding.aanjager"})
+    for (const char *name : {"test-2.aanjager", "conflict.aanjager", "test (conflicted copy).pdf", "testament.aanjager",
+                             "test - conflictscheiding.aanjager"})
         ASSERT_TRUE(QFile::copy(path(), beside(name)));
 
     const QStringList found = conflictCopiesOf(path());

@@ -84,8 +84,8 @@ TEST_F(MigrationTest, TakesChangesOfEarlierVersionsBackInMemoryAsTheLogDoes)
 {
     for (const char *version : {"schema-1", "schema-2", "schema-3"}) {
         QFile::remove(path());
-        ASSERT_TRUE(QFile::copy(QStringLiteral(AANJAGER_TEST_DATA "/programmes/%1.aanjager").arg(QLatin1String(version)),
-                                path()));
+        ASSERT_TRUE(QFile::copy(
+            QStringLiteral(AANJAGER_TEST_DATA "/programmes/%1.aanjager").arg(QLatin1String(version)), path()));
         QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
         const auto file = open();
         ASSERT_TRUE(file);

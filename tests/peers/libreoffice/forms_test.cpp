@@ -51,7 +51,8 @@ protected:
             if (cell.municipality == place && next < odd.size()) {
                 cell.details.change().reason = odd[next++];
                 cell.progress = static_cast<int>(next) * 10;
-                cell.details.change().starts = ImpreciseDate::containing(QDate(2021, 7, 1), static_cast<Precision>(next % 6));
+                cell.details.change().starts =
+                    ImpreciseDate::containing(QDate(2021, 7, 1), static_cast<Precision>(next % 6));
                 done = done.and_then([&] { return edit.update(cell); });
             }
         return done;

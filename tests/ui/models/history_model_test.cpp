@@ -284,7 +284,8 @@ TEST_F(HistoryModelTest, IsNoHindranceWhenTheProgrammeGoes)
 
 TEST_F(HistoryModelTest, DoesNotTellTheHistoryOfAnotherFileThatCameInItsPlace)
 {
-    HistoryWalk walk(package.path(), {}, session.view().sequence, session.file().uidOf(session.view().sequence).value());
+    HistoryWalk walk(package.path(), {}, session.view().sequence,
+                     session.file().uidOf(session.view().sequence).value());
     const QString other = package.folder.filePath(QStringLiteral("ander.aanjager"));
     ASSERT_TRUE(ProgrammeFile::create(other, aProgramme()));
     ASSERT_EQ(std::rename(qPrintable(other), qPrintable(package.path())), 0);

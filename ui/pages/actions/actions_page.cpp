@@ -96,7 +96,8 @@ QWidget *ActionsPage::makeHead()
         filter.text = text.trimmed();
         ask(filter);
     });
-    connect(list, &QPushButton::clicked, this, [this] { emit reportAsked(QStringLiteral("actions"), m_model->filter().party); });
+    connect(list, &QPushButton::clicked, this,
+            [this] { emit reportAsked(QStringLiteral("actions"), m_model->filter().party); });
     connect(m_new, &QPushButton::clicked, this, &ActionsPage::startNew);
     return head;
 }

@@ -5,7 +5,6 @@
 #include "ui/pages/page.h"
 #include "ui/pages/page_context.h"
 
-
 class QLabel;
 class QMenu;
 class QToolButton;

@@ -375,12 +375,12 @@ void PlanningPage::goTo(const Destination &destination)
 std::any PlanningPage::state() const
 {
     return PageState{filter(),
-            chosen(),
-            m_chart->scale().pixelsPerDay(),
-            m_chart->horizontalScrollBar()->value(),
-            m_links->isChecked(),
-            m_slipped->isChecked(),
-            m_inspector->draft()};
+                     chosen(),
+                     m_chart->scale().pixelsPerDay(),
+                     m_chart->horizontalScrollBar()->value(),
+                     m_links->isChecked(),
+                     m_slipped->isChecked(),
+                     m_inspector->draft()};
 }
 
 void PlanningPage::restore(const std::any &kept)
