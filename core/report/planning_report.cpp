@@ -201,6 +201,8 @@ Document planningOf(const View &view, const std::optional<View> &since, const Wo
     document.blocks += planningFigures(details, facts);
     document.blocks += slips(details);
     document.blocks += brokenChains(details, facts);
+    if (parts.view.state.all<Measure>().isEmpty())
+        return document;
     document.blocks.append(Heading{2, details.say(QT_TRANSLATE_NOOP("Report", "Every bar in words"))});
     document.blocks += everyMeasure(details, facts);
     return document;

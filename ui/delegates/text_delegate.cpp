@@ -104,13 +104,13 @@ void OwnerKindDelegate::paintCell(QPainter &painter, const QRect &rect, const QS
                                   const QModelIndex &index) const
 {
     const QVariant kind = index.data(OwnerKindRole);
-    if (!kind.isValid())
+    const QString icon = kind.isValid() ? theme::ownerKindIcon(static_cast<OwnerKind>(kind.toInt())) : QString();
+    if (icon.isEmpty())
         return;
     const int side = theme::Theme::instance().length(16);
     QRect square(0, 0, side, side);
     square.moveCenter(rect.center());
-    paintCachedIcon(painter, square, theme::ownerKindIcon(static_cast<OwnerKind>(kind.toInt())),
-                    theme::Theme::instance().palette().ink2);
+    paintCachedIcon(painter, square, icon, theme::Theme::instance().palette().ink2);
 }
 
 QWidget *OwnerKindDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
