@@ -1032,7 +1032,7 @@
         <message numerus="yes">
             <source>Paste the other %n</source>
             <translation>
-                <numerusform>Paste the other cell</numerusform>
+                <numerusform>Paste the other %n</numerusform>
                 <numerusform>Paste the other %n</numerusform>
             </translation>
         </message>

@@ -10466,7 +10466,7 @@ de lat</translation>
         <message numerus="yes">
             <source>Paste the other %n</source>
             <translation>
-                <numerusform>Plak de andere cel</numerusform>
+                <numerusform>Plak de andere %n</numerusform>
                 <numerusform>Plak de andere %n</numerusform>
             </translation>
         </message>
