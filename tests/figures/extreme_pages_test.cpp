@@ -2,6 +2,7 @@
 #include "tests/figures/claims.h"
 #include "tests/figures/extreme_programmes.h"
 
+#include "core/domain/measure_rules.h"
 #include "core/exchange/demo.h"
 #include "core/exchange/import.h"
 #include "core/report/report.h"
