@@ -251,6 +251,22 @@ TEST_F(Shell, WalksWithF6RoundTheSidebarThePageThePanelAndTheStatusBar)
     EXPECT_EQ(met.last(), view().side()->pages());
 }
 
+TEST_F(Shell, WalksWithF6PastAPaneThatHasNothingForTheKeyboard)
+{
+    view().showPage(QStringLiteral("matrix"));
+    QApplication::processEvents();
+    goTo(view().side()->pages());
+    QList<QWidget *> met;
+    for (int i = 0; i < 6 && !met.contains(view().side()->pages()); ++i) {
+        press(Qt::Key_F6);
+        met.append(QApplication::focusWidget());
+    }
+
+    EXPECT_TRUE(met.contains(window->statusLine()->languageButton()));
+    EXPECT_EQ(met.last(), view().side()->pages());
+    EXPECT_EQ(QSet<QWidget *>(met.begin(), met.end()).size(), met.size()) << "each press goes on";
+}
+
 TEST_F(Shell, ChangesTheLanguageByAClickInTheStatusBar)
 {
     window->statusLine()->languageButton()->click();

@@ -22,6 +22,23 @@
 
 namespace aanjager {
 
+namespace {
+
+/** The pane itself, or the first within it that the keyboard can go to; null where there is none. */
+QWidget *firstStopIn(QWidget *pane)
+{
+    if (!pane->isVisible())
+        return nullptr;
+    if (pane->focusPolicy() != Qt::NoFocus || pane->focusProxy())
+        return pane;
+    for (QWidget *at = pane->nextInFocusChain(); at != pane; at = at->nextInFocusChain())
+        if (pane->isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus))
+            return at;
+    return nullptr;
+}
+
+} // namespace
+
 /** What leads somewhere within the programme, and what is done with the measure that is chosen there. */
 void MainWindow::connectPlaces()
 {
@@ -114,10 +131,11 @@ void MainWindow::walkPanes(int step)
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget()))
             at = i;
-    const qsizetype next = at < 0 ? 0 : (at + step + panes.size()) % panes.size();
-    QWidget *pane = panes[next];
-    QWidget *target = pane->focusPolicy() == Qt::NoFocus && !pane->focusProxy() ? pane->nextInFocusChain() : pane;
-    target->setFocus(Qt::ShortcutFocusReason);
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        at = at < 0 ? 0 : (at + step + panes.size()) % panes.size();
+        if (QWidget *stop = firstStopIn(panes[at]))
+            return stop->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 } // namespace aanjager
