@@ -18,6 +18,8 @@ QString HistoryModel::entryText(const Line &line) const
 {
     const QString words = report::capitalised(text::ChangeText(m_words, m_session.state()).entry(entryOf(line)));
     QString number;
+    if (!entryOf(line).isWhole())
+        return words; // what is still to be read can be about others
     for (const RecordChange &record : entryOf(line).records) {
         const QString its = ofMeasure(record);
         if (its.isEmpty() || (!number.isEmpty() && its != number))
@@ -58,7 +60,7 @@ QString HistoryModel::whatText(const Line &line) const
     if (line.kind == Line::Kind::Field)
         return lookOf(line).inWords();
     if (line.kind == Line::Kind::Change)
-        return tr("%n value(s)", nullptr, line.count);
+        return line.more ? tr("more than %n value(s)", nullptr, line.count) : tr("%n value(s)", nullptr, line.count);
     return report::capitalised(text::ChangeText(m_words, m_session.state()).record(recordOf(line)));
 }
 
@@ -158,7 +160,7 @@ QVariant HistoryModel::headingData(const Line &line, int role) const
     case HeadsGroupRole:
         return true;
     case ExpandedRole:
-        return !m_folded.contains(line.key);
+        return !m_folded.contains(line.group);
     case CountRole:
         return line.count;
     case TrailingRole:

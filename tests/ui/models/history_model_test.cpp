@@ -295,3 +295,75 @@ TEST_F(HistoryModelTest, DoesNotTellTheHistoryOfAnotherFileThatCameInItsPlace)
     ASSERT_FALSE(part);
     EXPECT_EQ(part.error().kind, ErrorKind::Conflict);
 }
+
+TEST_F(HistoryModelTest, TellsALargeChangeInPartsWithAllThatItHolds)
+{
+    constexpr int many = 1300;
+    ASSERT_TRUE(session.edit({QStringLiteral("import"), {QString::number(many)}}, [&](Edit &edit) {
+        Result<void> added;
+        for (int i = 0; i < many; ++i)
+            added = added.and_then(
+                [&] { return edit.insert(aMeasure(QStringLiteral("X%1").arg(i))).map([](auto) {}); });
+        return added;
+    }));
+    HistoryModel alone(session, words);
+    ASSERT_TRUE(alone.load());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return alone.canFetchMore({}); }));
+
+    EXPECT_LT(alone.rowCount(), many);
+    EXPECT_TRUE(alone.index(1, HistoryModel::What).data().toString().startsWith(QStringLiteral("1300 ")))
+        << alone.index(1, HistoryModel::What).data().toString().toStdString();
+    HistoryChoice titles;
+    titles.field = QStringLiteral("measure.title");
+    alone.setChoice(titles);
+    EXPECT_TRUE(alone.index(1, HistoryModel::What).data().toString().startsWith(QStringLiteral("meer dan ")));
+    alone.setChoice({});
+    const QPersistentModelIndex row = alone.index(5, 0);
+    const QString told = row.data(Qt::AccessibleTextRole).toString();
+    ASSERT_TRUE(setField(session, package.first.id, u"lead", Value(QStringLiteral("wijkteam"))));
+    ASSERT_TRUE(alone.refresh());
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        alone.fetchMore({});
+        return alone.isWhole();
+    }));
+
+    EXPECT_EQ(row.row(), 6) << "what is read goes on behind what is shown";
+    EXPECT_EQ(row.data(Qt::AccessibleTextRole).toString(), told);
+    EXPECT_EQ(alone.changes(), history(session.file())->size());
+    HistoryModel anew(session, words);
+    ASSERT_TRUE(anew.load());
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        anew.fetchMore({});
+        return anew.isWhole();
+    }));
+    ASSERT_EQ(alone.rowCount(), anew.rowCount());
+    for (int at = 0; at < anew.rowCount(); ++at)
+        ASSERT_EQ(alone.index(at, HistoryModel::About).data(), anew.index(at, HistoryModel::About).data()) << at;
+}
+
+TEST_F(HistoryModelTest, GrowsByFieldInTheMidstOfItsGroups)
+{
+    for (int i = 0; i < 450; ++i) {
+        set(u"lead", QStringLiteral("trekker %1").arg(i));
+        if (i % 50 == 0)
+            set(u"status", i % 100 == 0 ? QStringLiteral("done") : QStringLiteral("running"));
+    }
+    model.setGrouping(HistoryGrouping::Field);
+    ASSERT_TRUE(model.load());
+    const int first = model.rowCount();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.isWhole(); }));
+    EXPECT_GT(model.rowCount(), first);
+    const int whole = model.rowCount();
+
+    set(u"status", QStringLiteral("paused"));
+    ASSERT_TRUE(model.refresh());
+    EXPECT_EQ(model.rowCount(), whole + 1);
+    QList<int> headings;
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.index(row, 0).data(HeadsGroupRole).toBool())
+            headings.append(row);
+    model.toggle(model.index(headings[1], 0));
+    EXPECT_LT(model.rowCount(), whole + 1);
+    model.toggle(model.index(headings[1], 0));
+    EXPECT_EQ(model.rowCount(), whole + 1);
+}

@@ -121,7 +121,7 @@ void HistoryPage::makeTable()
     m_table->setItemDelegateForColumn(HistoryModel::What, new ValueChangeDelegate(m_table));
     m_table->setItemDelegateForColumn(HistoryModel::Restore, new RestoreDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setUniformRowHeights(false);
+    m_table->setUniformRowHeights(true); // a heading too: whoever asks where the last row is need not ask all others
     m_table->setModel(m_model);
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Fixed);

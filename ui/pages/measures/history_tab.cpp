@@ -5,6 +5,7 @@
 #include "ui/pages/history/change_row.h"
 #include "ui/pages/history/restoring.h"
 #include "ui/pages/navigator.h"
+#include "ui/session/session.h"
 #include "ui/text/change_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/label.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace aanjager {
 
@@ -26,8 +28,14 @@ constexpr qsizetype changesLookedAt = 1500; ///< further back is for the page, w
 } // namespace
 
 HistoryTab::HistoryTab(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_rows(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_rows(new QVBoxLayout(this))
+    , m_beside([](const std::shared_ptr<HistoryWalk> &walk) { return walk->next(entriesInTab, changesLookedAt); },
+               [this](const Result<HistoryWalk::Part> &part) { tell(part); })
 {
+    connect(&context.session, &Session::closed, this, [this] { m_beside.forget(); });
+    connect(&context.session, &Session::opened, this, [this] { m_beside.forget(); });
     m_rows->setContentsMargins(0, 8, 0, 0);
     m_rows->setSpacing(0);
 }
@@ -35,18 +43,40 @@ HistoryTab::HistoryTab(const PageContext &context, QWidget *parent)
 void HistoryTab::show(Id<Measure> measure)
 {
     m_measure = measure;
-    show(tableOf<Measure>, measure.value);
+    show({QByteArray(tableOf<Measure>), measure.value});
 }
 
 void HistoryTab::show(Id<Action> action, Id<Measure> measure)
 {
     m_measure = measure;
-    show(tableOf<Action>, action.value);
+    show({QByteArray(tableOf<Action>), action.value});
 }
 
-void HistoryTab::show(const char *table, qint64 id)
+void HistoryTab::show(const HistoryFilter &filter)
 {
-    const KeptFocus kept(*this);
+    const HistoryFilter before = std::exchange(m_shown, filter);
+    m_beside.forget();
+    const ProgrammeFile &file = m_context.session.file();
+    const auto isLarge = HistoryWalk::isLarge(file);
+    if (!isLarge)
+        return tell(tl::unexpected(isLarge.error()));
+    if (!*isLarge)
+        return tell(HistoryReader(file, filter).next(entriesInTab, changesLookedAt).map([](const auto &entries) {
+            return HistoryWalk::Part{entries, false};
+        }));
+    auto walk = HistoryWalk::of(file, filter, m_context.session.view().sequence);
+    if (!walk)
+        return tell(tl::unexpected(walk.error()));
+    m_beside.ask(std::move(*walk));
+    if (before.table == filter.table && before.id == filter.id)
+        return; // what stands there is true until the rest is known
+    clear();
+    m_rows->addWidget(makeLabel(tr("Reading what happened…"), TextStyle::Caption, this));
+    m_rows->addStretch(1);
+}
+
+void HistoryTab::clear()
+{
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *row = item->widget()) {
             row->hide();
@@ -54,12 +84,16 @@ void HistoryTab::show(const char *table, qint64 id)
         }
         delete item;
     }
-    HistoryReader reader(m_context.session.file(), {QByteArray(table), id});
-    const auto entries = reader.next(entriesInTab, changesLookedAt);
-    if (!entries)
-        m_rows->addWidget(makeLabel(text::errorText(m_context.words, entries.error()), TextStyle::Caption, this));
+}
+
+void HistoryTab::tell(const Result<HistoryWalk::Part> &part)
+{
+    const KeptFocus kept(*this);
+    clear();
+    if (!part)
+        m_rows->addWidget(makeLabel(text::errorText(m_context.words, part.error()), TextStyle::Caption, this));
     else
-        for (const HistoryEntry &each : *entries)
+        for (const HistoryEntry &each : part->entries)
             addEntry(each);
     addWholeHistory();
     m_rows->addStretch(1);
