@@ -910,10 +910,41 @@
 <context>
     <name>aanjager::HistoryModel</name>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>more than %Ln value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>more than %Ln value</numerusform>
+            <numerusform>more than %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln change(s)</source>
+        <translation>
+            <numerusform>the last change</numerusform>
+            <numerusform>the last %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in %1</source>
+        <translation>
+            <numerusform>%Ln value in %1</numerusform>
+            <numerusform>%Ln values in %1</numerusform>
         </translation>
     </message>
 </context>

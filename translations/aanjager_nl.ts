@@ -4595,6 +4595,13 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
 </context>
 <context>
+    <name>ValueLook</name>
+    <message>
+        <source>follows the aspects</source>
+        <translation>volgt de aspecten</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>day</source>
@@ -6901,13 +6908,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>By</source>
         <translation>Door</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n waarde</numerusform>
-            <numerusform>%n waarden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restore “%1”</source>
         <translation>Herstel “%1”</translation>
@@ -6936,20 +6936,26 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>not said</source>
         <translation>niet gezegd</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %Ln value(s)</source>
+        <translation>
+            <numerusform>meer dan %Ln waarde</numerusform>
+            <numerusform>meer dan %Ln waarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln waarde</numerusform>
+            <numerusform>%Ln waarden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::HistoryPage</name>
     <message>
         <source>History</source>
         <translation>Historie</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 wijzigingen</translation>
-    </message>
-    <message>
-        <source>the last %1 changes</source>
-        <translation>de laatste %1 wijzigingen</translation>
     </message>
     <message>
         <source>Every field</source>
@@ -7003,12 +7009,41 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Reading what happened…</source>
         <translation>Wordt gelezen wat er gebeurde…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln change(s)</source>
+        <translation>
+            <numerusform>de laatste wijziging</numerusform>
+            <numerusform>de laatste %Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in %1</source>
+        <translation>
+            <numerusform>%Ln waarde in %1</numerusform>
+            <numerusform>%Ln waarden in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::HistoryTab</name>
     <message>
         <source>Whole history</source>
         <translation>Hele historie</translation>
+    </message>
+    <message>
+        <source>Reading what happened…</source>
+        <translation>Wordt gelezen wat er gebeurde…</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,7 @@ QWidget *HistoryPage::makeFilters()
         auto *menu = new QMenu(button);
         button->setMenu(menu);
         connect(menu, &QMenu::aboutToShow, this, [this, menu, list] {
+            qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
             menu->clear();
             (this->*list)(menu);
         });
@@ -191,8 +192,16 @@ void HistoryPage::summarise()
 {
     if (m_model->isReading())
         return m_summary->setText(tr("Reading what happened…"));
-    const QString count = m_context.words.number(static_cast<double>(m_model->changes()));
-    QString text = m_model->isWhole() ? tr("%1 changes").arg(count) : tr("the last %1 changes").arg(count);
+    const auto changes = static_cast<int>(m_model->changes());
+    const auto shown = static_cast<int>(m_model->shown());
+    HistoryChoice every;
+    every.measure = m_model->choice().measure;
+    QString text =
+        m_model->isWhole() ? tr("%Ln change(s)", nullptr, changes) : tr("the last %Ln change(s)", nullptr, changes);
+    if (!(m_model->choice() == every) && m_model->grouping() == HistoryGrouping::Day)
+        text = tr("%1 of %2").arg(m_context.words.number(shown), text);
+    else if (!(m_model->choice() == every))
+        text = tr("%Ln value(s) in %1", nullptr, shown).arg(text);
     if (const Measure *measure = m_context.session.state().find(m_model->choice().measure))
         text = measure->number + QLatin1Char(' ') + measure->title + QStringLiteral(", ") + text;
     m_summary->setText(text);

@@ -136,16 +136,16 @@ QWidget *HistoryTab::rowOf(const Change &change, const RecordChange &record, con
     const auto look = [&](const Value &value) { return valueLook(m_context.words, *field.field, value, state); };
     auto *row =
         new ChangeRow(m_context.words.label(*field.field), {look(field.before), look(field.after), false}, this);
-    row->setRestorable(
-        look(field.before).words,
-        whyNotRestorable(notRestorable(m_context.session, *record.description, record.id, *field.field, field.before)));
+    const Value value = valueToRestore(m_context.session, *record.description, record.id, field);
+    row->setRestorable(look(value).words, whyNotRestorable(notRestorable(m_context.session, *record.description,
+                                                                         record.id, *field.field, value)));
     row->restoreButton()->setObjectName(QStringLiteral("restore-%1-%2-%3")
                                             .arg(QString::fromLatin1(change.uid.toHex()))
                                             .arg(record.id)
                                             .arg(QString::fromLatin1(field.field->name)));
     connect(row, &ChangeRow::restoreAsked, this,
-            [this, description = record.description, id = record.id, described = field.field, before = field.before] {
-                restoreValue(m_context, *description, id, *described, before);
+            [this, description = record.description, id = record.id, described = field.field, value] {
+                restoreValue(m_context, *description, id, *described, value);
             });
     return row;
 }
