@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>Stale after days</source>
-        <translation>Stilgevallen na dagen</translation>
+        <translation>Stilgevallen na (dagen)</translation>
     </message>
     <message>
         <source>Soon within days</source>
-        <translation>Binnenkort binnen dagen</translation>
+        <translation>Binnenkort binnen (dagen)</translation>
     </message>
     <message>
         <source>Fixed today</source>
@@ -6930,7 +6930,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation>u</translation>
+        <translation>uzelf</translation>
     </message>
     <message>
         <source>not said</source>
@@ -8712,10 +8712,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Letter vóór het nummer</translation>
     </message>
     <message>
-        <source>One, several, letter</source>
-        <translation>Eén, meer, letter</translation>
-    </message>
-    <message>
         <source>One municipality on each line</source>
         <translation>Eén gemeente per regel</translation>
     </message>
@@ -8751,6 +8747,18 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>measures</source>
         <translation>maatregelen</translation>
     </message>
+    <message>
+        <source>New programme for a list</source>
+        <translation>Nieuw programma voor een lijst</translation>
+    </message>
+    <message>
+        <source>First the programme that %1 comes into; then you see what is in the list and what it becomes. All of it can be changed later.</source>
+        <translation>Eerst het programma waar %1 in komt; daarna ziet u wat er in de lijst staat en wat het wordt. Alles is later te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Word for an item</source>
+        <translation>Naam van een onderdeel</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::OverviewPage</name>
@@ -8767,10 +8775,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Voeg toe of importeer wat uw regio wil bereiken; hier ziet u hoe het ervoor staat.</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>Ga erheen</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
@@ -8785,6 +8789,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>There was no board meeting and no round yet to compare with.</source>
         <translation>Er was nog geen bestuurlijk overleg en geen ronde om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>To the measures</source>
+        <translation>Naar de maatregelen</translation>
     </message>
 </context>
 <context>
@@ -8900,6 +8908,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1, still reading</source>
         <translation>%1, leest nog</translation>
+    </message>
+    <message>
+        <source>%1, not everything could be searched</source>
+        <translation>%1, niet alles kon worden doorzocht</translation>
     </message>
 </context>
 <context>
@@ -9554,6 +9566,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>The course of progress is being computed…</source>
         <translation>Het verloop van de voortgang wordt berekend…</translation>
+    </message>
+    <message>
+        <source>The course of progress could not be read.</source>
+        <translation>Het verloop van de voortgang kon niet worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -10489,6 +10505,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <numerusform>gemeld; had %n dagen geleden binnen moeten zijn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the first round…</source>
+        <translation>Eerste ronde openen…</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Ronde openen…</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::SavingsCard</name>
@@ -10717,10 +10741,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Nothing moved since then.</source>
         <translation>Sindsdien is er niets veranderd.</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: all %n changes</source>

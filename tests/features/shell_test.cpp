@@ -127,7 +127,8 @@ TEST_F(Shell, TellsHowFarTheOpenRoundIs)
 {
     const RoundProgress &round = *view().side()->round();
     EXPECT_EQ(round.title(), QStringLiteral("Nog geen ronde"));
-    EXPECT_FALSE(round.isEnabled());
+    EXPECT_EQ(round.line(), QStringLiteral("Eerste ronde openen…"));
+    EXPECT_TRUE(round.offersRound());
 
     Round open;
     open.id = newId<Round>();
@@ -142,6 +143,7 @@ TEST_F(Shell, TellsHowFarTheOpenRoundIs)
     EXPECT_EQ(round.figures(), QStringLiteral("0 van 3"));
     EXPECT_EQ(round.line(), QStringLiteral("gemeld; sluit over 8 dagen"));
     EXPECT_EQ(round.missing().size(), 3);
+    EXPECT_FALSE(round.offersRound());
     EXPECT_TRUE(round.isEnabled());
 }
 

@@ -47,6 +47,7 @@ void MainWindow::connectPlaces()
     connect(m_programme, &ProgrammeView::reportAsked, this, &MainWindow::askReport);
     connect(m_programme, &ProgrammeView::againAsked, this, [this] { openFile(QString(m_session.file().path())); });
     connect(m_programme, &ProgrammeView::copyAsked, this, &MainWindow::askCopy);
+    connect(m_programme->side(), &SidePanel::roundAsked, this, [this] { askRound({}); });
     m_programme->side()->setProgrammeMenu(m_actions->programmeMenu());
     m_programme->setSideFolded(m_settings.sideFolded());
 }
@@ -79,7 +80,7 @@ void MainWindow::openCard(Id<Measure> measure, Id<Party> municipality)
     if (!m_session.isOpen())
         return;
     if (!m_card)
-        m_card = new CardSheet(context(), *m_stack);
+        m_card = new CardSheet(context(), *this);
     m_card->show(measure, municipality);
 }
 

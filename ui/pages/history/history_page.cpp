@@ -123,14 +123,10 @@ void HistoryPage::makeTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setUniformRowHeights(false);
     m_table->setModel(m_model);
-    const theme::Theme &theme = theme::Theme::instance();
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Fixed);
-    header->resizeSection(HistoryModel::When, theme.length(126));
-    fitAbout();
+    fitColumns();
     header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
-    header->resizeSection(HistoryModel::Who, theme.length(170));
-    header->resizeSection(HistoryModel::Restore, theme.length(210));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     connect(m_table, &TableView::foldAsked, m_model, &HistoryModel::toggle);
@@ -142,18 +138,24 @@ void HistoryPage::makeTable()
     });
 }
 
-/** What a change is about has a quarter of the room: what it was and became has the rest. */
-void HistoryPage::fitAbout()
+/** What a change is about has a quarter of the room, what it was and became all that the others leave. Where there is
+ * little, who wrote it takes less, and the button has its sign alone. */
+void HistoryPage::fitColumns()
 {
     const theme::Theme &theme = theme::Theme::instance();
-    m_table->header()->resizeSection(HistoryModel::About,
-                                     std::clamp(width() / 4, theme.length(200), theme.length(330)));
+    QHeaderView *header = m_table->header();
+    const bool isNarrow = width() < theme.length(960);
+    header->resizeSection(HistoryModel::When, theme.length(isNarrow ? 104 : 126));
+    header->resizeSection(HistoryModel::About,
+                          std::clamp(width() / 4, theme.length(isNarrow ? 150 : 200), theme.length(330)));
+    header->resizeSection(HistoryModel::Who, theme.length(isNarrow ? 96 : 190));
+    header->resizeSection(HistoryModel::Restore, theme.length(isNarrow ? 40 : 176));
 }
 
 void HistoryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitAbout();
+    fitColumns();
 }
 
 void HistoryPage::showOnly(Id<Measure> measure)

@@ -1,8 +1,7 @@
 // What the page says in words: of what is shown, and of where nothing is.
-#include "core/domain/work_rules.h"
 #include "core/insight/overview.h"
-#include "core/insight/reporting.h"
 #include "ui/models/measures_model.h"
+#include "ui/models/overview_figures.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/filter_chips.h"
 #include "ui/pages/measures/measure_panel.h"
@@ -44,12 +43,10 @@ QString MeasuresPage::summary() const
     const Overview overview = isPart ? Overview() : m_context.session.overview();
     const MeanProgress mean = isPart ? meanProgress(view, isFound) : MeanProgress{overview.progress, overview.planned};
     int reported = mean.reached.reported;
-    if (const Round *round = openRound(view.state, view.today)) {
-        const Reporting reporting = reportingOf(view, *round);
+    if (const auto round = roundFigures(view))
         reported = mean.reached.applicable -
-                   static_cast<int>(std::count_if(reporting.missing.begin(), reporting.missing.end(),
-                                                  [&](const Measure *each) { return isFound(*each); }));
-    }
+                   static_cast<int>(std::count_if(round->missing.begin(), round->missing.end(),
+                                                  [&](qint64 each) { return found.contains(each); }));
     QStringList parts{isPart ? tr("%1 of %2 %3").arg(words.number(double(found.size())), words.number(all), items)
                              : QStringLiteral("%1 %2").arg(words.number(all), items)};
     if (const qsizetype kept = m_model->kept().size(); kept > 0)
