@@ -58,7 +58,7 @@ QString HistoryModel::whatText(const Line &line) const
     if (line.kind == Line::Kind::Field)
         return lookOf(line).inWords();
     if (line.kind == Line::Kind::Change)
-        return tr("%n value(s)", nullptr, line.count);
+        return line.count == 0 ? QString() : tr("%n value(s)", nullptr, line.count);
     return report::capitalised(text::ChangeText(m_words, m_session.state()).record(recordOf(line)));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/models/history_model.h"
 #include "ui/session/session.h"
+#include "ui/text/change_text.h"
 
 #include <QMap>
 
@@ -28,6 +29,8 @@ bool HistoryModel::isWanted(const HistoryEntry &entry, const RecordChange &recor
 {
     if (m_choice.by && *m_choice.by != entry.change.author)
         return false;
+    if (text::tellsPlace(*field.field) && m_choice.field != fieldKey(record, field))
+        return false;
     if (m_choice.onlyVerdictAndStatus && !tellsVerdictOrStatus(*field.field))
         return false;
     return m_choice.field.isEmpty() || m_choice.field == fieldKey(record, field);
@@ -50,6 +53,9 @@ HistoryModel::Lines HistoryModel::linesOf(qsizetype number) const
             if (record.operation != Operation::Removed && isWanted(entry, record, record.fields[f]))
                 lines.append({Line::Kind::Field, number, r, f});
     }
+    const bool isMove = lines.isEmpty() && !entry.records.isEmpty() && hasEveryField() && !m_choice.measure;
+    if (isMove) // told in words alone
+        lines.append({Line::Kind::Change, number, 0, 0});
     if (lines.size() < 2)
         return lines;
     for (Line &line : lines)

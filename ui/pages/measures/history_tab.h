@@ -27,6 +27,7 @@ public:
 private:
     void show(const char *table, qint64 id);
     QWidget *headOf(const HistoryEntry &entry);
+    static bool isTold(const HistoryEntry &entry);
     void addEntry(const HistoryEntry &entry);
     QWidget *rowOf(const Change &change, const RecordChange &record, const FieldChange &field);
     void addWholeHistory();
