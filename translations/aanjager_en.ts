@@ -773,10 +773,10 @@
 <context>
     <name>aanjager::BulkBar</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -1080,13 +1080,6 @@
 </context>
 <context>
     <name>aanjager::MeasuresPage</name>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n no longer fits the filter</source>
         <translation>

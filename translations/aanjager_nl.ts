@@ -2345,10 +2345,6 @@
         <translation>Volgend, vorig veld</translation>
     </message>
     <message>
-        <source>On the board: to the column before, after</source>
-        <translation>Op het bord: naar de kolom ervoor, erna</translation>
-    </message>
-    <message>
         <source>In a reporting round</source>
         <translation>In een voortgangsronde</translation>
     </message>
@@ -2403,6 +2399,10 @@
     <message>
         <source>Every field of the action</source>
         <translation>Alle velden van de actie</translation>
+    </message>
+    <message>
+        <source>On a card of the board that you went to: to the column before, after</source>
+        <translation>Op een kaart van het bord waar u naartoe ging: naar de kolom ervoor, erna</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2608,10 @@ de lat</translation>
     <message>
         <source>Save as a copy…</source>
         <translation>Opslaan als kopie…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
     </message>
 </context>
 <context>
@@ -5895,13 +5899,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Without a theme</source>
         <translation>Zonder thema</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n gekozen</numerusform>
-            <numerusform>%n gekozen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 is now %3</source>
         <translation>%1: %2 is nu %3</translation>
@@ -5913,6 +5910,13 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1 duplicated</source>
         <translation>%1 gedupliceerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7901,10 +7905,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>bijv. Q3 2021</translation>
     </message>
     <message>
-        <source>Start – end</source>
-        <translation>Start – eind</translation>
-    </message>
-    <message>
         <source>Party</source>
         <translation>Partij</translation>
     </message>
@@ -8193,13 +8193,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>All columns, usual widths</source>
         <translation>Alle kolommen, gewone breedte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n verplaatst</numerusform>
-            <numerusform>%n verplaatst</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Board by</source>
         <translation>Bord naar</translation>
@@ -8258,6 +8251,23 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <numerusform>%n past niet meer in het filter</numerusform>
             <numerusform>%n passen niet meer in het filter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <comment>in the order</comment>
+        <translation>%1 verplaatst</translation>
+    </message>
+    <message>
+        <source>%1 now under %2</source>
+        <translation>%1 staat nu onder %2</translation>
+    </message>
+    <message>
+        <source>%1 now without a theme</source>
+        <translation>%1 staat nu zonder thema</translation>
+    </message>
+    <message>
+        <source>Ask for something else, or show them all.</source>
+        <translation>Vraag iets anders, of toon alles.</translation>
     </message>
 </context>
 <context>
@@ -11401,6 +11411,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Save as a copy…</source>
         <translation>Opslaan als kopie…</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
     </message>
 </context>
 <context>

@@ -65,8 +65,11 @@ QString HistoryModel::whatText(const Line &line) const
 {
     if (line.kind == Line::Kind::Field)
         return lookOf(line).inWords();
-    if (line.kind == Line::Kind::Change)
+    if (line.kind == Line::Kind::Change) {
+        if (line.count == 0)
+            return {};
         return line.more ? tr("more than %Ln value(s)", nullptr, line.count) : tr("%Ln value(s)", nullptr, line.count);
+    }
     return report::capitalised(text::ChangeText(m_words, m_session.state()).record(recordOf(line)));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/models/history_model.h"
 #include "ui/session/session.h"
+#include "ui/text/change_text.h"
 
 #include <QMap>
 #include <algorithm>
@@ -32,6 +33,8 @@ bool HistoryModel::isWanted(const HistoryEntry &entry, const RecordChange &recor
 {
     if (m_choice.by && *m_choice.by != entry.change.author)
         return false;
+    if (text::tellsPlace(*field.field) && m_choice.field != fieldKey(record, field))
+        return false;
     if (m_choice.onlyVerdictAndStatus && !tellsVerdictOrStatus(*field.field))
         return false;
     return m_choice.field.isEmpty() || m_choice.field == fieldKey(record, field);
@@ -63,6 +66,10 @@ HistoryModel::Lines HistoryModel::linesOf(qsizetype number) const
                 lines.append(line);
     }
     const qsizetype parts = lines.size() - 1;
+    if (parts == 0 && !entry.records.isEmpty() && hasEvery && m_choice.measure.isNull()) {
+        lines[0].kind = Line::Kind::Change; // a move, told in words alone
+        return lines;
+    }
     if (parts == 0 || (parts == 1 && entry.isWhole())) {
         lines.removeFirst();
         for (Line &single : lines)

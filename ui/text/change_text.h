@@ -5,6 +5,9 @@
 
 namespace aanjager::text {
 
+/** The field is a record's place in a list: what moves one renumbers others, which is told as a whole. */
+bool tellsPlace(const Field &field);
+
 /** The words of changes: what a log holds as keys and arguments, said for a programme with its own names. Keeps
  * references: wording and state must outlive it. */
 class ChangeText

@@ -102,7 +102,7 @@ void HistoryTab::tell(const Result<HistoryWalk::Part> &part)
 QWidget *HistoryTab::headOf(const HistoryEntry &entry)
 {
     const text::ChangeText words(m_context.words, m_context.session.state());
-    QStringList parts{m_context.words.date(entry.change.at.date()), entry.change.author};
+    QStringList parts{m_context.words.dateTime(entry.change.at), entry.change.author};
     if (entry.change.type == ChangeType::Undo || entry.change.type == ChangeType::Redo)
         parts.append(words.entry(entry));
     parts.removeAll(QString());
@@ -112,14 +112,27 @@ QWidget *HistoryTab::headOf(const HistoryEntry &entry)
     return label;
 }
 
+/** Something of it is told: not a change that only gave records another place in their list. */
+bool HistoryTab::isTold(const HistoryEntry &entry)
+{
+    return std::any_of(entry.records.cbegin(), entry.records.cend(), [](const RecordChange &record) {
+        return record.operation != Operation::Updated ||
+               std::any_of(record.fields.cbegin(), record.fields.cend(),
+                           [](const FieldChange &field) { return !text::tellsPlace(*field.field); });
+    });
+}
+
 void HistoryTab::addEntry(const HistoryEntry &entry)
 {
+    if (!isTold(entry))
+        return;
     m_rows->addWidget(headOf(entry));
     const text::ChangeText words(m_context.words, m_context.session.state());
     for (const RecordChange &record : entry.records) {
         if (record.operation == Operation::Updated) {
             for (const FieldChange &field : record.fields)
-                m_rows->addWidget(rowOf(entry.change, record, field));
+                if (!text::tellsPlace(*field.field))
+                    m_rows->addWidget(rowOf(entry.change, record, field));
             continue;
         }
         QLabel *label = makeLabel(report::capitalised(words.record(record)), TextStyle::Body, this);
