@@ -4,6 +4,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 
 namespace aanjager::theme {
@@ -43,6 +44,8 @@ public:
                   QStyleHintReturn *returned) const override;
 
 private:
+    QRect headerLabel(const QStyleOptionHeader &header, const QWidget *widget) const;
+    QRect headerArrow(const QStyleOptionHeader &header, const QWidget *widget) const;
     void drawMenuEntry(ControlElement element, const QStyleOptionMenuItem &entry, QPainter &painter,
                        const QWidget *widget) const;
 };

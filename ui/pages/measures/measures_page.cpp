@@ -87,6 +87,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     makeGroupingMenu();
     makeColumnsMenu();
     makeBoard();
+    makeMenus();
     makeKeys();
     m_figures.setSingleShot(true);
     connect(&m_figures, &QTimer::timeout, this, &MeasuresPage::showFigures);
@@ -106,6 +107,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setMeasuresSplit(m_split->saveState()); });
     choose({});
+    bringPlace();
 }
 
 QWidget *MeasuresPage::makeHead()
@@ -193,8 +195,8 @@ void MeasuresPage::makeKeys()
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
-        if (m_model->measureAt(m_table->currentIndex())) // on a heading the key is about no measure
-            removeChosen();
+        if (m_model->measureAt(m_table->currentIndex()) || !selected().isEmpty())
+            removeChosen(); // on a heading, with nothing selected, the key is about no measure
     });
 }
 
@@ -235,6 +237,8 @@ void MeasuresPage::refresh()
     showEmptiness();
     if (const MeasureRow *row = m_model->row(m_panel->measure()))
         m_panel->show(*row);
+    else if (!m_panel->isPending() && m_model->indexOf(m_neighbour).isValid())
+        choose(m_neighbour);
     else
         followChosen();
 }

@@ -8,10 +8,10 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QMenu;
 class QToolButton;
 
 namespace aanjager {
@@ -57,6 +57,8 @@ public:
     /** A MeasuresPageState. */
     std::any state() const override;
     void restore(const std::any &kept) override;
+    /** Notes for the next start what is chosen, and on the table or which board. */
+    void keepPlace() const;
     void setGrouping(MeasureGrouping grouping);
     void setSorting(const MeasureSorting &sorting);
     /** The board in place of the table, or the table again. */
@@ -128,6 +130,8 @@ private:
     QString columnName(MeasureColumn column) const;
     QStringList groupingNames() const;
     void makeBoard();
+    void bringPlace();
+    void makeMenus();
     bool isPanelWanted() const;
     void showPanel();
     /** Shows the panel where it was put away. */
@@ -141,6 +145,7 @@ private:
     void letKeptGo();
     void selectOne();
     void letGo();
+    Id<Measure> neighbourOf(const QList<Id<Measure>> &ids) const;
     void fitTools();
     void fitHead();
     void sayColumns();
@@ -181,12 +186,11 @@ private:
     SegmentedControl *m_switch;
     MeasuresBoard *m_board;
     ChipButton *m_boardKind;
-    QPushButton *m_report;
-    QPushButton *m_newButton;
-    QPushButton *m_showAll;
+    QPushButton *m_report, *m_newButton, *m_showAll;
     QuickAdd *m_new;
     QLabel *m_nothingFound;
-    bool m_isPanelAway = false;     ///< beside the table
+    Id<Measure> m_neighbour;        ///< is chosen when what is selected is removed
+    bool m_isTight = false, m_isPanelAway = false; ///< no room for the panel; it is away beside the table
     bool m_isBoardDetailed = false; ///< the panel is shown beside the board
     QTimer m_figures;               ///< the summary of a large package follows when the table has been painted
     QTimer m_lettingGo;             ///< rows that no longer fit go when no second click can meet another row for it

@@ -25,6 +25,7 @@ void MeasuresPage::begin()
     m_table->setLongestNumber(m_model->longestNumber());
     showOnly({});
     choose({});
+    bringPlace();
     takeKeyboard();
 }
 
@@ -213,8 +214,24 @@ void MeasuresPage::followSelection()
 {
     const QList<Id<Measure>> ids = selected();
     m_bulk->setMeasures(ids);
+    m_panel->setSeveral(ids.size() > 1);
+    const auto isThere = [this](Id<Measure> id) { return m_model->row(id) != nullptr; };
+    if (!ids.isEmpty() && std::all_of(ids.begin(), ids.end(), isThere)) // else they are being removed
+        m_neighbour = neighbourOf(ids);
     holdChosen();
     emit selectionChanged(static_cast<int>(ids.size()), static_cast<int>(m_model->all()));
+}
+
+/** The measure after these, which stand in the order of the table, else the one before them. */
+Id<Measure> MeasuresPage::neighbourOf(const QList<Id<Measure>> &ids) const
+{
+    const QSet<Id<Measure>> those(ids.begin(), ids.end());
+    for (const int step : {1, -1})
+        for (int row = m_model->indexOf(step > 0 ? ids.last() : ids.first()).row();
+             row >= 0 && row < m_model->rowCount(); row += step)
+            if (const auto id = m_model->measureAt(m_model->index(row, 0)); id && !those.contains(id))
+                return id;
+    return {};
 }
 
 /** Of several that are selected the one remains that the keyboard is on. */

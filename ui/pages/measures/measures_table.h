@@ -55,9 +55,16 @@ signals:
     void sortAsked(MeasureColumn column);
     /** A person dropped what is selected before the line with this row. */
     void dropAsked(int line);
+    /** A person pulls at a row that cannot be put elsewhere, as the rows stand in another order than their own. */
+    void moveRefused();
+    /** The menu of what is chosen, at this place of the screen. */
+    void menuAsked(const QPoint &at);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -83,6 +90,8 @@ private:
     QSet<qint64> m_keptIds;
     qint64 m_keptCurrent = 0;
     int m_keptColumn = 0;
+    QPoint m_pressedAt;
+    bool m_isPullTold = false;
     int m_drop = -1; ///< the line before which a drop would put what is dragged
 };
 
