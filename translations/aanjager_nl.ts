@@ -2404,6 +2404,10 @@
         <source>Every field of the action</source>
         <translation>Alle velden van de actie</translation>
     </message>
+    <message>
+        <source>The menu of what is chosen</source>
+        <translation>Het menu van wat gekozen is</translation>
+    </message>
 </context>
 <context>
     <name>MeasureCells</name>
@@ -6334,6 +6338,17 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::DayCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Volgende maand</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::DayLine</name>
     <message>
         <source>Calendar</source>
@@ -7955,6 +7970,18 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>About this measure</source>
         <translation>Over deze maatregel</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Follow the aspects</source>
+        <translation>Volg de aspecten</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MeasureText</name>
@@ -8223,6 +8250,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <numerusform>%n past niet meer in het filter</numerusform>
             <numerusform>%n passen niet meer in het filter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows are dragged in the order of the package.</source>
+        <translation>Rijen versleept u in de volgorde van het pakket.</translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation>Toon die volgorde</translation>
     </message>
 </context>
 <context>
