@@ -1,5 +1,5 @@
-// Keys that a field must not keep for itself, menus that are asked for on the spot, and how the measures are found again
-// after a new start.
+// Keys that a field must not keep for itself, menus that are asked for on the spot, and how the measures are found
+// again after a new start.
 #include "tests/support/gui/shown_window.h"
 #include "ui/delegates/cell_line.h"
 #include "ui/pages/board/measures_board.h"

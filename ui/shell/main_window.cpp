@@ -7,6 +7,7 @@
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/measures/measures_place.h"
 #include "ui/pages/measures/quick_set.h"
 #include "ui/sheets/card_sheet.h"
 #include "ui/sheets/palette_sheet.h"
@@ -287,7 +288,7 @@ void MainWindow::remember()
     if (!m_session.isOpen())
         return;
     if (const MeasuresPage *measures = m_programme ? m_programme->madeMeasures() : nullptr)
-        measures->keepPlace();
+        keepPlace(*measures, context());
     const View &view = m_session.view();
     const Programme &programme = view.state.programme();
     const Round *round = openRound(view.state, view.today);

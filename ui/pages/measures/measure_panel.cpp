@@ -171,8 +171,7 @@ void MeasurePanel::makeMenu(QToolButton *button)
     QAction *rename = withKey(m_menu->addAction(tr("Rename"), this, &MeasurePanel::renameAsked), Qt::Key_F2);
     QAction *duplicate = withKey(m_menu->addAction(tr("Duplicate"), this, &MeasurePanel::duplicateAsked),
                                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
-    QAction *remove =
-        withKey(m_menu->addAction(tr("Remove"), this, &MeasurePanel::removeAsked), QKeySequence::Delete);
+    QAction *remove = withKey(m_menu->addAction(tr("Remove"), this, &MeasurePanel::removeAsked), QKeySequence::Delete);
     connect(m_menu, &QMenu::aboutToShow, this, [this, cards, copy, rename, duplicate, remove] {
         const auto actions = m_menu->actions();
         for (QAction *edit : {actions.at(0), actions.at(1), rename, duplicate, remove})

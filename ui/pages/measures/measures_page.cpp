@@ -9,6 +9,7 @@
 #include "ui/pages/measures/filter_chips.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
+#include "ui/pages/measures/measures_place.h"
 #include "ui/pages/measures/measures_table.h"
 #include "ui/pages/measures/quick_add.h"
 #include "ui/pages/measures/quick_set.h"
@@ -107,7 +108,8 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setMeasuresSplit(m_split->saveState()); });
     choose({});
-    bringPlace();
+    setPanelAway(false);
+    bringPlace(*this, context);
 }
 
 QWidget *MeasuresPage::makeHead()
@@ -237,8 +239,8 @@ void MeasuresPage::refresh()
     showEmptiness();
     if (const MeasureRow *row = m_model->row(m_panel->measure()))
         m_panel->show(*row);
-    else if (!m_panel->isPending() && m_model->indexOf(m_neighbour).isValid())
-        choose(m_neighbour);
+    else if (!m_panel->isPending() && m_model->indexOf(Id<Measure>{m_table->neighbour()}).isValid())
+        choose(Id<Measure>{m_table->neighbour()});
     else
         followChosen();
 }

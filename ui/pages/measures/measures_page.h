@@ -57,8 +57,6 @@ public:
     /** A MeasuresPageState. */
     std::any state() const override;
     void restore(const std::any &kept) override;
-    /** Notes for the next start what is chosen, and on the table or which board. */
-    void keepPlace() const;
     void setGrouping(MeasureGrouping grouping);
     void setSorting(const MeasureSorting &sorting);
     /** The board in place of the table, or the table again. */
@@ -127,10 +125,7 @@ private:
     void makeColumnsMenu();
     void fillColumnsMenu(QMenu *menu);
     void keepColumns();
-    QString columnName(MeasureColumn column) const;
-    QStringList groupingNames() const;
     void makeBoard();
-    void bringPlace();
     void makeMenus();
     bool isPanelWanted() const;
     void showPanel();
@@ -145,7 +140,6 @@ private:
     void letKeptGo();
     void selectOne();
     void letGo();
-    Id<Measure> neighbourOf(const QList<Id<Measure>> &ids) const;
     void fitTools();
     void fitHead();
     void sayColumns();
@@ -189,12 +183,11 @@ private:
     QPushButton *m_report, *m_newButton, *m_showAll;
     QuickAdd *m_new;
     QLabel *m_nothingFound;
-    Id<Measure> m_neighbour;        ///< is chosen when what is selected is removed
     bool m_isTight = false, m_isPanelAway = false; ///< no room for the panel; it is away beside the table
-    bool m_isBoardDetailed = false; ///< the panel is shown beside the board
-    QTimer m_figures;               ///< the summary of a large package follows when the table has been painted
-    QTimer m_lettingGo;             ///< rows that no longer fit go when no second click can meet another row for it
-    bool m_isLeaving = false;       ///< another measure is shown once what is typed is stored
+    bool m_isBoardDetailed = false;                ///< the panel is shown beside the board
+    QTimer m_figures;         ///< the summary of a large package follows when the table has been painted
+    QTimer m_lettingGo;       ///< rows that no longer fit go when no second click can meet another row for it
+    bool m_isLeaving = false; ///< another measure is shown once what is typed is stored
 };
 
 } // namespace aanjager

@@ -11,8 +11,6 @@
 
 #include "ui/widgets/segmented_control.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -114,38 +112,6 @@ void MeasuresPage::togglePanel()
     shown = !shown;
     if (!isBoard() && !m_isTight) // else it is for want of room
         m_context.settings.setPanelAway(m_isPanelAway);
-    showPanel();
-}
-
-void MeasuresPage::keepPlace() const
-{
-    if (!m_context.session.isOpen())
-        return;
-    const QJsonObject place{{QStringLiteral("board"), isBoard()},
-                            {QStringLiteral("boardKind"), static_cast<int>(m_board->kind())},
-                            {QStringLiteral("detailed"), m_isBoardDetailed},
-                            {QStringLiteral("chosen"), QString::number(m_panel->measure().value)}};
-    m_context.settings.setMeasuresPlace(m_context.session.file().path(),
-                                        QJsonDocument(place).toJson(QJsonDocument::Compact));
-}
-
-/** As this programme was left; what it no longer has is not missed. */
-void MeasuresPage::bringPlace()
-{
-    m_isPanelAway = m_isTight || m_context.settings.panelAway();
-    showPanel();
-    if (!m_context.session.isOpen())
-        return;
-    const QByteArray kept = m_context.settings.measuresPlace(m_context.session.file().path());
-    const QJsonObject place = QJsonDocument::fromJson(kept).object();
-    const bool isByStatus = place.value(QLatin1String("boardKind")).toInt() == static_cast<int>(BoardKind::Status);
-    setBoardKind(isByStatus ? BoardKind::Status : BoardKind::AtBat);
-    const Id<Measure> id{place.value(QLatin1String("chosen")).toString().toLongLong()};
-    if (m_model->row(id))
-        choose(id);
-    if (const bool board = place.value(QLatin1String("board")).toBool(); board != isBoard())
-        m_switch->pick(board ? 1 : 0);
-    m_isBoardDetailed = isBoard() && place.value(QLatin1String("detailed")).toBool();
     showPanel();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/measures/measures_place.h"
 #include "ui/pages/measures/measures_table.h"
 #include "ui/pages/measures/quick_add.h"
 #include "ui/pages/notices.h"
@@ -25,7 +26,7 @@ void MeasuresPage::begin()
     m_table->setLongestNumber(m_model->longestNumber());
     showOnly({});
     choose({});
-    bringPlace();
+    bringPlace(*this, m_context);
     takeKeyboard();
 }
 
@@ -217,21 +218,9 @@ void MeasuresPage::followSelection()
     m_panel->setSeveral(ids.size() > 1);
     const auto isThere = [this](Id<Measure> id) { return m_model->row(id) != nullptr; };
     if (!ids.isEmpty() && std::all_of(ids.begin(), ids.end(), isThere)) // else they are being removed
-        m_neighbour = neighbourOf(ids);
+        m_table->noteNeighbour();
     holdChosen();
     emit selectionChanged(static_cast<int>(ids.size()), static_cast<int>(m_model->all()));
-}
-
-/** The measure after these, which stand in the order of the table, else the one before them. */
-Id<Measure> MeasuresPage::neighbourOf(const QList<Id<Measure>> &ids) const
-{
-    const QSet<Id<Measure>> those(ids.begin(), ids.end());
-    for (const int step : {1, -1})
-        for (int row = m_model->indexOf(step > 0 ? ids.last() : ids.first()).row();
-             row >= 0 && row < m_model->rowCount(); row += step)
-            if (const auto id = m_model->measureAt(m_model->index(row, 0)); id && !those.contains(id))
-                return id;
-    return {};
 }
 
 /** Of several that are selected the one remains that the keyboard is on. */

@@ -44,6 +44,10 @@ public:
     void showSorting(const MeasureSorting &sorting);
     /** Ids of the measures that are selected, from the top. */
     QList<qint64> selectedIds() const;
+    /** Notes what stands after what is selected, or else before it: what is to be selected when that goes. */
+    void noteNeighbour();
+    /** The id that was noted last; zero when there was no other. */
+    qint64 neighbour() const { return m_neighbour; }
     /** Selects these and no others; the current row stays where it is. */
     void selectIds(const QSet<qint64> &ids);
 
@@ -89,6 +93,7 @@ private:
     bool m_isHeld = false;
     QSet<qint64> m_keptIds;
     qint64 m_keptCurrent = 0;
+    qint64 m_neighbour = 0;
     int m_keptColumn = 0;
     QPoint m_pressedAt;
     bool m_isPullTold = false;

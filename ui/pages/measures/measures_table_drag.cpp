@@ -41,8 +41,9 @@ void MeasuresTable::mousePressEvent(QMouseEvent *event)
 /** Where rows cannot be dragged a pull would select what it passes, which nobody means by it. */
 void MeasuresTable::mouseMoveEvent(QMouseEvent *event)
 {
-    const QModelIndex pressed =
-        event->buttons() == Qt::LeftButton ? indexAt(m_pressedAt).siblingAtColumn(int(MeasureColumn::Title)) : QModelIndex();
+    const QModelIndex pressed = event->buttons() == Qt::LeftButton
+                                    ? indexAt(m_pressedAt).siblingAtColumn(int(MeasureColumn::Title))
+                                    : QModelIndex();
     const Qt::ItemFlags flags = pressed.isValid() ? pressed.flags() : Qt::ItemFlags();
     if (!flags.testFlag(Qt::ItemIsEditable) || flags.testFlag(Qt::ItemIsDragEnabled))
         return TableView::mouseMoveEvent(event);
