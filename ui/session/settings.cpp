@@ -16,6 +16,7 @@ constexpr QLatin1String textSizeKey("textSize");
 constexpr QLatin1String groupingKey("measures/grouping");
 constexpr QLatin1String columnsKey("measures/columns");
 constexpr QLatin1String splitKey("measures/split");
+constexpr QLatin1String panelKey("measures/panelAway");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String sideKey("window/sideFolded");
 constexpr QLatin1String recentKey("recent");
@@ -173,6 +174,26 @@ QString Settings::lastPage(const QString &path) const
 void Settings::setLastPage(const QString &path, const QString &key)
 {
     m_settings.setValue(fileKey("places", path, "page"), key);
+}
+
+QByteArray Settings::measuresPlace(const QString &path) const
+{
+    return m_settings.value(fileKey("places", path, "measures")).toByteArray();
+}
+
+void Settings::setMeasuresPlace(const QString &path, const QByteArray &place)
+{
+    m_settings.setValue(fileKey("places", path, "measures"), place);
+}
+
+bool Settings::panelAway() const
+{
+    return m_settings.value(panelKey).toBool();
+}
+
+void Settings::setPanelAway(bool away)
+{
+    m_settings.setValue(panelKey, away);
 }
 
 QByteArray Settings::measuresSplit() const

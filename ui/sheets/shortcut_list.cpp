@@ -50,6 +50,7 @@ constexpr Described describedKeys[] = {
     {inMeasures, "F2", nullptr, QT_TRANSLATE_NOOP("Keys", "Change the title"), true},
     {inList, "Up Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Choose a row"), true},
     {inList, "Shift+Up Shift+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Choose more rows"), true},
+    {inList, "Shift+F10", nullptr, QT_TRANSLATE_NOOP("Keys", "The menu of what is chosen"), true},
     {inList, "Alt+Left Alt+Right", nullptr,
      QT_TRANSLATE_NOOP("Keys", "On a card of the board that you went to: to the column before, after"), true},
     {inList, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Fold or unfold a group"), true},

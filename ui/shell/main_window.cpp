@@ -7,6 +7,7 @@
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/measures/measures_place.h"
 #include "ui/pages/measures/quick_set.h"
 #include "ui/sheets/card_sheet.h"
 #include "ui/sheets/palette_sheet.h"
@@ -23,7 +24,9 @@
 #include "ui/text/languages.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_undo.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/menu_key.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -69,6 +72,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     setMinimumSize(smallestSize);
     if (!restoreGeometry(settings.windowGeometry()))
         resize(firstSize.boundedTo(screen()->availableSize() * 0.96));
+    new FieldUndo(this);
+    new MenuKey(this);
     m_session.setAuthor(settings.author());
     theme::Theme::instance().setLook(static_cast<theme::Look>(settings.look()));
     theme::Theme::instance().setScale(settings.textSize());
@@ -283,6 +288,8 @@ void MainWindow::remember()
 {
     if (!m_session.isOpen())
         return;
+    if (const MeasuresPage *measures = m_programme ? m_programme->madeMeasures() : nullptr)
+        keepPlace(*measures, context());
     const View &view = m_session.view();
     const Programme &programme = view.state.programme();
     const Round *round = openRound(view.state, view.today);

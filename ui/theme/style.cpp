@@ -24,7 +24,14 @@ constexpr int menuMarkEnd = 8; ///< after a check mark at the end of an entry
 constexpr int separatorHeight = 12;
 constexpr int fieldPadding = 14; ///< above and below the words of a field, together
 constexpr int iconSide = 16;
-constexpr int iconGap = 4; ///< between an icon and words, beside the 2 px that Qt leaves
+constexpr int headerMargin = 8;
+constexpr int sortMark = 10; ///< the arrow of a sorted column; it stands in the margin beside the words
+constexpr int iconGap = 4;   ///< between an icon and words, beside the 2 px that Qt leaves
+
+bool isSorted(const QStyleOptionHeader &header)
+{
+    return header.sortIndicator != QStyleOptionHeader::None;
+}
 
 int &scaleInUse()
 {
@@ -78,6 +85,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paintIndicator(*option, *painter, false);
     case PE_IndicatorRadioButton:
         return paintIndicator(*option, *painter, true);
+    case PE_IndicatorHeaderArrow: // up where values rise on the way down, as everybody knows it; Qt means the reverse
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintArrow(option->rect, *painter,
+                       header->sortIndicator == QStyleOptionHeader::SortDown ? ArrowTo::Up : ArrowTo::Down, enabled);
+        return;
     case PE_IndicatorArrowDown:
         return paintArrow(option->rect, *painter, ArrowTo::Down, enabled);
     case PE_IndicatorArrowUp:
@@ -212,17 +224,37 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return control == CC_SpinBox && part == SC_SpinBoxEditField ? rect.adjusted(8, 0, 0, 0) : rect;
 }
 
-/** The words above the first column of a header with a "rim" begin that many pixels in. */
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    const auto *header = element == SE_HeaderLabel ? qstyleoption_cast<const QStyleOptionHeader *>(option) : nullptr;
-    const bool isFirst = header && (header->position == QStyleOptionHeader::Beginning ||
-                                    header->position == QStyleOptionHeader::OnlyOneSection);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool isAcross = header && header->orientation == Qt::Horizontal;
+    if (element == SE_HeaderLabel && isAcross)
+        return headerLabel(*header, widget);
+    if (element == SE_HeaderArrow && isAcross)
+        return headerArrow(*header, widget);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+/** The words above the first column of a header with a "rim" begin that many pixels in; those of a sorted one leave the
+ * arrow the room that the margin does not give. */
+QRect Style::headerLabel(const QStyleOptionHeader &header, const QWidget *widget) const
+{
+    const bool isFirst =
+        header.position == QStyleOptionHeader::Beginning || header.position == QStyleOptionHeader::OnlyOneSection;
     const int rim = isFirst && widget ? widget->property("rim").toInt() : 0;
-    if (rim > 0)
-        rect.setLeft(header->rect.left() + rim);
-    return rect;
+    const int after = std::max(headerMargin, isSorted(header) ? scaled(sortMark) + 1 : 0);
+    return header.rect.adjusted(std::max(rim, headerMargin), 0, -after, 0);
+}
+
+/** On the line of the words and right behind them. */
+QRect Style::headerArrow(const QStyleOptionHeader &header, const QWidget *widget) const
+{
+    const QRect words = headerLabel(header, widget);
+    const int side = scaled(sortMark);
+    const QRect drawn =
+        header.fontMetrics.boundingRect(words, static_cast<int>(header.textAlignment) | Qt::TextWordWrap, header.text);
+    const int left = std::min(drawn.right() + 4, header.rect.right() - side);
+    return {left, header.rect.center().y() - side / 2, side, side};
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -273,7 +305,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuPanelWidth:
         return 1;
     case PM_HeaderMargin:
-        return 8;
+        return headerMargin;
+    case PM_HeaderMarkSize: // what the margin does not give
+        return std::max(0, scaled(sortMark) + 1 - headerMargin);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -4,6 +4,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 
 namespace aanjager::theme {
@@ -47,6 +48,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QRect headerLabel(const QStyleOptionHeader &header, const QWidget *widget) const;
+    QRect headerArrow(const QStyleOptionHeader &header, const QWidget *widget) const;
     void drawMenuEntry(ControlElement element, const QStyleOptionMenuItem &entry, QPainter &painter,
                        const QWidget *widget) const;
     void drawMenuMark(const QStyleOptionMenuItem &entry, QPainter &painter) const;

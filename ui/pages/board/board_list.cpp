@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -98,6 +99,15 @@ void BoardList::currentChanged(const QModelIndex &current, const QModelIndex &pr
     QListView::currentChanged(current, previous);
     if (!m_isQuiet && this->current())
         emit chosen(this->current());
+}
+
+void BoardList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex at = isByMouse ? indexAt(event->pos()) : currentIndex();
+    event->accept();
+    if (at.isValid() && !m_cards.line(at).isHeading())
+        emit menuAsked(isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(at).center()));
 }
 
 /** The keys that move a card belong to the board before the window's shortcuts, once a person is at work in it. */

@@ -47,8 +47,11 @@ signals:
     void pulled(Id<Measure> measure, const QPoint &at);
     void letGo(Id<Measure> measure, const QPoint &at);
     void pullEnded();
+    /** The menu of the current card, at this place of the screen. */
+    void menuAsked(const QPoint &at);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace aanjager {
@@ -104,6 +105,7 @@ void MeasuresBoard::connectColumn(BoardColumn &column)
     });
     connect(list, &BoardList::chosen, this, &MeasuresBoard::follow);
     connect(list, &BoardList::opened, this, &MeasuresBoard::opened);
+    connect(list, &BoardList::menuAsked, this, &MeasuresBoard::menuAsked);
     connect(list, &BoardList::leaveAsked, this, [this, list](int step) { leave(*list, step); });
     connect(list, &BoardList::moveAsked, this, [this](Id<Measure> id, int step) { moveBy(id, step); });
     connect(list, &BoardList::pulled, this, [this, list](Id<Measure> id, const QPoint &at) { pull(*list, id, at); });

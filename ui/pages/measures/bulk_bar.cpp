@@ -177,6 +177,11 @@ void BulkBar::setStatus(Status status)
     store(QStringLiteral("status"), Convert<Status>::toValue(status));
 }
 
+void BulkBar::setVerdict(std::optional<Health> verdict)
+{
+    store(QStringLiteral("health"), Convert<std::optional<Health>>::toValue(verdict));
+}
+
 void BulkBar::store(const QString &field, const Value &value)
 {
     const QList<Id<Measure>> ids = m_ids;

@@ -9,6 +9,7 @@
 #include "ui/pages/measures/filter_chips.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
+#include "ui/pages/measures/measures_place.h"
 #include "ui/pages/measures/measures_table.h"
 #include "ui/pages/measures/quick_add.h"
 #include "ui/pages/measures/quick_set.h"
@@ -88,6 +89,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     makeGroupingMenu();
     makeColumnsMenu();
     makeBoard();
+    makeMenus();
     makeKeys();
     m_figures.setSingleShot(true);
     connect(&m_figures, &QTimer::timeout, this, &MeasuresPage::showFigures);
@@ -107,6 +109,8 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setMeasuresSplit(m_split->saveState()); });
     choose({});
+    setPanelAway(false);
+    bringPlace(*this, context);
 }
 
 QWidget *MeasuresPage::makeHead()
@@ -208,8 +212,8 @@ void MeasuresPage::makeKeys()
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
-        if (m_model->measureAt(m_table->currentIndex())) // on a heading the key is about no measure
-            removeChosen();
+        if (m_model->measureAt(m_table->currentIndex()) || !selected().isEmpty())
+            removeChosen(); // on a heading, with nothing selected, the key is about no measure
     });
 }
 
@@ -250,6 +254,8 @@ void MeasuresPage::refresh()
     showEmptiness();
     if (const MeasureRow *row = m_model->row(m_panel->measure()))
         m_panel->show(*row);
+    else if (!m_panel->isPending() && m_model->indexOf(Id<Measure>{m_table->neighbour()}).isValid())
+        choose(Id<Measure>{m_table->neighbour()});
     else
         followChosen();
 }

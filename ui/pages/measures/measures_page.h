@@ -8,10 +8,10 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QMenu;
 class QToolButton;
 
 namespace aanjager {
@@ -127,9 +127,8 @@ private:
     void makeColumnsMenu();
     void fillColumnsMenu(QMenu *menu);
     void keepColumns();
-    QString columnName(MeasureColumn column) const;
-    QStringList groupingNames() const;
     void makeBoard();
+    void makeMenus();
     bool isPanelWanted() const;
     /** Some measure is in sight, of those that are asked for or that are kept while they are in hand. */
     bool hasFound() const;
@@ -187,17 +186,15 @@ private:
     SegmentedControl *m_switch;
     MeasuresBoard *m_board;
     ChipButton *m_boardKind;
-    QPushButton *m_report;
-    QPushButton *m_newButton;
-    QPushButton *m_showAll;
+    QPushButton *m_report, *m_newButton, *m_showAll;
     QuickAdd *m_new;
     EmptyState *m_nothingFound;
-    bool m_isPanelAway = false;     ///< beside the table
-    bool m_isBoardDetailed = false; ///< the panel is shown beside the board
-    QTimer m_figures;               ///< the summary of a large package follows when the table has been painted
-    QTimer m_widening;              ///< without a panel columns come back, but not between two keys of a search
-    QTimer m_lettingGo;             ///< rows that no longer fit go when no second click can meet another row for it
-    bool m_isLeaving = false;       ///< another measure is shown once what is typed is stored
+    bool m_isTight = false, m_isPanelAway = false; ///< no room for the panel; it is away beside the table
+    bool m_isBoardDetailed = false;                ///< the panel is shown beside the board
+    QTimer m_figures;         ///< the summary of a large package follows when the table has been painted
+    QTimer m_widening;        ///< without a panel columns come back, but not between two keys of a search
+    QTimer m_lettingGo;       ///< rows that no longer fit go when no second click can meet another row for it
+    bool m_isLeaving = false; ///< another measure is shown once what is typed is stored
 };
 
 } // namespace aanjager

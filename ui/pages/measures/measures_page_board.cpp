@@ -107,7 +107,8 @@ void MeasuresPage::bringPanel()
 
 void MeasuresPage::setPanelAway(bool away)
 {
-    m_isPanelAway = away && !m_panel->isPending();
+    m_isTight = away;
+    m_isPanelAway = (away && !m_panel->isPending()) || m_context.settings.panelAway();
     showPanel();
 }
 
@@ -117,6 +118,8 @@ void MeasuresPage::togglePanel()
         return;
     bool &shown = isBoard() ? m_isBoardDetailed : m_isPanelAway;
     shown = !shown;
+    if (!isBoard() && !m_isTight) // else it is for want of room
+        m_context.settings.setPanelAway(m_isPanelAway);
     showPanel();
 }
 

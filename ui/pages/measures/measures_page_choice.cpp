@@ -7,6 +7,7 @@
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/measures/measures_place.h"
 #include "ui/pages/measures/measures_table.h"
 #include "ui/pages/measures/quick_add.h"
 #include "ui/pages/notices.h"
@@ -25,6 +26,7 @@ void MeasuresPage::begin()
     m_table->setLongestNumber(m_model->longestNumber());
     showOnly({});
     choose({});
+    bringPlace(*this, m_context);
     takeKeyboard();
 }
 
@@ -215,6 +217,10 @@ void MeasuresPage::followSelection()
 {
     const QList<Id<Measure>> ids = selected();
     m_bulk->setMeasures(ids);
+    m_panel->setSeveral(ids.size() > 1);
+    const auto isThere = [this](Id<Measure> id) { return m_model->row(id) != nullptr; };
+    if (!ids.isEmpty() && std::all_of(ids.begin(), ids.end(), isThere)) // else they are being removed
+        m_table->noteNeighbour();
     holdChosen();
     emit selectionChanged(static_cast<int>(ids.size()), static_cast<int>(m_model->all()));
 }

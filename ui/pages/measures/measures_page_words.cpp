@@ -11,6 +11,7 @@
 #include "ui/pages/measures/quick_add.h"
 #include "ui/pages/measures/views_menu.h"
 #include "ui/session/measure_edits.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QScrollBar>
 #include <QtMath>
+#include <algorithm>
 #include <utility>
 
 namespace aanjager {
@@ -141,6 +142,20 @@ QList<qint64> MeasuresTable::selectedIds() const
     for (const auto &each : std::as_const(found))
         ids.append(each.second);
     return ids;
+}
+
+void MeasuresTable::noteNeighbour()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows(section(MeasureColumn::Title));
+    const auto last = std::max_element(rows.begin(), rows.end(),
+                                       [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    m_neighbour = 0;
+    if (rows.isEmpty())
+        return;
+    for (const int step : {1, -1})
+        for (int row = last->row() + step; m_neighbour == 0 && row >= 0 && row < model()->rowCount(); row += step)
+            if (const QModelIndex index = model()->index(row, 0); !selectionModel()->isSelected(index))
+                m_neighbour = index.data(IdRole).toLongLong();
 }
 
 void MeasuresTable::selectIds(const QSet<qint64> &ids)

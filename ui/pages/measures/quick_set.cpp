@@ -191,6 +191,8 @@ void QuickSet::setAspect(const QString &aspect, std::optional<Health> verdict)
 /** What the aspects say already is not set by hand: it goes on following them. */
 void QuickSet::setVerdict(std::optional<Health> verdict)
 {
+    if (!m_measure.id)
+        return;
     const bool follows = verdict == worstAspect(m_measure, m_names);
     store(QStringLiteral("health"), follows ? std::nullopt : verdict);
 }
