@@ -1444,10 +1444,6 @@
         <translation>Risico</translation>
     </message>
     <message>
-        <source>Verdict by hand</source>
-        <translation>Oordeel met de hand</translation>
-    </message>
-    <message>
         <source>Cause</source>
         <translation>Oorzaak</translation>
     </message>
@@ -1806,6 +1802,10 @@
     <message>
         <source>Pages</source>
         <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Verdict on the whole</source>
+        <translation>Oordeel over het geheel</translation>
     </message>
 </context>
 <context>
@@ -2227,13 +2227,6 @@
         <translation>Blijft zoals het in het programma staat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) that had another title and another theme</source>
-        <translation>
-            <numerusform>%n nummer dat een andere titel en een ander thema had</numerusform>
-            <numerusform>%n nummers die een andere titel en een ander thema hadden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n measure(s) new, though another one has the number already</source>
         <translation>
             <numerusform>%n maatregel nieuw, hoewel een andere het nummer al heeft</numerusform>
@@ -2260,6 +2253,24 @@
             <numerusform>%n waarde bij “%1” waarvan het programma een latere kent</numerusform>
             <numerusform>%n waarden bij “%1” waarvan het programma een latere kent</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that had quite another title: it takes the list&apos;s</source>
+        <translation>
+            <numerusform>%n nummer had een heel andere titel: de titel uit de lijst komt ervoor in de plaats</numerusform>
+            <numerusform>%n nummers hadden een heel andere titel: de titel uit de lijst komt ervoor in de plaats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) about a part, of whom is not said: “%1”</source>
+        <translation>
+            <numerusform>%n kolom over een deel, van wie is niet bekend: “%1”</numerusform>
+            <numerusform>%n kolommen over een deel, van wie is niet bekend: “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays in the note until you choose what it becomes.</source>
+        <translation>Blijft in de notitie tot u kiest wat het wordt.</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6108,28 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <numerusform>%n waarden blijven zoals ze in het programma staan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) had quite another title in the programme; those measures take the title of the list.</source>
+        <translation>
+            <numerusform>%n nummer had in het programma een heel andere titel; die maatregel krijgt de titel uit de lijst.</numerusform>
+            <numerusform>%n nummers hadden in het programma een heel andere titel; die maatregelen krijgen de titel uit de lijst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of the list belong to measures with quite another title in the programme. They come in as new measures; nothing is overwritten.</source>
+        <translation>
+            <numerusform>%n nummer uit de lijst hoort in het programma bij een maatregel met een heel andere titel. Deze komt binnen als nieuwe maatregel; er wordt niets overschreven.</numerusform>
+            <numerusform>%n nummers uit de lijst horen in het programma bij maatregelen met een heel andere titel. Ze komen binnen als nieuwe maatregelen; er wordt niets overschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are other measures</source>
+        <translation>Het zijn andere maatregelen</translation>
+    </message>
+    <message>
+        <source>They are the same measures</source>
+        <translation>Het zijn dezelfde maatregelen</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ChoiceBox</name>
@@ -6650,6 +6683,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>stays; the list says: %1</source>
         <translation>blijft; in de lijst staat: %1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nieuw: %1</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +9480,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Another</source>
         <translation>Andere</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ProgrammeHead</name>
@@ -9604,8 +9645,8 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Volg de aspecten</translation>
     </message>
     <message>
-        <source>Set by hand; by aspects: %1</source>
-        <translation>Met de hand; uit aspecten: %1</translation>
+        <source>Given on the whole; by aspects: %1</source>
+        <translation>Als geheel gegeven; uit aspecten: %1</translation>
     </message>
 </context>
 <context>
@@ -10607,10 +10648,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Explanation</source>
         <translation>Uitleg</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Action</source>
