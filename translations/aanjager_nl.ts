@@ -6685,6 +6685,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>blijft; in de lijst staat: %1</translation>
     </message>
     <message>
+        <source>%1 · the number is there already</source>
+        <translation>%1 · het nummer bestaat al</translation>
+    </message>
+    <message>
+        <source>%1 · the number had another title</source>
+        <translation>%1 · het nummer had een andere titel</translation>
+    </message>
+    <message>
         <source>new: %1</source>
         <translation>nieuw: %1</translation>
     </message>

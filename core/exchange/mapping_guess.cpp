@@ -122,27 +122,22 @@ private:
      * they stay in the note until a person says what they are. */
     void leaveParts(const QList<Claim> &claims, const QString &to)
     {
-        QList<ColumnMapping *> parts;
+        QMap<int, QSet<QString>> parts; // the words of each column
         QSet<int> seen;
-        QSet<QString> common;
         for (const Claim &claim : claims) { // the best of a column comes first
-            ColumnMapping &column = m_mapping.columns[claim.column];
-            const bool isBest = !seen.contains(claim.column);
+            const bool isOpen = !seen.contains(claim.column) && m_mapping.columns[claim.column].to.isEmpty();
             seen.insert(claim.column);
-            if (!isBest || claim.to != to || !column.to.isEmpty() || !isBorneOut(claim) ||
-                sample(claim.column).isEmpty())
-                continue;
-            const QSet<QString> words = wordsOfPart(column.header);
-            common = parts.isEmpty() ? words : common & words;
-            parts.append(&column);
+            if (isOpen && claim.to == to && isBorneOut(claim) && !sample(claim.column).isEmpty())
+                parts.insert(claim.column, wordsOfPart(m_mapping.columns[claim.column].header));
         }
-        const bool areAllParts =
-            parts.size() > 1 && !common.isEmpty() && std::all_of(parts.begin(), parts.end(), [&](auto *column) {
-                return wordsOfPart(column->header) != common;
-            });
-        for (ColumnMapping *column : areAllParts ? parts : QList<ColumnMapping *>()) {
-            column->to = target::notes.toString();
-            column->isSecond = true;
+        QSet<QString> common = parts.isEmpty() ? QSet<QString>() : parts.first();
+        for (const QSet<QString> &words : std::as_const(parts))
+            common.intersect(words);
+        if (parts.size() < 2 || common.isEmpty() || parts.values().contains(common))
+            return;
+        for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+            m_mapping.columns[part.key()].to = target::notes.toString();
+            m_mapping.columns[part.key()].isSecond = true;
         }
     }
 

@@ -203,6 +203,10 @@ QStringList DifferencesModel::given(const RecordChange &record) const
 QString DifferencesModel::toldOf(const ImportProblem &problem, int column) const
 {
     const text::ImportText words(m_words);
+    if (column == What && problem.code == u"same_number")
+        return tr("%1 · the number is there already").arg(words.where(problem));
+    if (column == What && problem.code == u"other_title")
+        return tr("%1 · the number had another title").arg(words.where(problem));
     if (column == What)
         return QStringList{words.where(problem), words.problem(problem, 1)}.join(QStringLiteral(" · "));
     if (column == After && problem.code == u"same_number")
