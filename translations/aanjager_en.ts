@@ -325,13 +325,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) that had another title and another theme</source>
-        <translation>
-            <numerusform>%n number that had another title and another theme</numerusform>
-            <numerusform>%n numbers that had another title and another theme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n measure(s) new, though another one has the number already</source>
         <translation>
             <numerusform>%n measure new, though another one has the number already</numerusform>
@@ -357,6 +350,20 @@
         <translation>
             <numerusform>%n value for “%1” of which the programme knows a later one</numerusform>
             <numerusform>%n values for “%1” of which the programme knows a later one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that had quite another title: it takes the list&apos;s</source>
+        <translation>
+            <numerusform>%n number had quite another title: it takes the one of the list</numerusform>
+            <numerusform>%n numbers had quite another title: they take those of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) about a part, of whom is not said: “%1”</source>
+        <translation>
+            <numerusform>%n column about a part, of whom is not known: “%1”</numerusform>
+            <numerusform>%n columns about a part, of whom is not known: “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -822,6 +829,20 @@
         <translation>
             <numerusform>%n value stays as the programme has it</numerusform>
             <numerusform>%n values stay as the programme has them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) had quite another title in the programme; those measures take the title of the list.</source>
+        <translation>
+            <numerusform>%n number had quite another title in the programme; that measure takes the title of the list.</numerusform>
+            <numerusform>%n numbers had quite another title in the programme; those measures take the titles of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of the list belong to measures with quite another title in the programme. They come in as new measures; nothing is overwritten.</source>
+        <translation>
+            <numerusform>%n number of the list belongs to a measure with quite another title in the programme. It comes in as a new measure; nothing is overwritten.</numerusform>
+            <numerusform>%n numbers of the list belong to measures with quite another title in the programme. They come in as new measures; nothing is overwritten.</numerusform>
         </translation>
     </message>
 </context>

@@ -1807,6 +1807,10 @@
             <source>Pages</source>
             <translation>Bladzijden</translation>
         </message>
+        <message>
+            <source>Verdict on the whole</source>
+            <translation>Oordeel over het geheel</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -2260,6 +2264,24 @@
                 <numerusform>%n waarde bij “%1” waarvan het programma een latere kent</numerusform>
                 <numerusform>%n waarden bij “%1” waarvan het programma een latere kent</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) that had quite another title: it takes the list's</source>
+            <translation>
+                <numerusform>%n nummer had een heel andere titel: de titel uit de lijst komt ervoor in de plaats</numerusform>
+                <numerusform>%n nummers hadden een heel andere titel: de titel uit de lijst komt ervoor in de plaats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) about a part, of whom is not said: “%1”</source>
+            <translation>
+                <numerusform>%n kolom over een deel, van wie is niet bekend: “%1”</numerusform>
+                <numerusform>%n kolommen over een deel, van wie is niet bekend: “%1”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays in the note until you choose what it becomes.</source>
+            <translation>Blijft in de notitie tot u kiest wat het wordt.</translation>
         </message>
     </context>
     <context>
@@ -6123,6 +6145,28 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
                 <numerusform>%n waarden blijven zoals ze in het programma staan</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n number(s) had quite another title in the programme; those measures take the title of the list.</source>
+            <translation>
+                <numerusform>%n nummer had in het programma een heel andere titel; die maatregel krijgt de titel uit de lijst.</numerusform>
+                <numerusform>%n nummers hadden in het programma een heel andere titel; die maatregelen krijgen de titel uit de lijst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) of the list belong to measures with quite another title in the programme. They come in as new measures; nothing is overwritten.</source>
+            <translation>
+                <numerusform>%n nummer uit de lijst hoort in het programma bij een maatregel met een heel andere titel. Deze komt binnen als nieuwe maatregel; er wordt niets overschreven.</numerusform>
+                <numerusform>%n nummers uit de lijst horen in het programma bij maatregelen met een heel andere titel. Ze komen binnen als nieuwe maatregelen; er wordt niets overschreven.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are other measures</source>
+            <translation>Het zijn andere maatregelen</translation>
+        </message>
+        <message>
+            <source>They are the same measures</source>
+            <translation>Het zijn dezelfde maatregelen</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ChoiceBox</name>
@@ -6676,6 +6720,18 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>stays; the list says: %1</source>
             <translation>blijft; in de lijst staat: %1</translation>
+        </message>
+        <message>
+            <source>%1 · the number is there already</source>
+            <translation>%1 · het nummer bestaat al</translation>
+        </message>
+        <message>
+            <source>%1 · the number had another title</source>
+            <translation>%1 · het nummer had een andere titel</translation>
+        </message>
+        <message>
+            <source>new: %1</source>
+            <translation>nieuw: %1</translation>
         </message>
     </context>
     <context>
@@ -9569,6 +9625,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <source>Another</source>
             <translation>Andere</translation>
         </message>
+        <message>
+            <source>Choose</source>
+            <translation>Kiezen</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ProgrammeHead</name>
@@ -9736,6 +9796,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>Set by hand; by aspects: %1</source>
             <translation>Met de hand; uit aspecten: %1</translation>
+        </message>
+        <message>
+            <source>Given on the whole; by aspects: %1</source>
+            <translation>Als geheel gegeven; uit aspecten: %1</translation>
         </message>
     </context>
     <context>

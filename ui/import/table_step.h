@@ -30,10 +30,14 @@ public:
     TableView *table() const { return m_table; }
     SheetModel *model() const { return m_model; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeLeft();
     QWidget *makeTable();
     void refresh();
+    void placeColumns();
     void showSheets();
     void showTables();
     QString summary() const;

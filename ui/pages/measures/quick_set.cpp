@@ -156,7 +156,7 @@ void QuickSet::showVerdicts()
         button->offerExplanation(offCourse);
     }
     const QString worst = report::uncapitalised(m_context.words.verdict(worstAspect(m_measure, m_names)));
-    m_byHandText->setText(tr("Set by hand; by aspects: %1").arg(worst));
+    m_byHandText->setText(tr("Given on the whole; by aspects: %1").arg(worst));
     m_byHand->setVisible(m_measure.healthByHand.has_value());
 }
 
