@@ -916,6 +916,13 @@
             <numerusform>%n values</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n value(s)</source>
+        <translation>
+            <numerusform>more than %n value</numerusform>
+            <numerusform>more than %n values</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ImportWizard</name>

@@ -6936,6 +6936,13 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>not said</source>
         <translation>niet gezegd</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n value(s)</source>
+        <translation>
+            <numerusform>meer dan %n waarde</numerusform>
+            <numerusform>meer dan %n waarden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::HistoryPage</name>
@@ -7009,6 +7016,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Whole history</source>
         <translation>Hele historie</translation>
+    </message>
+    <message>
+        <source>Reading what happened…</source>
+        <translation>Lezen wat er gebeurde…</translation>
     </message>
 </context>
 <context>
