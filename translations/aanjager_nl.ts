@@ -7008,7 +7008,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
     <message>
         <source>Reading what happened…</source>
-        <translation>Wordt gelezen wat er gebeurde…</translation>
+        <translation>De geschiedenis wordt gelezen…</translation>
     </message>
 </context>
 <context>
@@ -7019,7 +7019,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
     <message>
         <source>Reading what happened…</source>
-        <translation>Lezen wat er gebeurde…</translation>
+        <translation>De geschiedenis wordt gelezen…</translation>
     </message>
 </context>
 <context>
