@@ -1,5 +1,6 @@
 #include "ui/models/history_model.h"
 #include "ui/session/session.h"
+#include "ui/text/change_text.h"
 
 #include <QMap>
 #include <algorithm>
@@ -32,6 +33,8 @@ bool HistoryModel::isWanted(const HistoryEntry &entry, const RecordChange &recor
 {
     if (m_choice.by && *m_choice.by != entry.change.author)
         return false;
+    if (text::tellsPlace(*field.field) && m_choice.field != fieldKey(record, field))
+        return false;
     if (m_choice.onlyVerdictAndStatus && !tellsVerdictOrStatus(*field.field))
         return false;
     return m_choice.field.isEmpty() || m_choice.field == fieldKey(record, field);
@@ -63,6 +66,10 @@ HistoryModel::Lines HistoryModel::linesOf(qsizetype number) const
                 lines.append(line);
     }
     const qsizetype parts = lines.size() - 1;
+    if (parts == 0 && !entry.records.isEmpty() && hasEvery && m_choice.measure.isNull()) {
+        lines[0].kind = Line::Kind::Change; // a move, told in words alone
+        return lines;
+    }
     if (parts == 0 || (parts == 1 && entry.isWhole())) {
         lines.removeFirst();
         for (Line &single : lines)
@@ -108,7 +115,9 @@ HistoryModel::Lines HistoryModel::linesByField() const
             const RecordChange &record = recordOf(line);
             if (record.operation == Operation::Removed)
                 continue;
-            const qint64 entity = allDescriptions().indexOf(record.description) * mostFields;
+            const bool isOfMeasures = record.description == &describe<Measure>(); // what it is about comes first
+            const qint64 entity =
+                isOfMeasures ? -mostFields : allDescriptions().indexOf(record.description) * mostFields;
             for (line.field = 0; line.field < record.fields.size(); ++line.field)
                 if (const FieldChange &field = fieldOf(line); isWanted(entryOf(line), record, field))
                     groups[entity + (field.field - record.description->fields.constData())].append(line);
@@ -223,23 +232,28 @@ void HistoryModel::toggle(const QModelIndex &heading)
     emit dataChanged(folded, folded, {ExpandedRole});
 }
 
-QList<std::pair<QString, QString>> HistoryModel::fields() const
+QList<HistoryModel::Choosable> HistoryModel::fields() const
 {
-    QMap<QString, QString> found;
+    QMap<QString, Choosable> found;
     for (const HistoryEntry &entry : m_entries)
         for (const RecordChange &record : entry.records)
             for (const FieldChange &field : record.fields)
-                if (const QString key = fieldKey(record, field); !found.contains(key)) {
-                    const QString entity = m_words.singular(*record.description);
-                    const QString label = m_words.label(*field.field);
-                    found.insert(key, m_choice.measure ? label : entity + QStringLiteral(": ") + label);
-                }
-    QList<std::pair<QString, QString>> fields;
-    for (auto each = found.cbegin(); each != found.cend(); ++each)
-        fields.append({each.key(), each.value()});
-    std::sort(fields.begin(), fields.end(),
-              [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
+                if (const QString key = fieldKey(record, field); !found.contains(key))
+                    found.insert(key, {key, m_words.singular(*record.description), m_words.label(*field.field)});
+    QList<Choosable> fields = found.values();
+    std::sort(fields.begin(), fields.end(), [](const Choosable &a, const Choosable &b) {
+        const int entities = a.entity.localeAwareCompare(b.entity);
+        return entities != 0 ? entities < 0 : a.label.localeAwareCompare(b.label) < 0;
+    });
     return fields;
+}
+
+qsizetype HistoryModel::shown() const
+{
+    qsizetype shown = 0;
+    for (const Line &line : m_lines)
+        shown += line.kind == Line::Kind::Heading ? line.count : 0;
+    return shown;
 }
 
 QStringList HistoryModel::authors() const

@@ -71,9 +71,16 @@ public:
 
     /** How many changes are read so far, and whether these are all. */
     qsizetype changes() const { return m_entries.size(); }
+    /** How many of them the choice leaves, or values where these stand by field. */
+    qsizetype shown() const;
     bool isWhole() const { return m_walk ? m_isWalked : !m_reader || m_reader->atEnd(); }
-    /** What was read so far holds these fields ("measure.status" with its label) and authors. */
-    QList<std::pair<QString, QString>> fields() const;
+    /** A field that can be chosen: its key, such as "measure.status", what it belongs to, and its name. */
+    struct Choosable
+    {
+        QString key, entity, label;
+    };
+    /** What was read so far holds these fields, by entity and label, and authors. */
+    QList<Choosable> fields() const;
     QStringList authors() const;
 
     /** The value that the row can bring back; nothing for a row that has none. */

@@ -20,6 +20,11 @@ QString shortName(const RecordChange &record)
 
 } // namespace
 
+bool tellsPlace(const Field &field)
+{
+    return qstrcmp(field.name, "sort_order") == 0;
+}
+
 QString ChangeText::entity(const QString &table) const
 {
     const Description *description = descriptionOf(table);

@@ -102,7 +102,7 @@ void HistoryTab::tell(const Result<HistoryWalk::Part> &part)
 QWidget *HistoryTab::headOf(const HistoryEntry &entry)
 {
     const text::ChangeText words(m_context.words, m_context.session.state());
-    QStringList parts{m_context.words.date(entry.change.at.date()), entry.change.author};
+    QStringList parts{m_context.words.dateTime(entry.change.at), entry.change.author};
     if (entry.change.type == ChangeType::Undo || entry.change.type == ChangeType::Redo)
         parts.append(words.entry(entry));
     parts.removeAll(QString());
@@ -112,14 +112,27 @@ QWidget *HistoryTab::headOf(const HistoryEntry &entry)
     return label;
 }
 
+/** Something of it is told: not a change that only gave records another place in their list. */
+bool HistoryTab::isTold(const HistoryEntry &entry)
+{
+    return std::any_of(entry.records.cbegin(), entry.records.cend(), [](const RecordChange &record) {
+        return record.operation != Operation::Updated ||
+               std::any_of(record.fields.cbegin(), record.fields.cend(),
+                           [](const FieldChange &field) { return !text::tellsPlace(*field.field); });
+    });
+}
+
 void HistoryTab::addEntry(const HistoryEntry &entry)
 {
+    if (!isTold(entry))
+        return;
     m_rows->addWidget(headOf(entry));
     const text::ChangeText words(m_context.words, m_context.session.state());
     for (const RecordChange &record : entry.records) {
         if (record.operation == Operation::Updated) {
             for (const FieldChange &field : record.fields)
-                m_rows->addWidget(rowOf(entry.change, record, field));
+                if (!text::tellsPlace(*field.field))
+                    m_rows->addWidget(rowOf(entry.change, record, field));
             continue;
         }
         QLabel *label = makeLabel(report::capitalised(words.record(record)), TextStyle::Body, this);
@@ -136,16 +149,16 @@ QWidget *HistoryTab::rowOf(const Change &change, const RecordChange &record, con
     const auto look = [&](const Value &value) { return valueLook(m_context.words, *field.field, value, state); };
     auto *row =
         new ChangeRow(m_context.words.label(*field.field), {look(field.before), look(field.after), false}, this);
-    row->setRestorable(
-        look(field.before).words,
-        whyNotRestorable(notRestorable(m_context.session, *record.description, record.id, *field.field, field.before)));
+    const Value value = valueToRestore(m_context.session, *record.description, record.id, field);
+    row->setRestorable(look(value).words, whyNotRestorable(notRestorable(m_context.session, *record.description,
+                                                                         record.id, *field.field, value)));
     row->restoreButton()->setObjectName(QStringLiteral("restore-%1-%2-%3")
                                             .arg(QString::fromLatin1(change.uid.toHex()))
                                             .arg(record.id)
                                             .arg(QString::fromLatin1(field.field->name)));
     connect(row, &ChangeRow::restoreAsked, this,
-            [this, description = record.description, id = record.id, described = field.field, before = field.before] {
-                restoreValue(m_context, *description, id, *described, before);
+            [this, description = record.description, id = record.id, described = field.field, value] {
+                restoreValue(m_context, *description, id, *described, value);
             });
     return row;
 }

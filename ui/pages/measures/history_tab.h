@@ -33,6 +33,7 @@ private:
     void tell(const Result<HistoryWalk::Part> &part);
     void clear();
     QWidget *headOf(const HistoryEntry &entry);
+    static bool isTold(const HistoryEntry &entry);
     void addEntry(const HistoryEntry &entry);
     QWidget *rowOf(const Change &change, const RecordChange &record, const FieldChange &field);
     void addWholeHistory();
