@@ -3,6 +3,9 @@
 #include "tests/bench/ratios.h"
 #include "ui/models/history_model.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/measures/history_tab.h"
+#include "ui/pages/measures/measure_panel.h"
+#include "ui/pages/measures/measures_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/session/measure_edits.h"
 #include "ui/shell/main_window.h"
@@ -180,6 +183,33 @@ void benchSwitch(benchmark::State &state, int measures, bool isEdited)
     }
 }
 
+/** The history in the panel of the measures page, from one measure to another. */
+void benchPanelHistory(benchmark::State &state, int measures)
+{
+    Open open(measures);
+    Stalls stalls;
+    open.showPage(QStringLiteral("measures"));
+    MeasuresPage &page = *open.window.programmeView()->measures();
+    const QList<Measure> all = open.window.session().state().all<Measure>();
+    page.choose(all.first().id);
+    page.panel()->openTab(QStringLiteral("history"));
+    open.settle();
+    std::vector<double> times, after;
+    qsizetype turn = 0;
+    for (auto _ : state) {
+        const Id<Measure> next = all[++turn % all.size()].id;
+        times.push_back(threadSecondsOf([&] { page.choose(next); }));
+        after.push_back(stalls.longestWhile([&] {
+            page.panel()->historyTab()->finish();
+            open.settle();
+        }));
+        state.SetIterationTime(times.back());
+    }
+    const std::string suffix = ", " + std::to_string(measures) + " measures p95";
+    tell("to the history of another measure in its panel" + suffix, p95(times), stallGoal);
+    tell("stall behind the history of another measure" + suffix, p95(after), stallGoal);
+}
+
 } // namespace
 
 void registerPages(const std::vector<int> &sizes)
@@ -196,6 +226,10 @@ void registerPages(const std::vector<int> &sizes)
                 ->UseManualTime()
                 ->Unit(benchmark::kMillisecond)
                 ->Iterations(20);
+        benchmark::RegisterBenchmark("page switch, history in the panel", benchPanelHistory, measures)
+            ->UseManualTime()
+            ->Unit(benchmark::kMillisecond)
+            ->Iterations(40);
     }
 }
 

@@ -1,7 +1,7 @@
 // Whole processes: the program until its first page is painted and it waits for a person, beside a bare Qt main window
 // that read the same tables, in turn. Wall time, and the memory that is then resident; and with a file also what is
 // resident once all that goes on behind the first page has come to rest, with the most that it took. Memory has two
-// twins: a window that keeps in plain arrays the values that the program keeps too (all but the reports of parties,
+// twins: a window that keeps in an array a column the values that the program keeps too (all but the reports of parties,
 // which the program leaves in the file), and one that keeps nothing of what it read.
 #include "core/domain/state.h"
 #include "tests/bench/benches.h"
