@@ -76,9 +76,9 @@ struct WrittenRow
 };
 
 /**
- * Goes over the rows of a changeset by its bytes alone: many times as fast as SQLite's own iterator, which makes a value
- * of each cell. The bytes must outlive it. Throws SQLite::Exception when it is no changeset of entities, whose columns
- * hold whole numbers, texts and blobs.
+ * Goes over the rows of a changeset by its bytes alone: many times as fast as SQLite's own iterator, which makes a
+ * value of each cell. The bytes must outlive it. Throws SQLite::Exception when it is no changeset of entities, whose
+ * columns hold whole numbers, texts and blobs.
  */
 class ChangesetRows
 {

@@ -67,8 +67,8 @@ SQLite::Statement &RowsInReverse::statementOf(const Description &description)
 {
     std::unique_ptr<SQLite::Statement> &known = m_statements[description.table];
     if (!known)
-        known = std::make_unique<SQLite::Statement>(m_store.database(), std::string("SELECT * FROM ") +
-                                                                            description.table + " WHERE id=?");
+        known = std::make_unique<SQLite::Statement>(m_store.database(),
+                                                    std::string("SELECT * FROM ") + description.table + " WHERE id=?");
     return *known;
 }
 

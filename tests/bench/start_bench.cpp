@@ -1,8 +1,8 @@
 // Whole processes: the program until its first page is painted and it waits for a person, beside a bare Qt main window
 // that read the same tables, in turn. Wall time, and the memory that is then resident; and with a file also what is
 // resident once all that goes on behind the first page has come to rest, with the most that it took. Memory has two
-// twins: a window that keeps in an array a column the values that the program keeps too (all but the reports of parties,
-// which the program leaves in the file), and one that keeps nothing of what it read.
+// twins: a window that keeps in an array a column the values that the program keeps too (all but the reports of
+// parties, which the program leaves in the file), and one that keeps nothing of what it read.
 #include "core/domain/state.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/ratios.h"
@@ -110,8 +110,7 @@ void compare(const std::string &what, const Times &ours, const Times &twin, doub
     ratios().push_back({what, mine, floor, mine / floor, goal, unit});
 }
 
-void compareMemory(const std::string &name, const Times (&runs)[3], double Figures::*figure,
-                   std::optional<double> goal)
+void compareMemory(const std::string &name, const Times (&runs)[3], double Figures::*figure, std::optional<double> goal)
 {
     compare(name + " (twin keeps the same values)", runs[Ours], runs[Keeping], figure, goal, Unit::Kibibytes);
     compare(name + " (twin keeps nothing)", runs[Ours], runs[Reading], figure, {}, Unit::Kibibytes);

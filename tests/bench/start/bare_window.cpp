@@ -1,7 +1,7 @@
 // The floor that the program's start is held against: a Qt main window with a menu, an empty table and a status line,
 // and with a file one pass over every value of what it names: tables, or tables with a condition. Of these it keeps
-// nothing, which is the floor of the time; or, after "keep", every value in a plain array for each column, which is that
-// of the memory of a program that can show any of them.
+// nothing, which is the floor of the time; or, after "keep", every value in a plain array for each column, which is
+// that of the memory of a program that can show any of them.
 #include <QApplication>
 #include <QMainWindow>
 #include <QMenuBar>
