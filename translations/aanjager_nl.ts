@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AttentionModel</name>
+    <message>
+        <source>waits for %1: %2</source>
+        <translation>wacht op %1: %2</translation>
+    </message>
+    <message>
+        <source>begins before %1 ends (%2)</source>
+        <translation>begint voordat %1 eindigt (%2)</translation>
+    </message>
+</context>
+<context>
     <name>BoardCards</name>
     <message>
         <source>Next: %1</source>
@@ -1807,6 +1818,18 @@
         <source>Pages</source>
         <translation>Bladzijden</translation>
     </message>
+    <message>
+        <source>Began at</source>
+        <translation>Begonnen om</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Afgelopen om</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>Minuten besteed</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2887,6 +2910,10 @@ de lat</translation>
         <source>%1 late</source>
         <translation>%1 te laat</translation>
     </message>
+    <message>
+        <source>postponed, was asked by %1</source>
+        <translation>aangehouden, was gevraagd voor %1</translation>
+    </message>
 </context>
 <context>
     <name>RecentFiles</name>
@@ -3661,10 +3688,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Besluiten en toezeggingen</translation>
     </message>
     <message>
-        <source>Decisions that are asked</source>
-        <translation>Gevraagde besluiten</translation>
-    </message>
-    <message>
         <source>Asked by</source>
         <translation>Uiterlijk</translation>
     </message>
@@ -4241,6 +4264,47 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Every bar in words</source>
         <translation>Elke balk in woorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are postponed</source>
+        <translation>
+            <numerusform>%1 is aangehouden</numerusform>
+            <numerusform>%1 zijn aangehouden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions still to be taken</source>
+        <translation>Nog te nemen besluiten</translation>
+    </message>
+    <message>
+        <source>%1: not planned yet</source>
+        <translation>%1: nog niet gepland</translation>
+    </message>
+    <message>
+        <source>What comes before which council</source>
+        <translation>Wat komt er wanneer in welke raad</translation>
+    </message>
+    <message>
+        <source>Proposals to come</source>
+        <translation>Voorstellen die nog komen</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for what ends too late or has stopped: %1.</source>
+        <translation>
+            <numerusform>Wacht op wat te laat klaar is of stilligt: %1.</numerusform>
+            <numerusform>Wachten op wat te laat klaar is of stilligt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A seat is vacant: %1.</source>
+        <translation>
+            <numerusform>Zetel onbezet: %1.</numerusform>
+            <numerusform>Zetels onbezet: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5220,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
+    <message>
+        <source>Seat vacant</source>
+        <translation>Zetel onbezet</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -5614,6 +5682,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>planned %1</source>
         <translation>gepland %1</translation>
     </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>nog niet gepland</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::AgendaModel</name>
@@ -5743,6 +5815,29 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>vacant</source>
         <translation>onbezet</translation>
     </message>
+    <message>
+        <source>Function or name @party</source>
+        <translation>Functie of naam @partij</translation>
+    </message>
+    <message>
+        <source>A guest: function or name, @ and the party</source>
+        <translation>Een gast: functie of naam, @ en de partij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gast</numerusform>
+            <numerusform>%n gasten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Gast toevoegen…</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::AttentionCard</name>
@@ -5844,14 +5939,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Seat removed</source>
         <translation>Zetel verwijderd</translation>
-    </message>
-    <message>
-        <source>Function; vacant while it is empty</source>
-        <translation>Functie; leeg is onbezet</translation>
-    </message>
-    <message>
-        <source>without a sector</source>
-        <translation>zonder sector</translation>
     </message>
     <message>
         <source>%1 of %2 taken</source>
@@ -7133,6 +7220,13 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::ItemMeasure</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Naar %1</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::KeptReportsDialog</name>
     <message>
         <source>Kept reports of round %1</source>
@@ -8299,14 +8393,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Alle overleggen</translation>
     </message>
     <message>
-        <source>Which items</source>
-        <translation>Welke punten</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Verslag</translation>
     </message>
@@ -8327,7 +8413,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>maakt de laatste ongedaan</translation>
     </message>
     <message>
-        <source>Item before</source>
+        <source>Previous item</source>
         <translation>Vorig punt</translation>
     </message>
     <message>
@@ -8394,6 +8480,70 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Take up again</source>
         <translation>Weer opnemen</translation>
     </message>
+    <message>
+        <source>Ended at %1; the minutes can be saved or copied</source>
+        <translation>Afgelopen om %1; u kunt het verslag bewaren of kopiëren</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Ends the meeting: the clock stops</source>
+        <translation>Sluit de bijeenkomst af: de klok stopt</translation>
+    </message>
+    <message>
+        <source>Begins the meeting: the clock runs</source>
+        <translation>Begint de bijeenkomst: de klok loopt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>of %1 min</source>
+        <translation>van %1 min</translation>
+    </message>
+    <message>
+        <source>%1 min over</source>
+        <translation>loopt %1 min uit</translation>
+    </message>
+    <message>
+        <source>%1 min ahead</source>
+        <translation>%1 min voor</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Being minuted</source>
+        <translation>Verslag loopt</translation>
+    </message>
+    <message>
+        <source>Edit this item</source>
+        <translation>Dit punt bewerken</translation>
+    </message>
+    <message>
+        <source>Edit this item: its words, kind, level, minutes, and what it is about</source>
+        <translation>Dit punt bewerken: woorden, soort, niveau, minuten en waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Done of the list</source>
+        <translation>Gedaan van de lijst</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle niveaus</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MeetingsModel</name>
@@ -8412,10 +8562,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 van %2 gereed</translation>
-    </message>
-    <message>
-        <source>a sector</source>
-        <translation>een sector</translation>
     </message>
     <message>
         <source>missing: %1</source>
@@ -10534,6 +10680,37 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1, theme with %2</source>
         <translation>%1; thema met %2</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SeatEntry</name>
+    <message>
+        <source>Function; vacant while it is empty</source>
+        <translation>Functie; onbezet zolang dit leeg is</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>sinds</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>vacant, before</source>
+        <translation>onbezet, voorheen</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>onbezet</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ void CouncilPlanModel::fillCells()
         const auto row = rows.constFind(vote.party);
         const QDate day = dayOf(vote);
         const qsizetype month = day.isValid() ? m_months.indexOf(monthOf(day)) : -1; // before the first is not planned
-        const bool isLeftOut = !day.isValid() && (isDecided(vote.state) || (decision && !isAwaited(*decision)));
+        const bool isLeftOut = !day.isValid() && (isDecided(vote.state) || (decision && isSettled(*decision)));
         if (!decision || row == rows.cend() || (day.isValid() && month < 0) || isLeftOut)
             continue;
         const QString name = decision->code.isEmpty() ? decision->title : decision->code;
