@@ -804,10 +804,10 @@
 <context>
     <name>aanjager::BulkBar</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -941,10 +941,41 @@
 <context>
     <name>aanjager::HistoryModel</name>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>more than %Ln value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>more than %Ln value</numerusform>
+            <numerusform>more than %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln change(s)</source>
+        <translation>
+            <numerusform>the last change</numerusform>
+            <numerusform>the last %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in %1</source>
+        <translation>
+            <numerusform>%Ln value in %1</numerusform>
+            <numerusform>%Ln values in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1080,13 +1111,6 @@
 </context>
 <context>
     <name>aanjager::MeasuresPage</name>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n no longer fits the filter</source>
         <translation>

@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Stale after days</source>
-        <translation>Stilgevallen na dagen</translation>
+        <translation>Stilgevallen na (dagen)</translation>
     </message>
     <message>
         <source>Soon within days</source>
-        <translation>Binnenkort binnen dagen</translation>
+        <translation>Binnenkort binnen (dagen)</translation>
     </message>
     <message>
         <source>Fixed today</source>
@@ -2368,10 +2368,6 @@
         <translation>Volgend, vorig veld</translation>
     </message>
     <message>
-        <source>On the board: to the column before, after</source>
-        <translation>Op het bord: naar de kolom ervoor, erna</translation>
-    </message>
-    <message>
         <source>In a reporting round</source>
         <translation>In een voortgangsronde</translation>
     </message>
@@ -2426,6 +2422,10 @@
     <message>
         <source>Every field of the action</source>
         <translation>Alle velden van de actie</translation>
+    </message>
+    <message>
+        <source>On a card of the board that you went to: to the column before, after</source>
+        <translation>Op een kaart van het bord waar u naartoe ging: naar de kolom ervoor, erna</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2631,10 @@ de lat</translation>
     <message>
         <source>Save as a copy…</source>
         <translation>Opslaan als kopie…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4663,13 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
 </context>
 <context>
+    <name>ValueLook</name>
+    <message>
+        <source>follows the aspects</source>
+        <translation>volgt de aspecten</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>day</source>
@@ -5975,13 +5986,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Without a theme</source>
         <translation>Zonder thema</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n gekozen</numerusform>
-            <numerusform>%n gekozen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 is now %3</source>
         <translation>%1: %2 is nu %3</translation>
@@ -5993,6 +5997,13 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1 duplicated</source>
         <translation>%1 gedupliceerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6988,13 +6999,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>By</source>
         <translation>Door</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n waarde</numerusform>
-            <numerusform>%n waarden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restore “%1”</source>
         <translation>Herstel “%1”</translation>
@@ -7017,11 +7021,25 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation>u</translation>
+        <translation>uzelf</translation>
     </message>
     <message>
         <source>not said</source>
         <translation>niet gezegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln value(s)</source>
+        <translation>
+            <numerusform>meer dan %Ln waarde</numerusform>
+            <numerusform>meer dan %Ln waarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln waarde</numerusform>
+            <numerusform>%Ln waarden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7029,14 +7047,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>History</source>
         <translation>Historie</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 wijzigingen</translation>
-    </message>
-    <message>
-        <source>the last %1 changes</source>
-        <translation>de laatste %1 wijzigingen</translation>
     </message>
     <message>
         <source>Every field</source>
@@ -7090,12 +7100,41 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Reading what happened…</source>
         <translation>Wordt gelezen wat er gebeurde…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln change(s)</source>
+        <translation>
+            <numerusform>de laatste wijziging</numerusform>
+            <numerusform>de laatste %Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in %1</source>
+        <translation>
+            <numerusform>%Ln waarde in %1</numerusform>
+            <numerusform>%Ln waarden in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::HistoryTab</name>
     <message>
         <source>Whole history</source>
         <translation>Hele historie</translation>
+    </message>
+    <message>
+        <source>Reading what happened…</source>
+        <translation>Wordt gelezen wat er gebeurde…</translation>
     </message>
 </context>
 <context>
@@ -7960,10 +7999,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>bijv. Q3 2021</translation>
     </message>
     <message>
-        <source>Start – end</source>
-        <translation>Start – eind</translation>
-    </message>
-    <message>
         <source>Party</source>
         <translation>Partij</translation>
     </message>
@@ -8252,13 +8287,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>All columns, usual widths</source>
         <translation>Alle kolommen, gewone breedte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n verplaatst</numerusform>
-            <numerusform>%n verplaatst</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Board by</source>
         <translation>Bord naar</translation>
@@ -8317,6 +8345,23 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <numerusform>%n past niet meer in het filter</numerusform>
             <numerusform>%n passen niet meer in het filter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <comment>in the order</comment>
+        <translation>%1 verplaatst</translation>
+    </message>
+    <message>
+        <source>%1 now under %2</source>
+        <translation>%1 staat nu onder %2</translation>
+    </message>
+    <message>
+        <source>%1 now without a theme</source>
+        <translation>%1 staat nu zonder thema</translation>
+    </message>
+    <message>
+        <source>Ask for something else, or show them all.</source>
+        <translation>Vraag iets anders, of toon alles.</translation>
     </message>
 </context>
 <context>
@@ -8858,10 +8903,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Letter vóór het nummer</translation>
     </message>
     <message>
-        <source>One, several, letter</source>
-        <translation>Eén, meer, letter</translation>
-    </message>
-    <message>
         <source>One municipality on each line</source>
         <translation>Eén gemeente per regel</translation>
     </message>
@@ -8897,6 +8938,18 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>measures</source>
         <translation>maatregelen</translation>
     </message>
+    <message>
+        <source>New programme for a list</source>
+        <translation>Nieuw programma voor een lijst</translation>
+    </message>
+    <message>
+        <source>First the programme that %1 comes into; then you see what is in the list and what it becomes. All of it can be changed later.</source>
+        <translation>Eerst het programma waar %1 in komt; daarna ziet u wat er in de lijst staat en wat het wordt. Alles is later te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Word for an item</source>
+        <translation>Naam van een onderdeel</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::OverviewPage</name>
@@ -8913,10 +8966,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Voeg toe of importeer wat uw regio wil bereiken; hier ziet u hoe het ervoor staat.</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>Ga erheen</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
@@ -8931,6 +8980,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>There was no board meeting and no round yet to compare with.</source>
         <translation>Er was nog geen bestuurlijk overleg en geen ronde om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>To the measures</source>
+        <translation>Naar de maatregelen</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +9099,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1, still reading</source>
         <translation>%1, leest nog</translation>
+    </message>
+    <message>
+        <source>%1, not everything could be searched</source>
+        <translation>%1, niet alles kon worden doorzocht</translation>
     </message>
 </context>
 <context>
@@ -9700,6 +9757,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>The course of progress is being computed…</source>
         <translation>Het verloop van de voortgang wordt berekend…</translation>
+    </message>
+    <message>
+        <source>The course of progress could not be read.</source>
+        <translation>Het verloop van de voortgang kon niet worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -10635,6 +10696,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <numerusform>gemeld; had %n dagen geleden binnen moeten zijn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the first round…</source>
+        <translation>Eerste ronde openen…</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Ronde openen…</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::SavingsCard</name>
@@ -10894,10 +10963,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Nothing moved since then.</source>
         <translation>Sindsdien is er niets veranderd.</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: all %n changes</source>
@@ -11523,6 +11588,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Save as a copy…</source>
         <translation>Opslaan als kopie…</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
     </message>
 </context>
 <context>

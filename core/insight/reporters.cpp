@@ -170,8 +170,8 @@ Result<QList<ProgressReport>> partyReportsIn(const View &view, Id<Round> round)
             for (const qint64 id : ids)
                 if (const ProgressReport *report = late.find(Id<ProgressReport>{id}))
                     reports.append(*report);
-            if (const auto problem = late.problem())
-                return tl::unexpected(*problem);
+                else if (const auto problem = late.problem())
+                    return tl::unexpected(*problem);
             return reports;
         });
 }

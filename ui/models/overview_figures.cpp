@@ -15,20 +15,6 @@ namespace aanjager {
 
 namespace {
 
-std::optional<RoundFigures> roundFigures(const View &view)
-{
-    const Round *round = openRound(view.state, view.today);
-    if (!round)
-        round = lastClosedRound(view.state, view.today);
-    if (!round)
-        return std::nullopt;
-    const Reporting reporting = reportingOf(view, *round);
-    RoundFigures figures{round->label, round->due, round->closed, reporting.reported, reporting.expected, {}};
-    for (const Measure *measure : reporting.missing)
-        figures.missing.insert(measure->id.value);
-    return figures;
-}
-
 SavingsFigures savingsFigures(const View &view, const SavingsPlan &plan)
 {
     SavingsFigures figures{plan.planned,
@@ -141,6 +127,20 @@ QSet<qint64> measuresAwaitingDecision(const State &state)
 }
 
 } // namespace
+
+std::optional<RoundFigures> roundFigures(const View &view)
+{
+    const Round *round = openRound(view.state, view.today);
+    if (!round)
+        round = lastClosedRound(view.state, view.today);
+    if (!round)
+        return std::nullopt;
+    const Reporting reporting = reportingOf(view, *round);
+    RoundFigures figures{round->label, round->due, round->closed, reporting.reported, reporting.expected, {}};
+    for (const Measure *measure : reporting.missing)
+        figures.missing.insert(measure->id.value);
+    return figures;
+}
 
 OverviewFigures overviewFigures(const View &view, const report::Wording &words, bool withTrend)
 {

@@ -1,6 +1,7 @@
 #include "ui/session/settings.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -267,7 +268,8 @@ QString Settings::folder() const
     for (const RememberedFile &file : recentFiles())
         if (const QString folder = QFileInfo(file.path).absolutePath(); folder != ours)
             return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 QList<RememberedFile> Settings::recentFiles() const

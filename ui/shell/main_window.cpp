@@ -77,7 +77,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(&m_navigator, &Navigator::cardAsked, this, &MainWindow::openCard);
     connect(qApp, &QGuiApplication::applicationStateChanged, &m_session, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)
-            m_session.look(); // a computer that slept may wake on another day, and without the share
+            m_session.lookSoon(); // a computer that slept may wake on another day, and without the share
     });
 }
 
@@ -101,6 +101,7 @@ void MainWindow::followSession()
 MainWindow::~MainWindow()
 {
     delete m_palette;
+    delete m_card;
     delete takeCentralWidget();
 }
 
@@ -113,8 +114,8 @@ PageContext MainWindow::context()
 void MainWindow::build()
 {
     setAcceptDrops(true);
-    delete takeCentralWidget(); // the message and the card lie in it
-    m_card = nullptr;
+    delete takeCentralWidget(); // the message lies in it
+    delete std::exchange(m_card, nullptr);
     delete m_actions;
     delete std::exchange(m_palette, nullptr);
     delete std::exchange(m_status, nullptr); // at once: it speaks in words that go
@@ -160,7 +161,7 @@ ProgrammeView *MainWindow::programmeView()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions, &WindowActions::newProgrammeAsked, this, &MainWindow::askNew);
+    connect(m_actions, &WindowActions::newProgrammeAsked, this, [this] { askNew(); });
     connect(m_actions, &WindowActions::openAsked, this, &MainWindow::askOpen);
     connect(m_actions, &WindowActions::recentAsked, this, &MainWindow::openFile);
     connect(m_actions, &WindowActions::importAsked, this, [this] { askImport(); });
@@ -190,7 +191,7 @@ void MainWindow::connectActions()
 void MainWindow::connectStart()
 {
     connect(m_start, &StartPage::openAsked, this, &MainWindow::askOpen);
-    connect(m_start, &StartPage::newAsked, this, &MainWindow::askNew);
+    connect(m_start, &StartPage::newAsked, this, [this] { askNew(); });
     connect(m_start, &StartPage::importAsked, this, [this] { askImport(); });
     connect(m_start, &StartPage::demoAsked, this, &MainWindow::openDemo);
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);

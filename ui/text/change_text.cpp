@@ -20,6 +20,11 @@ QString shortName(const RecordChange &record)
 
 } // namespace
 
+bool tellsPlace(const Field &field)
+{
+    return qstrcmp(field.name, "sort_order") == 0;
+}
+
 QString ChangeText::entity(const QString &table) const
 {
     const Description *description = descriptionOf(table);
@@ -172,10 +177,10 @@ QString ChangeText::entry(const HistoryEntry &entry) const
 {
     QString name;
     const Label &label = entry.change.label;
-    for (const RecordChange &record : entry.records)
-        if (label.arguments.value(1) == QString::number(record.id) &&
-            label.arguments.value(0) == QLatin1String(record.description->table))
-            name = shortName(record);
+    if (const qint64 id = label.arguments.value(1).toLongLong())
+        for (const RecordChange &record : entry.records)
+            if (record.id == id && label.arguments[0] == QLatin1String(record.description->table))
+                name = shortName(record);
     return typed(entry.change.type, words(label, name));
 }
 

@@ -3,6 +3,9 @@
 #include "ui/theme/style_parts.h"
 
 #include <QAbstractSpinBox>
+#include <QCursor>
+#include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -16,6 +19,8 @@ namespace {
 
 constexpr int scrollBarExtent = 12;
 constexpr int menuPadding = 10;
+constexpr int menuMark = 16;
+constexpr int menuMarkEnd = 8; ///< after a check mark at the end of an entry
 constexpr int separatorHeight = 12;
 constexpr int fieldPadding = 14; ///< above and below the words of a field, together
 constexpr int iconSide = 16;
@@ -126,7 +131,43 @@ void Style::drawMenuEntry(ControlElement element, const QStyleOptionMenuItem &en
                             entry.palette, enabled, entry.text, QPalette::Text);
     QStyleOptionMenuItem plain = entry;
     plain.state &= ~State_Selected;
+    const bool hasBoxes = widget && widget->property("severalChoices").toBool();
+    const bool hasMark = entry.checkType != QStyleOptionMenuItem::NotCheckable && !hasBoxes;
+    if (hasMark)
+        plain.checkType = QStyleOptionMenuItem::NotCheckable;
     QProxyStyle::drawControl(element, &plain, &painter, widget);
+    if (hasMark && entry.checked)
+        drawMenuMark(entry, painter);
+}
+
+/** Where one is chosen, or something is on: a check mark in front, or at the end of an entry with an icon. */
+void Style::drawMenuMark(const QStyleOptionMenuItem &entry, QPainter &painter) const
+{
+    const int side = scaled(menuMark);
+    const int gutter = std::max(entry.maxIconWidth, static_cast<int>(entry.rect.height() * 0.79)); // as Fusion's
+    const int left = entry.icon.isNull() ? entry.rect.left() + 3 + (gutter - side) / 2
+                                         : entry.rect.right() - side - scaled(menuMarkEnd);
+    QStyleOption mark = entry;
+    mark.state |= State_On;
+    mark.rect = visualRect(entry.direction, entry.rect, {left, entry.rect.center().y() - side / 2, side, side});
+    paintMenuCheck(mark, painter);
+}
+
+/** A menu that closes over another place tells its button nothing of the mouse that went there. */
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide)
+        if (auto *button = qobject_cast<QAbstractButton *>(watched->parent()))
+            QMetaObject::invokeMethod(
+                button,
+                [button] {
+                    if (button->rect().contains(button->mapFromGlobal(QCursor::pos())))
+                        return;
+                    button->setAttribute(Qt::WA_UnderMouse, false);
+                    button->update();
+                },
+                Qt::QueuedConnection);
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -198,6 +239,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QMenu *>(widget))
+        widget->installEventFilter(this);
     auto *button = qobject_cast<QAbstractButton *>(widget);
     const auto *tool = qobject_cast<QToolButton *>(widget);
     const bool isBeside = tool ? tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon

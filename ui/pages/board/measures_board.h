@@ -53,6 +53,7 @@ private:
     void connectColumn(BoardColumn &column);
     void fill();
     void fillSoon();
+    void fitColumns();
     void follow(Id<Measure> measure);
     void mark(bool reveal);
     void reveal(const BoardColumn &wanted);

@@ -17,6 +17,7 @@
 #include "ui/session/measure_edits.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -63,7 +64,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     , m_newButton(new QPushButton(this))
     , m_showAll(new QPushButton(tr("Show all"), this))
     , m_new(new QuickAdd(context, this))
-    , m_nothingFound(makeLabel({}, TextStyle::Body, m_table))
+    , m_nothingFound(new EmptyState(QStringLiteral("search"), {}, {}, tr("Show all"), m_table))
 {
     m_sides->addWidget(makeTable());
     m_split->addWidget(m_sides);
@@ -149,12 +150,26 @@ QWidget *MeasuresPage::makeTable()
     lines->addWidget(m_new);
     column->addWidget(foot);
     m_context.notices.keepFree(foot);
-    m_nothingFound->setAlignment(Qt::AlignCenter);
-    auto *over = new QVBoxLayout(m_table->viewport());
-    over->addWidget(m_nothingFound);
+    makeNothingFound();
     connect(m_new, &QuickAdd::entered, this, [this] { add(m_new->field(), m_new->theme()); });
     connect(m_new, &QuickAdd::leaveAsked, this, &MeasuresPage::takeKeyboard);
     return side;
+}
+
+/** Over the rows of the table; the columns that a panel cost come back when a search rests. */
+void MeasuresPage::makeNothingFound()
+{
+    constexpr int rest = 500; ///< milliseconds
+    auto *over = new QVBoxLayout(m_table->viewport());
+    over->addWidget(m_nothingFound);
+    m_nothingFound->button()->setIcon({});
+    connect(m_nothingFound, &EmptyState::acted, this, [this] {
+        showOnly({});
+        takeKeyboard();
+    });
+    m_widening.setSingleShot(true);
+    m_widening.setInterval(rest);
+    connect(&m_widening, &QTimer::timeout, this, [this] { m_table->holdColumns(false); });
 }
 
 void MeasuresPage::makeKeys()

@@ -68,7 +68,8 @@ void MeasuresPage::choose(Id<Measure> id)
         if (m_model->measureAt(m_model->index(row, 0)))
             index = m_model->index(row, 0);
     if (!index.isValid()) {
-        m_table->holdColumns(true); // the panel that goes makes room for a moment only
+        m_table->holdColumns(true); // the panel that goes may make room for a moment only
+        m_widening.start();
         return m_panel->hide();
     }
     select(index);
@@ -143,6 +144,7 @@ void MeasuresPage::showChosen()
     m_panel->setVisible(row && isPanelWanted());
     if (!row)
         return;
+    m_widening.stop();
     m_table->holdColumns(false);
     m_new->suggest(row->measure.theme);
     if (!m_table->selectionModel()->hasSelection())
@@ -262,9 +264,24 @@ void MeasuresPage::place(int line)
         return;
     const auto made = m_context.session.file().undoable();
     if (made && made->uid != before)
-        m_context.notices.doneWithUndo(tr("%n moved", nullptr, static_cast<int>(ids.size())));
+        m_context.notices.doneWithUndo(placedWords(ids, arranged->theme));
     if (const QModelIndex index = m_model->indexOf(ids.first()); index.isValid())
         m_table->scrollTo(index);
+}
+
+/** What was moved, and where it stands now when that is another theme. */
+QString MeasuresPage::placedWords(const QList<Id<Measure>> &ids, const std::optional<Id<Theme>> &theme) const
+{
+    const State &state = m_context.session.state();
+    const auto count = static_cast<int>(ids.size());
+    const QString items = m_context.words.items(state.programme(), count);
+    const Measure *only = count == 1 ? state.find(ids.first()) : nullptr;
+    const QString what = only ? (only->number.isEmpty() ? only->title : only->number)
+                              : QStringLiteral("%1 %2").arg(m_context.words.number(count), items);
+    if (!theme)
+        return tr("%1 moved", "in the order").arg(what);
+    const Theme *now = state.find(*theme);
+    return now ? tr("%1 now under %2").arg(what, now->name) : tr("%1 now without a theme").arg(what);
 }
 
 /** One line up or down; over a heading into the next theme. */

@@ -25,16 +25,16 @@ struct Width
 };
 
 constexpr Width widths[] = {
-    {MeasureColumn::Number, 55},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 46},
-    {MeasureColumn::Lead, 110},    {MeasureColumn::Status, 128},         {MeasureColumn::Health, 64},
-    {MeasureColumn::Start, 64},    {MeasureColumn::Progress, 96},        {MeasureColumn::End, 68},
-    {MeasureColumn::Reported, 50}, {MeasureColumn::Municipalities, 116},
+    {MeasureColumn::Number, 55},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 40},
+    {MeasureColumn::Lead, 110},    {MeasureColumn::Status, 122},         {MeasureColumn::Health, 60},
+    {MeasureColumn::Start, 64},    {MeasureColumn::Progress, 90},        {MeasureColumn::End, 58},
+    {MeasureColumn::Reported, 46}, {MeasureColumn::Municipalities, 110},
 };
 /** What gives way first where the title would get too narrow. */
 constexpr MeasureColumn dispensable[] = {MeasureColumn::Theme, MeasureColumn::Start,    MeasureColumn::Lead,
                                          MeasureColumn::AtBat, MeasureColumn::Reported, MeasureColumn::Municipalities,
                                          MeasureColumn::End};
-constexpr int narrowestTitle = 240;                  ///< so that with the panel in a window of 1440 "at bat" has room
+constexpr int narrowestTitle = 240; ///< so that with the panel in a window of 1366 the municipalities have room
 constexpr int amplestTitle = 420, amplestLead = 200; ///< what a title leaves goes to the lead, who is told in words
 constexpr int narrowest = 30, widest = 480;
 /** From so many rows on each row's height is not asked beforehand: the view then scrolls by the row. */

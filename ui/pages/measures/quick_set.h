@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace aanjager {
 
 class AspectButton;
-class ElidedLabel;
 class SegmentedControl;
 
 /**
@@ -71,7 +71,7 @@ private:
     QHBoxLayout *m_aspects;
     QList<AspectButton *> m_buttons;
     QWidget *m_byHand;
-    ElidedLabel *m_byHandText;
+    QLabel *m_byHandText;
     QPushButton *m_follow;
     QPointer<QWidget> m_cameFrom;
 };
