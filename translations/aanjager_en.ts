@@ -690,6 +690,27 @@
             <numerusform>%n days earlier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 are postponed</source>
+        <translation>
+            <numerusform>%1 is postponed</numerusform>
+            <numerusform>%1 are postponed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for what ends too late or has stopped: %1.</source>
+        <translation>
+            <numerusform>Waiting for what ends too late or has stopped: %1.</numerusform>
+            <numerusform>Waiting for what ends too late or has stopped: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A seat is vacant: %1.</source>
+        <translation>
+            <numerusform>A seat is vacant: %1.</numerusform>
+            <numerusform>Seats are vacant: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ActionsBulk</name>
@@ -756,6 +777,16 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::AttendanceBar</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
         </translation>
     </message>
 </context>

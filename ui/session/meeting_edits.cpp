@@ -189,6 +189,52 @@ Result<Id<AgendaItem>> scheduleDecision(Session &session, Id<Decision> id, Id<Me
         .map([&](const auto &) { return item.id; });
 }
 
+Result<void> beginMeeting(Session &session, Id<Meeting> id, QTime at)
+{
+    const Meeting *stored = session.state().find(id);
+    if (!stored)
+        return tl::unexpected(noSuchMeeting());
+    Meeting meeting = *stored;
+    if (!timeOf(meeting.began).isValid())
+        meeting.began = textOf(at);
+    meeting.ended.clear();
+    return session
+        .edit(recordLabel("update", id, QStringLiteral("began")), [&](Edit &edit) { return edit.update(meeting); })
+        .map([](const auto &) {});
+}
+
+Result<void> endMeeting(Session &session, Id<Meeting> id, QTime at)
+{
+    return setField(session, id, u"ended", Convert<QString>::toValue(textOf(at)));
+}
+
+Result<void> handleItem(Session &session, Id<AgendaItem> id, AgendaState state, std::optional<int> minutesSpent)
+{
+    const AgendaItem *stored = session.state().find(id);
+    if (!stored)
+        return fail(ErrorKind::NotFound, QStringLiteral("no such agenda item"));
+    AgendaItem item = *stored;
+    item.state = state;
+    if (minutesSpent)
+        item.minutesSpent = minutesSpent;
+    return session
+        .edit(recordLabel("update", id, QStringLiteral("state")), [&](Edit &edit) { return edit.update(item); })
+        .map([](const auto &) {});
+}
+
+Result<Id<Attendance>> addGuest(Session &session, Id<Meeting> meeting, const QString &text)
+{
+    const qsizetype at = text.indexOf(QLatin1Char('@'));
+    const QString party = at < 0 ? QString() : text.mid(at + 1).simplified();
+    const ActionLine named = readActionLine(QStringLiteral("- @") + party, session.state(), session.today());
+    Attendance guest;
+    guest.meeting = meeting;
+    guest.party = party.isEmpty() ? Id<Party>() : named.party;
+    guest.name =
+        guest.party || party.isEmpty() ? text.left(at).simplified() : text.simplified().remove(QLatin1Char('@'));
+    return addRecord(session, guest);
+}
+
 Result<void> moveAgendaItem(Session &session, Id<AgendaItem> id, int step)
 {
     const AgendaItem *item = session.state().find(id);
