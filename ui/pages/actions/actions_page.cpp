@@ -1,16 +1,19 @@
 #include "ui/pages/actions/actions_page.h"
 
 #include "ui/delegates/text_delegate.h"
+#include "ui/delegates/ticked_text.h"
 #include "ui/pages/actions/action_add_line.h"
 #include "ui/pages/actions/action_panel.h"
 #include "ui/pages/actions/actions_bulk.h"
 #include "ui/pages/elided_label.h"
+#include "ui/pages/line_box.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
 #include "ui/session/measure_edits.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
@@ -40,6 +43,10 @@ ActionsPage::ActionsPage(const PageContext &context, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_new(new QPushButton(theme::icon(QStringLiteral("plus"), {&theme::Palette::onaccent}), tr("New action"), this))
     , m_panel(new ActionPanel(context, this))
+    , m_evidenceBox(new LineBox(this))
+    , m_empty(new EmptyState(QStringLiteral("actions"), tr("There are no actions here"),
+                             tr("An action is typed in one line: “M11 Finish the business case @SOJ friday”."),
+                             tr("New action"), this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -56,6 +63,8 @@ ActionsPage::ActionsPage(const PageContext &context, QWidget *parent)
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
     panes->addWidget(m_table, 1);
+    panes->addWidget(m_empty, 1);
+    connect(m_empty, &EmptyState::acted, this, &ActionsPage::startNew);
     panes->addWidget(m_panel);
     column->addLayout(panes, 1);
     column->addWidget(m_bulk);
@@ -106,6 +115,13 @@ void ActionsPage::makeTable()
 {
     m_table->setItemDelegate(new TextDelegate(m_table));
     m_table->setItemDelegateForColumn(static_cast<int>(ActionColumn::AtBat), new OwnerKindDelegate(m_table));
+    auto *boxes = new TickedTextDelegate(m_table);
+    m_table->setItemDelegateForColumn(static_cast<int>(ActionColumn::Measure), boxes);
+    connect(boxes, &TickedTextDelegate::tickAsked, this, [this](const QModelIndex &index) {
+        if (!chosen().contains(m_model->actionAt(index)))
+            m_table->setCurrentIndex(index);
+        tick(index);
+    });
     m_table->setUniformRowHeights(false);
     m_table->setModel(m_model);
     m_table->installEventFilter(this);
@@ -126,11 +142,11 @@ void ActionsPage::fitColumns()
     const auto width = [&](ActionColumn column, int pixels) {
         header->resizeSection(static_cast<int>(column), theme.length(pixels));
     };
-    width(ActionColumn::Measure, 76);
+    width(ActionColumn::Measure, 104);
     width(ActionColumn::AtBat, 32);
     width(ActionColumn::Owner, 280);
     width(ActionColumn::Due, 110);
-    width(ActionColumn::Term, 120);
+    width(ActionColumn::Term, 132);
     header->setSectionResizeMode(static_cast<int>(ActionColumn::Text), QHeaderView::Stretch);
 }
 
@@ -156,6 +172,11 @@ void ActionsPage::refresh()
     m_add->setVisible(m_context.session.canEdit());
     m_new->setVisible(m_context.session.canEdit());
     m_bulk->setActions(chosen());
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    if (m_empty->button())
+        m_empty->button()->setEnabled(m_context.session.canEdit());
     showChoice();
     showChosen();
 }
@@ -240,16 +261,25 @@ QList<Id<Action>> ActionsPage::chosen() const
     return ids;
 }
 
-/** Space checks the chosen actions off, or one that is done open again. */
+/** Space or the box checks the chosen actions off, for which it asks what shows it; one that is done is open again. */
 void ActionsPage::tick(const QModelIndex &index)
 {
     const Action *action = m_context.session.state().find(m_model->actionAt(index));
-    if (!action)
+    if (!action || !m_context.session.canEdit())
         return;
-    if (action->state != ActionState::Done)
-        return m_bulk->finish();
-    const auto work = [session = &m_context.session, id = action->id] { return aanjager::tick(*session, id, false); };
-    m_context.attempt(work);
+    if (action->state == ActionState::Done) {
+        const auto work = [session = &m_context.session, id = action->id] { return aanjager::tick(*session, id, false); };
+        m_context.attempt(work);
+        return;
+    }
+    m_bulk->setActions(chosen());
+    const qsizetype count = m_bulk->actions().size();
+    const QString title = count > 1 ? tr("%n action(s) done", nullptr, static_cast<int>(count))
+                                    : tr("Done: %1").arg(QString(action->text).left(60));
+    const QRect row = m_table->visualRect(index);
+    const QRect beside(m_table->viewport()->mapTo(this, row.topLeft()) + QPoint(TableView::rim, 0), row.size());
+    m_evidenceBox->ask(title, tr("What shows that it is done? May stay empty"), tr("Done"), beside, m_table,
+                       [this](const QString &evidence) { m_bulk->finish(evidence); });
 }
 
 bool ActionsPage::eventFilter(QObject *watched, QEvent *event)
@@ -297,7 +327,7 @@ bool ActionsPage::leave()
 
 QList<QWidget *> ActionsPage::panes() const
 {
-    QList<QWidget *> panes{m_table, m_add->field()};
+    QList<QWidget *> panes{m_table->isHidden() ? static_cast<QWidget *>(m_empty->button()) : m_table, m_add->field()};
     if (!m_panel->isHidden())
         panes.append(m_panel);
     return panes;
