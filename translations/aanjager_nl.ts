@@ -340,6 +340,13 @@
             <numerusform>%n meldingen in ronde %1 niet langer afgetekend</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the matrix</source>
+        <translation>
+            <numerusform>%n cel van de matrix</numerusform>
+            <numerusform>%n cellen van de matrix</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5225,6 +5232,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Becomes</source>
         <translation>Wordt</translation>
     </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Weghalen: %1</translation>
+    </message>
+    <message>
+        <source>Take this out of the line</source>
+        <translation>Haal dit uit de regel</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ActionPanel</name>
@@ -5580,17 +5595,57 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Agenda…</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Weggeschreven naar %1</translation>
-    </message>
-    <message>
         <source>actions</source>
         <comment>name of a file</comment>
         <translation>acties</translation>
     </message>
     <message>
-        <source>Export the actions</source>
-        <translation>De acties exporteren</translation>
+        <source>There are no actions here</source>
+        <translation>Hier zijn geen acties</translation>
+    </message>
+    <message>
+        <source>An action is typed in one line: “M11 Finish the business case @SOJ friday”.</source>
+        <translation>Een actie typt u in één regel: “M11 Businesscase afronden @SOJ vrijdag”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done</source>
+        <translation>
+            <numerusform>%n actie gereed</numerusform>
+            <numerusform>%n acties gereed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gereed: %1</translation>
+    </message>
+    <message>
+        <source>What shows that it is done? May stay empty</source>
+        <translation>Waaruit blijkt dat het gereed is? Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s), as filtered</source>
+        <translation>
+            <numerusform>%n actie, zoals gefilterd</numerusform>
+            <numerusform>%n acties, zoals gefilterd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) written to %1</source>
+        <translation>
+            <numerusform>%n actie geschreven naar %1</numerusform>
+            <numerusform>%n acties geschreven naar %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n action(s)</source>
+        <translation>
+            <numerusform>%n actie exporteren</numerusform>
+            <numerusform>%n acties exporteren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6080,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Reason and local state</source>
         <translation>Reden en lokale stand</translation>
     </message>
+    <message>
+        <source>nothing filled in</source>
+        <translation>niets ingevuld</translation>
+    </message>
+    <message>
+        <source>nobody filled in</source>
+        <translation>niemand ingevuld</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ChangeRow</name>
@@ -6161,6 +6224,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Compared with round %1</source>
         <translation>Vergeleken met ronde %1</translation>
+    </message>
+    <message>
+        <source>The reports are laid out; the round is closed when they are done.</source>
+        <translation>De rapporten worden opgemaakt; daarna is de ronde gesloten.</translation>
+    </message>
+    <message>
+        <source>The programme is read…</source>
+        <translation>Het programma wordt gelezen…</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6721,30 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>stays; the list says: %1</source>
         <translation>blijft; in de lijst staat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::EntryMunicipalities</name>
+    <message>
+        <source>By municipality</source>
+        <translation>Per gemeente</translation>
+    </message>
+    <message>
+        <source>V D L N and ? set where it applies, 1–6 the status, 0 takes it away</source>
+        <translation>V D L N en ? zetten waar het geldt, 1–6 de status, 0 haalt die weg</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a status</source>
+        <translation>%1 van %2 hebben een status</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a measure in a municipality</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7429,17 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::LineBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Escape leaves it as it was</source>
+        <translation>Escape laat het zoals het was</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::MainWindow</name>
     <message>
         <source>Open a programme</source>
@@ -7814,6 +7920,29 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>matrix</source>
         <comment>name of a file</comment>
         <translation>matrix</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Omlaag vullen</translation>
+    </message>
+    <message>
+        <source>Fill to the right</source>
+        <translation>Naar rechts vullen</translation>
+    </message>
+    <message>
+        <source>All fields of this cell</source>
+        <translation>Alle velden van deze cel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still need(s) a reason</source>
+        <translation>
+            <numerusform>bij %n ontbreekt de reden nog</numerusform>
+            <numerusform>bij %n ontbreekt de reden nog</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9102,6 +9231,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>To check</source>
         <translation>Na te kijken</translation>
     </message>
+    <message>
+        <source>there is no such number</source>
+        <translation>dit nummer is er niet</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::PlanLegend</name>
@@ -9685,6 +9818,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Escape leaves it as it was</source>
         <translation>Esc laat het zoals het was</translation>
     </message>
+    <message>
+        <source>Without a reason? Enter once more stores it so.</source>
+        <translation>Zonder reden? Nog eens Enter legt het zo vast.</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::RecentList</name>
@@ -10045,10 +10182,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Overslaan</translation>
     </message>
     <message>
-        <source>By municipality</source>
-        <translation>Per gemeente</translation>
-    </message>
-    <message>
         <source>On to the next that is missing (Ctrl+Down)</source>
         <translation>Naar de volgende die ontbreekt (Ctrl+Down)</translation>
     </message>
@@ -10089,8 +10222,8 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>plan %1</translation>
     </message>
     <message>
-        <source>%1 of %2 gave a figure</source>
-        <translation>%1 van %2 gaven een cijfer</translation>
+        <source>Nothing was filled in. Did nothing change?</source>
+        <translation>Er is niets ingevuld. Is er niets veranderd?</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +10325,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>The whole</source>
         <translation>Het geheel</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>More: hindrance, note, who tells it</source>
+        <translation>Meer: belemmering, notitie, wie het meldt</translation>
     </message>
 </context>
 <context>
@@ -10443,6 +10584,21 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Reporting round</source>
         <translation>Voortgangsronde</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Herinneren…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads&apos; reports</source>
+        <translation>%1 van %2 door trekkers gemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) asked too</source>
+        <translation>
+            <numerusform>ook %n partij gevraagd</numerusform>
+            <numerusform>ook %n partijen gevraagd</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ struct ActionLine
     QString owner;       ///< a function or name after an @ that is no party's
     QDate due;           ///< invalid where no day is said
 
-    QList<std::pair<Part, qsizetype>> parts; ///< which word of the line belongs to which part; words count from 0
+    QList<std::pair<Part, qsizetype>> parts = {}; ///< which word of the line belongs to which part; words count from 0
 
     bool isEmpty() const { return text.isEmpty(); }
     bool operator==(const ActionLine &) const = default;

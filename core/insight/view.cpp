@@ -1,5 +1,6 @@
 #include "core/insight/view.h"
 
+#include "core/insight/closing_view.h"
 #include "core/insight/told_state.h"
 #include "core/storage/state_loader.h"
 

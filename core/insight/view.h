@@ -20,9 +20,6 @@ inline const QString roundCloseLabel = QStringLiteral("round.close");
 /** The programme as the change that closes `round` leaves it, asked for within that edit: equal to what `viewAt` gives
  * for the round ever after. Fails with NotFound, Storage. */
 Result<View> viewAtClosing(const Edit &edit, Id<Round> round);
-/** The same, made from `before`: the whole programme as the last change before this edit left it. Fails also with
- * Conflict where it is another. */
-Result<View> viewAtClosing(const Edit &edit, Id<Round> round, View before);
 
 /**
  * The programme at a moment. Today is: the day itself for a day, the reference date for a round, the day of the change

@@ -66,7 +66,8 @@ CloseRoundDialog::CloseRoundDialog(const PageContext &context, const Round &roun
     m_cancel = findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel);
     setRunning(false);
     connect(&m_closing, &RoundClosing::progressed, this, &CloseRoundDialog::showProgress);
-    connect(&m_closing, &RoundClosing::ended, this, &CloseRoundDialog::take);
+    connect(&m_closing, &RoundClosing::done, this, [this] { QDialog::accept(); });
+    connect(&m_closing, &RoundClosing::failed, this, &CloseRoundDialog::fail);
     m_close->setEnabled(context.session.canEdit());
     QList<report::Missing> missing =
         report::missingFor(report::Kind::Summary, context.session.view(), Visibility::Board);
@@ -211,14 +212,12 @@ void CloseRoundDialog::showProgress(const WorkTold &told)
     m_bar->setValue(told.percent());
 }
 
-void CloseRoundDialog::take(const Result<void> &result)
+void CloseRoundDialog::fail(const Error &error)
 {
     setRunning(false);
-    if (result)
-        return QDialog::accept();
-    if (wasStopped(result.error()))
-        return;
-    m_error = result.error();
+    if (wasStopped(error))
+        return; // it is there to be closed again, or left
+    m_error = error;
     QDialog::reject();
 }
 

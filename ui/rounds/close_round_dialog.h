@@ -46,7 +46,7 @@ public:
 private:
     void setRunning(bool isRunning);
     void showProgress(const WorkTold &told);
-    void take(const Result<void> &result);
+    void fail(const Error &error);
     void tellRound(const Round &round);
     QWidget *makeChoices();
 

@@ -41,7 +41,7 @@ void PastedReportsModel::read(const QString &text, Id<Round> round, Id<Party> pa
  * stays the light of the whole, set by hand. */
 void PastedReportsModel::settleVerdict(ReportLine &line, Id<Round> round) const
 {
-    const State &state = m_context.session.state();
+    const aanjager::State &state = m_context.session.state();
     const Measure *measure = state.find(line.measure);
     const auto whole = std::find_if(line.values.begin(), line.values.end(),
                                     [](const auto &value) { return value.first == QLatin1String("health"); });

@@ -83,7 +83,7 @@ void RoundClosing::start(Id<Round> round, const QList<ReportRequest> &requests)
     const qint64 sequence = m_session.view().sequence;
     const auto lastChange = m_session.file().uidOf(sequence);
     if (!lastChange)
-        return emit ended(tl::unexpected(lastChange.error()));
+        return emit failed(lastChange.error());
     m_round = round;
     m_requests = requests;
     m_progress = std::make_shared<WorkProgress>();
@@ -141,7 +141,10 @@ void RoundClosing::end(const Result<void> &result)
 {
     m_progress.reset();
     m_watch.stop();
-    emit ended(result);
+    if (result)
+        emit done();
+    else
+        emit failed(result.error());
 }
 
 } // namespace aanjager

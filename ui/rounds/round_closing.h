@@ -34,8 +34,10 @@ public:
 signals:
     /** Now and then while it runs. */
     void progressed(const WorkTold &told);
-    /** It was done or could not be. */
-    void ended(const Result<void> &result);
+    /** The round is closed and its reports are kept. */
+    void done();
+    /** It could not be, or was stopped: the round is open as it was. */
+    void failed(const Error &error);
 
 private:
     /** The whole programme as it is now, and as it was at the round that it is compared with. */

@@ -1,5 +1,7 @@
 #include "ui/session/matrix_edits.h"
 
+#include "core/insight/matrix.h"
+
 namespace aanjager {
 
 namespace {

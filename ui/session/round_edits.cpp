@@ -1,6 +1,7 @@
 #include "ui/session/round_edits.h"
 
 #include "core/domain/round_rules.h"
+#include "core/insight/closing_view.h"
 #include "core/insight/reporters.h"
 
 namespace aanjager {

@@ -280,6 +280,8 @@ void ActionsPage::tick(const QModelIndex &index)
     const QRect beside(m_table->viewport()->mapTo(this, row.topLeft()) + QPoint(TableView::rim, 0), row.size());
     m_evidenceBox->ask(title, tr("What shows that it is done? May stay empty"), tr("Done"), beside, m_table,
                        [this](const QString &evidence) { m_bulk->finish(evidence); });
+    if (count <= 1)
+        m_evidenceBox->line()->setText(action->evidence);
 }
 
 bool ActionsPage::eventFilter(QObject *watched, QEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/pages/round/entry_municipalities.h"
 
+#include "core/insight/matrix.h"
 #include "ui/models/measure_row.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/matrix/cell_menu.h"

@@ -3,7 +3,6 @@
 #include "ui/pages/page_context.h"
 #include "ui/session/matrix_edits.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QMenu;
@@ -47,7 +46,7 @@ private:
     int m_reported = 0, m_applicable = 0;
     MunicipalityCells *m_cells;
     ElidedLabel *m_told;
-    QPointer<ReasonBox> m_reason;
+    ReasonBox *m_reason = nullptr; ///< lies over the page, which outlives this
     MatrixPlace m_asked; ///< the cell that the reason is asked of
 };
 

@@ -19,7 +19,7 @@ constexpr int narrowestCell = 44, widestCell = 84, colouredHeight = 24, codeHeig
 
 int cellLength(int pixels)
 {
-    return theme::Theme::instance().cellLength(pixels);
+    return theme::Theme::instance().length(pixels);
 }
 
 QFont codeFont()
