@@ -707,6 +707,13 @@
             <numerusform>%n actions selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) done</source>
+        <translation>
+            <numerusform>%n action done</numerusform>
+            <numerusform>%n actions done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ActionsModel</name>

@@ -5240,6 +5240,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Take this out of the line</source>
         <translation>Haal dit uit de regel</translation>
     </message>
+    <message>
+        <source>%1 (no party)</source>
+        <translation>%1 (geen partij)</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ActionPanel</name>
@@ -5374,6 +5378,13 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>The reminder is on the clipboard</source>
         <translation>De herinnering staat op het klembord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done</source>
+        <translation>
+            <numerusform>%n actie gereed</numerusform>
+            <numerusform>%n acties gereed</numerusform>
+        </translation>
     </message>
 </context>
 <context>

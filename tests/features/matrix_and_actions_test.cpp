@@ -205,6 +205,11 @@ TEST_F(MatrixAndActions, TheActionsByKeyboardAlone)
     key(Qt::Key_Return);
     EXPECT_EQ(actions().model()->open(), open + 1);
     EXPECT_TRUE(actions().addLine()->field()->text().isEmpty());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(actions().model()->open(), open) << "Ctrl+Z takes the action back, not the line";
+    EXPECT_TRUE(actions().addLine()->field()->text().isEmpty());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(actions().model()->open(), open + 1);
 
     // Every field of it beside the list.
     const auto &all = state().all<Action>();
@@ -349,6 +354,7 @@ TEST_F(MatrixAndActions, SeveralActionsAsOneStepByMouse)
     EXPECT_TRUE(actions().bulk()->reminder().contains(state().find(ids.first())->text));
     click(actions().bulk()->doneButton());
 
+    EXPECT_TRUE(actions().table()->hasFocus()) << "the bar is gone, the keyboard stays with the list";
     EXPECT_EQ(changes(), log + 1);
     EXPECT_EQ(state().find(ids.first())->state, ActionState::Done);
     EXPECT_EQ(late().size(), ids.size() - 2);

@@ -252,6 +252,10 @@ TEST_F(RoundStory, OpenedChasedFilledPastedClosedAndReopened)
     ASSERT_TRUE(menu);
     menu->actions().first()->trigger();
     menu->close();
+    QApplication::processEvents();
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    cells.setFocus(Qt::TabFocusReason);
     EXPECT_EQ(cellOf(here, second).degree, Degree::Full);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(cellOf(here, second), partly);

@@ -1,5 +1,6 @@
 #include "ui/pages/actions/action_add_line.h"
 
+#include "ui/pages/editing/marked.h"
 #include "ui/session/record_edits.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -34,6 +35,7 @@ ActionAddLine::ActionAddLine(const PageContext &context, QWidget *parent)
     m_field->setAccessibleName(tr("New action"));
     m_field->addAction(theme::icon(QStringLiteral("plus")), QLineEdit::LeadingPosition)->setText(tr("New action"));
     m_field->setPlaceholderText(tr("New action: M11 Finish the business case @SOJ friday"));
+    m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &ActionAddLine::say);
     connect(m_field, &QLineEdit::returnPressed, this, &ActionAddLine::add);
     say();
@@ -77,8 +79,23 @@ QToolButton *ActionAddLine::partButton(ActionLine::Part part) const
     return m_buttons.value(static_cast<int>(part));
 }
 
+/** A line with nothing typed leaves Ctrl+Z to the programme; Escape empties it. */
+bool ActionAddLine::takesFieldKey(QEvent &event)
+{
+    if (leavesUndo(*m_field, event))
+        return true;
+    const bool isEscape =
+        event.type() == QEvent::KeyPress && static_cast<QKeyEvent &>(event).key() == Qt::Key_Escape;
+    if (!isEscape || m_field->text().isEmpty())
+        return false;
+    m_field->setText({});
+    return true;
+}
+
 bool ActionAddLine::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_field)
+        return takesFieldKey(*event) || QFrame::eventFilter(watched, event);
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -122,9 +139,10 @@ void ActionAddLine::say()
     }
     const Party *party = state.find(line.party);
     if (party || !line.owner.isEmpty())
-        tell(ActionLine::Part::Party, "parties", party ? party->name : line.owner);
+        tell(ActionLine::Part::Party, "parties", party ? party->name : tr("%1 (no party)").arg(line.owner));
     if (line.due.isValid())
-        tell(ActionLine::Part::Day, "planning", m_context.words.longDate(line.due));
+        tell(ActionLine::Part::Day, "planning",
+             QLocale(m_context.words.language()).toString(line.due, QStringLiteral("ddd d MMMM yyyy")));
     m_parts->addStretch(1);
     m_field->setAccessibleDescription(becomes());
     QWidget *last = m_field;
@@ -156,7 +174,7 @@ void ActionAddLine::add()
     const auto work = [session = &m_context.session, action] { return addRecord(*session, action).map([](auto) {}); };
     if (!m_context.attempt(work))
         return;
-    m_field->clear();
+    m_field->setText({}); // not as typed: what Ctrl+Z takes back is the action
     emit added(action.id);
 }
 

@@ -42,6 +42,7 @@ private:
     void add();
     void addPart(ActionLine::Part part, const QString &icon, const QString &words);
     void takeOut(ActionLine::Part part);
+    bool takesFieldKey(QEvent &event);
 
     PageContext m_context;
     QLineEdit *m_field;

@@ -18,6 +18,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -90,6 +91,7 @@ QWidget *ActionsPage::makeHead()
     m_search->setAccessibleName(tr("Search in the actions"));
     m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_search->setMaximumWidth(theme::Theme::instance().length(220));
     auto *list = new QPushButton(theme::icon(QStringLiteral("report")), tr("List of actions…"), head);
     m_new->setProperty("kind", QStringLiteral("primary"));
@@ -128,8 +130,7 @@ void ActionsPage::makeTable()
     fitColumns();
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &ActionsPage::fitColumns);
     connect(m_table, &TableView::foldAsked, m_model, &ActionsModel::toggle);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_bulk->setActions(chosen()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActionsPage::showBulk);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActionsPage::showChosen);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ActionsPage::openMeasure);
 }
@@ -171,7 +172,7 @@ void ActionsPage::refresh()
     m_whose->button(Mine)->setEnabled(!mine.mine.isEmpty());
     m_add->setVisible(m_context.session.canEdit());
     m_new->setVisible(m_context.session.canEdit());
-    m_bulk->setActions(chosen());
+    showBulk();
     const bool isEmpty = m_model->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
@@ -179,6 +180,15 @@ void ActionsPage::refresh()
         m_empty->button()->setEnabled(m_context.session.canEdit());
     showChoice();
     showChosen();
+}
+
+/** What was pressed in it may be what makes it go: the keyboard then stays with the list. */
+void ActionsPage::showBulk()
+{
+    const bool hadKeyboard = m_bulk->isAncestorOf(QApplication::focusWidget());
+    m_bulk->setActions(chosen());
+    if (hadKeyboard && m_bulk->isHidden())
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ActionsPage::showPanel(bool shown)
@@ -286,6 +296,11 @@ void ActionsPage::tick(const QModelIndex &index)
 
 bool ActionsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::KeyPress && !m_search->text().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_search->clear();
+        return true;
+    }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         const QModelIndex current = m_table->currentIndex();

@@ -83,6 +83,7 @@ private:
     bool isExported(const Action &action, ActionFormat format) const;
     void openMeasure(const QModelIndex &index);
     void showChosen();
+    void showBulk();
     void askExport(ActionFormat format);
     Result<QByteArray> exported(ActionFormat format) const;
 
