@@ -48,6 +48,13 @@
             <numerusform>%n reports in round %1 no longer signed off</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the matrix</source>
+        <translation>
+            <numerusform>%n cell of the matrix</numerusform>
+            <numerusform>%n cells of the matrix</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -728,6 +735,13 @@
             <numerusform>%n actions selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) done</source>
+        <translation>
+            <numerusform>%n action done</numerusform>
+            <numerusform>%n actions done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ActionsModel</name>
@@ -777,6 +791,34 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done</source>
+        <translation>
+            <numerusform>%n action done</numerusform>
+            <numerusform>%n actions done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s), as filtered</source>
+        <translation>
+            <numerusform>%n action, as filtered</numerusform>
+            <numerusform>%n actions, as filtered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) written to %1</source>
+        <translation>
+            <numerusform>%n action written to %1</numerusform>
+            <numerusform>%n actions written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n action(s)</source>
+        <translation>
+            <numerusform>Export %n action</numerusform>
+            <numerusform>Export %n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -1129,6 +1171,13 @@
             <numerusform>Paste the other %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still need(s) a reason</source>
+        <translation>
+            <numerusform>%n still needs a reason</numerusform>
+            <numerusform>%n still need a reason</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MeasuresPage</name>
@@ -1318,6 +1367,13 @@
         <translation>
             <numerusform>%n day over time</numerusform>
             <numerusform>%n days over time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) asked too</source>
+        <translation>
+            <numerusform>%n party asked too</numerusform>
+            <numerusform>%n parties asked too</numerusform>
         </translation>
     </message>
 </context>

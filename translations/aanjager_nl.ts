@@ -340,6 +340,13 @@
                 <numerusform>%n meldingen in ronde %1 niet langer afgetekend</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n cell(s) of the matrix</source>
+            <translation>
+                <numerusform>%n cel van de matrix</numerusform>
+                <numerusform>%n cellen van de matrix</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -2441,6 +2448,10 @@
         <message>
             <source>The menu of what is chosen</source>
             <translation>Het menu van wat gekozen is</translation>
+        </message>
+        <message>
+            <source>On the board: to the column before, after</source>
+            <translation>Op het bord: naar de kolom ervoor, erna</translation>
         </message>
     </context>
     <context>
@@ -5323,6 +5334,18 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <source>Becomes</source>
             <translation>Wordt</translation>
         </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Weghalen: %1</translation>
+        </message>
+        <message>
+            <source>Take this out of the line</source>
+            <translation>Haal dit uit de regel</translation>
+        </message>
+        <message>
+            <source>%1 (no party)</source>
+            <translation>%1 (geen partij)</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ActionPanel</name>
@@ -5457,6 +5480,13 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>The reminder is on the clipboard</source>
             <translation>De herinnering staat op het klembord</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) done</source>
+            <translation>
+                <numerusform>%n actie gereed</numerusform>
+                <numerusform>%n acties gereed</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5689,6 +5719,54 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>Export the actions</source>
             <translation>De acties exporteren</translation>
+        </message>
+        <message>
+            <source>There are no actions here</source>
+            <translation>Hier zijn geen acties</translation>
+        </message>
+        <message>
+            <source>An action is typed in one line: “M11 Finish the business case @SOJ friday”.</source>
+            <translation>Een actie typt u in één regel: “M11 Businesscase afronden @SOJ vrijdag”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) done</source>
+            <translation>
+                <numerusform>%n actie gereed</numerusform>
+                <numerusform>%n acties gereed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Gereed: %1</translation>
+        </message>
+        <message>
+            <source>What shows that it is done? May stay empty</source>
+            <translation>Waaruit blijkt dat het gereed is? Mag leeg blijven</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gereed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s), as filtered</source>
+            <translation>
+                <numerusform>%n actie, zoals gefilterd</numerusform>
+                <numerusform>%n acties, zoals gefilterd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) written to %1</source>
+            <translation>
+                <numerusform>%n actie geschreven naar %1</numerusform>
+                <numerusform>%n acties geschreven naar %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n action(s)</source>
+            <translation>
+                <numerusform>%n actie exporteren</numerusform>
+                <numerusform>%n acties exporteren</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6032,6 +6110,13 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
                 <numerusform>%n geselecteerd</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n gekozen</numerusform>
+                <numerusform>%n gekozen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>aanjager::CaptureLine</name>
@@ -6149,6 +6234,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>Reason and local state</source>
             <translation>Reden en lokale stand</translation>
+        </message>
+        <message>
+            <source>nothing filled in</source>
+            <translation>niets ingevuld</translation>
+        </message>
+        <message>
+            <source>nobody filled in</source>
+            <translation>niemand ingevuld</translation>
         </message>
     </context>
     <context>
@@ -6308,6 +6401,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>Compared with round %1</source>
             <translation>Vergeleken met ronde %1</translation>
+        </message>
+        <message>
+            <source>The reports are laid out; the round is closed when they are done.</source>
+            <translation>De rapporten worden opgemaakt; daarna is de ronde gesloten.</translation>
+        </message>
+        <message>
+            <source>The programme is read…</source>
+            <translation>Het programma wordt gelezen…</translation>
         </message>
     </context>
     <context>
@@ -7113,6 +7214,13 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
                 <numerusform>%Ln waarden</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n waarde</numerusform>
+                <numerusform>%n waarden</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>aanjager::HistoryPage</name>
@@ -7196,6 +7304,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
                 <numerusform>%Ln waarde in %1</numerusform>
                 <numerusform>%Ln waarden in %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 changes</source>
+            <translation>%1 wijzigingen</translation>
+        </message>
+        <message>
+            <source>the last %1 changes</source>
+            <translation>de laatste %1 wijzigingen</translation>
         </message>
     </context>
     <context>
@@ -8013,6 +8129,29 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <comment>name of a file</comment>
             <translation>matrix</translation>
         </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Omlaag vullen</translation>
+        </message>
+        <message>
+            <source>Fill to the right</source>
+            <translation>Naar rechts vullen</translation>
+        </message>
+        <message>
+            <source>All fields of this cell</source>
+            <translation>Alle velden van deze cel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still need(s) a reason</source>
+            <translation>
+                <numerusform>bij %n ontbreekt de reden nog</numerusform>
+                <numerusform>bij %n ontbreekt de reden nog</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>aanjager::MatrixTotals</name>
@@ -8066,6 +8205,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>Party</source>
             <translation>Partij</translation>
+        </message>
+        <message>
+            <source>Start – end</source>
+            <translation>Start – eind</translation>
         </message>
     </context>
     <context>
@@ -8447,6 +8590,13 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>Show that order</source>
             <translation>Toon die volgorde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>%n verplaatst</numerusform>
+                <numerusform>%n verplaatst</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9051,6 +9201,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <source>Word for an item</source>
             <translation>Naam van een onderdeel</translation>
         </message>
+        <message>
+            <source>One, several, letter</source>
+            <translation>Eén, meer, letter</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::OverviewPage</name>
@@ -9085,6 +9239,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>To the measures</source>
             <translation>Naar de maatregelen</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Ga erheen</translation>
         </message>
     </context>
     <context>
@@ -9405,6 +9563,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>To check</source>
             <translation>Na te kijken</translation>
+        </message>
+        <message>
+            <source>there is no such number</source>
+            <translation>dit nummer is er niet</translation>
         </message>
     </context>
     <context>
@@ -10001,6 +10163,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <source>Escape leaves it as it was</source>
             <translation>Esc laat het zoals het was</translation>
         </message>
+        <message>
+            <source>Without a reason? Enter once more stores it so.</source>
+            <translation>Zonder reden? Nog eens Enter legt het zo vast.</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::RecentList</name>
@@ -10408,6 +10574,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <source>%1 of %2 gave a figure</source>
             <translation>%1 van %2 gaven een cijfer</translation>
         </message>
+        <message>
+            <source>Nothing was filled in. Did nothing change?</source>
+            <translation>Er is niets ingevuld. Is er niets veranderd?</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ReportPreview</name>
@@ -10508,6 +10678,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>The whole</source>
             <translation>Het geheel</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Minder</translation>
+        </message>
+        <message>
+            <source>More: hindrance, note, who tells it</source>
+            <translation>Meer: belemmering, notitie, wie het meldt</translation>
         </message>
     </context>
     <context>
@@ -10759,6 +10937,21 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>Reporting round</source>
             <translation>Voortgangsronde</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Herinneren…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 leads' reports</source>
+            <translation>%1 van %2 door trekkers gemeld</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n party(ies) asked too</source>
+            <translation>
+                <numerusform>ook %n partij gevraagd</numerusform>
+                <numerusform>ook %n partijen gevraagd</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11060,6 +11253,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>%1 in %2</source>
             <translation>%1 bij %2</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Alle %1</translation>
         </message>
     </context>
     <context>
@@ -11758,6 +11955,41 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>vacant</source>
             <translation>onbezet</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::EntryMunicipalities</name>
+        <message>
+            <source>By municipality</source>
+            <translation>Per gemeente</translation>
+        </message>
+        <message>
+            <source>V D L N and ? set where it applies, 1–6 the status, 0 takes it away</source>
+            <translation>V D L N en ? zetten waar het geldt, 1–6 de status, 0 haalt die weg</translation>
+        </message>
+        <message>
+            <source>%1 of %2 have a status</source>
+            <translation>%1 van %2 hebben een status</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>was %1</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>a measure in a municipality</comment>
+            <translation>%1 in %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>aanjager::LineBox</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Escape leaves it as it was</source>
+            <translation>Escape laat het zoals het was</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "ui/session/round_edits.h"
 
 #include "core/domain/round_rules.h"
+#include "core/insight/closing_view.h"
 #include "core/insight/reporters.h"
 
 namespace aanjager {
@@ -317,9 +318,9 @@ Result<void> signOff(Session &session, Id<Round> round, const QList<Id<ProgressR
     });
 }
 
-Result<void> closeRound(Session &session, Id<Round> id, const MakeReports &make)
+Result<void> closeRound(Session &session, Id<Round> id, const MakeReports &make, std::optional<View> before)
 {
-    return asOneChange(session, {roundCloseLabel, {QString::number(id.value)}}, [&](Edit &edit) {
+    const auto close = [&](Edit &edit) {
         return edit.store()
             .get(id)
             .and_then([&](Round round) -> Result<void> {
@@ -329,7 +330,7 @@ Result<void> closeRound(Session &session, Id<Round> id, const MakeReports &make)
                 round.closedChange = edit.changeUid();
                 return edit.update(round);
             })
-            .and_then([&] { return viewAtClosing(edit, id); })
+            .and_then([&] { return before ? viewAtClosing(edit, id, *std::move(before)) : viewAtClosing(edit, id); })
             .and_then(make)
             .and_then([&](const QList<FrozenReport> &reports) {
                 return inTurn(reports, [&](FrozenReport report) {
@@ -338,7 +339,12 @@ Result<void> closeRound(Session &session, Id<Round> id, const MakeReports &make)
                     return edit.insert(report).map([](auto) {});
                 });
             });
-    });
+    };
+    return session
+        .changeAtLength([&](ProgrammeFile &file) {
+            return file.edit({roundCloseLabel, {QString::number(id.value)}}, close);
+        })
+        .map([](const auto &) {});
 }
 
 Result<void> reopenRound(Session &session, Id<Round> id)

@@ -10,10 +10,12 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -106,10 +108,13 @@ void PartySheet::makeTable()
     const theme::Theme &theme = theme::Theme::instance();
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(PartyReportsModel::Title, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{PartyReportsModel::Number, 64},   {PartyReportsModel::Before, 150},
-                                          {PartyReportsModel::State, 128},   {PartyReportsModel::Verdict, 104},
-                                          {PartyReportsModel::Reached, 100}, {PartyReportsModel::Told, 190},
+    for (const int words : {PartyReportsModel::Title, PartyReportsModel::Told}) // the rest is theirs
+        header->setSectionResizeMode(words, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{PartyReportsModel::Number, 64},
+                                          {PartyReportsModel::Before, 108},
+                                          {PartyReportsModel::State, 124},
+                                          {PartyReportsModel::Verdict, 100},
+                                          {PartyReportsModel::Reached, 92},
                                           {PartyReportsModel::Submitted, 84}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, theme.length(width));
@@ -243,8 +248,12 @@ bool PartySheet::eventFilter(QObject *watched, QEvent *event)
                                    digit == 0 ? std::nullopt : std::optional(static_cast<Health>(digit - 1))),
                true;
     if (isPlain && digit >= 0 && digit <= 9 && current.column() == PartyReportsModel::Reached) {
-        m_table->edit(current); // what is typed begins the figure
-        return false;
+        m_table->edit(current);
+        if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && m_table->isAncestorOf(line)) {
+            line->selectAll(); // what is typed begins the figure
+            line->insert(press->text());
+        }
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -1,0 +1,207 @@
+// The round, the actions, the decisions and the meetings of 1,500 measures × 60 municipalities: what a person waits for.
+#include "tests/bench/benches.h"
+#include "tests/bench/ratios.h"
+#include "tests/support/generated/generated_programme.h"
+#include "ui/models/actions_model.h"
+#include "ui/pages/actions/actions_page.h"
+#include "ui/pages/round/report_entry.h"
+#include "ui/pages/round/round_list.h"
+#include "ui/pages/round/round_page.h"
+#include "ui/session/record_edits.h"
+#include "ui/session/round_edits.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/programme_view.h"
+#include "ui/widgets/table_view.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <ctime>
+#include <functional>
+
+namespace aanjager::bench {
+
+namespace {
+
+constexpr double switchGoal = 0.050; ///< seconds, p95, until another page is painted
+constexpr double frameGoal = 0.016;
+constexpr int manyActions = 3000, manyDecisions = 300, manyMeetings = 100;
+
+Result<void> addWork(Edit &edit, const State &state)
+{
+    const QList<Measure> &measures = state.all<Measure>();
+    const QList<Party> &parties = state.all<Party>();
+    const QDate first(2021, 1, 4);
+    Body body;
+    body.name = QStringLiteral("Bestuurlijk overleg");
+    const auto held = edit.insert(body);
+    if (!held)
+        return tl::unexpected(held.error());
+    for (int i = 0; i < manyActions; ++i) {
+        Action action;
+        action.measure = measures[i % measures.size()].id;
+        action.text = QStringLiteral("Actie %1 uitwerken met de trekker").arg(i);
+        action.party = parties[i % parties.size()].id;
+        action.owner = QStringLiteral("beleidsadviseur %1").arg(i % 40);
+        action.due = first.addDays(i % 400);
+        action.state = i % 5 == 0 ? ActionState::Done : ActionState::Open;
+        if (const auto made = edit.insert(action); !made)
+            return tl::unexpected(made.error());
+    }
+    for (int i = 0; i < manyDecisions; ++i) {
+        Decision decision;
+        decision.title = QStringLiteral("Besluit %1 over de inkoop").arg(i);
+        decision.body = *held;
+        if (const auto made = edit.insert(decision); !made)
+            return tl::unexpected(made.error());
+    }
+    for (int i = 0; i < manyMeetings; ++i) {
+        Meeting meeting;
+        meeting.body = *held;
+        meeting.day = first.addDays(14 * i);
+        if (const auto made = edit.insert(meeting); !made)
+            return tl::unexpected(made.error());
+    }
+    Round round;
+    round.label = QStringLiteral("2099-Q1");
+    round.peildatum = QDate(2099, 3, 31);
+    return edit.insert(round).map([](auto) {});
+}
+
+double threadSecondsNow()
+{
+    timespec now = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+struct OpenWeek
+{
+    OpenWeek()
+    {
+        const QString path = folder.filePath(QStringLiteral("week.aanjager"));
+        if (const auto made = fixtures::generateProgramme(path, {1500, 60, 2}); !made)
+            qFatal("cannot generate: %s", qPrintable(made.error().detail));
+        window.resize(1440, 900);
+        window.show();
+        if (!window.openFile(path))
+            qFatal("cannot open");
+        window.session().finishCheck();
+        const auto filled = window.session().edit({QStringLiteral("fill")}, [this](Edit &edit) {
+            return addWork(edit, window.session().state());
+        });
+        if (!filled)
+            qFatal("cannot fill: %s", qPrintable(filled.error().detail));
+        image = QImage(window.size(), QImage::Format_RGB32);
+        settle();
+    }
+
+    void settle()
+    {
+        for (int turn = 0; turn < 20; ++turn)
+            QApplication::processEvents();
+        window.render(&image);
+    }
+
+    double waitedFor(const std::function<void()> &work)
+    {
+        const double start = threadSecondsNow();
+        work();
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::ExcludeSocketNotifiers);
+        window.render(&image);
+        return threadSecondsNow() - start;
+    }
+
+    void show(const char *page) { window.programmeView()->showPage(QString::fromLatin1(page)); }
+
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    MainWindow window{settings};
+    QImage image;
+};
+
+void tellWeek(const std::string &name, std::vector<double> times, double goal)
+{
+    std::sort(times.begin(), times.end());
+    const double ours = times[std::min(times.size() - 1, times.size() * 95 / 100)];
+    ratios().push_back({"week of 1500 x 60, " + name + " p95", ours, goal, ours / goal, 1.0});
+}
+
+void benchPagesOfTheWeek(OpenWeek &open)
+{
+    for (const char *page : {"round", "actions", "decisions", "meetings"}) {
+        std::vector<double> first{open.waitedFor([&] { open.show(page); })}, again;
+        for (int turn = 0; turn < 15; ++turn) {
+            open.show("history");
+            open.settle();
+            again.push_back(open.waitedFor([&] { open.show(page); }));
+        }
+        tellWeek(std::string(page) + " shown first", first, 0.1);
+        tellWeek(std::string("to ") + page, again, switchGoal);
+    }
+}
+
+void benchActionsOfTheWeek(OpenWeek &open)
+{
+    open.show("actions");
+    ActionsPage &page = *open.window.programmeView()->actions();
+    std::vector<double> rows, scrolls, edits, searches;
+    for (int turn = 0; turn < 30; ++turn) {
+        const QModelIndex row = page.model()->index(5 + turn * 7, 1);
+        rows.push_back(open.waitedFor([&] { page.table()->setCurrentIndex(row); }));
+        scrolls.push_back(open.waitedFor([&] { page.table()->verticalScrollBar()->setValue(turn * 60); }));
+        edits.push_back(open.waitedFor([&] {
+            page.model()->setData(row.siblingAtColumn(static_cast<int>(ActionColumn::Text)),
+                                  QStringLiteral("anders %1").arg(turn));
+        }));
+        ActionFilter filter;
+        filter.text = QString(QStringLiteral("adviseur")).left(1 + turn % 8);
+        searches.push_back(open.waitedFor([&] { page.showOnly(filter); }));
+        page.showOnly({});
+    }
+    tellWeek("another action", rows, frameGoal);
+    tellWeek("actions scrolled", scrolls, frameGoal);
+    tellWeek("an action edited", edits, frameGoal);
+    tellWeek("a key in the search of actions", searches, frameGoal);
+}
+
+void benchRoundOfTheWeek(OpenWeek &open)
+{
+    open.show("round");
+    RoundPage &page = *open.window.programmeView()->rounds();
+    std::vector<double> rows, edits;
+    const QList<Measure> measures = open.window.session().state().all<Measure>();
+    for (int turn = 0; turn < 30; ++turn) {
+        rows.push_back(open.waitedFor([&] { page.choose(measures[turn * 40].id); }));
+        edits.push_back(open.waitedFor(
+            [&] { page.entry()->setStatus(turn % 2 == 0 ? Status::Running : Status::Preparing); }));
+    }
+    tellWeek("another measure in the round", rows, frameGoal);
+    tellWeek("a status in the round", edits, frameGoal);
+}
+
+void benchWeek(benchmark::State &state)
+{
+    OpenWeek open;
+    for (auto _ : state) {
+        const double start = threadSecondsNow();
+        benchPagesOfTheWeek(open);
+        benchActionsOfTheWeek(open);
+        benchRoundOfTheWeek(open);
+        state.SetIterationTime(threadSecondsNow() - start);
+    }
+}
+
+} // namespace
+
+void registerWeek()
+{
+    benchmark::RegisterBenchmark("week of 1500 x 60", benchWeek)
+        ->UseManualTime()
+        ->Unit(benchmark::kMillisecond)
+        ->Iterations(1);
+}
+
+} // namespace aanjager::bench
