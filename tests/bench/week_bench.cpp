@@ -1,4 +1,5 @@
-// The round, the actions, the decisions and the meetings of 1,500 measures × 60 municipalities: what a person waits for.
+// The round, the actions, the decisions and the meetings of 1,500 measures × 60 municipalities: what a person waits
+// for.
 #include "tests/bench/benches.h"
 #include "tests/bench/ratios.h"
 #include "tests/support/generated/generated_programme.h"
@@ -89,9 +90,8 @@ struct OpenWeek
         if (!window.openFile(path))
             qFatal("cannot open");
         window.session().finishCheck();
-        const auto filled = window.session().edit({QStringLiteral("fill")}, [this](Edit &edit) {
-            return addWork(edit, window.session().state());
-        });
+        const auto filled = window.session().edit(
+            {QStringLiteral("fill")}, [this](Edit &edit) { return addWork(edit, window.session().state()); });
         if (!filled)
             qFatal("cannot fill: %s", qPrintable(filled.error().detail));
         image = QImage(window.size(), QImage::Format_RGB32);
@@ -175,8 +175,8 @@ void benchRoundOfTheWeek(OpenWeek &open)
     const QList<Measure> measures = open.window.session().state().all<Measure>();
     for (int turn = 0; turn < 30; ++turn) {
         rows.push_back(open.waitedFor([&] { page.choose(measures[turn * 40].id); }));
-        edits.push_back(open.waitedFor(
-            [&] { page.entry()->setStatus(turn % 2 == 0 ? Status::Running : Status::Preparing); }));
+        edits.push_back(
+            open.waitedFor([&] { page.entry()->setStatus(turn % 2 == 0 ? Status::Running : Status::Preparing); }));
     }
     tellWeek("another measure in the round", rows, frameGoal);
     tellWeek("a status in the round", edits, frameGoal);

@@ -376,21 +376,21 @@ TEST_F(RoundStory, AClosingIsStoppedWhileItsReportsAreLaidOut)
 {
     const qsizetype log = changes();
     bool isStopped = false;
-    ASSERT_TRUE(within<CloseRoundDialog>([this] { click(rounds().closeButton()); },
-                                         [&](CloseRoundDialog &dialog) {
-                                             QObject::connect(&window->session(), &Session::accessChanged, &dialog, [&] {
-                                                 if (window->session().canEdit() || isStopped)
-                                                     return;
-                                                 isStopped = true; // the change has begun
-                                                 QTimer::singleShot(0, &dialog, &CloseRoundDialog::reject);
-                                             });
-                                             QObject::connect(&dialog.closing(), &RoundClosing::failed, &dialog,
-                                                              [&](const Error &error) {
-                                                                  EXPECT_TRUE(aanjager::wasStopped(error));
-                                                                  QTimer::singleShot(0, &dialog, &CloseRoundDialog::reject);
-                                                              });
-                                             click(dialog.closeButton());
-                                         }));
+    ASSERT_TRUE(within<CloseRoundDialog>(
+        [this] { click(rounds().closeButton()); },
+        [&](CloseRoundDialog &dialog) {
+            QObject::connect(&window->session(), &Session::accessChanged, &dialog, [&] {
+                if (window->session().canEdit() || isStopped)
+                    return;
+                isStopped = true; // the change has begun
+                QTimer::singleShot(0, &dialog, &CloseRoundDialog::reject);
+            });
+            QObject::connect(&dialog.closing(), &RoundClosing::failed, &dialog, [&](const Error &error) {
+                EXPECT_TRUE(aanjager::wasStopped(error));
+                QTimer::singleShot(0, &dialog, &CloseRoundDialog::reject);
+            });
+            click(dialog.closeButton());
+        }));
 
     EXPECT_TRUE(isStopped);
     EXPECT_EQ(changes(), log);

@@ -34,8 +34,8 @@ bool TickedTextDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, c
 {
     const bool isClick = event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonDblClick;
     const auto *mouse = isClick ? static_cast<QMouseEvent *>(event) : nullptr;
-    const QRect room = boxIn(option.rect).adjusted(-TableView::rim, -option.rect.height(), behindBox / 2,
-                                                   option.rect.height());
+    const QRect room =
+        boxIn(option.rect).adjusted(-TableView::rim, -option.rect.height(), behindBox / 2, option.rect.height());
     if (!mouse || mouse->button() != Qt::LeftButton || !index.data(Qt::CheckStateRole).isValid() ||
         !room.contains(mouse->pos()))
         return TextDelegate::editorEvent(event, model, option, index);
@@ -53,8 +53,7 @@ void TickedTextDelegate::paintCell(QPainter &painter, const QRect &rect, const Q
         QStyleOptionButton box;
         box.rect = boxAt(rect);
         box.palette = option.palette;
-        box.state =
-            QStyle::State_Enabled | (state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        box.state = QStyle::State_Enabled | (state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter);
         words.setLeft(box.rect.right() + behindBox);
     }

@@ -178,8 +178,9 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return column == ActionColumn::Measure ? spoken(*action) : words(*action, column);
     case Qt::CheckStateRole:
-        return column != ActionColumn::Measure ? QVariant()
-                                               : QVariant(action->state == ActionState::Done ? Qt::Checked : Qt::Unchecked);
+        return column != ActionColumn::Measure
+                   ? QVariant()
+                   : QVariant(action->state == ActionState::Done ? Qt::Checked : Qt::Unchecked);
     case Qt::ToolTipRole:
         if (column == ActionColumn::AtBat)
             return words(*action, column).toHtmlEscaped();

@@ -38,7 +38,8 @@ LineBox::LineBox(QWidget *page)
     column->addWidget(m_title);
     column->addWidget(m_line);
     column->addLayout(buttons);
-    for (QWidget *each : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_do), static_cast<QWidget *>(m_cancel)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_do), static_cast<QWidget *>(m_cancel)})
         each->installEventFilter(this);
     connect(m_do, &QPushButton::clicked, this, [this] { end(true); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { end(false); });

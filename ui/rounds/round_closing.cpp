@@ -89,7 +89,8 @@ void RoundClosing::start(Id<Round> round, const QList<ReportRequest> &requests)
     m_progress = std::make_shared<WorkProgress>();
     m_watch.start();
     m_reading.start(
-        this, [path = m_session.file().path(), sequence, last = *lastChange, requests] {
+        this,
+        [path = m_session.file().path(), sequence, last = *lastChange, requests] {
             return read(path, sequence, last, requests);
         },
         [this, run = ++m_run] { takeRead(run); });

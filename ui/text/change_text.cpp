@@ -147,8 +147,8 @@ QString ChangeText::ofMany(const Label &label) const
 {
     const int count = label.arguments.value(1).toInt();
     const QString many = m_wording.number(count) + QLatin1Char(' ') + entities(label.arguments.value(0), count);
-    if (label.key == QLatin1String("update.many") && label.arguments.value(0) == QLatin1String(tableOf<Applicability>) &&
-        label.arguments.size() < 3)
+    if (label.key == QLatin1String("update.many") &&
+        label.arguments.value(0) == QLatin1String(tableOf<Applicability>) && label.arguments.size() < 3)
         return said(QT_TRANSLATE_N_NOOP("Change", "%n cell(s) of the matrix"), count);
     if (label.key == QLatin1String("update.many") && label.arguments.size() < 3)
         return said(QT_TRANSLATE_NOOP("Change", "%1 changed")).arg(many);

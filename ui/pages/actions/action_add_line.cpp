@@ -62,8 +62,7 @@ void ActionAddLine::addPart(ActionLine::Part part, const QString &icon, const QS
 void ActionAddLine::takeOut(ActionLine::Part part)
 {
     const bool hadKeyboard = m_preview->isAncestorOf(QApplication::focusWidget());
-    const QString rest =
-        lineWithout(part, m_field->text(), m_context.session.state(), m_context.session.today());
+    const QString rest = lineWithout(part, m_field->text(), m_context.session.state(), m_context.session.today());
     m_field->selectAll(); // as typed, so that the field itself can take it back
     m_field->insert(rest);
     if (!hadKeyboard)
@@ -84,8 +83,7 @@ bool ActionAddLine::takesFieldKey(QEvent &event)
 {
     if (leavesUndo(*m_field, event))
         return true;
-    const bool isEscape =
-        event.type() == QEvent::KeyPress && static_cast<QKeyEvent &>(event).key() == Qt::Key_Escape;
+    const bool isEscape = event.type() == QEvent::KeyPress && static_cast<QKeyEvent &>(event).key() == Qt::Key_Escape;
     if (!isEscape || m_field->text().isEmpty())
         return false;
     m_field->setText({});

@@ -278,7 +278,9 @@ void ActionsPage::tick(const QModelIndex &index)
     if (!action || !m_context.session.canEdit())
         return;
     if (action->state == ActionState::Done) {
-        const auto work = [session = &m_context.session, id = action->id] { return aanjager::tick(*session, id, false); };
+        const auto work = [session = &m_context.session, id = action->id] {
+            return aanjager::tick(*session, id, false);
+        };
         m_context.attempt(work);
         return;
     }

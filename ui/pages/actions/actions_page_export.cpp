@@ -42,8 +42,8 @@ bool ActionsPage::isExported(const Action &action, ActionFormat format) const
 int ActionsPage::exportCount(ActionFormat format) const
 {
     const QList<Action> &all = m_context.session.state().all<Action>();
-    return static_cast<int>(std::count_if(all.cbegin(), all.cend(),
-                                          [&](const Action &action) { return isExported(action, format); }));
+    return static_cast<int>(
+        std::count_if(all.cbegin(), all.cend(), [&](const Action &action) { return isExported(action, format); }));
 }
 
 Result<QByteArray> ActionsPage::exported(ActionFormat format) const
@@ -77,8 +77,9 @@ void ActionsPage::askExport(ActionFormat format)
     const QString &suffix = suffixes[static_cast<int>(format)];
     const QString proposed =
         QStringLiteral("%1/%2.%3").arg(m_context.settings.folder(), tr("actions", "name of a file"), suffix);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export %n action(s)", nullptr, exportCount(format)), proposed,
-                                                      QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export %n action(s)", nullptr, exportCount(format)), proposed,
+                                     QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (!path.isEmpty())
         exportTo(path, format);
 }

@@ -1,7 +1,7 @@
 // What a person does to the cells of the matrix.
 #include "ui/models/matrix_model.h"
-#include "ui/pages/matrix/cell_menu.h"
 #include "ui/pages/matrix/cell_inspector.h"
+#include "ui/pages/matrix/cell_menu.h"
 #include "ui/pages/matrix/matrix_page.h"
 #include "ui/pages/matrix/matrix_table.h"
 #include "ui/pages/notices.h"
@@ -107,11 +107,16 @@ void MatrixPage::listCells(QMenu &menu)
         QAction *action = menu.addAction(words + QLatin1Char('\t') + QLatin1String(keys), this, run);
         action->setEnabled(!edits || m_context.session.canEdit());
     };
-    add(tr("Copy"), "Ctrl+C", [this] { copy(); }, false);
-    add(tr("Paste"), "Ctrl+V", [this] { paste(); }, true);
-    add(tr("Fill down"), "Ctrl+D", [this] { fill(Qt::Vertical); }, true);
-    add(tr("Fill to the right"), "Ctrl+R", [this] { fill(Qt::Horizontal); }, true);
-    add(tr("All fields of this cell"), "Enter", [this] { m_inspector->edit(); }, true);
+    add(
+        tr("Copy"), "Ctrl+C", [this] { copy(); }, false);
+    add(
+        tr("Paste"), "Ctrl+V", [this] { paste(); }, true);
+    add(
+        tr("Fill down"), "Ctrl+D", [this] { fill(Qt::Vertical); }, true);
+    add(
+        tr("Fill to the right"), "Ctrl+R", [this] { fill(Qt::Horizontal); }, true);
+    add(
+        tr("All fields of this cell"), "Enter", [this] { m_inspector->edit(); }, true);
 }
 
 void MatrixPage::copy()
@@ -179,16 +184,14 @@ void MatrixPage::paste()
 
 void MatrixPage::storePaste(const MatrixPaste &paste)
 {
-    const bool isStored = store(paste.places, QString(), [texts = paste.texts](qsizetype i, Applicability &cell) {
-        apply(texts[i], cell);
-    });
+    const bool isStored = store(paste.places, QString(),
+                                [texts = paste.texts](qsizetype i, Applicability &cell) { apply(texts[i], cell); });
     int unexplained = 0;
     for (const Applicability &cell : cellsAt(m_context.session.state(), paste.places))
         unexplained += asksReason(cell.degree) && cell.details->reason.isEmpty() ? 1 : 0;
     if (isStored && unexplained > 0)
-        m_context.notices.doneWithUndo(
-            tr("%n cell(s) changed", nullptr, static_cast<int>(paste.places.size())) + QStringLiteral("; ") +
-            tr("%n still need(s) a reason", nullptr, unexplained));
+        m_context.notices.doneWithUndo(tr("%n cell(s) changed", nullptr, static_cast<int>(paste.places.size())) +
+                                       QStringLiteral("; ") + tr("%n still need(s) a reason", nullptr, unexplained));
 }
 
 QString MatrixPage::problemText(const MatrixPaste &paste) const

@@ -16,9 +16,9 @@ class SegmentedControl;
 
 /**
  * Asks at once, beside the cells that it is about, why a measure does not apply in full there: the kind of reason by
- * 1–5 or the arrows, then the words; a letter goes to the words at once. Tab walks round within it. Enter goes on to the
- * words and then gives the answer; an empty one it asks once more. Escape gives none, and nothing changes; so does who
- * goes elsewhere without having answered anything.
+ * 1–5 or the arrows, then the words; a letter goes to the words at once. Tab walks round within it. Enter goes on to
+ * the words and then gives the answer; an empty one it asks once more. Escape gives none, and nothing changes; so does
+ * who goes elsewhere without having answered anything.
  */
 class ReasonBox : public QFrame
 {

@@ -110,8 +110,8 @@ void EntryMunicipalities::tell()
     QString words = m_cells->accessibleName();
     const auto before = reportBefore(m_context.session.view(), {m_round, m_measure, municipality->id});
     if (before && *before && (*before)->status)
-        words += QStringLiteral(", ") +
-                 tr("was %1").arg(report::uncapitalised(m_context.words.label(*(*before)->status)));
+        words +=
+            QStringLiteral(", ") + tr("was %1").arg(report::uncapitalised(m_context.words.label(*(*before)->status)));
     m_told->setWhole(words);
 }
 

@@ -47,7 +47,7 @@ private:
     MunicipalityCells *m_cells;
     ElidedLabel *m_told;
     ReasonBox *m_reason = nullptr; ///< lies over the page, which outlives this
-    MatrixPlace m_asked; ///< the cell that the reason is asked of
+    MatrixPlace m_asked;           ///< the cell that the reason is asked of
 };
 
 } // namespace aanjager

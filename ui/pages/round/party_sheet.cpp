@@ -110,12 +110,9 @@ void PartySheet::makeTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     for (const int words : {PartyReportsModel::Title, PartyReportsModel::Told}) // the rest is theirs
         header->setSectionResizeMode(words, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{PartyReportsModel::Number, 64},
-                                          {PartyReportsModel::Before, 108},
-                                          {PartyReportsModel::State, 124},
-                                          {PartyReportsModel::Verdict, 100},
-                                          {PartyReportsModel::Reached, 92},
-                                          {PartyReportsModel::Submitted, 84}};
+    const std::pair<int, int> widths[] = {{PartyReportsModel::Number, 64},  {PartyReportsModel::Before, 108},
+                                          {PartyReportsModel::State, 124},  {PartyReportsModel::Verdict, 100},
+                                          {PartyReportsModel::Reached, 92}, {PartyReportsModel::Submitted, 84}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, theme.length(width));
 }

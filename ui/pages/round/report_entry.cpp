@@ -81,7 +81,8 @@ ReportEntry::ReportEntry(const PageContext &context, QWidget *parent)
     auto *statesHead = new QHBoxLayout;
     statesHead->setSpacing(6);
     statesHead->addWidget(makeLabel(tr("Status"), TextStyle::Label, m_form));
-    QLabel *keys = makeLabel(QStringLiteral("Alt 1–%1").arg(vocabularyOf<Status>().terms.size()), TextStyle::Label, m_form);
+    QLabel *keys =
+        makeLabel(QStringLiteral("Alt 1–%1").arg(vocabularyOf<Status>().terms.size()), TextStyle::Label, m_form);
     keys->setAccessibleName(QString());
     statesHead->addWidget(keys, 1);
     states->addLayout(statesHead);

@@ -283,9 +283,8 @@ void RoundPage::showProgress(const Round &round)
     const Reporting reporting = reportingOf(view, round);
     const auto count = [this](int n) { return m_context.words.number(n); };
     const qsizetype parties = Expectations(view.state, round.id).parties().size();
-    m_count->setText(
-        (parties > 0 ? tr("%1 of %2 leads' reports") : tr("%1 of %2 reported"))
-            .arg(count(reporting.reported), count(reporting.expected)));
+    m_count->setText((parties > 0 ? tr("%1 of %2 leads' reports") : tr("%1 of %2 reported"))
+                         .arg(count(reporting.reported), count(reporting.expected)));
     m_bar->show(reporting.reported, reporting.expected, m_count->text());
     QStringList words;
     if (!round.closed.isValid() && round.due.isValid()) {
