@@ -683,6 +683,41 @@
             <numerusform>%n days earlier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 got worse</source>
+        <translation>
+            <numerusform>%1 got worse</numerusform>
+            <numerusform>%1 got worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 improved</source>
+        <translation>
+            <numerusform>%1 improved</numerusform>
+            <numerusform>%1 improved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decisions settled</source>
+        <translation>
+            <numerusform>%1 decision settled</numerusform>
+            <numerusform>%1 decisions settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commitments are open</source>
+        <translation>
+            <numerusform>%1 commitment is open</numerusform>
+            <numerusform>%1 commitments are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 too late</source>
+        <translation>
+            <numerusform>%1 too late</numerusform>
+            <numerusform>%1 too late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ActionsBulk</name>

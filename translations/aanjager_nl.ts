@@ -451,6 +451,10 @@
         <source>Nothing was changed on this form.</source>
         <translation>Op dit formulier is niets veranderd.</translation>
     </message>
+    <message>
+        <source>writes the slides of a meeting as accessible PDF</source>
+        <translation>schrijft de dia's van een overleg als toegankelijke pdf</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -788,6 +792,22 @@
     <message>
         <source>Reports of closed rounds</source>
         <translation>Rapporten van gesloten rondes</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Presentaties</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Dia's</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1826,22 @@
     <message>
         <source>Pages</source>
         <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Open voor</translation>
+    </message>
+    <message>
+        <source>Moment shown</source>
+        <translation>Getoond moment</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Niet getoond</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4278,129 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Every bar in words</source>
         <translation>Elke balk in woorden</translation>
     </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>progress no longer reported</source>
+        <translation>voortgang niet meer gemeld</translation>
+    </message>
+    <message>
+        <source>progress %1, not reported before</source>
+        <translation>voortgang %1, eerder niet gemeld</translation>
+    </message>
+    <message>
+        <source>progress from %1 to %2</source>
+        <translation>voortgang van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>saving %1 higher</source>
+        <translation>besparing %1 hoger</translation>
+    </message>
+    <message>
+        <source>saving %1 lower</source>
+        <translation>besparing %1 lager</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>Verdict known</source>
+        <translation>Oordeel bekend</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>Besluiten gevraagd</translation>
+    </message>
+    <message>
+        <source>Nothing moved since %1</source>
+        <translation>Sinds %1 is er niets veranderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 got worse</source>
+        <translation>
+            <numerusform>%1 slechter</numerusform>
+            <numerusform>%1 slechter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 improved</source>
+        <translation>
+            <numerusform>%1 beter</numerusform>
+            <numerusform>%1 beter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decisions settled</source>
+        <translation>
+            <numerusform>%1 besluit genomen</numerusform>
+            <numerusform>%1 besluiten genomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sinds %1</translation>
+    </message>
+    <message>
+        <source>Verdicts, statuses, progress and savings are as they were.</source>
+        <translation>Oordelen, statussen, voortgang en besparingen zijn zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>State on %1</source>
+        <translation>Stand op %1</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dank u wel</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Volgend overleg: %1</translation>
+    </message>
+    <message>
+        <source>%1: status, verdict and progress</source>
+        <translation>%1: status, oordeel en voortgang</translation>
+    </message>
+    <message>
+        <source>The whole package</source>
+        <translation>Het hele pakket</translation>
+    </message>
+    <message>
+        <source>Without a decision</source>
+        <translation>Zonder besluit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commitments are open</source>
+        <translation>
+            <numerusform>%1 toezegging staat open</numerusform>
+            <numerusform>%1 toezeggingen staan open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 too late</source>
+        <translation>
+            <numerusform>%1 te laat</numerusform>
+            <numerusform>%1 te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Onderweg</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -4307,41 +4466,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1 reported</source>
         <translation>%1 gemeld</translation>
-    </message>
-</context>
-<context>
-    <name>ShiftText</name>
-    <message>
-        <source>new</source>
-        <translation>nieuw</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>van %1 naar %2</translation>
-    </message>
-    <message>
-        <source>progress no longer reported</source>
-        <translation>voortgang niet meer gemeld</translation>
-    </message>
-    <message>
-        <source>progress %1, not reported before</source>
-        <translation>voortgang %1, eerder niet gemeld</translation>
-    </message>
-    <message>
-        <source>progress from %1 to %2</source>
-        <translation>voortgang van %1 naar %2</translation>
-    </message>
-    <message>
-        <source>saving %1 higher</source>
-        <translation>besparing %1 hoger</translation>
-    </message>
-    <message>
-        <source>saving %1 lower</source>
-        <translation>besparing %1 lager</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>nu %1</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5279,46 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State in one look</source>
+        <translation>Stand in één oogopslag</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is er veranderd</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>Gevraagde besluiten</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
     </message>
 </context>
 <context>
