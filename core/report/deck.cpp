@@ -127,7 +127,13 @@ QList<Slide> slidesOf(const SlideSource &source, const SlideSubject &about)
     return thanksSlide(source);
 }
 
-/** Whether this kind has anything to show. */
+/** What is shown where the reader may see none of the measures: a figure would be of nothing. */
+bool isToldOfAClosedProgramme(SlideKind kind)
+{
+    return kind == SlideKind::Title || kind == SlideKind::Decisions || kind == SlideKind::Thanks;
+}
+
+/** Whether this kind has nothing to show. */
 bool isEmptyKind(const SlideSource &source, const SlideSubject &about)
 {
     switch (about.kind) {
@@ -215,7 +221,7 @@ Deck DeckMaker::deck() const
     deck.logo = furniture.logo;
     deck.logoAlternative = furniture.logoAlternative;
     for (const SlideSubject &about : inChosenOrder(subjectsOf(m_parts->details), m_parts->options.chosen)) {
-        if (isEmptyKind(source, about))
+        if ((m_parts->isClosed && !isToldOfAClosedProgramme(about.kind)) || isEmptyKind(source, about))
             continue;
         const DeckItem item = itemOf(m_parts->details, about, m_parts->options.chosen);
         deck.items.append(item);

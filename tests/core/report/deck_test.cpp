@@ -173,3 +173,14 @@ TEST(DeckOfAMeeting, LooksBackToTheMeetingBeforeElseToTheLastClosedRound)
     EXPECT_EQ(report::lookedBackTo(met.view, met.meeting.id),
               std::optional(Moment{Moment::Round{QStringLiteral("2020-Q3")}}));
 }
+
+TEST(DeckOfAMeeting, ClaimsNothingOfAProgrammeThatIsClosed)
+{
+    Met met;
+    for (Measure *measure : {&met.first, &met.second, &met.third})
+        measure->visibility = Visibility::Staff;
+    met.store();
+
+    EXPECT_EQ(kindsOf(met.deck({}, met.view)),
+              (QList<SlideKind>{SlideKind::Title, SlideKind::Decisions, SlideKind::Thanks}));
+}
