@@ -59,6 +59,17 @@ void declareReport(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("final"), QStringLiteral("says that it no longer changes")});
 }
 
+void declarePresent(QCommandLineParser &parser)
+{
+    declareMoment(parser);
+    parser.addOption({QStringLiteral("output"), QStringLiteral("SLIDES.pdf"), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("meeting"), QStringLiteral("its day"), QStringLiteral("day")});
+    parser.addOption({QStringLiteral("since"), QStringLiteral("moment to compare with"), QStringLiteral("moment")});
+    parser.addOption(
+        {QStringLiteral("visibility"), QStringLiteral("team, staff, board, public"), QStringLiteral("level")});
+    parser.addOption({QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language")});
+}
+
 void declareForms(QCommandLineParser &parser)
 {
     declareJson(parser);
@@ -133,6 +144,11 @@ const QList<Command> &commands()
          "[--visibility LEVEL] [--language nl|en] [--version VERSION] [--draft|--final]",
          QT_TRANSLATE_NOOP("CommandLine", "writes a report as accessible PDF, as HTML or as ODT"), 1, 1, true,
          declareReport, runReport},
+        {"present",
+         "FILE --output SLIDES.pdf [--meeting DAY] [--as-of MOMENT] [--since MOMENT] [--visibility LEVEL] "
+         "[--language nl|en]",
+         QT_TRANSLATE_NOOP("CommandLine", "writes the slides of a meeting as accessible PDF"), 1, 1, true,
+         declarePresent, runPresent},
         {"show", "FILE overview|measures|matrix|attention|history [--json] [--as-of MOMENT] [--measure NUMBER]",
          QT_TRANSLATE_NOOP("CommandLine", "tells what the programme holds"), 2, 2, false, declareShow, runShow},
         {"set", "FILE MEASURE|programme field=value …",

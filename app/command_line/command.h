@@ -45,6 +45,7 @@ int runShow(const QCommandLineParser &, Console &);
 int runImport(const QCommandLineParser &, Console &);
 int runExport(const QCommandLineParser &, Console &);
 int runReport(const QCommandLineParser &, Console &);
+int runPresent(const QCommandLineParser &, Console &);
 int runForms(const QCommandLineParser &, Console &);
 int runShot(const QCommandLineParser &, Console &);
 

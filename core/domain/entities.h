@@ -3,6 +3,7 @@
 #include "core/domain/action.h"
 #include "core/domain/applicability.h"
 #include "core/domain/body.h"
+#include "core/domain/deck.h"
 #include "core/domain/decision.h"
 #include "core/domain/goal.h"
 #include "core/domain/measure.h"
@@ -23,7 +24,7 @@ using ForEveryEntity =
                Of<MeasureGoal>, Of<MeasureRelation>, Of<Applicability>, Of<Action>, Of<Milestone>, Of<Body>,
                Of<Meeting>, Of<Decision>, Of<DecisionMeasure>, Of<DecisionVote>, Of<Commitment>, Of<Round>,
                Of<RoundExpectation>, Of<FrozenReport>, Of<ProgressReport>, Of<MoneyLine>, Of<Seat>, Of<AgendaItem>,
-               Of<Attendance>, Of<Minute>>;
+               Of<Attendance>, Of<Minute>, Of<Deck>, Of<DeckSlide>>;
 
 /** Every description, in the same order. */
 const QList<const Description *> &allDescriptions();

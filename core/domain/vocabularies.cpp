@@ -254,6 +254,24 @@ template <> const Vocabulary &vocabularyOf<MinuteKind>()
     return vocabulary;
 }
 
+template <> const Vocabulary &vocabularyOf<SlideKind>()
+{
+    static constexpr Term terms[] = {
+        {"title", QT_TRANSLATE_NOOP("Vocabulary", "Title")},
+        {"state", QT_TRANSLATE_NOOP("Vocabulary", "State in one look")},
+        {"since", QT_TRANSLATE_NOOP("Vocabulary", "What changed")},
+        {"theme", QT_TRANSLATE_NOOP("Vocabulary", "Theme")},
+        {"measure", QT_TRANSLATE_NOOP("Vocabulary", "Measure")},
+        {"matrix", QT_TRANSLATE_NOOP("Vocabulary", "Matrix")},
+        {"money", QT_TRANSLATE_NOOP("Vocabulary", "Money")},
+        {"decisions", QT_TRANSLATE_NOOP("Vocabulary", "Decisions asked")},
+        {"commitments", QT_TRANSLATE_NOOP("Vocabulary", "Commitments")},
+        {"thanks", QT_TRANSLATE_NOOP("Vocabulary", "Thanks")},
+    };
+    static const Vocabulary vocabulary{"slide_kind", terms};
+    return vocabulary;
+}
+
 template <> const Vocabulary &vocabularyOf<DecisionRule>()
 {
     static constexpr Term terms[] = {

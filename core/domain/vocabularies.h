@@ -64,6 +64,19 @@ enum class AgendaState : quint8 { Open, Handled, HeldOver };
 enum class Presence : quint8 { Present, Excused, Absent };
 /** What a line of minutes writes down. */
 enum class MinuteKind : quint8 { Decision, Action, Commitment, Note };
+/** What a slide of a presentation is about. */
+enum class SlideKind : quint8 {
+    Title,
+    State,
+    Since,
+    Theme,
+    Measure,
+    Matrix,
+    Money,
+    Decisions,
+    Commitments,
+    Thanks
+};
 /** When a decision is taken. */
 enum class DecisionRule : quint8 { All, Majority, EachItsOwn };
 /** Where a decision is. */
@@ -112,6 +125,7 @@ template <> const Vocabulary &vocabularyOf<AgendaKind>();
 template <> const Vocabulary &vocabularyOf<AgendaState>();
 template <> const Vocabulary &vocabularyOf<Presence>();
 template <> const Vocabulary &vocabularyOf<MinuteKind>();
+template <> const Vocabulary &vocabularyOf<SlideKind>();
 template <> const Vocabulary &vocabularyOf<DecisionRule>();
 template <> const Vocabulary &vocabularyOf<DecisionState>();
 template <> const Vocabulary &vocabularyOf<VoteState>();

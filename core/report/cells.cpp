@@ -24,6 +24,11 @@ QString troubleOf(const ReportParts &parts, const Measure &measure, Health healt
 
 } // namespace
 
+Mark verdictMark(std::optional<Health> health)
+{
+    return health ? Mark(*health) : Mark(NotReported());
+}
+
 Cell verdictCell(const ReportParts &parts, std::optional<Health> health, bool isAsked)
 {
     if (!health && !isAsked)

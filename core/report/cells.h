@@ -6,6 +6,8 @@
 /* What several tables of a report show in the same way. */
 namespace aanjager::report {
 
+/** The shape of a verdict, or of one that was not reported. */
+Mark verdictMark(std::optional<Health> health);
 /** The verdict as a mark; empty where none is asked for and none was given. */
 Cell verdictCell(const ReportParts &parts, std::optional<Health> health, bool isAsked);
 /** Who is at bat, as a mark, and who leads. */

@@ -19,6 +19,13 @@ QList<Block> decisionPages(const Details &details);
 /** What is meant by the words and marks, how figures are made, and who reported. */
 QList<Block> annexPages(const Details &details);
 
+/** What the money comes to, as a title. */
+QString moneyTitle(const Details &details);
+/** In how many municipalities anything is under way, as a title. */
+QString matrixTitle(const Details &details);
+/** What a theme is called, or the measures that have none. */
+QString nameOfGroup(const Details &details, const ThemeGroup &group);
+
 /** Parts of the page of a measure. */
 QList<Block> measureFacts(const Details &details, const Measure &measure);
 QList<Block> measureVerdicts(const Details &details, const Measure &measure);

@@ -39,30 +39,6 @@ struct Span
     qsizetype first = 0, end = 0;
 };
 
-QString matrixTitle(const Details &details)
-{
-    const Matrix &matrix = details.matrix;
-    int active = 0;
-    for (const CellCounts &counts : matrix.columnCounts)
-        active += counts.underWay() > 0 ? 1 : 0;
-    const auto all = static_cast<int>(matrix.columns.size());
-    const QString items = details.words().items(details.parts.programme);
-    if (active == 0)
-        return details.say(QT_TRANSLATE_NOOP("Report", "No municipality has %1 under way or finished yet")).arg(items);
-    const QString total = underWay(details, matrix.total);
-    if (active == all) {
-        const QString where =
-            all == 1
-                ? matrix.columns.first().name
-                : details.say(QT_TRANSLATE_NOOP("Report", "all %1 municipalities")).arg(details.words().inWords(all));
-        return details.say(QT_TRANSLATE_NOOP("Report", "In %1 %2 are under way or finished: %3"))
-            .arg(where, items, total);
-    }
-    return details
-        .say(QT_TRANSLATE_N_NOOP("Report", "In %1 of %2 municipalities %3 are under way or finished: %4"), active)
-        .arg(details.words().inWords(active), details.words().inWords(all), items, total);
-}
-
 CellShares sharesOf(const CellCounts &counts)
 {
     return {counts.done, counts.running, counts.preparing, counts.notStarted, counts.notReported};
@@ -123,6 +99,30 @@ MatrixLegend matrixTableLegend(const Details &details, const MatrixTable &table)
 }
 
 } // namespace
+
+QString matrixTitle(const Details &details)
+{
+    const Matrix &matrix = details.matrix;
+    int active = 0;
+    for (const CellCounts &counts : matrix.columnCounts)
+        active += counts.underWay() > 0 ? 1 : 0;
+    const auto all = static_cast<int>(matrix.columns.size());
+    const QString items = details.words().items(details.parts.programme);
+    if (active == 0)
+        return details.say(QT_TRANSLATE_NOOP("Report", "No municipality has %1 under way or finished yet")).arg(items);
+    const QString total = underWay(details, matrix.total);
+    if (active == all) {
+        const QString where =
+            all == 1
+                ? matrix.columns.first().name
+                : details.say(QT_TRANSLATE_NOOP("Report", "all %1 municipalities")).arg(details.words().inWords(all));
+        return details.say(QT_TRANSLATE_NOOP("Report", "In %1 %2 are under way or finished: %3"))
+            .arg(where, items, total);
+    }
+    return details
+        .say(QT_TRANSLATE_N_NOOP("Report", "In %1 of %2 municipalities %3 are under way or finished: %4"), active)
+        .arg(details.words().inWords(active), details.words().inWords(all), items, total);
+}
 
 QList<Block> matrixPages(const Details &details)
 {

@@ -2,6 +2,7 @@
 #include "core/insight/trend.h"
 #include "core/report/cells.h"
 #include "core/report/full_parts.h"
+#include "core/report/measure_cells.h"
 
 #include <algorithm>
 
@@ -24,46 +25,6 @@ ImpreciseDate expectedEnd(const Details &details, const Measure &measure)
     return isEnded(measure.status) ? ImpreciseDate() : expected;
 }
 
-Cell endCell(const Details &details, const Measure &measure)
-{
-    Cell cell{monthOf(details.parts, measure.ends)};
-    if (const ImpreciseDate expected = expectedEnd(details, measure); !expected.isNull()) {
-        const QString text =
-            details.say(QT_TRANSLATE_NOOP("Report", "expected %1")).arg(monthOf(details.parts, expected));
-        if (cell.text.isEmpty())
-            return {text};
-        cell.text += QLatin1Char(',');
-        cell.quiet = text;
-    }
-    return cell;
-}
-
-/** "€ 280.000 van € 1,4 mln, 2022, S". */
-Cell savingCell(const Details &details, const Measure &measure)
-{
-    const MoneyTotals &money = details.money;
-    const SavingsPlan &plan = details.parts.savings;
-    const MoneySum planned = money.of(measure.id, MoneyKind::SavingPlanned, plan.plannedYear);
-    const MoneySum realised = money.of(measure.id, MoneyKind::SavingRealised, plan.realisedYear);
-    if (planned.lines + realised.lines == 0)
-        return {};
-    QStringList plannedWords;
-    if (planned.lines > 0) {
-        plannedWords = {details.words().money(planned)};
-        if (plan.plannedYear)
-            plannedWords.append(QString::number(*plan.plannedYear));
-        if (const auto duration = money.durationOf(measure.id))
-            plannedWords.append(uncapitalised(details.words().label(*duration)));
-    }
-    const QString plannedText = plannedWords.join(QStringLiteral(", "));
-    if (realised.lines == 0)
-        return {details.say(QT_TRANSLATE_NOOP("Report", "planned %1")).arg(plannedText)};
-    Cell cell{details.words().money(realised)};
-    if (!plannedText.isEmpty())
-        cell.quiet = details.say(QT_TRANSLATE_NOOP("Report", "of %1")).arg(plannedText);
-    return cell;
-}
-
 /** "55%, plan 48%; 7 van 10 gemeld". */
 Cell progressFact(const Details &details, const Measure &measure)
 {
@@ -83,18 +44,13 @@ Cell progressFact(const Details &details, const Measure &measure)
     return cell;
 }
 
-Mark markOf(std::optional<Health> verdict)
-{
-    return verdict ? Mark(*verdict) : Mark(NotReported());
-}
-
 Cell verdictsCell(const Details &details, const Measure &measure)
 {
     const auto verdicts = verdictsOf(measure, details.reports, details.parts.programme.aspects, roundsShown);
     if (isEnded(measure.status) && !verdicts.last())
         return {};
     Cell cell;
-    cell.mark = markOf(verdicts.last());
+    cell.mark = verdictMark(verdicts.last());
     if (verdicts.size() == 1) {
         cell.text = details.words().verdict(verdicts.last());
         return cell;
@@ -103,7 +59,7 @@ Cell verdictsCell(const Details &details, const Measure &measure)
     for (const auto &verdict : verdicts)
         spoken.append(uncapitalised(details.words().verdict(verdict)));
     for (const auto &verdict : verdicts.mid(0, verdicts.size() - 1))
-        cell.earlier.append(markOf(verdict));
+        cell.earlier.append(verdictMark(verdict));
     cell.spoken = spoken.join(QStringLiteral(", "));
     const auto count = static_cast<int>(verdicts.size());
     cell.quiet =
@@ -134,30 +90,6 @@ Table factsOf(const Details &details, const Measure &measure)
     return table;
 }
 
-std::optional<Figure> progressOfMeasure(const Details &details, const Measure &measure)
-{
-    const QList<const Applicability *> cells = details.cells.value(measure.id);
-    const auto reached = progressOf(measure, cells, details.state).percent;
-    const auto planned = plannedProgress(measure, details.today());
-    if (!reached || !planned)
-        return std::nullopt;
-    ProgressChart chart;
-    chart.small = true;
-    chart.now = details.today();
-    for (const TrendPoint &point : progressTrend(measure, cells, details.reports, details.parts.view))
-        if (const auto before = point.at.daysTo(chart.now); point.planned && (before <= 0 || before > oneWithToday))
-            chart.points.append({point.at, *point.planned, point.reached});
-    if (chart.points.size() < 2)
-        return std::nullopt;
-    const QString reachedText = details.words().percent(*reached), plannedText = details.words().percent(*planned);
-    chart.plannedLabel = details.say(QT_TRANSLATE_NOOP("Report", "plan"));
-    chart.reachedLabel = reachedText;
-    const QString alternative =
-        details.say(QT_TRANSLATE_NOOP("Report", "Line chart: on %1 %2 was reached and %3 was planned."))
-            .arg(details.words().longDate(chart.now), reachedText, plannedText);
-    return Figure{details.say(QT_TRANSLATE_NOOP("Report", "Progress against plan")), alternative, chart};
-}
-
 /** The aspects, the worst first, those that were not reported last. */
 QStringList aspectsByVerdict(const Details &details, const Measure &measure)
 {
@@ -174,7 +106,7 @@ QStringList aspectsByVerdict(const Details &details, const Measure &measure)
 Cell aspectCell(const Details &details, const Measure &measure, const QString &aspect)
 {
     const auto health = healthOf(measure, aspect);
-    Cell cell{details.words().aspect(aspect), markOf(health), false, true};
+    Cell cell{details.words().aspect(aspect), verdictMark(health), false, true};
     cell.quiet = uncapitalised(details.words().verdict(health));
     return cell;
 }
@@ -187,7 +119,7 @@ Legend verdictLine(const Details &details, const Measure &measure, const QString
         legend.entries.append(
             {QStringLiteral("%1 %2").arg(details.words().aspect(aspect),
                                          uncapitalised(details.words().verdict(healthOf(measure, aspect)))),
-             markOf(healthOf(measure, aspect))});
+             verdictMark(healthOf(measure, aspect))});
     return legend;
 }
 
@@ -212,6 +144,69 @@ Table verdictTable(const Details &details, const Measure &measure)
 }
 
 } // namespace
+
+Cell endCell(const Details &details, const Measure &measure)
+{
+    Cell cell{monthOf(details.parts, measure.ends)};
+    if (const ImpreciseDate expected = expectedEnd(details, measure); !expected.isNull()) {
+        const QString text =
+            details.say(QT_TRANSLATE_NOOP("Report", "expected %1")).arg(monthOf(details.parts, expected));
+        if (cell.text.isEmpty())
+            return {text};
+        cell.text += QLatin1Char(',');
+        cell.quiet = text;
+    }
+    return cell;
+}
+
+Cell savingCell(const Details &details, const Measure &measure)
+{
+    const MoneyTotals &money = details.money;
+    const SavingsPlan &plan = details.parts.savings;
+    const MoneySum planned = money.of(measure.id, MoneyKind::SavingPlanned, plan.plannedYear);
+    const MoneySum realised = money.of(measure.id, MoneyKind::SavingRealised, plan.realisedYear);
+    if (planned.lines + realised.lines == 0)
+        return {};
+    QStringList plannedWords;
+    if (planned.lines > 0) {
+        plannedWords = {details.words().money(planned)};
+        if (plan.plannedYear)
+            plannedWords.append(QString::number(*plan.plannedYear));
+        if (const auto duration = money.durationOf(measure.id))
+            plannedWords.append(uncapitalised(details.words().label(*duration)));
+    }
+    const QString plannedText = plannedWords.join(QStringLiteral(", "));
+    if (realised.lines == 0)
+        return {details.say(QT_TRANSLATE_NOOP("Report", "planned %1")).arg(plannedText)};
+    Cell cell{details.words().money(realised)};
+    if (!plannedText.isEmpty())
+        cell.quiet = details.say(QT_TRANSLATE_NOOP("Report", "of %1")).arg(plannedText);
+    return cell;
+}
+
+std::optional<Figure> progressOfMeasure(const Details &details, const Measure &measure)
+{
+    const QList<const Applicability *> cells = details.cells.value(measure.id);
+    const auto reached = progressOf(measure, cells, details.state).percent;
+    const auto planned = plannedProgress(measure, details.today());
+    if (!reached || !planned)
+        return std::nullopt;
+    ProgressChart chart;
+    chart.small = true;
+    chart.now = details.today();
+    for (const TrendPoint &point : progressTrend(measure, cells, details.reports, details.parts.view))
+        if (const auto before = point.at.daysTo(chart.now); point.planned && (before <= 0 || before > oneWithToday))
+            chart.points.append({point.at, *point.planned, point.reached});
+    if (chart.points.size() < 2)
+        return std::nullopt;
+    const QString reachedText = details.words().percent(*reached), plannedText = details.words().percent(*planned);
+    chart.plannedLabel = details.say(QT_TRANSLATE_NOOP("Report", "plan"));
+    chart.reachedLabel = reachedText;
+    const QString alternative =
+        details.say(QT_TRANSLATE_NOOP("Report", "Line chart: on %1 %2 was reached and %3 was planned."))
+            .arg(details.words().longDate(chart.now), reachedText, plannedText);
+    return Figure{details.say(QT_TRANSLATE_NOOP("Report", "Progress against plan")), alternative, chart};
+}
 
 QList<Block> measureFacts(const Details &details, const Measure &measure)
 {

@@ -65,19 +65,6 @@ Table yearsTable(const Details &details, const MoneyWriter &write)
     return table;
 }
 
-QString moneyTitle(const Details &details)
-{
-    const SavingsPlan &plan = details.parts.savings;
-    if (plan.planned.lines == 0 || !plan.plannedYear)
-        return details.say(QT_TRANSLATE_NOOP("Report", "Money"));
-    const QString planned = details.words().money(plan.planned), year = QString::number(*plan.plannedYear);
-    if (plan.realised.lines == 0 || !plan.realisedYear)
-        return details.say(QT_TRANSLATE_NOOP("Report", "%1 saving planned in %2, none reported yet"))
-            .arg(planned, year);
-    return details.say(QT_TRANSLATE_NOOP("Report", "%1 saved in %2, %3 planned in %4"))
-        .arg(details.words().money(plan.realised), QString::number(*plan.realisedYear), planned, year);
-}
-
 QString abbreviations(const Details &details)
 {
     return details.say(QT_TRANSLATE_NOOP(
@@ -97,6 +84,19 @@ QString leftOutOf(const Details &details)
 }
 
 } // namespace
+
+QString moneyTitle(const Details &details)
+{
+    const SavingsPlan &plan = details.parts.savings;
+    if (plan.planned.lines == 0 || !plan.plannedYear)
+        return details.say(QT_TRANSLATE_NOOP("Report", "Money"));
+    const QString planned = details.words().money(plan.planned), year = QString::number(*plan.plannedYear);
+    if (plan.realised.lines == 0 || !plan.realisedYear)
+        return details.say(QT_TRANSLATE_NOOP("Report", "%1 saving planned in %2, none reported yet"))
+            .arg(planned, year);
+    return details.say(QT_TRANSLATE_NOOP("Report", "%1 saved in %2, %3 planned in %4"))
+        .arg(details.words().money(plan.realised), QString::number(*plan.realisedYear), planned, year);
+}
 
 QList<Block> moneyPages(const Details &details)
 {

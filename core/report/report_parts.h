@@ -56,6 +56,8 @@ QString proposedConclusion(const ReportParts &parts);
 QString proposedIntroduction(const ReportParts &parts);
 QString proposedGoesWell(const ReportParts &parts);
 QString proposedRubs(const ReportParts &parts);
+/** "Wij vragen u drie besluiten". */
+QString askTitle(const ReportParts &parts);
 QList<Block> askedDecisions(const ReportParts &parts);
 KeyFigures keyFigures(const ReportParts &parts);
 QList<Block> charts(const ReportParts &parts);

@@ -53,14 +53,19 @@ Ask askOf(const ReportParts &parts, const Decision &decision, int number)
 
 } // namespace
 
+QString askTitle(const ReportParts &parts)
+{
+    const int count = parts.overview.decisionsAsked;
+    return parts.say(QT_TRANSLATE_N_NOOP("Report", "We ask you for %1 decisions"), count)
+        .arg(parts.wording.inWords(count));
+}
+
 QList<Block> askedDecisions(const ReportParts &parts)
 {
     const auto decisions = awaitedDecisions(parts.view.state);
     if (decisions.isEmpty())
         return {Paragraph{parts.say(QT_TRANSLATE_NOOP("Report", "No decision is asked of you now."))}};
-    const int count = parts.overview.decisionsAsked;
-    QList<Block> blocks = {Heading{2, parts.say(QT_TRANSLATE_N_NOOP("Report", "We ask you for %1 decisions"), count)
-                                          .arg(parts.wording.inWords(count))}};
+    QList<Block> blocks = {Heading{2, askTitle(parts)}};
     Asks asks;
     for (const Decision *decision : decisions.mid(0, asksShown))
         asks.asks.append(askOf(parts, *decision, static_cast<int>(asks.asks.size()) + 1));

@@ -4,6 +4,15 @@
 
 namespace aanjager::report {
 
+QString nameOfGroup(const Details &details, const ThemeGroup &group)
+{
+    if (group.theme)
+        return group.theme->name;
+    const bool areThereThemes = !details.state.all<Theme>().isEmpty();
+    return areThereThemes ? details.say(QT_TRANSLATE_NOOP("Report", "Without a theme"))
+                          : capitalised(details.words().items(details.parts.programme));
+}
+
 namespace {
 
 QList<Column> themeColumns(const ReportParts &parts)
@@ -40,15 +49,6 @@ Row themeRow(const Details &details, const Measure &measure)
     row.cells.append(progressCell(parts, progressOf(measure, details.cells.value(measure.id), details.state)));
     row.cells.append({planningOf(parts, measure)});
     return row;
-}
-
-QString nameOfGroup(const Details &details, const ThemeGroup &group)
-{
-    if (group.theme)
-        return group.theme->name;
-    const bool areThereThemes = !details.state.all<Theme>().isEmpty();
-    return areThereThemes ? details.say(QT_TRANSLATE_NOOP("Report", "Without a theme"))
-                          : capitalised(details.words().items(details.parts.programme));
 }
 
 /** The measures of a theme in one table, and what is behind their verdicts; sub-headings are of this level. */

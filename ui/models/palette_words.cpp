@@ -23,7 +23,8 @@ QString iconOf(QByteArrayView table)
         {tableOf<MoneyLine>, QStringLiteral("money")},       {tableOf<MeasureParty>, QStringLiteral("link")},
         {tableOf<MeasureRelation>, QStringLiteral("link")},  {tableOf<Seat>, QStringLiteral("meeting")},
         {tableOf<AgendaItem>, QStringLiteral("meeting")},    {tableOf<Minute>, QStringLiteral("meeting")},
-        {tableOf<Attendance>, QStringLiteral("meeting")}};
+        {tableOf<Attendance>, QStringLiteral("meeting")},    {tableOf<Deck>, QStringLiteral("present")},
+        {tableOf<DeckSlide>, QStringLiteral("present")}};
     return icons.value(table.toByteArray(), QStringLiteral("file"));
 }
 

@@ -49,12 +49,15 @@ QSizeF Logo::sizeWithin(const QSizeF &most) const
 
 void Logo::draw(const QRectF &box, Canvas &canvas) const
 {
-    canvas.stamp("logo", box, [this](QPainter &painter, const QRectF &place) {
-        if (m_drawing)
-            m_drawing->render(&painter, place);
-        else
-            painter.drawImage(place, m_image);
-    });
+    canvas.stamp("logo", box, [this](QPainter &painter, const QRectF &place) { paint(painter, place); });
+}
+
+void Logo::paint(QPainter &painter, const QRectF &box) const
+{
+    if (m_drawing)
+        m_drawing->render(&painter, box);
+    else
+        painter.drawImage(box, m_image);
 }
 
 } // namespace aanjager::paper

@@ -20,6 +20,7 @@ public:
     /** Its size when it fills a box as far as its shape allows; empty when there is no logo. */
     QSizeF sizeWithin(const QSizeF &most) const;
     void draw(const QRectF &box, Canvas &canvas) const;
+    void paint(QPainter &painter, const QRectF &box) const;
 
 private:
     QImage m_image;

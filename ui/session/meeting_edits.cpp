@@ -106,6 +106,13 @@ Result<void> writeRecord(Edit &edit, const Meeting &meeting, const ActionLine &l
     return {};
 }
 
+/** The line made the decision that it names, and did not settle one that was asked before. */
+bool wroteDecision(const State &state, const Minute &minute)
+{
+    const Decision *decision = state.find(minute.decision);
+    return decision && decision->title == minute.text;
+}
+
 } // namespace
 
 Result<Id<Body>> addBody(Session &session, const QString &name)
@@ -347,6 +354,7 @@ Result<void> rewordMinute(Session &session, Id<Minute> id, const QString &text)
     if (!stored)
         return fail(ErrorKind::NotFound, QStringLiteral("no such line"));
     Minute minute = *stored;
+    const bool isItsDecision = wroteDecision(state, minute);
     minute.text = text;
     return session
         .edit(recordLabel("update", id, QStringLiteral("text")),
@@ -359,7 +367,8 @@ Result<void> rewordMinute(Session &session, Id<Minute> id, const QString &text)
                       changed.*member = text;
                       done = done.and_then([&] { return edit.update(changed); });
                   };
-                  also(state.find(minute.decision), &Decision::title);
+                  if (isItsDecision)
+                      also(state.find(minute.decision), &Decision::title);
                   also(state.find(minute.action), &Action::text);
                   also(state.find(minute.commitment), &Commitment::text);
                   return done;
@@ -373,6 +382,7 @@ Result<void> removeMinute(Session &session, Id<Minute> id)
     if (!stored)
         return fail(ErrorKind::NotFound, QStringLiteral("no such line"));
     const Minute minute = *stored;
+    const bool isItsDecision = wroteDecision(session.state(), minute);
     return session
         .edit(recordLabel("remove", id),
               [&](Edit &edit) {
@@ -381,7 +391,8 @@ Result<void> removeMinute(Session &session, Id<Minute> id)
                       if (record)
                           done = done.and_then([&] { return edit.remove(record); });
                   };
-                  also(minute.decision);
+                  if (isItsDecision)
+                      also(minute.decision);
                   also(minute.action);
                   also(minute.commitment);
                   return done;

@@ -91,6 +91,12 @@ struct Leads
     PaletteTarget operator()(const Minute &line) const { return recordAt("meetings", line.meeting.value); }
     PaletteTarget operator()(const Body &body) const { return recordAt("meetings", body.id.value); }
     PaletteTarget operator()(const Seat &seat) const { return recordAt("meetings", seat.body.value); }
+    PaletteTarget operator()(const Deck &deck) const { return recordAt("meetings", deck.meeting.value); }
+    PaletteTarget operator()(const DeckSlide &slide) const
+    {
+        const Deck *deck = state.find(slide.deck);
+        return recordAt("meetings", deck ? deck->meeting.value : 0);
+    }
     PaletteTarget operator()(const DecisionVote &vote) const
     {
         return cardOr(measureOf(vote.decision, state), vote.party, state, "relations");

@@ -82,7 +82,7 @@ TEST_F(MigrationTest, OpensAFileOfTheSecondVersionAndTakesItsLastChangeBack)
 
 TEST_F(MigrationTest, TakesChangesOfEarlierVersionsBackInMemoryAsTheLogDoes)
 {
-    for (const char *version : {"schema-1", "schema-2", "schema-3"}) {
+    for (const char *version : {"schema-1", "schema-2", "schema-3", "schema-5"}) {
         QFile::remove(path());
         ASSERT_TRUE(QFile::copy(
             QStringLiteral(AANJAGER_TEST_DATA "/programmes/%1.aanjager").arg(QLatin1String(version)), path()));
@@ -124,6 +124,36 @@ TEST_F(MigrationTest, OpensAFileOfTheThirdVersionAndAsksNobodyInItsRound)
     const auto measures = file->store().all<Measure>();
     const auto isFirst = [](const Measure &measure) { return measure.number == u"M01"; };
     EXPECT_EQ(std::find_if(measures->begin(), measures->end(), isFirst)->progress, 100);
+}
+
+TEST_F(MigrationTest, OpensAFileOfTheFifthVersionAndKeepsAPresentationInIt)
+{
+    QFile::remove(path());
+    ASSERT_TRUE(QFile::copy(QStringLiteral(AANJAGER_TEST_DATA "/programmes/schema-5.aanjager"), path()));
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
+
+    const auto file = open();
+
+    ASSERT_TRUE(file);
+    EXPECT_EQ(schemaOf(file->store().database()), newestSchema());
+    EXPECT_TRUE(file->store().all<Deck>()->isEmpty());
+    Meeting meeting;
+    meeting.day = QDate(2020, 11, 5);
+    Deck deck;
+    ASSERT_TRUE(file->edit({QStringLiteral("add")}, [&](Edit &edit) {
+        return edit.insert(meeting).and_then([&](Id<Meeting> id) {
+            deck.meeting = id;
+            return edit.insert(deck).map([](auto) {});
+        });
+    }));
+    EXPECT_EQ(file->store().all<Deck>()->size(), 1);
+    ASSERT_TRUE(file->undo());
+    EXPECT_TRUE(file->store().all<Deck>()->isEmpty());
+    EXPECT_TRUE(file->verify().value().isEmpty());
+    ASSERT_TRUE(file->undo());
+    const auto measures = file->store().all<Measure>();
+    const auto isSecond = [](const Measure &measure) { return measure.number == u"M02"; };
+    EXPECT_EQ(std::find_if(measures->begin(), measures->end(), isSecond)->progress, std::nullopt);
 }
 
 TEST_F(MigrationTest, KeepsTheFileAsItWasUnderANameOfItsOwn)

@@ -56,7 +56,7 @@ std::unique_ptr<SQLite::Database> freshDatabase()
 TEST(Schema, HoldsEveryDescriptionColumnForColumn)
 {
     const auto database = freshDatabase();
-    ASSERT_EQ(allDescriptions().size(), 27);
+    ASSERT_EQ(allDescriptions().size(), 29);
     for (const Description *description : allDescriptions())
         EXPECT_EQ(actualColumns(*database, description->table), describedColumns(*description)) << description->table;
 }

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/report/deck.h"
+#include "core/report/details.h"
+
+/* The slides of each kind, by their own rules. Empty where there is nothing to tell. */
+namespace aanjager::report {
+
+/** What slides are made from. */
+struct SlideSource
+{
+    const Details &details;
+    const Meeting *meeting = nullptr; ///< as this reader may see it
+    Visibility level = Visibility::Board;
+};
+
+QList<Slide> titleSlide(const SlideSource &source);
+QList<Slide> stateSlide(const SlideSource &source);
+QList<Slide> sinceSlides(const SlideSource &source);
+QList<Slide> themeSlides(const SlideSource &source, Id<Theme> theme);
+Slide measureSlide(const SlideSource &source, const Measure &measure);
+QList<Slide> matrixSlides(const SlideSource &source);
+QList<Slide> moneySlide(const SlideSource &source);
+QList<Slide> decisionSlides(const SlideSource &source);
+QList<Slide> commitmentSlides(const SlideSource &source);
+QList<Slide> thanksSlide(const SlideSource &source);
+
+/** The body that meets, or how the meeting is called; empty without one. */
+QString nameOfMeeting(const SlideSource &source);
+
+/** How many go on each slide, none of them nearly empty: 7 by at most 6 are 4 and 3. */
+QList<qsizetype> evenly(qsizetype count, qsizetype most);
+
+/** "M11 Verblijf afbouwen", or the one that is there. */
+QString calledOf(const Measure &measure);
+
+} // namespace aanjager::report

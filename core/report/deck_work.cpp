@@ -1,0 +1,180 @@
+// The slides about work: themes, decisions that are asked, promises, money.
+#include "core/domain/decision_rules.h"
+#include "core/report/cells.h"
+#include "core/report/chart_figures.h"
+#include "core/report/deck_parts.h"
+#include "core/report/full_parts.h"
+#include "core/report/sentences.h"
+#include "core/report/work_tables.h"
+
+namespace aanjager::report {
+
+namespace {
+
+constexpr qsizetype measuresOnASlide = 6;
+constexpr qsizetype decisionsOnASlide = 3;
+constexpr qsizetype promisesOnASlide = 5;
+constexpr qsizetype promiseSlides = 2; ///< what is more is counted
+
+Row themeSlideRow(const Details &details, const Measure &measure)
+{
+    const ReportParts &parts = details.parts;
+    const auto verdict = parts.verdictOf(measure);
+    Cell health = verdictCell(parts, verdict, !isEnded(measure.status));
+    health.markOnly = false;
+    return Row{{{calledOf(measure), {}, false, true},
+                statusCell(parts, measure.status),
+                health,
+                progressCell(parts, progressOf(measure, details.cells.value(measure.id), details.state))}};
+}
+
+Table themeTable(const Details &details, const QString &name, const QList<const Measure *> &measures)
+{
+    const ReportParts &parts = details.parts;
+    Table table{details.say(QT_TRANSLATE_NOOP("Report", "%1: status, verdict and progress")).arg(name),
+                {{capitalised(parts.wording.item(parts.programme))},
+                 {measureLabel(parts, u"status")},
+                 {details.say(QT_TRANSLATE_NOOP("Report", "Verdict"))},
+                 {measureLabel(parts, u"progress"), Align::Right}},
+                {}};
+    for (const Measure *measure : measures)
+        table.rows.append(themeSlideRow(details, *measure));
+    return table;
+}
+
+/** "M09, bijsturen", "M05, M07 en M11", "alle maatregelen"; the mark is of the only one. */
+void sayAbout(const Details &details, const Decision &decision, Cell &title)
+{
+    const QList<const Measure *> measures = details.measuresOf.value(decision.id);
+    if (measures.size() == 1) {
+        const auto verdict = details.parts.verdictOf(*measures.first());
+        title.below = numberOf(*measures.first());
+        if (verdict || !isEnded(measures.first()->status)) {
+            title.below += QStringLiteral(", ") + uncapitalised(details.words().verdict(verdict));
+            title.mark = verdictMark(verdict);
+        }
+    } else if (!measures.isEmpty()) {
+        title.below = details.parts.enumerated(numbersOf(measures));
+    } else if (decision.wholePackage) {
+        title.below = details.say(QT_TRANSLATE_NOOP("Report", "The whole package"));
+    }
+}
+
+Row decisionRow(const Details &details, const Decision &decision, qsizetype number)
+{
+    Cell title{titleOf(decision), {}, false, true};
+    sayAbout(details, decision, title);
+    const QString advice = !decision.advice.trimmed().isEmpty()  ? decision.advice
+                           : !decision.text.trimmed().isEmpty() ? decision.text
+                                                                 : decision.plainText;
+    return Row{{{details.words().number(static_cast<double>(number)), {}, false, true},
+                title,
+                {advice.simplified()},
+                {decision.consequence.simplified()}}};
+}
+
+QString promisesTitle(const Details &details, const QList<const Commitment *> &promises)
+{
+    int late = 0;
+    for (const Commitment *promise : promises)
+        late += isOverdue(*promise, details.today()) ? 1 : 0;
+    const auto count = static_cast<int>(promises.size());
+    const QString open =
+        capitalised(details.say(QT_TRANSLATE_N_NOOP("Report", "%1 commitments are open"), count)
+                        .arg(details.words().inWords(count)));
+    if (late == 0)
+        return open;
+    return open + QStringLiteral(", ") +
+           details.say(QT_TRANSLATE_N_NOOP("Report", "%1 too late"), late).arg(details.words().inWords(late));
+}
+
+} // namespace
+
+QList<Slide> themeSlides(const SlideSource &source, Id<Theme> theme)
+{
+    QList<Slide> slides;
+    for (const ThemeGroup &group : measuresByTheme(source.details.parts)) {
+        if ((group.theme ? group.theme->id : Id<Theme>()) != theme)
+            continue;
+        const QString name = nameOfGroup(source.details, group);
+        qsizetype from = 0;
+        for (const qsizetype count : evenly(group.measures.size(), measuresOnASlide)) {
+            const auto shown = group.measures.mid(from, count);
+            Slide slide{{SlideKind::Theme, theme}, -1, name, {}, {}, {themeTable(source.details, name, shown)}};
+            for (const Measure *measure : shown)
+                slide.links.append(measure->id);
+            slides.append(slide);
+            from += count;
+        }
+    }
+    return slides;
+}
+
+QList<Slide> decisionSlides(const SlideSource &source)
+{
+    const Details &details = source.details;
+    const QList<const Decision *> decisions = awaitedDecisions(details.state);
+    QList<Slide> slides;
+    qsizetype from = 0;
+    for (const qsizetype count : evenly(decisions.size(), decisionsOnASlide)) {
+        Slide slide{{SlideKind::Decisions}, -1, askTitle(details.parts)};
+        Table table{slide.title,
+                    {{},
+                     {details.words().singular(describe<Decision>())},
+                     {details.words().label(*describe<Decision>().field(u"advice"))},
+                     {details.say(QT_TRANSLATE_NOOP("Report", "Without a decision"))}},
+                    {}};
+        for (qsizetype at = from; at < from + count; ++at) {
+            table.rows.append(decisionRow(details, *decisions[at], at + 1));
+            const auto measures = details.measuresOf.value(decisions[at]->id);
+            slide.links.append(measures.size() == 1 ? measures.first()->id : Id<Measure>());
+            slide.decisions.append(decisions[at]->id);
+        }
+        slide.blocks.append(table);
+        slides.append(slide);
+        from += count;
+    }
+    return slides;
+}
+
+QList<Slide> commitmentSlides(const SlideSource &source)
+{
+    const Details &details = source.details;
+    const QList<const Commitment *> promises = openCommitments(details.state);
+    const qsizetype told = std::min(promises.size(), promisesOnASlide * promiseSlides);
+    QList<Slide> slides;
+    qsizetype from = 0;
+    for (const qsizetype count : evenly(told, promisesOnASlide)) {
+        Slide slide{{SlideKind::Commitments}, -1, promisesTitle(details, promises)};
+        slide.blocks.append(commitmentsTable(details, slide.title, promises.mid(from, count)));
+        for (const Commitment *promise : promises.mid(from, count))
+            slide.links.append(details.state.find(promise->measure) ? promise->measure : Id<Measure>());
+        slides.append(slide);
+        from += count;
+    }
+    if (told < promises.size())
+        slides.last().blocks.append(Paragraph{details.say(QT_TRANSLATE_NOOP("Report", "and %1 more"))
+                                                  .arg(details.words().number(static_cast<double>(promises.size() - told)))});
+    return slides;
+}
+
+QList<Slide> moneySlide(const SlideSource &source)
+{
+    const ReportParts &parts = source.details.parts;
+    Slide slide{{SlideKind::Money}, -1, moneyTitle(source.details)};
+    if (const auto figure = savingsFigure(parts.savings, parts.wording))
+        slide.blocks.append(*figure);
+    KeyFigures figures;
+    for (const KeyFigure &figure : keyFigures(parts).figures)
+        if (figure.marks.isEmpty())
+            figures.figures.append(figure);
+    const bool isMoney = parts.overview.savingsRealised.lines + parts.overview.savingsPlanned.lines +
+                             parts.overview.deficit.lines >
+                         0;
+    if (!isMoney)
+        return {};
+    slide.blocks.append(figures);
+    return {slide};
+}
+
+} // namespace aanjager::report

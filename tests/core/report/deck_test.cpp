@@ -1,0 +1,186 @@
+// The slides of a meeting: what is on them, in which order, and for whom.
+#include "core/report/deck.h"
+#include "tests/core/report/canaries.h"
+
+using namespace aanjager;
+using namespace aanjager::fixtures;
+
+namespace {
+
+/** The rich programme with a board that meets twice. */
+struct Met : Rich
+{
+    Meeting meeting;
+
+    Met()
+    {
+        Body body{newId<Body>(), BodyKind::BoardConsultation, QStringLiteral("Bestuurlijk overleg")};
+        put(view, body);
+        Meeting before{newId<Meeting>(), body.id};
+        before.day = QDate(2020, 9, 3);
+        put(view, before);
+        meeting = {newId<Meeting>(), body.id};
+        meeting.day = QDate(2020, 11, 5);
+        meeting.place = QStringLiteral("Dordrecht");
+        put(view, meeting);
+    }
+
+    report::Deck deck(const QList<DeckSlide> &chosen = {}, const std::optional<View> &since = {}) const
+    {
+        return report::DeckMaker(view, since, dutch(), {meeting.id, Visibility::Board, chosen}).deck();
+    }
+};
+
+QList<SlideKind> kindsOf(const report::Deck &deck)
+{
+    QList<SlideKind> kinds;
+    for (const report::Slide &slide : deck.slides)
+        kinds.append(slide.about.kind);
+    return kinds;
+}
+
+/** Every word of every slide, furniture and outline of the file included. */
+QString told(const report::Deck &deck)
+{
+    QStringList words{deck.title, deck.author, deck.footerLeft, deck.footerRight, deck.logoAlternative};
+    for (const report::Slide &slide : deck.slides) {
+        report::Document page;
+        page.blocks = slide.blocks;
+        words += QStringList{slide.title, slide.markSpoken} + wordsOf(page);
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+const report::Slide &slideOf(const report::Deck &deck, SlideKind kind)
+{
+    return *std::find_if(deck.slides.begin(), deck.slides.end(),
+                         [kind](const report::Slide &slide) { return slide.about.kind == kind; });
+}
+
+DeckSlide choice(int order, SlideKind kind)
+{
+    DeckSlide slide{newId<DeckSlide>()};
+    slide.order = order;
+    slide.kind = kind;
+    return slide;
+}
+
+} // namespace
+
+TEST(DeckOfAMeeting, ShowsTheStateTheThemesWhatMustBeAdjustedAndWhatIsAsked)
+{
+    const Met met;
+
+    const report::Deck deck = met.deck();
+
+    EXPECT_EQ(kindsOf(deck), (QList<SlideKind>{SlideKind::Title, SlideKind::State, SlideKind::Theme, SlideKind::Measure,
+                                               SlideKind::Theme, SlideKind::Matrix, SlideKind::Money,
+                                               SlideKind::Decisions, SlideKind::Commitments, SlideKind::Thanks}));
+    EXPECT_EQ(deck.footerRight, QStringLiteral("Bestuurlijk overleg 5 november 2020"));
+    EXPECT_EQ(slideOf(deck, SlideKind::State).title, QStringLiteral("Eén op koers, één bijsturen, één niet gemeld"));
+    EXPECT_EQ(slideOf(deck, SlideKind::Measure).about.measure, met.second.id);
+    EXPECT_EQ(slideOf(deck, SlideKind::Decisions).decisions, QList<Id<Decision>>{met.asked.id});
+}
+
+TEST(DeckOfAMeeting, TellsWhatChangedSinceAnEarlierMoment)
+{
+    Met met;
+    View before = met.view;
+    before.today = QDate(2020, 9, 3);
+    Measure was = met.second;
+    was.healthTime = Health::OnCourse;
+    was.healthMoney = {};
+    put(before, was);
+
+    const report::Deck deck = met.deck({}, before);
+
+    const report::Slide &since = slideOf(deck, SlideKind::Since);
+    EXPECT_EQ(since.title, QStringLiteral("Sinds 3 september 2020: één slechter"));
+    EXPECT_EQ(since.links, QList<Id<Measure>>{met.second.id});
+}
+
+TEST(DeckOfAMeeting, KeepsThePlaceTheChoiceAndTheTitleThatAPersonGave)
+{
+    const Met met;
+    DeckSlide money = choice(1, SlideKind::Money);
+    money.title = QStringLiteral("Het geld");
+    DeckSlide title = choice(2, SlideKind::Title);
+    DeckSlide matrix = choice(3, SlideKind::Matrix);
+    matrix.isHidden = true;
+
+    const report::Deck deck = met.deck({matrix, title, money});
+
+    EXPECT_EQ(deck.slides.first().title, QStringLiteral("Het geld"));
+    EXPECT_EQ(kindsOf(deck).mid(0, 3), (QList<SlideKind>{SlideKind::Money, SlideKind::Title, SlideKind::State}));
+    EXPECT_FALSE(kindsOf(deck).contains(SlideKind::Matrix));
+    EXPECT_EQ(deck.slides.first().item, 0);
+}
+
+TEST(DeckOfAMeeting, AsksAtMostThreeDecisionsOnASlide)
+{
+    Met met;
+    for (const char *code : {"B03", "B04", "B05"})
+        put(met.view, aDecision(code, QDate(2020, 11, 5)));
+
+    const report::Deck deck = met.deck();
+
+    QList<qsizetype> counts;
+    for (const report::Slide &slide : deck.slides)
+        if (slide.about.kind == SlideKind::Decisions)
+            counts.append(slide.decisions.size());
+    EXPECT_EQ(counts, (QList<qsizetype>{2, 2}));
+}
+
+TEST(DeckOfAMeeting, TellsNothingThatItsReadersMayNotSeeOnAnySlideNotesIncluded)
+{
+    Met met;
+    const View view = withCanaries();
+    DeckSlide noted = choice(1, SlideKind::State);
+    noted.notes = canary;
+    Id<Meeting> meeting;
+    for (const Meeting &each : view.state.all<Meeting>())
+        if (each.visibility.value_or(Visibility::Board) == Visibility::Board)
+            meeting = each.id;
+    View before = view;
+    before.today = QDate(2020, 9, 3);
+
+    for (const char *language : {"nl", "en"}) {
+        const text::Wording wording(QString::fromLatin1(language));
+        const report::DeckMaker maker(view, before, wording, {meeting, Visibility::Board, {noted}});
+        const report::Deck deck = maker.deck();
+        EXPECT_GT(deck.slides.size(), 8);
+        EXPECT_FALSE(told(deck).contains(canary)) << qPrintable(told(deck));
+        for (const Measure &measure : view.state.all<Measure>())
+            if (const auto page = maker.pageOf(measure.id)) {
+                report::Deck one;
+                one.slides = {*page};
+                EXPECT_FALSE(told(one).contains(canary)) << qPrintable(told(one));
+            }
+    }
+    const report::DeckMaker staff(view, before, dutch(), {meeting, Visibility::Staff, {}});
+    EXPECT_TRUE(told(staff.deck()).contains(canary)) << "the canary does not sing: this test would see nothing";
+}
+
+TEST(DeckOfAMeeting, LooksBackToTheMeetingBeforeElseToTheLastClosedRound)
+{
+    Met met;
+    EXPECT_EQ(report::lookedBackTo(met.view, met.meeting.id), std::optional(Moment{QDate(2020, 9, 3)}));
+
+    for (const Meeting &meeting : QList<Meeting>(met.view.state.all<Meeting>()))
+        if (meeting.id != met.meeting.id)
+            met.view.state.table<Meeting>().remove(meeting.id.value);
+
+    EXPECT_EQ(report::lookedBackTo(met.view, met.meeting.id),
+              std::optional(Moment{Moment::Round{QStringLiteral("2020-Q3")}}));
+}
+
+TEST(DeckOfAMeeting, ClaimsNothingOfAProgrammeThatIsClosed)
+{
+    Met met;
+    for (Measure *measure : {&met.first, &met.second, &met.third})
+        measure->visibility = Visibility::Staff;
+    met.store();
+
+    EXPECT_EQ(kindsOf(met.deck({}, met.view)),
+              (QList<SlideKind>{SlideKind::Title, SlideKind::Decisions, SlideKind::Thanks}));
+}

@@ -1,0 +1,95 @@
+#include "ui/session/spot_edits.h"
+
+#include "core/domain/decision_rules.h"
+#include "core/domain/meeting_rules.h"
+#include "ui/session/record_label.h"
+
+namespace aanjager {
+
+namespace {
+
+Decision settled(Decision decision, const DecisionNote &note, QDate day)
+{
+    decision.state = note.state;
+    if (!note.outcome.isEmpty())
+        decision.outcome = note.outcome;
+    decision.decidedOn = isAwaited(decision) || note.state == DecisionState::Postponed ? ImpreciseDate()
+                                                                                        : ImpreciseDate{day, Precision::Day};
+    return decision;
+}
+
+Result<void> writeVotes(Edit &edit, const DecisionNote &note, const State &state, QDate day)
+{
+    Result<void> done;
+    for (const DecisionNote::Vote &said : note.votes) {
+        const DecisionVote *stored = voteOf(state, note.decision, said.council);
+        DecisionVote vote = stored ? *stored : DecisionVote{newId<DecisionVote>(), note.decision, said.council};
+        vote.state = said.state;
+        vote.day = isDecided(said.state) ? day : QDate();
+        done = done.and_then([&] { return stored ? edit.update(vote) : edit.insert(vote).map([](auto) {}); });
+    }
+    return done;
+}
+
+Minute minuteOf(const State &state, Id<Meeting> meeting, Id<AgendaItem> item, const QString &words, QTime at)
+{
+    Minute minute;
+    minute.id = newId<Minute>();
+    minute.meeting = meeting;
+    minute.item = item;
+    const QList<const Minute *> lines = minutesOf(state, meeting);
+    minute.order = lines.isEmpty() ? 1 : lines.last()->order.value_or(0) + 1;
+    minute.kind = MinuteKind::Decision;
+    minute.text = words;
+    minute.at = at.toString(QStringLiteral("HH:mm"));
+    return minute;
+}
+
+} // namespace
+
+Result<void> settleOnTheSpot(Session &session, Id<Meeting> meeting, Id<AgendaItem> item, const DecisionNote &note,
+                             const QString &words, QTime at)
+{
+    const State &state = session.state();
+    const Decision *stored = state.find(note.decision);
+    if (!stored)
+        return fail(ErrorKind::NotFound, QStringLiteral("no such decision"));
+    const Meeting *held = state.find(meeting);
+    const QDate day = held && held->day.isValid() ? held->day : session.today();
+    const Decision decision = settled(*stored, note, day);
+    Minute minute = minuteOf(state, meeting, item, words, at);
+    minute.decision = note.decision;
+    return session
+        .edit(recordLabel("update", note.decision, QStringLiteral("state")),
+              [&](Edit &edit) {
+                  Result<void> done = edit.update(decision).and_then([&] { return writeVotes(edit, note, state, day); });
+                  if (held)
+                      done = done.and_then([&] { return edit.insert(minute).map([](auto) {}); });
+                  return done;
+              })
+        .map([](const auto &) {});
+}
+
+Result<void> keepDeck(Session &session, Deck deck, const QList<DeckSlide> &slides)
+{
+    const bool isNew = session.state().find(deck.id) == nullptr;
+    if (isNew)
+        deck.id = newId<Deck>();
+    return session
+        .edit(recordLabel("update", deck.meeting, QStringLiteral("deck")),
+              [&](Edit &edit) {
+                  Result<void> done = isNew ? edit.insert(deck).map([](auto) {}) : edit.update(deck);
+                  for (DeckSlide slide : slides) {
+                      slide.deck = deck.id;
+                      const bool isStored = session.state().find(slide.id) != nullptr;
+                      if (!isStored)
+                          slide.id = newId<DeckSlide>();
+                      done = done.and_then(
+                          [&] { return isStored ? edit.update(slide) : edit.insert(slide).map([](auto) {}); });
+                  }
+                  return done;
+              })
+        .map([](const auto &) {});
+}
+
+} // namespace aanjager

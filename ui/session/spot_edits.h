@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/exchange/decision_note.h"
+#include "ui/session/record_edits.h"
+
+#include <QTime>
+
+namespace aanjager {
+
+/*
+ * What is decided while it is presented; each is one change in the log and fails as Session::edit does.
+ */
+
+/** Writes what became of a decision: state, outcome, the day of the meeting (else today), where each council that was
+ * named is, and with a meeting a line of its minutes that reads `words`. */
+Result<void> settleOnTheSpot(Session &session, Id<Meeting> meeting, Id<AgendaItem> item, const DecisionNote &note,
+                             const QString &words, QTime at);
+
+/** What a person chose of the deck of a meeting: to whom it is open, of which moment, and its items. */
+Result<void> keepDeck(Session &session, Deck deck, const QList<DeckSlide> &slides);
+
+} // namespace aanjager

@@ -1,0 +1,187 @@
+#include "ui/slides/slide_canvas.h"
+
+#include "ui/paper/pdf_device.h"
+#include "ui/theme/painters.h"
+#include "ui/theme/status_icon.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+namespace aanjager::slides {
+
+namespace {
+
+constexpr double points = 0.5; ///< a unit on paper, of which the page is 960 × 540
+
+QStringList wrapped(const QString &text, double width, const Style &style)
+{
+    QTextLayout layout(text, fontOf(style));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
+SlideCanvas::SlideCanvas(QPainter &painter, const theme::Palette &palette, paper::PdfDevice *paper, SlideRecord *record)
+    : m_painter(painter), m_palette(palette), m_paper(paper), m_record(record), m_ground(palette.surface)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setRenderHint(QPainter::TextAntialiasing);
+}
+
+double SlideCanvas::width(const QString &text, const Style &style) const
+{
+    return QFontMetricsF(fontOf(style)).horizontalAdvance(text);
+}
+
+QStringList SlideCanvas::lines(const QString &text, double width, const Style &style, qsizetype most) const
+{
+    if (text.isEmpty() || most < 1)
+        return {};
+    QStringList lines = wrapped(text, width, style);
+    if (lines.size() <= most)
+        return lines;
+    if (m_record)
+        m_record->cut.append(text);
+    const QString rest = lines.mid(most - 1).join(QLatin1Char(' '));
+    lines = lines.mid(0, most - 1);
+    lines.append(QFontMetricsF(fontOf(style)).elidedText(rest, Qt::ElideRight, width));
+    return lines;
+}
+
+qsizetype SlideCanvas::count(const QString &text, double width, const Style &style) const
+{
+    return text.isEmpty() ? 0 : wrapped(text, width, style).size();
+}
+
+void SlideCanvas::line(const QString &text, double x, double top, const Style &style, report::Align align, double room)
+{
+    if (text.isEmpty())
+        return;
+    const QFont font = fontOf(style);
+    const QFontMetricsF metrics(font);
+    const double advance = metrics.horizontalAdvance(text);
+    double left = x;
+    if (align != report::Align::Left)
+        left += align == report::Align::Right ? room - advance : (room - advance) / 2;
+    const double above = (style.line - metrics.ascent() - metrics.descent()) / 2;
+    const QColor ink = m_ink.isValid() ? m_ink : m_palette.*style.ink;
+    m_painter.setFont(font);
+    m_painter.setPen(ink);
+    m_painter.drawText(QPointF(left, top + above + metrics.ascent()), text);
+    if (m_record)
+        m_record->texts.append({{left, top, advance, style.line}, text, style.size, ink, m_ground, m_isFurniture});
+}
+
+double SlideCanvas::lines(const QStringList &lines, double x, double top, const Style &style, report::Align align,
+                          double room)
+{
+    double y = top;
+    for (const QString &each : lines) {
+        line(each, x, y, style, align, room);
+        y += style.line;
+    }
+    return y - top;
+}
+
+double SlideCanvas::text(const QString &text, const QRectF &box, const Style &style)
+{
+    const auto most = static_cast<qsizetype>((box.height() + 1) / style.line);
+    return lines(lines(text, box.width(), style, most), box.left(), box.top(), style);
+}
+
+void SlideCanvas::fill(const QRectF &box, const QColor &colour)
+{
+    m_painter.fillRect(box, colour);
+}
+
+void SlideCanvas::rounded(const QRectF &box, double radius, const QColor &colour)
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colour);
+    m_painter.drawRoundedRect(box, radius, radius);
+}
+
+void SlideCanvas::rule(double x, double y, double width, double thickness, const QColor &colour)
+{
+    fill({x, y - thickness / 2, width, thickness}, colour);
+}
+
+void SlideCanvas::mark(const report::Mark &mark, const QRectF &box)
+{
+    if (const auto *status = std::get_if<Status>(&mark))
+        theme::paintStatusGlyph(m_painter, box, *status, m_palette);
+    else if (const auto *health = std::get_if<Health>(&mark))
+        theme::paintVerdict(m_painter, box, *health, m_palette);
+    else if (std::holds_alternative<report::NotReported>(mark))
+        theme::paintVerdict(m_painter, box, std::nullopt, m_palette);
+    else if (const auto *kind = std::get_if<OwnerKind>(&mark))
+        theme::paintIcon(m_painter, box, theme::ownerKindIcon(*kind), m_palette.ink2);
+    else if (std::holds_alternative<report::Symbol>(mark))
+        theme::paintIcon(m_painter, box, QStringLiteral("hand"), m_palette.ink);
+}
+
+void SlideCanvas::hidden(const QString &words, const QRectF &box)
+{
+    if (!m_paper || words.isEmpty())
+        return;
+    const Tagged scope(*this, paper::hiddenWords);
+    const paper::ShapedText &shaped = m_paper->shaper().shaped(words + QLatin1Char(' '), {});
+    const double size = std::min(box.height(), box.width() / static_cast<double>(shaped.width)) * points;
+    m_paper->showText(shaped, {box.left() * points, box.center().y() * points + size / 3}, size, m_palette.ink);
+}
+
+void SlideCanvas::link(const QRectF &box, Id<Measure> measure)
+{
+    if (m_record && measure)
+        m_record->links.append({box, measure});
+}
+
+void SlideCanvas::openTag(paper::Tag tag, const paper::TagFacts &facts)
+{
+    if (m_paper)
+        m_paper->openTag(tag, facts);
+}
+
+void SlideCanvas::closeTag()
+{
+    if (m_paper)
+        m_paper->closeTag();
+}
+
+void SlideCanvas::setFurniture(paper::Furniture kind)
+{
+    m_isFurniture = kind != paper::Furniture::None;
+    if (m_paper)
+        m_paper->setFurniture(kind);
+}
+
+void SlideCanvas::addOutline(const QString &text)
+{
+    if (m_paper)
+        m_paper->addOutline(1, text, 0);
+}
+
+paper::TagFacts SlideCanvas::figureFacts(const QString &alternative, const QRectF &box) const
+{
+    paper::TagFacts facts;
+    facts.alternative = alternative;
+    facts.box = {box.topLeft() * points, box.size() * points};
+    return facts;
+}
+
+bool hasMark(const report::Mark &mark)
+{
+    return !std::holds_alternative<std::monostate>(mark);
+}
+
+} // namespace aanjager::slides
