@@ -20,10 +20,16 @@ constexpr double leastContrast = 7;
 /** Longer than any text of the trackers in tests/data. */
 QString longText(int words)
 {
-    static const QStringList some = {
-        QStringLiteral("jeugdhulpregio"), QStringLiteral("de"), QStringLiteral("voorbereidingswerkzaamheden"),
-        QStringLiteral("met"), QStringLiteral("ketenpartners"), QStringLiteral("in"), QStringLiteral("alle"),
-        QStringLiteral("tien"), QStringLiteral("gemeenten"), QStringLiteral("resultaatverantwoordelijkheid")};
+    static const QStringList some = {QStringLiteral("jeugdhulpregio"),
+                                     QStringLiteral("de"),
+                                     QStringLiteral("voorbereidingswerkzaamheden"),
+                                     QStringLiteral("met"),
+                                     QStringLiteral("ketenpartners"),
+                                     QStringLiteral("in"),
+                                     QStringLiteral("alle"),
+                                     QStringLiteral("tien"),
+                                     QStringLiteral("gemeenten"),
+                                     QStringLiteral("resultaatverantwoordelijkheid")};
     QStringList text;
     for (int i = 0; i < words; ++i)
         text.append(some[i % some.size()]);
@@ -110,7 +116,8 @@ TEST_P(EverySlide, IsLegibleFromTheBackOfTheRoom)
             EXPECT_GE(theme::contrast(text.ink, text.ground), leastContrast) << title << ": " << words;
             EXPECT_GE(text.box.left(), slides::margin - 1) << title << ": " << words;
             EXPECT_LE(text.box.right(), 1920 - slides::margin + 1) << title << ": " << words;
-            EXPECT_LE(text.box.bottom(), text.isFurniture ? 1080 : slides::contentBottom + 12) << title << ": " << words;
+            EXPECT_LE(text.box.bottom(), text.isFurniture ? 1080 : slides::contentBottom + 12)
+                << title << ": " << words;
         }
     }
 }
