@@ -71,7 +71,9 @@ void HistoryTab::show(const HistoryFilter &filter)
     if (before.table == filter.table && before.id == filter.id)
         return; // what stands there is true until the rest is known
     clear();
-    m_rows->addWidget(makeLabel(tr("Reading what happened…"), TextStyle::Caption, this));
+    QLabel *reading = makeLabel(tr("Reading what happened…"), TextStyle::Caption, this);
+    reading->setContentsMargins(8, 8, 8, 0);
+    m_rows->addWidget(reading);
     m_rows->addStretch(1);
 }
 
