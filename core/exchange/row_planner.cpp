@@ -214,8 +214,8 @@ void RowPlanner::tellFittedColumns()
     }
 }
 
-/** Says of columns that they stay in the note, for another one becomes the same of that round, or tells how another part
- * is. */
+/** Says of columns that they stay in the note, for another one becomes the same of that round, or tells how another
+ * part is. */
 void RowPlanner::tellSecondColumns()
 {
     for (const ColumnMapping &column : m_mapping.columns) {

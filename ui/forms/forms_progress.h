@@ -41,7 +41,8 @@ public:
             isDone = true;
             loop.quit();
         };
-        running.start(&owner, [work = std::move(work), progress] { return guardedWork<T>(work, progress.get()); }, end);
+        running.start(
+            &owner, [work = std::move(work), progress] { return guardedWork<T>(work, progress.get()); }, end);
         QTimer::singleShot(shownAfter, &loop, &QEventLoop::quit);
         loop.exec(QEventLoop::ExcludeUserInputEvents);
         if (!isDone)

@@ -100,11 +100,12 @@ void CheckStep::showNumbers(const ImportReport &report)
                                      [&code](const ImportProblem &problem) { return problem.code == code; });
     const int numbers = static_cast<int>(count);
     m_numbersSaid->setText(
-        areSame ? tr("%n number(s) had quite another title in the programme; those measures take the title of the list.",
-                     nullptr, numbers)
-                : tr("%n number(s) of the list belong to measures with quite another title in the programme. They come "
-                     "in as new measures; nothing is overwritten.",
-                     nullptr, numbers));
+        areSame
+            ? tr("%n number(s) had quite another title in the programme; those measures take the title of the list.",
+                 nullptr, numbers)
+            : tr("%n number(s) of the list belong to measures with quite another title in the programme. They come "
+                 "in as new measures; nothing is overwritten.",
+                 nullptr, numbers));
     m_sameNumbers->setText(areSame ? tr("They are other measures") : tr("They are the same measures"));
     m_sameNumbers->setAccessibleDescription(m_numbersSaid->text());
     m_numbers->setVisible(numbers > 0);

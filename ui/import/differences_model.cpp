@@ -232,7 +232,8 @@ QString DifferencesModel::textOf(const Line &line, int column) const
     if (line.field < 0) {
         if (column == What)
             return nameOf(record);
-        return column == After && section.operation == Operation::Inserted ? given(record).join(QStringLiteral(" · ")) : QString();
+        return column == After && section.operation == Operation::Inserted ? given(record).join(QStringLiteral(" · "))
+                                                                           : QString();
     }
     const FieldChange &change = record.fields[line.field];
     return column == What ? QStringLiteral("    ") + m_words.label(*change.field) : valueOf(change, column == After);

@@ -42,8 +42,8 @@ int orderOf(const ProblemGroup &group)
 /** What a cell that could mean two things was read as, where that is a figure or a day. */
 QString readingOf(const ImportProblem &problem)
 {
-    const bool isFigure = problem.accepted.endsWith(QLatin1String(" %")) ||
-                          QDate::fromString(problem.accepted, Qt::ISODate).isValid();
+    const bool isFigure =
+        problem.accepted.endsWith(QLatin1String(" %")) || QDate::fromString(problem.accepted, Qt::ISODate).isValid();
     const bool isRead = problem.kind == ProblemKind::Guess && problem.code == QLatin1String("value");
     return isRead && isFigure && problem.accepted != problem.found ? problem.accepted : QString();
 }

@@ -20,7 +20,9 @@ public:
     static constexpr int numberColumn = 0, kindColumn = 1, firstCell = 2;
 
     /** `item` is what the programme calls a measure. */
-    explicit SheetModel(QString item, QObject *parent = nullptr) : QAbstractTableModel(parent), m_item(std::move(item)) {}
+    explicit SheetModel(QString item, QObject *parent = nullptr) : QAbstractTableModel(parent), m_item(std::move(item))
+    {
+    }
 
     void setReading(const std::shared_ptr<const SheetReading> &reading);
     int headerRow() const;

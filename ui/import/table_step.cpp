@@ -21,7 +21,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr qsizetype headersShown = 4;
-constexpr int rowsMeasured = 40;              ///< for the width of a column
+constexpr int rowsMeasured = 40; ///< for the width of a column
 constexpr qsizetype lettersMeasured = 120;
 
 } // namespace

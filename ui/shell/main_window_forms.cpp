@@ -115,7 +115,9 @@ Result<QList<FormComparison>> MainWindow::comparedForms(const QStringList &paths
     const View now{{}, m_session.today(), m_session.view().sequence, m_session.view().moment};
     const auto work = [=](WorkProgress *progress) {
         return returnedForms(paths, progress).and_then([&](const QList<ReturnedForm> &returned) {
-            return apart(now, *snapshot).and_then([&](const View &view) { return heldAgainst(view, returned, progress); });
+            return apart(now, *snapshot).and_then([&](const View &view) {
+                return heldAgainst(view, returned, progress);
+            });
         });
     };
     return FormsProgress(tr("Reading the forms"), this).run<QList<FormComparison>>(work);

@@ -46,7 +46,8 @@ struct ReturnedForm
 };
 
 /** Holds forms against the programme and against each other; changes nothing. What is stopped gives nothing. */
-QList<FormComparison> compareForms(const View &view, const QList<ReturnedForm> &forms, WorkProgress *progress = nullptr);
+QList<FormComparison> compareForms(const View &view, const QList<ReturnedForm> &forms,
+                                   WorkProgress *progress = nullptr);
 
 QString codeOf(FormDoubt doubt);
 

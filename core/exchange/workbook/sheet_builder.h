@@ -6,8 +6,8 @@ namespace aanjager {
 
 /**
  * Builds the table of a sheet from cells that come in order, with the empty cells and rows between them; empty ones at
- * an end are left out. A text that is put in many cells is held once. A sheet whose cells lie so far apart, or repeat so
- * long a text, that they or what is made of them would fill the memory is refused.
+ * an end are left out. A text that is put in many cells is held once. A sheet whose cells lie so far apart, or repeat
+ * so long a text, that they or what is made of them would fill the memory is refused.
  */
 class SheetBuilder
 {

@@ -38,7 +38,8 @@ protected:
         QStringList lines;
         const auto all = store().all<MoneyLine>();
         for (const MoneyLine &line : *all)
-            lines += QStringLiteral("%1 %2 %3").arg(line.notes).arg(line.amount->cents / 100).arg(line.year.value_or(0));
+            lines +=
+                QStringLiteral("%1 %2 %3").arg(line.notes).arg(line.amount->cents / 100).arg(line.year.value_or(0));
         lines.sort();
         return lines;
     }
@@ -86,7 +87,8 @@ TEST_F(ImportDoubts, TakesNumbersForTheSameMeasuresWhenAPersonSaysSo)
     EXPECT_TRUE(kept->areNumbersEnough);
     EXPECT_EQ(report.created, 0);
     EXPECT_EQ(report.updated, 3);
-    EXPECT_EQ(told(report.problems).first(), text("other_title 2: M01 Zwembad renoveren -> Praktijkondersteuner jeugd"));
+    EXPECT_EQ(told(report.problems).first(),
+              text("other_title 2: M01 Zwembad renoveren -> Praktijkondersteuner jeugd"));
     EXPECT_EQ(measure("M03").title, text("Bomen planten"));
 }
 
@@ -133,8 +135,8 @@ TEST_F(ImportDoubts, TakeNoPartOfAMeasureForTheWholeOfIt)
 
     const ImportReport report = import(list);
 
-    EXPECT_EQ(told(report.problems), (QStringList{text("part_column 1: Voortgang Noord -> "),
-                                                  text("part_column 1: Voortgang Zuid -> ")}));
+    EXPECT_EQ(told(report.problems),
+              (QStringList{text("part_column 1: Voortgang Noord -> "), text("part_column 1: Voortgang Zuid -> ")}));
     EXPECT_FALSE(measure("M01").progress);
     EXPECT_TRUE(measure("M01").notes.contains(text("Voortgang Zuid: 60%")));
     EXPECT_FALSE(import(list).isApplied);
@@ -173,9 +175,8 @@ TEST_F(ImportDoubts, LeavesAmountsOfWhichAListWithLaterQuartersTold)
     import("Nr;Maatregel;Status Q1 2026;Status Q2 2026;Besparing\nM01;Praktijkondersteuner jeugd;loopt;loopt;100000\n",
            on(QDate(2026, 8, 1)));
 
-    const ImportReport older =
-        import("Nr;Maatregel;Status Q1 2026;Besparing\nM01;Praktijkondersteuner jeugd;loopt;10000\n",
-               on(QDate(2026, 8, 1)));
+    const ImportReport older = import(
+        "Nr;Maatregel;Status Q1 2026;Besparing\nM01;Praktijkondersteuner jeugd;loopt;10000\n", on(QDate(2026, 8, 1)));
 
     EXPECT_EQ(told(older.problems), QStringList{text("later_value 2: 10000.00 EUR -> 100000.00 EUR")});
     EXPECT_EQ(amounts(), QStringList{text("Besparing 100000 2026")});
