@@ -213,7 +213,7 @@ void ImportWizard::offerNext()
 {
     const QWidget *focused = focusWidget();
     const bool isLeft = !focused || focused == m_cancel || focused == m_back || !focused->isEnabled();
-    if ((step() == File || step() == Check) && m_next->isEnabled() && isLeft)
+    if (m_next->isEnabled() && (step() == File || (step() == Check && isLeft)))
         m_next->setFocus(Qt::OtherFocusReason);
 }
 

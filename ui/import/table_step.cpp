@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -95,6 +96,7 @@ QWidget *TableStep::makeTable()
     const auto choose = [this](const QModelIndex &index) { m_draft.chooseHeader(index.row()); };
     connect(m_table, &QAbstractItemView::clicked, this, choose);
     connect(m_table, &QAbstractItemView::activated, this, choose);
+    m_table->viewport()->installEventFilter(this);
     return m_table;
 }
 
@@ -204,10 +206,11 @@ void TableStep::placeColumns()
         m_table->header()->resizeSection(static_cast<int>(i) + SheetModel::firstCell, given[i]);
 }
 
-void TableStep::resizeEvent(QResizeEvent *event)
+bool TableStep::eventFilter(QObject *object, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    placeColumns();
+    if (object == m_table->viewport() && event->type() == QEvent::Resize)
+        placeColumns();
+    return QWidget::eventFilter(object, event);
 }
 
 void TableStep::refresh()

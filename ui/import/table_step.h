@@ -31,7 +31,7 @@ public:
     SheetModel *model() const { return m_model; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     QWidget *makeLeft();
