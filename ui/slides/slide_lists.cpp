@@ -184,8 +184,8 @@ void drawFigures(Sheet &sheet, const report::KeyFigures &figures, const QRectF &
     const double each = spare / static_cast<double>(figures.figures.size());
     double left = box.left();
     for (const report::KeyFigure &figure : figures.figures) {
-        const double own = spare >= 0 ? wantedBy(figure, canvas) + each
-                                      : wantedBy(figure, canvas) * (box.width() - gaps) / wanted;
+        const double own =
+            spare >= 0 ? wantedBy(figure, canvas) + each : wantedBy(figure, canvas) * (box.width() - gaps) / wanted;
         const Tagged tag(canvas, "P");
         double y = box.top() + 20;
         y += canvas.lines(canvas.lines(figure.figure, own, style::figure, 1), left, y, style::figure);

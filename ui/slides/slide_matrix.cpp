@@ -81,7 +81,8 @@ void drawLegend(Sheet &sheet, const report::MatrixLegend &legend, const QRectF &
         double x = box.left();
         for (const Entry &entry : line) {
             if (entry.cell)
-                drawCell(canvas, *entry.cell, {x, y + (legendLine - sampleHeight) / 2, sampleWidth, sampleHeight}, true);
+                drawCell(canvas, *entry.cell, {x, y + (legendLine - sampleHeight) / 2, sampleWidth, sampleHeight},
+                         true);
             else
                 canvas.mark(entry.mark, {x, y + (legendLine - legendMark) / 2, legendMark, legendMark});
             x += entry.sample() + sampleGap;
@@ -121,8 +122,8 @@ void drawMatrix(Sheet &sheet, const report::MatrixTable &matrix, const QRectF &b
     const auto columns = static_cast<double>(std::max<qsizetype>(matrix.columns.size(), 1));
     const double pitch = std::min(widestColumn, (box.width() - 560 - totalRoom) / columns);
     const double cellsLeft = box.right() - totalRoom - pitch * columns;
-    const double row =
-        std::min(widestRow, (box.height() - matrixHead) / static_cast<double>(std::max<qsizetype>(matrix.rows.size(), 1)));
+    const double row = std::min(widestRow, (box.height() - matrixHead) /
+                                               static_cast<double>(std::max<qsizetype>(matrix.rows.size(), 1)));
     const double above = (row - style::body.line) / 2;
     const auto head = [&](const QString &text, double x, double width, report::Align align) {
         paper::TagFacts scope;

@@ -203,8 +203,8 @@ void drawTold(Sheet &sheet, const QList<report::Block> &blocks, const QRectF &bo
     const QList<qsizetype> counts = linesFor(sections, box.width(), box.height(), sheet.canvas);
     double y = box.top();
     for (qsizetype i = 0; i < sections.size(); ++i) {
-        const double height = (sections[i].head.isEmpty() ? 0 : style::head.line) +
-                              style::body.line * static_cast<double>(counts[i]);
+        const double height =
+            (sections[i].head.isEmpty() ? 0 : style::head.line) + style::body.line * static_cast<double>(counts[i]);
         if (y + height > box.bottom() + 1)
             return;
         drawSection(sheet, sections[i], counts[i], {box.left(), y, box.width(), height});

@@ -107,9 +107,10 @@ private:
         double height = style::body.line;
         for (qsizetype i = 0; i < std::min(row.cells.size(), m_spans.size()); ++i) {
             const Cell &cell = row.cells[i];
-            const auto count = cell.markOnly ? 1
-                                             : std::min(most, m_canvas.count(cell.text, m_spans[i].width - indentOf(cell),
-                                                                             styleOf(cell)));
+            const auto count =
+                cell.markOnly
+                    ? 1
+                    : std::min(most, m_canvas.count(cell.text, m_spans[i].width - indentOf(cell), styleOf(cell)));
             height = std::max(height, style::body.line * static_cast<double>(count + (cell.below.isEmpty() ? 0 : 1)));
         }
         return isDecisions() ? std::max(height, badgeSide) : height;
