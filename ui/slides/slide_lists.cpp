@@ -95,8 +95,6 @@ private:
             m_y += listGap;
         if (!fits(listHead + heightOf(list.rows[1])) && !isLastSlot())
             nextSlot();
-        paper::TagFacts facts;
-        facts.summary = list.caption;
         drawHead(list.rows.first().cells.first());
         const Tagged tag(m_canvas, "L");
         for (qsizetype i = 1; i < list.rows.size(); ++i) {

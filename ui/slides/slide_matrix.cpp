@@ -96,8 +96,6 @@ void drawLegend(Sheet &sheet, const report::MatrixLegend &legend, const QRectF &
 void drawStrip(Sheet &sheet, const report::Strip &strip, const QRectF &box)
 {
     SlideCanvas &canvas = sheet.canvas;
-    paper::TagFacts facts;
-    facts.summary = strip.caption;
     const Tagged list(canvas, "L");
     const double pitch = box.width() / static_cast<double>(std::max<qsizetype>(strip.entries.size(), 1));
     const double wide = std::min(pitch - 14, 152.0);

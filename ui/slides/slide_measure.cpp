@@ -64,15 +64,13 @@ void drawBar(Sheet &sheet, const report::Figure &figure, const report::ProgressC
 }
 
 /** The figure in large and the plan below it, at the right of a box. */
-void drawReached(Sheet &sheet, const report::Figure &figure, const report::ProgressChart &chart, const QRectF &box)
+void drawReached(Sheet &sheet, const report::ProgressChart &chart, const QRectF &box)
 {
     SlideCanvas &canvas = sheet.canvas;
     const Tagged tag(canvas, "P");
     canvas.line(chart.reachedLabel + QLatin1Char(' '), box.left(), box.top() - 18, style::large, report::Align::Right,
                 box.width());
-    const auto *now = nowOf(chart);
-    Q_UNUSED(figure)
-    if (now)
+    if (const auto *now = nowOf(chart))
         canvas.line(QStringLiteral("%1 %2%").arg(chart.plannedLabel).arg(qRound(now->planned)), box.left(),
                     box.top() + 68, style::quiet, report::Align::Right, box.width());
 }
@@ -184,7 +182,7 @@ void drawFacts(Sheet &sheet, const QList<report::Block> &blocks, const QRectF &b
             const auto *chart = std::get_if<report::ProgressChart>(&figure->drawing);
             if (!chart)
                 continue;
-            drawReached(sheet, *figure, *chart, box);
+            drawReached(sheet, *chart, box);
             drawBar(sheet, *figure, *chart, {box.left(), y + 130, box.width(), tickHeight});
         } else if (const auto *facts = std::get_if<report::Table>(&block)) {
             if (blocks.size() > 1)

@@ -163,7 +163,10 @@ private:
         const Tagged tag(m_canvas, "TR");
         m_canvas.link({m_box.left(), top, m_box.width(), height}, m_sheet.nextLink());
         for (qsizetype i = 0; i < std::min(row.cells.size(), m_spans.size()); ++i) {
-            const Tagged cell(m_canvas, "TD");
+            const bool isHead = i == (m_table.columns.first().header.isEmpty() && m_spans.size() > 1 ? 1 : 0);
+            paper::TagFacts facts;
+            facts.scope = isHead ? paper::HeaderScope::Row : paper::HeaderScope::None;
+            const Tagged cell(m_canvas, isHead ? "TH" : "TD", facts);
             if (isDecisions() && i == 0)
                 drawBadge(row.cells[i].text, {m_spans[i].left, top + m_pad, badgeSide, badgeSide});
             else
