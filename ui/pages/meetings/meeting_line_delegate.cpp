@@ -97,7 +97,7 @@ void paintMark(QPainter &painter, const QRect &place, const QModelIndex &index)
 {
     const theme::Palette &palette = theme::Theme::instance().palette();
     const auto mark = static_cast<LineMark>(index.data(LineMarkRole).toInt());
-    const auto square = [&](int side) { return QRect(place.left(), place.top(), length(side), length(side)); };
+    const auto square = [&](int units) { return QRect(place.left(), place.top(), length(units), length(units)); };
     switch (mark) {
     case LineMark::Number:
         painter.setFont(theme::Theme::instance().font(TextStyle::Body));
