@@ -176,8 +176,6 @@ void ActionsPage::refresh()
     const bool isEmpty = m_model->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    if (m_empty->button())
-        m_empty->button()->setEnabled(m_context.session.canEdit());
     showChoice();
     showChosen();
 }
@@ -346,7 +344,9 @@ bool ActionsPage::leave()
 
 QList<QWidget *> ActionsPage::panes() const
 {
-    QList<QWidget *> panes{m_table->isHidden() ? static_cast<QWidget *>(m_empty->button()) : m_table, m_add->field()};
+    QList<QWidget *> panes{m_add->field()};
+    if (!m_table->isHidden())
+        panes.prepend(m_table);
     if (!m_panel->isHidden())
         panes.append(m_panel);
     return panes;
