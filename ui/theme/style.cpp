@@ -210,8 +210,7 @@ QRect Style::headerArrow(const QStyleOptionHeader &header, const QWidget *widget
 {
     const QRect words = headerLabel(header, widget);
     const int side = scaled(sortMark);
-    const QRect drawn =
-        header.fontMetrics.boundingRect(words, static_cast<int>(header.textAlignment) | Qt::TextWordWrap, header.text);
+    const QRect drawn = header.fontMetrics.boundingRect(words, static_cast<int>(header.textAlignment), header.text);
     const int left = std::min(drawn.right() + 4, header.rect.right() - side);
     return {left, header.rect.center().y() - side / 2, side, side};
 }
