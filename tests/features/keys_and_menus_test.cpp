@@ -227,7 +227,10 @@ TEST_F(KeysAndMenus, OffersTheColumnsAndTheOrderOnTheHeader)
 
     QMenu *menu = openedMenu();
     ASSERT_TRUE(menu);
-    EXPECT_TRUE(entry(menu, QStringLiteral("Trekker")));
+    const QList<QAction *> offered = menu->actions();
+    EXPECT_TRUE(std::any_of(offered.begin(), offered.end(), [](const QAction *action) {
+        return action->isCheckable() && action->text().startsWith(QStringLiteral("Trekker"));
+    }));
     EXPECT_TRUE(entry(menu, QStringLiteral("Sorteren op")));
     menu->close();
 }

@@ -225,8 +225,11 @@ void MeasuresPage::setUpTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeasuresPage::followSelection);
     connect(m_model, &MeasuresModel::foundChanged, this, &MeasuresPage::followSelection);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
-        const QModelIndex current = m_table->currentIndex(); // the neighbour of what went, as by undo
-        if (m_model->measureAt(current) && !m_table->selectionModel()->hasSelection())
+        if (m_table->selectionModel()->hasSelection())
+            return;
+        const QModelIndex neighbour = m_model->indexOf(Id<Measure>{m_table->neighbour()}); // of what went
+        const QModelIndex current = neighbour.isValid() ? neighbour : m_table->currentIndex();
+        if (m_model->measureAt(current))
             select(current);
     });
     connect(
