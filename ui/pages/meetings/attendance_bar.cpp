@@ -230,7 +230,10 @@ bool AttendanceBar::eventFilter(QObject *watched, QEvent *event)
         m_guests->setFocus(Qt::ShortcutFocusReason);
         return true;
     }
-    if (event->type() == QEvent::FocusOut && m_newGuest->text().trimmed().isEmpty())
+    const bool isLeft = event->type() == QEvent::FocusOut &&
+                        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason &&
+                        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason;
+    if (isLeft && m_newGuest->text().trimmed().isEmpty())
         m_newGuest->hide();
     return QWidget::eventFilter(watched, event);
 }
