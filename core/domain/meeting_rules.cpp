@@ -226,7 +226,9 @@ QList<Agreed> agreedBefore(const State &state, const Meeting &meeting)
     }
     QList<Agreed> list;
     const auto add = [&](Id<Meeting> from, const Agreed &agreed) {
-        if (from == previous->id || (earlier.contains(from) && !agreed.isDone()))
+        const QDate done = agreed.action ? agreed.action->doneOn : agreed.commitment->keptOn;
+        const bool wasOpenThen = !agreed.isDone() || (done.isValid() && done > previous->day);
+        if (from == previous->id || (earlier.contains(from) && wasOpenThen))
             list.append(agreed);
     };
     for (const Action &action : state.all<Action>())

@@ -68,6 +68,8 @@ protected:
             chip->menu()->close();
         });
         press(Qt::Key_Space);
+        QApplication::setActiveWindow(window.get()); // a platform without windows does not give it back
+        QApplication::processEvents();
     }
 
     DecisionsPage &decisions() const

@@ -262,3 +262,24 @@ TEST(DecisionRules, SettleWhatIsTakenAmendedOrRejectedAndNotWhatIsPostponed)
         EXPECT_TRUE(isSettled(decision)) << static_cast<int>(settled);
     }
 }
+
+TEST(MeetingRules, KeepWhatIsTickedOffOfAnEarlierListInSight)
+{
+    State state;
+    const Id<Body> body = addBody(state);
+    const Id<Meeting> first = addMeeting(state, body, today.addDays(-60));
+    addMeeting(state, body, today.addDays(-30));
+    const Meeting now = *state.find(addMeeting(state, body, today));
+    Action action = actionFrom(first, ActionState::Open, today);
+    state.table<Action>().put(action);
+    ASSERT_EQ(agreedBefore(state, now).size(), 1);
+
+    action.state = ActionState::Done;
+    action.doneOn = today;
+    state.table<Action>().put(action);
+    ASSERT_EQ(agreedBefore(state, now).size(), 1) << "it was open at the meeting before";
+
+    action.doneOn = today.addDays(-40);
+    state.table<Action>().put(action);
+    EXPECT_TRUE(agreedBefore(state, now).isEmpty());
+}

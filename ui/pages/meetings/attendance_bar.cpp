@@ -9,7 +9,6 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -231,11 +230,11 @@ bool AttendanceBar::eventFilter(QObject *watched, QEvent *event)
         m_guests->setFocus(Qt::ShortcutFocusReason);
         return true;
     }
-    if (event->type() == QEvent::FocusOut && m_newGuest->text().trimmed().isEmpty()) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) // the menu that led here closes
-            m_newGuest->hide();
-    }
+    const bool isLeft = event->type() == QEvent::FocusOut &&
+                        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason &&
+                        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason;
+    if (isLeft && m_newGuest->text().trimmed().isEmpty())
+        m_newGuest->hide();
     return QWidget::eventFilter(watched, event);
 }
 
