@@ -86,8 +86,8 @@ struct Agreed
     qint64 id() const { return action ? action->id.value : commitment->id.value; }
 };
 
-/** What a meeting looks back on: all that the meeting before it agreed, and what of earlier ones was open then; what is done
- * first, then by the day it is due. Empty for a first meeting. Into the state. */
+/** What a meeting looks back on: all that the meeting before it agreed, and what of earlier ones was open then; what is
+ * done first, then by the day it is due. Empty for a first meeting. Into the state. */
 QList<Agreed> agreedBefore(const State &state, const Meeting &meeting);
 
 /** The decisions that belong to a meeting: written down in it, put on its agenda, or taken by its body on its day. */
