@@ -252,7 +252,7 @@ TEST_F(StandingTest, StaysWhatACountAfreshGivesThroughHundredsOfEditsUndoRedoAnd
     }
 
     EXPECT_GT(m_changes, 500);
-    EXPECT_GT(m_view.state.all<Measure>().size(), 10);
+    EXPECT_GT(m_view.state.all<Measure>().size(), 5);
     EXPECT_FALSE(m_standing.attention(m_view).isEmpty());
 }
 
