@@ -49,10 +49,11 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 QString ElidedLabel::fitting() const
 {
+    const auto cut = [this](const QString &text) { return fontMetrics().elidedText(text, Qt::ElideRight, width()); };
     QString text = m_whole;
-    for (qsizetype parts = m_parts.size(); parts > 1 && fontMetrics().horizontalAdvance(text) > width(); --parts)
+    for (qsizetype parts = m_parts.size(); parts > 1 && cut(text) != text; --parts)
         text = m_parts.first(parts - 1).join(QString());
-    return fontMetrics().elidedText(text, Qt::ElideRight, width());
+    return cut(text);
 }
 
 void ElidedLabel::fit()

@@ -175,8 +175,8 @@ void MeasuresBoard::fill()
 }
 
 /**
- * All columns with cards have one width. Where not all columns fit, those without cards fold to a strip; where that is
- * not enough, so many stand side by side as fit whole, and the board scrolls by the column.
+ * All columns with cards have one width. Where not all columns fit, those without cards fold to a strip; where that
+ * would not be enough, so many stand side by side as fit whole, and the board scrolls by the column.
  */
 void MeasuresBoard::fitColumns()
 {
@@ -186,7 +186,7 @@ void MeasuresBoard::fitColumns()
         static_cast<int>(std::count_if(shown.begin(), shown.end(), [](BoardColumn *each) { return each->isEmpty(); }));
     const int view = viewport()->width(), least = BoardColumn::narrowest(), strip = BoardColumn::folded();
     const int room = view - rimOfBoard - endOfBoard - (all - 1) * betweenColumns;
-    const bool folds = all * least > room && empty < all;
+    const bool folds = all * least > room && empty < all && (all - empty) * least + empty * strip <= room;
     const int wide = folds ? all - empty : all;
     const int forWide = folds ? room - empty * strip : room;
     int width = wide > 0 ? forWide / wide : least, end = endOfBoard;

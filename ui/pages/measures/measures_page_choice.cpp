@@ -264,13 +264,16 @@ void MeasuresPage::place(int line)
     const auto store = [this, ids, arranged] {
         return arrangeMeasures(m_context.session, arranged->order, ids, arranged->theme);
     };
+    const bool changesTheme = arranged->theme && std::any_of(ids.cbegin(), ids.cend(), [&](Id<Measure> id) {
+                                  return m_model->row(id) && m_model->row(id)->measure.theme != *arranged->theme;
+                              });
     const QByteArray before =
         m_context.session.file().undoable() ? m_context.session.file().undoable()->uid : QByteArray();
     if (!m_context.attempt(store))
         return;
     const auto made = m_context.session.file().undoable();
     if (made && made->uid != before)
-        m_context.notices.doneWithUndo(placedWords(ids, arranged->theme));
+        m_context.notices.doneWithUndo(placedWords(ids, changesTheme ? arranged->theme : std::nullopt));
     if (const QModelIndex index = m_model->indexOf(ids.first()); index.isValid())
         m_table->scrollTo(index);
 }

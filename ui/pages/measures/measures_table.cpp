@@ -26,9 +26,9 @@ struct Width
 };
 
 constexpr Width widths[] = {
-    {MeasureColumn::Number, 55},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 40},
+    {MeasureColumn::Number, 55},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 44},
     {MeasureColumn::Lead, 110},    {MeasureColumn::Status, 122},         {MeasureColumn::Health, 60},
-    {MeasureColumn::Start, 64},    {MeasureColumn::Progress, 90},        {MeasureColumn::End, 58},
+    {MeasureColumn::Start, 64},    {MeasureColumn::Progress, 90},        {MeasureColumn::End, 66},
     {MeasureColumn::Reported, 46}, {MeasureColumn::Municipalities, 110},
 };
 /** What gives way first where the title would get too narrow. */
