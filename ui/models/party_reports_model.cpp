@@ -39,7 +39,7 @@ PartyReportsModel::PartyReportsModel(Session &session, const report::Wording &wo
 QList<PartyReportsModel::Row> PartyReportsModel::blankRows(const Round &round, Id<Party> party,
                                                            const QList<Id<Measure>> &asLead) const
 {
-    const State &state = m_session.state();
+    const auto &state = m_session.state();
     QList<Row> rows;
     for (const Id<Measure> id : asLead)
         if (const Measure *measure = state.find(id))
@@ -60,7 +60,7 @@ QList<PartyReportsModel::Row> PartyReportsModel::blankRows(const Round &round, I
 Result<QList<PartyReportsModel::Row>> PartyReportsModel::rowsOf(const Round &round, Id<Party> party,
                                                                 const QList<Id<Measure>> &asLead) const
 {
-    const State &state = m_session.state();
+    const auto &state = m_session.state();
     QList<Row> rows = blankRows(round, party, asLead);
     QHash<ReportedBy, qsizetype> places;
     for (qsizetype place = 0; place < rows.size(); ++place)
