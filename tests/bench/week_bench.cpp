@@ -222,6 +222,10 @@ void benchReporter(OpenWeek &open, const Asked &asked)
     tellWeek(name + ", scrolled", scrolls, frameGoal);
     tellWeek(name + ", a status", edits, frameGoal);
     tellWeek(name + ", nothing changed in the rest", {open.waitedFor([&] { sheet.submitRest(); })}, signGoal);
+    edits.clear();
+    for (int turn = 0; turn < 30; ++turn)
+        edits.push_back(open.waitedFor([&] { sheet.setStatus(turn % 2 == 0 ? Status::Preparing : Status::Done); }));
+    tellWeek(name + ", a status once all is told", edits, frameGoal);
 }
 
 void benchPartiesOfTheWeek(OpenWeek &open)
