@@ -32,12 +32,12 @@ template <> const Description &describe<Meeting>()
             field<&Meeting::title>("title", QT_TRANSLATE_NOOP("Field", "Title")).recommended(),
             field<&Meeting::day>("day", QT_TRANSLATE_NOOP("Field", "Date")).required(),
             field<&Meeting::place>("place", QT_TRANSLATE_NOOP("Field", "Place")),
-            field<&Meeting::began>("began", QT_TRANSLATE_NOOP("Field", "Began at")),
-            field<&Meeting::ended>("ended", QT_TRANSLATE_NOOP("Field", "Ended at")),
             field<&Meeting::attended>("attended", QT_TRANSLATE_NOOP("Field", "Present")),
             field<&Meeting::minutes>("minutes", QT_TRANSLATE_NOOP("Field", "Minutes")).as(FieldKind::LongText),
             field<&Meeting::visibility>("visibility", QT_TRANSLATE_NOOP("Field", "Visibility")),
             field<&Meeting::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes")).as(FieldKind::LongText).teamOnly(),
+            field<&Meeting::began>("began", QT_TRANSLATE_NOOP("Field", "Began at")),
+            field<&Meeting::ended>("ended", QT_TRANSLATE_NOOP("Field", "Ended at")),
         });
     return description;
 }

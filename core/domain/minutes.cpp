@@ -40,13 +40,13 @@ template <> const Description &describe<AgendaItem>()
             field<&AgendaItem::level>("level", QT_TRANSLATE_NOOP("Field", "Level")),
             field<&AgendaItem::text>("text", QT_TRANSLATE_NOOP("Field", "Text")).required(),
             field<&AgendaItem::minutesPlanned>("minutes_planned", QT_TRANSLATE_NOOP("Field", "Minutes planned")),
-            field<&AgendaItem::minutesSpent>("minutes_spent", QT_TRANSLATE_NOOP("Field", "Minutes spent")),
             field<&AgendaItem::decision>("decision", QT_TRANSLATE_NOOP("Field", "Decision")),
             field<&AgendaItem::measure>("measure", QT_TRANSLATE_NOOP("Field", "Measure")),
             field<&AgendaItem::state>("state", QT_TRANSLATE_NOOP("Field", "State")),
             field<&AgendaItem::outcome>("outcome", QT_TRANSLATE_NOOP("Field", "Outcome")).as(FieldKind::LongText),
             field<&AgendaItem::visibility>("visibility", QT_TRANSLATE_NOOP("Field", "Visibility")),
             field<&AgendaItem::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes")).as(FieldKind::LongText).teamOnly(),
+            field<&AgendaItem::minutesSpent>("minutes_spent", QT_TRANSLATE_NOOP("Field", "Minutes spent")),
         });
     return description;
 }

@@ -25,13 +25,8 @@ constexpr int separatorHeight = 12;
 constexpr int fieldPadding = 14; ///< above and below the words of a field, together
 constexpr int iconSide = 16;
 constexpr int headerMargin = 8;
-constexpr int sortMark = 10; ///< the arrow of a sorted column; it stands in the margin beside the words
-constexpr int iconGap = 4;   ///< between an icon and words, beside the 2 px that Qt leaves
-
-bool isSorted(const QStyleOptionHeader &header)
-{
-    return header.sortIndicator != QStyleOptionHeader::None;
-}
+constexpr int sortMark = 9; ///< the arrow of a sorted column; where words need all room it stands in the margin
+constexpr int iconGap = 4;  ///< between an icon and words, beside the 2 px that Qt leaves
 
 int &scaleInUse()
 {
@@ -235,15 +230,14 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-/** The words above the first column of a header with a "rim" begin that many pixels in; those of a sorted one leave the
- * arrow the room that the margin does not give. */
+/** The words above the first column of a header with a "rim" begin that many pixels in. Those of a sorted one keep
+ * their room: the arrow stands in the margin. */
 QRect Style::headerLabel(const QStyleOptionHeader &header, const QWidget *widget) const
 {
     const bool isFirst =
         header.position == QStyleOptionHeader::Beginning || header.position == QStyleOptionHeader::OnlyOneSection;
     const int rim = isFirst && widget ? widget->property("rim").toInt() : 0;
-    const int after = std::max(headerMargin, isSorted(header) ? scaled(sortMark) + 1 : 0);
-    return header.rect.adjusted(std::max(rim, headerMargin), 0, -after, 0);
+    return header.rect.adjusted(std::max(rim, headerMargin), 0, -headerMargin, 0);
 }
 
 /** On the line of the words and right behind them. */
@@ -251,8 +245,7 @@ QRect Style::headerArrow(const QStyleOptionHeader &header, const QWidget *widget
 {
     const QRect words = headerLabel(header, widget);
     const int side = scaled(sortMark);
-    const QRect drawn =
-        header.fontMetrics.boundingRect(words, static_cast<int>(header.textAlignment) | Qt::TextWordWrap, header.text);
+    const QRect drawn = header.fontMetrics.boundingRect(words, static_cast<int>(header.textAlignment), header.text);
     const int left = std::min(drawn.right() + 4, header.rect.right() - side);
     return {left, header.rect.center().y() - side / 2, side, side};
 }
@@ -306,8 +299,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 1;
     case PM_HeaderMargin:
         return headerMargin;
-    case PM_HeaderMarkSize: // what the margin does not give
-        return std::max(0, scaled(sortMark) + 1 - headerMargin);
+    case PM_HeaderMarkSize: // it takes nothing of the words
+        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

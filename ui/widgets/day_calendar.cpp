@@ -36,8 +36,12 @@ void DayCalendar::dress()
     };
     button("qt_calendar_prevmonth", QStringLiteral("chevron-left"), tr("Month before"));
     button("qt_calendar_nextmonth", QStringLiteral("chevron-right"), tr("Month after"));
-    if (auto *bar = findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
+    if (auto *bar = findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"))) {
+        QPalette ground = bar->palette();
+        ground.setColor(QPalette::Base, theme.palette().raised);
+        bar->setPalette(ground);
         bar->setBackgroundRole(QPalette::Base);
+    }
     for (const char *name : {"qt_calendar_monthbutton", "qt_calendar_yearbutton"})
         if (auto *words = findChild<QToolButton *>(QLatin1String(name)))
             words->setFont(theme.font(TextStyle::BodyStrong));

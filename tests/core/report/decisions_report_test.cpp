@@ -52,9 +52,10 @@ TEST(DecisionsReport, PutsWhatIsPostponedUnderWhatIsStillToBeTaken)
     ASSERT_EQ(toTake.caption, QStringLiteral("Nog te nemen besluiten"));
     EXPECT_TRUE(toTake.rows.last().cells[0].text.startsWith(QStringLiteral("B98"))) << "after what is asked";
     for (const report::Table &table : tables)
-        if (table.caption == QStringLiteral("Afgehandelde besluiten"))
+        if (table.caption == QStringLiteral("Afgehandelde besluiten")) {
             for (const report::Row &row : table.rows)
                 EXPECT_FALSE(row.cells[0].text.startsWith(QStringLiteral("B98")));
+        }
 }
 
 namespace {
