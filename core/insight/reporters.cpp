@@ -155,8 +155,11 @@ public:
 private:
     Reporter &at(Id<Party> party, const QString &name)
     {
+        if (m_last >= 0 && m_reporters[m_last].party == party && m_reporters[m_last].name == name)
+            return m_reporters[m_last]; // as one leads many
         const QString key = party ? QString::number(party.value) : QLatin1Char('=') + name.simplified().toCaseFolded();
         const auto known = m_places.constFind(key);
+        m_last = known != m_places.cend() ? *known : m_reporters.size();
         if (known != m_places.cend())
             return m_reporters[*known];
         m_places.insert(key, m_reporters.size());
@@ -181,6 +184,7 @@ private:
     const Round &m_round;
     Expectations m_expected;
     QHash<QString, qsizetype> m_places;
+    qsizetype m_last = -1; ///< the one that was asked for last
     QList<Reporter> m_reporters;
 };
 

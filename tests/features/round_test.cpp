@@ -440,7 +440,7 @@ TEST_F(RoundStory, ALeadTellsInTheTableOfItsMeasures)
 
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_FALSE(report(first)) << "nothing was filled in";
-    press(Qt::Key_6);
+    press(Qt::Key_4);
     ASSERT_TRUE(report(first));
     EXPECT_FALSE(report(first)->submitted.isValid());
     press(Qt::Key_Return, Qt::ControlModifier);

@@ -132,6 +132,8 @@ void PartySheet::show(const Round &round, const Reporter &reporter)
                               .arg(m_context.words.number(static_cast<double>(reporter.reported())),
                                    m_context.words.number(static_cast<double>(reporter.expected())));
     m_count->setText(reporter.isSignedOff() ? count + QStringLiteral(", ") + tr("signed off") : count);
+    const QModelIndex current = m_table->currentIndex();
+    const int row = current.row(), cell = current.column();
     const Id<Party> asked = reporter.asParty.isEmpty() ? Id<Party>() : reporter.party;
     if (const auto shown = m_model->show(round.id, asked, reporter.asLead); !shown)
         m_context.notices.failed(shown.error());
@@ -146,6 +148,8 @@ void PartySheet::show(const Round &round, const Reporter &reporter)
     m_form->setVisible(!reporter.asLead.isEmpty());
     if (isOther && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, PartyReportsModel::State));
+    else if (row >= 0 && !m_table->currentIndex().isValid()) // what is asked changed, as where a measure is dropped
+        m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), cell));
     m_form->setEnabled(m_model->isOfLead(m_table->currentIndex().row()));
 }
 
