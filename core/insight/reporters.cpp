@@ -31,6 +31,60 @@ QString emailOf(const State &state, Id<Party> party, const QString &function)
     return found;
 }
 
+/** What parties are asked about, for all of them at once: there are many cells. */
+class AskedMeasures
+{
+public:
+    AskedMeasures(const View &view, const QList<Id<Party>> &parties)
+        : m_measures(measuresInOrder(view.state.all<Measure>()))
+    {
+        for (const Id<Party> id : parties)
+            if (const Party *party = view.state.find(id); party && isMunicipality(*party))
+                m_excluded[id] = {};
+            else if (party)
+                m_executed[id] = {};
+        if (!m_excluded.isEmpty())
+            for (const Applicability &cell : view.state.all<Applicability>())
+                if (cell.degree == Degree::NotApplicable)
+                    add(m_excluded, cell.municipality, cell.measure);
+        if (!m_executed.isEmpty())
+            for (const MeasureParty &role : view.state.all<MeasureParty>())
+                if (role.role == PartyRole::Executes)
+                    add(m_executed, role.party, role.measure);
+    }
+
+    /** In the order of the package; of one that was given. */
+    QList<const Measure *> of(const Expectations &expected, Id<Party> id) const
+    {
+        const auto without = m_excluded.constFind(id), with = m_executed.constFind(id);
+        QList<const Measure *> asked;
+        if (without == m_excluded.cend() && with == m_executed.cend())
+            return asked;
+        for (const Measure *measure : m_measures) {
+            const bool applies =
+                with != m_executed.cend() ? with->contains(measure->id) : !without->contains(measure->id);
+            if (applies && measure->status != Status::Dropped && expected.asks(id, measure->id))
+                asked.append(measure);
+        }
+        return asked;
+    }
+
+private:
+    using Measures = QHash<Id<Party>, QSet<Id<Measure>>>;
+
+    static bool isMunicipality(const Party &party) { return party.kind == PartyKind::Municipality && !party.isGroup; }
+
+    static void add(Measures &all, Id<Party> party, Id<Measure> measure)
+    {
+        if (const auto found = all.find(party); found != all.end())
+            found->insert(measure);
+    }
+
+    QList<const Measure *> m_measures;
+    Measures m_excluded; ///< by municipality what does not apply there
+    Measures m_executed; ///< by another party what it works on
+};
+
 /** Gathers what is asked and told, reporter by reporter. */
 class ReporterList
 {
@@ -66,9 +120,10 @@ public:
                 if (report.submitted.isValid())
                     told.insert({report.party, report.measure}, &report);
             const QList<Id<Party>> parties = m_expected.parties();
+            const AskedMeasures measures(m_view, parties);
             for (const Id<Party> id : parties) {
                 const Party *party = m_view.state.find(id);
-                const QList<const Measure *> asked = askedOf(m_view, m_expected, id);
+                const QList<const Measure *> asked = measures.of(m_expected, id);
                 if (!party || asked.isEmpty())
                     continue;
                 Reporter &reporter = at(id, party->name);
@@ -100,8 +155,11 @@ public:
 private:
     Reporter &at(Id<Party> party, const QString &name)
     {
+        if (m_last >= 0 && m_reporters[m_last].party == party && m_reporters[m_last].name == name)
+            return m_reporters[m_last]; // as one leads many
         const QString key = party ? QString::number(party.value) : QLatin1Char('=') + name.simplified().toCaseFolded();
         const auto known = m_places.constFind(key);
+        m_last = known != m_places.cend() ? *known : m_reporters.size();
         if (known != m_places.cend())
             return m_reporters[*known];
         m_places.insert(key, m_reporters.size());
@@ -126,6 +184,7 @@ private:
     const Round &m_round;
     Expectations m_expected;
     QHash<QString, qsizetype> m_places;
+    qsizetype m_last = -1; ///< the one that was asked for last
     QList<Reporter> m_reporters;
 };
 
@@ -133,26 +192,7 @@ private:
 
 QList<const Measure *> askedOf(const View &view, const Expectations &expected, Id<Party> id)
 {
-    const Party *party = view.state.find(id);
-    if (!party)
-        return {};
-    const bool isMunicipality = party->kind == PartyKind::Municipality && !party->isGroup;
-    QSet<Id<Measure>> chosen; // of a municipality what does not apply, of another party what it works on
-    if (isMunicipality) {
-        for (const Applicability &cell : view.state.all<Applicability>())
-            if (cell.municipality == id && cell.degree == Degree::NotApplicable)
-                chosen.insert(cell.measure);
-    } else {
-        for (const MeasureParty &role : view.state.all<MeasureParty>())
-            if (role.party == id && role.role == PartyRole::Executes)
-                chosen.insert(role.measure);
-    }
-    QList<const Measure *> asked;
-    for (const Measure *measure : measuresInOrder(view.state.all<Measure>()))
-        if (measure->status != Status::Dropped && expected.asks(id, measure->id) &&
-            chosen.contains(measure->id) != isMunicipality)
-            asked.append(measure);
-    return asked;
+    return AskedMeasures(view, {id}).of(expected, id);
 }
 
 Result<QList<ProgressReport>> partyReportsIn(const View &view, Id<Round> round)

@@ -422,6 +422,39 @@ TEST_F(RoundStory, AFigureTypedOnACellBeginsWithItsFirstDigit)
     EXPECT_EQ(report(sheet.model()->placeAt(0).measure, sheet.reporter().party)->progress, 85);
 }
 
+TEST_F(RoundStory, ALeadTellsInTheTableOfItsMeasures)
+{
+    ASSERT_TRUE(close());
+    ASSERT_TRUE(openNext());
+    rounds().setByParty(true);
+    PartySheet &sheet = *rounds().party();
+    const auto &lines = *rounds().list()->lines();
+    for (int row = 0; row < lines.rowCount() && sheet.reporter().asLead.size() < 2; ++row)
+        if (!lines.lineAt(lines.index(row)).isHeading())
+            rounds().list()->setCurrentIndex(lines.index(row));
+    ASSERT_GE(sheet.reporter().asLead.size(), 2);
+    ASSERT_TRUE(sheet.table()->isVisible());
+    const Id<Measure> first = sheet.model()->placeAt(0).measure, second = sheet.model()->placeAt(1).measure;
+    goTo(sheet.table());
+    sheet.table()->setCurrentIndex(sheet.model()->index(0, PartyReportsModel::State));
+
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(report(first)) << "nothing was filled in";
+    press(Qt::Key_4);
+    ASSERT_TRUE(report(first));
+    EXPECT_FALSE(report(first)->submitted.isValid());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(report(first)->submitted.isValid());
+    EXPECT_EQ(stored(first).status, report(first)->status);
+    EXPECT_EQ(sheet.table()->currentIndex().row(), 1);
+    press(Qt::Key_N, Qt::AltModifier);
+    EXPECT_TRUE(report(second)->unchanged);
+
+    sheet.table()->setCurrentIndex(sheet.model()->index(1, PartyReportsModel::Verdict));
+    press(Qt::Key_Return);
+    EXPECT_EQ(rounds().chosen(), second) << "its form";
+}
+
 TEST_F(RoundStory, TheSidebarLeadsToWhatIsMissing)
 {
     window->programmeView()->showPage(QStringLiteral("overview"));

@@ -75,6 +75,7 @@ private:
     QList<MeasureLine> picture();
     void load();
     void follow(const QList<RowChange> &changes);
+    void tellChanged(const QList<RowChange> &changes);
     QString words(const Action &action, ActionColumn column) const;
     QString termWords(const Action &action) const;
     QString ownerWords(const Action &action) const;

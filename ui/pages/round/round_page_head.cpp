@@ -201,7 +201,12 @@ void RoundPage::makeKeys()
     addKey(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_entry->stepProgress(1); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_entry->stepProgress(-1); });
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
-        addKey(QKeySequence(Qt::CTRL | enter), [this, isParty] { isParty() ? goOn(1) : m_entry->submit(); });
+        addKey(QKeySequence(Qt::CTRL | enter), [this, isParty] {
+            if (!isParty())
+                m_entry->submit();
+            else if (!m_party->submitLead())
+                goOn(1);
+        });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { goOn(1); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { goOn(-1); });
 }
