@@ -9527,6 +9527,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>This could not be stored.</source>
         <translation>Dit kon niet worden opgeslagen.</translation>
     </message>
+    <message>
+        <source>%1 (as lead)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>aanjager::PartySheet</name>
@@ -9566,24 +9574,28 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>The party agrees with what is told here</source>
         <translation>De partij is het eens met wat hier gemeld is</translation>
     </message>
-    <message>
-        <source>As lead</source>
-        <translation>Als trekker</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>ontbreekt</translation>
-    </message>
-    <message>
-        <source>reported</source>
-        <translation>gemeld</translation>
-    </message>
     <message numerus="yes">
         <source>%n report(s): nothing changed.</source>
         <translation>
             <numerusform>%n melding: niets veranderd.</numerusform>
             <numerusform>%n meldingen: niets veranderd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict by aspect, cause and correction of what it leads (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was filled in. Did nothing change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -135,8 +135,8 @@ void benchSearch(benchmark::State &state)
     const double built = secondsOf([&] {
         index->reset(programme);
         while (!index->isComplete())
-            longestStep =
-                std::max(longestStep, threadSecondsOf([&] { (void)index->work(programme, std::chrono::milliseconds(6)); }));
+            longestStep = std::max(
+                longestStep, threadSecondsOf([&] { (void)index->work(programme, std::chrono::milliseconds(6)); }));
     });
     PlainSearch plain(*index);
     const QStringList typed = keystrokes();

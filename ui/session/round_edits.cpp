@@ -201,13 +201,14 @@ private:
 /** What there is to write at these places. */
 Result<std::vector<ReportWriter>> writersAt(const View &view, const QList<ReportPlace> &places)
 {
-    return Known::of(view, places, Known::Cells::Needed).and_then([&](const Known &known) -> Result<std::vector<ReportWriter>> {
-        std::vector<ReportWriter> writers;
-        for (const ReportPlace &place : places)
-            if (const auto read = writers.emplace_back(view, place).read(known); !read)
-                return tl::unexpected(read.error());
-        return writers;
-    });
+    return Known::of(view, places, Known::Cells::Needed)
+        .and_then([&](const Known &known) -> Result<std::vector<ReportWriter>> {
+            std::vector<ReportWriter> writers;
+            for (const ReportPlace &place : places)
+                if (const auto read = writers.emplace_back(view, place).read(known); !read)
+                    return tl::unexpected(read.error());
+            return writers;
+        });
 }
 
 QStringList argumentsOf(const ReportPlace &place)
@@ -322,9 +323,9 @@ Result<void> tellAll(Session &session, const QList<Telling> &tellings, const QLi
     if (writers->empty())
         return {};
     const Id<Round> round = tellings.isEmpty() ? unchanged.first().round : tellings.first().place.round;
-    return asOneChange(session, roundLabelOf("report.many", round, {QString::number(writers->size())}), [&](Edit &edit) {
-        return inTurn(*writers, [&](const ReportWriter &each) { return each.write(edit); });
-    });
+    return asOneChange(
+        session, roundLabelOf("report.many", round, {QString::number(writers->size())}),
+        [&](Edit &edit) { return inTurn(*writers, [&](const ReportWriter &each) { return each.write(edit); }); });
 }
 
 Result<void> submit(Session &session, const ReportPlace &place)
