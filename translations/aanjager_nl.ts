@@ -9529,11 +9529,11 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
     <message>
         <source>%1 (as lead)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (als trekker)</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>concept</translation>
     </message>
 </context>
 <context>
@@ -9583,19 +9583,19 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
     <message>
         <source>Open the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier openen</translation>
     </message>
     <message>
         <source>Verdict by aspect, cause and correction of what it leads (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel per aspect, oorzaak en bijsturing van wat deze partij trekt (Enter)</translation>
     </message>
     <message>
         <source>Nothing was filled in. Did nothing change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingevuld. Is er niets veranderd?</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets veranderd</translation>
     </message>
 </context>
 <context>
