@@ -60,9 +60,11 @@ public:
         QList<const Measure *> asked;
         if (without == m_excluded.cend() && with == m_executed.cend())
             return asked;
+        asked.reserve(m_measures.size());
         for (const Measure *measure : m_measures) {
-            const bool applies =
-                with != m_executed.cend() ? with->contains(measure->id) : !without->contains(measure->id);
+            const bool applies = with != m_executed.cend()
+                                     ? with->contains(measure->id)
+                                     : without->isEmpty() || !without->contains(measure->id);
             if (applies && measure->status != Status::Dropped && expected.asks(id, measure->id))
                 asked.append(measure);
         }
@@ -106,33 +108,36 @@ public:
             const Party *known = m_view.state.find(party);
             Reporter &reporter = at(party, known ? known->name : measure->lead);
             reporter.asLead.append(measure->id);
-            take(reporter, told.value(measure->id), measure->id, reporter.missingAsLead);
+            if (const ProgressReport *report = told.value(measure->id))
+                count(reporter, report->id, report->signedOff.isValid());
+            else
+                reporter.missingAsLead.append(measure->id);
         }
     }
 
-    Result<void> addParties()
+    void addParties(const PartyAnswers &answers)
     {
-        if (m_expected.parties().isEmpty())
-            return {};
-        return partyReportsIn(m_view, m_round.id).map([this](const QList<ProgressReport> &reports) {
-            QHash<std::pair<Id<Party>, Id<Measure>>, const ProgressReport *> told;
-            for (const ProgressReport &report : reports)
-                if (report.submitted.isValid())
-                    told.insert({report.party, report.measure}, &report);
-            const QList<Id<Party>> parties = m_expected.parties();
-            const AskedMeasures measures(m_view, parties);
-            for (const Id<Party> id : parties) {
-                const Party *party = m_view.state.find(id);
-                const QList<const Measure *> asked = measures.of(m_expected, id);
-                if (!party || asked.isEmpty())
-                    continue;
-                Reporter &reporter = at(id, party->name);
-                for (const Measure *measure : asked) {
-                    reporter.asParty.append(measure->id);
-                    take(reporter, told.value({id, measure->id}), measure->id, reporter.missingAsParty);
-                }
+        const QList<Id<Party>> parties = m_expected.parties();
+        if (parties.isEmpty())
+            return;
+        const AskedMeasures measures(m_view, parties);
+        for (const Id<Party> id : parties) {
+            const Party *party = m_view.state.find(id);
+            const QList<const Measure *> asked = measures.of(m_expected, id);
+            if (!party || asked.isEmpty())
+                continue;
+            const PartyAnswers::OfParty told = answers.of(id);
+            Reporter &reporter = at(id, party->name);
+            reporter.asParty.reserve(asked.size());
+            for (const Measure *measure : asked) {
+                reporter.asParty.append(measure->id);
+                const auto answer = told.constFind(measure->id);
+                if (answer == told.cend())
+                    reporter.missingAsParty.append(measure->id);
+                else
+                    count(reporter, answer->id, answer->isSignedOff);
             }
-        });
+        }
     }
 
     QList<Reporter> sorted()
@@ -170,14 +175,10 @@ private:
         return m_reporters.last();
     }
 
-    static void take(Reporter &reporter, const ProgressReport *report, Id<Measure> measure, QList<Id<Measure>> &missing)
+    static void count(Reporter &reporter, Id<ProgressReport> report, bool isSignedOff)
     {
-        if (!report) {
-            missing.append(measure);
-            return;
-        }
-        reporter.submitted.append(report->id);
-        reporter.signedOff += report->signedOff.isValid() ? 1 : 0;
+        reporter.submitted.append(report);
+        reporter.signedOff += isSignedOff ? 1 : 0;
     }
 
     const View &m_view;
@@ -195,25 +196,60 @@ QList<const Measure *> askedOf(const View &view, const Expectations &expected, I
     return AskedMeasures(view, {id}).of(expected, id);
 }
 
-Result<QList<ProgressReport>> partyReportsIn(const View &view, Id<Round> round)
+void PartyAnswers::take(const ProgressReport &report)
 {
-    QList<ProgressReport> reports;
-    if (view.state.isWhole()) {
-        for (const ProgressReport &report : view.state.all<ProgressReport>())
-            if (report.round == round && !report.party.isNull())
-                reports.append(report);
-        return reports;
-    }
+    if (report.round != m_round || report.party.isNull() || !report.submitted.isValid())
+        return;
+    m_told[report.party].insert(report.measure, {report.id, report.signedOff.isValid()});
+    m_places.insert(report.id, {report.party, report.measure});
+}
+
+Result<void> PartyAnswers::takeLate(const View &view, Id<ProgressReport> id)
+{
     const LateReports &late = *view.state.lateReports();
-    return late.referringTo(tableOf<Round>, round.value)
-        .and_then([&](const QList<qint64> &ids) -> Result<QList<ProgressReport>> {
-            for (const qint64 id : ids)
-                if (const ProgressReport *report = late.find(Id<ProgressReport>{id}))
-                    reports.append(*report);
-                else if (const auto problem = late.problem())
-                    return tl::unexpected(*problem);
-            return reports;
-        });
+    if (const ProgressReport *report = late.find(id)) {
+        take(*report);
+    } else if (const auto problem = late.problem()) {
+        forget();
+        return tl::unexpected(*problem);
+    }
+    return {};
+}
+
+Result<void> PartyAnswers::read(const View &view, Id<Round> round)
+{
+    forget();
+    m_round = round;
+    for (const ProgressReport &report : view.state.reportsAtHand())
+        take(report);
+    if (view.state.isWhole())
+        return {};
+    const auto ids = view.state.lateReports()->referringTo(tableOf<Round>, round.value);
+    if (!ids) {
+        forget();
+        return tl::unexpected(ids.error());
+    }
+    Result<void> taken;
+    for (const qint64 id : *ids)
+        if (taken)
+            taken = takeLate(view, {id});
+    return taken;
+}
+
+Result<void> PartyAnswers::follow(const View &view, const QList<Id<ProgressReport>> &changed)
+{
+    Result<void> taken;
+    for (const Id<ProgressReport> id : changed) {
+        if (const auto place = m_places.constFind(id); place != m_places.cend()) {
+            m_told[place->first].remove(place->second);
+            m_places.erase(place);
+        }
+        if (const ProgressReport *report = view.state.find(id))
+            take(*report);
+        else if (taken && !view.state.isWhole())
+            taken = takeLate(view, id);
+    }
+    return taken;
 }
 
 QList<Reporter> leadsOf(const View &view, const Round &round)
@@ -223,11 +259,20 @@ QList<Reporter> leadsOf(const View &view, const Round &round)
     return gathering.sorted();
 }
 
-Result<QList<Reporter>> reportersOf(const View &view, const Round &round)
+QList<Reporter> reportersOf(const View &view, const Round &round, const PartyAnswers &answers)
 {
     ReporterList gathering(view, round);
     gathering.addLeads();
-    return gathering.addParties().map([&] { return gathering.sorted(); });
+    gathering.addParties(answers);
+    return gathering.sorted();
+}
+
+Result<QList<Reporter>> reportersOf(const View &view, const Round &round)
+{
+    PartyAnswers answers;
+    const auto read =
+        Expectations(view.state, round.id).parties().isEmpty() ? Result<void>() : answers.read(view, round.id);
+    return read.map([&] { return reportersOf(view, round, answers); });
 }
 
 } // namespace aanjager

@@ -77,10 +77,13 @@ RoundPage::RoundPage(const PageContext &context, QWidget *parent)
     });
     connect(m_party, &PartySheet::reminderAsked, this,
             [this](const Reporter &reporter) { emit remindAsked(m_round, reporter.name); });
-    connect(&context.session, &Session::changed, this, &RoundPage::refresh);
+    connect(&context.session, &Session::changed, this, &RoundPage::follow);
     connect(&context.session, &Session::accessChanged, this, &RoundPage::refresh);
     connect(&context.session, &Session::dayChanged, this, &RoundPage::refresh);
-    connect(&context.session, &Session::opened, this, [this] { showRound({}); });
+    connect(&context.session, &Session::opened, this, [this] {
+        m_answers.forget();
+        showRound({});
+    });
 }
 
 QWidget *RoundPage::makeHead()
