@@ -1,31 +1,12 @@
 #include "ui/session/round_edits.h"
 
 #include "core/domain/round_rules.h"
-#include "core/insight/closing_view.h"
 #include "core/insight/reporters.h"
+#include "ui/session/round_change.h"
 
 namespace aanjager {
 
 namespace {
-
-Label roundLabelOf(const char *key, Id<Round> round, const QStringList &more = {})
-{
-    return {QString::fromLatin1(key), QStringList{QString::number(round.value)} + more};
-}
-
-Result<void> asOneChange(Session &session, const Label &label, const std::function<Result<void>(Edit &)> &work)
-{
-    return session.edit(label, work).map([](const auto &) {});
-}
-
-template <class List, class Work> Result<void> inTurn(const List &all, Work &&work)
-{
-    Result<void> result;
-    for (const auto &each : all)
-        if (result)
-            result = work(each);
-    return result;
-}
 
 /** What is known of the places that something is told of, looked up once for all of them. */
 class Known
@@ -106,12 +87,6 @@ std::optional<ProgressReport> lastBefore(Id<Round> id, const QList<ProgressRepor
         }
     }
     return last;
-}
-
-/** What was told in a closed round stays as it was told. */
-tl::unexpected<Error> closedError(const Round &round)
-{
-    return fail(ErrorKind::Refused, QStringLiteral("the round is closed"), {}, round.label);
 }
 
 /** What is written of one report, and how. */
@@ -235,54 +210,6 @@ Result<std::optional<ProgressReport>> reportBefore(const View &view, const Repor
     });
 }
 
-Result<Id<Round>> beginRound(Session &session, Round round, QList<RoundExpectation> expected)
-{
-    if (round.id.isNull())
-        round.id = newId<Round>();
-    for (RoundExpectation &each : expected)
-        each.round = round.id;
-    return asOneChange(session, roundLabelOf("round.open", round.id),
-                       [&](Edit &edit) {
-                           return edit.insert(round).map([](auto) {}).and_then([&] {
-                               return inTurn(expected, [&](const RoundExpectation &each) {
-                                   return edit.insert(each).map([](auto) {});
-                               });
-                           });
-                       })
-        .map([&] { return round.id; });
-}
-
-Result<void> changeRound(Session &session, const Round &round, const QList<RoundExpectation> &expected)
-{
-    const auto same = [](const RoundExpectation &a, const RoundExpectation &b) {
-        return a.measure == b.measure && a.party == b.party;
-    };
-    QList<RoundExpectation> was;
-    for (const RoundExpectation &each : session.state().all<RoundExpectation>())
-        if (each.round == round.id)
-            was.append(each);
-    const auto without = [&](const QList<RoundExpectation> &all, const QList<RoundExpectation> &others) {
-        QList<RoundExpectation> rest;
-        for (const RoundExpectation &each : all)
-            if (std::none_of(others.begin(), others.end(), [&](const auto &other) { return same(each, other); }))
-                rest.append(each);
-        return rest;
-    };
-    return asOneChange(session, roundLabelOf("round.change", round.id), [&](Edit &edit) {
-        return edit.update(round)
-            .and_then([&] {
-                return inTurn(without(was, expected),
-                              [&](const RoundExpectation &gone) { return edit.remove(gone.id); });
-            })
-            .and_then([&] {
-                return inTurn(without(expected, was), [&](RoundExpectation added) {
-                    added.round = round.id;
-                    return edit.insert(added).map([](auto) {});
-                });
-            });
-    });
-}
-
 Result<void> tell(Session &session, const ReportPlace &place, QStringView name, const Value &value)
 {
     const Field *field = describe<ProgressReport>().field(name);
@@ -371,53 +298,6 @@ Result<void> signOff(Session &session, Id<Round> round, const QList<Id<ProgressR
                 return edit.update(report);
             });
         });
-    });
-}
-
-Result<void> closeRound(Session &session, Id<Round> id, const MakeReports &make, std::optional<View> before)
-{
-    const auto close = [&](Edit &edit) {
-        return edit.store()
-            .get(id)
-            .and_then([&](Round round) -> Result<void> {
-                if (round.closed.isValid())
-                    return closedError(round);
-                round.closed = session.today();
-                round.closedChange = edit.changeUid();
-                return edit.update(round);
-            })
-            .and_then([&] { return before ? viewAtClosing(edit, id, *std::move(before)) : viewAtClosing(edit, id); })
-            .and_then(make)
-            .and_then([&](const QList<FrozenReport> &reports) {
-                return inTurn(reports, [&](FrozenReport report) {
-                    report.round = id;
-                    report.made = session.today();
-                    return edit.insert(report).map([](auto) {});
-                });
-            });
-    };
-    return session
-        .changeAtLength([&](ProgrammeFile &file) {
-            return file.edit({roundCloseLabel, {QString::number(id.value)}}, close);
-        })
-        .map([](const auto &) {});
-}
-
-Result<void> reopenRound(Session &session, Id<Round> id)
-{
-    QList<Id<FrozenReport>> kept;
-    for (const FrozenReport &report : session.state().all<FrozenReport>())
-        if (report.round == id)
-            kept.append(report.id);
-    return asOneChange(session, roundLabelOf("round.reopen", id), [&](Edit &edit) {
-        return edit.store()
-            .get(id)
-            .and_then([&](Round round) {
-                round.closed = {};
-                round.closedChange.clear();
-                return edit.update(round);
-            })
-            .and_then([&] { return inTurn(kept, [&](Id<FrozenReport> each) { return edit.remove(each); }); });
     });
 }
 
