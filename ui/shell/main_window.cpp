@@ -168,6 +168,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::formsBackAsked, this, &MainWindow::askFormsBack);
     connect(m_actions, &WindowActions::demoAsked, this, &MainWindow::openDemo);
     connect(m_actions, &WindowActions::reportAsked, this, [this] { askReport(); });
+    connect(m_actions, &WindowActions::presentationAsked, this, &MainWindow::askPresentation);
     connect(m_actions, &WindowActions::settingsAsked, this, &MainWindow::askSettings);
     connect(m_actions, &WindowActions::programmeSettingsAsked, this, &MainWindow::askProgrammeSettings);
     connect(m_actions, &WindowActions::copyAsked, this, &MainWindow::askCopy);

@@ -107,6 +107,10 @@ private:
     /** Of this kind, or of the one that was last chosen where it is empty; of actions, of this party alone. */
     void askReport(const QString &kind = {}, Id<Party> party = {});
     void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);
+    Id<Meeting> meetingToPresent();
+    void askPresentation();
+    void present(Id<Meeting> meeting, const QString &screen);
+    void saveSlides(Id<Meeting> meeting);
     void closeProgramme();
     void openCard(Id<Measure> measure, Id<Party> municipality);
     void walkPanes(int step);

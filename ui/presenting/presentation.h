@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/presenting/desk.h"
+#include "ui/presenting/stage.h"
+
+class QScreen;
+
+namespace aanjager {
+
+/** A meeting that is presented: the slides on the chosen screen and the presenter's view on another, each where a
+ * screen comes or goes. It ends by itself when a person ends it, or when the programme closes. */
+class Presentation : public QObject
+{
+    Q_OBJECT
+
+public:
+    Presentation(const PageContext &context, Id<Meeting> meeting, QObject *parent = nullptr);
+    ~Presentation() override;
+
+    /** Makes the slides and shows them; on the screen of this name, else on another than `home` is on. Fails as
+     * `LiveDeck::open`, and with Invalid when there is nothing to show. */
+    Result<void> begin(const QString &screenName, const QWidget *home);
+
+    Show &show() { return *m_show; }
+    Stage &stage() { return *m_stage; }
+    Desk &desk() { return *m_desk; }
+    LiveDeck &live() { return m_live; }
+
+signals:
+    void ended();
+
+private:
+    void arrange();
+    void put(QWidget &window, QScreen &screen);
+    QScreen *screenForStage() const;
+    void beginLine(MinuteKind kind);
+    void end();
+
+    PageContext m_context;
+    LiveDeck m_live;
+    std::unique_ptr<Show> m_show;
+    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<SpotLine> m_overStage; ///< where there is one screen
+    QString m_screenName, m_home;
+};
+
+} // namespace aanjager
