@@ -1365,4 +1365,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aanjager::Desk</name>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written down</source>
+        <translation>
+            <numerusform>%n line written down</numerusform>
+            <numerusform>%n lines written down</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

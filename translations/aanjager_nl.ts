@@ -7640,6 +7640,18 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <numerusform>%n meldingen overgenomen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Slides to PDF</source>
+        <translation>Dia's naar pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MakeFormsDialog</name>
@@ -11511,6 +11523,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Save as a copy…</source>
         <translation>Opslaan als kopie…</translation>
     </message>
+    <message>
+        <source>Presentation…</source>
+        <translation>Presentatie…</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::WordField</name>
@@ -11545,6 +11561,231 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Characters, of at most %1 advised</source>
         <translation>Tekens, van hooguit %1 aangeraden</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::DeckDialog</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Which slides are shown, in which order and under which title. It is kept with the meeting.</source>
+        <translation>Welke dia's worden getoond, in welke volgorde en onder welke titel. Het wordt bij de bijeenkomst bewaard.</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Dia's</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Title of your own</source>
+        <translation>Eigen titel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Open voor</translation>
+    </message>
+    <message>
+        <source>Screen for the slides</source>
+        <translation>Scherm voor de dia's</translation>
+    </message>
+    <message>
+        <source>The other screen</source>
+        <translation>Het andere scherm</translation>
+    </message>
+    <message>
+        <source>Moment shown</source>
+        <translation>Getoond moment</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Notes for who presents</source>
+        <translation>Notities voor wie presenteert</translation>
+    </message>
+    <message>
+        <source>Notes; on no slide</source>
+        <translation>Notities; op geen enkele dia</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Slides to PDF…</source>
+        <translation>Dia's naar pdf…</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presenteren</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Desk</name>
+    <message>
+        <source>Presenter view</source>
+        <translation>Presentatorscherm</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Decision (D)</source>
+        <translation>Besluit (D)</translation>
+    </message>
+    <message>
+        <source>Action (A)</source>
+        <translation>Actie (A)</translation>
+    </message>
+    <message>
+        <source>Commitment (T)</source>
+        <translation>Toezegging (T)</translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation>Notitie (N)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Items of the presentation</source>
+        <translation>Onderdelen van de presentatie</translation>
+    </message>
+    <message>
+        <source>→ ← move  ·  number Enter jumps  ·  G all slides  ·  B black  ·  W white  ·  P pointer  ·  R light or dark room  ·  Esc ends</source>
+        <translation>→ ← bladeren  ·  nummer Enter springt  ·  G alle dia's  ·  B zwart  ·  W wit  ·  P aanwijzer  ·  R lichte of donkere zaal  ·  Esc stopt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dia's</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to: %1</source>
+        <translation>open voor: %1</translation>
+    </message>
+    <message>
+        <source>On the screen: %1</source>
+        <translation>Nu op het scherm: %1</translation>
+    </message>
+    <message>
+        <source>On the screen: slide %1 of %2</source>
+        <translation>Nu op het scherm: dia %1 van %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Hierna: %1</translation>
+    </message>
+    <message>
+        <source>This is the last slide</source>
+        <translation>Dit is de laatste dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written down</source>
+        <translation>
+            <numerusform>%n regel vastgelegd</numerusform>
+            <numerusform>%n regels vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Busy %1</source>
+        <translation>Bezig %1</translation>
+    </message>
+    <message>
+        <source>%1 left of %2 min</source>
+        <translation>Nog %1 van %2 min</translation>
+    </message>
+    <message>
+        <source>%1 over %2 min</source>
+        <translation>%1 over de %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SlideThumb</name>
+    <message>
+        <source>On the screen now</source>
+        <translation>Nu op het scherm</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Volgende dia</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SpotLine</name>
+    <message>
+        <source>What is said</source>
+        <translation>Wat er gezegd wordt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>1 taken: the outcome @ALB, DOR @GOR amended</source>
+        <translation>1 akkoord: de uitkomst @ALB, DOR @GOR gewijzigd</translation>
+    </message>
+    <message>
+        <source>Type what is said; Enter writes it down</source>
+        <translation>Typ wat er gezegd wordt; Enter legt vast</translation>
+    </message>
+    <message>
+        <source>This decision is not known</source>
+        <translation>Dit besluit is niet bekend</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Niet bekend: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Stage</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
     </message>
 </context>
 </TS>
