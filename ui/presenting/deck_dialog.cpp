@@ -160,8 +160,8 @@ void DeckDialog::fill()
 
 void DeckDialog::addRow(const report::DeckItem &item)
 {
-    auto *row = new QTreeWidgetItem(
-        m_slides, {item.name, item.title, item.minutes ? QString::number(*item.minutes) : QString()});
+    auto *row = new QTreeWidgetItem(m_slides,
+                                    {item.name, item.title, item.minutes ? QString::number(*item.minutes) : QString()});
     row->setFlags(row->flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
     row->setCheckState(NameColumn, item.isShown ? Qt::Checked : Qt::Unchecked);
     row->setData(NameColumn, itemRole, static_cast<int>(m_slides->topLevelItemCount()) - 1);

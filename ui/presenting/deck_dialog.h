@@ -16,8 +16,8 @@ namespace aanjager {
 
 class MomentChoice;
 
-/** What a meeting is shown: which slides in which order, under which titles, with how much time and which notes; to whom
- * it is open and of which moment. Kept with the meeting as one change. */
+/** What a meeting is shown: which slides in which order, under which titles, with how much time and which notes; to
+ * whom it is open and of which moment. Kept with the meeting as one change. */
 class DeckDialog : public QDialog
 {
     Q_OBJECT

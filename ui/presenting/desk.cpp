@@ -146,9 +146,10 @@ QWidget *Desk::makeRight()
     m_items->header()->setStretchLastSection(false);
     connect(m_items, &QTreeWidget::itemClicked, this,
             [this](QTreeWidgetItem *item) { m_show.goTo(item->data(0, Qt::UserRole).toLongLong()); });
-    QLabel *keys = makeLabel(tr("→ ← move  ·  number Enter jumps  ·  G all slides  ·  B black  ·  W white  ·  P pointer  ·  "
-                                "R light or dark room  ·  Esc ends"),
-                             TextStyle::Caption, right);
+    QLabel *keys =
+        makeLabel(tr("→ ← move  ·  number Enter jumps  ·  G all slides  ·  B black  ·  W white  ·  P pointer  ·  "
+                     "R light or dark room  ·  Esc ends"),
+                  TextStyle::Caption, right);
     keys->setWordWrap(true);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -191,8 +192,8 @@ void Desk::fillItems()
         qsizetype last = first;
         while (last + 1 < deck.slides.size() && deck.slides[last + 1].item == item)
             ++last;
-        const QString place = first == last ? QString::number(first + 1)
-                                            : QStringLiteral("%1–%2").arg(first + 1).arg(last + 1);
+        const QString place =
+            first == last ? QString::number(first + 1) : QStringLiteral("%1–%2").arg(first + 1).arg(last + 1);
         const auto minutes = deck.items[item].minutes;
         auto *row = new QTreeWidgetItem(
             m_items, {place, deck.items[item].title.isEmpty() ? deck.items[item].name : deck.items[item].title,

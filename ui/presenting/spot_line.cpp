@@ -89,8 +89,8 @@ QString SpotLine::wordsOf(const DecisionNote &note) const
     const Decision *decision = m_context.session.state().find(note.decision);
     if (!decision)
         return tr("This decision is not known");
-    QString words = QStringLiteral("%1 %2: %3").arg(decision->code, decision->title,
-                                                    report::uncapitalised(m_context.words.label(note.state)));
+    QString words = QStringLiteral("%1 %2: %3")
+                        .arg(decision->code, decision->title, report::uncapitalised(m_context.words.label(note.state)));
     for (const QString &more : {note.outcome, councilsOf(note)})
         if (!more.isEmpty())
             words += QStringLiteral(". ") + report::capitalised(more);
@@ -106,9 +106,8 @@ void SpotLine::say()
 {
     if (isSettling()) {
         const DecisionNote said = note();
-        m_becomes->setText(said.unknown.isEmpty()
-                               ? wordsOf(said)
-                               : tr("Not known: %1").arg(said.unknown.join(QStringLiteral(", "))));
+        m_becomes->setText(said.unknown.isEmpty() ? wordsOf(said)
+                                                  : tr("Not known: %1").arg(said.unknown.join(QStringLiteral(", "))));
         markRefused(*m_field, !said.unknown.isEmpty());
     } else {
         const State &state = m_context.session.state();

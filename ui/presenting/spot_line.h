@@ -11,8 +11,8 @@ class QLineEdit;
 
 namespace aanjager {
 
-/** What is said at a slide, written down in the minutes of the meeting by one line and Enter: what became of a decision,
- * an action, a promise or a note. */
+/** What is said at a slide, written down in the minutes of the meeting by one line and Enter: what became of a
+ * decision, an action, a promise or a note. */
 class SpotLine : public QFrame
 {
     Q_OBJECT

@@ -55,10 +55,9 @@ void MainWindow::saveSlides(Id<Meeting> meeting)
     request.id = meeting;
     request.language = m_words->language();
     request.today = m_session.today();
-    const auto written =
-        slides::deckOf(m_session.file(), request)
-            .and_then([](const report::Deck &deck) { return slides::slidesPdf(deck); })
-            .and_then([&](const QByteArray &bytes) { return writeWhole(path, bytes); });
+    const auto written = slides::deckOf(m_session.file(), request)
+                             .and_then([](const report::Deck &deck) { return slides::slidesPdf(deck); })
+                             .and_then([&](const QByteArray &bytes) { return writeWhole(path, bytes); });
     if (!written)
         return m_notices->failed(written.error());
     m_notices->done(tr("Written: %1").arg(path));
