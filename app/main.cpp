@@ -1,4 +1,5 @@
 #include "app/command_line/command.h"
+#include "core/base/give_back.h"
 #include "ui/shell/run_window.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return commandLine::runGeneral(QCoreApplication::arguments().mid(1));
     }
+    useMemorySparingly();
     QApplication application(argc, argv);
     return runWindow(application, QCoreApplication::arguments().value(1));
 }

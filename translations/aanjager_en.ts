@@ -48,6 +48,13 @@
             <numerusform>%n reports in round %1 no longer signed off</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the matrix</source>
+        <translation>
+            <numerusform>%n cell of the matrix</numerusform>
+            <numerusform>%n cells of the matrix</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -325,13 +332,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) that had another title and another theme</source>
-        <translation>
-            <numerusform>%n number that had another title and another theme</numerusform>
-            <numerusform>%n numbers that had another title and another theme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n measure(s) new, though another one has the number already</source>
         <translation>
             <numerusform>%n measure new, though another one has the number already</numerusform>
@@ -357,6 +357,20 @@
         <translation>
             <numerusform>%n value for “%1” of which the programme knows a later one</numerusform>
             <numerusform>%n values for “%1” of which the programme knows a later one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that had quite another title: it takes the list&apos;s</source>
+        <translation>
+            <numerusform>%n number had quite another title: it takes the one of the list</numerusform>
+            <numerusform>%n numbers had quite another title: they take those of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) about a part, of whom is not said: “%1”</source>
+        <translation>
+            <numerusform>%n column about a part, of whom is not known: “%1”</numerusform>
+            <numerusform>%n columns about a part, of whom is not known: “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -684,6 +698,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 are postponed</source>
+        <translation>
+            <numerusform>%1 is postponed</numerusform>
+            <numerusform>%1 are postponed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for what ends too late or has stopped: %1.</source>
+        <translation>
+            <numerusform>Waiting for what ends too late or has stopped: %1.</numerusform>
+            <numerusform>Waiting for what ends too late or has stopped: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A seat is vacant: %1.</source>
+        <translation>
+            <numerusform>A seat is vacant: %1.</numerusform>
+            <numerusform>Seats are vacant: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 got worse</source>
         <translation>
             <numerusform>%1 got worse</numerusform>
@@ -733,6 +768,13 @@
         <translation>
             <numerusform>%n action selected</numerusform>
             <numerusform>%n actions selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done</source>
+        <translation>
+            <numerusform>%n action done</numerusform>
+            <numerusform>%n actions done</numerusform>
         </translation>
     </message>
 </context>
@@ -786,6 +828,44 @@
             <numerusform>%n late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) done</source>
+        <translation>
+            <numerusform>%n action done</numerusform>
+            <numerusform>%n actions done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s), as filtered</source>
+        <translation>
+            <numerusform>%n action, as filtered</numerusform>
+            <numerusform>%n actions, as filtered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) written to %1</source>
+        <translation>
+            <numerusform>%n action written to %1</numerusform>
+            <numerusform>%n actions written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n action(s)</source>
+        <translation>
+            <numerusform>Export %n action</numerusform>
+            <numerusform>Export %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::AttendanceBar</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::BoardColumn</name>
@@ -808,10 +888,10 @@
 <context>
     <name>aanjager::BulkBar</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -857,6 +937,20 @@
         <translation>
             <numerusform>%n value stays as the programme has it</numerusform>
             <numerusform>%n values stay as the programme has them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) had quite another title in the programme; those measures take the title of the list.</source>
+        <translation>
+            <numerusform>%n number had quite another title in the programme; that measure takes the title of the list.</numerusform>
+            <numerusform>%n numbers had quite another title in the programme; those measures take the titles of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of the list belong to measures with quite another title in the programme. They come in as new measures; nothing is overwritten.</source>
+        <translation>
+            <numerusform>%n number of the list belongs to a measure with quite another title in the programme. It comes in as a new measure; nothing is overwritten.</numerusform>
+            <numerusform>%n numbers of the list belong to measures with quite another title in the programme. They come in as new measures; nothing is overwritten.</numerusform>
         </translation>
     </message>
 </context>
@@ -945,10 +1039,41 @@
 <context>
     <name>aanjager::HistoryModel</name>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>more than %Ln value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>more than %Ln value</numerusform>
+            <numerusform>more than %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln change(s)</source>
+        <translation>
+            <numerusform>the last change</numerusform>
+            <numerusform>the last %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in %1</source>
+        <translation>
+            <numerusform>%Ln value in %1</numerusform>
+            <numerusform>%Ln values in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,16 +1206,16 @@
             <numerusform>Paste the other %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still need(s) a reason</source>
+        <translation>
+            <numerusform>%n still needs a reason</numerusform>
+            <numerusform>%n still need a reason</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MeasuresPage</name>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n no longer fits the filter</source>
         <translation>
@@ -1277,6 +1402,13 @@
         <translation>
             <numerusform>%n day over time</numerusform>
             <numerusform>%n days over time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) asked too</source>
+        <translation>
+            <numerusform>%n party asked too</numerusform>
+            <numerusform>%n parties asked too</numerusform>
         </translation>
     </message>
 </context>

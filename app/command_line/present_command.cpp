@@ -15,7 +15,7 @@ Result<std::optional<Moment>> momentOf(const QCommandLineParser &parser, const Q
     return Moment::parse(parser.value(option)).map([](const Moment &moment) { return std::optional(moment); });
 }
 
-Result<slides::DeckRequest> requestOf(const QCommandLineParser &parser)
+Result<slides::DeckRequest> deckRequestOf(const QCommandLineParser &parser)
 {
     slides::DeckRequest request;
     const auto asOf = momentOf(parser, QStringLiteral("as-of"));
@@ -53,7 +53,7 @@ int runPresent(const QCommandLineParser &parser, Console &console)
         return console.misused(usageOf(*find("present")));
     if (!output.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         return console.refuse(notAmong("output", output, QStringLiteral("SLIDES.pdf")));
-    const auto request = requestOf(parser);
+    const auto request = deckRequestOf(parser);
     if (!request)
         return console.refuse(request.error());
     const auto file = openToRead(parser.positionalArguments().first());

@@ -36,6 +36,8 @@ template <> const Description &describe<Meeting>()
             field<&Meeting::minutes>("minutes", QT_TRANSLATE_NOOP("Field", "Minutes")).as(FieldKind::LongText),
             field<&Meeting::visibility>("visibility", QT_TRANSLATE_NOOP("Field", "Visibility")),
             field<&Meeting::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes")).as(FieldKind::LongText).teamOnly(),
+            field<&Meeting::began>("began", QT_TRANSLATE_NOOP("Field", "Began at")),
+            field<&Meeting::ended>("ended", QT_TRANSLATE_NOOP("Field", "Ended at")),
         });
     return description;
 }

@@ -36,6 +36,8 @@ struct Meeting
     QString title = {};
     QDate day = {};
     QString place = {};
+    QString began = {}; ///< the time of the day, "10:00"; empty until it has begun
+    QString ended = {};
     std::optional<int> attended = {};
     QString minutes = {};
     std::optional<Visibility> visibility = {};

@@ -34,7 +34,7 @@ public:
     /** One of them; null where it is not there or cannot be read, see `problem`. Valid until the next call. What
      * follows it is read along, so that asking for one after another in order of id is quick. */
     virtual const ProgressReport *find(Id<ProgressReport> id) const = 0;
-    /** Why `find` could not read, where it could not since this was made. */
+    /** Why the last `find` could not read; none where it could. */
     virtual std::optional<Error> problem() const = 0;
 
     /** The same of the programme as it is now. */

@@ -28,7 +28,7 @@ template <> const Description &describe<Measure>()
             field<&Measure::healthQuality>("health_quality", QT_TRANSLATE_NOOP("Field", "Quality"))
                 .named("health.quality"),
             field<&Measure::healthRisk>("health_risk", QT_TRANSLATE_NOOP("Field", "Risk")).named("health.risk"),
-            field<&Measure::healthByHand>("health_by_hand", QT_TRANSLATE_NOOP("Field", "Verdict by hand"))
+            field<&Measure::healthByHand>("health_by_hand", QT_TRANSLATE_NOOP("Field", "Verdict on the whole"))
                 .named("health"),
             field<&Measure::cause>("cause", QT_TRANSLATE_NOOP("Field", "Cause")).as(FieldKind::LongText),
             field<&Measure::consequence>("consequence", QT_TRANSLATE_NOOP("Field", "Consequence"))

@@ -237,13 +237,15 @@ QList<const Measure *> measuresInOrder(const QList<Measure> &measures)
     order.reserve(measures.size());
     for (const Measure &measure : measures)
         order.append(&measure);
-    std::sort(order.begin(), order.end(), [](const Measure *a, const Measure *b) {
+    const auto comesBefore = [](const Measure *a, const Measure *b) {
         const int first = a->order.value_or(0), second = b->order.value_or(0);
         if (first != second)
             return first < second;
         const int compared = naturalCompare(a->number, b->number);
         return compared != 0 ? compared < 0 : a->id < b->id;
-    });
+    };
+    if (!std::is_sorted(order.cbegin(), order.cend(), comesBefore)) // mostly they are stored as they are numbered
+        std::sort(order.begin(), order.end(), comesBefore);
     return order;
 }
 

@@ -91,6 +91,15 @@ const Attendance *attendanceOf(const State &state, Id<Meeting> meeting, Id<Seat>
     return nullptr;
 }
 
+QList<const Attendance *> guestsOf(const State &state, Id<Meeting> meeting)
+{
+    QList<const Attendance *> guests;
+    for (const Attendance &each : state.all<Attendance>())
+        if (each.meeting == meeting && each.seat.isNull())
+            guests.append(&each);
+    return guests;
+}
+
 QList<const Meeting *> meetingsOf(const State &state, Id<Body> body)
 {
     QList<const Meeting *> meetings;
@@ -144,6 +153,44 @@ QList<const AgendaItem *> agendaOf(const State &state, Id<Meeting> meeting)
     return items;
 }
 
+QTime timeOf(const QString &text)
+{
+    return QTime::fromString(text, QStringLiteral("HH:mm"));
+}
+
+QString textOf(QTime time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
+}
+
+bool isRunning(const Meeting &meeting)
+{
+    return timeOf(meeting.began).isValid() && !timeOf(meeting.ended).isValid();
+}
+
+std::optional<MeetingPace> paceOf(const State &state, const Meeting &meeting, Id<AgendaItem> current, int secondsSpent,
+                                  QTime now)
+{
+    constexpr int minute = 60;
+    int planned = 0, left = 0;
+    for (const AgendaItem *item : agendaOf(state, meeting.id)) {
+        const int minutes = item->minutesPlanned.value_or(0);
+        planned += minutes;
+        if (item->id == current)
+            left += std::max(0, minutes * minute - secondsSpent);
+        else if (item->state == AgendaState::Open)
+            left += minutes * minute;
+    }
+    MeetingPace pace{timeOf(meeting.began), {}, 0};
+    if (!pace.began.isValid() || planned == 0)
+        return std::nullopt;
+    pace.ends = pace.began.addSecs(planned * minute);
+    const QTime ended = timeOf(meeting.ended);
+    const int expected = ended.isValid() ? pace.began.secsTo(ended) : pace.began.secsTo(now) + left;
+    pace.over = qRound((expected - planned * minute) / static_cast<double>(minute));
+    return pace;
+}
+
 QList<const Minute *> minutesOf(const State &state, Id<Meeting> meeting)
 {
     QList<const Minute *> lines;
@@ -179,7 +226,9 @@ QList<Agreed> agreedBefore(const State &state, const Meeting &meeting)
     }
     QList<Agreed> list;
     const auto add = [&](Id<Meeting> from, const Agreed &agreed) {
-        if (from == previous->id || (earlier.contains(from) && !agreed.isDone()))
+        const QDate done = agreed.action ? agreed.action->doneOn : agreed.commitment->keptOn;
+        const bool wasOpenThen = !agreed.isDone() || (done.isValid() && done > previous->day);
+        if (from == previous->id || (earlier.contains(from) && wasOpenThen))
             list.append(agreed);
     };
     for (const Action &action : state.all<Action>())

@@ -32,6 +32,9 @@ QList<const Seat *> seatsOf(const State &state, Id<Body> body);
 /** Where a seat is at a meeting; nothing where that is not noted. */
 const Attendance *attendanceOf(const State &state, Id<Meeting> meeting, Id<Seat> seat);
 
+/** Who is noted at a meeting without a seat, in the order in which they were noted. Into the state. */
+QList<const Attendance *> guestsOf(const State &state, Id<Meeting> meeting);
+
 /** The meetings of a body, the first day first, those without a day last. Into the state. */
 QList<const Meeting *> meetingsOf(const State &state, Id<Body> body);
 /** The meeting of the same body before this one; null for the first. */
@@ -43,6 +46,29 @@ int ordinalOf(const State &state, const Meeting &meeting);
 
 /** The agenda: for decision, discussion and formality, then information; within each as it was put. Into the state. */
 QList<const AgendaItem *> agendaOf(const State &state, Id<Meeting> meeting);
+
+/** A time of the day as a meeting keeps it, "10:08"; invalid where it is none. */
+QTime timeOf(const QString &text);
+QString textOf(QTime time);
+
+/** A meeting has begun and not ended. */
+bool isRunning(const Meeting &meeting);
+
+/** How a meeting goes by the clock. */
+struct MeetingPace
+{
+    QTime began, ends; ///< as it was planned: `ends` is when all items take what was planned for them
+    int over = 0;      ///< minutes that it will end later as it goes now, or with a minus sooner
+
+    bool operator==(const MeetingPace &) const = default;
+};
+
+/**
+ * The pace of a meeting that has begun, at `now` (the time that it ended, where it has): what is open still takes what
+ * was planned for it, the current item what is left of that after `secondsSpent`. Nothing where no item has a plan.
+ */
+std::optional<MeetingPace> paceOf(const State &state, const Meeting &meeting, Id<AgendaItem> current, int secondsSpent,
+                                  QTime now);
 
 /** The lines of the minutes in the order in which they were written. Into the state. */
 QList<const Minute *> minutesOf(const State &state, Id<Meeting> meeting);
@@ -60,8 +86,8 @@ struct Agreed
     qint64 id() const { return action ? action->id.value : commitment->id.value; }
 };
 
-/** What a meeting looks back on: all that the meeting before it agreed, and what is open of earlier ones; what is done
- * first, then by the day it is due. Empty for a first meeting. Into the state. */
+/** What a meeting looks back on: all that the meeting before it agreed, and what of earlier ones was open then; what is
+ * done first, then by the day it is due. Empty for a first meeting. Into the state. */
 QList<Agreed> agreedBefore(const State &state, const Meeting &meeting);
 
 /** The decisions that belong to a meeting: written down in it, put on its agenda, or taken by its body on its day. */

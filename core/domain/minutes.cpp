@@ -46,6 +46,7 @@ template <> const Description &describe<AgendaItem>()
             field<&AgendaItem::outcome>("outcome", QT_TRANSLATE_NOOP("Field", "Outcome")).as(FieldKind::LongText),
             field<&AgendaItem::visibility>("visibility", QT_TRANSLATE_NOOP("Field", "Visibility")),
             field<&AgendaItem::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes")).as(FieldKind::LongText).teamOnly(),
+            field<&AgendaItem::minutesSpent>("minutes_spent", QT_TRANSLATE_NOOP("Field", "Minutes spent")),
         });
     return description;
 }

@@ -49,6 +49,7 @@ struct AgendaItem
     std::optional<Level> level = {};
     QString text = {};
     std::optional<int> minutesPlanned = {};
+    std::optional<int> minutesSpent = {};
     Id<Decision> decision = {};
     Id<Measure> measure = {};
     AgendaState state = AgendaState::Open;

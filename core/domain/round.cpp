@@ -98,7 +98,7 @@ template <> const Description &describe<ProgressReport>()
             field<&ProgressReport::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"))
                 .as(FieldKind::LongText)
                 .teamOnly(),
-            field<&ProgressReport::healthByHand>("health_by_hand", QT_TRANSLATE_NOOP("Field", "Verdict by hand"))
+            field<&ProgressReport::healthByHand>("health_by_hand", QT_TRANSLATE_NOOP("Field", "Verdict on the whole"))
                 .named("health"),
         });
     return description;

@@ -172,6 +172,9 @@ bool lacksExplanation(const ProgressReport &report, const QStringList &aspects)
 
 bool isOvertaken(const State &state, Id<Measure> measure, const Round &round)
 {
+    const QList<Round> &rounds = state.all<Round>();
+    if (std::none_of(rounds.begin(), rounds.end(), [&](const Round &r) { return r.peildatum > round.peildatum; }))
+        return false; // what is asked most
     for (const ProgressReport &report : state.reportsAtHand()) {
         const bool isOfLead = report.measure == measure && report.party.isNull() && report.submitted.isValid();
         const Round *other = isOfLead ? state.find(report.round) : nullptr;

@@ -65,18 +65,7 @@ enum class Presence : quint8 { Present, Excused, Absent };
 /** What a line of minutes writes down. */
 enum class MinuteKind : quint8 { Decision, Action, Commitment, Note };
 /** What a slide of a presentation is about. */
-enum class SlideKind : quint8 {
-    Title,
-    State,
-    Since,
-    Theme,
-    Measure,
-    Matrix,
-    Money,
-    Decisions,
-    Commitments,
-    Thanks
-};
+enum class SlideKind : quint8 { Title, State, Since, Theme, Measure, Matrix, Money, Decisions, Commitments, Thanks };
 /** When a decision is taken. */
 enum class DecisionRule : quint8 { All, Majority, EachItsOwn };
 /** Where a decision is. */

@@ -25,6 +25,12 @@ bool isAwaited(const Decision &decision)
     return decision.state == DecisionState::Asked || decision.state == DecisionState::Scheduled;
 }
 
+bool isSettled(const Decision &decision)
+{
+    return decision.state == DecisionState::Taken || decision.state == DecisionState::Amended ||
+           decision.state == DecisionState::Rejected;
+}
+
 bool isDue(const Decision &decision, QDate today, int soonWithinDays)
 {
     return isAwaited(decision) && !decision.due.isNull() && decision.due.first <= today.addDays(soonWithinDays);

@@ -18,6 +18,9 @@ bool hasSlipped(const Milestone &milestone, QDate today);
 /** Asked or scheduled: somebody still has to decide. */
 bool isAwaited(const Decision &decision);
 
+/** Taken, amended or rejected: it is done with. What was postponed is not: it comes back and is still to be taken. */
+bool isSettled(const Decision &decision);
+
 /** Awaited, and due within `soonWithinDays` from today, or overdue. */
 bool isDue(const Decision &decision, QDate today, int soonWithinDays);
 

@@ -33,58 +33,93 @@ Id<Party> partyCalled(const QString &name, const State &state)
     return beginning.size() == 1 ? beginning.first() : Id<Party>();
 }
 
-/** Takes the words of a day off the end of a list. */
-QDate takeDay(QStringList &words, QDate today)
+/** The words of a line that were not understood yet, each with its place in it. */
+struct Rest
+{
+    explicit Rest(const QString &line)
+    {
+        static const QRegularExpression blanks(QStringLiteral("\\s+"));
+        words = line.split(blanks, Qt::SkipEmptyParts);
+        for (qsizetype i = 0; i < words.size(); ++i)
+            places.append(i);
+    }
+
+    QString joined(qsizetype from, qsizetype count) const { return words.mid(from, count).join(QLatin1Char(' ')); }
+
+    void take(qsizetype from, qsizetype count, ActionLine::Part part, ActionLine &line)
+    {
+        for (qsizetype i = from; i < from + count; ++i)
+            line.parts.append({part, places[i]});
+        words.remove(from, count);
+        places.remove(from, count);
+    }
+
+    QStringList words;
+    QList<qsizetype> places;
+};
+
+/** Takes the words of a day off the end. */
+void takeDay(Rest &rest, QDate today, ActionLine &line)
 {
     static const QStringList before{QStringLiteral("voor"), QStringLiteral("uiterlijk"), QStringLiteral("op"),
                                     QStringLiteral("by"),   QStringLiteral("before"),    QStringLiteral("on")};
-    for (qsizetype count = std::min(wordsOfDay, words.size()); count > 0; --count) {
-        const auto day = readDayWords(words.last(count).join(QLatin1Char(' ')), today);
+    for (qsizetype count = std::min(wordsOfDay, rest.words.size()); count > 0; --count) {
+        const qsizetype from = rest.words.size() - count;
+        const auto day = readDayWords(rest.joined(from, count), today);
         if (!day)
             continue;
-        words.resize(words.size() - count);
-        if (!words.isEmpty() && before.contains(words.last().toLower()))
-            words.removeLast();
-        return *day;
+        const bool isLed = from > 0 && before.contains(rest.words[from - 1].toLower());
+        rest.take(isLed ? from - 1 : from, isLed ? count + 1 : count, ActionLine::Part::Day, line);
+        line.due = *day;
+        return;
     }
-    return {};
 }
 
-/** Takes an @ and the name after it out of a list: as many words as make the name of a party, or else one. */
-void takeParty(QStringList &words, const State &state, ActionLine &line)
+/** Takes an @ and the name after it out: as many words as make the name of a party, or else one. */
+void takeParty(Rest &rest, const State &state, ActionLine &line)
 {
     const auto isNamed = [](const QString &word) { return word.size() > 1 && word.startsWith(u'@'); };
-    const auto at = std::find_if(words.begin(), words.end(), isNamed);
-    if (at == words.end())
+    const auto at = std::find_if(rest.words.begin(), rest.words.end(), isNamed);
+    if (at == rest.words.end())
         return;
-    const qsizetype from = at - words.begin();
+    const qsizetype from = at - rest.words.begin();
     *at = at->mid(1);
-    for (qsizetype count = std::min(wordsOfName, words.size() - from); count > 0; --count)
-        if (const Id<Party> party = partyCalled(words.mid(from, count).join(QLatin1Char(' ')), state)) {
+    for (qsizetype count = std::min(wordsOfName, rest.words.size() - from); count > 0; --count)
+        if (const Id<Party> party = partyCalled(rest.joined(from, count), state)) {
             line.party = party;
-            words.remove(from, count);
-            return;
+            return rest.take(from, count, ActionLine::Part::Party, line);
         }
-    line.owner = words.takeAt(from);
+    line.owner = *at;
+    rest.take(from, 1, ActionLine::Part::Party, line);
 }
 
 } // namespace
 
 ActionLine readActionLine(const QString &typed, const State &state, QDate today)
 {
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
     ActionLine line;
-    QStringList words = typed.split(blanks, Qt::SkipEmptyParts);
-    if (!words.isEmpty())
-        line.measure = measureNumbered(words.first(), state);
+    Rest rest(typed);
+    if (!rest.words.isEmpty())
+        line.measure = measureNumbered(rest.words.first(), state);
     if (line.measure)
-        words.removeFirst();
-    line.due = takeDay(words, today);
-    takeParty(words, state, line);
+        rest.take(0, 1, ActionLine::Part::Measure, line);
+    takeDay(rest, today, line);
+    takeParty(rest, state, line);
     if (!line.due.isValid())
-        line.due = takeDay(words, today);
-    line.text = words.join(QLatin1Char(' '));
+        takeDay(rest, today, line);
+    line.text = rest.words.join(QLatin1Char(' '));
     return line;
+}
+
+QString lineWithout(ActionLine::Part part, const QString &typed, const State &state, QDate today)
+{
+    const ActionLine line = readActionLine(typed, state, today);
+    const Rest all(typed);
+    QStringList kept;
+    for (qsizetype i = 0; i < all.words.size(); ++i)
+        if (!line.parts.contains(std::pair(part, i)))
+            kept.append(all.words[i]);
+    return kept.join(QLatin1Char(' '));
 }
 
 } // namespace aanjager

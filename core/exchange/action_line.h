@@ -7,11 +7,16 @@ namespace aanjager {
 /** An action as it is typed in one line: "M11 Businesscase afronden @SOJ vrijdag". */
 struct ActionLine
 {
+    /** What a line says beside the words themselves. */
+    enum class Part { Measure, Party, Day };
+
     Id<Measure> measure; ///< named by its number at the start; null where none is
     QString text;        ///< what is to be done
     Id<Party> party;     ///< named after an @
     QString owner;       ///< a function or name after an @ that is no party's
     QDate due;           ///< invalid where no day is said
+
+    QList<std::pair<Part, qsizetype>> parts = {}; ///< which word of the line belongs to which part; words count from 0
 
     bool isEmpty() const { return text.isEmpty(); }
     bool operator==(const ActionLine &) const = default;
@@ -20,5 +25,8 @@ struct ActionLine
 /** Reads a line. A party goes by its short name, its name or the start of it where no other begins so; a day stands at
  * the end or just before the @, in the words of `readDayWords`. */
 ActionLine readActionLine(const QString &line, const State &state, QDate today);
+
+/** The line without the words of a part. */
+QString lineWithout(ActionLine::Part part, const QString &line, const State &state, QDate today);
 
 } // namespace aanjager

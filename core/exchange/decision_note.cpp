@@ -11,31 +11,38 @@ namespace {
 
 const QHash<QString, DecisionState> &outcomeWords()
 {
-    static const QHash<QString, DecisionState> words = {
-        {QStringLiteral("akkoord"), DecisionState::Taken},         {QStringLiteral("genomen"), DecisionState::Taken},
-        {QStringLiteral("vastgesteld"), DecisionState::Taken},     {QStringLiteral("besloten"), DecisionState::Taken},
-        {QStringLiteral("aangenomen"), DecisionState::Taken},      {QStringLiteral("taken"), DecisionState::Taken},
-        {QStringLiteral("adopted"), DecisionState::Taken},         {QStringLiteral("agreed"), DecisionState::Taken},
-        {QStringLiteral("gewijzigd"), DecisionState::Amended},     {QStringLiteral("geamendeerd"), DecisionState::Amended},
-        {QStringLiteral("amended"), DecisionState::Amended},       {QStringLiteral("aangehouden"), DecisionState::Postponed},
-        {QStringLiteral("uitgesteld"), DecisionState::Postponed},  {QStringLiteral("postponed"), DecisionState::Postponed},
-        {QStringLiteral("afgewezen"), DecisionState::Rejected},    {QStringLiteral("verworpen"), DecisionState::Rejected},
-        {QStringLiteral("rejected"), DecisionState::Rejected}};
+    static const QHash<QString, DecisionState> words = {{QStringLiteral("akkoord"), DecisionState::Taken},
+                                                        {QStringLiteral("genomen"), DecisionState::Taken},
+                                                        {QStringLiteral("vastgesteld"), DecisionState::Taken},
+                                                        {QStringLiteral("besloten"), DecisionState::Taken},
+                                                        {QStringLiteral("aangenomen"), DecisionState::Taken},
+                                                        {QStringLiteral("taken"), DecisionState::Taken},
+                                                        {QStringLiteral("adopted"), DecisionState::Taken},
+                                                        {QStringLiteral("agreed"), DecisionState::Taken},
+                                                        {QStringLiteral("gewijzigd"), DecisionState::Amended},
+                                                        {QStringLiteral("geamendeerd"), DecisionState::Amended},
+                                                        {QStringLiteral("amended"), DecisionState::Amended},
+                                                        {QStringLiteral("aangehouden"), DecisionState::Postponed},
+                                                        {QStringLiteral("uitgesteld"), DecisionState::Postponed},
+                                                        {QStringLiteral("postponed"), DecisionState::Postponed},
+                                                        {QStringLiteral("afgewezen"), DecisionState::Rejected},
+                                                        {QStringLiteral("verworpen"), DecisionState::Rejected},
+                                                        {QStringLiteral("rejected"), DecisionState::Rejected}};
     return words;
 }
 
 const QHash<QString, VoteState> &voteWords()
 {
     static const QHash<QString, VoteState> words = {
-        {QStringLiteral("akkoord"), VoteState::Adopted},        {QStringLiteral("aangenomen"), VoteState::Adopted},
-        {QStringLiteral("vastgesteld"), VoteState::Adopted},    {QStringLiteral("adopted"), VoteState::Adopted},
-        {QStringLiteral("gewijzigd"), VoteState::Amended},      {QStringLiteral("geamendeerd"), VoteState::Amended},
-        {QStringLiteral("amendement"), VoteState::Amended},     {QStringLiteral("amended"), VoteState::Amended},
-        {QStringLiteral("eigen"), VoteState::OwnVersion},       {QStringLiteral("own"), VoteState::OwnVersion},
-        {QStringLiteral("aangehouden"), VoteState::Postponed},  {QStringLiteral("uitgesteld"), VoteState::Postponed},
-        {QStringLiteral("postponed"), VoteState::Postponed},    {QStringLiteral("afgewezen"), VoteState::Rejected},
-        {QStringLiteral("tegen"), VoteState::Rejected},         {QStringLiteral("rejected"), VoteState::Rejected},
-        {QStringLiteral("gepland"), VoteState::Planned},        {QStringLiteral("planned"), VoteState::Planned}};
+        {QStringLiteral("akkoord"), VoteState::Adopted},       {QStringLiteral("aangenomen"), VoteState::Adopted},
+        {QStringLiteral("vastgesteld"), VoteState::Adopted},   {QStringLiteral("adopted"), VoteState::Adopted},
+        {QStringLiteral("gewijzigd"), VoteState::Amended},     {QStringLiteral("geamendeerd"), VoteState::Amended},
+        {QStringLiteral("amendement"), VoteState::Amended},    {QStringLiteral("amended"), VoteState::Amended},
+        {QStringLiteral("eigen"), VoteState::OwnVersion},      {QStringLiteral("own"), VoteState::OwnVersion},
+        {QStringLiteral("aangehouden"), VoteState::Postponed}, {QStringLiteral("uitgesteld"), VoteState::Postponed},
+        {QStringLiteral("postponed"), VoteState::Postponed},   {QStringLiteral("afgewezen"), VoteState::Rejected},
+        {QStringLiteral("tegen"), VoteState::Rejected},        {QStringLiteral("rejected"), VoteState::Rejected},
+        {QStringLiteral("gepland"), VoteState::Planned},       {QStringLiteral("planned"), VoteState::Planned}};
     return words;
 }
 
@@ -82,7 +89,8 @@ Id<Party> councilCalled(const QString &word, const QList<Party> &councils)
     Id<Party> begun;
     int found = 0;
     for (const Party &party : councils) {
-        if (party.shortName.compare(word, Qt::CaseInsensitive) == 0 || party.name.compare(word, Qt::CaseInsensitive) == 0)
+        if (party.shortName.compare(word, Qt::CaseInsensitive) == 0 ||
+            party.name.compare(word, Qt::CaseInsensitive) == 0)
             return party.id;
         if (party.name.startsWith(word, Qt::CaseInsensitive)) {
             begun = party.id;
@@ -98,7 +106,7 @@ void readGroup(const QString &group, const QList<Party> &councils, DecisionNote 
     static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
     static const QStringList everybody = {QStringLiteral("alle"), QStringLiteral("allen"), QStringLiteral("all")};
     static const QStringList aside = {QStringLiteral("versie"), QStringLiteral("version"), QStringLiteral("en"),
-                                      QStringLiteral("and"), QStringLiteral("raden"), QStringLiteral("councils")};
+                                      QStringLiteral("and"),    QStringLiteral("raden"),   QStringLiteral("councils")};
     QList<Id<Party>> named;
     VoteState did = voteOfOutcome(note.state);
     for (const QString &word : group.split(between, Qt::SkipEmptyParts)) {

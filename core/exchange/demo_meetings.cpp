@@ -1,4 +1,4 @@
-// The driver team of the demo: who sits in it, its last meeting with the minutes, and the agenda of the next.
+// The bodies of the demo: who sits in them, their meetings with the minutes, and the agendas of those to come.
 #include "core/exchange/demo_timeline.h"
 
 #include <QJsonArray>
@@ -50,49 +50,130 @@ AgendaItem itemOf(const QJsonObject &data, Id<Meeting> meeting, int order)
     return item;
 }
 
-Result<void> putAgenda(Edit &edit, const QJsonObject &data, const Meeting &meeting)
+QJsonArray entriesOf(const QJsonObject &data, const char *key)
 {
-    Result<void> done = edit.insert(meeting).map([](auto) {});
-    int order = 0;
-    for (const auto &entry : data.value(QLatin1String("agenda")).toArray()) {
-        const AgendaItem item = itemOf(entry.toObject(), meeting.id, ++order);
-        done = done.and_then([&] { return edit.insert(item).map([](auto) {}); });
-    }
+    return data.value(QLatin1String(key)).toArray();
+}
+
+/** Inserts each record; stops at the first that fails. */
+template <class E> Result<void> insertAll(Edit &edit, const QList<E> &records)
+{
+    Result<void> done;
+    for (const E &record : records)
+        done = done.and_then([&] { return edit.insert(record).map([](auto) {}); });
     return done;
 }
 
-/** What is known once it was held: who was there, what was said, what was handled, and whose action list it made. */
-Result<void> hold(Edit &edit, const QJsonObject &data, const Meeting &meeting)
+Result<void> putAgenda(Edit &edit, const QJsonObject &data, const Meeting &meeting)
 {
-    Result<void> done;
+    QList<AgendaItem> items;
+    for (const auto &entry : entriesOf(data, "agenda"))
+        items.append(itemOf(entry.toObject(), meeting.id, static_cast<int>(items.size()) + 1));
+    return insertAll(edit, items);
+}
+
+/** Who held a seat and was there or had sent word, and who came as a guest. */
+QList<Attendance> attendanceOf(const QJsonObject &data, Id<Meeting> meeting)
+{
+    QList<Attendance> all;
     const QString code = text(data, "id");
-    for (const auto &entry : data.value(QLatin1String("aanwezig")).toArray()) {
-        Attendance attendance;
-        attendance.id = idOf<Attendance>(code + entry.toString());
-        attendance.meeting = meeting.id;
-        attendance.seat = idOf<Seat>(entry.toString());
-        done = done.and_then([&] { return edit.insert(attendance).map([](auto) {}); });
+    const auto seats = [&](const char *key, Presence presence) {
+        for (const auto &entry : entriesOf(data, key))
+            all.append(
+                {idOf<Attendance>(code + entry.toString()), meeting, idOf<Seat>(entry.toString()), {}, {}, presence});
+    };
+    seats("aanwezig", Presence::Present);
+    seats("afwezig", Presence::Excused);
+    for (const auto &entry : entriesOf(data, "gasten")) {
+        const QJsonObject guest = entry.toObject();
+        const QString party = text(guest, "partij");
+        all.append({idOf<Attendance>(code + text(guest, "naam")),
+                    meeting,
+                    {},
+                    text(guest, "naam"),
+                    party.isEmpty() ? Id<Party>() : idOf<Party>(party),
+                    Presence::Present});
     }
-    for (const auto &entry : data.value(QLatin1String("agenda")).toArray())
-        if (entry.toObject().value(QLatin1String("afgehandeld")).toBool())
-            done = done.and_then([&] {
-                return amend<AgendaItem>(edit, idOf<AgendaItem>(text(entry.toObject(), "id")),
-                                         [](AgendaItem &item) { item.state = AgendaState::Handled; });
-            });
-    int order = 0;
-    for (const auto &entry : data.value(QLatin1String("notulen")).toArray()) {
+    return all;
+}
+
+QList<Commitment> commitmentsOf(const QJsonObject &data, const Meeting &meeting)
+{
+    QList<Commitment> all;
+    for (const auto &entry : entriesOf(data, "toezeggingen")) {
+        const QJsonObject object = entry.toObject();
+        Commitment commitment;
+        commitment.id = idOf<Commitment>(text(object, "id"));
+        commitment.text = text(object, "tekst");
+        commitment.by = text(object, "door");
+        commitment.byParty = idOf<Party>(text(object, "partij"));
+        commitment.to = text(object, "aan");
+        commitment.meeting = meeting.id;
+        if (const QString measure = text(object, "maatregel"); !measure.isEmpty())
+            commitment.measure = idOf<Measure>(measure);
+        commitment.made = meeting.day;
+        commitment.due = day(object, "vervalt");
+        all.append(commitment);
+    }
+    return all;
+}
+
+/** The lines of the minutes; notes are the driver team's own. */
+QList<Minute> minutesOf(const QJsonObject &data, const Meeting &meeting)
+{
+    QList<Minute> all;
+    for (const auto &entry : entriesOf(data, "notulen")) {
         const QJsonObject line = entry.toObject();
         Minute minute;
         minute.id = idOf<Minute>(text(line, "id"));
         minute.meeting = meeting.id;
         minute.item = idOf<AgendaItem>(text(line, "punt"));
-        minute.order = ++order;
+        minute.order = static_cast<int>(all.size()) + 1;
         minute.text = text(line, "tekst");
         minute.at = text(line, "tijd");
-        minute.visibility = Visibility::Team;
-        done = done.and_then([&] { return edit.insert(minute).map([](auto) {}); });
+        if (const QString decision = text(line, "besluit"); !decision.isEmpty()) {
+            minute.kind = MinuteKind::Decision;
+            minute.decision = idOf<Decision>(decision);
+        } else if (const QString commitment = text(line, "toezegging"); !commitment.isEmpty()) {
+            minute.kind = MinuteKind::Commitment;
+            minute.commitment = idOf<Commitment>(commitment);
+        } else {
+            minute.visibility = Visibility::Team;
+        }
+        all.append(minute);
     }
-    for (const auto &entry : data.value(QLatin1String("acties")).toArray())
+    return all;
+}
+
+/** What became of an item: handled, or held over with the reason. */
+Result<void> handle(Edit &edit, const QJsonObject &data)
+{
+    const bool isHandled = data.value(QLatin1String("afgehandeld")).toBool();
+    const bool isHeldOver = data.value(QLatin1String("aangehouden")).toBool();
+    if (!isHandled && !isHeldOver)
+        return {};
+    return amend<AgendaItem>(edit, idOf<AgendaItem>(text(data, "id")), [&](AgendaItem &item) {
+        item.state = isHandled ? AgendaState::Handled : AgendaState::HeldOver;
+        item.outcome = text(data, "uitkomst");
+        if (const int spent = data.value(QLatin1String("besteed")).toInt(); spent > 0)
+            item.minutesSpent = spent;
+    });
+}
+
+/** What is known once it was held: when, who was there, what was said and agreed, what was handled, and whose action
+ * list it made. */
+Result<void> hold(Edit &edit, const QJsonObject &data, const Meeting &meeting)
+{
+    Result<void> done = amend<Meeting>(edit, meeting.id, [&](Meeting &held) {
+        held.began = text(data, "begin");
+        held.ended = text(data, "eind");
+    });
+    done = done.and_then([&] { return insertAll(edit, attendanceOf(data, meeting.id)); })
+               .and_then([&] { return insertAll(edit, commitmentsOf(data, meeting)); })
+               .and_then([&] { return insertAll(edit, minutesOf(data, meeting)); });
+    for (const auto &entry : entriesOf(data, "agenda"))
+        done = done.and_then([&] { return handle(edit, entry.toObject()); });
+    for (const auto &entry : entriesOf(data, "acties"))
         done = done.and_then([&] {
             return amend<Action>(edit, idOf<Action>(entry.toString()),
                                  [&](Action &action) { action.meeting = meeting.id; });
@@ -100,12 +181,32 @@ Result<void> hold(Edit &edit, const QJsonObject &data, const Meeting &meeting)
     return done;
 }
 
+void addMeeting(Timeline &timeline, const QJsonObject &data)
+{
+    Meeting meeting;
+    meeting.id = idOf<Meeting>(text(data, "id"));
+    meeting.body = idOf<Body>(text(data, "orgaan"));
+    meeting.day = day(data, "datum");
+    meeting.place = text(data, "plaats");
+    timeline.add(day(data, "gepland"), meetingLabel("meeting", meeting.id.value),
+                 [=](Edit &edit) { return edit.insert(meeting).map([](auto) {}); });
+    if (const QJsonArray agenda = entriesOf(data, "agenda"); !agenda.isEmpty())
+        timeline.add(day(data, "agenda_op"),
+                     meetingLabel("agenda_item", idValueOf("agenda_item", text(agenda.first().toObject(), "id"))),
+                     [=](Edit &edit) { return putAgenda(edit, data, meeting); });
+    if (!entriesOf(data, "aanwezig").isEmpty())
+        timeline.add(meeting.day,
+                     {QStringLiteral("update"),
+                      {QStringLiteral("meeting"), QString::number(meeting.id.value), QStringLiteral("minutes")}},
+                     [=](Edit &edit) { return hold(edit, data, meeting); });
+}
+
 } // namespace
 
 void addMeetings(Timeline &timeline, const QJsonObject &data)
 {
     QHash<QDate, QList<Seat>> seats;
-    for (const auto &entry : data.value(QLatin1String("zetels")).toArray()) {
+    for (const auto &entry : entriesOf(data, "zetels")) {
         const Seat seat = seatOf(entry.toObject());
         seats[seat.from.first].append(seat);
     }
@@ -116,21 +217,8 @@ void addMeetings(Timeline &timeline, const QJsonObject &data)
                 done = done.and_then([&] { return edit.insert(seat).map([](auto) {}); });
             return done;
         });
-    for (const auto &value : data.value(QLatin1String("bijeenkomsten")).toArray()) {
-        const QJsonObject entry = value.toObject();
-        Meeting meeting;
-        meeting.id = idOf<Meeting>(text(entry, "id"));
-        meeting.body = idOf<Body>(text(entry, "orgaan"));
-        meeting.day = day(entry, "datum");
-        meeting.place = text(entry, "plaats");
-        timeline.add(day(entry, "gepland"), meetingLabel("meeting", meeting.id.value),
-                     [=](Edit &edit) { return putAgenda(edit, entry, meeting); });
-        if (!entry.value(QLatin1String("aanwezig")).toArray().isEmpty())
-            timeline.add(meeting.day,
-                         {QStringLiteral("update"),
-                          {QStringLiteral("meeting"), QString::number(meeting.id.value), QStringLiteral("minutes")}},
-                         [=](Edit &edit) { return hold(edit, entry, meeting); });
-    }
+    for (const auto &value : entriesOf(data, "bijeenkomsten"))
+        addMeeting(timeline, value.toObject());
 }
 
 } // namespace aanjager::demo

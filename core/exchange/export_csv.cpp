@@ -83,7 +83,8 @@ QByteArray rowsAsCsv(const QList<QStringList> &rows)
     return bytes;
 }
 
-Result<QList<QStringList>> recordRows(const Store &store, const Description &description, const FieldWords &words)
+Result<QList<QStringList>> recordRows(const Store &store, const Description &description, const FieldWords &words,
+                                      const RecordWanted &isWanted)
 {
     const auto titles = titlesFor(store, description);
     if (!titles)
@@ -94,6 +95,8 @@ Result<QList<QStringList>> recordRows(const Store &store, const Description &des
     QList<std::pair<QString, QStringList>> rows;
     return visitRecords(store, description,
                         [&](const void *entity) {
+                            if (isWanted && !isWanted(entity))
+                                return;
                             QStringList cells;
                             for (const Field &field : description.fields)
                                 cells += cellOf(field, field.read(entity), *titles);

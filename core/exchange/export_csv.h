@@ -8,12 +8,16 @@ namespace aanjager {
 /** What stands above a field's column. */
 using FieldWords = std::function<QString(const Field &)>;
 
+/** Whether a record, of the entity that is asked for, is among the rows. */
+using RecordWanted = std::function<bool(const void *entity)>;
+
 /** What a cell of the matrix says; null where nothing was said. */
 using CellWords = std::function<QString(const Applicability *)>;
 
 /** Every record of an entity as rows of text, the heads first; by title, as people count. A reference is the title of
  * what it refers to. Heads are field names unless `words` says otherwise. */
-Result<QList<QStringList>> recordRows(const Store &store, const Description &description, const FieldWords &words = {});
+Result<QList<QStringList>> recordRows(const Store &store, const Description &description, const FieldWords &words = {},
+                                      const RecordWanted &isWanted = {});
 
 /** The matrix as rows of text, the heads first: a row per measure in the order of the package, a column per
  * municipality. A cell is its degree and, where it has one, its local status, in codes unless `words` says otherwise.

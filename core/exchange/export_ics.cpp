@@ -65,14 +65,27 @@ void writeEvent(QByteArray &out, const Action &action, const State &state, const
 
 } // namespace
 
+bool isEvent(const Action &action)
+{
+    return isOpen(action) && action.due.isValid();
+}
+
 QByteArray exportActionsAsIcs(const View &view, Id<Party> party, const QDateTime &stamp)
 {
-    QList<const Action *> actions;
-    for (const Action &action : view.state.all<Action>()) {
+    const auto isOfParty = [&](const Action &action) {
         const Party *holder = holderOf(action, view.state);
-        if (isOpen(action) && action.due.isValid() && (!party || (holder && holder->id == party)))
+        return holder && holder->id == party;
+    };
+    return exportActionsAsIcs(view, party ? std::function<bool(const Action &)>(isOfParty) : nullptr, stamp);
+}
+
+QByteArray exportActionsAsIcs(const View &view, const std::function<bool(const Action &)> &isWanted,
+                              const QDateTime &stamp)
+{
+    QList<const Action *> actions;
+    for (const Action &action : view.state.all<Action>())
+        if (isEvent(action) && (!isWanted || isWanted(action)))
             actions.append(&action);
-    }
     std::sort(actions.begin(), actions.end(),
               [](const Action *a, const Action *b) { return std::tuple(a->due, a->id) < std::tuple(b->due, b->id); });
     QByteArray out = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Aanjager//Aanjager//NL\r\nCALSCALE:GREGORIAN\r\n";

@@ -2,9 +2,8 @@
 
 #include "core/exchange/action_merge.h"
 #include "core/exchange/amount_merge.h"
-#include "core/exchange/ascending_ids.h"
 #include "core/exchange/cell_merge.h"
-#include "core/exchange/measure_names.h"
+#include "core/exchange/measure_places.h"
 #include "core/exchange/round_merge.h"
 #include "core/exchange/round_reports.h"
 
@@ -32,9 +31,11 @@ class ImportMerge
 public:
     Result<void> loadFrom(const Store &store, WorkProgress *progress)
     {
+        QList<Measure> measures;
         return load(store, m_themes, progress)
             .and_then([&] { return load(store, m_parties, progress); })
-            .and_then([&] { return load(store, m_measures, progress); })
+            .and_then([&] { return load(store, measures, progress); })
+            .map([&] { m_places.take(std::move(measures), m_themes); })
             .and_then([&] { return load(store, m_roles, progress); })
             .and_then([&] { return m_amounts.loadFrom(store, progress); })
             .and_then([&] { return m_actions.loadFrom(store, progress); })
@@ -45,8 +46,11 @@ public:
     /** The measures of a plan that is given away are let go one by one. */
     Result<ImportChanges> merge(ImportPlan plan, WorkProgress *progress)
     {
-        makeRoom(plan);
         index();
+        qsizetype reports = 0;
+        for (const PlannedMeasure &planned : std::as_const(plan.measures))
+            reports += planned.reports.size();
+        m_rounds.expect(reports);
         for (const QString &name : plan.themes)
             themeOf(name);
         m_today = plan.today;
@@ -54,7 +58,7 @@ public:
         m_amounts.noteHeaders(plan.mapping);
         if (auto added = m_rounds.add(plan.rounds, plan.today, m_changes); !added)
             return tl::unexpected(added.error());
-        const std::vector<Place> places = placesOf(plan.measures);
+        const std::vector<MeasurePlace> places = m_places.of(plan, m_changes);
         QList<PlannedMeasure> measures = std::exchange(plan.measures, {});
         const bool isOurs = measures.isDetached();
         for (qsizetype i = 0; i < measures.size(); ++i) {
@@ -69,38 +73,8 @@ public:
     }
 
 private:
-    /** The measure that a row is about: one that is there, or the id and order of a new one. */
-    struct Place
-    {
-        qsizetype known = -1; ///< in `m_measures`
-        Id<Measure> id = {};
-        int order = 0;
-    };
-
-    void makeRoom(const ImportPlan &plan)
-    {
-        qsizetype reports = 0;
-        for (const PlannedMeasure &planned : plan.measures) {
-            reports += planned.reports.size();
-            m_areSuccessorsNamed |= !planned.mergedInto.text.isEmpty();
-        }
-        m_ids = AscendingIds(static_cast<size_t>(plan.measures.size()));
-        m_rounds.expect(reports);
-    }
-
     void index()
     {
-        std::stable_sort(m_measures.begin(), m_measures.end(),
-                         [](const Measure &a, const Measure &b) { return a.order.value_or(0) < b.order.value_or(0); });
-        QHash<Id<Theme>, QString> themes;
-        for (const Theme &theme : m_themes)
-            themes.insert(theme.id, theme.name);
-        for (qsizetype i = 0; i < m_measures.size(); ++i) {
-            const Measure &measure = m_measures[i];
-            m_names.add(measure, themes.value(measure.theme), i);
-            nameMeasure(measure, measure.id);
-            m_lastMeasure = std::max(m_lastMeasure, measure.order.value_or(0));
-        }
         for (const Theme &theme : m_themes) {
             m_themeByName.insert(folded(theme.name), theme.id);
             m_lastTheme = std::max(m_lastTheme, theme.order.value_or(0));
@@ -143,73 +117,10 @@ private:
         return id;
     }
 
-    void nameMeasure(const Measure &measure, Id<Measure> id)
-    {
-        if (!m_areSuccessorsNamed)
-            return;
-        for (const QString &name : {measure.number, measure.title, measure.number + u' ' + measure.title})
-            if (const QString word = folded(name); !word.isEmpty() && !m_measureByName.contains(word))
-                m_measureByName.insert(word, id);
-    }
-
-    std::vector<Place> placesOf(const QList<PlannedMeasure> &planned)
-    {
-        QList<MeasureNames::Wanted> wanted;
-        wanted.reserve(planned.size());
-        for (const PlannedMeasure &measure : planned)
-            wanted.append({&measure.measure, measure.theme});
-        const QList<MeasureNames::Match> matches = m_names.find(wanted);
-        std::vector<Place> places;
-        places.reserve(static_cast<size_t>(planned.size()));
-        for (qsizetype i = 0; i < planned.size(); ++i) {
-            tellDoubt(planned[i], matches[i]);
-            if (matches[i].place >= 0) {
-                places.push_back({matches[i].place});
-                continue;
-            }
-            const Place place{-1, m_ids.next<Measure>(), ++m_lastMeasure};
-            nameMeasure(planned[i].measure, place.id);
-            places.push_back(place);
-        }
-        return places;
-    }
-
-    /** Says that a row could be about another measure than the one that was found, or about one where none was. */
-    void tellDoubt(const PlannedMeasure &planned, const MeasureNames::Match &match)
-    {
-        const QString found = planned.measure.number + u' ' + planned.measure.title;
-        if (match.isDoubtful && match.place >= 0)
-            tell(ProblemKind::Guess, "other_title", planned, found, m_measures[match.place].title);
-        else if (match.place < 0 && match.namesake >= 0)
-            tell(ProblemKind::Guess, "other_number", planned, found, m_measures[match.namesake].number);
-        else if (match.place < 0 && match.sameNumber >= 0)
-            tell(ProblemKind::Guess, "same_number", planned, found, m_measures[match.sameNumber].title);
-    }
-
-    ImportProblem &tell(ProblemKind kind, const char *code, const PlannedMeasure &planned, const QString &found,
-                        const QString &accepted)
-    {
-        ImportProblem problem{kind, QString::fromLatin1(code), planned.sheet, planned.row};
-        problem.found = found;
-        problem.accepted = accepted;
-        m_changes.problems.append(problem);
-        return m_changes.problems.last();
-    }
-
-    Measure measureAt(const Place &place) const
-    {
-        if (place.known >= 0)
-            return m_measures[place.known];
-        Measure measure;
-        measure.id = place.id;
-        measure.order = place.order;
-        return measure;
-    }
-
     /** Where a measure went: the other measure, or a line in the note when there is none of that name. */
     void mergeSuccessor(Measure &measure, const NoteEntry &successor)
     {
-        const auto other = m_measureByName.value(folded(successor.text));
+        const auto other = m_places.called(successor.text);
         if (other && other != measure.id)
             measure.mergedInto = other;
         else if (!successor.text.isEmpty())
@@ -238,7 +149,7 @@ private:
         if (isKept)
             tell(ProblemKind::Kept, "newer_state", planned,
                  (row.day.isValid() ? row.day : planned.reportedOn).toString(Qt::ISODate),
-                 before.reported.toString(Qt::ISODate))
+                 before.reported.toString(Qt::ISODate), m_changes)
                 .field = QStringLiteral("reported");
         // Of a round that still runs each day would be another one.
         if (m_today.isValid() && planned.reportedOn > m_today && before.reported.isValid()) {
@@ -254,13 +165,14 @@ private:
         const bool isOfRound = planned.told.isValid() && planned.fromRounds.contains(m_reported);
         if (isOfRound || planned.set.contains(m_reported))
             return planned.measure.reported;
-        return m_today.isValid() && planned.told > m_today ? m_today : planned.told;
+        const QDate told = planned.told.isValid() ? planned.told : planned.listed;
+        return m_today.isValid() && told > m_today ? m_today : told;
     }
 
-    void mergeMeasure(const PlannedMeasure &read, const Place &place)
+    void mergeMeasure(const PlannedMeasure &read, const MeasurePlace &place)
     {
         const bool isNew = place.known < 0;
-        const Measure before = measureAt(place);
+        const Measure before = m_places.at(place);
         const qsizetype reportsBefore = m_rounds.taken();
         const QSet<qsizetype> left = mergeReports(before.id, isNew, read);
         const bool areReportsNew = m_rounds.taken() != reportsBefore;
@@ -342,12 +254,8 @@ private:
 
     QList<Theme> m_themes;
     QList<Party> m_parties;
-    QList<Measure> m_measures;
     QList<MeasureParty> m_roles;
-    MeasureNames m_names; ///< places in `m_measures`
-    AscendingIds m_ids;
-    bool m_areSuccessorsNamed = false; ///< a row says where its measure went: only then names are looked up
-    QHash<QString, Id<Measure>> m_measureByName;
+    MeasurePlaces m_places;
     QHash<QString, Id<Theme>> m_themeByName;
     QHash<QString, Id<Party>> m_partyByName;
     QHash<Id<Measure>, QList<Id<Party>>> m_partiesOf;
@@ -359,7 +267,6 @@ private:
     QDate m_today;
     Mapping m_mapping;
     PlannedMeasure m_followed; ///< the row without reports that were not taken
-    int m_lastMeasure = 0;
     int m_lastTheme = 0;
     ImportChanges m_changes;
 };

@@ -54,18 +54,16 @@ Result<ChosenTable> tableIn(const Sheet &sheet, const Mapping &mapping)
 }
 
 /** The table that a person chose by number, or that looks most like measures. */
-Result<ChosenTable> tableIn(const Sheet &sheet, int wanted)
+Result<ChosenTable> tableIn(const Sheet &sheet, int wanted, WorkProgress *progress)
 {
-    const QList<FoundTable> tables = findTables(sheet.table, sheet.merged);
+    const QList<FoundTable> tables = findTables(sheet.table, sheet.merged, progress);
+    if (!goesOn(progress))
+        return stopped();
     if (tables.isEmpty() || wanted > tables.size())
         return wanted > 0 ? noTable(sheet.table, "no such table", QString::number(wanted))
                           : noTable(sheet.table, "no table found");
-    qsizetype best = wanted - 1;
-    if (wanted == 0)
-        best = std::max_element(tables.begin(), tables.end(),
-                                [](const FoundTable &a, const FoundTable &b) { return a.likeness < b.likeness; }) -
-               tables.begin();
-    ChosenTable chosen{tables[best].shape, static_cast<int>(best) + 1};
+    const qsizetype best = wanted == 0 ? likeliest(tables) : wanted - 1;
+    ChosenTable chosen{shapeAmong(sheet.table, tables, best), static_cast<int>(best) + 1};
     for (qsizetype i = 0; i < tables.size(); ++i)
         if (i != best)
             chosen.others.append({static_cast<int>(i) + 1, tables[i].title, tables[i].shape.headers});
@@ -105,7 +103,7 @@ public:
     Result<ImportPlan> plan(const std::optional<Mapping> &mapping)
     {
         const bool isSaid = mapping && mapping->headerRow >= 0;
-        const auto chosen = isSaid ? tableIn(m_sheet, *mapping) : tableIn(m_sheet, m_choice.table);
+        const auto chosen = isSaid ? tableIn(m_sheet, *mapping) : tableIn(m_sheet, m_choice.table, m_progress);
         if (!chosen)
             return tl::unexpected(chosen.error());
         const TableShape &shape = chosen->shape;
@@ -172,6 +170,9 @@ private:
                                            m_plan.measures, m_progress);
         if (!isTaken)
             return false;
+        if (!isByRow && !own && !mapping.reported.isValid())
+            for (PlannedMeasure &measure : m_plan.measures)
+                measure.listed = mapping.dayOfTable();
         tellBeside(m_sheet.table, shape, m_plan.problems);
         nameSheet(m_plan.problems, m_plan.sheet);
         return true;

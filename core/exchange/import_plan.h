@@ -79,6 +79,7 @@ struct PlannedMeasure
     QList<const Field *> fromRounds = {}; ///< fields of `measure` as its last report tells them, not the row itself
     QDate reportedOn = {};                ///< the reference date of that report
     QDate told = {};                      ///< that of the round which the row as a whole is about
+    QDate listed = {};                    ///< the day of the list, where only its columns about rounds tell it
 };
 
 /** A table that a sheet also holds. */

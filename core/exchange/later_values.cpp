@@ -16,4 +16,14 @@ void tellLater(const HeldRow &row, const QString &place, const Field &field, con
     changes.problems.append(problem);
 }
 
+ImportProblem &tell(ProblemKind kind, const char *code, const PlannedMeasure &planned, const QString &found,
+                    const QString &accepted, ImportChanges &changes)
+{
+    ImportProblem problem{kind, QString::fromLatin1(code), planned.sheet, planned.row};
+    problem.found = found;
+    problem.accepted = accepted;
+    changes.problems.append(problem);
+    return changes.problems.last();
+}
+
 } // namespace aanjager

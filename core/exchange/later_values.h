@@ -21,4 +21,8 @@ struct HeldRow
 void tellLater(const HeldRow &row, const QString &place, const Field &field, const Value &told, const Value &held,
                ImportChanges &changes);
 
+/** Says something of the row of a measure; it can be added to until more is told. */
+ImportProblem &tell(ProblemKind kind, const char *code, const PlannedMeasure &planned, const QString &found,
+                    const QString &accepted, ImportChanges &changes);
+
 } // namespace aanjager

@@ -22,6 +22,15 @@ const RoundMapping *Mapping::roundCalled(QStringView label) const
     return found == rounds.end() ? nullptr : &*found;
 }
 
+QDate Mapping::dayOfTable() const
+{
+    QDate day = reported;
+    for (const RoundMapping &round : rounds)
+        if (!reported.isValid() && round.sheet.isEmpty() && (day.isNull() || round.peildatum > day))
+            day = round.peildatum;
+    return day;
+}
+
 const RoundMapping *Mapping::ownRound() const
 {
     const auto found = std::find_if(rounds.begin(), rounds.end(), [this](const RoundMapping &round) {

@@ -29,7 +29,7 @@ struct ColumnMapping
     AmountUnit unit = {};               ///< of an amount's bare numbers
     bool isUnitGuessed = false;         ///< the file does not name the unit: to be confirmed
     bool isNameGuessed = false;         ///< `municipality` is not quite what the header says: to be confirmed
-    bool isSecond = false;              ///< in the note, for another column about the round becomes what it says
+    bool isSecond = false;              ///< in the note, for another column says the same: of that round, or of a part
     bool isPeriodFitted = false;        ///< came from a column about another period of the same kind; is not kept
     QMap<QString, QString> values = {}; ///< what a found text becomes, as machine text; for `owners` the owner kind
 
@@ -63,10 +63,14 @@ struct Mapping
     QList<RowRange> otherRows = {};     ///< of other tables on the sheet, which are left
     std::optional<TableArea> area = {}; ///< where the table is, when others are beside it
     QList<RoundMapping> rounds = {};    ///< closed, in the order of their reference dates
+    bool areNumbersEnough = false; ///< measures are those of their numbers, also where most of them have other titles
 
     /** The column that becomes `to` of how things are now, or null. */
     const ColumnMapping *columnOf(QStringView to) const;
     const RoundMapping *roundCalled(QStringView label) const;
+    /** The day that the table as a whole is of: the one it says, else the last that its columns report about; invalid
+     * where it tells none. */
+    QDate dayOfTable() const;
     /** The round that the table itself is about as a whole, or null. */
     const RoundMapping *ownRound() const;
     bool operator==(const Mapping &) const = default;

@@ -56,6 +56,7 @@ public:
                             wanted->header, m_shape.headers.join(QStringLiteral(", ")));
         takeByKind();
         keepRoundsThatAreTold();
+        takeYearOfRounds();
         return std::move(m_fit);
     }
 
@@ -161,6 +162,18 @@ private:
                 m_fit.rounds.append({period.key(), *period});
         std::stable_sort(m_fit.rounds.begin(), m_fit.rounds.end(),
                          [](const RoundMapping &a, const RoundMapping &b) { return a.peildatum < b.peildatum; });
+    }
+
+    /** Amounts of no other year are of the year that the table reports about last. */
+    void takeYearOfRounds()
+    {
+        const QDate then = m_wanted.reported.isValid() ? QDate() : m_wanted.dayOfTable();
+        const QDate now = m_fit.dayOfTable();
+        if (!then.isValid() || !now.isValid())
+            return;
+        for (ColumnMapping &column : m_fit.columns)
+            if (column.to == target::moneyLine && column.year == then.year() && !yearIn(column.header))
+                column.year = now.year();
     }
 
     const Mapping &m_wanted;

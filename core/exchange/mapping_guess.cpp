@@ -7,6 +7,7 @@
 #include "core/domain/measure.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace aanjager {
@@ -94,11 +95,49 @@ private:
                     claims.append({column.column, meaning.to, meaning.score});
         std::stable_sort(claims.begin(), claims.end(),
                          [](const Claim &a, const Claim &b) { return a.score > b.score; });
+        for (const QString &to : {QStringLiteral("status"), QStringLiteral("progress"), QStringLiteral("health")})
+            leaveParts(claims, to);
         for (const Claim &claim : claims) {
             ColumnMapping &column = m_mapping.columns[claim.column];
             const bool isShared = claim.to == target::moneyLine || claim.to == target::notes;
             if (column.to.isEmpty() && (isShared || !m_mapping.columnOf(claim.to)) && isBorneOut(claim))
                 column.to = claim.to;
+        }
+    }
+
+    /** The words of a header that say what of a measure it is about, but for those that mean all of it. */
+    static QSet<QString> wordsOfPart(const QString &header)
+    {
+        static const QStringList ofAll =
+            QStringLiteral("maatregel|maatregelen|measure|actie|project|programma|regio|totaal|total|algemeen|overall|"
+                           "gemiddeld|gemiddelde|huidig|huidige|actueel|actuele|nu|current|stand|procent|percentage|"
+                           "pct|van|de|het|in|per|of|the|rag")
+                .split(u'|');
+        QStringList words = folded(header).split(u' ', Qt::SkipEmptyParts);
+        words.removeIf([](const QString &word) { return ofAll.contains(word); });
+        return {words.begin(), words.end()};
+    }
+
+    /** Of columns that all say how another part is ("Voortgang Noord", "Voortgang Zuid") none is how the measure is:
+     * they stay in the note until a person says what they are. */
+    void leaveParts(const QList<Claim> &claims, const QString &to)
+    {
+        QMap<int, QSet<QString>> parts; // the words of each column
+        QSet<int> seen;
+        for (const Claim &claim : claims) { // the best of a column comes first
+            const bool isOpen = !seen.contains(claim.column) && m_mapping.columns[claim.column].to.isEmpty();
+            seen.insert(claim.column);
+            if (isOpen && claim.to == to && isBorneOut(claim) && !sample(claim.column).isEmpty())
+                parts.insert(claim.column, wordsOfPart(m_mapping.columns[claim.column].header));
+        }
+        QSet<QString> common = parts.isEmpty() ? QSet<QString>() : parts.first();
+        for (const QSet<QString> &words : std::as_const(parts))
+            common.intersect(words);
+        if (parts.size() < 2 || common.isEmpty() || parts.values().contains(common))
+            return;
+        for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+            m_mapping.columns[part.key()].to = target::notes.toString();
+            m_mapping.columns[part.key()].isSecond = true;
         }
     }
 
@@ -256,8 +295,8 @@ private:
         column.year = yearIn(column.header);
         if (!column.year && !isOfNoYear) {
             column.isYearOfRow = m_mapping.columnOf(target::year) != nullptr;
-            if (!column.isYearOfRow && m_mapping.reported.isValid())
-                column.year = m_mapping.reported.year();
+            if (const QDate day = m_mapping.dayOfTable(); !column.isYearOfRow && day.isValid())
+                column.year = day.year();
         }
         for (int quarter = 1; quarter <= 4 && column.year; ++quarter)
             if (words.contains(QStringLiteral(" q%1 ").arg(quarter)))

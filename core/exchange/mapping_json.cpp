@@ -323,6 +323,8 @@ QJsonObject toJson(const Mapping &mapping)
         json[QStringLiteral("reported")] = mapping.reported.toString(Qt::ISODate);
     if (mapping.isReportedInBanner)
         json[QStringLiteral("reported_in_banner")] = true;
+    if (mapping.areNumbersEnough)
+        json[QStringLiteral("numbers_enough")] = true;
     writeOthers(json, mapping.otherRows, mapping.area);
     QJsonArray rounds;
     for (const RoundMapping &round : mapping.rounds)
@@ -342,6 +344,7 @@ Result<Mapping> mappingFromJson(const QJsonObject &json)
     if (auto read = readDay(json, QStringLiteral("reported"), QStringLiteral("reported"), mapping.reported); !read)
         return tl::unexpected(read.error());
     mapping.isReportedInBanner = json[QStringLiteral("reported_in_banner")].toBool();
+    mapping.areNumbersEnough = json[QStringLiteral("numbers_enough")].toBool();
     if (auto read = readOthers(json, mapping.otherRows, mapping.area); !read)
         return tl::unexpected(read.error());
     auto columns = columnsFromJson(json[QStringLiteral("columns")]);

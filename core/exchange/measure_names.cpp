@@ -1,7 +1,12 @@
 #include "core/exchange/measure_names.h"
 
+#include "core/exchange/value_parsers.h"
+
 #include <QSet>
+#include <algorithm>
+#include <cstdlib>
 #include <utility>
+#include <vector>
 
 namespace aanjager {
 
@@ -52,6 +57,64 @@ QString numberKey(const QString &number)
 QString titleKey(const QString &title)
 {
     return numberKey(title);
+}
+
+namespace {
+
+/** Letters that are to be changed, added or left out to make one word of another; more than two count as three. */
+int mistakesBetween(QStringView one, QStringView other)
+{
+    constexpr int tooMany = 3;
+    if (std::abs(one.size() - other.size()) >= tooMany)
+        return tooMany;
+    std::vector<int> before(static_cast<size_t>(other.size()) + 1), row(before.size());
+    for (size_t j = 0; j < before.size(); ++j)
+        before[j] = static_cast<int>(j);
+    for (qsizetype i = 1; i <= one.size(); ++i) {
+        row[0] = static_cast<int>(i);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const bool isSame = one[i - 1] == other[static_cast<qsizetype>(j) - 1];
+            row[j] = std::min({before[j] + 1, row[j - 1] + 1, before[j - 1] + (isSame ? 0 : 1)});
+        }
+        std::swap(before, row);
+    }
+    return std::min(before.back(), tooMany);
+}
+
+bool areWordsAlike(const QString &one, const QString &other)
+{
+    constexpr qsizetype rootLetters = 5, mistakenLetters = 7;
+    const qsizetype shorter = std::min(one.size(), other.size());
+    if (one == other || (shorter >= rootLetters && (one.startsWith(other) || other.startsWith(one))))
+        return true;
+    return shorter >= mistakenLetters && mistakesBetween(one, other) <= (shorter > mistakenLetters + 1 ? 2 : 1);
+}
+
+/** The words of a title that say something, each once; all of them where none is long. */
+QStringList wordsOf(const QString &title)
+{
+    constexpr qsizetype mostWords = 40, tooShort = 3;
+    QStringList all = folded(title.left(1000)).split(u' ', Qt::SkipEmptyParts);
+    all.removeDuplicates();
+    QStringList telling = all;
+    telling.removeIf([](const QString &word) { return word.size() <= tooShort; });
+    return (telling.isEmpty() ? all : telling).mid(0, mostWords);
+}
+
+} // namespace
+
+bool areTitlesAlike(const QString &one, const QString &other)
+{
+    if (titleKey(one) == titleKey(other))
+        return true;
+    QStringList few = wordsOf(one), many = wordsOf(other);
+    if (few.size() > many.size())
+        few.swap(many);
+    const auto common = std::count_if(few.begin(), few.end(), [&many](const QString &word) {
+        return std::any_of(many.begin(), many.end(),
+                           [&word](const QString &like) { return areWordsAlike(word, like); });
+    });
+    return common * 2 > few.size();
 }
 
 QString measureKey(const Measure &measure)
@@ -140,23 +203,43 @@ void MeasureNames::findRepeated(const QList<Wanted> &wanted, QSet<qsizetype> &ta
     });
 }
 
-QList<MeasureNames::Match> MeasureNames::find(const QList<Wanted> &wanted) const
+/** By numbers that occur once on either side. */
+void MeasureNames::findOnce(const QList<Wanted> &wanted, NumbersSay numbers, QSet<qsizetype> &taken,
+                            QList<Match> &found) const
+{
+    QList<qsizetype> others; // that have nothing but the number in common
+    qsizetype titled = 0;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const auto known = m_byNumber.constFind(numberKey(wanted[i].measure->number));
+        if (known == m_byNumber.cend() || found[i].place >= 0 || found[i].sameNumber >= 0)
+            continue;
+        const Known own = keysOf(wanted[i]);
+        const Known &only = m_known[known->first()];
+        const bool areTitled = !own.title.isEmpty() && !only.title.isEmpty();
+        found[i].place = only.place;
+        found[i].isDoubtful = areTitled && !areTitlesAlike(own.title, only.title);
+        taken.insert(only.place);
+        titled += areTitled;
+        if (found[i].isDoubtful && (own.theme.isEmpty() || own.theme != only.theme))
+            others.append(i);
+    }
+    if (numbers == NumbersSay::Enough || others.size() * 2 <= titled)
+        return;
+    for (const qsizetype i : std::as_const(others)) {
+        taken.remove(found[i].place);
+        found[i] = {-1, -1, found[i].place};
+    }
+}
+
+QList<MeasureNames::Match> MeasureNames::find(const QList<Wanted> &wanted, NumbersSay numbers) const
 {
     if (m_byNumber.isEmpty() && m_byTitle.isEmpty() && m_numbered.isEmpty())
         return QList<Match>(wanted.size());
     QSet<qsizetype> taken;
     QList<Match> found(wanted.size());
     findRepeated(wanted, taken, found);
+    findOnce(wanted, numbers, taken, found);
     Search byTitle(m_byTitle, taken), numbered(m_numbered, taken);
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const auto known = m_byNumber.constFind(numberKey(wanted[i].measure->number));
-        if (known == m_byNumber.cend() || found[i].place >= 0 || found[i].sameNumber >= 0)
-            continue;
-        const Known &only = m_known[known->first()];
-        found[i].place = only.place;
-        found[i].isDoubtful = areOthers(keysOf(wanted[i]), only);
-        taken.insert(only.place);
-    }
     const auto search = [&](bool hasNumber, const auto &place) {
         for (qsizetype i = 0; i < wanted.size(); ++i)
             if (found[i].place < 0 && numberKey(wanted[i].measure->number).isEmpty() != hasNumber)

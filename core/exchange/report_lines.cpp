@@ -69,7 +69,7 @@ public:
     {
         const QString text = piece.trimmed();
         if (text.isEmpty() || readNamed(text) || readPercentage(text) || readLight(text, QStringLiteral("health")) ||
-            readState(text))
+            readState(text) || readStanding(text))
             return;
         if (saysNothingChanged(text))
             m_line.isUnchanged = true;
@@ -104,6 +104,22 @@ private:
             return;
         }
         m_line.values.append({field, value});
+    }
+
+    /** "staat op rood want geen geld": a light within words, and why. */
+    bool readStanding(const QString &text)
+    {
+        static const QRegularExpression standing(
+            QStringLiteral("^(?:we |het |dit )?(?:staat|staan|zit|is|are|is now|stands)(?: nu| nog| now| still)*"
+                           "(?: op| at| on)?\\s+(\\p{L}+)(?:\\s+(?:want|omdat|doordat|because|since)\\s+(.+))?$"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+        const auto match = standing.match(text);
+        if (!match.hasMatch() || !readLight(match.captured(1), QStringLiteral("health")))
+            return false;
+        if (const QString why = match.captured(2).trimmed(); !why.isEmpty())
+            add(m_isOffCourse ? QStringLiteral("cause") : QStringLiteral("achieved"), Value(why));
+        m_line.isGuess = true;
+        return true;
     }
 
     /** "40 %. Eerste teams getraind": a value, and a sentence behind it. */
@@ -198,6 +214,8 @@ public:
             if (measure->status == Status::Dropped)
                 continue;
             m_numbers.insert(keyOf(measure->number), measure->id);
+            if (const QString letters = lettersOf(measure->number); !letters.isEmpty())
+                m_letters.insert(letters);
             m_bare.insert(digitsOf(measure->number), measure->id);
             if (const QString title = folded(measure->title); title.size() >= shortestTitle)
                 m_titles.append({title, measure->id});
@@ -222,6 +240,8 @@ public:
             const Id<Measure> known = isBare ? m_bare.value(digitsOf(found)) : m_numbers.value(keyOf(found));
             if (known && (!isBare || line.contains(u':')))
                 return Found{known, withoutTitle(match.captured(2), known), isBare};
+            if (!known && !isBare && m_letters.contains(lettersOf(found)) && saysMore(line, match.capturedEnd(1)))
+                return Found{{}, match.captured(2), true}; // a number of this kind that is not there
         }
         return byTitle(line);
     }
@@ -229,14 +249,23 @@ public:
 private:
     static constexpr qsizetype shortestTitle = 8;
 
-    /** "m 3", "M03" and "M.3" are one. */
-    static QString keyOf(const QString &number)
+    static QString lettersOf(const QString &number)
     {
         QString letters;
         for (const QChar sign : number)
             if (sign.isLetter())
                 letters += sign.toLower();
-        return letters + digitsOf(number);
+        return letters;
+    }
+
+    /** "m 3", "M03" and "M.3" are one. */
+    static QString keyOf(const QString &number) { return lettersOf(number) + digitsOf(number); }
+
+    /** A colon, or nothing, behind a number: so it is what the line is about. */
+    static bool saysMore(const QString &line, qsizetype behind)
+    {
+        const QString rest = line.mid(behind).trimmed();
+        return rest.isEmpty() || rest.startsWith(u':');
     }
 
     /** The digits without the zeros before them, and what parts them. */
@@ -275,6 +304,7 @@ private:
     }
 
     QHash<QString, Id<Measure>> m_numbers, m_bare;
+    QSet<QString> m_letters; ///< that numbers of this programme hold: "m"
     QList<std::pair<QString, Id<Measure>>> m_titles;
 };
 

@@ -9,7 +9,7 @@ struct ReportLine
 {
     int line = 0;                                 ///< where it begins, from 1
     QString text = {};                            ///< as it was pasted, with what goes on below it
-    Id<Measure> measure = {};                     ///< null where none is named
+    Id<Measure> measure = {};                     ///< null where the number that it names is not there
     QList<std::pair<QString, Value>> values = {}; ///< by the names of the fields of a report
     bool isUnchanged = false;                     ///< it says that nothing changed
     bool isGuess = false;                         ///< the measure or a value could be another

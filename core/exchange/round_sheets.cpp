@@ -79,9 +79,8 @@ void decideAs(ColumnMapping &column, const QList<ColumnMapping> &decided)
 TableShape shapeOf(const Sheet &sheet)
 {
     const QList<FoundTable> tables = findTables(sheet.table, sheet.merged);
-    const auto best = std::max_element(
-        tables.begin(), tables.end(), [](const FoundTable &a, const FoundTable &b) { return a.likeness < b.likeness; });
-    return best == tables.end() ? TableShape() : best->shape;
+    const qsizetype best = likeliest(tables);
+    return best < 0 ? TableShape() : shapeAmong(sheet.table, tables, best);
 }
 
 } // namespace

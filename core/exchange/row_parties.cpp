@@ -10,25 +10,6 @@ std::optional<QString> decidedOf(const ColumnMapping &column, const QString &tex
     return exact == column.values.cend() ? std::nullopt : std::optional(*exact);
 }
 
-std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party)
-{
-    if (!party)
-        return std::nullopt;
-    switch (*party) {
-    case PartyKind::Municipality:
-        return OwnerKind::Municipality;
-    case PartyKind::Provider:
-        return OwnerKind::Provider;
-    case PartyKind::Professional:
-        return OwnerKind::Professional;
-    case PartyKind::Region:
-    case PartyKind::ServiceOrganisation:
-        return OwnerKind::Region;
-    default:
-        return std::nullopt;
-    }
-}
-
 QString RowReader::nameOf(const ColumnMapping &column, const QString &text)
 {
     if (const auto decision = decidedOf(column, text)) {

@@ -214,12 +214,18 @@ void RowPlanner::tellFittedColumns()
     }
 }
 
-/** Says of columns about a round that they stay in the note, for another one becomes the same. */
+/** Says of columns that they stay in the note, for another one becomes the same of that round, or tells how another
+ * part is. */
 void RowPlanner::tellSecondColumns()
 {
-    for (const ColumnMapping &column : m_mapping.columns)
-        if (column.isSecond && !sampleOf(m_table, m_shape, column.column).isEmpty())
+    for (const ColumnMapping &column : m_mapping.columns) {
+        if (!column.isSecond || column.to != target::notes || sampleOf(m_table, m_shape, column.column).isEmpty())
+            continue;
+        if (column.round.isEmpty())
+            tellColumn(ProblemKind::Guess, "part_column", column.column, column.header, {});
+        else
             tellColumn(ProblemKind::Extra, "second_column", column.column, column.header, column.round);
+    }
 }
 
 /** Says once a column, by its first amount, how amounts are read whose unit the file does not name. */

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/party_rules.h"
 #include "core/exchange/field_reading.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/party_names.h"
@@ -127,8 +128,5 @@ std::optional<QString> decidedOf(const ColumnMapping &column, const QString &tex
 
 /** Begins a decision that says of an owner which party it is, by name. */
 inline constexpr QLatin1String ownerIsParty("party:");
-
-/** The owner kind that belongs to a kind of party; nothing for schools, referrers and the like. */
-std::optional<OwnerKind> ownerKindOf(std::optional<PartyKind> party);
 
 } // namespace aanjager

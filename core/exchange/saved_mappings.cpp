@@ -143,9 +143,10 @@ std::optional<SavedMapping> SavedMappings::fitting(const Sheet &sheet) const
     };
     if (candidates.isEmpty())
         return std::nullopt;
-    for (const FoundTable &table : findTables(sheet.table, sheet.merged))
-        if (const auto kept = keptFor(table.shape); kept != candidates.cend())
-            return forTable(*kept, table.shape);
+    const QList<FoundTable> tables = findTables(sheet.table, sheet.merged);
+    for (qsizetype i = 0; i < tables.size(); ++i)
+        if (const auto kept = keptFor(tables[i].shape); kept != candidates.cend())
+            return forTable(*kept, shapeAmong(sheet.table, tables, i));
     const int rows = std::min(rowsCompared, sheet.table.rowCount());
     for (int row = 0; row < rows; ++row)
         for (int count = 1; count <= std::min(mostHeaderRows, row + 1) && filledCells(sheet.table, row) > 1; ++count)

@@ -111,7 +111,9 @@ Result<SheetReading> readSheetOf(const Tracker &tracker, const ImportOptions &op
     }
     reading.plan = *std::move(plan);
     if (!options.mapping)
-        reading.tables = findTables(sheet.table, sheet.merged);
+        reading.tables = findTables(sheet.table, sheet.merged, progress);
+    if (!goesOn(progress))
+        return stopped();
     reading.table = numberOf(reading.tables, reading.mapping);
     takeRoundSheets(reading, tracker, options.corrections);
     return reading;

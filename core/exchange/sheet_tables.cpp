@@ -56,11 +56,11 @@ int filledUpToTwo(const SourceTable &table, int row)
     return filled;
 }
 
-QList<Start> startsBelow(const SourceTable &table, int firstHeader)
+QList<Start> startsBelow(const SourceTable &table, int firstHeader, WorkProgress *progress)
 {
     QList<Start> starts;
     int above = firstHeader + 1 < table.rowCount() ? filledUpToTwo(table, firstHeader + 1) : 0;
-    for (int row = firstHeader + 2; row + 1 < table.rowCount(); ++row) {
+    for (int row = firstHeader + 2; row + 1 < table.rowCount() && goesOn(progress); ++row) {
         const int filled = filledUpToTwo(table, row);
         if (std::exchange(above, filled) > 1 || filled < 2) // within a table, or no header
             continue;
@@ -133,7 +133,7 @@ bool isSurelyHeader(const SourceTable &table, int row)
     return meanings.size() >= 2 && known * 3 >= all * 2;
 }
 
-QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &merged)
+QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &merged, WorkProgress *progress)
 {
     const auto first = findTable(table, merged);
     if (!first)
@@ -143,11 +143,11 @@ QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &m
         if (isSurelyHeader(table, row) && isBelowBlank(table, startOf(table, row)))
             top = row;
     QList<Start> starts{{0, top}};
-    starts += startsBelow(table, top);
+    starts += startsBelow(table, top, progress);
     QList<FoundTable> tables;
     QHash<QStringList, qsizetype> placeOf; // by header
     qsizetype rest = -1;
-    for (qsizetype i = 0; i < starts.size(); ++i) {
+    for (qsizetype i = 0; i < starts.size() && goesOn(progress); ++i) {
         const int last = i + 1 < starts.size() ? starts[i + 1].row - 1 : table.rowCount() - 1;
         FoundTable found = tableFrom(table, merged, starts[i], last);
         const QList<FoundTable> beside = tables.size() < mostTables
@@ -170,14 +170,28 @@ QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &m
             tables.append(std::move(found));
         }
     }
-    for (qsizetype i = 0; i < tables.size(); ++i) {
-        const QList<RowRange> others = rowsOfOthers(tables, i);
-        const auto &area = tables[i].shape.area;
-        const SourceTable own = area ? withoutBeside(table, *area, others) : table;
-        tables[i].shape = withOtherRows(own, std::move(tables[i].shape), others);
-        tables[i].likeness = i == rest ? 0.0 : likenessToMeasures(own, tables[i].shape, tables[i].parts);
+    for (qsizetype i = 0; i < tables.size() && goesOn(progress); ++i) {
+        FoundTable &found = tables[i];
+        const auto &area = found.shape.area;
+        if (i != rest)
+            found.likeness =
+                likenessToMeasures(area ? withoutBeside(table, *area, {}) : table, found.shape, found.parts);
     }
     return tables;
+}
+
+TableShape shapeAmong(const SourceTable &table, const QList<FoundTable> &tables, qsizetype place)
+{
+    const QList<RowRange> others = rowsOfOthers(tables, place);
+    const TableShape &shape = tables[place].shape;
+    return withOtherRows(shape.area ? withoutBeside(table, *shape.area, others) : table, shape, others);
+}
+
+qsizetype likeliest(const QList<FoundTable> &tables)
+{
+    const auto best = std::max_element(
+        tables.begin(), tables.end(), [](const FoundTable &a, const FoundTable &b) { return a.likeness < b.likeness; });
+    return best == tables.end() ? -1 : best - tables.begin();
 }
 
 TableShape withOtherRows(const SourceTable &table, TableShape shape, const QList<RowRange> &otherRows)

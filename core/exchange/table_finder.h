@@ -55,13 +55,20 @@ struct FoundTable
 {
     QString title = {};         ///< the text right above its header; empty for none
     QList<RowRange> parts = {}; ///< its rows, with titles and headers; several when the same header comes again
-    TableShape shape = {};      ///< with the rows of the others
+    TableShape shape = {};      ///< but for the rows of the others, see `shapeAmong`
     double likeness = 0;        ///< to a list of measures
 };
 
 /** The tables of a sheet from above and then from the left; those with the same header below each other are one. None
- * when there is no header at all. */
-QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &merged = {});
+ * when there is no header at all; not all of them when it is stopped. */
+QList<FoundTable> findTables(const SourceTable &table, const QList<CellRange> &merged = {},
+                             WorkProgress *progress = nullptr);
+
+/** The shape of one of the tables of a sheet, with the rows of the others. */
+TableShape shapeAmong(const SourceTable &table, const QList<FoundTable> &tables, qsizetype place);
+
+/** The place of the table that looks most like measures; −1 for none. */
+qsizetype likeliest(const QList<FoundTable> &tables);
 
 /** The table of a part of a sheet that has tables below each other, parted in those beside each other; none when it is
  * one table. Each with a header of its own, told by a number or name of what its rows are about. */

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <utility>
 
 namespace aanjager {
 
@@ -59,6 +60,30 @@ Result<QList<Sheet>> sheetsOf(const QByteArray &bytes, const ReadOptions &option
 }
 
 } // namespace
+
+void nameApart(QList<Sheet> &sheets)
+{
+    QSet<QString> given;
+    for (const Sheet &sheet : std::as_const(sheets))
+        given.insert(sheet.table.name.toCaseFolded());
+    QSet<QString> taken;
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        const QString was = sheets[i].table.name;
+        QString name = was;
+        const auto isFree = [&] {
+            const QString key = name.toCaseFolded();
+            return !name.isEmpty() && !taken.contains(key) && (name == was || !given.contains(key));
+        };
+        for (qsizetype number = i + 1; !isFree(); ++number)
+            name = was.isEmpty() ? QString::number(number) : QStringLiteral("%1 (%2)").arg(was).arg(number);
+        taken.insert(name.toCaseFolded());
+        if (name == was)
+            continue;
+        sheets[i].table.name = name;
+        for (ImportProblem &problem : sheets[i].problems)
+            problem.sheet = name;
+    }
+}
 
 Result<QList<Sheet>> readSheets(const QString &path, const ReadOptions &options)
 {

@@ -30,6 +30,10 @@ struct Sheet
     TextForm form = {};                   ///< of separated values: how they were read
 };
 
+/** Gives every sheet a name that no other has, whatever its case, as spreadsheets do: one without a name is called by
+ * its number, one that is called as another has it behind its name. What tells of them follows. */
+void nameApart(QList<Sheet> &sheets);
+
 /** How a file is read. */
 struct ReadOptions
 {
@@ -38,7 +42,8 @@ struct ReadOptions
 };
 
 /**
- * Every sheet of a tracker, by the reader that its content asks for; separated values have one, called after the file.
+ * Every sheet of a tracker, each with a name of its own, by the reader that its content asks for; separated values have
+ * one, called after the file.
  * Opens nothing but this file. Fails with NotFound, Storage, Format (too large, or a kind of file that is not read, see
  * `foreignKind`) or when it was stopped.
  */

@@ -1,6 +1,7 @@
 #include "core/insight/action_lists.h"
 
 #include "core/base/natural_order.h"
+#include "core/domain/party_rules.h"
 #include "core/domain/work_rules.h"
 
 #include <algorithm>
@@ -54,8 +55,14 @@ const Party *holderOf(const Action &action, const State &state)
 {
     if (const Party *party = state.find(action.party))
         return party;
+    const QString owner = action.owner.trimmed();
+    if (const Party *party = owner.isEmpty() ? nullptr : partyNamed(state, owner))
+        return party;
     const Measure *measure = state.find(action.measure);
-    return measure ? state.find(measure->leadParty) : nullptr;
+    const Party *lead = measure ? state.find(measure->leadParty) : nullptr;
+    const auto kind = lead ? ownerKindOf(lead->kind) : std::nullopt;
+    const bool isAnothers = !owner.isEmpty() && kind && action.ownerKind && kind != action.ownerKind;
+    return isAnothers ? nullptr : lead;
 }
 
 QDate soonUntil(QDate today)

@@ -17,7 +17,8 @@ struct ActionList
     int open() const { return static_cast<int>(late.size() + soon.size() + later.size() + withoutDay.size()); }
 };
 
-/** Who must act: the party of an action, else the lead of its measure; null when neither is known. */
+/** Who must act: the party of an action, else the one that its owner is the name of, else the lead of its measure; null
+ * where none is known, and where the owner is a function of another kind of party than the lead is. */
 const Party *holderOf(const Action &action, const State &state);
 
 /** The last day of the month after the one that holds `today`: what is due by then is soon. */

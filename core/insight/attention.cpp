@@ -20,6 +20,7 @@ template <> const Vocabulary &vocabularyOf<AttentionKind>()
         {"goal_without_measure", QT_TRANSLATE_NOOP("Vocabulary", "Goal without a running measure")},
         {"broken_dependency", QT_TRANSLATE_NOOP("Vocabulary", "Broken dependency")},
         {"orphaned_action", QT_TRANSLATE_NOOP("Vocabulary", "Action of a party that left")},
+        {"missing_sector", QT_TRANSLATE_NOOP("Vocabulary", "Seat vacant")},
         {"missing_explanation", QT_TRANSLATE_NOOP("Vocabulary", "Explanation missing")},
     };
     static const Vocabulary vocabulary{"attention_kind", terms};

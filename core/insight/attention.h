@@ -17,6 +17,7 @@ enum class AttentionKind : quint8 {
     GoalWithoutMeasure,
     BrokenDependency,
     OrphanedAction,
+    MissingSector,
     MissingExplanation
 };
 

@@ -15,6 +15,7 @@ template <> constexpr int asking<Measure> = 3;
 template <> constexpr int asking<MeasureParty> = 4;
 template <> constexpr int asking<Goal> = 5;
 template <> constexpr int asking<MeasureRelation> = 6;
+template <> constexpr int asking<Body> = 7;
 
 using Asker = std::pair<int, qint64>;
 
@@ -39,6 +40,10 @@ Asker movedBy(const MeasureGoal &link)
 Asker movedBy(const Action &action)
 {
     return askerOf(action.measure);
+}
+Asker movedBy(const Seat &seat)
+{
+    return askerOf(seat.body);
 }
 Asker movedBy(const ProgressReport &report)
 {

@@ -2,7 +2,9 @@
 
 #include "core/base/natural_order.h"
 #include "core/domain/measure_rules.h"
+#include "core/domain/meeting_rules.h"
 #include "core/domain/work_rules.h"
+#include "core/insight/dependencies.h"
 #include "core/insight/reporting.h"
 
 #include <algorithm>
@@ -119,16 +121,25 @@ void AttentionRules::of(const Goal &goal) const
         add(AttentionKind::GoalWithoutMeasure, goal, {}, goal.title);
 }
 
-/** Running while what it depends on was dropped or paused. */
+/** By what is planned: where it may end up at this pace is the planning's to tell. */
 void AttentionRules::of(const MeasureRelation &relation) const
 {
-    const Measure *measure = m_state.find(relation.measure);
-    const Measure *other = m_state.find(relation.other);
-    if (relation.kind != RelationKind::DependsOn || !measure || !other || isEnded(measure->status))
+    const Dependency link = plannedDependency(m_state, relation);
+    if (link.isBroken())
+        add(AttentionKind::BrokenDependency, relation, link.measure->id,
+            link.measure->number + QStringLiteral(" → ") + link.on->number);
+}
+
+/** It meets now, and a sector that has a seat in it is without anybody. */
+void AttentionRules::of(const Body &body) const
+{
+    const bool hasBegun = body.from.isNull() || body.from.first <= m_view.today;
+    const bool hasEnded = !body.until.isNull() && body.until.last() < m_view.today;
+    if (!hasBegun || hasEnded)
         return;
-    if (other->status == Status::Dropped || other->status == Status::OnHold)
-        add(AttentionKind::BrokenDependency, *measure, measure->id,
-            measure->number + QStringLiteral(" → ") + other->number);
+    const QList<SectorSeats> sectors = sectorsOf(m_state, body.id, m_view.today);
+    if (std::any_of(sectors.begin(), sectors.end(), [](const SectorSeats &sector) { return sector.isMissing(); }))
+        add(AttentionKind::MissingSector, body, {}, body.name);
 }
 
 bool AttentionEntry::operator<(const AttentionEntry &other) const

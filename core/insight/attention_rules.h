@@ -58,6 +58,7 @@ public:
     void of(const MeasureParty &role) const;
     void of(const Goal &goal) const;
     void of(const MeasureRelation &relation) const;
+    void of(const Body &body) const;
 
 private:
     template <class E>

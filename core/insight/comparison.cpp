@@ -8,7 +8,24 @@
 
 namespace aanjager {
 
-bool isSettled(const Decision &decision)
+namespace {
+
+/** The day by which a decision stands in a list: when it was decided, else when it is due; far away without one. */
+QDate placeOf(const Decision &decision)
+{
+    const ImpreciseDate &day = decision.decidedOn.isNull() ? decision.due : decision.decidedOn;
+    return day.isNull() ? QDate(9999, 12, 31) : day.last();
+}
+
+bool isBeforeByCode(const Decision *a, const Decision *b)
+{
+    const int compared = naturalCompare(a->code, b->code);
+    return compared != 0 ? compared < 0 : a->id < b->id;
+}
+
+} // namespace
+
+bool isTaken(const Decision &decision)
 {
     return decision.state == DecisionState::Taken || decision.state == DecisionState::Amended;
 }
@@ -26,59 +43,56 @@ QList<Movement> movementsOf(const View &view, const View &since)
 
 QList<const Decision *> decidedSince(const View &view, const View &since)
 {
-    QSet<Id<Decision>> settled;
+    QSet<Id<Decision>> taken;
     for (const Decision &decision : since.state.all<Decision>())
-        if (isSettled(decision))
-            settled.insert(decision.id);
-    return decidedSince(view, settled);
+        if (isTaken(decision))
+            taken.insert(decision.id);
+    return decidedSince(view, taken);
 }
 
-QList<const Decision *> decidedSince(const View &view, const QSet<Id<Decision>> &settled)
+QList<const Decision *> decidedSince(const View &view, const QSet<Id<Decision>> &taken)
 {
     QList<const Decision *> decided;
     for (const Decision &decision : view.state.all<Decision>())
-        if (isSettled(decision) && !settled.contains(decision.id))
+        if (isTaken(decision) && !taken.contains(decision.id))
             decided.append(&decision);
-    std::sort(decided.begin(), decided.end(), [](const Decision *a, const Decision *b) {
-        const int compared = naturalCompare(a->code, b->code);
-        return compared != 0 ? compared < 0 : a->id < b->id;
-    });
+    std::sort(decided.begin(), decided.end(), &isBeforeByCode);
     return decided;
 }
 
-QList<const Decision *> concludedSince(const View &view, const View *since)
+QList<const Decision *> settledSince(const State &state, const State *since)
 {
-    QList<const Decision *> concluded;
-    for (const Decision &decision : view.state.all<Decision>()) {
-        const Decision *before = since ? since->state.find(decision.id) : nullptr;
-        if (!isAwaited(decision) && !(before && !isAwaited(*before)))
-            concluded.append(&decision);
+    QList<const Decision *> settled;
+    for (const Decision &decision : state.all<Decision>()) {
+        const Decision *before = since ? since->find(decision.id) : nullptr;
+        if (isSettled(decision) && !(before && isSettled(*before)))
+            settled.append(&decision);
     }
-    std::sort(concluded.begin(), concluded.end(), [](const Decision *a, const Decision *b) {
-        const QDate first = (a->decidedOn.isNull() ? a->due : a->decidedOn).first;
-        const QDate second = (b->decidedOn.isNull() ? b->due : b->decidedOn).first;
-        if (first != second)
-            return first > second;
-        const int compared = naturalCompare(b->code, a->code);
-        return compared != 0 ? compared < 0 : a->id < b->id;
+    std::sort(settled.begin(), settled.end(), [](const Decision *a, const Decision *b) {
+        return placeOf(*a) != placeOf(*b) ? placeOf(*a) > placeOf(*b) : isBeforeByCode(b, a);
     });
-    return concluded;
+    return settled;
+}
+
+QList<const Decision *> unsettledDecisions(const State &state)
+{
+    QList<const Decision *> decisions;
+    for (const Decision &decision : state.all<Decision>())
+        if (!isSettled(decision))
+            decisions.append(&decision);
+    std::sort(decisions.begin(), decisions.end(), [](const Decision *a, const Decision *b) {
+        const auto place = [](const Decision *each) {
+            return std::pair(each->state == DecisionState::Postponed, placeOf(*each));
+        };
+        return place(a) != place(b) ? place(a) < place(b) : isBeforeByCode(a, b);
+    });
+    return decisions;
 }
 
 QList<const Decision *> awaitedDecisions(const State &state)
 {
-    QList<const Decision *> decisions;
-    for (const Decision &decision : state.all<Decision>())
-        if (isAwaited(decision))
-            decisions.append(&decision);
-    std::sort(decisions.begin(), decisions.end(), [](const Decision *a, const Decision *b) {
-        if (a->due.isNull() != b->due.isNull())
-            return b->due.isNull();
-        if (a->due.last() != b->due.last())
-            return a->due.last() < b->due.last();
-        const int compared = naturalCompare(a->code, b->code);
-        return compared != 0 ? compared < 0 : a->id < b->id;
-    });
+    QList<const Decision *> decisions = unsettledDecisions(state);
+    decisions.removeIf([](const Decision *decision) { return !isAwaited(*decision); });
     return decisions;
 }
 

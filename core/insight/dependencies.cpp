@@ -8,41 +8,68 @@ namespace aanjager {
 
 namespace {
 
-void judge(Dependency &link, const std::function<QDate(Id<Measure>)> &expectedEnd, QDate today)
+/** By what is planned; true where nothing is to be said of how it goes. */
+bool judge(Dependency &link)
 {
     const Measure &measure = *link.measure, &on = *link.on;
     if (isEnded(measure.status) || on.status == Status::Done)
-        return;
+        return true;
     if (on.status == Status::Dropped || on.status == Status::OnHold) {
         link.broken = ChainBreak::Stopped;
-        return;
+        return true;
     }
     const QDate begins = measure.starts.last();
     if (!begins.isValid())
-        return;
+        return true;
     if (on.ends.first.isValid() && on.ends.first > begins) {
         link.broken = ChainBreak::EndsLater;
         link.days = begins.daysTo(on.ends.last());
-        return;
     }
-    const QDate expected =
-        begins < today ? QDate() : expectedEnd(on.id); // what began without the other is past warning
+    return link.isBroken();
+}
+
+/** By how it goes now: what began without the other is past warning. */
+void judgeExpectation(Dependency &link, const std::function<QDate(Id<Measure>)> &expectedEnd, QDate today)
+{
+    const QDate begins = link.measure->starts.last();
+    const QDate expected = begins < today ? QDate() : expectedEnd(link.on->id);
     if (expected.isValid() && expected > begins) {
         link.broken = ChainBreak::ExpectedLater;
         link.days = begins.daysTo(expected);
     }
 }
 
+bool isLink(const Dependency &link)
+{
+    return link.measure && link.on;
+}
+
+Dependency linkOf(const State &state, const MeasureRelation &relation)
+{
+    Dependency link{relation.id, state.find(relation.measure), state.find(relation.other)};
+    const bool isBetweenTwo = link.measure && link.on && link.measure != link.on;
+    return relation.kind == RelationKind::DependsOn && isBetweenTwo ? link : Dependency{relation.id};
+}
+
 } // namespace
+
+Dependency plannedDependency(const State &state, const MeasureRelation &relation)
+{
+    Dependency link = linkOf(state, relation);
+    if (isLink(link))
+        judge(link);
+    return link;
+}
 
 QList<Dependency> dependenciesOf(const State &state, const std::function<QDate(Id<Measure>)> &expectedEnd, QDate today)
 {
     QHash<Id<Measure>, QList<Dependency>> byMeasure;
     for (const MeasureRelation &relation : state.all<MeasureRelation>()) {
-        Dependency link{relation.id, state.find(relation.measure), state.find(relation.other)};
-        if (relation.kind != RelationKind::DependsOn || !link.measure || !link.on || link.measure == link.on)
+        Dependency link = linkOf(state, relation);
+        if (!isLink(link))
             continue;
-        judge(link, expectedEnd, today);
+        if (!judge(link))
+            judgeExpectation(link, expectedEnd, today);
         byMeasure[link.measure->id].append(link);
     }
     QList<Dependency> links;

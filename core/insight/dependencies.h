@@ -26,6 +26,9 @@ struct Dependency
     bool isBroken() const { return broken != ChainBreak::None; }
 };
 
+/** One dependency by what is planned alone; without measures where it is none, or not between two of them. */
+Dependency plannedDependency(const State &state, const MeasureRelation &relation);
+
 /**
  * Every dependency between two measures, in the order of the package of the one that waits. What has ended waits for
  * nothing, and what is done is waited for by nobody. Imprecise dates are given the benefit of the doubt: a chain is

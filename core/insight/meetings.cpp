@@ -1,38 +1,24 @@
 #include "core/insight/meetings.h"
 
+#include "core/insight/planning.h"
+
 namespace aanjager {
-
-namespace {
-
-bool isOfBoard(const Meeting &meeting, const State &state)
-{
-    const Body *body = state.find(meeting.body);
-    return body && body->kind == BodyKind::BoardConsultation && meeting.day.isValid();
-}
-
-bool isBefore(const Meeting &one, const Meeting &other)
-{
-    return std::pair(one.day, one.id) < std::pair(other.day, other.id);
-}
-
-} // namespace
 
 const Meeting *previousBoardMeeting(const View &view)
 {
     const Meeting *last = nullptr;
-    for (const Meeting &meeting : view.state.all<Meeting>())
-        if (isOfBoard(meeting, view.state) && meeting.day < view.today && (!last || isBefore(*last, meeting)))
-            last = &meeting;
+    for (const Meeting *meeting : boardMeetings(view.state))
+        if (meeting->day < view.today)
+            last = meeting;
     return last;
 }
 
 const Meeting *nextBoardMeeting(const View &view)
 {
-    const Meeting *next = nullptr;
-    for (const Meeting &meeting : view.state.all<Meeting>())
-        if (isOfBoard(meeting, view.state) && meeting.day >= view.today && (!next || isBefore(meeting, *next)))
-            next = &meeting;
-    return next;
+    for (const Meeting *meeting : boardMeetings(view.state))
+        if (meeting->day >= view.today)
+            return meeting;
+    return nullptr;
 }
 
 } // namespace aanjager

@@ -56,8 +56,8 @@ Past pastOf(const State &state, const QStringList &aspects)
                               money.of(measure.id, MoneyKind::SavingRealised).cents});
     }
     for (const Decision &decision : state.all<Decision>())
-        if (isSettled(decision))
-            past.settled.insert(decision.id);
+        if (isTaken(decision))
+            past.taken.insert(decision.id);
     return past;
 }
 

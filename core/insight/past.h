@@ -20,7 +20,7 @@ struct Past
     };
 
     QHash<Id<Measure>, OfMeasure> measures; ///< that were there
-    QSet<Id<Decision>> settled;
+    QSet<Id<Decision>> taken;
     bool operator==(const Past &) const = default;
 };
 

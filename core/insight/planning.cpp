@@ -98,12 +98,17 @@ QHash<Id<Measure>, QList<const Milestone *>> milestonesByMeasure(const State &st
     return found;
 }
 
+bool isOfBoard(const Body &body)
+{
+    return body.kind == BodyKind::BoardConsultation || body.kind == BodyKind::SteeringGroup;
+}
+
 QList<const Meeting *> boardMeetings(const State &state)
 {
     QList<const Meeting *> found;
     for (const Meeting &each : state.all<Meeting>()) {
         const Body *body = state.find(each.body);
-        if (body && body->kind == BodyKind::BoardConsultation && each.day.isValid())
+        if (body && isOfBoard(*body) && each.day.isValid())
             found.append(&each);
     }
     std::sort(found.begin(), found.end(),

@@ -38,6 +38,9 @@ MilestoneState stateOf(const Milestone &milestone, QDate today);
 /** The milestones of every measure by their planned day; those without any date last. Into the state. */
 QHash<Id<Measure>, QList<const Milestone *>> milestonesByMeasure(const State &state);
 
+/** A board meets in it: a consultation of the board, or a steering group. */
+bool isOfBoard(const Body &body);
+
 /** The meetings of boards by day; those without a day left out. Into the state. */
 QList<const Meeting *> boardMeetings(const State &state);
 

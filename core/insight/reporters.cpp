@@ -31,6 +31,62 @@ QString emailOf(const State &state, Id<Party> party, const QString &function)
     return found;
 }
 
+/** What parties are asked about, for all of them at once: there are many cells. */
+class AskedMeasures
+{
+public:
+    AskedMeasures(const View &view, const QList<Id<Party>> &parties)
+        : m_measures(measuresInOrder(view.state.all<Measure>()))
+    {
+        for (const Id<Party> id : parties)
+            if (const Party *party = view.state.find(id); party && isMunicipality(*party))
+                m_excluded[id] = {};
+            else if (party)
+                m_executed[id] = {};
+        if (!m_excluded.isEmpty())
+            for (const Applicability &cell : view.state.all<Applicability>())
+                if (cell.degree == Degree::NotApplicable)
+                    add(m_excluded, cell.municipality, cell.measure);
+        if (!m_executed.isEmpty())
+            for (const MeasureParty &role : view.state.all<MeasureParty>())
+                if (role.role == PartyRole::Executes)
+                    add(m_executed, role.party, role.measure);
+    }
+
+    /** In the order of the package; of one that was given. */
+    QList<const Measure *> of(const Expectations &expected, Id<Party> id) const
+    {
+        const auto without = m_excluded.constFind(id), with = m_executed.constFind(id);
+        QList<const Measure *> asked;
+        if (without == m_excluded.cend() && with == m_executed.cend())
+            return asked;
+        asked.reserve(m_measures.size());
+        for (const Measure *measure : m_measures) {
+            const bool applies = with != m_executed.cend()
+                                     ? with->contains(measure->id)
+                                     : without->isEmpty() || !without->contains(measure->id);
+            if (applies && measure->status != Status::Dropped && expected.asks(id, measure->id))
+                asked.append(measure);
+        }
+        return asked;
+    }
+
+private:
+    using Measures = QHash<Id<Party>, QSet<Id<Measure>>>;
+
+    static bool isMunicipality(const Party &party) { return party.kind == PartyKind::Municipality && !party.isGroup; }
+
+    static void add(Measures &all, Id<Party> party, Id<Measure> measure)
+    {
+        if (const auto found = all.find(party); found != all.end())
+            found->insert(measure);
+    }
+
+    QList<const Measure *> m_measures;
+    Measures m_excluded; ///< by municipality what does not apply there
+    Measures m_executed; ///< by another party what it works on
+};
+
 /** Gathers what is asked and told, reporter by reporter. */
 class ReporterList
 {
@@ -52,32 +108,36 @@ public:
             const Party *known = m_view.state.find(party);
             Reporter &reporter = at(party, known ? known->name : measure->lead);
             reporter.asLead.append(measure->id);
-            take(reporter, told.value(measure->id), measure->id, reporter.missingAsLead);
+            if (const ProgressReport *report = told.value(measure->id))
+                count(reporter, report->id, report->signedOff.isValid());
+            else
+                reporter.missingAsLead.append(measure->id);
         }
     }
 
-    Result<void> addParties()
+    void addParties(const PartyAnswers &answers)
     {
-        if (m_expected.parties().isEmpty())
-            return {};
-        return partyReportsIn(m_view, m_round.id).map([this](const QList<ProgressReport> &reports) {
-            QHash<std::pair<Id<Party>, Id<Measure>>, const ProgressReport *> told;
-            for (const ProgressReport &report : reports)
-                if (report.submitted.isValid())
-                    told.insert({report.party, report.measure}, &report);
-            const QList<Id<Party>> parties = m_expected.parties();
-            for (const Id<Party> id : parties) {
-                const Party *party = m_view.state.find(id);
-                const QList<const Measure *> asked = askedOf(m_view, m_expected, id);
-                if (!party || asked.isEmpty())
-                    continue;
-                Reporter &reporter = at(id, party->name);
-                for (const Measure *measure : asked) {
-                    reporter.asParty.append(measure->id);
-                    take(reporter, told.value({id, measure->id}), measure->id, reporter.missingAsParty);
-                }
+        const QList<Id<Party>> parties = m_expected.parties();
+        if (parties.isEmpty())
+            return;
+        const AskedMeasures measures(m_view, parties);
+        for (const Id<Party> id : parties) {
+            const Party *party = m_view.state.find(id);
+            const QList<const Measure *> asked = measures.of(m_expected, id);
+            if (!party || asked.isEmpty())
+                continue;
+            const PartyAnswers::OfParty told = answers.of(id);
+            Reporter &reporter = at(id, party->name);
+            reporter.asParty.reserve(asked.size());
+            for (const Measure *measure : asked) {
+                reporter.asParty.append(measure->id);
+                const auto answer = told.constFind(measure->id);
+                if (answer == told.cend())
+                    reporter.missingAsParty.append(measure->id);
+                else
+                    count(reporter, answer->id, answer->isSignedOff);
             }
-        });
+        }
     }
 
     QList<Reporter> sorted()
@@ -100,8 +160,11 @@ public:
 private:
     Reporter &at(Id<Party> party, const QString &name)
     {
+        if (m_last >= 0 && m_reporters[m_last].party == party && m_reporters[m_last].name == name)
+            return m_reporters[m_last]; // as one leads many
         const QString key = party ? QString::number(party.value) : QLatin1Char('=') + name.simplified().toCaseFolded();
         const auto known = m_places.constFind(key);
+        m_last = known != m_places.cend() ? *known : m_reporters.size();
         if (known != m_places.cend())
             return m_reporters[*known];
         m_places.insert(key, m_reporters.size());
@@ -112,20 +175,17 @@ private:
         return m_reporters.last();
     }
 
-    static void take(Reporter &reporter, const ProgressReport *report, Id<Measure> measure, QList<Id<Measure>> &missing)
+    static void count(Reporter &reporter, Id<ProgressReport> report, bool isSignedOff)
     {
-        if (!report) {
-            missing.append(measure);
-            return;
-        }
-        reporter.submitted.append(report->id);
-        reporter.signedOff += report->signedOff.isValid() ? 1 : 0;
+        reporter.submitted.append(report);
+        reporter.signedOff += isSignedOff ? 1 : 0;
     }
 
     const View &m_view;
     const Round &m_round;
     Expectations m_expected;
     QHash<QString, qsizetype> m_places;
+    qsizetype m_last = -1; ///< the one that was asked for last
     QList<Reporter> m_reporters;
 };
 
@@ -133,47 +193,63 @@ private:
 
 QList<const Measure *> askedOf(const View &view, const Expectations &expected, Id<Party> id)
 {
-    const Party *party = view.state.find(id);
-    if (!party)
-        return {};
-    const bool isMunicipality = party->kind == PartyKind::Municipality && !party->isGroup;
-    QSet<Id<Measure>> chosen; // of a municipality what does not apply, of another party what it works on
-    if (isMunicipality) {
-        for (const Applicability &cell : view.state.all<Applicability>())
-            if (cell.municipality == id && cell.degree == Degree::NotApplicable)
-                chosen.insert(cell.measure);
-    } else {
-        for (const MeasureParty &role : view.state.all<MeasureParty>())
-            if (role.party == id && role.role == PartyRole::Executes)
-                chosen.insert(role.measure);
-    }
-    QList<const Measure *> asked;
-    for (const Measure *measure : measuresInOrder(view.state.all<Measure>()))
-        if (measure->status != Status::Dropped && expected.asks(id, measure->id) &&
-            chosen.contains(measure->id) != isMunicipality)
-            asked.append(measure);
-    return asked;
+    return AskedMeasures(view, {id}).of(expected, id);
 }
 
-Result<QList<ProgressReport>> partyReportsIn(const View &view, Id<Round> round)
+void PartyAnswers::take(const ProgressReport &report)
 {
-    QList<ProgressReport> reports;
-    if (view.state.isWhole()) {
-        for (const ProgressReport &report : view.state.all<ProgressReport>())
-            if (report.round == round && !report.party.isNull())
-                reports.append(report);
-        return reports;
-    }
+    if (report.round != m_round || report.party.isNull() || !report.submitted.isValid())
+        return;
+    m_told[report.party].insert(report.measure, {report.id, report.signedOff.isValid()});
+    m_places.insert(report.id, {report.party, report.measure});
+}
+
+Result<void> PartyAnswers::takeLate(const View &view, Id<ProgressReport> id)
+{
     const LateReports &late = *view.state.lateReports();
-    return late.referringTo(tableOf<Round>, round.value)
-        .and_then([&](const QList<qint64> &ids) -> Result<QList<ProgressReport>> {
-            for (const qint64 id : ids)
-                if (const ProgressReport *report = late.find(Id<ProgressReport>{id}))
-                    reports.append(*report);
-            if (const auto problem = late.problem())
-                return tl::unexpected(*problem);
-            return reports;
-        });
+    if (const ProgressReport *report = late.find(id)) {
+        take(*report);
+    } else if (const auto problem = late.problem()) {
+        forget();
+        return tl::unexpected(*problem);
+    }
+    return {};
+}
+
+Result<void> PartyAnswers::read(const View &view, Id<Round> round)
+{
+    forget();
+    m_round = round;
+    for (const ProgressReport &report : view.state.reportsAtHand())
+        take(report);
+    if (view.state.isWhole())
+        return {};
+    const auto ids = view.state.lateReports()->referringTo(tableOf<Round>, round.value);
+    if (!ids) {
+        forget();
+        return tl::unexpected(ids.error());
+    }
+    Result<void> taken;
+    for (const qint64 id : *ids)
+        if (taken)
+            taken = takeLate(view, {id});
+    return taken;
+}
+
+Result<void> PartyAnswers::follow(const View &view, const QList<Id<ProgressReport>> &changed)
+{
+    Result<void> taken;
+    for (const Id<ProgressReport> id : changed) {
+        if (const auto place = m_places.constFind(id); place != m_places.cend()) {
+            m_told[place->first].remove(place->second);
+            m_places.erase(place);
+        }
+        if (const ProgressReport *report = view.state.find(id))
+            take(*report);
+        else if (taken && !view.state.isWhole())
+            taken = takeLate(view, id);
+    }
+    return taken;
 }
 
 QList<Reporter> leadsOf(const View &view, const Round &round)
@@ -183,11 +259,20 @@ QList<Reporter> leadsOf(const View &view, const Round &round)
     return gathering.sorted();
 }
 
-Result<QList<Reporter>> reportersOf(const View &view, const Round &round)
+QList<Reporter> reportersOf(const View &view, const Round &round, const PartyAnswers &answers)
 {
     ReporterList gathering(view, round);
     gathering.addLeads();
-    return gathering.addParties().map([&] { return gathering.sorted(); });
+    gathering.addParties(answers);
+    return gathering.sorted();
+}
+
+Result<QList<Reporter>> reportersOf(const View &view, const Round &round)
+{
+    PartyAnswers answers;
+    const auto read =
+        Expectations(view.state, round.id).parties().isEmpty() ? Result<void>() : answers.read(view, round.id);
+    return read.map([&] { return reportersOf(view, round, answers); });
 }
 
 } // namespace aanjager

@@ -14,6 +14,17 @@ bool isOf(const RowChange &row, const char *table)
 
 constexpr int walkedAtOnce = 32;
 
+bool isReports(const SearchKind &kind)
+{
+    return qstrcmp(kind.description->table, tableOf<ProgressReport>) == 0;
+}
+
+/** Why the record of a kind that was looked up last is not there, where it could not be read. */
+std::optional<Error> lateProblem(const State &state, const SearchKind &kind)
+{
+    return isReports(kind) && state.lateReports() ? state.lateReports()->problem() : std::nullopt;
+}
+
 bool leadsToOne(const Field &field, const QSet<qint64> &ids, const void *record)
 {
     const Value value = field.read(record);
@@ -35,9 +46,8 @@ SearchIndex::~SearchIndex() = default;
 void SearchIndex::reset(const State &state)
 {
     m_fresh.clear();
-    const QList<SearchKind> &kinds = searchKinds();
-    for (int kind = 0; kind < kinds.size(); ++kind)
-        m_fresh.append({kind, kinds[kind].ids(state)});
+    for (int kind = 0; kind < searchKinds().size(); ++kind)
+        m_fresh.append(Fresh{kind});
     for (const DecisionMeasure &link : state.all<DecisionMeasure>())
         followLink(state, link.id.value);
     for (const Party &party : state.all<Party>())
@@ -110,11 +120,10 @@ Result<bool> SearchIndex::work(const State &state, std::chrono::microseconds bud
     const auto end = std::chrono::steady_clock::now() + budget;
     return guarded({}, [&]() -> Result<bool> {
         m_tables->begin();
-        while (step(state) && std::chrono::steady_clock::now() < end) {
-        }
-        if (const LateReports *late = state.lateReports())
-            if (const auto problem = late->problem())
-                return tl::unexpected(*problem);
+        do {
+            if (const auto done = step(state); !done)
+                return tl::unexpected(done.error());
+        } while (!isComplete() && std::chrono::steady_clock::now() < end);
         if (isComplete())
             m_tables->commit();
         return isComplete();
@@ -126,46 +135,61 @@ Result<void> SearchIndex::finish(const State &state)
     return work(state, std::chrono::hours(1)).map([](bool) {});
 }
 
-/** Does one thing; false when there was nothing to do. */
-bool SearchIndex::step(const State &state)
+/** Does one thing of what there is to do. */
+Result<void> SearchIndex::step(const State &state)
 {
-    if (isComplete())
-        return false;
     ++m_steps;
     if (!m_dirty.empty()) {
         const qint64 entry = *m_dirty.begin();
-        m_dirty.erase(m_dirty.begin());
-        if (update(state, entry))
-            rename(entry);
-        return true;
+        return update(state, entry).map([&](bool isRenamed) {
+            m_dirty.erase(entry);
+            if (isRenamed)
+                rename(entry);
+        });
     }
     if (!m_pass && !m_renamed.isEmpty()) {
         m_pass = std::make_unique<Pass>(Pass{std::exchange(m_renamed, {})});
-        enter(state, 0);
+        return enter(state, 0);
     }
-    if (m_pass) {
-        if (!walk(state))
+    if (!m_pass)
+        return readFresh(state);
+    return walk(state).map([this](bool isMore) {
+        if (!isMore)
             m_pass.reset();
-        return true;
-    }
+    });
+}
+
+/** Reads one of the records that were not looked at since the start. */
+Result<void> SearchIndex::readFresh(const State &state)
+{
     Fresh &fresh = m_fresh.first();
-    if (fresh.at < fresh.ids.size())
-        update(state, searchEntry(fresh.kind, fresh.ids[fresh.at++]));
-    else
+    if (!fresh.ids) {
+        auto ids = searchKinds()[fresh.kind].ids(state);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        fresh.ids = *std::move(ids);
+    }
+    if (fresh.at == fresh.ids->size()) {
         m_fresh.removeFirst();
-    return true;
+        return {};
+    }
+    return update(state, searchEntry(fresh.kind, (*fresh.ids)[fresh.at])).map([&](bool) { ++fresh.at; });
 }
 
 /** Writes a record as it is now; true when it is called otherwise than those that belong to it may have been told. */
-bool SearchIndex::update(const State &state, qint64 entry)
+Result<bool> SearchIndex::update(const State &state, qint64 entry)
 {
     const SearchKind &kind = searchKinds()[kindOfEntry(entry)];
     const qint64 id = idOfEntry(entry);
     const void *record = kind.find(state, id);
+    if (const auto problem = record ? std::nullopt : lateProblem(state, kind))
+        return tl::unexpected(*problem);
     std::optional<SearchRecord> now;
     if (record) {
         const bool isDecision = qstrcmp(kind.description->table, tableOf<Decision>) == 0;
         now = searchRecordOf(*kind.description, record, state, isDecision ? measuresOf({id}) : QList<Id<Measure>>());
+        if (isReports(kind) && now->body.isEmpty())
+            now.reset(); // no word of its own: what it belongs to is found
     }
     const bool isBorn = m_born.remove(entry);
     const std::optional<SearchRecord> before = m_tables->stored(entry);
@@ -191,31 +215,51 @@ void SearchIndex::rename(qint64 entry)
 }
 
 /** Marks the records that are not at hand and are led by a field to what was renamed. */
-void SearchIndex::markLate(const State &state, int kind, const Field &field)
+Result<void> SearchIndex::markLate(const State &state, int kind, const Field &field)
 {
-    for (const qint64 id : std::as_const(m_pass->renamed[searchKindOf(field.references)]))
-        for (const qint64 late : searchKinds()[kind].lateReferring(state, field.references, id))
-            m_dirty.insert(searchEntry(kind, late));
+    for (const qint64 id : std::as_const(m_pass->renamed[searchKindOf(field.references)])) {
+        const auto late = searchKinds()[kind].lateReferring(state, field.references, id);
+        if (!late)
+            return tl::unexpected(late.error());
+        for (const qint64 each : *late)
+            m_dirty.insert(searchEntry(kind, each));
+    }
+    return {};
 }
 
-/** Goes to the first kind from this one whose records may belong to what was renamed. */
-void SearchIndex::enter(const State &state, int kind)
+/** Goes to the first kind from this one whose records may belong to what was renamed. Where that fails the pass is to
+ * be made anew. */
+Result<void> SearchIndex::enter(const State &state, int kind)
 {
     const QList<SearchKind> &kinds = searchKinds();
     m_pass->leading.clear();
     for (; kind < kinds.size() && m_pass->leading.isEmpty(); ++kind) {
         m_pass->kind = kind;
         m_pass->left = kinds[kind].count(state);
-        for (const Field &field : kinds[kind].description->fields)
-            if (const int led = field.references ? searchKindOf(field.references) : -1; m_pass->renamed.contains(led)) {
-                m_pass->leading.append({&field, &m_pass->renamed[led]});
-                markLate(state, kind, field);
+        for (const Field &field : kinds[kind].description->fields) {
+            const int led = field.references ? searchKindOf(field.references) : -1;
+            if (!m_pass->renamed.contains(led))
+                continue;
+            m_pass->leading.append({&field, &m_pass->renamed[led]});
+            if (const auto marked = markLate(state, kind, field); !marked) {
+                beginAgain();
+                return marked;
             }
+        }
     }
+    return {};
+}
+
+/** What was renamed when the pass began is to be passed on from the start. */
+void SearchIndex::beginAgain()
+{
+    for (auto each = m_pass->renamed.cbegin(); each != m_pass->renamed.cend(); ++each)
+        m_renamed[each.key()].unite(each.value());
+    m_pass.reset();
 }
 
 /** Marks what belongs to what was renamed among a few records more; false at the end of the walk. */
-bool SearchIndex::walk(const State &state)
+Result<bool> SearchIndex::walk(const State &state)
 {
     Pass &pass = *m_pass;
     if (pass.leading.isEmpty())
@@ -228,9 +272,9 @@ bool SearchIndex::walk(const State &state)
                         [&](const auto &each) { return leadsToOne(*each.first, *each.second, record); }))
             m_dirty.insert(searchEntry(pass.kind, kind.description->id(record)));
     }
-    if (pass.left == 0)
-        enter(state, pass.kind + 1);
-    return true;
+    if (pass.left > 0)
+        return true;
+    return enter(state, pass.kind + 1).map([] { return true; });
 }
 
 Result<QStringList> SearchIndex::contents()

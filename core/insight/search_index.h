@@ -57,7 +57,8 @@ public:
     /** These rows changed; `state` holds them as they are now. */
     void follow(const State &state, const QList<RowChange> &rows);
 
-    /** Brings the index nearer to `state` for about so long, at least one record. True when it is complete. */
+    /** Brings the index nearer to `state` for about so long, at least one record. True when it is complete. Where late
+     * reports cannot be read it fails as they do, and what could not be read is still to be done. */
     Result<bool> work(const State &state, std::chrono::microseconds budget);
     Result<void> finish(const State &state);
     bool isComplete() const;
@@ -77,7 +78,7 @@ private:
     struct Fresh
     {
         int kind;
-        QList<qint64> ids;
+        std::optional<QList<qint64>> ids = {}; ///< once it is their turn
         qsizetype at = 0;
     };
     /** Records that are called otherwise now, by the kind of record. */
@@ -92,12 +93,14 @@ private:
     };
     using Link = std::pair<Id<Decision>, Id<Measure>>;
 
-    bool step(const State &state);
-    bool update(const State &state, qint64 entry);
+    Result<void> step(const State &state);
+    Result<void> readFresh(const State &state);
+    Result<bool> update(const State &state, qint64 entry);
     void rename(qint64 entry);
-    bool walk(const State &state);
-    void enter(const State &state, int kind);
-    void markLate(const State &state, int kind, const Field &field);
+    Result<bool> walk(const State &state);
+    Result<void> enter(const State &state, int kind);
+    void beginAgain();
+    Result<void> markLate(const State &state, int kind, const Field &field);
     void followLink(const State &state, qint64 id);
     QList<Id<Measure>> measuresOf(Id<Decision> decision) const;
     void followMunicipality(const State &state, Id<Party> id);

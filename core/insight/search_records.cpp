@@ -9,32 +9,33 @@ namespace {
 constexpr qsizetype excerptBefore = 30;
 constexpr qsizetype excerptLength = 110;
 
-/** The ids of the records of a table that a state does not hold; what cannot be read is none. */
-template <class E, class Read> QList<qint64> lateIds(const State &state, const Read &read)
+/** The ids of the records of a table that a state does not hold. */
+template <class E, class Read> Result<QList<qint64>> lateIds(const State &state, const Read &read)
 {
     if constexpr (std::is_same_v<E, ProgressReport>)
         if (const LateReports *late = state.lateReports())
-            return read(*late).value_or(QList<qint64>());
-    return {};
+            return read(*late);
+    return QList<qint64>();
 }
 
 template <class E> struct SearchedEntity
 {
     static const char *table() { return tableOf<E>; }
     static const void *find(const State &state, qint64 id) { return state.look(Id<E>{id}); }
-    static QList<qint64> ids(const State &state)
+    static Result<QList<qint64>> ids(const State &state)
     {
-        QList<qint64> ids = lateIds<E>(state, [](const LateReports &late) { return late.ids(); });
-        const QList<E> &records = state.table<E>().rows();
-        ids.reserve(ids.size() + records.size());
-        for (const E &record : records)
-            ids.append(record.id.value);
-        std::sort(ids.begin(), ids.end());
-        return ids;
+        return lateIds<E>(state, [](const LateReports &late) { return late.ids(); }).map([&](QList<qint64> ids) {
+            const QList<E> &records = state.table<E>().rows();
+            ids.reserve(ids.size() + records.size());
+            for (const E &record : records)
+                ids.append(record.id.value);
+            std::sort(ids.begin(), ids.end());
+            return ids;
+        });
     }
     static qsizetype count(const State &state) { return state.table<E>().rows().size(); }
     static const void *at(const State &state, qsizetype place) { return &state.table<E>().rows()[place]; }
-    static QList<qint64> lateReferring(const State &state, const char *table, qint64 id)
+    static Result<QList<qint64>> lateReferring(const State &state, const char *table, qint64 id)
     {
         return lateIds<E>(state, [&](const LateReports &late) { return late.referringTo(table, id); });
     }

@@ -16,12 +16,12 @@ struct SearchKind
     const Description *description;
     SearchSection section;
     const void *(*find)(const State &state, qint64 id); ///< valid until the next
-    QList<qint64> (*ids)(const State &state);           ///< ascending
+    Result<QList<qint64>> (*ids)(const State &state);   ///< ascending; fails as late reports do
     /** Those at hand, and each of them by its place, in no promised order. */
     qsizetype (*count)(const State &state);
     const void *(*at)(const State &state, qsizetype place);
-    /** Those that are not at hand and refer to a record of another table. */
-    QList<qint64> (*lateReferring)(const State &state, const char *table, qint64 id);
+    /** Those that are not at hand and refer to a record of another table; fails as late reports do. */
+    Result<QList<qint64>> (*lateReferring)(const State &state, const char *table, qint64 id);
 };
 
 /** Every entity with text of its own, section by section; at most 31. */

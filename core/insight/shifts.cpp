@@ -49,7 +49,7 @@ QList<Shift> shiftsSince(const View &view, const Past &past)
     for (const Measure *measure : measures)
         if (const auto then = past.measures.constFind(measure->id); then != past.measures.cend())
             addShifts(shifts, *measure, now.measures[measure->id], *then);
-    for (const Decision *decision : decidedSince(view, past.settled)) {
+    for (const Decision *decision : decidedSince(view, past.taken)) {
         Shift shift;
         shift.kind = ShiftKind::Decision;
         shift.decision = decision;

@@ -40,7 +40,7 @@ public:
                 if (!isEnded(measure->status) && milestone->reached.isNull())
                     of(*measure, *milestone);
         for (const Decision &decision : m_view.state.all<Decision>())
-            if (isAwaited(decision) && m_then.decisions.contains(decision.id))
+            if (!isSettled(decision) && m_then.decisions.contains(decision.id))
                 add({SlipKind::Decision, nullptr, nullptr, &decision, m_then.decisions[decision.id], decision.due});
         std::stable_sort(m_slips.begin(), m_slips.end(), [](const Slip &a, const Slip &b) { return a.days > b.days; });
         return m_slips;

@@ -1,5 +1,6 @@
 #include "core/insight/view.h"
 
+#include "core/insight/closing_view.h"
 #include "core/insight/told_state.h"
 #include "core/storage/state_loader.h"
 
@@ -79,13 +80,18 @@ Result<View> viewAt(const ProgrammeFile &file, const Moment &moment, QDate calen
 
 Result<View> viewAtClosing(const Edit &edit, Id<Round> id)
 {
-    return loadState(edit.store()).and_then([&](State state) -> Result<View> {
-        const Round *round = state.find(id);
-        if (!round)
-            return fail(ErrorKind::NotFound, QStringLiteral("no such round"));
-        const QDate peildatum = round->peildatum;
-        const qint64 before = changeLog::last(edit.store().database());
-        return View{std::move(state), peildatum, before + 1, edit.at()};
+    return loadState(edit.store()).and_then([&](State state) {
+        return viewAtClosing(edit, id, View{std::move(state), {}, changeLog::last(edit.store().database()), {}});
+    });
+}
+
+Result<View> viewAtClosing(const Edit &edit, Id<Round> id, View before)
+{
+    if (before.sequence != changeLog::last(edit.store().database()) || !before.state.isWhole())
+        return fail(ErrorKind::Conflict, QStringLiteral("the programme changed meanwhile"));
+    return edit.store().get(id).map([&](const Round &round) {
+        before.state.table<Round>().put(round);
+        return View{std::move(before.state), round.peildatum, before.sequence + 1, edit.at()};
     });
 }
 

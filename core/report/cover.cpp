@@ -1,4 +1,5 @@
 // The first page: who reports what, for whom, and the real state as its picture.
+#include "core/insight/meetings.h"
 #include "core/report/full_parts.h"
 #include "core/report/furniture.h"
 #include "core/report/matrix_words.h"
@@ -8,31 +9,12 @@ namespace aanjager::report {
 
 namespace {
 
-bool isBoard(const Body &body)
-{
-    return body.kind == BodyKind::BoardConsultation || body.kind == BodyKind::SteeringGroup;
-}
-
-/** The first meeting of the board that is still to come; null when none is known. */
-const Meeting *nextBoardMeeting(const Details &details)
-{
-    const Meeting *next = nullptr;
-    for (const Meeting &meeting : details.state.all<Meeting>()) {
-        const Body *body = details.state.find(meeting.body);
-        if (!body || !isBoard(*body) || !meeting.day.isValid() || meeting.day < details.today())
-            continue;
-        if (!next || std::pair(meeting.day, meeting.id) < std::pair(next->day, next->id))
-            next = &meeting;
-    }
-    return next;
-}
-
 QStringList subtitlesOf(const Details &details)
 {
     QStringList lines;
     if (details.parts.round)
         lines.append(roundInWords(details.words(), details.parts.round->label));
-    if (const Meeting *meeting = nextBoardMeeting(details))
+    if (const Meeting *meeting = nextBoardMeeting(details.parts.view))
         lines.append(details.say(QT_TRANSLATE_NOOP("Report", "For: %1, %2"))
                          .arg(details.state.find(meeting->body)->name, details.words().longDate(meeting->day)));
     return lines;

@@ -1,8 +1,10 @@
-// Decisions that are asked, those that were settled, and promises that are still open.
+// Decisions that are still to be taken, those that were settled, and promises that are still open.
 #include "core/domain/work_rules.h"
 #include "core/report/cells.h"
 #include "core/report/full_parts.h"
 #include "core/report/work_tables.h"
+
+#include <algorithm>
 
 namespace aanjager::report {
 
@@ -59,12 +61,16 @@ Table decisionsTable(const Details &details, const QString &caption, const char 
     return table;
 }
 
-QString titleOfPage(const Details &details, int awaited)
+QString titleOfPage(const Details &details, int awaited, int postponed)
 {
-    if (awaited == 0)
-        return details.say(QT_TRANSLATE_NOOP("Report", "No decision is asked now"));
-    return capitalised(details.say(QT_TRANSLATE_N_NOOP("Report", "%1 decisions are asked"), awaited)
-                           .arg(details.words().inWords(awaited)));
+    QString title = details.say(QT_TRANSLATE_NOOP("Report", "No decision is asked now"));
+    if (awaited > 0)
+        title = capitalised(details.say(QT_TRANSLATE_N_NOOP("Report", "%1 decisions are asked"), awaited)
+                                .arg(details.words().inWords(awaited)));
+    if (postponed > 0)
+        title += QStringLiteral(", ") + details.say(QT_TRANSLATE_N_NOOP("Report", "%1 are postponed"), postponed)
+                                            .arg(details.words().inWords(postponed));
+    return title;
 }
 
 } // namespace
@@ -72,23 +78,25 @@ QString titleOfPage(const Details &details, int awaited)
 QList<Block> decisionPages(const Details &details)
 {
     const View *since = details.parts.since ? &*details.parts.since : nullptr;
-    const auto awaited = awaitedDecisions(details.state);
-    const auto concluded = concludedSince(details.parts.view, since);
+    const auto unsettled = unsettledDecisions(details.state);
+    const auto awaited = static_cast<int>(
+        std::count_if(unsettled.begin(), unsettled.end(), [](const Decision *each) { return isAwaited(*each); }));
+    const auto settled = settledSince(details.state, since ? &since->state : nullptr);
     const auto promises = openCommitments(details.state);
-    if (awaited.isEmpty() && concluded.isEmpty() && promises.isEmpty())
+    if (unsettled.isEmpty() && settled.isEmpty() && promises.isEmpty())
         return {};
     QList<Block> blocks = {
         PageBreak{Orientation::Portrait, details.say(QT_TRANSLATE_NOOP("Report", "Decisions and commitments"))},
-        Heading{1, titleOfPage(details, static_cast<int>(awaited.size()))}};
-    if (!awaited.isEmpty())
-        blocks.append(decisionsTable(details, details.say(QT_TRANSLATE_NOOP("Report", "Decisions that are asked")),
-                                     QT_TRANSLATE_NOOP("Report", "Asked by"), awaited));
-    if (!concluded.isEmpty()) {
+        Heading{1, titleOfPage(details, awaited, static_cast<int>(unsettled.size()) - awaited)}};
+    if (!unsettled.isEmpty())
+        blocks.append(decisionsTable(details, details.say(QT_TRANSLATE_NOOP("Report", "Decisions still to be taken")),
+                                     QT_TRANSLATE_NOOP("Report", "Asked by"), unsettled));
+    if (!settled.isEmpty()) {
         const QString title = since ? details.say(QT_TRANSLATE_NOOP("Report", "Settled since %1"))
                                           .arg(details.words().longDate(since->today))
                                     : details.say(QT_TRANSLATE_NOOP("Report", "Settled decisions"));
         blocks.append(Heading{2, title});
-        blocks.append(decisionsTable(details, title, QT_TRANSLATE_NOOP("Report", "When"), concluded));
+        blocks.append(decisionsTable(details, title, QT_TRANSLATE_NOOP("Report", "When"), settled));
     }
     if (!promises.isEmpty()) {
         const QString title = details.say(QT_TRANSLATE_NOOP("Report", "Open commitments"));

@@ -1,10 +1,13 @@
 #include "core/report/decisions_report.h"
 
 #include "core/domain/decision_rules.h"
+#include "core/domain/measure_rules.h"
 #include "core/report/full_parts.h"
 #include "core/report/furniture.h"
 #include "core/report/visible.h"
 #include "core/report/work_tables.h"
+
+#include <algorithm>
 
 namespace aanjager::report {
 
@@ -43,6 +46,43 @@ QList<Block> councilsOf(const Details &details, const Decision &decision)
     return {Heading{2, tally}, table};
 }
 
+/** What a council still has to settle of a decision, and on which day. */
+QString plannedWords(const Details &details, const Decision &decision, const DecisionVote &vote)
+{
+    const QString name = decision.code.isEmpty() ? decision.title : decision.code;
+    return vote.planned.isValid() ? QStringLiteral("%1: %2").arg(name, details.words().date(vote.planned))
+                                  : details.say(QT_TRANSLATE_NOOP("Report", "%1: not planned yet")).arg(name);
+}
+
+/** Which proposals come when, council by council; nothing where none is to come. */
+QList<Block> councilPlanning(const Details &details)
+{
+    const QString title = details.say(QT_TRANSLATE_NOOP("Report", "What comes before which council"));
+    Table table{title,
+                {{details.words().singular(describe<Party>())},
+                 {details.say(QT_TRANSLATE_NOOP("Report", "Proposals to come"))}},
+                {}};
+    for (const Party &council : municipalities(details.state)) {
+        QList<std::pair<QDate, QString>> proposals;
+        for (const Decision *decision : unsettledDecisions(details.state)) {
+            const DecisionVote *vote = voteOf(details.state, decision->id, council.id);
+            if (vote && !isDecided(vote->state))
+                proposals.append({vote->planned.isValid() ? vote->planned : QDate(9999, 12, 31),
+                                  plannedWords(details, *decision, *vote)});
+        }
+        std::stable_sort(proposals.begin(), proposals.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+        QStringList words;
+        for (const auto &[day, proposal] : proposals)
+            words.append(proposal);
+        if (!words.isEmpty())
+            table.rows.append(Row{{{council.name}, {words.join(QStringLiteral("; "))}}});
+    }
+    if (table.rows.isEmpty())
+        return {};
+    return {Heading{2, title}, table};
+}
+
 } // namespace
 
 Document decisionsOf(const View &view, const std::optional<View> &since, const Wording &wording,
@@ -64,8 +104,9 @@ Document decisionsOf(const View &view, const std::optional<View> &since, const W
         document.blocks = {
             Heading{1, reportName(parts, options, Kind::Decisions)},
             Paragraph{details.say(QT_TRANSLATE_NOOP("Report", "No decision is asked or settled.")), Tone::Lead}};
-    for (const Decision *decision : awaitedDecisions(details.state))
+    for (const Decision *decision : unsettledDecisions(details.state))
         document.blocks += councilsOf(details, *decision);
+    document.blocks += councilPlanning(details);
     return document;
 }
 

@@ -24,8 +24,8 @@ struct SlideSubject
 struct DeckItem
 {
     SlideSubject about;
-    QString name;         ///< in a list of slides, e.g. "Matrix", "M11 Verblijf afbouwen"
-    QString title;        ///< that a person gave; empty for the proposed one
+    QString name;  ///< in a list of slides, e.g. "Matrix", "M11 Verblijf afbouwen"
+    QString title; ///< that a person gave; empty for the proposed one
     bool isShown = true;
     std::optional<int> minutes = {};
     QString notes = {};        ///< for who presents; on no slide

@@ -52,11 +52,11 @@ KeyFigures stateFigures(const ReportParts &parts)
 {
     KeyFigures figures;
     const HealthCounts &counts = parts.overview.byHealth;
-    figures.figures.append({parts.say(QT_TRANSLATE_NOOP("Report", "Verdict known")),
-                            parts.say(QT_TRANSLATE_NOOP("Report", "%1 of %2"))
-                                .arg(parts.wording.number(counts.reported()),
-                                     parts.wording.number(parts.overview.measures)),
-                            {}});
+    figures.figures.append(
+        {parts.say(QT_TRANSLATE_NOOP("Report", "Verdict known")),
+         parts.say(QT_TRANSLATE_NOOP("Report", "%1 of %2"))
+             .arg(parts.wording.number(counts.reported()), parts.wording.number(parts.overview.measures)),
+         {}});
     for (const KeyFigure &figure : keyFigures(parts).figures)
         if (figure.marks.isEmpty() && figures.figures.size() < 3)
             figures.figures.append(figure);
@@ -113,9 +113,9 @@ Slide sinceSlide(const ReportParts &parts, const QString &title, const QList<Shi
         slide.links.append(shift.measure ? shift.measure->id : Id<Measure>());
     }
     if (table.rows.isEmpty())
-        slide.blocks.append(
-            Paragraph{parts.say(QT_TRANSLATE_NOOP("Report", "Verdicts, statuses, progress and savings are as they were.")),
-                      Tone::Lead});
+        slide.blocks.append(Paragraph{
+            parts.say(QT_TRANSLATE_NOOP("Report", "Verdicts, statuses, progress and savings are as they were.")),
+            Tone::Lead});
     else
         slide.blocks.append(table);
     return slide;
@@ -143,8 +143,9 @@ QList<Slide> titleSlide(const SlideSource &source)
     when.removeAll(QString());
     if (!when.isEmpty())
         slide.blocks.append(Paragraph{when.join(QStringLiteral(", ")), Tone::Lead});
-    slide.blocks.append(Paragraph{
-        parts.say(QT_TRANSLATE_NOOP("Report", "State on %1")).arg(parts.wording.longDate(parts.view.today)), Tone::Body});
+    slide.blocks.append(
+        Paragraph{parts.say(QT_TRANSLATE_NOOP("Report", "State on %1")).arg(parts.wording.longDate(parts.view.today)),
+                  Tone::Body});
     if (const QString mark = demoMark(parts); !mark.isEmpty())
         slide.blocks.append(Paragraph{mark, Tone::Body});
     return {slide};
@@ -202,9 +203,9 @@ QList<Slide> thanksSlide(const SlideSource &source)
         const auto meetings = meetingsOf(source.details.state, source.meeting->body);
         for (const Meeting *next : meetings)
             if (next->day.isValid() && next->day > source.meeting->day) {
-                slide.blocks.append(Paragraph{parts.say(QT_TRANSLATE_NOOP("Report", "Next meeting: %1"))
-                                                  .arg(parts.wording.longDate(next->day)),
-                                              Tone::Lead});
+                slide.blocks.append(Paragraph{
+                    parts.say(QT_TRANSLATE_NOOP("Report", "Next meeting: %1")).arg(parts.wording.longDate(next->day)),
+                    Tone::Lead});
                 break;
             }
     }

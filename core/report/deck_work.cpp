@@ -64,9 +64,9 @@ Row decisionRow(const Details &details, const Decision &decision, qsizetype numb
 {
     Cell title{titleOf(decision), {}, false, true};
     sayAbout(details, decision, title);
-    const QString advice = !decision.advice.trimmed().isEmpty()  ? decision.advice
+    const QString advice = !decision.advice.trimmed().isEmpty() ? decision.advice
                            : !decision.text.trimmed().isEmpty() ? decision.text
-                                                                 : decision.plainText;
+                                                                : decision.plainText;
     return Row{{{details.words().number(static_cast<double>(number)), {}, false, true},
                 title,
                 {advice.simplified()},
@@ -79,9 +79,8 @@ QString promisesTitle(const Details &details, const QList<const Commitment *> &p
     for (const Commitment *promise : promises)
         late += isOverdue(*promise, details.today()) ? 1 : 0;
     const auto count = static_cast<int>(promises.size());
-    const QString open =
-        capitalised(details.say(QT_TRANSLATE_N_NOOP("Report", "%1 commitments are open"), count)
-                        .arg(details.words().inWords(count)));
+    const QString open = capitalised(details.say(QT_TRANSLATE_N_NOOP("Report", "%1 commitments are open"), count)
+                                         .arg(details.words().inWords(count)));
     if (late == 0)
         return open;
     return open + QStringLiteral(", ") +
@@ -153,8 +152,9 @@ QList<Slide> commitmentSlides(const SlideSource &source)
         from += count;
     }
     if (told < promises.size())
-        slides.last().blocks.append(Paragraph{details.say(QT_TRANSLATE_NOOP("Report", "and %1 more"))
-                                                  .arg(details.words().number(static_cast<double>(promises.size() - told)))});
+        slides.last().blocks.append(
+            Paragraph{details.say(QT_TRANSLATE_NOOP("Report", "and %1 more"))
+                          .arg(details.words().number(static_cast<double>(promises.size() - told)))});
     return slides;
 }
 
@@ -168,9 +168,8 @@ QList<Slide> moneySlide(const SlideSource &source)
     for (const KeyFigure &figure : keyFigures(parts).figures)
         if (figure.marks.isEmpty())
             figures.figures.append(figure);
-    const bool isMoney = parts.overview.savingsRealised.lines + parts.overview.savingsPlanned.lines +
-                             parts.overview.deficit.lines >
-                         0;
+    const bool isMoney =
+        parts.overview.savingsRealised.lines + parts.overview.savingsPlanned.lines + parts.overview.deficit.lines > 0;
     if (!isMoney)
         return {};
     slide.blocks.append(figures);

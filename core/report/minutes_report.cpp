@@ -23,7 +23,9 @@ public:
     {
         const Body *body = m_state.find(m_meeting.body);
         const QString name = body ? body->name : m_meeting.title;
-        return say(QT_TRANSLATE_NOOP("Report", "Minutes of %1, %2")).arg(name, m_words.longDate(m_meeting.day));
+        const QString whole =
+            say(QT_TRANSLATE_NOOP("Report", "Minutes of %1, %2")).arg(name, m_words.longDate(m_meeting.day));
+        return m_level ? QStringLiteral("%1 (%2)").arg(whole, uncapitalised(m_words.label(*m_level))) : whole;
     }
 
     QList<Block> blocks() const
@@ -45,7 +47,9 @@ private:
 
     QString whereAndWho() const
     {
-        QStringList parts{m_meeting.title, m_meeting.place};
+        QStringList times{m_meeting.began, m_meeting.ended};
+        times.removeAll(QString());
+        QStringList parts{m_meeting.title, m_meeting.place, times.join(QStringLiteral(" – "))};
         int present = 0, taken = 0;
         for (const SectorSeats &sector : sectorsAt(m_state, m_meeting)) {
             present += sector.present;
@@ -82,17 +86,25 @@ private:
             missing.alarm = sector.isMissing();
             table.rows.append(Row{{name, missing, {away.join(QStringLiteral(", "))}}});
         }
+        QStringList guests;
+        for (const Attendance *guest : guestsOf(m_state, m_meeting.id))
+            guests.append(nameOf(guest->name, guest->party));
+        if (!guests.isEmpty())
+            table.rows.append(
+                Row{{{say(QT_TRANSLATE_NOOP("Report", "Guests"))}, {guests.join(QStringLiteral(", "))}, {QString()}}});
         if (table.rows.isEmpty())
             return {};
         return {table};
     }
 
-    QString nameOf(const Seat &seat) const
+    QString nameOf(const Seat &seat) const { return nameOf(seat.functionTitle, seat.party); }
+
+    QString nameOf(const QString &function, Id<Party> id) const
     {
-        const Party *party = m_state.find(seat.party);
-        if (seat.functionTitle.isEmpty())
+        const Party *party = m_state.find(id);
+        if (function.isEmpty())
             return party ? party->name : QString();
-        return party ? QStringLiteral("%1 (%2)").arg(seat.functionTitle, party->name) : seat.functionTitle;
+        return party ? QStringLiteral("%1 (%2)").arg(function, party->name) : function;
     }
 
     bool isWanted(const AgendaItem &item) const { return !m_level || !item.level || item.level == m_level; }

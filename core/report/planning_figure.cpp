@@ -31,10 +31,10 @@ PlanChart::Mark markOf(const Milestone &milestone, QDate today)
 
 PlanChart::Mark markOf(const Decision &decision, QDate today)
 {
-    if (!isAwaited(decision))
+    if (isSettled(decision))
         return {(decision.decidedOn.isNull() ? decision.due : decision.decidedOn).last(), PlanChart::MarkKind::Decided};
     const QDate due = decision.due.last();
-    return {due, due < today ? PlanChart::MarkKind::Overdue : PlanChart::MarkKind::Asked};
+    return {due, isAwaited(decision) && due < today ? PlanChart::MarkKind::Overdue : PlanChart::MarkKind::Asked};
 }
 
 PlanChart::Row rowOf(const Details &details, const PlanningFacts &facts, const Measure &measure)

@@ -5,6 +5,7 @@
 #include "core/domain/work_rules.h"
 #include "core/insight/attention.h"
 #include "core/insight/reports.h"
+#include "core/report/sector_words.h"
 
 #include <algorithm>
 
@@ -52,6 +53,18 @@ QStringList namesOf(const ReportParts &parts, AttentionKind kind)
     names.removeDuplicates();
     std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return naturalCompare(a, b) < 0; });
     return names;
+}
+
+/** "Aanjaagteam (verwijzer)" of each body in which nobody speaks for a sector. */
+QStringList vacantSeats(const ReportParts &parts)
+{
+    QStringList bodies;
+    for (const AttentionItem &item : attentionOf(parts.view))
+        if (item.kind == AttentionKind::MissingSector) {
+            const QStringList sectors = missingSectors(parts.view.state, {item.id}, parts.view.today, parts.wording);
+            bodies.append(QStringLiteral("%1 (%2)").arg(item.title, sectors.join(QStringLiteral(", "))));
+        }
+    return bodies;
 }
 
 QStringList askingSupport(const ReportParts &parts)
@@ -137,6 +150,9 @@ QString proposedRubs(const ReportParts &parts)
                     namesOf(parts, AttentionKind::ActionOverdue));
     sentences.about(QT_TRANSLATE_N_NOOP("Report", "Milestones slipped: %1."),
                     namesOf(parts, AttentionKind::MilestoneSlipped));
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "Waiting for what ends too late or has stopped: %1."),
+                    namesOf(parts, AttentionKind::BrokenDependency));
+    sentences.about(QT_TRANSLATE_N_NOOP("Report", "A seat is vacant: %1."), vacantSeats(parts));
     sentences.about(QT_TRANSLATE_N_NOOP("Report", "Support is asked for %1."), askingSupport(parts));
     return sentences.text(QT_TRANSLATE_NOOP("Report", "Nothing was reported that rubs."));
 }

@@ -76,11 +76,38 @@ struct WrittenRow
 };
 
 /**
- * Visits every row of a changeset by its bytes alone: many times as fast as SQLite's own iterator, which makes a value
- * of each cell. Throws SQLite::Exception when it is no changeset of entities, whose columns hold whole numbers, texts
- * and blobs.
+ * Goes over the rows of a changeset by its bytes alone: many times as fast as SQLite's own iterator, which makes a
+ * value of each cell. The bytes must outlive it. Throws SQLite::Exception when it is no changeset of entities, whose
+ * columns hold whole numbers, texts and blobs.
  */
-void scan(const QByteArray &changeset, const std::function<void(const WrittenRow &)> &visitor);
+class ChangesetRows
+{
+public:
+    explicit ChangesetRows(QByteArrayView changeset)
+        : m_at(changeset.data()), m_end(changeset.data() + changeset.size())
+    {
+    }
+
+    /** Goes to the next row; false behind the last. */
+    bool next();
+    /** The row that it stands on; lives until it goes on. */
+    WrittenRow row() const { return {m_table, m_operation, m_before, m_after}; }
+
+private:
+    const char *m_at;
+    const char *m_end;
+    QByteArray m_table;
+    qint64 m_columns = 0;
+    Operation m_operation = Operation::Updated;
+    QList<WrittenValue> m_before, m_after;
+};
+
+/** Visits every row of a changeset, as ChangesetRows. */
+template <class Visitor> void scan(const QByteArray &changeset, Visitor &&visitor)
+{
+    for (ChangesetRows rows(changeset); rows.next();)
+        visitor(rows.row());
+}
 
 /** Which rows a changeset touches. Throws SQLite::Exception. */
 QList<RowChange> rowsOf(const QByteArray &changeset);

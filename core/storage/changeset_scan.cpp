@@ -14,8 +14,9 @@ constexpr qint64 mostColumns = 1000;
 class ChangesetBytes
 {
 public:
-    explicit ChangesetBytes(QByteArrayView bytes) : m_at(bytes.data()), m_end(bytes.data() + bytes.size()) {}
+    ChangesetBytes(const char *at, const char *end) : m_at(at), m_end(end) {}
 
+    const char *at() const { return m_at; }
     bool atEnd() const { return m_at == m_end; }
     quint8 byte() { return static_cast<quint8>(*take(1)); }
 
@@ -91,35 +92,35 @@ Operation operationOf(quint8 code)
 
 } // namespace
 
-void scan(const QByteArray &changeset, const std::function<void(const WrittenRow &)> &visitor)
+bool ChangesetRows::next()
 {
-    ChangesetBytes bytes(changeset);
-    QByteArray table;
-    qint64 columns = 0;
-    QList<WrittenValue> before, after;
+    ChangesetBytes bytes(m_at, m_end);
+    quint8 code = 0;
+    for (;;) {
+        if (bytes.atEnd())
+            return false;
+        code = bytes.byte();
+        if (code != 'T')
+            break;
+        m_columns = bytes.varint();
+        if (m_columns < 1 || m_columns > mostColumns)
+            ChangesetBytes::damaged();
+        bytes.take(m_columns); // which of them are the key: the first
+        m_table = bytes.name();
+    }
+    m_operation = operationOf(code);
+    bytes.byte(); // whether another change caused it
     const auto readRow = [&](QList<WrittenValue> &row, bool isThere) {
-        row.resize(isThere ? columns : 0);
+        row.resize(isThere ? m_columns : 0);
         for (WrittenValue &value : row)
             value = bytes.value();
     };
-    while (!bytes.atEnd()) {
-        const quint8 code = bytes.byte();
-        if (code == 'T') {
-            columns = bytes.varint();
-            if (columns < 1 || columns > mostColumns)
-                ChangesetBytes::damaged();
-            bytes.take(columns); // which of them are the key: the first
-            table = bytes.name();
-            continue;
-        }
-        const Operation operation = operationOf(code);
-        bytes.byte(); // whether another change caused it
-        readRow(before, operation != Operation::Inserted);
-        readRow(after, operation != Operation::Removed);
-        if (columns == 0)
-            ChangesetBytes::damaged();
-        visitor({table, operation, before, after});
-    }
+    readRow(m_before, m_operation != Operation::Inserted);
+    readRow(m_after, m_operation != Operation::Removed);
+    if (m_columns == 0)
+        ChangesetBytes::damaged();
+    m_at = bytes.at();
+    return true;
 }
 
 } // namespace aanjager

@@ -26,7 +26,11 @@ struct RecordChange
 struct HistoryEntry
 {
     Change change; ///< without its changeset
-    QList<RecordChange> records;
+    QList<RecordChange> records = {};
+    qsizetype allRecords = 0; ///< of the whole change, of those asked for; more than `records` while it is being read
+    qsizetype allValues = 0;  ///< and all that is told of these: a record that came or went, or each field of another
+
+    bool isWhole() const { return records.size() >= allRecords; }
 };
 
 /** Which entries are asked for: of one record (and nothing else), or all; at most `limit`, newest first. */

@@ -105,6 +105,7 @@ Result<QList<qint64>> StoreReports::referringTo(const char *table, qint64 id) co
 
 const ProgressReport *StoreReports::find(Id<ProgressReport> id) const
 {
+    m_problem.reset();
     const auto isBefore = [](const ProgressReport &report, Id<ProgressReport> other) { return report.id < other; };
     const auto near = std::lower_bound(m_near.cbegin(), m_near.cend(), id, isBefore);
     if (near != m_near.cend() && near->id == id)

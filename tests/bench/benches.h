@@ -21,6 +21,7 @@ void registerPaper(const std::vector<int> &sizes);
 void registerWindow(const std::vector<int> &sizes);
 void registerPages(const std::vector<int> &sizes);
 void registerMatrix();
+void registerWeek();
 
 /** How much more memory a thousand pages take than a hundred, each made in a process of its own. */
 void benchPageMemory(benchmark::State &state);

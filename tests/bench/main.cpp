@@ -60,6 +60,7 @@ int main(int argc, char **argv)
     registerWindow(sizes);
     registerPages(sizes);
     registerMatrix();
+    registerWeek();
     benchmark::RunSpecifiedBenchmarks();
     std::printf("\n%s", table(ratios()).c_str());
     return 0;

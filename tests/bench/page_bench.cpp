@@ -1,20 +1,22 @@
 // The whole window: from each page to each other, with nothing changed and after an edit.
 #include "tests/bench/benches.h"
 #include "tests/bench/ratios.h"
+#include "tests/bench/stalls.h"
 #include "ui/models/history_model.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/measures/history_tab.h"
+#include "ui/pages/measures/measure_panel.h"
+#include "ui/pages/measures/measures_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/session/measure_edits.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
 #include <algorithm>
-#include <ctime>
 #include <map>
 #include <memory>
 
@@ -24,65 +26,6 @@ namespace {
 
 constexpr double pageGoal = 0.050;  ///< seconds, at most, of 95 in a hundred, until another page is painted
 constexpr double stallGoal = 0.016; ///< seconds, at most, in which the window hears nothing afterwards
-
-/** Processor time of this thread: what is computed beside the window does not hold it up. */
-double threadSeconds()
-{
-    timespec now = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
-}
-
-template <class Work> double threadSecondsOf(Work &&work)
-{
-    const double start = threadSeconds();
-    work();
-    return threadSeconds() - start;
-}
-
-/** The longest piece of work between two looks at what the person does, until an event is asked for in vain. */
-class Stalls : public QObject
-{
-public:
-    Stalls()
-    {
-        qApp->installEventFilter(this);
-        QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, &Stalls::begin);
-    }
-
-    bool eventFilter(QObject *, QEvent *) override
-    {
-        end();
-        return false;
-    }
-
-    /** Of what is done from now on. */
-    double longestWhile(const std::function<void()> &work)
-    {
-        m_longest = 0;
-        begin();
-        work();
-        end();
-        return m_longest;
-    }
-
-private:
-    void begin() { m_since = threadSeconds(); }
-    void end()
-    {
-        m_longest = std::max(m_longest, threadSeconds() - m_since);
-        begin();
-    }
-
-    double m_since = 0, m_longest = 0;
-};
-
-double p95(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times.empty() ? 0 : times[std::min(times.size() - 1, times.size() * 95 / 100)];
-}
 
 const QStringList &pages()
 {
@@ -180,6 +123,33 @@ void benchSwitch(benchmark::State &state, int measures, bool isEdited)
     }
 }
 
+/** The history in the panel of the measures page, from one measure to another. */
+void benchPanelHistory(benchmark::State &state, int measures)
+{
+    Open open(measures);
+    Stalls stalls;
+    open.showPage(QStringLiteral("measures"));
+    MeasuresPage &page = *open.window.programmeView()->measures();
+    const QList<Measure> all = open.window.session().state().all<Measure>();
+    page.choose(all.first().id);
+    page.panel()->openTab(QStringLiteral("history"));
+    open.settle();
+    std::vector<double> times, after;
+    qsizetype turn = 0;
+    for (auto _ : state) {
+        const Id<Measure> next = all[++turn % all.size()].id;
+        times.push_back(threadSecondsOf([&] { page.choose(next); }));
+        after.push_back(stalls.longestWhile([&] {
+            page.panel()->historyTab()->finish();
+            open.settle();
+        }));
+        state.SetIterationTime(times.back());
+    }
+    const std::string suffix = ", " + std::to_string(measures) + " measures p95";
+    tell("to the history of another measure in its panel" + suffix, p95(times), stallGoal);
+    tell("stall behind the history of another measure" + suffix, p95(after), stallGoal);
+}
+
 } // namespace
 
 void registerPages(const std::vector<int> &sizes)
@@ -196,6 +166,10 @@ void registerPages(const std::vector<int> &sizes)
                 ->UseManualTime()
                 ->Unit(benchmark::kMillisecond)
                 ->Iterations(20);
+        benchmark::RegisterBenchmark("page switch, history in the panel", benchPanelHistory, measures)
+            ->UseManualTime()
+            ->Unit(benchmark::kMillisecond)
+            ->Iterations(40);
     }
 }
 

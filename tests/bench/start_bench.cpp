@@ -1,6 +1,8 @@
 // Whole processes: the program until its first page is painted and it waits for a person, beside a bare Qt main window
 // that read the same tables, in turn. Wall time, and the memory that is then resident; and with a file also what is
-// resident once all that goes on behind the first page has come to rest, with the most that it took.
+// resident once all that goes on behind the first page has come to rest, with the most that it took. Memory has two
+// twins: a window that keeps in an array a column the values that the program keeps too (all but the reports of
+// parties, which the program leaves in the file), and one that keeps nothing of what it read.
 #include "core/domain/state.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/ratios.h"
@@ -49,61 +51,98 @@ Figures measured(Until until, const QString &program, const QStringList &argumen
     return figures;
 }
 
-/** The tables that the program reads when it opens a file. */
-QStringList tables()
+/** The tables that the program reads when it opens a file, or what it keeps of them. */
+QStringList tables(bool kept)
 {
     QStringList names;
     const State state;
-    state.forEachTable([&]<class E>(const Records<E> &) { names.append(QString::fromLatin1(tableOf<E>)); });
+    state.forEachTable([&]<class E>(const Records<E> &) {
+        const bool isPartly = kept && std::is_same_v<E, ProgressReport>;
+        names.append(QString::fromLatin1(tableOf<E>) + (isPartly ? QStringLiteral(" WHERE party IS NULL") : QString()));
+    });
     return names;
 }
 
-/** Ours and the bare window in turn, with a file where `measures` is above zero. */
+enum Which : size_t { Ours, Reading, Keeping };
+
+/** The program and its twins with one file, or without. */
+class Runs
+{
+public:
+    explicit Runs(int measures)
+        : m_file(measures > 0 ? m_folder.filePath(QStringLiteral("programme.aanjager")) : QString())
+    {
+        if (!m_file.isEmpty() && !QFile::copy(programmeOf(measures), m_file))
+            qFatal("cannot copy the programme");
+    }
+
+    Figures run(Which which, Until until = Until::Painted) const
+    {
+        QStringList arguments = m_file.isEmpty() ? QStringList() : QStringList(m_file);
+        if (which == Ours)
+            return measured(until, QStringLiteral(AANJAGER_PROGRAM), arguments, m_folder.path());
+        if (!m_file.isEmpty())
+            arguments += tables(which == Keeping);
+        if (which == Keeping)
+            arguments.prepend(QStringLiteral("keep"));
+        return measured(until, QStringLiteral(AANJAGER_BARE_WINDOW), arguments, m_folder.path());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_file;
+};
+
+using Times = std::vector<Figures>;
+
+double medianOf(const Times &runs, double Figures::*figure)
+{
+    std::vector<double> values;
+    for (const Figures &run : runs)
+        values.push_back(run.*figure);
+    return median(values);
+}
+
+void compare(const std::string &what, const Times &ours, const Times &twin, double Figures::*figure,
+             std::optional<double> goal, Unit unit)
+{
+    const double mine = medianOf(ours, figure), floor = medianOf(twin, figure);
+    ratios().push_back({what, mine, floor, mine / floor, goal, unit});
+}
+
+void compareMemory(const std::string &name, const Times (&runs)[3], double Figures::*figure, std::optional<double> goal)
+{
+    compare(name + " (twin keeps the same values)", runs[Ours], runs[Keeping], figure, goal, Unit::Kibibytes);
+    compare(name + " (twin keeps nothing)", runs[Ours], runs[Reading], figure, {}, Unit::Kibibytes);
+}
+
+/** Ours and the bare windows in turn, with a file where `measures` is above zero. */
 void benchStart(benchmark::State &state, int measures)
 {
-    const QTemporaryDir folder;
-    const QString file = measures > 0 ? folder.filePath(QStringLiteral("programme.aanjager")) : QString();
-    if (!file.isEmpty() && !QFile::copy(programmeOf(measures), file))
-        qFatal("cannot copy the programme");
-    const QStringList ours = file.isEmpty() ? QStringList() : QStringList(file);
-    const QStringList twin = file.isEmpty() ? QStringList() : ours + tables();
-    std::vector<double> seconds[2], processor[2], bytes[2];
-    const auto run = [&](size_t which, Until until = Until::Painted) {
-        return which == 0 ? measured(until, QStringLiteral(AANJAGER_PROGRAM), ours, folder.path())
-                          : measured(until, QStringLiteral(AANJAGER_BARE_WINDOW), twin, folder.path());
-    };
-    run(0); // the first time it makes its caches
-    run(1);
+    const Runs runs(measures);
+    const std::vector<Which> all = measures > 0 ? std::vector{Keeping, Reading, Ours} : std::vector{Reading, Ours};
+    Times painted[3], settled[3];
+    for (const Which which : all)
+        runs.run(which); // the first time it makes its caches
     for (auto _ : state) {
-        for (const size_t which : {1, 0}) {
-            const Figures figures = run(which);
-            seconds[which].push_back(figures.seconds);
-            processor[which].push_back(figures.processor);
-            bytes[which].push_back(figures.bytes);
-        }
-        state.SetIterationTime(seconds[0].back());
+        for (const Which which : all)
+            painted[which].push_back(runs.run(which));
+        state.SetIterationTime(painted[Ours].back().seconds);
     }
     const std::string name =
         measures > 0 ? "open, " + std::to_string(measures) + " measures" : std::string("start, no file");
-    std::vector<double> settled[2], peak[2];
-    for (int turn = 0; turn < 3 && measures > 0; ++turn)
-        for (const size_t which : {1, 0}) {
-            const Figures figures = run(which, Until::Idle);
-            settled[which].push_back(figures.bytes);
-            peak[which].push_back(figures.peak);
-        }
-    const auto compare = [&](const std::string &what, const std::vector<double>(&both)[2], std::optional<double> goal,
-                             Unit unit) {
-        const double mine = median(both[0]), floor = median(both[1]);
-        ratios().push_back({name + what, mine, floor, mine / floor, goal, unit});
-    };
-    compare("", seconds, startGoal, Unit::Milliseconds);
-    compare(", processor time of all threads", processor, {}, Unit::Milliseconds);
-    compare(", resident memory", bytes, memoryGoal, Unit::Kibibytes);
-    if (measures > 0) {
-        compare(", resident memory when all has come to rest", settled, memoryGoal, Unit::Kibibytes);
-        compare(", most resident memory until then", peak, {}, Unit::Kibibytes);
-    }
+    compare(name, painted[Ours], painted[Reading], &Figures::seconds, startGoal, Unit::Milliseconds);
+    compare(name + ", processor time of all threads", painted[Ours], painted[Reading], &Figures::processor, {},
+            Unit::Milliseconds);
+    if (measures == 0)
+        return compare(name + ", resident memory", painted[Ours], painted[Reading], &Figures::bytes, memoryGoal,
+                       Unit::Kibibytes);
+    for (int turn = 0; turn < 3; ++turn)
+        for (const Which which : all)
+            settled[which].push_back(runs.run(which, Until::Idle));
+    compareMemory(name + ", resident memory", painted, &Figures::bytes, memoryGoal);
+    compareMemory(name + ", resident memory at rest", settled, &Figures::bytes, memoryGoal);
+    compareMemory(name + ", most resident memory until then", settled, &Figures::peak, {});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/domain/work_rules.h"
 #include "core/exchange/demo.h"
 #include "tests/support/gui/shown_window.h"
+#include "ui/delegates/ticked_text.h"
 #include "ui/dialogs/report_choices.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/models/matrix_model.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/toast.h"
 
+#include "ui/pages/line_box.h"
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -203,6 +205,11 @@ TEST_F(MatrixAndActions, TheActionsByKeyboardAlone)
     key(Qt::Key_Return);
     EXPECT_EQ(actions().model()->open(), open + 1);
     EXPECT_TRUE(actions().addLine()->field()->text().isEmpty());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(actions().model()->open(), open) << "Ctrl+Z takes the action back, not the line";
+    EXPECT_TRUE(actions().addLine()->field()->text().isEmpty());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(actions().model()->open(), open + 1);
 
     // Every field of it beside the list.
     const auto &all = state().all<Action>();
@@ -222,14 +229,114 @@ TEST_F(MatrixAndActions, TheActionsByKeyboardAlone)
     goTo(actions().table());
     EXPECT_EQ(state().find(id)->evidence, QStringLiteral("brief van 8 april"));
 
-    // Space checks it off; Escape puts the panel away.
+    // Space checks it off, for which it asks what shows it; Escape leaves it as it was.
     actions().choose(id);
     key(Qt::Key_Space);
+    ASSERT_TRUE(actions().evidenceBox()->isVisible());
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(actions().evidenceBox()->isVisible());
+    EXPECT_TRUE(actions().table()->hasFocus());
+    EXPECT_EQ(state().find(id)->state, ActionState::Open);
+    key(Qt::Key_Space);
+    EXPECT_EQ(actions().evidenceBox()->line()->text(), QStringLiteral("brief van 8 april"));
+    type(QStringLiteral(" en raadsstuk"));
+    key(Qt::Key_Return);
     EXPECT_EQ(state().find(id)->state, ActionState::Done);
+    EXPECT_EQ(state().find(id)->evidence, QStringLiteral("brief van 8 april en raadsstuk"));
     EXPECT_EQ(state().find(id)->doneOn, window->session().today());
 
     undoAllSince(log);
     EXPECT_EQ(state().all<Action>(), actionsBefore);
+}
+
+TEST_F(MatrixAndActions, ABoxChecksAnActionOffByMouse)
+{
+    window->programmeView()->showPage(QStringLiteral("actions"));
+    QApplication::processEvents();
+    const qsizetype log = changes();
+    const Id<Action> id = late().first();
+    const auto clickBox = [&] {
+        const QModelIndex index = actions().model()->indexOf(id, ActionColumn::Measure);
+        actions().table()->scrollTo(index);
+        QTest::mouseClick(actions().table()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          TickedTextDelegate::boxIn(actions().table()->visualRect(index)).center());
+    };
+
+    clickBox();
+    ASSERT_TRUE(actions().evidenceBox()->isVisible());
+    type(QStringLiteral("besluitenlijst"));
+    click(actions().evidenceBox()->doButton());
+
+    EXPECT_EQ(changes(), log + 1);
+    EXPECT_EQ(state().find(id)->state, ActionState::Done);
+    EXPECT_EQ(state().find(id)->evidence, QStringLiteral("besluitenlijst"));
+    EXPECT_EQ(state().find(id)->doneOn, window->session().today());
+    ActionFilter done;
+    done.term = ActionTerm::Done;
+    actions().showOnly(done);
+    const QModelIndex ticked = actions().model()->indexOf(id, ActionColumn::Measure);
+    ASSERT_TRUE(ticked.isValid());
+    EXPECT_EQ(ticked.data(Qt::CheckStateRole).toInt(), Qt::Checked);
+    clickBox();
+    EXPECT_EQ(state().find(id)->state, ActionState::Open);
+    undoAllSince(log);
+    EXPECT_EQ(state().all<Action>(), actionsBefore);
+}
+
+TEST_F(MatrixAndActions, WhatALineUnderstoodIsTakenOutPieceByPiece)
+{
+    window->programmeView()->showPage(QStringLiteral("actions"));
+    QApplication::processEvents();
+    ActionAddLine &line = *actions().addLine();
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(QStringLiteral("M11 Businesscase afronden @Sliedrecht vrijdag"));
+    ASSERT_TRUE(line.partButton(ActionLine::Part::Party));
+
+    click(line.partButton(ActionLine::Part::Party));
+    EXPECT_EQ(line.field()->text(), QStringLiteral("M11 Businesscase afronden vrijdag"));
+    EXPECT_FALSE(line.partButton(ActionLine::Part::Party));
+    EXPECT_TRUE(line.field()->hasFocus());
+    key(Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), line.partButton(ActionLine::Part::Measure));
+    key(Qt::Key_Tab);
+    ASSERT_EQ(QApplication::focusWidget(), line.partButton(ActionLine::Part::Day));
+    key(Qt::Key_Delete);
+
+    EXPECT_EQ(line.field()->text(), QStringLiteral("M11 Businesscase afronden"));
+    EXPECT_EQ(QApplication::focusWidget(), line.partButton(ActionLine::Part::Measure));
+    key(Qt::Key_Space);
+    EXPECT_EQ(line.field()->text(), QStringLiteral("Businesscase afronden"));
+    EXPECT_TRUE(line.field()->hasFocus());
+    EXPECT_EQ(state().all<Action>(), actionsBefore) << "nothing is stored by it";
+    line.field()->clear();
+}
+
+TEST_F(MatrixAndActions, WhatLeavesIsWhatTheFiltersLeave)
+{
+    window->programmeView()->showPage(QStringLiteral("actions"));
+    ActionFilter filter;
+    filter.term = ActionTerm::Late;
+    filter.atBat = state().find(late().first())->ownerKind;
+    actions().showOnly(filter);
+    const int shown = actions().model()->open();
+    ASSERT_GT(shown, 0);
+    ASSERT_LT(shown, actionsBefore.size());
+    const auto written = [this](const char *name, ActionFormat format) {
+        const QString path = package.folder.filePath(QString::fromLatin1(name));
+        actions().exportTo(path, format);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+        return file.readAll();
+    };
+
+    EXPECT_EQ(actions().exportCount(ActionFormat::Csv), shown);
+    EXPECT_EQ(written("laat.csv", ActionFormat::Csv).count("\r\n"), shown + 1);
+    EXPECT_EQ(written("laat.ics", ActionFormat::Ics).count("BEGIN:VEVENT"), shown);
+    EXPECT_TRUE(window->toast()->text().contains(QString::number(shown)));
+    filter.text = QStringLiteral("zoiets staat nergens");
+    actions().showOnly(filter);
+    EXPECT_EQ(actions().exportCount(ActionFormat::Xlsx), 0);
+    EXPECT_EQ(written("niets.ics", ActionFormat::Ics).count("BEGIN:VEVENT"), 0);
 }
 
 TEST_F(MatrixAndActions, SeveralActionsAsOneStepByMouse)
@@ -247,6 +354,7 @@ TEST_F(MatrixAndActions, SeveralActionsAsOneStepByMouse)
     EXPECT_TRUE(actions().bulk()->reminder().contains(state().find(ids.first())->text));
     click(actions().bulk()->doneButton());
 
+    EXPECT_TRUE(actions().table()->hasFocus()) << "the bar is gone, the keyboard stays with the list";
     EXPECT_EQ(changes(), log + 1);
     EXPECT_EQ(state().find(ids.first())->state, ActionState::Done);
     EXPECT_EQ(late().size(), ids.size() - 2);

@@ -4,21 +4,31 @@
 #include "core/domain/meeting_rules.h"
 #include "core/exchange/demo.h"
 #include "tests/support/gui/shown_window.h"
+#include "ui/models/attention_model.h"
 #include "ui/pages/decisions/adoption_list.h"
 #include "ui/pages/decisions/council_plan.h"
 #include "ui/pages/decisions/decision_panel.h"
 #include "ui/pages/decisions/decisions_page.h"
+#include "ui/pages/elided_label.h"
+#include "ui/pages/measures/chip_button.h"
 #include "ui/pages/meetings/attendance_bar.h"
 #include "ui/pages/meetings/body_panel.h"
 #include "ui/pages/meetings/capture_line.h"
 #include "ui/pages/meetings/meeting_lines.h"
 #include "ui/pages/meetings/meeting_view.h"
 #include "ui/pages/meetings/meetings_page.h"
-#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/overview/attention_card.h"
+#include "ui/pages/planning/planning_chart.h"
+#include "ui/pages/planning/planning_page.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace aanjager;
 using namespace aanjager::fixtures;
@@ -45,6 +55,21 @@ protected:
     {
         for (int i = 0; i < times; ++i)
             press(Qt::Key_Z, Qt::ControlModifier);
+    }
+
+    /** Opens the menu of a chip by Space and presses these keys in it; the menu must be gone then. */
+    void pressInMenu(ChipButton *chip, const QList<Qt::Key> &keys) const
+    {
+        goTo(chip);
+        QTimer::singleShot(0, chip, [chip, keys] {
+            ASSERT_TRUE(chip->menu()->isVisible());
+            for (const Qt::Key key : keys)
+                QTest::keyClick(chip->menu(), key);
+            chip->menu()->close();
+        });
+        press(Qt::Key_Space);
+        QApplication::setActiveWindow(window.get()); // a platform without windows does not give it back
+        QApplication::processEvents();
     }
 
     DecisionsPage &decisions() const
@@ -116,7 +141,8 @@ TEST_F(MeetingsAndCouncils, SevenOfTenCouncilsAdoptByKeyboardAndIsTakenBack)
     for (int council = 0; council < 3; ++council)
         press(Qt::Key_D);
     ASSERT_TRUE(page.panel()->conclude()->isVisible());
-    page.panel()->conclude()->click();
+    goTo(page.panel()->conclude());
+    press(Qt::Key_Space);
     EXPECT_EQ(state().find(asked.id)->state, DecisionState::Taken);
     EXPECT_EQ(state().find(asked.id)->decidedOn.first, window->session().today());
 
@@ -216,16 +242,23 @@ TEST_F(MeetingsAndCouncils, TheAgendaIsWalkedAndTheListOfTheLastTimeTickedOff)
     const Id<AgendaItem> second = view.item();
     EXPECT_EQ(state().find(first)->state, AgendaState::Handled);
     EXPECT_NE(second, first);
-    view.holdOver();
+    goTo(view.holdButton());
+    press(Qt::Key_Space);
     EXPECT_EQ(state().find(second)->state, AgendaState::HeldOver);
 
-    view.attendance()->allButton()->click();
+    goTo(view.attendance()->allButton());
+    press(Qt::Key_Space);
     EXPECT_EQ(view.attendance()->tally(), QStringLiteral("11 van 11"));
 
     const int done = view.agreed()->done();
     ASSERT_GT(view.agreed()->rowCount(), done);
-    view.agreedList()->setFocus(Qt::TabFocusReason);
-    view.agreedList()->setCurrentIndex(view.agreed()->index(done, 0));
+    view.capture()->field()->setFocus(Qt::TabFocusReason);
+    for (int pane = 0; pane < 6 && !view.agreedList()->hasFocus(); ++pane)
+        press(Qt::Key_F6);
+    ASSERT_TRUE(view.agreedList()->hasFocus()) << "F6 goes to the previous list";
+    press(Qt::Key_Home);
+    for (int row = 0; row < done; ++row)
+        press(Qt::Key_Down);
     press(Qt::Key_Space);
     EXPECT_EQ(view.agreed()->done(), done + 1);
 
@@ -241,8 +274,10 @@ TEST_F(MeetingsAndCouncils, ANewMeetingTakesUpWhatWasHeldOver)
     page.open(meeting.id.value);
     MeetingView &view = *page.meeting();
     const QString held = state().find(view.item())->text;
-    view.holdOver();
-    view.backButton()->click();
+    goTo(view.holdButton());
+    press(Qt::Key_Space);
+    goTo(view.backButton());
+    press(Qt::Key_Space);
     ASSERT_FALSE(page.isMeetingOpen());
 
     page.newMeeting()->setFocus(Qt::TabFocusReason);
@@ -265,4 +300,123 @@ TEST_F(MeetingsAndCouncils, ABodySaysWhichSectorIsMissing)
 
     EXPECT_EQ(page.opened(), meeting.body.value);
     EXPECT_TRUE(page.body()->warning().contains(QStringLiteral("verwijzer"))) << page.body()->warning().toStdString();
+}
+
+TEST_F(MeetingsAndCouncils, TheClockOfAMeetingRunsPerItemAndIsTakenBack)
+{
+    const Meeting meeting = *nextOfTheTeam();
+    const qsizetype log = changes();
+    MeetingView &view = openNext();
+    QTime now(10, 0);
+    view.setClock([&now] { return now; });
+    EXPECT_FALSE(view.elapsed()->isVisible());
+
+    goTo(view.runButton());
+    press(Qt::Key_Space);
+    EXPECT_EQ(state().find(meeting.id)->began, QStringLiteral("10:00"));
+    ASSERT_TRUE(view.capture()->field()->hasFocus()) << "on to what is said";
+    const Id<AgendaItem> first = view.item();
+    now = QTime(10, 23);
+    type("Tempo per kwartaal volgen");
+    press(Qt::Key_Return);
+    EXPECT_EQ(view.elapsed()->text(), QStringLiteral("23:00"));
+    EXPECT_EQ(view.pace()->whole(), QStringLiteral("10:00 – 11:05, loopt 3 min uit"));
+
+    press(Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(state().find(first)->minutesSpent, 23);
+    EXPECT_EQ(state().find(first)->state, AgendaState::Handled);
+    EXPECT_EQ(view.elapsed()->text(), QStringLiteral("00:00"));
+
+    now = QTime(10, 40);
+    goTo(view.runButton());
+    press(Qt::Key_Space);
+    EXPECT_EQ(state().find(meeting.id)->ended, QStringLiteral("10:40"));
+    EXPECT_EQ(state().find(view.item())->minutesSpent, 17);
+    ASSERT_TRUE(view.minutesButton()->hasFocus());
+
+    undo(static_cast<int>(changes() - log));
+    EXPECT_TRUE(state().find(meeting.id)->began.isEmpty());
+    EXPECT_FALSE(state().find(first)->minutesSpent);
+}
+
+TEST_F(MeetingsAndCouncils, AGuestIsNamedInOneLineAndTakenBack)
+{
+    const Meeting meeting = *nextOfTheTeam();
+    const qsizetype log = changes();
+    MeetingView &view = openNext();
+
+    pressInMenu(view.attendance()->guestsChip(), {Qt::Key_Up, Qt::Key_Return}); // the last choice adds one
+    ASSERT_TRUE(view.attendance()->newGuest()->hasFocus());
+    type("inkoopadviseur @Serviceorganisatie");
+    press(Qt::Key_Return);
+    type("stagiair");
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+
+    const auto guests = guestsOf(state(), meeting.id);
+    ASSERT_EQ(guests.size(), 2);
+    EXPECT_EQ(guests[0]->name, QStringLiteral("inkoopadviseur"));
+    EXPECT_EQ(state().find(guests[0]->party)->name, QStringLiteral("Serviceorganisatie Jeugd Zuid-Holland Zuid"));
+    EXPECT_TRUE(guests[1]->party.isNull());
+    EXPECT_EQ(view.attendance()->guestsChip()->text(), QStringLiteral("2 gasten"));
+    undo(static_cast<int>(changes() - log));
+    EXPECT_TRUE(guestsOf(state(), meeting.id).isEmpty());
+}
+
+TEST_F(MeetingsAndCouncils, TheChosenLevelIsWhatTheMinutesTell)
+{
+    MeetingView &view = openNext();
+    const Qt::Key down = Qt::Key_Down; // all levels, bestuurlijk, ambtelijk, uitvoering
+    pressInMenu(view.levelChip(), {down, down, down, down, Qt::Key_Return});
+    ASSERT_EQ(view.agenda()->level(), Level::Execution);
+
+    view.copyMinutes();
+
+    const QString told = QApplication::clipboard()->mimeData()->text();
+    EXPECT_TRUE(told.contains(QStringLiteral("Spiegelgesprekken: wie volgt"))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("(uitvoering)"))) << told.toStdString();
+    EXPECT_FALSE(told.contains(QStringLiteral("Structurele dekking vanaf 2022: advies"))) << "that is the board's";
+}
+
+TEST_F(MeetingsAndCouncils, AVacantSeatOnTheOverviewLeadsToItsBody)
+{
+    window->programmeView()->showPage(QStringLiteral("overview"));
+    auto *card = window->findChild<AttentionCard *>();
+    ASSERT_TRUE(card);
+    ASSERT_TRUE(QTest::qWaitFor([card] { return card->model()->rowCount() > 0; }));
+    QModelIndex vacant;
+    for (int row = 0; row < card->model()->rowCount(); ++row) {
+        const auto shown = card->model()->rowAt(card->model()->index(row));
+        if (shown.kind == AttentionKind::MissingSector && !shown.isHeading)
+            vacant = card->model()->index(row);
+    }
+    ASSERT_TRUE(vacant.isValid());
+    EXPECT_EQ(vacant.data().toString(), QStringLiteral("Aanjaagteam Omdenken Jeugdhulp: verwijzer"));
+
+    card->list()->setFocus(Qt::TabFocusReason);
+    card->list()->setCurrentIndex(vacant);
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(window->programmeView()->currentPage(), QStringLiteral("meetings"));
+    EXPECT_EQ(window->programmeView()->meetings()->opened(), nextOfTheTeam()->body.value);
+}
+
+TEST_F(MeetingsAndCouncils, TheMeetingsOfTheBoardStandOnTheFirstRowOfThePlanning)
+{
+    window->programmeView()->showPage(QStringLiteral("planning"));
+    const PlanRow &row = window->programmeView()->planning()->model()->row(0);
+
+    QDate next;
+    int meetings = 0, asked = 0;
+    for (const PlanMark &mark : row.marks) {
+        if (mark.kind != PlanMarkKind::Meeting)
+            continue;
+        ++meetings;
+        asked += mark.asked;
+        if (!next.isValid() && mark.day() >= window->session().today())
+            next = mark.day();
+    }
+    EXPECT_EQ(meetings, 14);
+    EXPECT_EQ(next, QDate(2021, 4, 22));
+    EXPECT_EQ(asked, 2) << "B15 and B16 wait for it";
 }

@@ -152,7 +152,8 @@ TEST_F(Monday, ByKeyboardAlone)
     ASSERT_TRUE(page().isBoard());
     page().choose(numbered("M02"));
     const auto owner = stored(numbered("M02")).ownerKind;
-    page().board()->setFocus(Qt::TabFocusReason);
+    goTo(page().searchField());
+    goTo(page().board());
     press(Qt::Key_Right, Qt::AltModifier);
     EXPECT_NE(stored(numbered("M02")).ownerKind, owner);
     EXPECT_TRUE(window->toast()->isVisible());

@@ -9,6 +9,9 @@
 #include "ui/pages/editing/commit_text.h"
 #include "ui/pages/editing/day_line.h"
 #include "ui/pages/editing/field_editor.h"
+#include "ui/pages/matrix/reason_box.h"
+#include "ui/pages/round/entry_municipalities.h"
+#include "ui/pages/round/municipality_cells.h"
 #include "ui/pages/round/party_sheet.h"
 #include "ui/pages/round/previous_panel.h"
 #include "ui/pages/round/report_entry.h"
@@ -71,6 +74,17 @@ protected:
         return {};
     }
 
+    Applicability cellOf(Id<Measure> measure, Id<Party> municipality) const
+    {
+        return cellsAt(state(), {{measure, municipality}}).first();
+    }
+
+    template <class E> static QList<E> sorted(QList<E> all)
+    {
+        std::sort(all.begin(), all.end(), [](const E &a, const E &b) { return a.id < b.id; });
+        return all;
+    }
+
     std::optional<ProgressReport> report(Id<Measure> measure, Id<Party> party = {}) const
     {
         return reportAt(window->session().view(), {rounds().round(), measure, party}).value_or(std::nullopt);
@@ -115,8 +129,8 @@ protected:
     /** Closes the open round with its reports. */
     bool close()
     {
-        return within<CloseRoundDialog>([this] { rounds().closeButton()->click(); },
-                                        [](CloseRoundDialog &dialog) { dialog.closeButton()->click(); });
+        return within<CloseRoundDialog>([this] { click(rounds().closeButton()); },
+                                        [this](CloseRoundDialog &dialog) { click(dialog.closeButton()); });
     }
 
     /** Opens the next round, asking every municipality beside the leads. */
@@ -135,6 +149,9 @@ protected:
 
 TEST_F(RoundStory, OpenedChasedFilledPastedClosedAndReopened)
 {
+    const QList<Measure> measuresBefore = sorted(state().all<Measure>());
+    const QList<Applicability> cellsBefore = sorted(state().all<Applicability>());
+
     // The round that is open is closed with what is missing; the next one asks the leads and ten municipalities.
     EXPECT_EQ(round().label, QStringLiteral("2021-Q1"));
     ASSERT_TRUE(close());
@@ -156,12 +173,12 @@ TEST_F(RoundStory, OpenedChasedFilledPastedClosedAndReopened)
 
     // Chased: a text for each, in Dutch, to be changed and copied.
     ASSERT_TRUE(within<RemindersDialog>(
-        [this] { rounds().remindButton()->click(); },
-        [](RemindersDialog &dialog) {
+        [this] { click(rounds().remindButton()); },
+        [this](RemindersDialog &dialog) {
             ASSERT_GT(dialog.reporters()->count(), 10);
             EXPECT_TRUE(dialog.body()->toPlainText().startsWith(QStringLiteral("Beste ")));
             dialog.body()->setPlainText(QStringLiteral("Kunt u dit nog doorgeven?"));
-            dialog.copyButton()->click();
+            click(dialog.copyButton());
             dialog.reporters()->setCurrentRow(1);
             EXPECT_NE(dialog.body()->toPlainText(), QStringLiteral("Kunt u dit nog doorgeven?"));
             dialog.reporters()->setCurrentRow(0);
@@ -171,9 +188,13 @@ TEST_F(RoundStory, OpenedChasedFilledPastedClosedAndReopened)
     EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("Kunt u dit nog doorgeven?"));
 
     // Filled in by keyboard: status, verdict, progress, words; submit and next.
+    const qsizetype untouched = changes();
     rounds().choose(numbered("M02"));
     goTo(rounds().list());
     press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(changes(), untouched) << "a form in which nothing is filled in wipes nothing out";
+    EXPECT_EQ(rounds().chosen(), numbered("M02"));
     press(Qt::Key_3, Qt::AltModifier);
     press(Qt::Key_T, Qt::AltModifier);
     press(Qt::Key_2);
@@ -205,17 +226,54 @@ TEST_F(RoundStory, OpenedChasedFilledPastedClosedAndReopened)
     EXPECT_EQ(reporting().reported, 2);
     EXPECT_TRUE(rounds().progressText().startsWith(QStringLiteral("2 ")));
 
+    // The cells of its municipalities, by the keys of the matrix; a degree asks its reason at once.
+    MunicipalityCells &cells = *entry().municipalities()->cells();
+    const Id<Measure> here = rounds().chosen();
+    cells.setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Home);
+    press(Qt::Key_4);
+    EXPECT_EQ(cellOf(here, cells.chosen()).status, Status::Done);
+    press(Qt::Key_Right);
+    const Id<Party> second = cells.chosen();
+    press(Qt::Key_D);
+    ASSERT_TRUE(entry().municipalities()->reasonBox()->isVisible());
+    press(Qt::Key_2);
+    type(QStringLiteral("alleen de kleine scholen"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("40"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(cells.hasFocus());
+    EXPECT_EQ(cellOf(here, second).degree, Degree::Partly);
+    EXPECT_EQ(cellOf(here, second).percent, 40);
+    EXPECT_EQ(cellOf(here, second).details->reason, QStringLiteral("alleen de kleine scholen"));
+    const Applicability partly = cellOf(here, second);
+    QTest::mouseClick(&cells, Qt::LeftButton, Qt::NoModifier, cells.chosenRect().center());
+    auto *menu = cells.findChild<QMenu *>();
+    ASSERT_TRUE(menu);
+    menu->actions().first()->trigger();
+    menu->close();
+    QApplication::processEvents();
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    cells.setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(cellOf(here, second).degree, Degree::Full);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cellOf(here, second), partly);
+
     // Pasted from a mail: three measures are one change.
     const qsizetype log = changes();
-    ASSERT_TRUE(within<PasteReportsDialog>([&] { emit rounds().pasteAsked(id); },
-                                           [](PasteReportsDialog &dialog) {
-                                               dialog.text()->setPlainText(QStringLiteral(
-                                                   "M05: 75%, oranje, wacht op de aanbesteding\nM06: niets veranderd\n"
-                                                   "M02: 10%\nM07: afgerond, groen, 100%"));
+    QApplication::clipboard()->setText(
+        QStringLiteral("M05: 75%, oranje, wacht op de aanbesteding\nM06: niets veranderd\n"
+                       "M02: 10%\nM99: iets\nM07: afgerond, groen, 100%"));
+    ASSERT_TRUE(within<PasteReportsDialog>([&] { pick(rounds().moreButton(), QStringLiteral("Plakken")); },
+                                           [this](PasteReportsDialog &dialog) {
+                                               dialog.text()->setFocus();
+                                               QTest::keyClick(dialog.text(), Qt::Key_V, Qt::ControlModifier);
                                                dialog.readNow();
-                                               EXPECT_EQ(dialog.model()->rowCount(), 4);
-                                               EXPECT_EQ(dialog.model()->taken(), 3) << "M02 is told already";
-                                               dialog.takeButton()->click();
+                                               EXPECT_EQ(dialog.model()->rowCount(), 5);
+                                               EXPECT_EQ(dialog.model()->taken(), 3)
+                                                   << "M02 is told already, M99 is not there";
+                                               click(dialog.takeButton());
                                            }));
     EXPECT_EQ(changes(), log + 1);
     EXPECT_EQ(report(numbered("M05"))->progress, 75);
@@ -254,14 +312,22 @@ TEST_F(RoundStory, OpenedChasedFilledPastedClosedAndReopened)
     click(sheet.signButton());
     EXPECT_TRUE(sheet.reporter().isSignedOff());
 
-    // Closed with what is missing; the report is kept, and the round is there to read.
+    // Closed with what is missing; stopped it is as it was, then the report is kept, and the round is there to read.
     QStringList notes;
-    ASSERT_TRUE(within<CloseRoundDialog>([this] { rounds().closeButton()->click(); },
+    const qsizetype beforeClosing = changes();
+    ASSERT_TRUE(within<CloseRoundDialog>([this] { click(rounds().closeButton()); },
                                          [&](CloseRoundDialog &dialog) {
                                              notes = dialog.notes();
                                              EXPECT_EQ(dialog.requests().size(), 2);
-                                             dialog.closeButton()->click();
+                                             click(dialog.closeButton());
+                                             EXPECT_TRUE(dialog.closing().isRunning());
+                                             click(dialog.cancelButton());
+                                             EXPECT_FALSE(dialog.closing().isRunning());
+                                             EXPECT_TRUE(dialog.isVisible());
+                                             EXPECT_EQ(changes(), beforeClosing);
+                                             click(dialog.closeButton());
                                          }));
+    EXPECT_EQ(changes(), beforeClosing + 1);
     EXPECT_GE(notes.size(), 3);
     EXPECT_EQ(round().id, id);
     EXPECT_TRUE(round().closed.isValid());
@@ -292,7 +358,101 @@ TEST_F(RoundStory, OpenedChasedFilledPastedClosedAndReopened)
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_FALSE(round().closed.isValid()) << "the closing is taken back";
     EXPECT_TRUE(rounds().closeButton()->isVisible());
+
+    // And all the rest of the week, step by step.
+    for (int step = 0; step < 60 && state().find(id); ++step)
+        press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(state().find(id));
+    press(Qt::Key_Z, Qt::ControlModifier); // the closing of the round before
+    EXPECT_EQ(round().label, QStringLiteral("2021-Q1"));
+    EXPECT_FALSE(round().closed.isValid());
+    EXPECT_EQ(sorted(state().all<Measure>()), measuresBefore);
+    EXPECT_EQ(sorted(state().all<Applicability>()), cellsBefore);
+    EXPECT_TRUE(state().all<FrozenReport>().isEmpty());
     EXPECT_TRUE(window->session().file().verify()->isEmpty());
+}
+
+TEST_F(RoundStory, AClosingIsStoppedWhileItsReportsAreLaidOut)
+{
+    const qsizetype log = changes();
+    bool isStopped = false;
+    ASSERT_TRUE(within<CloseRoundDialog>(
+        [this] { click(rounds().closeButton()); },
+        [&](CloseRoundDialog &dialog) {
+            QObject::connect(&window->session(), &Session::accessChanged, &dialog, [&] {
+                if (window->session().canEdit() || isStopped)
+                    return;
+                isStopped = true; // the change has begun
+                QTimer::singleShot(0, &dialog, &CloseRoundDialog::reject);
+            });
+            QObject::connect(&dialog.closing(), &RoundClosing::failed, &dialog, [&](const Error &error) {
+                EXPECT_TRUE(aanjager::wasStopped(error));
+                QTimer::singleShot(0, &dialog, &CloseRoundDialog::reject);
+            });
+            click(dialog.closeButton());
+        }));
+
+    EXPECT_TRUE(isStopped);
+    EXPECT_EQ(changes(), log);
+    EXPECT_FALSE(round().closed.isValid());
+    EXPECT_TRUE(state().all<FrozenReport>().isEmpty());
+    EXPECT_TRUE(window->session().canEdit());
+    EXPECT_TRUE(window->session().file().verify()->isEmpty());
+    ASSERT_TRUE(close());
+    EXPECT_TRUE(round().closed.isValid());
+}
+
+TEST_F(RoundStory, AFigureTypedOnACellBeginsWithItsFirstDigit)
+{
+    ASSERT_TRUE(close());
+    ASSERT_TRUE(openNext());
+    rounds().setByParty(true);
+    const auto &lines = *rounds().list()->lines();
+    for (int row = 0; row < lines.rowCount(); ++row)
+        if (lines.lineAt(lines.index(row)).title == QStringLiteral("Sliedrecht"))
+            rounds().list()->setCurrentIndex(lines.index(row));
+    PartySheet &sheet = *rounds().party();
+    goTo(sheet.table());
+    sheet.table()->setCurrentIndex(sheet.model()->index(0, PartyReportsModel::Reached));
+
+    press(Qt::Key_8);
+    press(Qt::Key_5);
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(report(sheet.model()->placeAt(0).measure, sheet.reporter().party)->progress, 85);
+}
+
+TEST_F(RoundStory, ALeadTellsInTheTableOfItsMeasures)
+{
+    ASSERT_TRUE(close());
+    ASSERT_TRUE(openNext());
+    rounds().setByParty(true);
+    PartySheet &sheet = *rounds().party();
+    const auto &lines = *rounds().list()->lines();
+    for (int row = 0; row < lines.rowCount() && sheet.reporter().asLead.size() < 2; ++row)
+        if (!lines.lineAt(lines.index(row)).isHeading())
+            rounds().list()->setCurrentIndex(lines.index(row));
+    ASSERT_GE(sheet.reporter().asLead.size(), 2);
+    ASSERT_TRUE(sheet.table()->isVisible());
+    const Id<Measure> first = sheet.model()->placeAt(0).measure, second = sheet.model()->placeAt(1).measure;
+    goTo(sheet.table());
+    sheet.table()->setCurrentIndex(sheet.model()->index(0, PartyReportsModel::State));
+
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(report(first)) << "nothing was filled in";
+    press(Qt::Key_4);
+    ASSERT_TRUE(report(first));
+    EXPECT_FALSE(report(first)->submitted.isValid());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(report(first)->submitted.isValid());
+    EXPECT_EQ(stored(first).status, report(first)->status);
+    EXPECT_EQ(sheet.table()->currentIndex().row(), 1);
+    press(Qt::Key_N, Qt::AltModifier);
+    EXPECT_TRUE(report(second)->unchanged);
+
+    sheet.table()->setCurrentIndex(sheet.model()->index(1, PartyReportsModel::Verdict));
+    press(Qt::Key_Return);
+    EXPECT_EQ(rounds().chosen(), second) << "its form";
 }
 
 TEST_F(RoundStory, TheSidebarLeadsToWhatIsMissing)

@@ -127,7 +127,8 @@ TEST_F(Shell, TellsHowFarTheOpenRoundIs)
 {
     const RoundProgress &round = *view().side()->round();
     EXPECT_EQ(round.title(), QStringLiteral("Nog geen ronde"));
-    EXPECT_FALSE(round.isEnabled());
+    EXPECT_EQ(round.line(), QStringLiteral("Eerste ronde openen…"));
+    EXPECT_TRUE(round.offersRound());
 
     Round open;
     open.id = newId<Round>();
@@ -142,6 +143,7 @@ TEST_F(Shell, TellsHowFarTheOpenRoundIs)
     EXPECT_EQ(round.figures(), QStringLiteral("0 van 3"));
     EXPECT_EQ(round.line(), QStringLiteral("gemeld; sluit over 8 dagen"));
     EXPECT_EQ(round.missing().size(), 3);
+    EXPECT_FALSE(round.offersRound());
     EXPECT_TRUE(round.isEnabled());
 }
 
@@ -247,6 +249,22 @@ TEST_F(Shell, WalksWithF6RoundTheSidebarThePageThePanelAndTheStatusBar)
     EXPECT_TRUE(met.contains(page().table()));
     EXPECT_TRUE(met.contains(window->statusLine()->languageButton()));
     EXPECT_EQ(met.last(), view().side()->pages());
+}
+
+TEST_F(Shell, WalksWithF6PastAPaneThatHasNothingForTheKeyboard)
+{
+    view().showPage(QStringLiteral("matrix"));
+    QApplication::processEvents();
+    goTo(view().side()->pages());
+    QList<QWidget *> met;
+    for (int i = 0; i < 6 && !met.contains(view().side()->pages()); ++i) {
+        press(Qt::Key_F6);
+        met.append(QApplication::focusWidget());
+    }
+
+    EXPECT_TRUE(met.contains(window->statusLine()->languageButton()));
+    EXPECT_EQ(met.last(), view().side()->pages());
+    EXPECT_EQ(QSet<QWidget *>(met.begin(), met.end()).size(), met.size()) << "each press goes on";
 }
 
 TEST_F(Shell, ChangesTheLanguageByAClickInTheStatusBar)

@@ -142,7 +142,7 @@ TEST_F(TakenFileWindow, TellsOfAConflictCopyBesideTheFile)
 
     ASSERT_TRUE(window->openFile(package.path()));
 
-    EXPECT_TRUE(window->toast()->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->toast()->isVisible(); }));
     EXPECT_TRUE(window->toast()->text().contains(QStringLiteral("conflicted copy")));
 }
 

@@ -25,6 +25,7 @@ QList<Sheet> sheetsIn(const QString &text)
         }
         sheets.append(std::move(sheet));
     }
+    nameApart(sheets); // as the readers do
     return sheets;
 }
 

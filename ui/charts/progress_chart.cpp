@@ -66,11 +66,6 @@ void drawGrid(QPainter &painter, const Plot &plot, const ChartInk &ink)
     }
 }
 
-QString quarterName(const QDate &at)
-{
-    return QStringLiteral("Q%1 ’%2").arg((at.month() + 2) / 3).arg(at.year() % 100, 2, 10, QLatin1Char('0'));
-}
-
 /** Names below the axis, as many as stand apart, and the one nearest to now always among them. */
 void drawDates(QPainter &painter, const Plot &plot, const report::ProgressChart &chart, const ChartInk &ink)
 {
@@ -87,7 +82,7 @@ void drawDates(QPainter &painter, const Plot &plot, const report::ProgressChart 
         if (std::abs(x - last) < apart || !inside)
             return;
         drawWords(painter, {x, plot.area().bottom() + 12 * ink.unit}, Qt::AlignHCenter | Qt::AlignVCenter,
-                  quarterName(chart.points.at(i).at), ink.label);
+                  pointName(chart.points.at(i).at, chart.now, ink.locale), ink.label);
         last = x;
     };
     double last = -1e9;
@@ -259,6 +254,14 @@ void drawEndLabels(QPainter &painter, const Plot &plot, const report::ProgressCh
 }
 
 } // namespace
+
+QString pointName(const QDate &at, const QDate &now, const QLocale &locale)
+{
+    const bool endsQuarter = at.month() % 3 == 0 && at.day() == at.daysInMonth();
+    if (at == now && !endsQuarter)
+        return locale.toString(at, QStringLiteral("d MMM")).remove(QLatin1Char('.'));
+    return QStringLiteral("Q%1 ’%2").arg((at.month() + 2) / 3).arg(at.year() % 100, 2, 10, QLatin1Char('0'));
+}
 
 void paintProgressChart(QPainter &painter, const QRectF &area, const report::ProgressChart &chart, const ChartInk &ink)
 {

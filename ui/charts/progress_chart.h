@@ -9,6 +9,9 @@ class QPainter;
 
 namespace aanjager::charts {
 
+/** What is said of a point below the axis: its quarter, "Q3 ’20", or the day of now, "8 apr". */
+QString pointName(const QDate &at, const QDate &now, const QLocale &locale);
+
 /** The height the chart is drawn for, in points. */
 constexpr double progressChartHeight = 158;
 /** The same for the small one. */

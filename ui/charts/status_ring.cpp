@@ -95,7 +95,9 @@ void drawMiddle(QPainter &painter, const Ring &ring, const RingLook &look, const
 {
     const QFont figureFont = fittingFigure(painter, ring, look);
     const QFontMetricsF figure(figureFont, painter.device()), words(ink.label, painter.device());
-    const bool hasWords = words.horizontalAdvance(look.words) < 1.85 * ring.inner;
+    const double below = figure.capHeight() / 2 + words.height() * 0.9; // from the middle to the foot of the words
+    const double chord = 2 * std::sqrt(std::max(0.0, ring.inner * ring.inner - below * below));
+    const bool hasWords = words.horizontalAdvance(look.words) < chord - 8 * ink.unit;
     const double tall = figure.capHeight() + (hasWords ? words.height() * 1.25 : 0);
     const double top = ring.centre.y() - tall / 2;
     painter.setPen(ink.palette.ink);

@@ -61,6 +61,20 @@ QModelIndex editableFrom(const QAbstractItemView &view, QModelIndex index, int s
     return {};
 }
 
+/** The width in which the longest word of a list can be read, beside its arrow. */
+int widthFor(const CellChoice &list)
+{
+    constexpr int beforeWords = 10, afterIcon = 4, arrow = 26, spare = 6; // as Style lays it out
+    int words = 0;
+    bool hasIcons = false;
+    for (int i = 0; i < list.count(); ++i) {
+        words = std::max(words, list.fontMetrics().horizontalAdvance(list.itemText(i)));
+        hasIcons = hasIcons || !list.itemIcon(i).isNull();
+    }
+    const int icon = hasIcons ? list.iconSize().width() + afterIcon : 0;
+    return beforeWords + icon + words + theme::Theme::instance().length(arrow) + spare;
+}
+
 /** Whether a widget is part of an editor, also in a list that it opens as a window. */
 bool isIn(const QWidget &editor, const QWidget *widget)
 {
@@ -122,9 +136,14 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 {
     const int textAt = contentsRect(option, index).left() - option.rect.left();
     QRect rect = option.rect.adjusted(1 + textAt - cellMargin, 2, -1, -3);
-    if (const int lacking = theme::Theme::instance().length(leastEditor) - rect.width(); lacking > 0)
+    const bool isLine = qobject_cast<const CellLine *>(editor);
+    if (const int lacking = theme::Theme::instance().length(leastEditor) - rect.width(); isLine && lacking > 0)
         rect = index.column() == 0 ? rect.adjusted(0, 0, lacking, 0) // what is typed is longer than what is shown
                                    : rect.adjusted(-std::min(lacking, rect.left()), 0, 0, 0);
+    if (const auto *list = qobject_cast<const CellChoice *>(editor)) {
+        rect.setWidth(std::max({rect.width(), widthFor(*list), list->minimumWidth()}));
+        rect.moveRight(std::min(rect.right(), editor->parentWidget()->width() - 2));
+    }
     editor->setGeometry(rect);
 }
 

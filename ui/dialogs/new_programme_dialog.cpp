@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +25,7 @@ constexpr int longestPrefix = 4;
 
 } // namespace
 
-NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
+NewProgrammeDialog::NewProgrammeDialog(QWidget *parent, const QString &list)
     : QDialog(parent)
     , m_template(new QComboBox(this))
     , m_line(makeLabel({}, theme::TextStyle::Caption, this))
@@ -35,7 +36,14 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
     , m_prefix(new QLineEdit(this))
     , m_municipalities(new QPlainTextEdit(this))
 {
-    QVBoxLayout *column = startDialog(*this, tr("New programme"), tr("All of it can be changed later."));
+    const QString name = QFileInfo(list).completeBaseName();
+    QVBoxLayout *column =
+        list.isEmpty()
+            ? startDialog(*this, tr("New programme"), tr("All of it can be changed later."))
+            : startDialog(*this, tr("New programme for a list"),
+                          tr("First the programme that %1 comes into; then you see what is in the list and what it "
+                             "becomes. All of it can be changed later.")
+                              .arg(QFileInfo(list).fileName()));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(16);
@@ -52,10 +60,13 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
     items->addWidget(m_prefix);
     m_prefix->setFixedWidth(theme::Theme::instance().length(64));
     m_prefix->setMaxLength(longestPrefix);
+    m_item->setToolTip(tr("What one item is called"));
+    m_plural->setToolTip(tr("What several items are called"));
+    m_prefix->setToolTip(tr("Letter before the number"));
     m_item->setAccessibleName(tr("What one item is called"));
     m_plural->setAccessibleName(tr("What several items are called"));
     m_prefix->setAccessibleName(tr("Letter before the number"));
-    form->addRow(tr("One, several, letter"), items);
+    form->addRow(tr("Word for an item"), items);
     m_municipalities->setTabChangesFocus(true);
     m_municipalities->setPlaceholderText(tr("One municipality on each line"));
     m_municipalities->setFixedHeight(theme::Theme::instance().length(132));
@@ -69,6 +80,8 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
     const auto ready = [this] { m_make->setEnabled(!m_name->text().trimmed().isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, this, ready);
     ready();
+    m_name->setText(name);
+    m_name->selectAll();
     m_name->setFocus();
 }
 

@@ -18,7 +18,8 @@ class NewProgrammeDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit NewProgrammeDialog(QWidget *parent = nullptr);
+    /** `list`: the file that the programme is made for, whose name it proposes; may be empty. */
+    explicit NewProgrammeDialog(QWidget *parent = nullptr, const QString &list = {});
 
     /** Begins with the template of this key, or blank. */
     void chooseTemplate(const QString &key);

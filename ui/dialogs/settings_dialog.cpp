@@ -41,6 +41,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
 /** Made anew in another language or text size; what is typed stays. */
 void SettingsDialog::build()
 {
+    const qsizetype held = choices().indexOf(focusWidget()); // goes on where it was
     for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         if (child != m_author)
             child->deleteLater(); // the choice that led here is still being made
@@ -69,8 +70,22 @@ void SettingsDialog::build()
     finishDialog(*this, *column, tr("Save"));
     setTabOrder(m_textSize, m_author);
     setMinimumWidth(theme::Theme::instance().length(settingsWidth));
+    if (held >= 0)
+        choices()[held]->setFocus(Qt::TabFocusReason);
     if (isVisible()) // smaller again after a larger text
-        QMetaObject::invokeMethod(this, &QWidget::adjustSize, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &SettingsDialog::fitAnew, Qt::QueuedConnection);
+}
+
+QWidgetList SettingsDialog::choices() const
+{
+    return {m_language, m_look, m_textSize};
+}
+
+/** When what was there before is gone. */
+void SettingsDialog::fitAnew()
+{
+    layout()->activate();
+    resize(sizeHint().expandedTo(minimumSize()));
 }
 
 void SettingsDialog::fillChoices()

@@ -46,6 +46,8 @@ private:
     };
 
     void build();
+    QWidgetList choices() const;
+    void fitAnew();
     void fillChoices();
 
     Settings &m_settings;

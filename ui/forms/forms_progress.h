@@ -1,14 +1,20 @@
 #pragma once
 
-#include "ui/import/background_work.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "ui/session/detached.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QProgressDialog>
+#include <QTimer>
 
 namespace aanjager {
 
-/** Work on forms in a thread of its own, while the window waits: with a bar and a way to stop once it takes long. */
+/**
+ * Work on forms in a thread of its own, while the window waits: with a bar and a way to stop once it takes long. What
+ * is stopped comes to its end unheard, and nobody waits for it: so the work owns all that it uses.
+ */
 class FormsProgress
 {
     Q_DECLARE_TR_FUNCTIONS(aanjager::FormsProgress)
@@ -21,41 +27,62 @@ public:
         m_dialog.setAutoReset(false);
         m_dialog.setAccessibleName(words);
         m_dialog.reset(); // or it shows itself
-        QObject::connect(&m_work, &BackgroundWork::progressed, &m_dialog, [this](const WorkTold &told) {
-            const int percent = told.percent();
-            m_dialog.setMaximum(percent < 0 ? 0 : 100);
-            m_dialog.setValue(std::max(0, percent));
-        });
     }
 
     /** What the work gives; as one that was stopped when a person stopped it. */
-    template <class T> Result<T> run(const std::function<Result<T>(WorkProgress *)> &work)
+    template <class T> Result<T> run(std::function<Result<T>(WorkProgress *)> work)
     {
-        Result<T> outcome = stopped();
+        const auto progress = std::make_shared<WorkProgress>();
+        bool isDone = false;
         QEventLoop loop;
-        m_work.run<T>(work, [&](Result<T> given) {
-            outcome = std::move(given);
+        QObject owner;
+        Detached<Result<T>> running;
+        const auto end = [&] {
+            isDone = true;
             loop.quit();
-        });
+        };
+        running.start(
+            &owner, [work = std::move(work), progress] { return guardedWork<T>(work, progress.get()); }, end);
         QTimer::singleShot(shownAfter, &loop, &QEventLoop::quit);
         loop.exec(QEventLoop::ExcludeUserInputEvents);
-        if (!m_work.isRunning())
-            return outcome;
-        QObject::connect(&m_dialog, &QProgressDialog::canceled, &loop, [&] {
-            m_work.stop();
-            loop.quit();
-        });
-        m_dialog.show();
-        loop.exec();
-        m_dialog.hide();
-        return outcome;
+        if (!isDone)
+            showUntilDone(loop, *progress);
+        return isDone && !progress->isStopped ? running.take() : Result<T>(stopped());
     }
 
 private:
-    static constexpr int shownAfter = 300; ///< milliseconds
+    static constexpr int shownAfter = 300;  ///< milliseconds
+    static constexpr int watchedEvery = 50; ///< milliseconds
+
+    void showUntilDone(QEventLoop &loop, WorkProgress &progress)
+    {
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, &m_dialog, [&] {
+            const int percent = toldBy(progress).percent();
+            m_dialog.setMaximum(percent < 0 ? 0 : 100);
+            m_dialog.setValue(std::max(0, percent));
+        });
+        QObject::connect(&m_dialog, &QProgressDialog::canceled, &loop, [&] {
+            progress.stop();
+            loop.quit();
+        });
+        watch.start(watchedEvery);
+        m_dialog.show();
+        loop.exec();
+        m_dialog.hide();
+    }
+
+    template <class T>
+    static Result<T> guardedWork(const std::function<Result<T>(WorkProgress *)> &work, WorkProgress *progress)
+    {
+        try {
+            return work(progress);
+        } catch (const std::exception &problem) { // such as no memory
+            return fail(ErrorKind::Storage, QString::fromUtf8(problem.what()));
+        }
+    }
 
     QProgressDialog m_dialog;
-    BackgroundWork m_work; ///< last: what runs is waited for first
 };
 
 } // namespace aanjager

@@ -35,6 +35,11 @@ bool isSet(const PlannedMeasure &measure, const Field &field)
     return measure.set.contains(&field) || measure.fromRounds.contains(&field);
 }
 
+bool isFigure(const ColumnMapping &column)
+{
+    return column.to == u"progress" || column.to == target::moneyLine;
+}
+
 } // namespace
 
 ArrivalsModel::ArrivalsModel(ImportDraft &draft, const text::Wording &words, QObject *parent)
@@ -303,10 +308,8 @@ QVariant ArrivalsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(from.to == u"number"  ? TextTone::Code
                                 : from.to == u"title" ? TextTone::Strong
                                                       : TextTone::Plain);
-    case Qt::TextAlignmentRole: {
-        const bool isFigure = from.to == u"progress" || from.to == target::moneyLine;
-        return static_cast<int>(isFigure ? Qt::AlignRight : Qt::AlignLeft) | static_cast<int>(Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(isFigure(from) ? Qt::AlignRight : Qt::AlignLeft) | static_cast<int>(Qt::AlignVCenter);
     case StatusRole:
         return planned && from.to == u"status" && from.round.isEmpty() && isSet(*planned, *measureField(u"status")) &&
                        mark(index) == ImportMark::None
@@ -333,9 +336,13 @@ bool ArrivalsModel::setData(const QModelIndex &index, const QVariant &value, int
 
 QVariant ArrivalsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= m_shown.columns.size())
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_shown.columns.size())
         return {};
     const ColumnMapping &from = column(section);
+    if (role == Qt::TextAlignmentRole && isFigure(from)) // above the figures
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
     if (from.to == target::applicability)
         return from.municipality.isEmpty() ? from.header : from.municipality;
     if (!from.round.isEmpty())

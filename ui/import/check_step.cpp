@@ -1,6 +1,7 @@
 #include "ui/import/check_step.h"
 
 #include "ui/delegates/text_delegate.h"
+#include "ui/import/mark_label.h"
 #include "ui/import/work_bar.h"
 #include "ui/text/import_text.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace aanjager {
 
@@ -28,6 +32,7 @@ CheckStep::CheckStep(ImportDraft &draft, const PageContext &context, QWidget *pa
     column->addWidget(m_counts = makeLabel({}, TextStyle::PanelTitle, this));
     column->addWidget(m_more = makeLabel({}, TextStyle::Caption, this));
     m_more->setWordWrap(true);
+    makeNumbers(*column);
     m_busy = new WorkBar(context.words, tr("Finding out what changes…"), this);
     column->addWidget(m_busy);
     m_model = new DifferencesModel(context.words, this);
@@ -40,8 +45,8 @@ CheckStep::CheckStep(ImportDraft &draft, const PageContext &context, QWidget *pa
     header->setSectionResizeMode(DifferencesModel::What, QHeaderView::Interactive);
     header->setSectionResizeMode(DifferencesModel::Before, QHeaderView::Interactive);
     header->setSectionResizeMode(DifferencesModel::After, QHeaderView::Stretch);
-    header->resizeSection(DifferencesModel::What, theme::Theme::instance().length(400));
-    header->resizeSection(DifferencesModel::Before, theme::Theme::instance().length(230));
+    header->resizeSection(DifferencesModel::What, theme::Theme::instance().length(380));
+    header->resizeSection(DifferencesModel::Before, theme::Theme::instance().length(300));
     connect(m_table, &TableView::foldAsked, m_model, &DifferencesModel::toggle);
     column->addWidget(m_table, 1);
     auto *foot = new QHBoxLayout;
@@ -52,6 +57,10 @@ CheckStep::CheckStep(ImportDraft &draft, const PageContext &context, QWidget *pa
     column->addLayout(foot);
     connect(&draft, &ImportDraft::rehearsed, this, &CheckStep::refresh);
     connect(&draft, &ImportDraft::mappingChanged, this, &CheckStep::wait);
+    connect(&draft, &ImportDraft::read, this, [this] {
+        if (std::exchange(m_isAskedAgain, false))
+            m_draft.rehearse();
+    });
     connect(&draft.work(), &BackgroundWork::ended, this, [this] { m_busy->hide(); });
     connect(&draft.work(), &BackgroundWork::started, this, [this] {
         m_busy->clear();
@@ -59,6 +68,47 @@ CheckStep::CheckStep(ImportDraft &draft, const PageContext &context, QWidget *pa
     });
     connect(&draft.work(), &BackgroundWork::progressed, m_busy, &WorkBar::tell);
     wait();
+}
+
+void CheckStep::makeNumbers(QVBoxLayout &column)
+{
+    m_numbers = new QWidget(this);
+    auto *row = new QHBoxLayout(m_numbers);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(new MarkLabel(ImportMark::Check, m_numbers));
+    row->addWidget(m_numbersSaid = makeLabel({}, TextStyle::Body, m_numbers), 1);
+    m_numbersSaid->setWordWrap(true);
+    m_sameNumbers = new QPushButton(m_numbers);
+    m_sameNumbers->setProperty("kind", QStringLiteral("small"));
+    m_sameNumbers->setAutoDefault(false);
+    connect(m_sameNumbers, &QPushButton::clicked, this, [this] {
+        m_isAskedAgain = true;
+        m_draft.setNumbersEnough(!m_draft.mapping().areNumbersEnough);
+    });
+    row->addWidget(m_sameNumbers);
+    m_numbers->hide();
+    column.addWidget(m_numbers);
+}
+
+/** Asks what a person alone knows: whether numbers whose titles are others are those of the same measures. */
+void CheckStep::showNumbers(const ImportReport &report)
+{
+    const bool areSame = m_draft.mapping().areNumbersEnough;
+    const QString code = areSame ? QStringLiteral("other_title") : QStringLiteral("same_number");
+    const auto count = std::count_if(report.problems.begin(), report.problems.end(),
+                                     [&code](const ImportProblem &problem) { return problem.code == code; });
+    const int numbers = static_cast<int>(count);
+    m_numbersSaid->setText(
+        areSame
+            ? tr("%n number(s) had quite another title in the programme; those measures take the title of the list.",
+                 nullptr, numbers)
+            : tr("%n number(s) of the list belong to measures with quite another title in the programme. They come "
+                 "in as new measures; nothing is overwritten.",
+                 nullptr, numbers));
+    m_sameNumbers->setText(areSame ? tr("They are other measures") : tr("They are the same measures"));
+    m_sameNumbers->setAccessibleDescription(m_numbersSaid->text());
+    m_numbers->setVisible(numbers > 0);
 }
 
 QString CheckStep::countsText() const
@@ -69,6 +119,7 @@ QString CheckStep::countsText() const
 void CheckStep::wait()
 {
     m_model->clear();
+    m_numbers->hide();
     m_counts->setText(QString());
     m_more->setText(QString());
 }
@@ -108,6 +159,7 @@ void CheckStep::refresh()
         more.append(tr("The programme already is as the list says: there is nothing to import."));
     m_more->setText(more.join(QStringLiteral(" · ")));
     m_more->setVisible(!more.isEmpty());
+    showNumbers(report);
     m_model->show(found, m_context.session.state());
     m_table->setColumnHidden(DifferencesModel::Before, !m_model->tellsOfBefore());
     m_table->setCurrentIndex(m_model->index(0, 0));

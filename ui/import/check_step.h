@@ -6,8 +6,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QVBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace aanjager {
 
@@ -26,8 +27,12 @@ public:
     DifferencesModel *model() const { return m_model; }
     /** The counts, as they are shown: "11 new · 0 changed · 0 as they were". */
     QString countsText() const;
+    /** Says that measures are those of their numbers, or are not; shown where the titles of the list are others. */
+    QPushButton *sameNumbers() const { return m_sameNumbers; }
 
 private:
+    void makeNumbers(QVBoxLayout &column);
+    void showNumbers(const ImportReport &report);
     void refresh();
     void wait();
 
@@ -36,6 +41,10 @@ private:
     QLabel *m_counts;
     QLabel *m_more;
     WorkBar *m_busy;
+    QWidget *m_numbers; ///< the question whether numbers are enough
+    QLabel *m_numbersSaid;
+    QPushButton *m_sameNumbers;
+    bool m_isAskedAgain = false; ///< what would change is to be found out once the list was read again
     DifferencesModel *m_model;
     TableView *m_table;
 };

@@ -12,6 +12,17 @@ namespace {
 
 constexpr qsizetype fewestOfGroup = 3;
 
+/** Whose column it is: its header without what it says of whom ("Voortgang Noord"). */
+QString placeIn(const QString &header)
+{
+    QStringList words = header.simplified().split(u' ');
+    words.removeIf([](const QString &word) {
+        const QList<HeaderMeaning> meanings = meaningsOf(word);
+        return !meanings.isEmpty() && (isReported(meanings.first().to) || word == u"%");
+    });
+    return words.isEmpty() ? header.simplified() : words.join(u' ');
+}
+
 /** The column as it is when it becomes something else. */
 ColumnMapping asTarget(ColumnMapping column, const QString &to)
 {
@@ -27,7 +38,7 @@ ColumnMapping asTarget(ColumnMapping column, const QString &to)
     if (to == target::moneyLine && !column.kind)
         column.kind = moneyKindOf(column.header).value_or(MoneyKind::Cost);
     if (to == target::applicability && column.municipality.isEmpty())
-        column.municipality = column.header.simplified();
+        column.municipality = placeIn(column.header);
     return column;
 }
 

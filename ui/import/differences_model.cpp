@@ -170,13 +170,6 @@ QString DifferencesModel::valueOf(const FieldChange &change, bool isAfter) const
     return text::valueText(m_words, *change.field, value, &m_state).simplified();
 }
 
-/** As the mapping of columns calls it: a verdict that came from a list was not set by hand. */
-QString DifferencesModel::labelOf(const Field &field) const
-{
-    const bool isVerdict = qstrcmp(field.name, "health") == 0;
-    return isVerdict ? text::ImportText(m_words).target(QString::fromLatin1(field.name)) : m_words.label(field);
-}
-
 /** Its title; for what has none, the records that it links. */
 QString DifferencesModel::nameOf(const RecordChange &record) const
 {
@@ -191,7 +184,7 @@ QString DifferencesModel::nameOf(const RecordChange &record) const
 }
 
 /** What a new record is given, beside its name. */
-QString DifferencesModel::given(const RecordChange &record) const
+QStringList DifferencesModel::given(const RecordChange &record) const
 {
     QStringList parts;
     for (const FieldChange &change : record.fields) {
@@ -201,17 +194,23 @@ QString DifferencesModel::given(const RecordChange &record) const
             continue;
         const bool isPlain = std::holds_alternative<bool>(change.after) && !std::get<bool>(change.after);
         if (!isPlain) // what a record is not, goes without saying
-            parts.append(QStringLiteral("%1: %2").arg(labelOf(*change.field), valueOf(change, true)));
+            parts.append(QStringLiteral("%1: %2").arg(m_words.label(*change.field), valueOf(change, true)));
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts;
 }
 
 /** What is told, what the programme holds, and what the list says. */
 QString DifferencesModel::toldOf(const ImportProblem &problem, int column) const
 {
     const text::ImportText words(m_words);
+    if (column == What && problem.code == u"same_number")
+        return tr("%1 · the number is there already").arg(words.where(problem));
+    if (column == What && problem.code == u"other_title")
+        return tr("%1 · the number had another title").arg(words.where(problem));
     if (column == What)
-        return QStringList{words.problem(problem, 1), words.where(problem)}.join(QStringLiteral(" · "));
+        return QStringList{words.where(problem), words.problem(problem, 1)}.join(QStringLiteral(" · "));
+    if (column == After && problem.code == u"same_number")
+        return tr("new: %1").arg(problem.found.simplified());
     const Field *field = fieldOf(problem);
     const QString &told = column == Before ? problem.accepted : problem.found;
     const auto value = field ? fromText(*field, told) : Result<Value>(fail(ErrorKind::Invalid, {}));
@@ -233,10 +232,11 @@ QString DifferencesModel::textOf(const Line &line, int column) const
     if (line.field < 0) {
         if (column == What)
             return nameOf(record);
-        return column == After && section.operation == Operation::Inserted ? given(record) : QString();
+        return column == After && section.operation == Operation::Inserted ? given(record).join(QStringLiteral(" · "))
+                                                                           : QString();
     }
     const FieldChange &change = record.fields[line.field];
-    return column == What ? QStringLiteral("    ") + labelOf(*change.field) : valueOf(change, column == After);
+    return column == What ? QStringLiteral("    ") + m_words.label(*change.field) : valueOf(change, column == After);
 }
 
 bool DifferencesModel::tellsOfBefore() const
@@ -244,6 +244,17 @@ bool DifferencesModel::tellsOfBefore() const
     return std::any_of(m_sections.begin(), m_sections.end(), [](const Section &section) {
         return section.isTold || (section.description && section.operation != Operation::Inserted);
     });
+}
+
+/** All that a cell says, what a new record is given line by line. */
+QString DifferencesModel::tipOf(const Line &line, int column) const
+{
+    const Section &section = m_sections[line.section];
+    const bool isGiven = column == After && line.record >= 0 && line.field < 0 && section.description;
+    const QString tip = isGiven && section.operation == Operation::Inserted
+                            ? given(m_rehearsal.records[line.record]).join(u'\n')
+                            : textOf(line, column).trimmed();
+    return tip.size() > shownOfTip ? tip.left(shownOfTip) + QStringLiteral("…") : tip;
 }
 
 int DifferencesModel::rowCount(const QModelIndex &parent) const
@@ -265,10 +276,11 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     const bool isHeading = line.record < 0;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return textOf(line, index.column()).left(shownOfValue);
+    case Qt::AccessibleTextRole:
+        return textOf(line, index.column()).left(shownOfTip);
     case Qt::ToolTipRole:
-        return plainToolTip(textOf(line, index.column()).trimmed().left(shownOfTip));
+        return plainToolTip(tipOf(line, index.column()));
     case HeadsGroupRole:
         return isHeading;
     case ExpandedRole:

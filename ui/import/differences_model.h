@@ -57,11 +57,11 @@ private:
     QString titleOf(const Section &section) const;
     QString nameOf(const RecordChange &record) const;
     QString valueOf(const FieldChange &change, bool isAfter) const;
-    QString labelOf(const Field &field) const;
     QString textOf(const Line &line, int column) const;
+    QString tipOf(const Line &line, int column) const;
     QString toldOf(const ImportProblem &problem, int column) const;
     void addTold();
-    QString given(const RecordChange &record) const;
+    QStringList given(const RecordChange &record) const;
 
     const text::Wording &m_words;
     ImportRehearsal m_rehearsal;

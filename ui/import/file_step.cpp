@@ -145,10 +145,15 @@ QString FileStep::fileIn(const QMimeData &data)
     return {};
 }
 
+QString FileStep::ask(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Import a list"), folder,
+                                        tr("Lists (*.xlsx *.xlsm *.ods *.csv *.txt)"));
+}
+
 void FileStep::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a list"), m_context.settings.folder(),
-                                                      tr("Lists (*.xlsx *.xlsm *.ods *.csv *.txt)"));
+    const QString path = ask(this, m_context.settings.folder());
     if (!path.isEmpty())
         m_draft.open(path);
 }

@@ -29,6 +29,8 @@ public:
     /** What is told of the file, a line each. */
     QString factsText() const;
 
+    /** Lets a person choose the file of a list, from this folder; empty when none was. */
+    static QString ask(QWidget *parent, const QString &folder);
     /** A file that can be read, among what is dragged; empty when there is none. */
     static QString fileIn(const QMimeData &data);
 

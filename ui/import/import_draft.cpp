@@ -168,6 +168,15 @@ void ImportDraft::setColumns(const QList<ColumnMapping> &columns)
     readAgain(true);
 }
 
+void ImportDraft::setNumbersEnough(bool areEnough)
+{
+    if (!m_reading || m_mapping.areNumbersEnough == areEnough)
+        return;
+    m_mapping.areNumbersEnough = areEnough;
+    emit mappingChanged();
+    readAgain(true);
+}
+
 void ImportDraft::setRound(const QString &label, const RoundMapping &round)
 {
     const bool isTaken = round.label != label && m_mapping.roundCalled(round.label);

@@ -49,6 +49,8 @@ public:
     void setColumn(const ColumnMapping &column) { setColumns({column}); }
     /** Several at once, so that it is read again once. */
     void setColumns(const QList<ColumnMapping> &columns);
+    /** Whether measures are those of their numbers, also where most of them have other titles. */
+    void setNumbersEnough(bool areEnough);
     /** Another label or reference date for a round that columns or a sheet tell. */
     void setRound(const QString &label, const RoundMapping &round);
     /** One of several tables on the sheet, by its number from 1. */

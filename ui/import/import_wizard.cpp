@@ -76,6 +76,9 @@ ImportWizard::ImportWizard(const PageContext &context, QWidget *parent)
         connect(m_draft, signal, this, &ImportWizard::refresh);
     connect(&m_draft->work(), &BackgroundWork::started, this, &ImportWizard::refresh);
     connect(&m_draft->work(), &BackgroundWork::ended, this, &ImportWizard::refresh);
+    // While it worked there was nothing to go on with, and the way out had the focus.
+    for (const auto signal : {&ImportDraft::read, &ImportDraft::rehearsed})
+        connect(m_draft, signal, this, &ImportWizard::offerNext);
     connect(m_draft, &ImportDraft::failed, this, [this](const Error &error) { m_notices.failed(error); });
     goTo(File);
 }
@@ -204,6 +207,14 @@ void ImportWizard::next()
         import();
     else
         goTo(step() + 1);
+}
+
+void ImportWizard::offerNext()
+{
+    const QWidget *focused = focusWidget();
+    const bool isLeft = !focused || focused == m_cancel || focused == m_back || !focused->isEnabled();
+    if (m_next->isEnabled() && (step() == File || (step() == Check && isLeft)))
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 QString ImportWizard::message() const

@@ -72,6 +72,8 @@ private:
     void addKeys();
     void walk(int direction);
     void refresh();
+    /** Gives the focus to the way on, where nothing else was chosen. */
+    void offerNext();
     void next();
     void import();
     void setStoring(WorkProgress *progress);

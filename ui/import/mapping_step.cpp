@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -128,8 +129,8 @@ void MappingStep::makeColumns(QWidget *parent)
     header->setSectionResizeMode(ColumnsModel::Example, QHeaderView::Stretch);
     const bool isLarge = theme.scale() > 140;
     m_columns->setColumnHidden(ColumnsModel::Example, isLarge); // there is no room for both
-    header->resizeSection(ColumnsModel::Becomes, theme.length(isLarge ? 128 : 196));
-    header->resizeSection(ColumnsModel::Outcome, theme.length(isLarge ? 92 : 112));
+    header->resizeSection(ColumnsModel::Becomes, theme.length(isLarge ? 128 : 204));
+    header->resizeSection(ColumnsModel::Outcome, theme.length(isLarge ? 92 : 124));
     m_columns->setMinimumHeight(theme.length(140));
     connect(m_columns, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == ColumnsModel::Becomes)
@@ -223,10 +224,11 @@ void MappingStep::makeArrivals(QWidget *parent)
     connect(m_arrivalsModel, &QAbstractItemModel::modelReset, this, &MappingStep::placeArrivalColumns);
     connect(m_arrivals, &QAbstractItemView::activated, m_arrivals,
             qOverload<const QModelIndex &>(&QAbstractItemView::edit));
+    m_arrivals->viewport()->installEventFilter(this);
     placeArrivalColumns();
 }
 
-/** The title gets what is left; the others as wide as their kind asks for. */
+/** The title gets what is left, and not too little; the others as wide as their kind asks for. */
 void MappingStep::placeArrivalColumns()
 {
     const theme::Theme &theme = theme::Theme::instance();
@@ -236,14 +238,28 @@ void MappingStep::placeArrivalColumns()
         return;
     header->setSectionResizeMode(QHeaderView::Interactive);
     const text::ImportText words(m_context.words);
+    int title = -1;
+    int left = m_arrivals->viewport()->width();
     for (int column = 0; column < m_arrivalsModel->columnCount(); ++column) {
         const QString name = m_arrivalsModel->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const bool isTitle = name == words.target(QStringLiteral("title"));
         const bool isStatus = name == words.target(QStringLiteral("status"));
         const int least = theme.length(column == 0 ? 56 : isStatus ? 138 : 116); // the longest status is whole
         const int ofName = QFontMetrics(theme.font(TextStyle::Label)).horizontalAdvance(name) + 26;
-        header->resizeSection(column, isTitle ? theme.length(240) : std::max(ofName, least));
+        const int width = std::max(ofName, least);
+        header->resizeSection(column, width);
+        title = isTitle ? column : title;
+        left -= isTitle ? 0 : width;
     }
+    if (title >= 0)
+        header->resizeSection(title, std::clamp(left, theme.length(240), theme.length(560)));
+}
+
+bool MappingStep::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_arrivals->viewport() && event->type() == QEvent::Resize)
+        placeArrivalColumns();
+    return QWidget::eventFilter(object, event);
 }
 
 QList<QWidget *> MappingStep::panes() const

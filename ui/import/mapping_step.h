@@ -49,6 +49,9 @@ signals:
     /** Another sheet or table is to be chosen. */
     void tableAsked();
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     QWidget *makeLeft();
     QWidget *makeRight();

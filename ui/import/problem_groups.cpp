@@ -39,6 +39,15 @@ int orderOf(const ProblemGroup &group)
     return group.mark == ImportMark::Wrong ? 0 : group.mark == ImportMark::Check && !isGuess ? 1 : isGuess ? 2 : 3;
 }
 
+/** What a cell that could mean two things was read as, where that is a figure or a day. */
+QString readingOf(const ImportProblem &problem)
+{
+    const bool isFigure =
+        problem.accepted.endsWith(QLatin1String(" %")) || QDate::fromString(problem.accepted, Qt::ISODate).isValid();
+    const bool isRead = problem.kind == ProblemKind::Guess && problem.code == QLatin1String("value");
+    return isRead && isFigure && problem.accepted != problem.found ? problem.accepted : QString();
+}
+
 void add(ProblemGroup &group, const ImportProblem &problem)
 {
     group.problems.append(problem);
@@ -47,7 +56,7 @@ void add(ProblemGroup &group, const ImportProblem &problem)
     if (known != group.texts.end())
         ++known->count;
     else if (group.texts.size() < ColumnFinding::mostValues)
-        group.texts.append({problem.found, 1});
+        group.texts.append({problem.found, 1, readingOf(problem)});
 }
 
 } // namespace

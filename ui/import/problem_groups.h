@@ -10,6 +10,7 @@ struct TroubledText
 {
     QString text;
     int count = 0;
+    QString readAs = {}; ///< a percentage or a day; empty where what it became goes without saying
 };
 
 /** Problems of one kind in one column, which are solved together. */

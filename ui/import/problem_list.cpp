@@ -105,7 +105,13 @@ QString ProblemList::foundIn(const ProblemGroup &group) const
         const QString all = text.text.simplified();
         const QString found =
             QStringLiteral("“%1”").arg(all.size() > longestFound ? all.left(longestFound) + QStringLiteral("…") : all);
-        texts.append(isAlone ? found : QStringLiteral("%1 (%2)").arg(found).arg(text.count));
+        const QDate day = QDate::fromString(text.readAs, Qt::ISODate);
+        const QString readAs = day.isValid() ? m_words.date(day) : text.readAs;
+        if (isAlone)
+            texts.append(found);
+        else
+            texts.append(readAs.isEmpty() ? QStringLiteral("%1 (%2)").arg(found).arg(text.count)
+                                          : QStringLiteral("%1 → %2 (%3)").arg(found, readAs).arg(text.count));
     }
     if (group.texts.size() > 3)
         texts.append(QStringLiteral("…"));
@@ -215,8 +221,9 @@ void ProblemList::addProposals(const ProblemGroup &group, QWidget *row, QLayout 
         line.addWidget(right);
     }
     const auto &reading = m_draft.reading();
-    if (group.isName && group.column >= 0 && reading && first.sheet == reading->sheet->table.name) {
-        QPushButton *other = makeButton(tr("Another"), about, row);
+    const bool isOfColumn = group.isName || first.code == u"part_column";
+    if (isOfColumn && group.column >= 0 && reading && first.sheet == reading->sheet->table.name) {
+        QPushButton *other = makeButton(group.isName ? tr("Another") : tr("Choose"), about, row);
         connect(other, &QPushButton::clicked, this, [this, column = group.column] { emit valuesAsked(column); });
         line.addWidget(other);
         return;

@@ -1,5 +1,6 @@
 #include "ui/import/sheet_model.h"
 
+#include "core/report/wording.h"
 #include "ui/models/plain_tool_tip.h"
 
 #include <algorithm>
@@ -90,7 +91,7 @@ QString SheetModel::nameOf(Row row) const
     case Row::Hint:
         return tr("Explanation");
     case Row::Measure:
-        return tr("Item");
+        return report::capitalised(m_item);
     case Row::Action:
         return tr("Action");
     case Row::Group:

@@ -19,7 +19,10 @@ public:
     enum SheetRole : int { RowRole = CorrectedRole + 1 };
     static constexpr int numberColumn = 0, kindColumn = 1, firstCell = 2;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /** `item` is what the programme calls a measure. */
+    explicit SheetModel(QString item, QObject *parent = nullptr) : QAbstractTableModel(parent), m_item(std::move(item))
+    {
+    }
 
     void setReading(const std::shared_ptr<const SheetReading> &reading);
     int headerRow() const;
@@ -36,6 +39,7 @@ private:
     QString marksOf(int row, int column) const;
     bool isMerged(int row, int column) const;
 
+    QString m_item;
     std::shared_ptr<const SheetReading> m_reading;
     std::unique_ptr<RowKinds> m_kinds;
     int m_width = 0;

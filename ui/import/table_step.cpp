@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -21,6 +22,8 @@ using theme::TextStyle;
 namespace {
 
 constexpr qsizetype headersShown = 4;
+constexpr int rowsMeasured = 40; ///< for the width of a column
+constexpr qsizetype lettersMeasured = 120;
 
 } // namespace
 
@@ -44,7 +47,7 @@ TableStep::TableStep(ImportDraft &draft, const PageContext &context, QWidget *pa
 QWidget *TableStep::makeLeft()
 {
     auto *left = new QWidget(this);
-    left->setFixedWidth(theme::Theme::instance().length(236));
+    left->setFixedWidth(theme::Theme::instance().length(268));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -52,12 +55,14 @@ QWidget *TableStep::makeLeft()
     column->addWidget(sheets);
     m_sheets = new QListWidget(left);
     m_sheets->setAccessibleName(tr("Sheet"));
+    m_sheets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sheets->setSpacing(3);
     column->addWidget(m_sheets);
     m_tablesHead = makeLabel(tr("Table on the sheet"), TextStyle::CardTitle, left);
     column->addWidget(m_tablesHead);
     m_tables = new QListWidget(left);
     m_tables->setAccessibleName(m_tablesHead->text());
+    m_tables->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tables->setSpacing(3);
     column->addWidget(m_tables);
     QLabel *header = makeLabel(tr("Row of the header"), TextStyle::CardTitle, left);
@@ -81,7 +86,7 @@ QWidget *TableStep::makeLeft()
 
 QWidget *TableStep::makeTable()
 {
-    m_model = new SheetModel(this);
+    m_model = new SheetModel(m_context.words.item(m_context.session.state().programme()), this);
     m_table = new TableView(tr("The sheet as it stands in the file"), this);
     m_table->setItemDelegate(new SheetDelegate(m_table));
     m_table->setModel(m_model);
@@ -91,6 +96,7 @@ QWidget *TableStep::makeTable()
     const auto choose = [this](const QModelIndex &index) { m_draft.chooseHeader(index.row()); };
     connect(m_table, &QAbstractItemView::clicked, this, choose);
     connect(m_table, &QAbstractItemView::activated, this, choose);
+    m_table->viewport()->installEventFilter(this);
     return m_table;
 }
 
@@ -106,7 +112,7 @@ void TableStep::showSheets()
             const QString rows = tr("%n row(s)", nullptr, sheet.table.rowCount());
             const QString about = sheet.isHidden ? tr("%1, hidden").arg(rows) : rows;
             auto *item = new QListWidgetItem(QStringLiteral("%1 (%2)").arg(sheet.table.name, about), m_sheets);
-            item->setToolTip(sheet.table.name.toHtmlEscaped());
+            item->setToolTip(item->text().toHtmlEscaped());
         }
     }
     const int rows = std::clamp(m_sheets->count(), 1, 7); // more scroll
@@ -167,6 +173,46 @@ QString TableStep::summary() const
     return lines.join(u'\n');
 }
 
+/** Each as wide as its first rows ask for, as far as that is not too wide; what is left over goes to those that were
+ * cut. */
+void TableStep::placeColumns()
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    const QFontMetrics metrics(theme.font(TextStyle::Body));
+    const int least = theme.length(64), fair = theme.length(176), most = theme.length(520);
+    const int columns = m_model->columnCount();
+    const int first = std::max(0, m_model->headerRow() - 4);
+    const int rows = std::min(m_model->rowCount(), first + rowsMeasured);
+    QList<int> wanted, given;
+    int left = m_table->viewport()->width() - theme.length(52 + 112);
+    for (int column = SheetModel::firstCell; column < columns; ++column) {
+        int width = least;
+        for (int row = first; row < rows && width < most; ++row) {
+            const QString text = m_model->index(row, column).data().toString().left(lettersMeasured);
+            width = std::max(width, metrics.horizontalAdvance(text) + theme.length(24));
+        }
+        wanted.append(std::min(width, most));
+        given.append(std::min(width, fair));
+        left -= given.last();
+    }
+    for (qsizetype i = 0; i < wanted.size() && left > 0; ++i) {
+        const int more = std::min(left, wanted[i] - given[i]);
+        given[i] += more;
+        left -= more;
+    }
+    m_table->header()->resizeSection(SheetModel::numberColumn, theme.length(52));
+    m_table->header()->resizeSection(SheetModel::kindColumn, theme.length(112));
+    for (qsizetype i = 0; i < given.size(); ++i)
+        m_table->header()->resizeSection(static_cast<int>(i) + SheetModel::firstCell, given[i]);
+}
+
+bool TableStep::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_table->viewport() && event->type() == QEvent::Resize)
+        placeColumns();
+    return QWidget::eventFilter(object, event);
+}
+
 void TableStep::refresh()
 {
     showSheets();
@@ -180,11 +226,7 @@ void TableStep::refresh()
     m_header->setRange(1, std::max(1, reading->sheet->table.rowCount()));
     m_header->setValue(m_model->headerRow() + 1);
     m_summary->setText(summary());
-    const theme::Theme &theme = theme::Theme::instance();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->header()->resizeSection(column, theme.length(column == SheetModel::numberColumn ? 52
-                                                              : column == SheetModel::kindColumn ? 112
-                                                                                                 : 132));
+    placeColumns();
     const int row = current.isValid() ? current.row() : std::max(0, m_model->headerRow());
     m_table->setCurrentIndex(m_model->index(row, SheetModel::firstCell));
     m_table->scrollTo(m_model->index(std::max(0, row - 4), 0), QAbstractItemView::EnsureVisible);

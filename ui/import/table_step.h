@@ -30,10 +30,14 @@ public:
     TableView *table() const { return m_table; }
     SheetModel *model() const { return m_model; }
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     QWidget *makeLeft();
     QWidget *makeTable();
     void refresh();
+    void placeColumns();
     void showSheets();
     void showTables();
     QString summary() const;

@@ -7,12 +7,6 @@
 
 namespace aanjager {
 
-namespace {
-
-constexpr int shortAgo = 6; ///< months within which a day needs no year
-
-} // namespace
-
 QString ActionsModel::nameOf(qint64 key) const
 {
     const State &state = m_session.state();
@@ -101,7 +95,7 @@ QString ActionsModel::words(const Action &action, ActionColumn column) const
     case ActionColumn::Due: {
         if (!action.due.isValid())
             return {};
-        const bool isNear = std::abs(m_session.today().daysTo(action.due)) < shortAgo * 30;
+        const bool isNear = action.due.year() == m_session.today().year();
         const QLocale locale(m_words.language());
         return isNear ? locale.toString(action.due, QStringLiteral("ddd d MMM")).remove(QLatin1Char('.'))
                       : m_words.date(action.due);
@@ -183,6 +177,10 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
         return editData(*action, column);
     case Qt::AccessibleTextRole:
         return column == ActionColumn::Measure ? spoken(*action) : words(*action, column);
+    case Qt::CheckStateRole:
+        return column != ActionColumn::Measure
+                   ? QVariant()
+                   : QVariant(action->state == ActionState::Done ? Qt::Checked : Qt::Unchecked);
     case Qt::ToolTipRole:
         if (column == ActionColumn::AtBat)
             return words(*action, column).toHtmlEscaped();

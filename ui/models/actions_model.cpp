@@ -76,9 +76,25 @@ void ActionsModel::follow(const QList<RowChange> &changes)
     if (std::none_of(changes.cbegin(), changes.cend(), isShown))
         return;
     become(picture());
-    if (rowCount() > 0)
+    if (std::all_of(changes.cbegin(), changes.cend(),
+                    [&](const RowChange &change) { return change.table == tableOf<Action> || !isShown(change); }))
+        tellChanged(changes);
+    else if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, actionColumns - 1));
     emit counted();
+}
+
+/** An action changes its own line and what the headings count: a view measures anew whatever it is told of. */
+void ActionsModel::tellChanged(const QList<RowChange> &changes)
+{
+    QSet<qint64> changed;
+    for (const RowChange &change : changes)
+        changed.insert(change.id);
+    for (int row = 0; row < rowCount(); ++row) {
+        const MeasureLine &line = lineAt(index(row, 0));
+        if (line.isHeading() || changed.contains(line.id))
+            emit dataChanged(index(row, 0), index(row, actionColumns - 1));
+    }
 }
 
 ActionTerm ActionsModel::termOf(const Action &action) const

@@ -42,6 +42,8 @@ public:
     int late() const { return m_late; }
     /** How many are open that another filter would leave; of what is done, how many. */
     int countWith(const ActionFilter &filter) const;
+    /** Whether the filter leaves an action, folded away or not. */
+    bool leaves(const Action &action) const { return fits(action, m_filter); }
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -73,6 +75,7 @@ private:
     QList<MeasureLine> picture();
     void load();
     void follow(const QList<RowChange> &changes);
+    void tellChanged(const QList<RowChange> &changes);
     QString words(const Action &action, ActionColumn column) const;
     QString termWords(const Action &action) const;
     QString ownerWords(const Action &action) const;

@@ -81,6 +81,8 @@ QString AdoptionModel::whenWords(const DecisionVote &vote) const
     const QDate day = isDecided(vote.state) ? vote.day : vote.planned;
     if (day.isValid())
         parts.append(vote.state == VoteState::Planned ? tr("planned %1").arg(m_words.date(day)) : m_words.date(day));
+    if (vote.state == VoteState::Planned && parts.isEmpty())
+        parts.append(tr("not planned yet"));
     if (!isUsual || parts.isEmpty())
         parts.append(report::uncapitalised(m_words.label(vote.state)));
     return parts.join(QStringLiteral(", "));

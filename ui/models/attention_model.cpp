@@ -141,7 +141,7 @@ QString AttentionModel::inWords(const Row &row) const
     parts.append((row.number + QLatin1Char(' ') + row.title).trimmed());
     if (!row.trailing.isEmpty())
         parts.append(row.isLate ? tr("%1 late").arg(row.trailing) : row.trailing);
-    if (row.measure.isNull() && row.concerns.isEmpty())
+    if (!row.leads())
         parts.append(tr("is linked to nothing that can be shown"));
     return parts.join(QStringLiteral(", "));
 }
@@ -177,8 +177,8 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
 
 QString iconOf(AttentionKind kind)
 {
-    static constexpr const char *icons[] = {"decision", "",     "flag", "clock", "round",   "history",
-                                            "actions",  "hand", "goal", "link",  "parties", "comment"};
+    static constexpr const char *icons[] = {"decision", "",     "flag", "clock",   "round",   "history", "actions",
+                                            "hand",     "goal", "link", "parties", "meeting", "comment"};
     return QString::fromLatin1(icons[static_cast<size_t>(kind)]);
 }
 

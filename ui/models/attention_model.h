@@ -25,6 +25,11 @@ public:
         bool isLate = false;   ///< its day has passed
         QSet<qint64> concerns; ///< measures, where it is not about just one
 
+        /** There is a place in the window that tells more of it. */
+        bool leads() const
+        {
+            return isHeading || kind == AttentionKind::MissingSector || !measure.isNull() || !concerns.isEmpty();
+        }
         bool operator==(const Row &) const = default;
     };
 

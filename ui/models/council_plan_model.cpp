@@ -86,7 +86,7 @@ void CouncilPlanModel::fillCells()
         const auto row = rows.constFind(vote.party);
         const QDate day = dayOf(vote);
         const qsizetype month = day.isValid() ? m_months.indexOf(monthOf(day)) : -1; // before the first is not planned
-        const bool isLeftOut = !day.isValid() && (isDecided(vote.state) || (decision && !isAwaited(*decision)));
+        const bool isLeftOut = !day.isValid() && (isDecided(vote.state) || (decision && isSettled(*decision)));
         if (!decision || row == rows.cend() || (day.isValid() && month < 0) || isLeftOut)
             continue;
         const QString name = decision->code.isEmpty() ? decision->title : decision->code;
@@ -142,8 +142,10 @@ QString CouncilPlanModel::inWords(const QList<PlannedVote> &votes) const
 {
     QStringList parts;
     for (const PlannedVote &vote : votes) {
-        QString words =
-            vote.code + QLatin1Char(' ') + report::uncapitalised(m_words.label(static_cast<VoteState>(vote.state)));
+        const Decision *decision = m_session.state().find(vote.decision);
+        const QString title = decision && decision->title != vote.code ? QLatin1Char(' ') + decision->title : QString();
+        QString words = vote.code + title + QStringLiteral(": ") +
+                        report::uncapitalised(m_words.label(static_cast<VoteState>(vote.state)));
         if (vote.day.isValid())
             words += QLatin1Char(' ') + m_words.date(vote.day);
         parts.append(words);

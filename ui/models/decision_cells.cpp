@@ -34,7 +34,7 @@ QString DecisionsModel::adoptionWords(const Decision &decision) const
 
 QString DecisionsModel::whenWords(const Decision &decision) const
 {
-    if (isAwaited(decision) || decision.state == DecisionState::Postponed || decision.decidedOn.isNull())
+    if (!isSettled(decision) || decision.decidedOn.isNull())
         return m_words.date(decision.due);
     return decision.decidedOn.precision == Precision::Day ? tr("on %1").arg(m_words.date(decision.decidedOn))
                                                           : m_words.date(decision.decidedOn);
@@ -123,11 +123,11 @@ QVariant DecisionsModel::headingData(const MeasureLine &line, int column, int ro
     case Qt::AccessibleTextRole:
         if (column != 0)
             return QString();
-        return line.id == Awaited ? tr("Asked or at the councils") : tr("Settled");
+        return line.id == Unsettled ? tr("Asked or at the councils") : tr("Settled");
     case CountRole:
         return m_counts.value(line.id);
     case ExpandedRole:
-        return !m_folded.contains(line.id);
+        return !isFolded(line.id);
     default:
         return {};
     }

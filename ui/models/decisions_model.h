@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/decision_filter.h"
-#include "ui/models/lines_model.h"
+#include "ui/models/folding_register.h"
 #include "ui/models/roles.h"
 #include "ui/session/session.h"
 #include "ui/text/wording.h"
@@ -19,9 +19,9 @@ enum DecisionRole : int {
     VotesRole                 ///< QList<int>: of each municipality its VoteState, or -1 where it is not asked
 };
 
-/** The register of decisions under two headings: what is awaited, the first due first, and what is settled, the last
- * first. */
-class DecisionsModel : public LinesModel
+/** The register of decisions under two headings: what is still to be taken, the first due first, and what is settled,
+ * the last first. */
+class DecisionsModel : public FoldingRegister
 {
     Q_OBJECT
 
@@ -31,7 +31,6 @@ public:
 
     const DecisionFilter &filter() const { return m_filter; }
     void setFilter(const DecisionFilter &filter);
-    void toggle(const QModelIndex &heading);
 
     /** The decision of a row; null for a heading. */
     Id<Decision> decisionAt(const QModelIndex &index) const;
@@ -41,9 +40,9 @@ public:
     /** The decisions that are shown, from the top. */
     QList<Id<Decision>> shown() const;
 
-    /** Of all decisions: how many there are, and how many are awaited. */
+    /** Of all decisions: how many there are, and how many are still to be taken. */
     int all() const;
-    int awaited() const;
+    int unsettled() const;
     /** How many another filter would leave. */
     int countWith(const DecisionFilter &filter) const;
 
@@ -59,18 +58,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-signals:
-    /** Which decisions there are or are shown, or what is told of them, changed. */
-    void counted();
+protected:
+    QList<MeasureLine> picture() override;
+    bool tellsOf(const QByteArray &table) const override;
+    void forget() override { m_filter = {}; }
 
 private:
-    enum Group { Awaited, Settled };
+    enum Group { Unsettled, Settled };
 
     bool fits(const Decision &decision, const DecisionFilter &filter) const;
     QList<const Decision *> decisionsIn(Group group) const;
-    QList<MeasureLine> picture();
-    void load();
-    void follow(const QList<RowChange> &changes);
     QString words(const Decision &decision, DecisionColumn column) const;
     QString whenWords(const Decision &decision) const;
     TextTone tone(const Decision &decision, DecisionColumn column) const;
@@ -79,10 +76,8 @@ private:
     QString spoken(const Decision &decision) const;
     QVariant headingData(const MeasureLine &line, int column, int role) const;
 
-    Session &m_session;
     const text::Wording &m_words;
     DecisionFilter m_filter;
-    QSet<qint64> m_folded;
     QHash<qint64, int> m_counts; ///< of each group
     QList<Party> m_municipalities;
 };

@@ -18,6 +18,8 @@ QString HistoryModel::entryText(const Line &line) const
 {
     const QString words = report::capitalised(text::ChangeText(m_words, m_session.state()).entry(entryOf(line)));
     QString number;
+    if (!entryOf(line).isWhole())
+        return words; // what is still to be read can be about others
     for (const RecordChange &record : entryOf(line).records) {
         const QString its = ofMeasure(record);
         if (its.isEmpty() || (!number.isEmpty() && its != number))
@@ -50,15 +52,24 @@ QString HistoryModel::aboutText(const Line &line) const
     const QString label = m_words.label(*fieldOf(line).field);
     if (m_grouping == HistoryGrouping::Field)
         return m_choice.measure ? entryText(line) : name;
-    return m_choice.measure || name.isEmpty() ? label : name + QStringLiteral(", ") + report::uncapitalised(label);
+    const QString about =
+        m_choice.measure || name.isEmpty() ? label : name + QStringLiteral(", ") + report::uncapitalised(label);
+    if (line.part) // the row above says it
+        return about;
+    return report::capitalised(
+        text::ChangeText(m_words, m_session.state())
+            .typed(entryOf(line).change.type, name.isEmpty() ? report::uncapitalised(about) : about));
 }
 
 QString HistoryModel::whatText(const Line &line) const
 {
     if (line.kind == Line::Kind::Field)
         return lookOf(line).inWords();
-    if (line.kind == Line::Kind::Change)
-        return tr("%n value(s)", nullptr, line.count);
+    if (line.kind == Line::Kind::Change) {
+        if (line.count == 0)
+            return {};
+        return line.more ? tr("more than %Ln value(s)", nullptr, line.count) : tr("%Ln value(s)", nullptr, line.count);
+    }
     return report::capitalised(text::ChangeText(m_words, m_session.state()).record(recordOf(line)));
 }
 
@@ -122,7 +133,8 @@ std::optional<Restoration> HistoryModel::restorationOf(const Line &line) const
     const RecordChange &record = recordOf(line);
     const FieldChange &field = fieldOf(line);
     const bool isFirst = record.operation == Operation::Inserted;
-    return Restoration{record.description, record.id, field.field, isFirst ? field.after : field.before};
+    return Restoration{record.description, record.id, field.field,
+                       isFirst ? field.after : valueToRestore(m_session, *record.description, record.id, field)};
 }
 
 std::optional<Restoration> HistoryModel::restoration(const QModelIndex &index) const
@@ -158,7 +170,7 @@ QVariant HistoryModel::headingData(const Line &line, int role) const
     case HeadsGroupRole:
         return true;
     case ExpandedRole:
-        return !m_folded.contains(line.key);
+        return !m_folded.contains(line.group);
     case CountRole:
         return line.count;
     case TrailingRole:

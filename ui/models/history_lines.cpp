@@ -1,11 +1,16 @@
 #include "ui/models/history_model.h"
 #include "ui/session/session.h"
+#include "ui/text/change_text.h"
 
 #include <QMap>
+#include <algorithm>
+#include <unordered_set>
 
 namespace aanjager {
 
 namespace {
+
+constexpr qint64 mostFields = 1000; ///< of one entity
 
 bool tellsVerdictOrStatus(const Field &field)
 {
@@ -28,6 +33,8 @@ bool HistoryModel::isWanted(const HistoryEntry &entry, const RecordChange &recor
 {
     if (m_choice.by && *m_choice.by != entry.change.author)
         return false;
+    if (text::tellsPlace(*field.field) && m_choice.field != fieldKey(record, field))
+        return false;
     if (m_choice.onlyVerdictAndStatus && !tellsVerdictOrStatus(*field.field))
         return false;
     return m_choice.field.isEmpty() || m_choice.field == fieldKey(record, field);
@@ -40,23 +47,38 @@ HistoryModel::Lines HistoryModel::linesOf(qsizetype number) const
     const HistoryEntry &entry = m_entries[number];
     if (m_choice.by && *m_choice.by != entry.change.author)
         return lines;
-    for (qsizetype r = 0; r < entry.records.size(); ++r) {
-        const RecordChange &record = entry.records[r];
-        if (record.operation != Operation::Updated && hasEveryField()) {
-            lines.append({Line::Kind::Record, number, r, 0});
+    Line line;
+    line.entry = static_cast<int>(number);
+    lines.append(line); // the change itself
+    line.part = true;
+    const bool hasEvery = hasEveryField();
+    for (line.record = 0; line.record < entry.records.size(); ++line.record) {
+        const RecordChange &record = entry.records[line.record];
+        line.field = 0;
+        line.kind = Line::Kind::Record;
+        if (record.operation != Operation::Updated && hasEvery)
+            lines.append(line);
+        line.kind = Line::Kind::Field;
+        if (record.operation == Operation::Removed || (record.operation == Operation::Inserted && hasEvery))
             continue;
-        }
-        for (qsizetype f = 0; f < record.fields.size(); ++f)
-            if (record.operation != Operation::Removed && isWanted(entry, record, record.fields[f]))
-                lines.append({Line::Kind::Field, number, r, f});
+        for (; line.field < record.fields.size(); ++line.field)
+            if (isWanted(entry, record, record.fields[line.field]))
+                lines.append(line);
     }
-    if (lines.size() < 2)
+    const qsizetype parts = lines.size() - 1;
+    if (parts == 0 && !entry.records.isEmpty() && hasEvery && m_choice.measure.isNull()) {
+        lines[0].kind = Line::Kind::Change; // a move, told in words alone
         return lines;
-    for (Line &line : lines)
-        line.part = true;
-    Line change{Line::Kind::Change, number, 0, 0};
-    change.count = static_cast<int>(lines.size());
-    lines.prepend(change);
+    }
+    if (parts == 0 || (parts == 1 && entry.isWhole())) {
+        lines.removeFirst();
+        for (Line &single : lines)
+            single.part = false;
+        return lines;
+    }
+    lines[0].kind = Line::Kind::Change;
+    lines[0].count = static_cast<int>(hasEvery && !entry.isWhole() ? entry.allValues : parts);
+    lines[0].more = !hasEvery && !entry.isWhole();
     return lines;
 }
 
@@ -68,10 +90,12 @@ HistoryModel::Lines HistoryModel::linesByDay() const
         const Lines lines = linesOf(i);
         if (lines.isEmpty())
             continue;
-        const QString day = m_entries[i].change.at.date().toString(Qt::ISODate);
-        if (heading < 0 || all[heading].key != day) {
-            Line head{Line::Kind::Heading, i, 0, 0};
-            head.key = day;
+        const qint64 day = m_entries[i].change.at.date().toJulianDay();
+        if (heading < 0 || all[heading].group != day) {
+            Line head;
+            head.kind = Line::Kind::Heading;
+            head.entry = static_cast<int>(i);
+            head.group = day;
             heading = all.size();
             all.append(head);
         }
@@ -84,28 +108,29 @@ HistoryModel::Lines HistoryModel::linesByDay() const
 
 HistoryModel::Lines HistoryModel::linesByField() const
 {
-    QMap<std::pair<qsizetype, qsizetype>, Lines> groups; // by entity and field, in the order of the descriptions
-    for (qsizetype e = 0; e < m_entries.size(); ++e)
-        for (qsizetype r = 0; r < m_entries[e].records.size(); ++r) {
-            const RecordChange &record = m_entries[e].records[r];
-            for (qsizetype f = 0; f < record.fields.size(); ++f) {
-                const FieldChange &field = record.fields[f];
-                if (record.operation == Operation::Removed || !isWanted(m_entries[e], record, field))
-                    continue;
-                const qsizetype entity = allDescriptions().indexOf(record.description);
-                groups[{entity, field.field - record.description->fields.constData()}].append(
-                    {Line::Kind::Field, e, r, f});
-            }
+    QMap<qint64, Lines> groups; // by entity and field, in the order of the descriptions
+    Line line;
+    for (line.entry = 0; line.entry < m_entries.size(); ++line.entry)
+        for (line.record = 0; line.record < entryOf(line).records.size(); ++line.record) {
+            const RecordChange &record = recordOf(line);
+            if (record.operation == Operation::Removed)
+                continue;
+            const bool isOfMeasures = record.description == &describe<Measure>(); // what it is about comes first
+            const qint64 entity =
+                isOfMeasures ? -mostFields : allDescriptions().indexOf(record.description) * mostFields;
+            for (line.field = 0; line.field < record.fields.size(); ++line.field)
+                if (const FieldChange &field = fieldOf(line); isWanted(entryOf(line), record, field))
+                    groups[entity + (field.field - record.description->fields.constData())].append(line);
         }
     Lines lines;
-    for (const Lines &group : std::as_const(groups)) {
-        Line head = group.first();
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+        Line head = group->first();
         head.kind = Line::Kind::Heading;
-        head.count = static_cast<int>(group.size());
-        head.key = fieldKey(recordOf(head), fieldOf(head));
+        head.count = static_cast<int>(group->size());
+        head.group = group.key();
         lines.append(head);
-        if (!m_folded.contains(head.key))
-            lines += group;
+        if (!m_folded.contains(head.group))
+            lines += *group;
     }
     return lines;
 }
@@ -122,95 +147,113 @@ void HistoryModel::rebuild()
     endResetModel();
 }
 
-/** What tells a line from the others, whatever stands around it. */
-HistoryModel::LineKey HistoryModel::keyOf(const Line &line)
+bool HistoryModel::Line::operator==(const Line &other) const
+{
+    if (kind != other.kind || kind == Kind::Heading)
+        return kind == other.kind && group == other.group;
+    return entry == other.entry && record == other.record && field == other.field;
+}
+
+size_t HistoryModel::hashOf(const Line &line)
 {
     if (line.kind == Line::Kind::Heading)
-        return {line.kind, 0, 0, 0, line.key};
-    return {line.kind, line.entry, line.record, line.field, {}};
+        return qHashMulti(0, line.group);
+    return qHashMulti(0, static_cast<int>(line.kind), line.entry, line.record, line.field);
 }
 
 /** From what is shown to what is there now, by what goes and what comes: lines never change their order. */
 void HistoryModel::follow()
 {
     const Lines wanted = linesNow();
-    removeOthers(wanted);
-    insertMissing(wanted);
+    const qsizetype most = std::min(m_lines.size(), wanted.size());
+    qsizetype head = 0, tail = 0;
+    while (head < most && m_lines[head] == wanted[head])
+        ++head;
+    while (tail < most - head && m_lines[m_lines.size() - 1 - tail] == wanted[wanted.size() - 1 - tail])
+        ++tail;
+    const Lines between = wanted.sliced(head, wanted.size() - head - tail);
+    removeOthers(head, m_lines.size() - head - tail, between);
+    insertMissing(head, m_lines.size() - head - tail, between);
     for (qsizetype at = 0; at < wanted.size(); ++at) {
-        const bool countsAnew = m_lines[at].count != wanted[at].count;
+        const bool countsAnew = m_lines[at].count != wanted[at].count || m_lines[at].more != wanted[at].more;
         m_lines[at] = wanted[at];
         if (countsAnew)
             emit dataChanged(index(static_cast<int>(at), 0), index(static_cast<int>(at), columnCount() - 1));
     }
 }
 
-std::set<HistoryModel::LineKey> HistoryModel::keysOf(const Lines &lines)
+/** Of `count` rows from `first` on those go that are not `wanted`. */
+void HistoryModel::removeOthers(qsizetype first, qsizetype count, const Lines &wanted)
 {
-    std::set<LineKey> keys;
-    for (const Line &line : lines)
-        keys.insert(keyOf(line));
-    return keys;
-}
-
-void HistoryModel::removeOthers(const Lines &wanted)
-{
-    const std::set<LineKey> stay = keysOf(wanted);
-    for (qsizetype last = m_lines.size() - 1; last >= 0; --last) {
-        if (stay.contains(keyOf(m_lines[last])))
+    qsizetype met = 0; // most often all stay
+    for (qsizetype at = 0; at < wanted.size() && met < count; ++at)
+        met += m_lines[first + met] == wanted[at];
+    if (met == count)
+        return;
+    std::unordered_set<Line, size_t (*)(const Line &)> stay(wanted.begin(), wanted.end(), 0, hashOf);
+    for (qsizetype last = first + count - 1; last >= first; --last) {
+        qsizetype from = last + 1;
+        while (from > first && !stay.contains(m_lines[from - 1]))
+            --from;
+        if (from > last)
             continue;
-        qsizetype first = last;
-        while (first > 0 && !stay.contains(keyOf(m_lines[first - 1])))
-            --first;
-        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
-        m_lines.remove(first, last - first + 1);
+        beginRemoveRows({}, static_cast<int>(from), static_cast<int>(last));
+        m_lines.remove(from, last - from + 1);
         endRemoveRows();
-        last = first;
+        last = from;
     }
 }
 
-void HistoryModel::insertMissing(const Lines &wanted)
+/** Of `wanted`, `count` rows are there from `first` on, in their order: the others come between them. */
+void HistoryModel::insertMissing(qsizetype first, qsizetype count, const Lines &wanted)
 {
-    const std::set<LineKey> present = keysOf(m_lines);
-    for (qsizetype first = 0; first < wanted.size(); ++first) {
-        if (present.contains(keyOf(wanted[first])))
-            continue;
-        qsizetype last = first;
-        while (last + 1 < wanted.size() && !present.contains(keyOf(wanted[last + 1])))
-            ++last;
-        beginInsertRows({}, static_cast<int>(first), static_cast<int>(last));
-        m_lines = m_lines.first(first) + wanted.sliced(first, last - first + 1) + m_lines.sliced(first);
-        endInsertRows();
-        first = last;
+    for (qsizetype at = 0; at < wanted.size(); ++at) {
+        const auto isThere = [&](qsizetype row) { return count > 0 && wanted[row] == m_lines[first + at]; };
+        qsizetype end = at;
+        while (end < wanted.size() && !isThere(end))
+            ++end;
+        if (end > at) {
+            beginInsertRows({}, static_cast<int>(first + at), static_cast<int>(first + end - 1));
+            m_lines = m_lines.first(first + at) + wanted.sliced(at, end - at) + m_lines.sliced(first + at);
+            endInsertRows();
+        }
+        at = end;
+        --count;
     }
 }
 
 void HistoryModel::toggle(const QModelIndex &heading)
 {
-    const QString key = m_lines[heading.row()].key;
-    if (!m_folded.remove(key))
-        m_folded.insert(key);
+    const qint64 group = m_lines[heading.row()].group;
+    if (!m_folded.remove(group))
+        m_folded.insert(group);
     const QPersistentModelIndex folded = heading;
     follow();
     emit dataChanged(folded, folded, {ExpandedRole});
 }
 
-QList<std::pair<QString, QString>> HistoryModel::fields() const
+QList<HistoryModel::Choosable> HistoryModel::fields() const
 {
-    QMap<QString, QString> found;
+    QMap<QString, Choosable> found;
     for (const HistoryEntry &entry : m_entries)
         for (const RecordChange &record : entry.records)
             for (const FieldChange &field : record.fields)
-                if (const QString key = fieldKey(record, field); !found.contains(key)) {
-                    const QString entity = m_words.singular(*record.description);
-                    const QString label = m_words.label(*field.field);
-                    found.insert(key, m_choice.measure ? label : entity + QStringLiteral(": ") + label);
-                }
-    QList<std::pair<QString, QString>> fields;
-    for (auto each = found.cbegin(); each != found.cend(); ++each)
-        fields.append({each.key(), each.value()});
-    std::sort(fields.begin(), fields.end(),
-              [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
+                if (const QString key = fieldKey(record, field); !found.contains(key))
+                    found.insert(key, {key, m_words.singular(*record.description), m_words.label(*field.field)});
+    QList<Choosable> fields = found.values();
+    std::sort(fields.begin(), fields.end(), [](const Choosable &a, const Choosable &b) {
+        const int entities = a.entity.localeAwareCompare(b.entity);
+        return entities != 0 ? entities < 0 : a.label.localeAwareCompare(b.label) < 0;
+    });
     return fields;
+}
+
+qsizetype HistoryModel::shown() const
+{
+    qsizetype shown = 0;
+    for (const Line &line : m_lines)
+        shown += line.kind == Line::Kind::Heading ? line.count : 0;
+    return shown;
 }
 
 QStringList HistoryModel::authors() const

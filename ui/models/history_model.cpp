@@ -2,6 +2,7 @@
 
 #include "ui/session/session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace aanjager {
@@ -9,10 +10,9 @@ namespace aanjager {
 namespace {
 
 constexpr qsizetype rowsAtOnce = 200;
+constexpr qsizetype recordsByField = 10'000; ///< of which the groups are made, until somebody looks further
 constexpr qsizetype entriesInPart = 200;
-constexpr int mostPartsAnew = 4;         ///< what changed further back is read with all the rest
 constexpr qsizetype changesInPart = 400; ///< so many are looked at before the window has its turn
-constexpr qint64 mostAtOnce = 1'000'000; ///< bytes of a log that is read in the window's own thread
 
 } // namespace
 
@@ -28,29 +28,21 @@ HistoryModel::HistoryModel(Session &session, const text::Wording &words, QObject
     connect(&m_readOn, &QTimer::timeout, this, &HistoryModel::readOn);
     connect(&session, &Session::closed, this, &HistoryModel::forget); // it reads a file that is gone
     connect(&session, &Session::opened, this, &HistoryModel::forget);
-    connect(&session, &Session::changed, this, [this] {
-        m_isCut = m_isCut || !isWhole();
-        drop(); // an edit ends the walk through the log
-    });
 }
 
 HistoryModel::~HistoryModel() = default;
 
-/** What is read is of a file that is gone, or is another by now. */
-void HistoryModel::drop()
+/** What is read is of a file that is gone, or is asked for otherwise. */
+void HistoryModel::forget()
 {
     m_readOn.stop();
     m_reader.reset();
     m_beside.forget();
     m_walk.reset();
-}
-
-void HistoryModel::forget()
-{
-    drop();
-    m_known = 0;
-    m_isCut = false;
+    m_isWalked = false;
+    m_newest = 0;
     m_entries.clear();
+    m_records = 0;
     rebuild();
 }
 
@@ -62,23 +54,22 @@ HistoryFilter HistoryModel::filter() const
 Result<void> HistoryModel::load()
 {
     forget();
-    m_enough = rowsAtOnce;
+    askMore();
     if (!m_session.isOpen())
         return {};
-    const auto bytes = HistoryReader::bytesIn(m_session.file());
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    if (*bytes > mostAtOnce) {
-        const qint64 newest = m_session.view().sequence;
-        auto uid = m_session.file().uidOf(newest);
-        if (!uid)
-            return tl::unexpected(uid.error());
-        m_isWalked = false;
-        m_walk = std::make_shared<HistoryWalk>(m_session.file().path(), filter(), newest, std::move(*uid));
+    m_newest = m_session.view().sequence;
+    const auto isLarge = HistoryWalk::isLarge(m_session.file());
+    if (!isLarge)
+        return tl::unexpected(isLarge.error());
+    if (*isLarge) {
+        auto walk = HistoryWalk::of(m_session.file(), filter(), m_newest);
+        if (!walk)
+            return tl::unexpected(walk.error());
+        m_walk = std::move(*walk);
         m_beside.ask(m_walk);
         return {};
     }
-    m_reader.emplace(m_session.file(), filter());
+    m_reader.emplace(m_session.file(), filter(), HistoryReader::Span{0, m_newest});
     const auto read = readPart();
     if (read && !isWhole())
         m_readOn.start();
@@ -87,48 +78,38 @@ Result<void> HistoryModel::load()
 
 Result<void> HistoryModel::refresh()
 {
-    if (m_reader || m_walk)
-        return {}; // nothing was changed since
-    if (m_entries.isEmpty() || !m_session.isOpen())
+    const qint64 newest = m_session.isOpen() ? m_session.view().sequence : 0;
+    if (!isLoaded() || newest < m_newest)
         return load();
-    const auto bytes = HistoryReader::bytesIn(m_session.file(), m_entries.first().change.sequence);
-    if (!bytes || *bytes > mostAtOnce)
+    if (newest == m_newest)
+        return {};
+    const auto isLarge = HistoryWalk::isLarge(m_session.file(), m_newest);
+    if (!isLarge || *isLarge)
         return load();
-    HistoryReader reader(m_session.file(), filter());
-    const QByteArray newest = m_entries.first().change.uid;
-    QList<HistoryEntry> read;
-    qsizetype known = -1;
-    for (int parts = 0; known < 0 && parts < mostPartsAnew && !reader.atEnd(); ++parts) {
-        const auto part = reader.next(entriesInPart, changesInPart);
+    HistoryReader reader(m_session.file(), filter(), {m_newest, newest});
+    QList<HistoryEntry> entries;
+    while (!reader.atEnd()) {
+        auto part = reader.next(entriesInPart, changesInPart);
         if (!part)
             return tl::unexpected(part.error());
-        read += *part;
-        const auto found = std::find_if(read.cbegin(), read.cend(),
-                                        [&](const HistoryEntry &entry) { return entry.change.uid == newest; });
-        known = found == read.cend() ? -1 : found - read.cbegin();
+        HistoryReader::join(entries, std::move(*part));
     }
-    if (known < 0)
-        return load();
-    takeNew(read, known);
-    if (std::exchange(m_isCut, false)) {
-        m_reader = std::move(reader);
-        m_readOn.start();
-    }
+    m_newest = newest;
+    takeNew(entries);
+    return {};
+}
+
+void HistoryModel::takeNew(const QList<HistoryEntry> &entries)
+{
+    for (const HistoryEntry &entry : entries)
+        m_records += entry.records.size();
+    m_entries = entries + m_entries;
+    for (Line &line : m_lines)
+        line.entry += static_cast<int>(entries.size());
     follow();
     if (!m_lines.isEmpty()) // what can be restored may be otherwise now
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit grown();
-    return {};
-}
-
-/** `read` begins with what is new, then comes what was known; further on the reader meets the rest of that. */
-void HistoryModel::takeNew(const QList<HistoryEntry> &read, qsizetype known)
-{
-    const qsizetype rest = m_entries.size() - (read.size() - known);
-    m_known = std::max<qsizetype>(0, rest);
-    m_entries = rest < 0 ? read : read.first(known) + m_entries;
-    for (Line &line : m_lines)
-        line.entry += known;
 }
 
 void HistoryModel::setChoice(const HistoryChoice &choice)
@@ -138,6 +119,7 @@ void HistoryModel::setChoice(const HistoryChoice &choice)
     if (isOfOther)
         return void(load());
     rebuild();
+    askMore();
     m_readOn.start();
 }
 
@@ -146,17 +128,18 @@ void HistoryModel::setGrouping(HistoryGrouping grouping)
     m_grouping = grouping;
     m_folded.clear();
     rebuild();
+    askMore();
     m_readOn.start();
 }
 
 Result<void> HistoryModel::readPart()
 {
-    const auto part = m_reader->next(entriesInPart, changesInPart);
+    auto part = m_reader->next(entriesInPart, changesInPart);
     if (!part) {
         m_reader.reset();
         return tl::unexpected(part.error());
     }
-    take(*part);
+    take(std::move(*part));
     return {};
 }
 
@@ -173,21 +156,32 @@ void HistoryModel::takeWalked(const Result<HistoryWalk::Part> &part)
     readOn();
 }
 
-void HistoryModel::take(const QList<HistoryEntry> &part)
+void HistoryModel::take(QList<HistoryEntry> part)
 {
     const bool isFirst = m_entries.isEmpty();
-    const qsizetype passed = std::min(m_known, part.size());
-    m_known -= passed;
-    m_entries += part.sliced(passed);
-    if (m_grouping == HistoryGrouping::Day || isFirst || isWhole())
+    for (const HistoryEntry &entry : part)
+        m_records += entry.records.size();
+    HistoryReader::join(m_entries, std::move(part));
+    if (m_grouping == HistoryGrouping::Day || isFirst || isWhole() || isEnough())
         follow(); // a group grows in its middle: not under a reader's eyes at every part
     emit grown();
 }
 
+bool HistoryModel::isEnough() const
+{
+    return (m_grouping == HistoryGrouping::Day ? m_lines.size() : m_records) >= m_enough;
+}
+
+/** So much more than there is. */
+void HistoryModel::askMore()
+{
+    const bool isByDay = m_grouping == HistoryGrouping::Day;
+    m_enough = isByDay ? m_lines.size() + rowsAtOnce : m_records + recordsByField;
+}
+
 void HistoryModel::readOn()
 {
-    const bool isEnough = m_grouping == HistoryGrouping::Day && m_lines.size() >= m_enough;
-    if (isWhole() || isEnough || m_beside.isBusy())
+    if (!isLoaded() || isWhole() || isEnough() || m_beside.isBusy())
         return;
     if (m_walk)
         m_beside.ask(m_walk);
@@ -197,14 +191,14 @@ void HistoryModel::readOn()
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !isWhole() && m_grouping == HistoryGrouping::Day && m_lines.size() >= m_enough;
+    return !parent.isValid() && isLoaded() && !isWhole() && isEnough();
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    m_enough = m_lines.size() + rowsAtOnce;
+    askMore();
     m_readOn.start();
 }
 

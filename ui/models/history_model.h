@@ -11,7 +11,6 @@
 #include <QSet>
 #include <QTimer>
 #include <optional>
-#include <set>
 
 namespace aanjager {
 
@@ -43,7 +42,7 @@ struct Restoration
 /**
  * The history of a programme or of one measure, newest first, under a heading for each day or field. A change of
  * several fields is a row that tells the change and a row below it for each field. It reads the log in parts: at once
- * what fills a window, the rest when somebody looks further.
+ * what fills a window, the rest when somebody looks further. An edit does not begin it anew.
  */
 class HistoryModel : public QAbstractTableModel
 {
@@ -72,9 +71,16 @@ public:
 
     /** How many changes are read so far, and whether these are all. */
     qsizetype changes() const { return m_entries.size(); }
+    /** How many of them the choice leaves, or values where these stand by field. */
+    qsizetype shown() const;
     bool isWhole() const { return m_walk ? m_isWalked : !m_reader || m_reader->atEnd(); }
-    /** What was read so far holds these fields ("measure.status" with its label) and authors. */
-    QList<std::pair<QString, QString>> fields() const;
+    /** A field that can be chosen: its key, such as "measure.status", what it belongs to, and its name. */
+    struct Choosable
+    {
+        QString key, entity, label;
+    };
+    /** What was read so far holds these fields, by entity and label, and authors. */
+    QList<Choosable> fields() const;
     QStringList authors() const;
 
     /** The value that the row can bring back; nothing for a row that has none. */
@@ -99,30 +105,33 @@ private:
     /** A row: a heading, a change of several fields, one field of a change, or a record that came or went. */
     struct Line
     {
-        enum class Kind { Heading, Change, Field, Record } kind = Kind::Field;
-        qsizetype entry = 0, record = 0, field = 0;
-        int count = 0;     ///< of a heading
-        QString key = {};  ///< of a heading: what it is folded by
+        enum class Kind : quint8 { Heading, Change, Field, Record } kind = Kind::Field;
         bool part = false; ///< below the row that tells its change
+        bool more = false; ///< of a change: it is not wholly read, and has more than `count`
+        int entry = 0, record = 0, field = 0;
+        int count = 0;    ///< of a heading: changes; of a change: values
+        qint64 group = 0; ///< of a heading: what it is folded by
+
+        /** It is the same row, whatever stands around it. */
+        bool operator==(const Line &other) const;
     };
     using Lines = QList<Line>;
 
-    void drop();
-    using LineKey = std::tuple<Line::Kind, qsizetype, qsizetype, qsizetype, QString>;
-
     HistoryFilter filter() const;
+    bool isLoaded() const { return m_reader || m_walk; }
     void forget();
     Result<void> readPart();
-    void take(const QList<HistoryEntry> &part);
+    void take(QList<HistoryEntry> part);
     void takeWalked(const Result<HistoryWalk::Part> &part);
+    void takeNew(const QList<HistoryEntry> &entries);
     void readOn();
-    void takeNew(const QList<HistoryEntry> &part, qsizetype known);
+    bool isEnough() const;
+    void askMore();
     void rebuild();
     void follow();
-    void removeOthers(const Lines &wanted);
-    void insertMissing(const Lines &wanted);
-    static LineKey keyOf(const Line &line);
-    static std::set<LineKey> keysOf(const Lines &lines);
+    void removeOthers(qsizetype first, qsizetype count, const Lines &wanted);
+    void insertMissing(qsizetype first, qsizetype count, const Lines &wanted);
+    static size_t hashOf(const Line &line);
     Lines linesNow() const;
     Lines linesByDay() const;
     Lines linesOf(qsizetype entry) const;
@@ -151,16 +160,16 @@ private:
     const text::Wording &m_words;
     HistoryChoice m_choice;
     HistoryGrouping m_grouping = HistoryGrouping::Day;
+    qint64 m_newest = 0; ///< number of the last change that is known
     std::optional<HistoryReader> m_reader;
     std::shared_ptr<HistoryWalk> m_walk; ///< of a large history, in place of the reader
     bool m_isWalked = false;             ///< to the end
     LatestAnswer<std::shared_ptr<HistoryWalk>, Result<HistoryWalk::Part>> m_beside;
     QList<HistoryEntry> m_entries;
     Lines m_lines;
-    QSet<QString> m_folded;
-    qsizetype m_known = 0;  ///< entries still to be passed over: they were read before
-    bool m_isCut = false;   ///< an edit ended the walk through the log before its end
-    qsizetype m_enough = 0; ///< rows to read until
+    QSet<qint64> m_folded;   ///< groups
+    qsizetype m_records = 0; ///< in the entries
+    qsizetype m_enough = 0;  ///< rows to read until, or records where these stand by field
     QTimer m_readOn{this};
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/storage/history_reader.h"
 
+#include <memory>
 #include <optional>
 
 namespace aanjager {
@@ -13,11 +14,16 @@ namespace aanjager {
 class HistoryWalk
 {
 public:
-    /** `sequence` and `uid`: of a change that the file which is meant holds, and another at its path does not. */
-    HistoryWalk(QString path, HistoryFilter filter, qint64 sequence, QByteArray uid)
-        : m_path(std::move(path)), m_filter(std::move(filter)), m_sequence(sequence), m_uid(std::move(uid))
+    /** From the change of number `newest` back. `uid` is that change's: another file at this path has another there. */
+    HistoryWalk(QString path, HistoryFilter filter, qint64 newest, QByteArray uid)
+        : m_path(std::move(path)), m_filter(std::move(filter)), m_newest(newest), m_uid(std::move(uid))
     {
     }
+
+    /** Of a file that is open. Fails with Storage. */
+    static Result<std::shared_ptr<HistoryWalk>> of(const ProgrammeFile &file, HistoryFilter filter, qint64 newest);
+    /** Whether the log is so large behind a change that it is read beside the window. Fails with Storage. */
+    static Result<bool> isLarge(const ProgrammeFile &file, qint64 behind = 0);
 
     struct Part
     {
@@ -32,7 +38,7 @@ public:
 private:
     QString m_path;
     HistoryFilter m_filter;
-    qint64 m_sequence;
+    qint64 m_newest;
     QByteArray m_uid;
     std::unique_ptr<ProgrammeFile> m_file;
     std::optional<HistoryReader> m_reader;

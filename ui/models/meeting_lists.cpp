@@ -214,14 +214,14 @@ QString AgreedModel::below(const Agreed &agreed) const
     const Id<Measure> about = agreed.action ? agreed.action->measure : agreed.commitment->measure;
     if (const Measure *measure = state().find(about))
         parts.append(measure->number);
-    const Party *party = state().find(agreed.action ? agreed.action->party : agreed.commitment->byParty);
-    const QString owner = agreed.action ? agreed.action->owner : agreed.commitment->by;
-    parts.append(owner.isEmpty() && party ? party->name : owner);
     const QDate done = agreed.action ? agreed.action->doneOn : agreed.commitment->keptOn;
     if (agreed.isDone())
         parts.append(done.isValid() ? tr("done %1").arg(m_words.date(done)) : tr("done"));
     else
         parts.append(m_words.date(agreed.due()));
+    const Party *party = state().find(agreed.action ? agreed.action->party : agreed.commitment->byParty);
+    const QString owner = agreed.action ? agreed.action->owner : agreed.commitment->by;
+    parts.append(owner.isEmpty() && party ? party->name : owner); // last: it may be cut
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -47,6 +47,7 @@ public:
 
     /** Only items of this level and those of none; or all. */
     void setLevel(std::optional<Level> level);
+    std::optional<Level> level() const { return m_level; }
     Id<AgendaItem> itemAt(const QModelIndex &index) const;
     QModelIndex indexOf(Id<AgendaItem> id) const;
     /** The items from the top. */

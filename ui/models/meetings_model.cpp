@@ -2,23 +2,13 @@
 
 #include "core/base/natural_order.h"
 #include "core/domain/meeting_rules.h"
-#include "core/storage/changeset.h"
+#include "core/report/sector_words.h"
 
 #include <algorithm>
 
 namespace aanjager {
 
 namespace {
-
-constexpr int ofBodies = 0; ///< what a heading is about
-
-bool tellsOfMeetings(const QByteArray &table)
-{
-    static const QSet<QByteArray> tables{tableOf<Body>,       tableOf<Meeting>,    tableOf<Seat>,
-                                         tableOf<AgendaItem>, tableOf<Minute>,     tableOf<Action>,
-                                         tableOf<Decision>,   tableOf<Attendance>, tableOf<Commitment>};
-    return tables.contains(table);
-}
 
 bool isOf(const Body &body, std::optional<Level> level)
 {
@@ -28,38 +18,22 @@ bool isOf(const Body &body, std::optional<Level> level)
 } // namespace
 
 MeetingsModel::MeetingsModel(Session &session, const text::Wording &words, QObject *parent)
-    : LinesModel(parent), m_session(session), m_words(words)
+    : FoldingRegister(session, parent), m_words(words)
 {
-    connect(&session, &Session::opened, this, [this] {
-        m_folded.clear();
-        m_level.reset();
-        load();
-    });
-    connect(&session, &Session::changed, this, &MeetingsModel::follow);
-    connect(&session, &Session::dayChanged, this, &MeetingsModel::load);
     load();
 }
 
-void MeetingsModel::load()
+bool MeetingsModel::tellsOf(const QByteArray &table) const
 {
-    beginWith(picture());
-    emit counted();
-}
-
-void MeetingsModel::follow(const QList<RowChange> &changes)
-{
-    const auto isShown = [](const RowChange &change) { return tellsOfMeetings(change.table); };
-    if (std::none_of(changes.cbegin(), changes.cend(), isShown))
-        return;
-    become(picture());
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, meetingColumns - 1));
-    emit counted();
+    static const QSet<QByteArray> tables{tableOf<Body>,       tableOf<Meeting>,    tableOf<Seat>,
+                                         tableOf<AgendaItem>, tableOf<Minute>,     tableOf<Action>,
+                                         tableOf<Decision>,   tableOf<Attendance>, tableOf<Commitment>};
+    return tables.contains(table);
 }
 
 /** Bodies by their kind and name; of each the meetings to come, the first first, then those that were, the last first.
  */
-QList<MeasureLine> MeetingsModel::picture() const
+QList<MeasureLine> MeetingsModel::picture()
 {
     const State &state = m_session.state();
     QList<const Body *> bodies;
@@ -78,8 +52,8 @@ QList<MeasureLine> MeetingsModel::picture() const
     const QDate today = m_session.today();
     QList<MeasureLine> lines;
     for (const Body *body : bodies) {
-        lines.append({-1, ofBodies, body->id.value});
-        if (m_folded.contains(body->id.value))
+        lines.append({-1, headings, body->id.value});
+        if (isFolded(body->id.value))
             continue;
         QList<const Meeting *> meetings = meetingsOf(state, body->id);
         std::stable_sort(meetings.begin(), meetings.end(), [today](const Meeting *a, const Meeting *b) {
@@ -101,18 +75,6 @@ void MeetingsModel::setLevel(std::optional<Level> level)
         return;
     m_level = level;
     load();
-}
-
-void MeetingsModel::toggle(const QModelIndex &heading)
-{
-    if (!heading.isValid() || !lineAt(heading).isHeading())
-        return;
-    const qint64 key = lineAt(heading).id;
-    if (!m_folded.remove(key))
-        m_folded.insert(key);
-    become(picture());
-    const int row = rowOf(ofBodies, key);
-    emit dataChanged(index(row, 0), index(row, meetingColumns - 1));
 }
 
 Id<Meeting> MeetingsModel::meetingAt(const QModelIndex &index) const
@@ -138,7 +100,7 @@ QModelIndex MeetingsModel::indexOf(Id<Meeting> id) const
 
 QModelIndex MeetingsModel::indexOf(Id<Body> id) const
 {
-    const int row = rowOf(ofBodies, id.value);
+    const int row = rowOf(headings, id.value);
     return row < 0 ? QModelIndex() : index(row, 0);
 }
 
@@ -213,10 +175,7 @@ QVariant MeetingsModel::headingData(Id<Body> id, int column, int role) const
     if (!body)
         return {};
     const auto meetings = meetingsOf(m_session.state(), id);
-    QStringList missing;
-    for (const SectorSeats &sector : sectorsOf(m_session.state(), id, m_session.today()))
-        if (sector.isMissing())
-            missing.append(sector.sector ? report::uncapitalised(m_words.label(*sector.sector)) : tr("a sector"));
+    const QStringList missing = report::missingSectors(m_session.state(), id, m_session.today(), m_words);
     const QString warning = missing.isEmpty() ? QString() : tr("missing: %1").arg(missing.join(QStringLiteral(", ")));
     switch (role) {
     case HeadsGroupRole:
@@ -232,7 +191,7 @@ QVariant MeetingsModel::headingData(Id<Body> id, int column, int role) const
     case TrailingRole:
         return missing.isEmpty() ? QString() : tr("seat vacant");
     case ExpandedRole:
-        return meetings.isEmpty() ? QVariant() : QVariant(!m_folded.contains(id.value));
+        return meetings.isEmpty() ? QVariant() : QVariant(!isFolded(id.value));
     case IdRole:
         return id.value;
     default:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/lines_model.h"
+#include "ui/models/folding_register.h"
 #include "ui/models/roles.h"
 #include "ui/session/session.h"
 #include "ui/text/wording.h"
@@ -11,7 +11,7 @@ enum class MeetingColumn { Day, Title, Agenda, Agreed, Decisions };
 inline constexpr int meetingColumns = 5;
 
 /** The bodies with their meetings below them: what is to come first, then the last that was. */
-class MeetingsModel : public LinesModel
+class MeetingsModel : public FoldingRegister
 {
     Q_OBJECT
 
@@ -22,7 +22,6 @@ public:
     /** Only bodies of this level, or all. */
     void setLevel(std::optional<Level> level);
     std::optional<Level> level() const { return m_level; }
-    void toggle(const QModelIndex &heading);
 
     /** The meeting of a row; null for a body. */
     Id<Meeting> meetingAt(const QModelIndex &index) const;
@@ -41,21 +40,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-signals:
-    /** Which bodies and meetings there are, or what is told of them, changed. */
-    void counted();
+protected:
+    QList<MeasureLine> picture() override;
+    bool tellsOf(const QByteArray &table) const override;
+    void forget() override { m_level.reset(); }
 
 private:
-    QList<MeasureLine> picture() const;
-    void load();
-    void follow(const QList<RowChange> &changes);
     QString words(const Meeting &meeting, MeetingColumn column) const;
     QVariant headingData(Id<Body> id, int column, int role) const;
 
-    Session &m_session;
     const text::Wording &m_words;
     std::optional<Level> m_level;
-    QSet<qint64> m_folded;
 };
 
 } // namespace aanjager

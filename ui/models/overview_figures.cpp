@@ -2,28 +2,18 @@
 
 #include "core/domain/measure_rules.h"
 #include "core/domain/work_rules.h"
+#include "core/insight/dependencies.h"
 #include "core/insight/meetings.h"
 #include "core/insight/reporting.h"
 #include "core/insight/told_state.h"
 #include "core/report/chart_figures.h"
+#include "core/report/sector_words.h"
+
+#include <QCoreApplication>
 
 namespace aanjager {
 
 namespace {
-
-std::optional<RoundFigures> roundFigures(const View &view)
-{
-    const Round *round = openRound(view.state, view.today);
-    if (!round)
-        round = lastClosedRound(view.state, view.today);
-    if (!round)
-        return std::nullopt;
-    const Reporting reporting = reportingOf(view, *round);
-    RoundFigures figures{round->label, round->due, round->closed, reporting.reported, reporting.expected, {}};
-    for (const Measure *measure : reporting.missing)
-        figures.missing.insert(measure->id.value);
-    return figures;
-}
 
 SavingsFigures savingsFigures(const View &view, const SavingsPlan &plan)
 {
@@ -55,7 +45,37 @@ QSet<qint64> measuresOf(const Decision &decision, const State &state)
     return measures;
 }
 
-QList<AttentionLine> attentionLines(const View &view, QList<AttentionItem> items)
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("AttentionModel", source);
+}
+
+/** Why a measure cannot go as it is planned: what it waits for ends too late, or has stopped. */
+QString chainWords(const View &view, const AttentionItem &item, const report::Wording &words)
+{
+    const MeasureRelation *relation = view.state.find(Id<MeasureRelation>{item.id});
+    const Dependency link = relation ? plannedDependency(view.state, *relation) : Dependency();
+    if (!link.isBroken())
+        return item.title;
+    if (link.broken == ChainBreak::Stopped)
+        return translated(QT_TRANSLATE_NOOP("AttentionModel", "waits for %1: %2"))
+            .arg(link.on->number, report::uncapitalised(words.label(link.on->status)));
+    return translated(QT_TRANSLATE_NOOP("AttentionModel", "begins before %1 ends (%2)"))
+        .arg(link.on->number, words.date(link.on->ends));
+}
+
+/** What a line says where the name of the record alone does not say why it is there. */
+QString wordsOf(const View &view, const AttentionItem &item, const report::Wording &words)
+{
+    if (item.kind == AttentionKind::BrokenDependency)
+        return chainWords(view, item, words);
+    if (item.kind != AttentionKind::MissingSector)
+        return item.title;
+    const QStringList sectors = report::missingSectors(view.state, {item.id}, view.today, words);
+    return QStringLiteral("%1: %2").arg(item.title, sectors.join(QStringLiteral(", ")));
+}
+
+QList<AttentionLine> attentionLines(const View &view, QList<AttentionItem> items, const report::Wording &words)
 {
     QList<AttentionLine> lines;
     lines.reserve(items.size());
@@ -63,6 +83,7 @@ QList<AttentionLine> attentionLines(const View &view, QList<AttentionItem> items
         const Measure *measure = view.state.find(item.measure);
         const bool isDecision = item.kind == AttentionKind::DecisionDue && !measure;
         const Decision *decision = isDecision ? view.state.find(Id<Decision>{item.id}) : nullptr;
+        item.title = wordsOf(view, item, words);
         lines.append({std::move(item),
                       measure    ? measure->number
                       : decision ? decision->code
@@ -107,6 +128,20 @@ QSet<qint64> measuresAwaitingDecision(const State &state)
 
 } // namespace
 
+std::optional<RoundFigures> roundFigures(const View &view)
+{
+    const Round *round = openRound(view.state, view.today);
+    if (!round)
+        round = lastClosedRound(view.state, view.today);
+    if (!round)
+        return std::nullopt;
+    const Reporting reporting = reportingOf(view, *round);
+    RoundFigures figures{round->label, round->due, round->closed, reporting.reported, reporting.expected, {}};
+    for (const Measure *measure : reporting.missing)
+        figures.missing.insert(measure->id.value);
+    return figures;
+}
+
 OverviewFigures overviewFigures(const View &view, const report::Wording &words, bool withTrend)
 {
     return overviewFigures(view, words, withTrend, overviewOf(view), attentionOf(view));
@@ -125,7 +160,7 @@ OverviewFigures overviewFigures(const View &view, const report::Wording &words, 
     figures.savingsChart = report::savingsFigure(plan, words);
     for (const ThemeSavings &savings : plan.themes)
         figures.savingsThemes.append(savings.theme ? savings.theme->id.value : 0);
-    figures.attention = attentionLines(view, std::move(attention));
+    figures.attention = attentionLines(view, std::move(attention), words);
     figures.pieces = statusPieces(measuresInOrder(view.state.all<Measure>()));
     figures.item = words.item(view.state.programme());
     figures.items = words.items(view.state.programme());

@@ -90,4 +90,7 @@ struct EarlierMoment
 /** The previous board meeting, else the round that closed last; nothing without either. */
 std::optional<EarlierMoment> momentToCompare(const View &view);
 
+/** How far the open round, or else the last that closed, is reported on; nothing where none was. */
+std::optional<RoundFigures> roundFigures(const View &view);
+
 } // namespace aanjager

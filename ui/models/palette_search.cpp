@@ -9,12 +9,12 @@ using namespace std::chrono_literals;
 constexpr auto stepBudget = 6ms;   ///< between two events: no key waits longer
 constexpr auto firstBudget = 40ms; ///< while the palette opens
 constexpr auto freshBudget = 10ms; ///< before an answer, for what changed since the last
+constexpr auto untilTriedAgain = 2s;
 
 } // namespace
 
 PaletteSearch::PaletteSearch(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    m_step.setInterval(0);
     connect(&m_step, &QTimer::timeout, this, &PaletteSearch::work);
     connect(&session, &Session::opened, this, &PaletteSearch::forget);
     connect(&session, &Session::closed, this, &PaletteSearch::forget);
@@ -26,13 +26,13 @@ void PaletteSearch::prepare()
     if (m_index || !m_session.isOpen())
         return;
     auto made = SearchIndex::make();
-    if (!made)
+    if (!made) {
+        m_problem = made.error();
         return;
+    }
     m_index = std::move(*made);
     m_index->reset(m_session.state());
-    const auto done = m_index->work(m_session.state(), firstBudget);
-    if (!done || !*done)
-        m_step.start();
+    step(firstBudget);
 }
 
 bool PaletteSearch::isComplete() const
@@ -45,8 +45,8 @@ SearchAnswer PaletteSearch::search(const QString &typed)
     const SearchAnswer nothing{readSearch(typed), {}, 0, false};
     if (!m_index)
         return nothing;
-    if (!m_step.isActive() && !m_index->work(m_session.state(), freshBudget).value_or(true))
-        m_step.start();
+    if (!m_step.isActive() || m_problem)
+        step(freshBudget);
     return m_index->search(typed).value_or(nothing);
 }
 
@@ -54,6 +54,7 @@ void PaletteSearch::forget()
 {
     m_step.stop();
     m_index.reset();
+    m_problem.reset();
 }
 
 void PaletteSearch::follow(const QList<RowChange> &rows)
@@ -62,13 +63,24 @@ void PaletteSearch::follow(const QList<RowChange> &rows)
         m_index->follow(m_session.state(), rows);
 }
 
+/** Goes on for so long, and again after a moment where there is more to do. True when what is known of the answer is
+ * another: it is complete, or cannot be. */
+bool PaletteSearch::step(std::chrono::milliseconds budget)
+{
+    const auto done = m_index->work(m_session.state(), budget);
+    const bool hadProblem = m_problem.has_value();
+    m_problem = done ? std::nullopt : std::optional(done.error());
+    if (done && *done)
+        m_step.stop();
+    else
+        m_step.start(m_problem ? untilTriedAgain : 0ms);
+    return m_problem ? !hadProblem : *done;
+}
+
 void PaletteSearch::work()
 {
-    const auto done = m_index->work(m_session.state(), stepBudget);
-    if (done && !*done)
-        return;
-    m_step.stop();
-    emit completed();
+    if (step(stepBudget))
+        emit completed();
 }
 
 } // namespace aanjager

@@ -2,6 +2,7 @@
 
 #include "core/domain/measure_rules.h"
 #include "core/domain/work_rules.h"
+#include "core/insight/card.h"
 
 namespace aanjager {
 
@@ -85,6 +86,11 @@ void PaletteWords::describeCard(PaletteLine &line, const SearchHit &hit) const
     line.hasMarks = true;
     if (const Applicability *cell = cellOf(m_view.state, hit.measure, hit.municipality))
         describe(line, *cell);
+    if (const auto card = cardOf(m_view, hit.measure, hit.municipality)) { // what the card itself will say
+        if (card->status.value)
+            line.status = card->status.value;
+        line.verdict = card->verdict.value;
+    }
     line.context = joined({hit.number, line.context});
 }
 

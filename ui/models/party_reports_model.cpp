@@ -1,5 +1,6 @@
 #include "ui/models/party_reports_model.h"
 
+#include "core/domain/measure_rules.h"
 #include "ui/models/plain_tool_tip.h"
 #include "ui/models/roles.h"
 #include "ui/models/typed_value.h"
@@ -7,6 +8,8 @@
 namespace aanjager {
 
 namespace {
+
+using ReportedBy = std::pair<Id<Party>, Id<Measure>>; ///< no party for a lead
 
 /** The field of a report that a column writes; null for one that is only read. */
 const char *fieldOf(int column)
@@ -32,52 +35,75 @@ PartyReportsModel::PartyReportsModel(Session &session, const report::Wording &wo
 {
 }
 
-Result<QList<PartyReportsModel::Row>> PartyReportsModel::rowsOf(const Round &round, Id<Party> party) const
+/** What is asked, before anything is told. */
+QList<PartyReportsModel::Row> PartyReportsModel::blankRows(const Round &round, Id<Party> party,
+                                                           const QList<Id<Measure>> &asLead) const
 {
-    const View &view = m_session.view();
-    const auto told = view.state.isWhole() ? Result<QList<ProgressReport>>(view.state.all<ProgressReport>())
-                                           : view.state.lateReports()->by(party);
-    if (!told)
-        return tl::unexpected(told.error());
+    const auto &state = m_session.state();
+    QList<Row> rows;
+    for (const Id<Measure> id : asLead)
+        if (const Measure *measure = state.find(id))
+            rows.append({*measure, true, {}, {}, {}});
+    if (!party)
+        return rows;
     QHash<Id<Measure>, const Applicability *> cells;
-    for (const Applicability &cell : view.state.all<Applicability>())
+    for (const Applicability &cell : state.all<Applicability>())
         if (cell.municipality == party)
             cells.insert(cell.measure, &cell);
-    QList<Row> rows;
-    QHash<Id<Measure>, qsizetype> places;
-    for (const Measure *measure : askedOf(view, Expectations(view.state, round.id), party)) {
-        places.insert(measure->id, rows.size());
+    for (const Measure *measure : askedOf(m_session.view(), Expectations(state, round.id), party)) {
         const Applicability *cell = cells.value(measure->id);
-        rows.append({*measure, cell ? std::optional(*cell) : std::nullopt, {}, {}});
-    }
-    QHash<Id<Measure>, QDate> days;
-    for (const ProgressReport &report : *told) {
-        const qsizetype place = report.party == party ? places.value(report.measure, -1) : -1;
-        const Round *other = place < 0 ? nullptr : view.state.find(report.round);
-        if (!other)
-            continue;
-        if (report.round == round.id)
-            rows[place].report = report;
-        else if (QDate &day = days[report.measure]; report.submitted.isValid() && other->peildatum < round.peildatum &&
-                                                    (!day.isValid() || other->peildatum > day)) {
-            day = other->peildatum;
-            rows[place].before = report;
-        }
+        rows.append({*measure, false, cell ? std::optional(*cell) : std::nullopt, {}, {}});
     }
     return rows;
 }
 
-Result<void> PartyReportsModel::show(Id<Round> id, Id<Party> party)
+Result<QList<PartyReportsModel::Row>> PartyReportsModel::rowsOf(const Round &round, Id<Party> party,
+                                                                const QList<Id<Measure>> &asLead) const
+{
+    const auto &state = m_session.state();
+    QList<Row> rows = blankRows(round, party, asLead);
+    QHash<ReportedBy, qsizetype> places;
+    for (qsizetype place = 0; place < rows.size(); ++place)
+        places.insert({rows.at(place).isOfLead ? Id<Party>() : party, rows.at(place).measure.id}, place);
+    QHash<qsizetype, QDate> days;
+    const auto take = [&](const ProgressReport &report) {
+        const qsizetype place = places.value({report.party, report.measure}, -1);
+        const Round *other = place < 0 ? nullptr : state.find(report.round);
+        if (!other)
+            return;
+        if (report.round == round.id)
+            rows[place].report = report;
+        else if (QDate &day = days[place]; report.submitted.isValid() && other->peildatum < round.peildatum &&
+                                           (!day.isValid() || other->peildatum > day)) {
+            day = other->peildatum;
+            rows[place].before = report;
+        }
+    };
+    for (const ProgressReport &report : state.reportsAtHand())
+        take(report);
+    if (!party || state.isWhole())
+        return rows;
+    return state.lateReports()->by(party).map([&](const QList<ProgressReport> &told) {
+        for (const ProgressReport &report : told)
+            take(report);
+        return rows;
+    });
+}
+
+Result<void> PartyReportsModel::show(Id<Round> id, Id<Party> party, const QList<Id<Measure>> &asLead)
 {
     const Round *round = m_session.isOpen() ? m_session.state().find(id) : nullptr;
-    auto rows = round && party ? rowsOf(*round, party) : Result<QList<Row>>();
+    auto rows = round ? rowsOf(*round, party, asLead) : Result<QList<Row>>();
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto isSame = [](const Row &a, const Row &b) { return a.measure.id == b.measure.id; };
+    const auto isSame = [](const Row &a, const Row &b) {
+        return a.measure.id == b.measure.id && a.isOfLead == b.isOfLead;
+    };
     const bool isInPlace = id == m_round && party == m_party &&
                            std::equal(rows->begin(), rows->end(), m_rows.begin(), m_rows.end(), isSame);
     m_round = id;
     m_party = party;
+    m_isOfBoth = party && !asLead.isEmpty();
     if (!isInPlace) {
         beginResetModel();
         m_rows = *std::move(rows);
@@ -93,9 +119,25 @@ Result<void> PartyReportsModel::show(Id<Round> id, Id<Party> party)
     return {};
 }
 
+bool PartyReportsModel::isOfLead(int row) const
+{
+    return rowAt(row) && rowAt(row)->isOfLead;
+}
+
+bool PartyReportsModel::isBegun(int row) const
+{
+    return rowAt(row) && rowAt(row)->report;
+}
+
+bool PartyReportsModel::isTold(int row) const
+{
+    return isBegun(row) && rowAt(row)->report->submitted.isValid();
+}
+
 ReportPlace PartyReportsModel::placeAt(int row) const
 {
-    return {m_round, row >= 0 && row < m_rows.size() ? m_rows.at(row).measure.id : Id<Measure>(), m_party};
+    const Row *asked = rowAt(row);
+    return {m_round, asked ? asked->measure.id : Id<Measure>(), isOfLead(row) ? Id<Party>() : m_party};
 }
 
 int PartyReportsModel::rowOf(Id<Measure> measure) const
@@ -108,17 +150,46 @@ int PartyReportsModel::rowOf(Id<Measure> measure) const
 
 std::optional<Status> PartyReportsModel::statusOf(const Row &row) const
 {
-    return row.report ? row.report->status : row.cell ? row.cell->status : std::nullopt;
+    if (row.report)
+        return row.report->status;
+    return row.isOfLead ? row.measure.status : row.cell ? row.cell->status : std::nullopt;
+}
+
+std::optional<Health> PartyReportsModel::healthOf(const ProgressReport &report) const
+{
+    return report.party ? report.healthByHand : overallHealth(report, m_session.state().programme().aspects);
 }
 
 std::optional<Health> PartyReportsModel::healthOf(const Row &row) const
 {
-    return row.report ? row.report->healthByHand : row.cell ? row.cell->health : std::nullopt;
+    if (row.report)
+        return healthOf(*row.report);
+    return row.isOfLead ? overallHealth(row.measure, m_session.state().programme().aspects)
+           : row.cell   ? row.cell->health
+                        : std::nullopt;
 }
 
 std::optional<int> PartyReportsModel::progressOf(const Row &row) const
 {
-    return row.report ? row.report->progress : row.cell ? row.cell->progress : std::nullopt;
+    if (row.report)
+        return row.report->progress;
+    return row.isOfLead ? row.measure.progress : row.cell ? row.cell->progress : std::nullopt;
+}
+
+/** Where a measure can stand here twice, what is led says so. */
+QString PartyReportsModel::title(const Row &row) const
+{
+    return row.isOfLead && m_isOfBoth ? tr("%1 (as lead)").arg(row.measure.title) : row.measure.title;
+}
+
+QString PartyReportsModel::submitted(const Row &row) const
+{
+    if (!row.report)
+        return tr("missing");
+    if (!row.report->submitted.isValid())
+        return tr("draft");
+    const QString day = m_cells.shortDate({row.report->submitted, Precision::Day}, m_session.today());
+    return row.report->signedOff.isValid() ? day + QStringLiteral(" ✓") : day;
 }
 
 QString PartyReportsModel::before(const Row &row) const
@@ -128,8 +199,8 @@ QString PartyReportsModel::before(const Row &row) const
     QStringList parts;
     if (row.before->status)
         parts.append(m_words.label(*row.before->status));
-    if (row.before->healthByHand)
-        parts.append(m_words.label(*row.before->healthByHand));
+    if (const auto health = healthOf(*row.before))
+        parts.append(m_words.label(*health));
     if (row.before->progress)
         parts.append(m_words.percent(*row.before->progress));
     return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(", "));
@@ -141,7 +212,7 @@ QString PartyReportsModel::words(const Row &row, int column) const
     case Number:
         return row.measure.number;
     case Title:
-        return row.measure.title;
+        return title(row);
     case Before:
         return before(row);
     case State:
@@ -153,12 +224,8 @@ QString PartyReportsModel::words(const Row &row, int column) const
     case Told:
         return row.report ? row.report->achieved.simplified() : QString();
     default:
-        break;
+        return submitted(row);
     }
-    if (!row.report || !row.report->submitted.isValid())
-        return tr("missing");
-    const QString day = m_cells.shortDate({row.report->submitted, Precision::Day}, m_session.today());
-    return row.report->signedOff.isValid() ? day + QStringLiteral(" ✓") : day;
 }
 
 QVariant PartyReportsModel::choices(int column) const
@@ -248,7 +315,8 @@ Qt::ItemFlags PartyReportsModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const Round *round = m_session.isOpen() ? m_session.state().find(m_round) : nullptr;
     const bool isOpen = round && !round->closed.isValid() && m_session.canEdit();
-    return isOpen && fieldOf(index.column()) ? flags | Qt::ItemIsEditable : flags;
+    const bool isWritten = fieldOf(index.column()) && !(index.column() == Verdict && isOfLead(index.row()));
+    return isOpen && isWritten ? flags | Qt::ItemIsEditable : flags;
 }
 
 std::optional<Value> PartyReportsModel::valueOf(int column, const QVariant &given)

@@ -9,8 +9,10 @@
 namespace aanjager {
 
 /**
- * What one party tells in a round, over all measures that it is asked about: status, verdict, progress and words beside
- * what it told before. What is written holds at once, as one change; an answer of a lead is left to its own form.
+ * What one who is asked tells in a round, over all measures: those that it leads, then those that it is asked about as
+ * a party; status, verdict, progress and words beside what was told before. Each thing written is one change; what a
+ * party tells holds at once, what a lead tells is a draft until it is submitted. The verdict of a lead follows from its
+ * aspects, which have their own form.
  */
 class PartyReportsModel : public QAbstractTableModel
 {
@@ -23,11 +25,17 @@ public:
     /** Both are borrowed. */
     PartyReportsModel(Session &session, const report::Wording &words, QObject *parent = nullptr);
 
-    /** Shows what a party is asked in a round; nothing for null. Fails as late reports do. */
-    Result<void> show(Id<Round> round, Id<Party> party);
+    /** Shows what a lead is asked of these measures and a party of its own; nothing for null. Fails as late reports do.
+     */
+    Result<void> show(Id<Round> round, Id<Party> party, const QList<Id<Measure>> &asLead = {});
+    /** Of a measure that is led the place has no party. */
     ReportPlace placeAt(int row) const;
+    bool isOfLead(int row) const;
+    /** Something is written of a row, whether it is told or a draft. */
+    bool isBegun(int row) const;
     /** What stands in a row is told. */
-    bool isTold(int row) const { return m_rows.value(row).report && m_rows.value(row).report->submitted.isValid(); }
+    bool isTold(int row) const;
+    /** The first row of a measure; -1 where it is not asked. */
     int rowOf(Id<Measure> measure) const;
     /** Sets the status of a row as its key does. */
     bool setStatus(int row, Status status);
@@ -49,17 +57,23 @@ private:
     struct Row
     {
         Measure measure;
+        bool isOfLead = false;
         std::optional<Applicability> cell;
         std::optional<ProgressReport> report, before;
         bool operator==(const Row &) const = default;
     };
 
-    Result<QList<Row>> rowsOf(const Round &round, Id<Party> party) const;
+    const Row *rowAt(int row) const { return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr; }
+    Result<QList<Row>> rowsOf(const Round &round, Id<Party> party, const QList<Id<Measure>> &asLead) const;
+    QList<Row> blankRows(const Round &round, Id<Party> party, const QList<Id<Measure>> &asLead) const;
     std::optional<Status> statusOf(const Row &row) const;
     std::optional<Health> healthOf(const Row &row) const;
+    std::optional<Health> healthOf(const ProgressReport &report) const;
     std::optional<int> progressOf(const Row &row) const;
     QString words(const Row &row, int column) const;
+    QString title(const Row &row) const;
     QString before(const Row &row) const;
+    QString submitted(const Row &row) const;
     QVariant choices(int column) const;
     std::optional<Value> valueOf(int column, const QVariant &given);
     bool write(int row, const char *field, const Value &value);
@@ -69,6 +83,7 @@ private:
     MeasureCells m_cells;
     Id<Round> m_round;
     Id<Party> m_party;
+    bool m_isOfBoth = false; ///< a measure may stand here as what is led and as what a party is asked about
     QList<Row> m_rows;
     QString m_refusal;
 };

@@ -18,7 +18,8 @@ struct PlanMark
     QString title = {};
     MilestoneState state = MilestoneState::ToCome; ///< of a milestone
     bool isCritical = false;
-    bool isSettled = false;     ///< of a decision: nobody waits for it any more
+    bool isSettled = false;     ///< of a decision: it is done with
+    bool isPostponed = false;   ///< of a decision: it comes back, and is late for no day
     int asked = 0;              ///< of a meeting to come: decisions that wait for it
     ImpreciseDate planned = {}; ///< of an expectation
 

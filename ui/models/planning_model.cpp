@@ -324,7 +324,8 @@ PlanMark PlanningModel::markOf(const Decision &decision) const
 {
     PlanMark mark{PlanMarkKind::Decision, decision.id.value, decision.due};
     mark.title = decision.code.isEmpty() ? decision.title : decision.code + QLatin1Char(' ') + decision.title;
-    mark.isSettled = !isAwaited(decision);
+    mark.isSettled = isSettled(decision);
+    mark.isPostponed = decision.state == DecisionState::Postponed;
     if (mark.isSettled && !decision.decidedOn.isNull())
         mark.date = decision.decidedOn;
     return mark;

@@ -87,6 +87,7 @@ QString PlanningWords::standing(const PlanMark &mark, QDate today) const
         return mark.asked > 0 ? tr("%1, %n decision(s) asked", nullptr, mark.asked).arg(date) : date;
     if (mark.kind == PlanMarkKind::Decision)
         return mark.isSettled       ? tr("decided %1").arg(date)
+               : mark.isPostponed   ? tr("postponed, was asked by %1").arg(date)
                : mark.day() < today ? tr("due %1, %2 late").arg(date, span(mark.day().daysTo(today)))
                                     : tr("due %1").arg(date);
     switch (mark.state) {

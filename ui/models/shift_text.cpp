@@ -19,9 +19,15 @@ int directionOf(const Shift &shift)
 
 ShiftLine lineOf(const Shift &shift, const report::Wording &words)
 {
-    ShiftLine line{
-        shift.kind,         {},           {}, report::shiftWords(shift, words), report::briefShiftWords(shift, words), {},
-        shift.healthBefore, shift.health, 0};
+    ShiftLine line{shift.kind,
+                   {},
+                   {},
+                   report::shiftWords(shift, words),
+                   report::briefShiftWords(shift, words),
+                   {},
+                   shift.healthBefore,
+                   shift.health,
+                   0};
     line.direction = directionOf(shift);
     if (shift.measure) {
         line.measure = shift.measure->id;

@@ -2,6 +2,8 @@
 
 #include "ui/text/value_text.h"
 
+#include <QCoreApplication>
+
 namespace aanjager {
 
 namespace {
@@ -26,7 +28,9 @@ ValueLook valueLook(const report::Wording &words, const Field &field, const Valu
     } else if (field.vocabulary == &vocabularyOf<Health>()) {
         look.kind = ValueLook::Kind::Verdict;
         look.verdict = choiceOf<Health>(value);
-        look.words = words.verdict(look.verdict);
+        look.words = look.isNothing && qstrcmp(field.name, "health_by_hand") == 0
+                         ? QCoreApplication::translate("ValueLook", "follows the aspects")
+                         : words.verdict(look.verdict);
     } else if (field.kind == FieldKind::Percent) {
         look.kind = ValueLook::Kind::Percent;
         if (const auto *number = std::get_if<qint64>(&value))

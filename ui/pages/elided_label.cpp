@@ -18,6 +18,14 @@ ElidedLabel::ElidedLabel(theme::TextStyle style, QWidget *parent) : QLabel(paren
 void ElidedLabel::setWhole(const QString &text)
 {
     m_whole = text;
+    m_parts.clear();
+    fit();
+}
+
+void ElidedLabel::setParts(const QStringList &parts)
+{
+    m_whole = parts.join(QString());
+    m_parts = parts;
     fit();
 }
 
@@ -39,9 +47,18 @@ void ElidedLabel::changeEvent(QEvent *event)
         fit();
 }
 
+QString ElidedLabel::fitting() const
+{
+    const auto cut = [this](const QString &text) { return fontMetrics().elidedText(text, Qt::ElideRight, width()); };
+    QString text = m_whole;
+    for (qsizetype parts = m_parts.size(); parts > 1 && cut(text) != text; --parts)
+        text = m_parts.first(parts - 1).join(QString());
+    return cut(text);
+}
+
 void ElidedLabel::fit()
 {
-    const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, width());
+    const QString shown = fitting();
     if (shown != text())
         setText(shown);
     setToolTip(shown == m_whole ? QString() : plainToolTip(m_whole));

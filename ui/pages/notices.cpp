@@ -18,17 +18,26 @@ Notices::Notices(Toast &toast, Session &session, const text::Wording &words)
  * may be that very one, or a newer one. */
 void Notices::withdraw()
 {
-    const auto last = m_session.isOpen() ? m_session.file().undoable() : std::nullopt;
-    const bool isOvertaken = !m_offered.isEmpty() && (!last || last->uid != m_offered);
-    if (!isOvertaken && !m_offersRetry)
+    if (!isOvertaken() && !m_offersRetry)
         return;
     offer({});
     m_toast.hide();
 }
 
+bool Notices::isOvertaken() const
+{
+    const auto isOther = [](const QByteArray &offered, const std::optional<Change> &next) {
+        return !offered.isEmpty() && (!next || next->uid != offered);
+    };
+    const bool open = m_session.isOpen();
+    return isOther(m_offered, open ? m_session.file().undoable() : std::nullopt) ||
+           isOther(m_offeredAgain, open ? m_session.file().redoable() : std::nullopt);
+}
+
 void Notices::offer(const QByteArray &undo, bool retry)
 {
     m_offered = undo;
+    m_offeredAgain.clear();
     m_offersRetry = retry;
 }
 
@@ -58,6 +67,19 @@ void Notices::doneWithUndo(const QString &text)
                                 if (made && last && last->uid == made->uid)
                                     if (const auto undone = m_session.undo(); !undone)
                                         failed(undone.error());
+                            }});
+}
+
+void Notices::undone(const QString &text)
+{
+    const auto next = m_session.file().redoable();
+    offer({});
+    m_offeredAgain = next ? next->uid : QByteArray();
+    m_toast.showDone(text, {tr("Redo"), [this, next] {
+                                const auto now = m_session.isOpen() ? m_session.file().redoable() : std::nullopt;
+                                if (next && now && now->uid == next->uid)
+                                    if (const auto redone = m_session.redo(); !redone)
+                                        failed(redone.error());
                             }});
 }
 

@@ -29,6 +29,8 @@ public:
     void done(const QString &text);
     /** What was done can be taken back as long as nothing else was changed. */
     void doneWithUndo(const QString &text);
+    /** Something was taken back; it can be done again as long as nothing else was changed. */
+    void undone(const QString &text);
     void done(const QString &text, const QString &action, std::function<void()> run);
     /** The offer to try again stands until something else is stored or another programme is open. */
     void failed(const Error &error, std::function<void()> retry = {});
@@ -36,13 +38,15 @@ public:
 private:
     void withdraw();
     void offer(const QByteArray &undo, bool retry = false);
+    bool isOvertaken() const;
 
     Toast &m_toast;
     Session &m_session;
     const text::Wording &m_words;
     std::function<void()> m_copy;
     bool m_offersRetry = false;
-    QByteArray m_offered; ///< uid of the change that the toast offers to take back
+    QByteArray m_offered;      ///< uid of the change that the toast offers to take back
+    QByteArray m_offeredAgain; ///< uid of the change that the toast offers to do again
 };
 
 } // namespace aanjager

@@ -23,15 +23,24 @@ struct PageLayout::Part
     Density density = roomy;
 };
 
-PageLayout::PageLayout(const report::Document &document, Canvas &canvas)
+PageLayout::PageLayout(const report::Document &document, Canvas &canvas, WorkProgress *progress)
     : m_document(document)
     , m_canvas(canvas)
+    , m_progress(progress)
     , m_logo(document.logo)
     , m_blocks(std::make_unique<BlockLayout>())
     , m_parts(partsOf(document))
 {
-    for (Part &part : m_parts)
+    for (Part &part : m_parts) {
+        if (!goesOnAfterPart())
+            return;
         chooseDensity(part);
+    }
+}
+
+bool PageLayout::goesOnAfterPart()
+{
+    return goesOn(m_progress, m_laid++, 3 * static_cast<qint64>(m_parts.size()));
 }
 
 PageLayout::~PageLayout() = default;
@@ -107,8 +116,11 @@ int PageLayout::layDown(int total)
     m_canvas.firstPage(m_parts.front().section.form); // its size is set before anything is on it, tags included
     const TagScope whole(m_canvas, "Document");
     Flow pages(m_canvas, m_document, m_logo, total);
-    for (const Part &part : m_parts)
+    for (const Part &part : m_parts) {
+        if (!goesOnAfterPart())
+            break;
         layPart(part, pages);
+    }
     return pages.pageNumber();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "ui/paper/flow.h"
 
 namespace aanjager::paper {
@@ -14,8 +15,9 @@ class BlockLayout;
 class PageLayout
 {
 public:
-    /** The document and the canvas must outlive the layout. */
-    PageLayout(const report::Document &document, Canvas &canvas);
+    /** All must outlive the layout. `progress` is told of the parts, each of which is laid three times; once it is to
+     * stop, the rest is left out. */
+    PageLayout(const report::Document &document, Canvas &canvas, WorkProgress *progress = nullptr);
     ~PageLayout();
     Q_DISABLE_COPY_MOVE(PageLayout)
 
@@ -30,9 +32,12 @@ private:
     /** How many pages a part takes, and how much of its last page. */
     std::pair<int, double> measured(const Part &part);
     void layPart(const Part &part, Flow &pages);
+    bool goesOnAfterPart();
 
     const report::Document &m_document;
     Canvas &m_canvas;
+    WorkProgress *m_progress;
+    qint64 m_laid = 0; ///< parts, each time that they are laid
     Logo m_logo;
     std::unique_ptr<BlockLayout> m_blocks;
     std::vector<Part> m_parts;

@@ -4,16 +4,18 @@
 
 namespace aanjager::paper {
 
-Result<QByteArray> renderPdf(const report::Document &document, LayoutRecord *record)
+Result<QByteArray> renderPdf(const report::Document &document, LayoutRecord *record, WorkProgress *progress)
 {
     PdfDevice device;
     Canvas canvas(device, QLocale(document.language));
-    PageLayout layout(document, canvas);
+    PageLayout layout(document, canvas, progress);
     const int pages = layout.layDown(0);
     device.recordIn(record);
     canvas.beginDrawing();
     layout.layDown(pages);
     canvas.endDrawing();
+    if (!goesOn(progress))
+        return stopped();
     return device.finish({document.title, document.author, document.language, document.moment});
 }
 

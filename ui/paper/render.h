@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/progress.h"
 #include "core/report/document.h"
 
 #include <QByteArray>
@@ -11,8 +11,10 @@ struct LayoutRecord;
 
 /**
  * A report as a tagged A4 PDF (PDF/UA-1 and PDF/A-2a). Equal documents give equal bytes. Needs a QGuiApplication.
- * With `record` it is told there what landed where. Fails as PdfDevice::finish.
+ * With `record` it is told there what landed where; `progress` is told of sections. Fails as PdfDevice::finish, and
+ * when it is stopped.
  */
-Result<QByteArray> renderPdf(const report::Document &document, LayoutRecord *record = nullptr);
+Result<QByteArray> renderPdf(const report::Document &document, LayoutRecord *record = nullptr,
+                             WorkProgress *progress = nullptr);
 
 } // namespace aanjager::paper

@@ -43,12 +43,13 @@ Result<Id<Round>> closedRound(const ProgrammeFile &file, const QString &label)
 
 } // namespace
 
-Result<FrozenReport> keptReport(const ReportRequest &request, const View &closed, const std::optional<View> &since)
+Result<FrozenReport> keptReport(const ReportRequest &request, const View &closed, const std::optional<View> &since,
+                                WorkProgress *progress)
 {
     const text::Wording wording(request.language);
     const report::Document document =
         report::reportOf(request.kind, closed, since, wording, {request.visibility, {}, report::Standing::ByRound, {}});
-    return paper::renderPdf(document).map([&](const QByteArray &pages) {
+    return paper::renderPdf(document, nullptr, progress).map([&](const QByteArray &pages) {
         FrozenReport kept;
         kept.id = newId<FrozenReport>();
         kept.title = document.title;

@@ -1,13 +1,15 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/insight/view.h"
 #include "ui/reporting/report_request.h"
 
 namespace aanjager {
 
 /** A report of a round as it is kept at the closing: `closed` is the programme as that leaves it, `since` what it is
- * compared with. Needs a QGuiApplication. Fails as `renderPdf`. */
-Result<FrozenReport> keptReport(const ReportRequest &request, const View &closed, const std::optional<View> &since);
+ * compared with. Needs a QGuiApplication, in any thread. Fails as `renderPdf`. */
+Result<FrozenReport> keptReport(const ReportRequest &request, const View &closed, const std::optional<View> &since,
+                                WorkProgress *progress = nullptr);
 
 /** The pages of a kept report, as they were made. Fails with NotFound, Storage, Format. */
 Result<QByteArray> keptPages(const ProgrammeFile &file, Id<FrozenReport> id);

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -28,9 +29,13 @@ constexpr qsizetype mostAtOnce = 200; ///< measures: of more a whole report take
 CloseRoundDialog::CloseRoundDialog(const PageContext &context, const Round &round, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
+    , m_round(round.id)
+    , m_closing(context.session)
     , m_label(round.label)
     , m_told(makeLabel({}, TextStyle::Body, this))
     , m_missing(new MissingList(context, this))
+    , m_doing(makeLabel({}, TextStyle::Body, this))
+    , m_bar(new QProgressBar(this))
 {
     QVBoxLayout *column = startDialog(
         *this, tr("Close round %1").arg(round.label),
@@ -52,8 +57,17 @@ CloseRoundDialog::CloseRoundDialog(const PageContext &context, const Round &roun
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
     column->addWidget(makeRule(this));
-    column->addWidget(makeChoices());
+    m_choices = makeChoices();
+    column->addWidget(m_choices);
+    column->addWidget(m_doing);
+    column->addWidget(m_bar);
+    m_bar->setTextVisible(false);
     m_close = finishDialog(*this, *column, tr("Close the round"));
+    m_cancel = findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel);
+    setRunning(false);
+    connect(&m_closing, &RoundClosing::progressed, this, &CloseRoundDialog::showProgress);
+    connect(&m_closing, &RoundClosing::done, this, [this] { QDialog::accept(); });
+    connect(&m_closing, &RoundClosing::failed, this, &CloseRoundDialog::fail);
     m_close->setEnabled(context.session.canEdit());
     QList<report::Missing> missing =
         report::missingFor(report::Kind::Summary, context.session.view(), Visibility::Board);
@@ -158,6 +172,53 @@ QList<ReportRequest> CloseRoundDialog::requests() const
     if (m_full->isChecked())
         add(report::Kind::Full);
     return requests;
+}
+
+void CloseRoundDialog::accept()
+{
+    if (m_closing.isRunning() || !m_context.session.canEdit())
+        return;
+    setRunning(true);
+    showProgress({});
+    m_closing.start(m_round, requests());
+}
+
+void CloseRoundDialog::reject()
+{
+    if (!m_closing.isRunning())
+        return QDialog::reject();
+    m_closing.stop();
+    if (!m_closing.isRunning())
+        setRunning(false);
+}
+
+/** While it runs there is nothing to do but to stop it. */
+void CloseRoundDialog::setRunning(bool isRunning)
+{
+    m_doing->setVisible(isRunning);
+    m_bar->setVisible(isRunning);
+    m_choices->setVisible(!isRunning);
+    m_missing->setEnabled(!isRunning);
+    m_close->setEnabled(!isRunning && m_context.session.canEdit());
+    (isRunning ? m_cancel : m_close)->setFocus(Qt::OtherFocusReason);
+}
+
+void CloseRoundDialog::showProgress(const WorkTold &told)
+{
+    m_doing->setText(told.total > 0 ? tr("The reports are laid out; the round is closed when they are done.")
+                                    : tr("The programme is read…"));
+    m_bar->setAccessibleName(m_doing->text());
+    m_bar->setRange(0, told.percent() < 0 ? 0 : 100);
+    m_bar->setValue(told.percent());
+}
+
+void CloseRoundDialog::fail(const Error &error)
+{
+    setRunning(false);
+    if (wasStopped(error))
+        return; // it is there to be closed again, or left
+    m_error = error;
+    QDialog::reject();
 }
 
 } // namespace aanjager

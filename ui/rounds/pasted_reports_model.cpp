@@ -1,5 +1,7 @@
 #include "ui/rounds/pasted_reports_model.h"
 
+#include "core/domain/measure_rules.h"
+#include "core/domain/round_rules.h"
 #include "ui/models/plain_tool_tip.h"
 #include "ui/models/roles.h"
 #include "ui/text/value_text.h"
@@ -21,6 +23,8 @@ void PastedReportsModel::read(const QString &text, Id<Round> round, Id<Party> pa
     QSet<Id<Measure>> met;
     for (const ReportLine &line : readReportLines(text, view.state)) {
         Row row{line};
+        if (party.isNull())
+            settleVerdict(row.line, round);
         const auto told = reportAt(view, {round, line.measure, party});
         if (told && *told)
             row.told = (*told)->submitted;
@@ -31,6 +35,37 @@ void PastedReportsModel::read(const QString &text, Id<Round> round, Id<Party> pa
     }
     endResetModel();
     emit takenChanged();
+}
+
+/** A light for the whole goes for the aspects too: what stands worse becomes so. Where none is as bad as it says, it
+ * stays the light of the whole, set by hand. */
+void PastedReportsModel::settleVerdict(ReportLine &line, Id<Round> round) const
+{
+    const aanjager::State &state = m_context.session.state();
+    const Measure *measure = state.find(line.measure);
+    const auto whole = std::find_if(line.values.begin(), line.values.end(),
+                                    [](const auto &value) { return value.first == QLatin1String("health"); });
+    if (!measure || whole == line.values.end())
+        return;
+    const auto light = Convert<std::optional<Health>>::fromValue(whole->second);
+    const auto told = reportAt(m_context.session.view(), {round, line.measure, {}});
+    const ProgressReport report = told && *told ? **told : begunReport(*measure, round);
+    bool isBorne = false;
+    QList<std::pair<QString, Value>> aspects;
+    for (const QString &aspect : state.programme().aspects) {
+        const QString field = QStringLiteral("health.") + aspect;
+        const auto named = std::find_if(line.values.begin(), line.values.end(),
+                                        [&](const auto &value) { return value.first == field; });
+        auto stands = named == line.values.end() ? healthOf(report, aspect)
+                                                 : Convert<std::optional<Health>>::fromValue(named->second);
+        const bool becomes = named == line.values.end() && light && stands && *stands > *light;
+        if (becomes)
+            aspects.append({field, whole->second});
+        isBorne = isBorne || becomes || (stands && stands == light);
+    }
+    if (isBorne)
+        line.values.erase(whole);
+    line.values += aspects;
 }
 
 int PastedReportsModel::taken() const
@@ -96,6 +131,8 @@ QString PastedReportsModel::words(const Row &row, int column) const
             return tr("nothing changed");
         return both(valueWords(row, {QStringLiteral("achieved")}, false), valueWords(row, texts, true));
     case Remark:
+        if (row.line.measure.isNull())
+            return tr("there is no such number");
         if (row.line.isEmpty())
             return tr("nothing understood");
         if (row.told.isValid())

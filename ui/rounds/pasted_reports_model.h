@@ -46,6 +46,7 @@ private:
         QDate told = {};
     };
 
+    void settleVerdict(ReportLine &line, Id<Round> round) const;
     QString words(const Row &row, int column) const;
     QString valueWords(const Row &row, const QStringList &fields, bool isNamed) const;
     ReportPlace placeOf(const Row &row) const { return {m_round, row.line.measure, m_party}; }

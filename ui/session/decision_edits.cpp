@@ -142,9 +142,7 @@ Result<void> settleDecision(Session &session, Id<Decision> id, DecisionState sta
         return fail(ErrorKind::NotFound, QStringLiteral("no such decision"));
     Decision decision = *stored;
     decision.state = state;
-    const bool isSettled =
-        state == DecisionState::Taken || state == DecisionState::Amended || state == DecisionState::Rejected;
-    if (!isSettled)
+    if (!isSettled(decision))
         decision.decidedOn = {};
     else if (decision.decidedOn.isNull())
         decision.decidedOn = {day, Precision::Day};

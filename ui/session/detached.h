@@ -35,11 +35,24 @@ public:
             (*task)();
             giveBackMemory();
             const std::lock_guard guard(listener->mutex);
+            const auto tellWhoListens = [tell, listener] {
+                if (listener->object) // it is let go in this thread
+                    tell();
+            };
             if (listener->object)
-                QMetaObject::invokeMethod(listener->object, tell, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(listener->object, tellWhoListens, Qt::QueuedConnection);
         });
     }
 
+    /** What runs comes to its end unheard. */
+    void letGo()
+    {
+        m_outcome = {};
+        if (!m_listener)
+            return;
+        const std::lock_guard guard(m_listener->mutex);
+        m_listener->object = nullptr;
+    }
     /** From the start until its outcome is taken. */
     bool isRunning() const { return m_outcome.valid(); }
     /** Its outcome, waited for. */
@@ -51,14 +64,6 @@ private:
         std::mutex mutex;
         QObject *object = nullptr;
     };
-
-    void letGo()
-    {
-        if (!m_listener)
-            return;
-        const std::lock_guard guard(m_listener->mutex);
-        m_listener->object = nullptr;
-    }
 
     std::future<T> m_outcome;
     std::shared_ptr<Listener> m_listener;

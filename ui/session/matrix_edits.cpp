@@ -1,5 +1,7 @@
 #include "ui/session/matrix_edits.h"
 
+#include "core/insight/matrix.h"
+
 namespace aanjager {
 
 namespace {
@@ -67,6 +69,49 @@ Result<void> editCells(Session &session, const QList<MatrixPlace> &places, const
                   return result;
               })
         .map([](const auto &) {});
+}
+
+bool asksReason(Degree degree)
+{
+    return degree == Degree::Partly || degree == Degree::AlreadyRunning || degree == Degree::NotApplicable;
+}
+
+CellChange givenDegree(Degree degree)
+{
+    return [degree](qsizetype, Applicability &cell) {
+        cell.degree = degree;
+        cell.percent.reset();
+        if (degree != Degree::Full)
+            return;
+        cell.reasonCategory.reset();
+        if (!cell.details->reason.isEmpty())
+            cell.details.change().reason.clear();
+    };
+}
+
+CellChange givenStatus(std::optional<Status> status)
+{
+    return [status](qsizetype, Applicability &cell) {
+        if (status && !applies(cell))
+            cell.degree = Degree::Full;
+        cell.status = status;
+    };
+}
+
+DegreeReason knownReason(Degree degree, const Applicability *cell)
+{
+    return cell ? DegreeReason{degree, cell->percent, cell->reasonCategory, cell->details->reason}
+                : DegreeReason{degree, {}, {}, {}};
+}
+
+CellChange givenReason(const DegreeReason &reason)
+{
+    return [reason](qsizetype, Applicability &cell) {
+        cell.degree = reason.degree;
+        cell.percent = reason.percent;
+        cell.reasonCategory = reason.category;
+        cell.details.change().reason = reason.reason;
+    };
 }
 
 } // namespace aanjager

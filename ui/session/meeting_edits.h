@@ -24,6 +24,17 @@ Result<Id<AgendaItem>> addAgendaItem(Session &session, Id<Meeting> meeting, Agen
 /** Puts a decision on the agenda of a meeting, as its agenda says; one that is asked is then scheduled. */
 Result<Id<AgendaItem>> scheduleDecision(Session &session, Id<Decision> decision, Id<Meeting> meeting);
 
+/** Says that a meeting begins at this time; one that had ended goes on. */
+Result<void> beginMeeting(Session &session, Id<Meeting> meeting, QTime at);
+/** Says that it ended at this time. */
+Result<void> endMeeting(Session &session, Id<Meeting> meeting, QTime at);
+
+/** Says where an item is, and in the same change how many minutes it took, where that is known. */
+Result<void> handleItem(Session &session, Id<AgendaItem> item, AgendaState state, std::optional<int> minutesSpent);
+
+/** Notes a guest, who holds no seat: a name or function, and after an @ the party. */
+Result<Id<Attendance>> addGuest(Session &session, Id<Meeting> meeting, const QString &text);
+
 /** Puts an item a place up (-1) or down (1) among those of its kind; at the end nothing changes. */
 Result<void> moveAgendaItem(Session &session, Id<AgendaItem> item, int step);
 

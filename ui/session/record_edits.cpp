@@ -110,4 +110,10 @@ NotRestorable notRestorable(const Session &session, const Description &descripti
     return NotRestorable::No;
 }
 
+const Value &valueToRestore(const Session &session, const Description &description, qint64 id,
+                            const FieldChange &change)
+{
+    return currentValue(session.state(), description, id, *change.field) == change.after ? change.before : change.after;
+}
+
 } // namespace aanjager

@@ -39,6 +39,12 @@ enum class NotRestorable { No, ReadOnly, RecordGone, AlreadyHolds, ReferenceGone
 NotRestorable notRestorable(const Session &session, const Description &description, qint64 id, const Field &field,
                             const Value &value);
 
+/** The value of a change that a person would bring back: the one that it wrote, or the one before where that still
+ * holds.
+ */
+const Value &valueToRestore(const Session &session, const Description &description, qint64 id,
+                            const FieldChange &change);
+
 /** What a field of a record holds now; nothing also where the record is gone. */
 Value currentValue(const State &state, const Description &description, qint64 id, const Field &field);
 

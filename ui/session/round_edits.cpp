@@ -2,42 +2,91 @@
 
 #include "core/domain/round_rules.h"
 #include "core/insight/reporters.h"
+#include "ui/session/round_change.h"
 
 namespace aanjager {
 
 namespace {
 
-Label roundLabelOf(const char *key, Id<Round> round, const QStringList &more = {})
+/** What is known of the places that something is told of, looked up once for all of them. */
+class Known
 {
-    return {QString::fromLatin1(key), QStringList{QString::number(round.value)} + more};
+public:
+    enum class Cells { Left, Needed };
+
+    /** Fails as late reports do. */
+    static Result<Known> of(const View &view, const QList<ReportPlace> &places, Cells cells = Cells::Left)
+    {
+        Known known;
+        QHash<Id<Party>, QList<Id<Measure>>> byParty;
+        for (const ReportPlace &place : places) {
+            known.m_reports[keyOf(place)] = {};
+            if (place.party)
+                byParty[place.party].append(place.measure);
+        }
+        for (const ProgressReport &report : view.state.reportsAtHand())
+            known.take(report);
+        if (cells == Cells::Needed && !byParty.isEmpty())
+            for (const Applicability &cell : view.state.all<Applicability>())
+                if (byParty.contains(cell.municipality) && known.m_reports.contains({cell.measure, cell.municipality}))
+                    known.m_cells.insert({cell.measure, cell.municipality}, cell);
+        for (auto party = byParty.cbegin(); !view.state.isWhole() && party != byParty.cend(); ++party) {
+            const LateReports &late = *view.state.lateReports();
+            const auto told = party->size() == 1 ? late.on(party->first()) : late.by(party.key());
+            if (!told)
+                return tl::unexpected(told.error());
+            for (const ProgressReport &report : *told)
+                known.take(report);
+        }
+        return known;
+    }
+
+    /** In every round. */
+    QList<ProgressReport> reports(const ReportPlace &place) const { return m_reports.value(keyOf(place)); }
+
+    std::optional<Applicability> cell(const ReportPlace &place) const
+    {
+        const auto found = m_cells.constFind(keyOf(place));
+        return found == m_cells.cend() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    using Key = std::pair<Id<Measure>, Id<Party>>;
+
+    static Key keyOf(const ReportPlace &place) { return {place.measure, place.party}; }
+
+    void take(const ProgressReport &report)
+    {
+        if (const auto asked = m_reports.find({report.measure, report.party}); asked != m_reports.end())
+            asked->append(report);
+    }
+
+    QHash<Key, QList<ProgressReport>> m_reports;
+    QHash<Key, Applicability> m_cells;
+};
+
+std::optional<ProgressReport> reportIn(Id<Round> round, const QList<ProgressReport> &reports)
+{
+    std::optional<ProgressReport> found;
+    for (const ProgressReport &report : reports)
+        if (report.round == round)
+            found = report;
+    return found;
 }
 
-Result<void> asOneChange(Session &session, const Label &label, const std::function<Result<void>(Edit &)> &work)
+std::optional<ProgressReport> lastBefore(Id<Round> id, const QList<ProgressReport> &reports, const State &state)
 {
-    return session.edit(label, work).map([](const auto &) {});
-}
-
-template <class List, class Work> Result<void> inTurn(const List &all, Work &&work)
-{
-    Result<void> result;
-    for (const auto &each : all)
-        if (result)
-            result = work(each);
-    return result;
-}
-
-const Applicability *cellThere(const State &state, Id<Measure> measure, Id<Party> municipality)
-{
-    for (const Applicability &cell : state.all<Applicability>())
-        if (cell.measure == measure && cell.municipality == municipality)
-            return &cell;
-    return nullptr;
-}
-
-/** What was told in a closed round stays as it was told. */
-tl::unexpected<Error> closedError(const Round &round)
-{
-    return fail(ErrorKind::Refused, QStringLiteral("the round is closed"), {}, round.label);
+    const Round *round = state.find(id);
+    std::optional<ProgressReport> last;
+    QDate lastDay;
+    for (const ProgressReport &report : reports) {
+        const Round *other = report.submitted.isValid() ? state.find(report.round) : nullptr;
+        if (round && other && other->peildatum < round->peildatum && (!last || other->peildatum > lastDay)) {
+            last = report;
+            lastDay = other->peildatum;
+        }
+    }
+    return last;
 }
 
 /** What is written of one report, and how. */
@@ -47,7 +96,7 @@ public:
     ReportWriter(const View &view, const ReportPlace &place) : m_view(view), m_place(place) {}
 
     /** Fails with NotFound; asked before the edit, for reports are not read late within one. */
-    Result<void> read()
+    Result<void> read(const Known &known)
     {
         const Measure *measure = m_view.state.find(m_place.measure);
         const Round *round = m_view.state.find(m_place.round);
@@ -56,24 +105,24 @@ public:
         if (round->closed.isValid())
             return closedError(*round);
         m_isOvertaken = m_place.party.isNull() && isOvertaken(m_view.state, measure->id, *round);
-        if (const Applicability *cell = cellThere(m_view.state, m_place.measure, m_place.party))
-            m_cell = *cell;
-        return reportAt(m_view, m_place).and_then([&](std::optional<ProgressReport> found) -> Result<void> {
-            m_isNew = !found;
-            if (found)
-                m_report = *std::move(found);
-            else if (m_place.party.isNull())
-                m_report = begunReport(*measure, m_place.round);
-            else
-                m_report = begunReport(*measure, m_cell ? &*m_cell : nullptr, m_place.party, m_place.round);
-            return {};
-        });
+        m_cell = known.cell(m_place);
+        const QList<ProgressReport> reports = known.reports(m_place);
+        m_before = lastBefore(m_place.round, reports, m_view.state);
+        const std::optional<ProgressReport> begun = reportIn(m_place.round, reports);
+        m_isNew = !begun;
+        if (begun)
+            m_report = *begun;
+        else if (m_place.party.isNull())
+            m_report = begunReport(*measure, m_place.round);
+        else
+            m_report = begunReport(*measure, m_cell ? &*m_cell : nullptr, m_place.party, m_place.round);
+        return {};
     }
 
     ProgressReport &report() { return m_report; }
 
-    /** Makes it what still holds. Fails as late reports do. */
-    Result<void> repeat(QDate today)
+    /** Makes it what still holds. */
+    void repeat(QDate today)
     {
         if (m_place.party.isNull()) {
             ProgressReport again = unchangedReport(*m_view.state.find(m_place.measure), m_place.round, today);
@@ -81,11 +130,9 @@ public:
             again.notes = m_report.notes;
             again.visibility = m_report.visibility;
             m_report = again;
-            return {};
+        } else {
+            m_report = unchangedReport(m_report, m_before ? &*m_before : nullptr, today);
         }
-        return reportBefore(m_view, m_place).map([&](const std::optional<ProgressReport> &before) {
-            m_report = unchangedReport(m_report, before ? &*before : nullptr, today);
-        });
     }
 
     Result<void> write(Edit &edit) const
@@ -121,22 +168,22 @@ private:
     const View &m_view;
     ReportPlace m_place;
     ProgressReport m_report;
+    std::optional<ProgressReport> m_before;
     std::optional<Applicability> m_cell;
     bool m_isNew = true, m_isOvertaken = false;
 };
 
-Result<QList<ProgressReport>> reportsOf(const View &view, const ReportPlace &place)
+/** What there is to write at these places. */
+Result<std::vector<ReportWriter>> writersAt(const View &view, const QList<ReportPlace> &places)
 {
-    QList<ProgressReport> reports;
-    const auto take = [&](const QList<ProgressReport> &all) {
-        for (const ProgressReport &report : all)
-            if (report.measure == place.measure && report.party == place.party)
-                reports.append(report);
-        return reports;
-    };
-    if (place.party.isNull() || view.state.isWhole())
-        return take(view.state.reportsAtHand());
-    return view.state.lateReports()->on(place.measure).map(take);
+    return Known::of(view, places, Known::Cells::Needed)
+        .and_then([&](const Known &known) -> Result<std::vector<ReportWriter>> {
+            std::vector<ReportWriter> writers;
+            for (const ReportPlace &place : places)
+                if (const auto read = writers.emplace_back(view, place).read(known); !read)
+                    return tl::unexpected(read.error());
+            return writers;
+        });
 }
 
 QStringList argumentsOf(const ReportPlace &place)
@@ -151,77 +198,15 @@ QStringList argumentsOf(const ReportPlace &place)
 
 Result<std::optional<ProgressReport>> reportAt(const View &view, const ReportPlace &place)
 {
-    return reportsOf(view, place).map([&](const QList<ProgressReport> &reports) {
-        std::optional<ProgressReport> found;
-        for (const ProgressReport &report : reports)
-            if (report.round == place.round)
-                found = report;
-        return found;
+    return Known::of(view, {place}).map([&](const Known &known) {
+        return reportIn(place.round, known.reports(place));
     });
 }
 
 Result<std::optional<ProgressReport>> reportBefore(const View &view, const ReportPlace &place)
 {
-    const Round *round = view.state.find(place.round);
-    return reportsOf(view, place).map([&](const QList<ProgressReport> &reports) {
-        std::optional<ProgressReport> last;
-        QDate lastDay;
-        for (const ProgressReport &report : reports) {
-            const Round *other = report.submitted.isValid() ? view.state.find(report.round) : nullptr;
-            if (round && other && other->peildatum < round->peildatum && (!last || other->peildatum > lastDay)) {
-                last = report;
-                lastDay = other->peildatum;
-            }
-        }
-        return last;
-    });
-}
-
-Result<Id<Round>> beginRound(Session &session, Round round, QList<RoundExpectation> expected)
-{
-    if (round.id.isNull())
-        round.id = newId<Round>();
-    for (RoundExpectation &each : expected)
-        each.round = round.id;
-    return asOneChange(session, roundLabelOf("round.open", round.id),
-                       [&](Edit &edit) {
-                           return edit.insert(round).map([](auto) {}).and_then([&] {
-                               return inTurn(expected, [&](const RoundExpectation &each) {
-                                   return edit.insert(each).map([](auto) {});
-                               });
-                           });
-                       })
-        .map([&] { return round.id; });
-}
-
-Result<void> changeRound(Session &session, const Round &round, const QList<RoundExpectation> &expected)
-{
-    const auto same = [](const RoundExpectation &a, const RoundExpectation &b) {
-        return a.measure == b.measure && a.party == b.party;
-    };
-    QList<RoundExpectation> was;
-    for (const RoundExpectation &each : session.state().all<RoundExpectation>())
-        if (each.round == round.id)
-            was.append(each);
-    const auto without = [&](const QList<RoundExpectation> &all, const QList<RoundExpectation> &others) {
-        QList<RoundExpectation> rest;
-        for (const RoundExpectation &each : all)
-            if (std::none_of(others.begin(), others.end(), [&](const auto &other) { return same(each, other); }))
-                rest.append(each);
-        return rest;
-    };
-    return asOneChange(session, roundLabelOf("round.change", round.id), [&](Edit &edit) {
-        return edit.update(round)
-            .and_then([&] {
-                return inTurn(without(was, expected),
-                              [&](const RoundExpectation &gone) { return edit.remove(gone.id); });
-            })
-            .and_then([&] {
-                return inTurn(without(expected, was), [&](RoundExpectation added) {
-                    added.round = round.id;
-                    return edit.insert(added).map([](auto) {});
-                });
-            });
+    return Known::of(view, {place}).map([&](const Known &known) {
+        return lastBefore(place.round, known.reports(place), view.state);
     });
 }
 
@@ -230,9 +215,10 @@ Result<void> tell(Session &session, const ReportPlace &place, QStringView name, 
     const Field *field = describe<ProgressReport>().field(name);
     if (!field)
         return fail(ErrorKind::Invalid, QStringLiteral("no such field"), {{}, {}, name.toString()});
-    ReportWriter writer(session.view(), place);
-    if (const auto read = writer.read(); !read)
-        return read;
+    auto writers = writersAt(session.view(), {place});
+    if (!writers)
+        return tl::unexpected(writers.error());
+    ReportWriter &writer = writers->front();
     field->write(&writer.report(), value);
     writer.report().unchanged = false;
     if (place.party)
@@ -245,36 +231,36 @@ Result<void> tell(Session &session, const ReportPlace &place, QStringView name, 
 
 Result<void> tellAll(Session &session, const QList<Telling> &tellings, const QList<ReportPlace> &unchanged)
 {
-    std::vector<ReportWriter> writers;
-    for (const Telling &telling : tellings) {
-        ReportWriter &writer = writers.emplace_back(session.view(), telling.place);
-        if (const auto read = writer.read(); !read)
-            return read;
-        for (const auto &[name, value] : telling.values)
+    QList<ReportPlace> places;
+    for (const Telling &telling : tellings)
+        places.append(telling.place);
+    auto writers = writersAt(session.view(), places + unchanged);
+    if (!writers)
+        return tl::unexpected(writers.error());
+    for (qsizetype at = 0; at < tellings.size(); ++at) {
+        ProgressReport &report = (*writers)[static_cast<std::size_t>(at)].report();
+        for (const auto &[name, value] : tellings.at(at).values)
             if (const Field *field = describe<ProgressReport>().field(name))
-                field->write(&writer.report(), value);
-        writer.report().unchanged = false;
-        writer.report().submitted = session.today();
+                field->write(&report, value);
+        report.unchanged = false;
+        report.submitted = session.today();
     }
-    for (const ReportPlace &place : unchanged) {
-        ReportWriter &writer = writers.emplace_back(session.view(), place);
-        const auto ready = writer.read().and_then([&] { return writer.repeat(session.today()); });
-        if (!ready)
-            return ready;
-    }
-    if (writers.empty())
+    for (auto each = static_cast<std::size_t>(tellings.size()); each < writers->size(); ++each)
+        (*writers)[each].repeat(session.today());
+    if (writers->empty())
         return {};
     const Id<Round> round = tellings.isEmpty() ? unchanged.first().round : tellings.first().place.round;
-    return asOneChange(session, roundLabelOf("report.many", round, {QString::number(writers.size())}), [&](Edit &edit) {
-        return inTurn(writers, [&](const ReportWriter &each) { return each.write(edit); });
-    });
+    return asOneChange(
+        session, roundLabelOf("report.many", round, {QString::number(writers->size())}),
+        [&](Edit &edit) { return inTurn(*writers, [&](const ReportWriter &each) { return each.write(edit); }); });
 }
 
 Result<void> submit(Session &session, const ReportPlace &place)
 {
-    ReportWriter writer(session.view(), place);
-    if (const auto read = writer.read(); !read)
-        return read;
+    auto writers = writersAt(session.view(), {place});
+    if (!writers)
+        return tl::unexpected(writers.error());
+    ReportWriter &writer = writers->front();
     writer.report().submitted = session.today();
     return asOneChange(session, roundLabelOf("report.submit", place.round, argumentsOf(place)),
                        [&](Edit &edit) { return writer.write(edit); });
@@ -282,21 +268,19 @@ Result<void> submit(Session &session, const ReportPlace &place)
 
 Result<void> submitUnchanged(Session &session, const QList<ReportPlace> &places)
 {
-    std::vector<ReportWriter> writers;
-    for (const ReportPlace &place : places) {
-        ReportWriter &writer = writers.emplace_back(session.view(), place);
-        const auto ready = writer.read().and_then([&] { return writer.repeat(session.today()); });
-        if (!ready)
-            return ready;
-    }
-    if (writers.empty())
+    auto writers = writersAt(session.view(), places);
+    if (!writers)
+        return tl::unexpected(writers.error());
+    if (writers->empty())
         return {};
+    for (ReportWriter &each : *writers)
+        each.repeat(session.today());
     const ReportPlace &first = places.first();
     const Label label = places.size() == 1
                             ? roundLabelOf("report.unchanged", first.round, argumentsOf(first))
                             : roundLabelOf("report.unchanged.many", first.round, {QString::number(places.size())});
     return asOneChange(session, label, [&](Edit &edit) {
-        return inTurn(writers, [&](const ReportWriter &each) { return each.write(edit); });
+        return inTurn(*writers, [&](const ReportWriter &each) { return each.write(edit); });
     });
 }
 
@@ -314,48 +298,6 @@ Result<void> signOff(Session &session, Id<Round> round, const QList<Id<ProgressR
                 return edit.update(report);
             });
         });
-    });
-}
-
-Result<void> closeRound(Session &session, Id<Round> id, const MakeReports &make)
-{
-    return asOneChange(session, {roundCloseLabel, {QString::number(id.value)}}, [&](Edit &edit) {
-        return edit.store()
-            .get(id)
-            .and_then([&](Round round) -> Result<void> {
-                if (round.closed.isValid())
-                    return closedError(round);
-                round.closed = session.today();
-                round.closedChange = edit.changeUid();
-                return edit.update(round);
-            })
-            .and_then([&] { return viewAtClosing(edit, id); })
-            .and_then(make)
-            .and_then([&](const QList<FrozenReport> &reports) {
-                return inTurn(reports, [&](FrozenReport report) {
-                    report.round = id;
-                    report.made = session.today();
-                    return edit.insert(report).map([](auto) {});
-                });
-            });
-    });
-}
-
-Result<void> reopenRound(Session &session, Id<Round> id)
-{
-    QList<Id<FrozenReport>> kept;
-    for (const FrozenReport &report : session.state().all<FrozenReport>())
-        if (report.round == id)
-            kept.append(report.id);
-    return asOneChange(session, roundLabelOf("round.reopen", id), [&](Edit &edit) {
-        return edit.store()
-            .get(id)
-            .and_then([&](Round round) {
-                round.closed = {};
-                round.closedChange.clear();
-                return edit.update(round);
-            })
-            .and_then([&] { return inTurn(kept, [&](Id<FrozenReport> each) { return edit.remove(each); }); });
     });
 }
 

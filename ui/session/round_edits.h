@@ -52,8 +52,11 @@ Result<void> signOff(Session &session, Id<Round> round, const QList<Id<ProgressR
 
 /** Makes the reports that are kept of a closed round, from the programme as the closing leaves it. */
 using MakeReports = std::function<Result<QList<FrozenReport>>(const View &closed)>;
-/** Closes a round today and keeps its reports. */
-Result<void> closeRound(Session &session, Id<Round> round, const MakeReports &make);
+/** Closes a round today and keeps its reports: all of it or nothing. `make` may let the window listen; meanwhile
+ * nothing else can be changed. With `before`, the whole programme as it is now, it need not be read here; fails with
+ * Conflict where that is another. */
+Result<void> closeRound(Session &session, Id<Round> round, const MakeReports &make,
+                        std::optional<View> before = std::nullopt);
 /** Opens a closed round again; its reports stay in the history alone. */
 Result<void> reopenRound(Session &session, Id<Round> round);
 

@@ -12,7 +12,6 @@ namespace aanjager {
 
 namespace {
 
-constexpr std::chrono::milliseconds betweenLooks{1000};
 constexpr qsizetype mostFollowed = 4'000;             ///< rows of a change; of more the whole file is read sooner
 constexpr std::chrono::milliseconds untilPainted{40}; ///< a check would hold up the first page
 
@@ -63,8 +62,8 @@ Session::Session(QObject *parent) : QObject(parent)
 {
     m_nextCheck.setSingleShot(true);
     connect(&m_nextCheck, &QTimer::timeout, this, &Session::startCheck);
-    m_watch.setInterval(betweenLooks);
-    connect(&m_watch, &QTimer::timeout, this, &Session::look);
+    connect(&m_disk, &DiskGlance::answered, this, &Session::look);
+    connect(&m_disk, &DiskGlance::conflictCopyFound, this, &Session::conflictCopyFound);
 }
 
 Session::~Session()
@@ -151,20 +150,18 @@ void Session::take(Opened opened, State state)
     m_triesLeft = m_checking.tries;
     m_isCheckDue = true;
     m_nextCheck.start(untilPainted);
-    m_watch.start();
+    m_disk.begin(m_file->path());
     emit this->opened();
     emit accessChanged();
-    followNeighbours();
 }
 
 void Session::release()
 {
     m_nextCheck.stop();
-    m_watch.stop();
+    m_disk.end();
     m_isUnchecked = m_isCheckDue = false;
     stopCheck();
     m_fate = FileFate::Ours;
-    m_conflictCopies.clear();
     m_file.reset();
     m_view = {};
     m_standing.forget();

@@ -3,20 +3,16 @@
 #include "core/insight/standing.h"
 #include "core/storage/file_check.h"
 #include "core/storage/history.h"
+#include "ui/session/disk_glance.h"
 #include "ui/session/read_only_reason.h"
-
-#include <QObject>
-#include <QTimer>
-#include <chrono>
-#include <future>
 
 namespace aanjager {
 
 /**
  * The programme that is open in the window, or none. It keeps the records in memory up to date and says which rows
  * changed; everything that is edited goes through `edit`. The file is checked in the background after it opened; the
- * first edit waits for that. Every second it looks whether the file and the day are still those that they were. Lives
- * in the GUI thread.
+ * first edit waits for that. Every second it looks whether the file and the day are still those that they were, once
+ * the disk answers. Lives in the GUI thread.
  */
 class Session : public QObject
 {
@@ -64,8 +60,12 @@ public:
     void finishCheck();
     /** For the files that are opened from now on. */
     void setChecking(Checking checking) { m_checking = std::move(checking); }
+    /** For the files that are opened from now on; null: the disk itself. */
+    void setAsking(DiskGlance::Asking asking) { m_disk.setAsking(std::move(asking)); }
     /** Looks at once whether the file and the day are still the same. */
     void look();
+    /** The same once the disk answers. */
+    void lookSoon() { m_disk.ask(); }
     /** Which day it is for programmes that do not say so themselves; looks at once. */
     void setCalendar(std::function<QDate()> calendar);
 
@@ -163,7 +163,6 @@ private:
     void stopCheck();
     void followFile();
     void followDay();
-    void followNeighbours();
     void followEdits();
     void readAgain(const QList<RowChange> &rows);
     tl::unexpected<Error> refusal() const;
@@ -182,9 +181,8 @@ private:
     QString m_author;
     QDateTime m_savedAt, m_openedAt;
     FileFate m_fate = FileFate::Ours;
-    QTimer m_watch{this};
-    int m_looks = 0, m_partyReports = 0;
-    QStringList m_conflictCopies; ///< that were told
+    DiskGlance m_disk{this};
+    int m_partyReports = 0;
     std::function<QDate()> m_calendar = &QDate::currentDate;
     std::future<Findings> m_check;                ///< valid until its findings are taken
     std::shared_ptr<Interruption> m_interruption; ///< of that check

@@ -1,5 +1,4 @@
 // What the session keeps an eye on: the check of the file, what becomes of it on the disk, and the day.
-#include "core/storage/conflict_copies.h"
 #include "core/storage/others_changes.h"
 #include "core/storage/state_writer.h"
 #include "ui/session/session.h"
@@ -11,7 +10,6 @@ namespace aanjager {
 namespace {
 
 constexpr std::chrono::milliseconds unnoticed{100}; ///< a shorter wait needs no sign
-constexpr int looksForNeighbours = 10;              ///< a folder is more to read than a file's time
 
 } // namespace
 
@@ -52,16 +50,6 @@ void Session::look()
     followDay();
     followFile();
     followEdits();
-    if (++m_looks % looksForNeighbours == 0)
-        followNeighbours();
-}
-
-void Session::followNeighbours()
-{
-    const QStringList before = std::exchange(m_conflictCopies, conflictCopiesOf(m_file->path()));
-    for (const QString &name : std::as_const(m_conflictCopies))
-        if (!before.contains(name))
-            emit conflictCopyFound(name);
 }
 
 void Session::followFile()

@@ -1,6 +1,7 @@
 #include "ui/session/settings.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -15,6 +16,7 @@ constexpr QLatin1String textSizeKey("textSize");
 constexpr QLatin1String groupingKey("measures/grouping");
 constexpr QLatin1String columnsKey("measures/columns");
 constexpr QLatin1String splitKey("measures/split");
+constexpr QLatin1String panelKey("measures/panelAway");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String sideKey("window/sideFolded");
 constexpr QLatin1String recentKey("recent");
@@ -174,6 +176,26 @@ void Settings::setLastPage(const QString &path, const QString &key)
     m_settings.setValue(fileKey("places", path, "page"), key);
 }
 
+QByteArray Settings::measuresPlace(const QString &path) const
+{
+    return m_settings.value(fileKey("places", path, "measures")).toByteArray();
+}
+
+void Settings::setMeasuresPlace(const QString &path, const QByteArray &place)
+{
+    m_settings.setValue(fileKey("places", path, "measures"), place);
+}
+
+bool Settings::panelAway() const
+{
+    return m_settings.value(panelKey).toBool();
+}
+
+void Settings::setPanelAway(bool away)
+{
+    m_settings.setValue(panelKey, away);
+}
+
 QByteArray Settings::measuresSplit() const
 {
     return m_settings.value(splitKey).toByteArray();
@@ -267,7 +289,8 @@ QString Settings::folder() const
     for (const RememberedFile &file : recentFiles())
         if (const QString folder = QFileInfo(file.path).absolutePath(); folder != ours)
             return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 QList<RememberedFile> Settings::recentFiles() const

@@ -77,6 +77,12 @@ public:
     /** The key of the page that the programme in this file was left on; empty when it never was. */
     QString lastPage(const QString &path) const;
     void setLastPage(const QString &path, const QString &key);
+    /** How the measures of the programme in this file were left; JSON. */
+    QByteArray measuresPlace(const QString &path) const;
+    void setMeasuresPlace(const QString &path, const QByteArray &place);
+    /** The table of measures has the whole width: a person put the panel away. */
+    bool panelAway() const;
+    void setPanelAway(bool away);
     QByteArray measuresSplit() const;
     void setMeasuresSplit(const QByteArray &state);
 

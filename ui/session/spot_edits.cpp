@@ -13,8 +13,9 @@ Decision settled(Decision decision, const DecisionNote &note, QDate day)
     decision.state = note.state;
     if (!note.outcome.isEmpty())
         decision.outcome = note.outcome;
-    decision.decidedOn = isAwaited(decision) || note.state == DecisionState::Postponed ? ImpreciseDate()
-                                                                                        : ImpreciseDate{day, Precision::Day};
+    decision.decidedOn = isAwaited(decision) || note.state == DecisionState::Postponed
+                             ? ImpreciseDate()
+                             : ImpreciseDate{day, Precision::Day};
     return decision;
 }
 
@@ -62,7 +63,8 @@ Result<void> settleOnTheSpot(Session &session, Id<Meeting> meeting, Id<AgendaIte
     return session
         .edit(recordLabel("update", note.decision, QStringLiteral("state")),
               [&](Edit &edit) {
-                  Result<void> done = edit.update(decision).and_then([&] { return writeVotes(edit, note, state, day); });
+                  Result<void> done =
+                      edit.update(decision).and_then([&] { return writeVotes(edit, note, state, day); });
                   if (held)
                       done = done.and_then([&] { return edit.insert(minute).map([](auto) {}); });
                   return done;

@@ -83,7 +83,7 @@ QString cardText(const CardWords &words)
             text += part.title + QLatin1Char('\n');
         for (const QStringList &row : part.rows)
             if (!isEmptyRow(row))
-                text += row.join(QStringLiteral(" · ")) + QLatin1Char('\n');
+                text += filled(row).join(QStringLiteral(" · ")) + QLatin1Char('\n');
     }
     return text;
 }

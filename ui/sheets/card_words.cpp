@@ -202,7 +202,7 @@ void CardWriter::writeLocal(CardWords &words, const Card &card) const
     if (const Applicability *cell = card.cell) {
         const QString category =
             cell->reasonCategory ? report::uncapitalised(m_words.label(*cell->reasonCategory)) : QString();
-        const QString reason = joined({category, cell->details->reason.simplified()}, QStringLiteral(", "));
+        const QString reason = joined({category, cell->details->reason.simplified()}, QStringLiteral(" – "));
         words.local = {
             reason.isEmpty() ? QString() : tr("Reason: %1").arg(ended(reason)),
             sentence(joined({cell->details->variantName.simplified(), cell->details->variantText.simplified()},

@@ -218,7 +218,9 @@ void PaletteSheet::showCount(double milliseconds)
     const QString time = milliseconds < 1 ? tr("under 1 ms") : tr("%1 ms").arg(qRound(milliseconds));
     QString words = m_model->isMore() ? tr("more than %n found", nullptr, found) : tr("%n found", nullptr, found);
     words += QStringLiteral(", ") + time;
-    if (!m_search->isComplete() && m_context.session.isOpen())
+    if (m_search->problem())
+        words = tr("%1, not everything could be searched").arg(words);
+    else if (!m_search->isComplete() && m_context.session.isOpen())
         words = tr("%1, still reading").arg(words);
     m_count->setText(words);
     QAccessibleEvent told(m_count, QAccessible::NameChanged);

@@ -7,6 +7,7 @@
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/measures/measures_place.h"
 #include "ui/pages/measures/quick_set.h"
 #include "ui/sheets/card_sheet.h"
 #include "ui/sheets/palette_sheet.h"
@@ -23,7 +24,9 @@
 #include "ui/text/languages.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_undo.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/menu_key.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -69,6 +72,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     setMinimumSize(smallestSize);
     if (!restoreGeometry(settings.windowGeometry()))
         resize(firstSize.boundedTo(screen()->availableSize() * 0.96));
+    new FieldUndo(this);
+    new MenuKey(this);
     m_session.setAuthor(settings.author());
     theme::Theme::instance().setLook(static_cast<theme::Look>(settings.look()));
     theme::Theme::instance().setScale(settings.textSize());
@@ -77,7 +82,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(&m_navigator, &Navigator::cardAsked, this, &MainWindow::openCard);
     connect(qApp, &QGuiApplication::applicationStateChanged, &m_session, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)
-            m_session.look(); // a computer that slept may wake on another day, and without the share
+            m_session.lookSoon(); // a computer that slept may wake on another day, and without the share
     });
 }
 
@@ -101,6 +106,7 @@ void MainWindow::followSession()
 MainWindow::~MainWindow()
 {
     delete m_palette;
+    delete m_card;
     delete takeCentralWidget();
 }
 
@@ -113,8 +119,8 @@ PageContext MainWindow::context()
 void MainWindow::build()
 {
     setAcceptDrops(true);
-    delete takeCentralWidget(); // the message and the card lie in it
-    m_card = nullptr;
+    delete takeCentralWidget(); // the message lies in it
+    delete std::exchange(m_card, nullptr);
     delete m_actions;
     delete std::exchange(m_palette, nullptr);
     delete std::exchange(m_status, nullptr); // at once: it speaks in words that go
@@ -160,7 +166,7 @@ ProgrammeView *MainWindow::programmeView()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions, &WindowActions::newProgrammeAsked, this, &MainWindow::askNew);
+    connect(m_actions, &WindowActions::newProgrammeAsked, this, [this] { askNew(); });
     connect(m_actions, &WindowActions::openAsked, this, &MainWindow::askOpen);
     connect(m_actions, &WindowActions::recentAsked, this, &MainWindow::openFile);
     connect(m_actions, &WindowActions::importAsked, this, [this] { askImport(); });
@@ -191,7 +197,7 @@ void MainWindow::connectActions()
 void MainWindow::connectStart()
 {
     connect(m_start, &StartPage::openAsked, this, &MainWindow::askOpen);
-    connect(m_start, &StartPage::newAsked, this, &MainWindow::askNew);
+    connect(m_start, &StartPage::newAsked, this, [this] { askNew(); });
     connect(m_start, &StartPage::importAsked, this, [this] { askImport(); });
     connect(m_start, &StartPage::demoAsked, this, &MainWindow::openDemo);
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openFile);
@@ -283,6 +289,8 @@ void MainWindow::remember()
 {
     if (!m_session.isOpen())
         return;
+    if (const MeasuresPage *measures = m_programme ? m_programme->madeMeasures() : nullptr)
+        keepPlace(*measures, context());
     const View &view = m_session.view();
     const Programme &programme = view.state.programme();
     const Round *round = openRound(view.state, view.today);

@@ -84,7 +84,7 @@ private:
     bool leaveEditors();
     bool leaveProgramme();
 
-    void askNew();
+    void askNew(const QString &list = {});
     bool make(const QString &path, const NewProgrammeDialog &dialog);
     void askOpen();
     void askSettings();

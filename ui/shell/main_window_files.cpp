@@ -5,6 +5,7 @@
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/report_choices.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/import/file_step.h"
 #include "ui/import/import_wizard.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/shell/main_window.h"
@@ -103,9 +104,9 @@ void MainWindow::askOpen()
 }
 
 /** What was filled in is asked again, as it was, when no place was chosen or a file is there already. */
-void MainWindow::askNew()
+void MainWindow::askNew(const QString &list)
 {
-    NewProgrammeDialog dialog(this);
+    NewProgrammeDialog dialog(this, list);
     while (dialog.exec() == QDialog::Accepted) {
         const QString proposed = QDir(m_settings.folder()).filePath(dialog.fileName() + QLatin1Char('.') + suffix);
         const QString path = askSavePath(this, tr("Where is the programme kept?"), proposed,
@@ -162,13 +163,18 @@ bool MainWindow::saveCopy(const QString &path)
     return true;
 }
 
-/** Without a programme a list needs one to come into, so that is asked first. */
+/** Without a programme a list needs one to come into: that is asked for the list that was chosen. */
 void MainWindow::askImport(const QString &path)
 {
-    if (!m_session.isOpen())
-        askNew();
+    QString list = path;
+    if (!m_session.isOpen()) {
+        if (list.isEmpty())
+            list = FileStep::ask(this, m_settings.folder());
+        if (!list.isEmpty())
+            askNew(list);
+    }
     if (m_session.isOpen() && leaveEditors())
-        import(path);
+        import(list);
 }
 
 void MainWindow::import(const QString &path)

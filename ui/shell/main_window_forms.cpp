@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
+#include <memory>
 
 namespace aanjager {
 
@@ -23,9 +24,12 @@ namespace {
 QStringList formsIn(const QMimeData &data)
 {
     QStringList forms;
-    for (const QUrl &url : data.urls())
-        if (url.isLocalFile() && isUpdateFormFile(url.toLocalFile()))
-            forms.append(url.toLocalFile());
+    try {
+        for (const QUrl &url : data.urls())
+            if (url.isLocalFile() && isUpdateFormFile(url.toLocalFile()))
+                forms.append(url.toLocalFile());
+    } catch (const std::exception &) { // such as no memory for what is no form
+    }
     return forms;
 }
 
@@ -49,6 +53,15 @@ Result<View> apart(const View &view, const Snapshot &snapshot)
     return loadState(snapshot.store()).map([&view](State state) {
         return View{std::move(state), view.today, view.sequence, view.moment};
     });
+}
+
+/** The forms held against the programme; fails when it is stopped. */
+Result<QList<FormComparison>> heldAgainst(const View &view, const QList<ReturnedForm> &returned, WorkProgress *progress)
+{
+    QList<FormComparison> forms = compareForms(view, returned, progress);
+    if (!goesOn(progress))
+        return stopped();
+    return forms;
 }
 
 } // namespace
@@ -75,15 +88,18 @@ void MainWindow::askForms()
 /** How many forms were made; none when a person stopped it. */
 Result<int> MainWindow::madeForms(const QList<Id<Party>> &parties, Id<Round> round, const QString &folder)
 {
-    const auto snapshot = m_session.file().asOf({});
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
+    auto made = m_session.file().asOf({});
+    if (!made)
+        return tl::unexpected(made.error());
+    const std::shared_ptr<const Snapshot> snapshot = *std::move(made);
     const View now{{}, m_session.today(), m_session.view().sequence, m_session.view().moment};
-    const auto written = FormsProgress(tr("Making the forms"), this).run<QStringList>([&](WorkProgress *progress) {
-        return apart(now, **snapshot).and_then([&](const View &view) {
-            return writeFormFiles(view, parties, round, folder, formWordsOf(*m_words), progress);
+    const auto words = std::make_shared<const text::Wording>(m_words->language());
+    const auto work = [=](WorkProgress *progress) {
+        return apart(now, *snapshot).and_then([&](const View &view) {
+            return writeFormFiles(view, parties, round, folder, formWordsOf(*words), progress);
         });
-    });
+    };
+    const auto written = FormsProgress(tr("Making the forms"), this).run<QStringList>(work);
     if (!written && wasStopped(written.error()))
         return 0;
     return written.map([](const QStringList &files) { return static_cast<int>(files.size()); });
@@ -92,15 +108,19 @@ Result<int> MainWindow::madeForms(const QList<Id<Party>> &parties, Id<Round> rou
 /** What the forms say beside the programme as it is; none when a person stopped it. */
 Result<QList<FormComparison>> MainWindow::comparedForms(const QStringList &paths)
 {
-    const auto snapshot = m_session.file().asOf({});
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
+    auto made = m_session.file().asOf({});
+    if (!made)
+        return tl::unexpected(made.error());
+    const std::shared_ptr<const Snapshot> snapshot = *std::move(made);
     const View now{{}, m_session.today(), m_session.view().sequence, m_session.view().moment};
-    return FormsProgress(tr("Reading the forms"), this).run<QList<FormComparison>>([&](WorkProgress *progress) {
+    const auto work = [=](WorkProgress *progress) {
         return returnedForms(paths, progress).and_then([&](const QList<ReturnedForm> &returned) {
-            return apart(now, **snapshot).map([&](const View &view) { return compareForms(view, returned); });
+            return apart(now, *snapshot).and_then([&](const View &view) {
+                return heldAgainst(view, returned, progress);
+            });
         });
-    });
+    };
+    return FormsProgress(tr("Reading the forms"), this).run<QList<FormComparison>>(work);
 }
 
 void MainWindow::askFormsBack()

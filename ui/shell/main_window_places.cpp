@@ -22,6 +22,23 @@
 
 namespace aanjager {
 
+namespace {
+
+/** The pane itself, or the first within it that the keyboard can go to; null where there is none. */
+QWidget *firstStopIn(QWidget *pane)
+{
+    if (!pane->isVisible())
+        return nullptr;
+    if (pane->focusPolicy() != Qt::NoFocus || pane->focusProxy())
+        return pane;
+    for (QWidget *at = pane->nextInFocusChain(); at != pane; at = at->nextInFocusChain())
+        if (pane->isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus))
+            return at;
+    return nullptr;
+}
+
+} // namespace
+
 /** What leads somewhere within the programme, and what is done with the measure that is chosen there. */
 void MainWindow::connectPlaces()
 {
@@ -47,6 +64,7 @@ void MainWindow::connectPlaces()
     connect(m_programme, &ProgrammeView::reportAsked, this, &MainWindow::askReport);
     connect(m_programme, &ProgrammeView::againAsked, this, [this] { openFile(QString(m_session.file().path())); });
     connect(m_programme, &ProgrammeView::copyAsked, this, &MainWindow::askCopy);
+    connect(m_programme->side(), &SidePanel::roundAsked, this, [this] { askRound({}); });
     m_programme->side()->setProgrammeMenu(m_actions->programmeMenu());
     m_programme->setSideFolded(m_settings.sideFolded());
 }
@@ -79,7 +97,7 @@ void MainWindow::openCard(Id<Measure> measure, Id<Party> municipality)
     if (!m_session.isOpen())
         return;
     if (!m_card)
-        m_card = new CardSheet(context(), *m_stack);
+        m_card = new CardSheet(context(), *this);
     m_card->show(measure, municipality);
 }
 
@@ -113,10 +131,11 @@ void MainWindow::walkPanes(int step)
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget()))
             at = i;
-    const qsizetype next = at < 0 ? 0 : (at + step + panes.size()) % panes.size();
-    QWidget *pane = panes[next];
-    QWidget *target = pane->focusPolicy() == Qt::NoFocus && !pane->focusProxy() ? pane->nextInFocusChain() : pane;
-    target->setFocus(Qt::ShortcutFocusReason);
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        at = at < 0 ? 0 : (at + step + panes.size()) % panes.size();
+        if (QWidget *stop = firstStopIn(panes[at]))
+            return stop->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 } // namespace aanjager

@@ -3,7 +3,6 @@
 #include "core/insight/told_state.h"
 #include "ui/pages/round/report_entry.h"
 #include "ui/pages/round/round_page.h"
-#include "ui/reporting/kept_reports.h"
 #include "ui/rounds/close_round_dialog.h"
 #include "ui/rounds/kept_reports_dialog.h"
 #include "ui/rounds/paste_reports_dialog.h"
@@ -18,47 +17,9 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QUrl>
 
 namespace aanjager {
-
-namespace {
-
-/** The hourglass, for as long as it lives. */
-class Hourglass
-{
-public:
-    Hourglass() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Hourglass() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(Hourglass)
-};
-
-/** The reports that are asked, as the closing leaves the programme. What they are compared with was read before: the
- * file cannot look back in the middle of a change. */
-Result<QList<FrozenReport>> keptReports(const QList<ReportRequest> &requests, const std::optional<View> &since,
-                                        const View &closed)
-{
-    QList<FrozenReport> kept;
-    for (const ReportRequest &request : requests) {
-        auto report = keptReport(request, closed, request.since ? since : std::nullopt);
-        if (!report)
-            return tl::unexpected(report.error());
-        kept.append(*std::move(report));
-    }
-    return kept;
-}
-
-Result<std::optional<View>> earlierOf(const ProgrammeFile &file, const QList<ReportRequest> &requests)
-{
-    if (requests.isEmpty() || !requests.first().since)
-        return std::nullopt;
-    return viewAt(file, *requests.first().since, requests.first().today).map([](View view) {
-        return std::optional(std::move(view));
-    });
-}
-
-} // namespace
 
 /** The page of the round asks the window from when it is there. */
 void MainWindow::followRounds()
@@ -118,18 +79,10 @@ void MainWindow::askCloseRound(Id<Round> id)
         return m_programme->rounds()->choose(dialog.measure());
     if (dialog.wantsReport())
         return askReport();
-    if (!isAccepted)
-        return;
-    const auto work = [this, id, label, requests = dialog.requests()] {
-        const Hourglass waiting;
-        return earlierOf(m_session.file(), requests)
-            .and_then([&](const std::optional<View> &since) {
-                return closeRound(m_session, id,
-                                  [&](const View &closed) { return keptReports(requests, since, closed); });
-            })
-            .map([&] { m_notices->doneWithUndo(tr("Round %1 is closed; its report is kept.").arg(label)); });
-    };
-    context().attempt(work);
+    if (dialog.error())
+        return m_notices->failed(*dialog.error(), [this, id] { askCloseRound(id); });
+    if (isAccepted)
+        m_notices->doneWithUndo(tr("Round %1 is closed; its report is kept.").arg(label));
 }
 
 void MainWindow::askReminders(Id<Round> id, const QString &reporter)

@@ -16,7 +16,7 @@ namespace aanjager {
 
 namespace {
 
-constexpr int panelNeeds = 1180; ///< a narrower view shows a page without its panel
+constexpr int panelNeeds = 1310; ///< a narrower view shows a page without its panel: that goes before columns do
 constexpr int wordsNeed = 1100;  ///< a narrower view shows the sidebar without words
 
 /** Whether an editor in a cell has the keyboard. */

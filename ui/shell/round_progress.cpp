@@ -30,10 +30,11 @@ RoundProgress::RoundProgress(QWidget *parent) : QAbstractButton(parent)
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &QWidget::updateGeometry);
 }
 
-void RoundProgress::show(const View &view)
+void RoundProgress::show(const View &view, bool canOpen)
 {
     const Round *round = openRound(view.state, view.today);
     m_missing.clear();
+    m_offersRound = !round && canOpen;
     m_reported = m_expected = 0;
     if (round) {
         const Reporting reporting = reportingOf(view, *round);
@@ -43,13 +44,15 @@ void RoundProgress::show(const View &view)
             m_missing.insert(measure->id.value);
         tell(*round, view.today);
     } else {
-        m_title = view.state.all<Round>().isEmpty() ? tr("No round yet") : tr("No round is open");
+        const bool isFirst = view.state.all<Round>().isEmpty();
+        m_title = isFirst ? tr("No round yet") : tr("No round is open");
         m_figures.clear();
-        m_line.clear();
+        m_line = !canOpen ? QString() : isFirst ? tr("Open the first round…") : tr("Open a round…");
     }
-    setEnabled(!m_missing.isEmpty());
-    setFocusPolicy(m_missing.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
-    setCursor(m_missing.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    const bool leads = m_offersRound || !m_missing.isEmpty();
+    setEnabled(leads);
+    setFocusPolicy(leads ? Qt::TabFocus : Qt::NoFocus);
+    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QStringList spoken{m_title, m_figures, m_line};
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(QStringLiteral(", ")));
@@ -114,7 +117,7 @@ void RoundProgress::paintEvent(QPaintEvent *)
         theme::paintFigures(painter, head, m_figures, strong, palette.ink);
         paintBar(painter, QRectF(inside.left(), head.bottom() + theme.length(16), inside.width(), barHeight));
         painter.setFont(theme.font(TextStyle::Caption));
-        painter.setPen(palette.ink2);
+        painter.setPen(m_offersRound ? palette.accent : palette.ink2);
         const QRectF foot(inside.left(), head.bottom() + theme.length(28), inside.width(),
                           painter.fontMetrics().height());
         painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,

@@ -14,7 +14,8 @@ class RoundProgress : public QAbstractButton
 public:
     explicit RoundProgress(QWidget *parent = nullptr);
 
-    void show(const View &view);
+    /** `canOpen`: a round may be opened where none is. */
+    void show(const View &view, bool canOpen);
     /** Folded it shows the two numbers above the bar. */
     void setFolded(bool folded);
 
@@ -23,6 +24,9 @@ public:
     QString line() const { return m_line; }
     /** The measures that nothing was reported on in the open round. */
     const QSet<qint64> &missing() const { return m_missing; }
+
+    /** A click opens a round; otherwise it shows what is missing. */
+    bool offersRound() const { return m_offersRound; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -39,6 +43,7 @@ private:
     QSet<qint64> m_missing;
     int m_reported = 0, m_expected = 0;
     bool m_isFolded = false;
+    bool m_offersRound = false;
 };
 
 } // namespace aanjager

@@ -17,6 +17,7 @@
 #include "ui/models/palette_model.h"
 #include "ui/pages/board/measures_board.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/measures/history_tab.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_page.h"
 #include "ui/pages/navigator.h"
@@ -70,6 +71,8 @@ void settlePages(ProgrammeView &programme)
         programme.history()->model()->finish();
     else if (programme.currentPage() == QLatin1String("planning"))
         programme.planning()->settle();
+    else if (programme.currentPage() == QLatin1String("measures"))
+        programme.measures()->panel()->historyTab()->finish();
 }
 
 /** The state that the pictures of a page show: something is chosen, nothing is hovered. */

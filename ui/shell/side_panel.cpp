@@ -24,14 +24,15 @@ SidePanel::SidePanel(const PageContext &context, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(m_round);
     setFixedWidth(theme::Theme::instance().length(Sidebar::fullWidth));
-    connect(m_round, &RoundProgress::clicked, this, &SidePanel::missingAsked);
+    connect(m_round, &RoundProgress::clicked, this,
+            [this] { m_round->offersRound() ? emit roundAsked() : emit missingAsked(); });
 }
 
 void SidePanel::refresh()
 {
     const Programme &programme = m_context.session.state().programme();
     m_head->show(programme.name, programme.region.isEmpty() ? tr("region not filled in yet") : programme.region);
-    m_round->show(m_context.session.view());
+    m_round->show(m_context.session.view(), m_context.session.canEdit());
 }
 
 void SidePanel::setFolded(bool folded)

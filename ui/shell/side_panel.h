@@ -33,6 +33,7 @@ public:
 
 signals:
     void missingAsked();
+    void roundAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

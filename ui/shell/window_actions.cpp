@@ -111,10 +111,13 @@ void WindowActions::fillPages()
 
 QString WindowActions::undoWords(const std::optional<Change> &change, const QString &plain, const QString &named) const
 {
-    if (!change)
-        return plain;
+    return change ? plainInMenu(named.arg(wordsOf(change))) : plain;
+}
+
+QString WindowActions::wordsOf(const std::optional<Change> &change) const
+{
     const text::ChangeText words(m_context.words, m_context.session.state());
-    return plainInMenu(named.arg(words.label(change->label)));
+    return change ? words.label(change->label) : QString();
 }
 
 } // namespace aanjager

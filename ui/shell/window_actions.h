@@ -106,6 +106,7 @@ private:
     void fillReportMenu(QMenu &menu);
     void fillHelpMenu(QMenu &menu);
     void fillProgrammeMenu();
+    QString wordsOf(const std::optional<Change> &change) const;
     QString undoWords(const std::optional<Change> &change, const QString &plain, const QString &named) const;
 
     PageContext m_context;

@@ -77,10 +77,14 @@ void WindowActions::fillEditMenu(QMenu &menu, QMainWindow &)
     m_redo = menu.addAction(QString());
     m_redo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     connect(m_undo, &QAction::triggered, this, [this] {
-        m_context.attempt([session = &m_context.session] { return session->undo().map([](const auto &) {}); });
+        const QString words = wordsOf(m_context.session.file().undoable()); // as long as what goes has its name
+        if (m_context.attempt([session = &m_context.session] { return session->undo().map([](const auto &) {}); }))
+            m_context.notices.undone(tr("Undone: %1").arg(words));
     });
     connect(m_redo, &QAction::triggered, this, [this] {
-        m_context.attempt([session = &m_context.session] { return session->redo().map([](const auto &) {}); });
+        const auto next = m_context.session.file().redoable();
+        if (m_context.attempt([session = &m_context.session] { return session->redo().map([](const auto &) {}); }))
+            m_context.notices.doneWithUndo(tr("Done again: %1").arg(wordsOf(next)));
     });
     menu.addSeparator();
     m_find = menu.addAction(withKey(tr("Search"), QKeySequence::Find), this, &WindowActions::findAsked);

@@ -92,9 +92,9 @@ void SlidePainter::paint(QPainter &painter, const QRectF &target, const report::
 void SlidePainter::paintOn(paper::PdfDevice &paper, QPainter &painter, qsizetype slide) const
 {
     painter.save();
-    painter.setTransform(onto({0, 0, static_cast<double>(painter.device()->width()),
-                               static_cast<double>(painter.device()->height())}),
-                         true);
+    painter.setTransform(
+        onto({0, 0, static_cast<double>(painter.device()->width()), static_cast<double>(painter.device()->height())}),
+        true);
     SlideCanvas canvas(painter, slidePalette(m_room), &paper, nullptr);
     canvas.addOutline(m_deck.slides[slide].title);
     paintWhole(canvas, m_deck.slides[slide], slide);
@@ -131,7 +131,8 @@ void SlidePainter::paintBand(SlideCanvas &canvas, const report::Slide &slide) co
     const QSizeF logo = m_logo->sizeWithin(logoOnBand);
     paintLogo(canvas, {margin, (bandTop - logo.height()) / 2}, logoOnBand);
     if (logo.isEmpty())
-        canvas.lines(canvas.lines(m_deck.author, contentWidth, style::group, 1), margin, (bandTop - 56) / 2, style::group);
+        canvas.lines(canvas.lines(m_deck.author, contentWidth, style::group, 1), margin, (bandTop - 56) / 2,
+                     style::group);
     canvas.setGround(bandColour());
     canvas.setInk(Qt::white);
     double y = bandTop + 84;
@@ -210,9 +211,9 @@ void SlidePainter::paintMeasure(SlideCanvas &canvas, const report::Slide &slide,
     const QRectF above = box.adjusted(0, 0, 0, -foot);
     if (const auto *columns = blockOf<std::shared_ptr<const report::Columns>>(slide)) {
         drawFacts(sheet, (*columns)->parts.value(0), {above.left(), above.top(), factsWidth, above.height()});
-        drawTold(sheet, (*columns)->parts.value(1),
-                 {above.left() + factsWidth + between, above.top(), above.width() - factsWidth - between,
-                  above.height()});
+        drawTold(
+            sheet, (*columns)->parts.value(1),
+            {above.left() + factsWidth + between, above.top(), above.width() - factsWidth - between, above.height()});
     }
     if (!strip)
         return;

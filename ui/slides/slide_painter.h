@@ -26,7 +26,8 @@ public:
     /** Paints the slide of this number (from 0) so that it fills `target`, in the painter's units. */
     void paint(QPainter &painter, const QRectF &target, qsizetype slide, SlideRecord *record = nullptr) const;
     /** The same of a slide that is no part of the deck, such as the page of a measure; it has no number. */
-    void paint(QPainter &painter, const QRectF &target, const report::Slide &slide, SlideRecord *record = nullptr) const;
+    void paint(QPainter &painter, const QRectF &target, const report::Slide &slide,
+               SlideRecord *record = nullptr) const;
     /** On paper, in its tags. */
     void paintOn(paper::PdfDevice &paper, QPainter &painter, qsizetype slide) const;
     /** A picture of this many pixels; what is left beside 16:9 is ground. */

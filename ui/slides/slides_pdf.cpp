@@ -62,7 +62,8 @@ Result<report::Deck> deckOf(const ProgrammeFile &file, const DeckRequest &reques
     if (!meeting)
         return tl::unexpected(meeting.error());
     const Deck *stored = report::storedDeck(now->state, *meeting);
-    const Moment asOf = request.asOf ? *request.asOf : chosenMoment(stored ? stored->moment : QString(), Moment()).value();
+    const Moment asOf =
+        request.asOf ? *request.asOf : chosenMoment(stored ? stored->moment : QString(), Moment()).value();
     const auto view = asOf.isNow() ? now : viewAt(file, asOf, request.today);
     if (!view)
         return tl::unexpected(view.error());

@@ -12,18 +12,18 @@ class ProgrammeFile;
 
 namespace aanjager::slides {
 
-/** The slides as a tagged PDF of pages of 16:9, in the light look. Equal decks give equal bytes. Fails with Invalid when
- * there is no slide, and as PdfDevice::finish. Needs a QGuiApplication. */
+/** The slides as a tagged PDF of pages of 16:9, in the light look. Equal decks give equal bytes. Fails with Invalid
+ * when there is no slide, and as PdfDevice::finish. Needs a QGuiApplication. */
 Result<QByteArray> slidesPdf(const report::Deck &deck);
 
 /** What deck is asked of a programme. */
 struct DeckRequest
 {
-    std::optional<QDate> meeting = {};           ///< held on this day; the next of a board when nothing
-    Id<Meeting> id = {};                         ///< the meeting, where it is known
-    std::optional<Moment> asOf = {};             ///< as it was chosen for the meeting when nothing
-    std::optional<Moment> since = {};            ///< likewise
-    std::optional<Visibility> visibility = {};   ///< likewise; the board when nothing was chosen
+    std::optional<QDate> meeting = {};         ///< held on this day; the next of a board when nothing
+    Id<Meeting> id = {};                       ///< the meeting, where it is known
+    std::optional<Moment> asOf = {};           ///< as it was chosen for the meeting when nothing
+    std::optional<Moment> since = {};          ///< likewise
+    std::optional<Visibility> visibility = {}; ///< likewise; the board when nothing was chosen
     QString language = QStringLiteral("nl");
     QDate today = QDate::currentDate();
 };

@@ -20,6 +20,11 @@ QString shortName(const RecordChange &record)
 
 } // namespace
 
+bool tellsPlace(const Field &field)
+{
+    return qstrcmp(field.name, "sort_order") == 0;
+}
+
 QString ChangeText::entity(const QString &table) const
 {
     const Description *description = descriptionOf(table);
@@ -142,6 +147,11 @@ QString ChangeText::ofMany(const Label &label) const
 {
     const int count = label.arguments.value(1).toInt();
     const QString many = m_wording.number(count) + QLatin1Char(' ') + entities(label.arguments.value(0), count);
+    if (label.key == QLatin1String("update.many") &&
+        label.arguments.value(0) == QLatin1String(tableOf<Applicability>) && label.arguments.size() < 3)
+        return said(QT_TRANSLATE_N_NOOP("Change", "%n cell(s) of the matrix"), count);
+    if (label.key == QLatin1String("update.many") && label.arguments.size() < 3)
+        return said(QT_TRANSLATE_NOOP("Change", "%1 changed")).arg(many);
     if (label.key == QLatin1String("update.many"))
         return said(QT_TRANSLATE_NOOP("Change", "%1 of %2"))
             .arg(fields(label.arguments.value(0), label.arguments.mid(2)), many);
@@ -172,10 +182,10 @@ QString ChangeText::entry(const HistoryEntry &entry) const
 {
     QString name;
     const Label &label = entry.change.label;
-    for (const RecordChange &record : entry.records)
-        if (label.arguments.value(1) == QString::number(record.id) &&
-            label.arguments.value(0) == QLatin1String(record.description->table))
-            name = shortName(record);
+    if (const qint64 id = label.arguments.value(1).toLongLong())
+        for (const RecordChange &record : entry.records)
+            if (record.id == id && label.arguments[0] == QLatin1String(record.description->table))
+                name = shortName(record);
     return typed(entry.change.type, words(label, name));
 }
 

@@ -5,6 +5,9 @@
 
 namespace aanjager::text {
 
+/** The field is a record's place in a list: what moves one renumbers others, which is told as a whole. */
+bool tellsPlace(const Field &field);
+
 /** The words of changes: what a log holds as keys and arguments, said for a programme with its own names. Keeps
  * references: wording and state must outlive it. */
 class ChangeText
@@ -22,6 +25,9 @@ public:
     /** As `change`, where the entry still knows how a record was called that is now gone. */
     QString entry(const HistoryEntry &entry) const;
 
+    /** Words for a change, and that it was taken back or done again where it was. */
+    QString typed(ChangeType type, const QString &words) const;
+
     /** "Eind: 31 dec 2020 → 30 sep 2021". */
     QString field(const FieldChange &change) const;
 
@@ -32,7 +38,6 @@ private:
     QString ofMany(const Label &label) const;
     QString ofRound(const Label &label, const QString &round) const;
     QString said(const char *source, int n = -1) const { return m_wording.translated("Change", source, n); }
-    QString typed(ChangeType type, const QString &words) const;
     QString entity(const QString &table) const;
     QString entities(const QString &table, int count) const;
     QString named(const QString &table, const QString &name) const;

@@ -35,8 +35,9 @@ constexpr Sentence guesses[] = {
     {"party_name", QT_TRANSLATE_N_NOOP("Import", "%n name(s) in “%1” nearly recognised")},
     {"party_unclear", QT_TRANSLATE_N_NOOP("Import", "%n name(s) in “%1” that can be several parties")},
     {"other_number", QT_TRANSLATE_N_NOOP("Import", "%n measure(s) new, though the title has another number already")},
-    {"other_title", QT_TRANSLATE_N_NOOP("Import", "%n number(s) that had another title and another theme")},
+    {"other_title", QT_TRANSLATE_N_NOOP("Import", "%n number(s) that had quite another title: it takes the list's")},
     {"same_number", QT_TRANSLATE_N_NOOP("Import", "%n measure(s) new, though another one has the number already")},
+    {"part_column", QT_TRANSLATE_N_NOOP("Import", "%n column(s) about a part, of whom is not said: “%1”")},
     {"ended_round", QT_TRANSLATE_N_NOOP("Import", "%n round(s) that an import opened, ended by now and closed")},
     {"running_round", QT_TRANSLATE_N_NOOP("Import", "%n round(s) that still run and stay open")},
     {"quote", QT_TRANSLATE_N_NOOP("Import", "%n quotation mark(s) that are never closed")},
@@ -164,6 +165,8 @@ QString ImportText::outcome(const ImportProblem &problem) const
         if (problem.code == u"running_round")
             return said(QT_TRANSLATE_NOOP("Import", "What it tells counts as reported on %1."))
                 .replace(QStringLiteral("%1"), accepted);
+        if (problem.code == u"part_column")
+            return said(QT_TRANSLATE_NOOP("Import", "Stays in the note until you choose what it becomes."));
         return accepted.isEmpty() || accepted == problem.found
                    ? said(QT_TRANSLATE_NOOP("Import", "Please check."))
                    : said(QT_TRANSLATE_NOOP("Import", "Read as %1.")).replace(QStringLiteral("%1"), accepted);

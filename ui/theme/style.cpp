@@ -3,6 +3,9 @@
 #include "ui/theme/style_parts.h"
 
 #include <QAbstractSpinBox>
+#include <QCursor>
+#include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -16,10 +19,14 @@ namespace {
 
 constexpr int scrollBarExtent = 12;
 constexpr int menuPadding = 10;
+constexpr int menuMark = 16;
+constexpr int menuMarkEnd = 8; ///< after a check mark at the end of an entry
 constexpr int separatorHeight = 12;
 constexpr int fieldPadding = 14; ///< above and below the words of a field, together
 constexpr int iconSide = 16;
-constexpr int iconGap = 4; ///< between an icon and words, beside the 2 px that Qt leaves
+constexpr int headerMargin = 8;
+constexpr int sortMark = 9; ///< the arrow of a sorted column; where words need all room it stands in the margin
+constexpr int iconGap = 4;  ///< between an icon and words, beside the 2 px that Qt leaves
 
 int &scaleInUse()
 {
@@ -73,6 +80,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paintIndicator(*option, *painter, false);
     case PE_IndicatorRadioButton:
         return paintIndicator(*option, *painter, true);
+    case PE_IndicatorHeaderArrow: // up where values rise on the way down, as everybody knows it; Qt means the reverse
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintArrow(option->rect, *painter,
+                       header->sortIndicator == QStyleOptionHeader::SortDown ? ArrowTo::Up : ArrowTo::Down, enabled);
+        return;
     case PE_IndicatorArrowDown:
         return paintArrow(option->rect, *painter, ArrowTo::Down, enabled);
     case PE_IndicatorArrowUp:
@@ -126,7 +138,43 @@ void Style::drawMenuEntry(ControlElement element, const QStyleOptionMenuItem &en
                             entry.palette, enabled, entry.text, QPalette::Text);
     QStyleOptionMenuItem plain = entry;
     plain.state &= ~State_Selected;
+    const bool hasBoxes = widget && widget->property("severalChoices").toBool();
+    const bool hasMark = entry.checkType != QStyleOptionMenuItem::NotCheckable && !hasBoxes;
+    if (hasMark)
+        plain.checkType = QStyleOptionMenuItem::NotCheckable;
     QProxyStyle::drawControl(element, &plain, &painter, widget);
+    if (hasMark && entry.checked)
+        drawMenuMark(entry, painter);
+}
+
+/** Where one is chosen, or something is on: a check mark in front, or at the end of an entry with an icon. */
+void Style::drawMenuMark(const QStyleOptionMenuItem &entry, QPainter &painter) const
+{
+    const int side = scaled(menuMark);
+    const int gutter = std::max(entry.maxIconWidth, static_cast<int>(entry.rect.height() * 0.79)); // as Fusion's
+    const int left = entry.icon.isNull() ? entry.rect.left() + 3 + (gutter - side) / 2
+                                         : entry.rect.right() - side - scaled(menuMarkEnd);
+    QStyleOption mark = entry;
+    mark.state |= State_On;
+    mark.rect = visualRect(entry.direction, entry.rect, {left, entry.rect.center().y() - side / 2, side, side});
+    paintMenuCheck(mark, painter);
+}
+
+/** A menu that closes over another place tells its button nothing of the mouse that went there. */
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide)
+        if (auto *button = qobject_cast<QAbstractButton *>(watched->parent()))
+            QMetaObject::invokeMethod(
+                button,
+                [button] {
+                    if (button->rect().contains(button->mapFromGlobal(QCursor::pos())))
+                        return;
+                    button->setAttribute(Qt::WA_UnderMouse, false);
+                    button->update();
+                },
+                Qt::QueuedConnection);
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -171,17 +219,35 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return control == CC_SpinBox && part == SC_SpinBoxEditField ? rect.adjusted(8, 0, 0, 0) : rect;
 }
 
-/** The words above the first column of a header with a "rim" begin that many pixels in. */
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    const auto *header = element == SE_HeaderLabel ? qstyleoption_cast<const QStyleOptionHeader *>(option) : nullptr;
-    const bool isFirst = header && (header->position == QStyleOptionHeader::Beginning ||
-                                    header->position == QStyleOptionHeader::OnlyOneSection);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool isAcross = header && header->orientation == Qt::Horizontal;
+    if (element == SE_HeaderLabel && isAcross)
+        return headerLabel(*header, widget);
+    if (element == SE_HeaderArrow && isAcross)
+        return headerArrow(*header, widget);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+/** The words above the first column of a header with a "rim" begin that many pixels in. Those of a sorted one keep
+ * their room: the arrow stands in the margin. */
+QRect Style::headerLabel(const QStyleOptionHeader &header, const QWidget *widget) const
+{
+    const bool isFirst =
+        header.position == QStyleOptionHeader::Beginning || header.position == QStyleOptionHeader::OnlyOneSection;
     const int rim = isFirst && widget ? widget->property("rim").toInt() : 0;
-    if (rim > 0)
-        rect.setLeft(header->rect.left() + rim);
-    return rect;
+    return header.rect.adjusted(std::max(rim, headerMargin), 0, -headerMargin, 0);
+}
+
+/** On the line of the words and right behind them. */
+QRect Style::headerArrow(const QStyleOptionHeader &header, const QWidget *widget) const
+{
+    const QRect words = headerLabel(header, widget);
+    const int side = scaled(sortMark);
+    const QRect drawn = header.fontMetrics.boundingRect(words, static_cast<int>(header.textAlignment), header.text);
+    const int left = std::min(drawn.right() + 4, header.rect.right() - side);
+    return {left, header.rect.center().y() - side / 2, side, side};
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -198,6 +264,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QMenu *>(widget))
+        widget->installEventFilter(this);
     auto *button = qobject_cast<QAbstractButton *>(widget);
     const auto *tool = qobject_cast<QToolButton *>(widget);
     const bool isBeside = tool ? tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon
@@ -230,7 +298,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuPanelWidth:
         return 1;
     case PM_HeaderMargin:
-        return 8;
+        return headerMargin;
+    case PM_HeaderMarkSize: // it takes nothing of the words
+        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

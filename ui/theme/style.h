@@ -4,6 +4,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 
 namespace aanjager::theme {
@@ -36,15 +37,22 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
     using QProxyStyle::polish;
-    /** Room between the icon of a button and its words; anew when the size of text changes. */
+    /** Room between the icon of a button and its words; anew when the size of text changes. And the button of a menu
+     * is no longer under the mouse when the menu closed elsewhere. */
     void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QRect headerLabel(const QStyleOptionHeader &header, const QWidget *widget) const;
+    QRect headerArrow(const QStyleOptionHeader &header, const QWidget *widget) const;
     void drawMenuEntry(ControlElement element, const QStyleOptionMenuItem &entry, QPainter &painter,
                        const QWidget *widget) const;
+    void drawMenuMark(const QStyleOptionMenuItem &entry, QPainter &painter) const;
 };
 
 } // namespace aanjager::theme

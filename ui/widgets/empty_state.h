@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace aanjager {
@@ -16,12 +17,17 @@ public:
     EmptyState(const QString &icon, const QString &sentence, const QString &line, const QString &action = {},
                QWidget *parent = nullptr);
 
+    /** Says something else. */
+    void say(const QString &sentence, const QString &line);
+    QString sentence() const;
     QPushButton *button() const { return m_button; }
 
 signals:
     void acted();
 
 private:
+    QLabel *m_sentence;
+    QLabel *m_line;
     QPushButton *m_button = nullptr;
 };
 

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <utility>
 
 namespace aanjager {
 
@@ -75,9 +76,12 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn) {
         if (auto *widget = qobject_cast<QWidget *>(watched))
             focusCame(*widget, static_cast<QFocusEvent *>(event)->reason());
-    } else if (event->type() == QEvent::MouseButtonPress && m_byKeyboard && watched->isWidgetType()) {
-        m_byKeyboard = false;
-        place();
+    } else if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        m_isMouseLast = false;
+    } else if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
+        m_isMouseLast = true;
+        if (std::exchange(m_byKeyboard, false))
+            place();
     }
     return QObject::eventFilter(watched, event);
 }
@@ -88,7 +92,7 @@ void FocusRing::focusCame(QWidget &widget, Qt::FocusReason reason)
     case Qt::TabFocusReason:
     case Qt::BacktabFocusReason:
     case Qt::ShortcutFocusReason:
-        m_byKeyboard = true;
+        m_byKeyboard = !m_isMouseLast; // a button that goes hands the focus on as Tab does
         break;
     case Qt::MouseFocusReason:
         m_byKeyboard = false;

@@ -40,6 +40,7 @@ private:
     QPointer<QFocusFrame> m_frame; ///< lies in the window of the focus, and goes with it
     QPointer<QWidget> m_focused;
     bool m_byKeyboard = false;
+    bool m_isMouseLast = false; ///< the mouse was used after the keyboard: what moves the focus is not a key
 };
 
 /** Set on a widget that paints its own focus and wants no ring around it. */

@@ -32,7 +32,8 @@ public:
     QSize sizeHint() const override
     {
         const int words = toolButtonStyle() == Qt::ToolButtonIconOnly ? 0 : metrics().horizontalAdvance(text()) + gap;
-        return {words + (shownIcon().isNull() ? 0 : iconSide().width()) + 20, QToolButton::sizeHint().height()};
+        const int room = property("close").toBool() ? 10 : 20;
+        return {words + (shownIcon().isNull() ? 0 : iconSide().width()) + room, QToolButton::sizeHint().height()};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -223,11 +224,13 @@ void SegmentedControl::display(std::optional<int> value)
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         QToolButton *button = m_buttons.at(i);
         const bool chosen = m_segments.at(i).value == m_value;
-        const bool hasWords = m_words == Words::All || chosen || m_segments.at(i).icon.isNull();
+        const bool hasWords = m_words != Words::Chosen || chosen || m_segments.at(i).icon.isNull();
+        const bool hasIcon = !m_segments.at(i).icon.isNull() && (m_words != Words::Alone || chosen);
+        button->setProperty("close", m_words == Words::Alone);
         button->setChecked(chosen);
-        button->setToolButtonStyle(!hasWords                        ? Qt::ToolButtonIconOnly
-                                   : m_segments.at(i).icon.isNull() ? Qt::ToolButtonTextOnly
-                                                                    : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(!hasWords ? Qt::ToolButtonIconOnly
+                                   : hasIcon ? Qt::ToolButtonTextBesideIcon
+                                             : Qt::ToolButtonTextOnly);
         button->setFocusPolicy(chosen || (!m_value && i == 0) ? Qt::StrongFocus : Qt::ClickFocus);
     }
     m_group->setExclusive(m_value.has_value());

@@ -29,8 +29,8 @@ class SegmentedControl : public QWidget
 
 public:
     /** Which segments show their words; the others show their icon alone, with the words as tooltip and accessible
-     * name. */
-    enum class Words { All, Chosen };
+     * name; with `Alone` every segment shows its words, and only the chosen one its icon. */
+    enum class Words { All, Chosen, Alone };
 
     /** `name` is what a screen reader calls the whole control, e.g. "Status". */
     explicit SegmentedControl(const QString &name, QWidget *parent = nullptr);

@@ -5,6 +5,7 @@
 #include "ui/widgets/sidebar_model.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -69,6 +70,12 @@ void Sidebar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Pages"));
     QListView::changeEvent(event);
+}
+
+void Sidebar::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        QListView::mousePressEvent(event);
 }
 
 QSize Sidebar::sizeHint() const

@@ -55,6 +55,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /** Only the left button goes to a page. */
+    void mousePressEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

@@ -35,7 +35,8 @@ public:
     {
     }
 
-    FormComparison compare()
+    /** As far as it got, when it is stopped. */
+    FormComparison compare(WorkProgress *progress)
     {
         if (m_comparison.refusal.isEmpty())
             m_comparison.refusal = refusalOf(m_view, m_comparison.identity());
@@ -43,8 +44,11 @@ public:
             return std::move(m_comparison);
         if (m_comparison.identity().sequence > m_view.sequence)
             note(ProblemKind::Guess, "form_later", {});
-        for (const FilledAnswer &answer : std::as_const(m_comparison.filled.answers))
+        for (const FilledAnswer &answer : std::as_const(m_comparison.filled.answers)) {
+            if (!goesOn(progress))
+                break;
             compare(answer);
+        }
         const bool isAuthorNew = m_comparison.filled.author != m_comparison.filled.form.author;
         if (isAuthorNew && m_comparison.filled.answers.isEmpty())
             note(ProblemKind::Skipped, "form_author_only", {}).found = m_comparison.filled.author;
@@ -207,11 +211,16 @@ int FormComparison::taken() const
                                           [](const FormDifference &difference) { return difference.isTaken; }));
 }
 
-QList<FormComparison> compareForms(const View &view, const QList<ReturnedForm> &forms)
+QList<FormComparison> compareForms(const View &view, const QList<ReturnedForm> &forms, WorkProgress *progress)
 {
     QList<FormComparison> comparisons;
-    for (const ReturnedForm &form : forms)
-        comparisons.append(FormComparer(view, form).compare());
+    for (const ReturnedForm &form : forms) {
+        if (!goesOn(progress, comparisons.size(), forms.size()))
+            return {};
+        comparisons.append(FormComparer(view, form).compare(progress));
+    }
+    if (!goesOn(progress))
+        return {};
     doubtWhereFormsDiffer(view, comparisons);
     for (FormComparison &comparison : comparisons)
         weighTicksAgainstChanges(comparison);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/exchange/forms/update_form_reader.h"
 
 namespace aanjager {
@@ -44,8 +45,9 @@ struct ReturnedForm
     FilledForm filled;
 };
 
-/** Holds forms against the programme and against each other; changes nothing. */
-QList<FormComparison> compareForms(const View &view, const QList<ReturnedForm> &forms);
+/** Holds forms against the programme and against each other; changes nothing. What is stopped gives nothing. */
+QList<FormComparison> compareForms(const View &view, const QList<ReturnedForm> &forms,
+                                   WorkProgress *progress = nullptr);
 
 QString codeOf(FormDoubt doubt);
 

@@ -33,17 +33,24 @@ struct FormFileBytes
     QByteArray bytes;
 };
 
-/** Writes every file; where one fails, those that were written go again. */
-Result<QStringList> writeAllOrNone(const QList<FormFileBytes> &files)
+/** Writes every file; where one fails or it is stopped, those that were written go again. */
+Result<QStringList> writeAllOrNone(const QList<FormFileBytes> &files, WorkProgress *progress)
 {
     QStringList written;
+    const auto takeBack = [&written] {
+        for (const QString &path : std::as_const(written))
+            QFile::remove(path);
+    };
     for (const FormFileBytes &file : files) {
         if (const auto done = writeWhole(file.path, file.bytes); !done) {
-            for (const QString &path : std::as_const(written))
-                QFile::remove(path);
+            takeBack();
             return tl::unexpected(done.error());
         }
         written.append(file.path);
+        if (!goesOn(progress)) {
+            takeBack();
+            return stopped();
+        }
     }
     return written;
 }
@@ -81,7 +88,7 @@ Result<QStringList> writeFormFiles(const View &view, const QList<Id<Party>> &par
             return fail(ErrorKind::Conflict, QStringLiteral("a file is there"), {file.path});
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::Refused, QStringLiteral("cannot make the folder"), {folder});
-    return writeAllOrNone(files);
+    return writeAllOrNone(files, progress);
 }
 
 bool isUpdateFormFile(const QString &path)

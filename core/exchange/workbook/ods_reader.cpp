@@ -55,6 +55,7 @@ private:
         int column;
         int count;
         QString text;
+        qsizetype place = -1; ///< of the text on the sheet
     };
 
     OdsStyles &m_styles;
@@ -146,7 +147,8 @@ void OdsHandler::beginTable(const XmlAttributes &attributes)
     m_sheets.append(Sheet());
     sheet().table.name = attributes.text("name");
     sheet().isHidden = m_styles.hiddenTables.contains(attributes.text("style-name"));
-    m_builder.emplace(sheet(), textOn(m_sheets));
+    const qsizetype letters = m_builder ? m_builder->letters() : 0;
+    m_builder.emplace(sheet(), letters);
     m_row = 0;
     m_columns = 0;
     m_columnStyles.clear();
@@ -293,9 +295,9 @@ void OdsHandler::endRow()
     for (int repeat = 0; repeat < m_rowRepeats && !m_runs.isEmpty(); ++repeat) {
         if (m_isRowHidden)
             sheet().hiddenRows.insert(m_row + repeat);
-        for (const Run &run : std::as_const(m_runs))
+        for (Run &run : m_runs)
             for (int i = 0; i < run.count; ++i)
-                if (auto put = m_builder->put(m_row + repeat, run.column + i, run.text); !put) {
+                if (auto put = m_builder->put(m_row + repeat, run.column + i, run.text, &run.place); !put) {
                     state = put;
                     return;
                 }

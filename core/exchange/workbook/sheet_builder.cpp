@@ -8,7 +8,7 @@ constexpr qsizetype longestTold = 80; ///< letters of a text in a problem
 
 } // namespace
 
-Result<void> SheetBuilder::put(int row, int column, QStringView text)
+Result<void> SheetBuilder::put(int row, int column, QStringView text, qsizetype *known)
 {
     if (row < m_row || (row == m_row && column < m_column) || row >= mostRows || column >= mostColumns)
         return fail(ErrorKind::Format, QStringLiteral("a cell is out of its place"),
@@ -18,23 +18,30 @@ Result<void> SheetBuilder::put(int row, int column, QStringView text)
     if (text.contains(QChar::Null)) {
         const QString clean = text.toString().replace(QChar::Null, QChar(0xFFFD));
         tell("nul", row, column, clean.left(longestTold));
-        return put(row, column, clean);
+        return put(row, column, clean, known);
     }
     m_cells += row > m_row ? column + 1 : column - m_column + 1;
     if (m_cells > SourceTable::mostCells)
         return fail(ErrorKind::Format, QStringLiteral("too many cells"), {{}, m_sheet.table.name, {}, row + 1},
                     QString::number(m_cells), QString::number(SourceTable::mostCells));
-    if (const qsizetype letters = m_before + m_sheet.table.textSize() + text.size(); letters > mostText)
+    m_letters += text.size();
+    if (m_letters > mostText)
         return fail(ErrorKind::Format, QStringLiteral("too large"), {{}, m_sheet.table.name, {}, row + 1},
-                    QString::number(letters * 2), QString::number(mostText * 2));
+                    QString::number(m_letters * 2), QString::number(mostText * 2));
     for (; m_row < row; ++m_row) {
         m_sheet.table.endRow();
         m_column = 0;
     }
     for (; m_column < column; ++m_column)
         m_sheet.table.addCell(QStringView());
-    m_sheet.table.addCell(text);
     ++m_column;
+    if (known && *known >= 0) {
+        m_sheet.table.addCell(*known, text.size());
+        return {};
+    }
+    if (known)
+        *known = m_sheet.table.textSize();
+    m_sheet.table.addCell(text);
     return {};
 }
 
@@ -54,14 +61,6 @@ void SheetBuilder::finish()
 {
     if (m_column > 0)
         m_sheet.table.endRow();
-}
-
-qsizetype textOn(const QList<Sheet> &sheets)
-{
-    qsizetype letters = 0;
-    for (const Sheet &sheet : sheets)
-        letters += sheet.table.textSize();
-    return letters;
 }
 
 } // namespace aanjager

@@ -50,10 +50,14 @@ Result<QList<Sheet>> readWorkbook(const QByteArray &bytes, WorkProgress *progres
         return tl::unexpected(archive.error());
     if (const char *kind = otherKind(*archive))
         return fail(ErrorKind::Format, QString::fromLatin1(kind));
+    const auto named = [](QList<Sheet> sheets) {
+        nameApart(sheets);
+        return sheets;
+    };
     if (archive->has(QStringLiteral("content.xml")))
-        return checkOds(*archive).and_then([&] { return readOds(*archive); });
+        return checkOds(*archive).and_then([&] { return readOds(*archive); }).map(named);
     if (archive->has(QStringLiteral("[Content_Types].xml")) || archive->has(QStringLiteral("xl/workbook.xml")))
-        return readXlsx(*archive);
+        return readXlsx(*archive).map(named);
     return fail(ErrorKind::Format, QStringLiteral("no workbook"), {}, {}, QStringLiteral("xlsx, ods"));
 }
 

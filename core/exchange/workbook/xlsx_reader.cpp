@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QMap>
 #include <algorithm>
+#include <vector>
 
 namespace aanjager {
 
@@ -58,8 +59,8 @@ CellType typeNamed(QByteArrayView name)
 class SheetHandler final : public XmlHandler
 {
 public:
-    SheetHandler(const XlsxParts &parts, Sheet &sheet, qsizetype textBefore)
-        : m_parts(parts), m_sheet(sheet), m_builder(sheet, textBefore)
+    SheetHandler(const XlsxParts &parts, Sheet &sheet, qsizetype lettersBefore)
+        : m_parts(parts), m_sheet(sheet), m_builder(sheet, lettersBefore), m_places(parts.stringEnds.size(), -1)
     {
     }
 
@@ -71,15 +72,16 @@ public:
             m_taken->append(text.data(), text.size());
     }
     void finish() { m_builder.finish(); }
+    qsizetype letters() const { return m_builder.letters(); }
 
 private:
     void beginRow(const XmlAttributes &attributes);
     void beginCell(const XmlAttributes &attributes);
     void endCell();
     void endChoices();
-    void put(QStringView text)
+    void put(QStringView text, qsizetype *known = nullptr)
     {
-        if (auto put = m_builder.put(m_row, m_column, text); !put)
+        if (auto put = m_builder.put(m_row, m_column, text, known); !put)
             state = put;
     }
     void putShared();
@@ -89,6 +91,7 @@ private:
     const XlsxParts &m_parts;
     Sheet &m_sheet;
     SheetBuilder m_builder;
+    std::vector<qsizetype> m_places; ///< of each shared text on this sheet; −1 until it is there
     int m_row = -1;
     int m_column = -1;
     int m_style = 0;
@@ -221,7 +224,7 @@ void SheetHandler::putShared()
     bool isNumber = false;
     const int place = m_value.trimmed().toInt(&isNumber);
     if (const auto text = m_parts.sharedText(isNumber ? place : -1))
-        put(*text);
+        put(*text, &m_places[static_cast<size_t>(place)]);
     else if (!m_value.isEmpty())
         m_builder.tell("shared_text", m_row, m_column, QString::fromUtf8(m_value));
 }
@@ -252,6 +255,7 @@ Result<QList<Sheet>> readXlsx(ZipArchive &archive)
     if (!parts)
         return tl::unexpected(parts.error());
     QList<Sheet> sheets;
+    qsizetype letters = 0;
     for (const XlsxSheet &named : parts->sheets) {
         const QString part = parts->targets.value(named.relation);
         if (part.isEmpty() || !archive.has(part))
@@ -259,10 +263,11 @@ Result<QList<Sheet>> readXlsx(ZipArchive &archive)
         Sheet sheet;
         sheet.table.name = named.name;
         sheet.isHidden = named.isHidden;
-        SheetHandler handler(*parts, sheet, textOn(sheets));
+        SheetHandler handler(*parts, sheet, letters);
         if (const auto read = readXml(archive, part, handler); !read)
             return tl::unexpected(read.error());
         handler.finish();
+        letters = handler.letters();
         sheets.append(std::move(sheet));
     }
     if (sheets.isEmpty())

@@ -199,3 +199,87 @@ TEST(DecisionRules, OrdersCouncilsByWhatTheyDidAndThenByWhenTheyCome)
     EXPECT_TRUE(isLate(*state.find(late), today));
     EXPECT_FALSE(isLate(*state.find(done), today));
 }
+
+TEST(MeetingRules, TellHowMuchLaterAMeetingEnds)
+{
+    State state;
+    const Id<Meeting> id = addMeeting(state, addBody(state), today);
+    Meeting meeting = *state.find(id);
+    const auto add = [&](int planned, AgendaState itemState) {
+        AgendaItem item;
+        item.id = newId<AgendaItem>();
+        item.meeting = id;
+        item.minutesPlanned = planned;
+        item.state = itemState;
+        state.table<AgendaItem>().put(item);
+        return item.id;
+    };
+    add(10, AgendaState::Handled);
+    const Id<AgendaItem> current = add(20, AgendaState::Open);
+    add(30, AgendaState::Open);
+    constexpr int minute = 60;
+    EXPECT_FALSE(paceOf(state, meeting, current, 0, QTime(10, 0))) << "it has not begun";
+
+    meeting.began = QStringLiteral("10:00");
+    EXPECT_TRUE(isRunning(meeting));
+    const auto pace = [&](int minutesSpent, QTime now) {
+        return *paceOf(state, meeting, current, minutesSpent * minute, now);
+    };
+    EXPECT_EQ(pace(5, QTime(10, 15)), (MeetingPace{QTime(10, 0), QTime(11, 0), 0}));
+    EXPECT_EQ(pace(5, QTime(10, 19)).over, 4) << "the first item took longer";
+    EXPECT_EQ(pace(26, QTime(10, 36)).over, 6) << "the current one does";
+    EXPECT_EQ(pace(2, QTime(10, 7)).over, -5);
+
+    meeting.ended = QStringLiteral("11:12");
+    EXPECT_FALSE(isRunning(meeting));
+    EXPECT_EQ(pace(0, QTime(15, 0)).over, 12) << "afterwards it is what it was";
+}
+
+TEST(MeetingRules, KnowWhoCameWithoutASeat)
+{
+    State state;
+    const Id<Body> body = addBody(state);
+    const Id<Meeting> meeting = addMeeting(state, body, today);
+    const Id<Seat> seat = addSeat(state, body, PartyKind::Provider, QStringLiteral("regiomanager"));
+    const Attendance guest{newId<Attendance>(), meeting, {}, QStringLiteral("inkoopadviseur"), {}, Presence::Present};
+    state.table<Attendance>().put(guest);
+    state.table<Attendance>().put({newId<Attendance>(), meeting, seat, {}, {}, Presence::Present});
+
+    ASSERT_EQ(guestsOf(state, meeting).size(), 1);
+    EXPECT_EQ(guestsOf(state, meeting).first()->name, guest.name);
+    EXPECT_EQ(sectorsAt(state, *state.find(meeting)).first().present, 1) << "a guest holds no seat";
+}
+
+TEST(DecisionRules, SettleWhatIsTakenAmendedOrRejectedAndNotWhatIsPostponed)
+{
+    Decision decision;
+    for (const DecisionState open : {DecisionState::Asked, DecisionState::Scheduled, DecisionState::Postponed}) {
+        decision.state = open;
+        EXPECT_FALSE(isSettled(decision)) << static_cast<int>(open);
+    }
+    for (const DecisionState settled : {DecisionState::Taken, DecisionState::Amended, DecisionState::Rejected}) {
+        decision.state = settled;
+        EXPECT_TRUE(isSettled(decision)) << static_cast<int>(settled);
+    }
+}
+
+TEST(MeetingRules, KeepWhatIsTickedOffOfAnEarlierListInSight)
+{
+    State state;
+    const Id<Body> body = addBody(state);
+    const Id<Meeting> first = addMeeting(state, body, today.addDays(-60));
+    addMeeting(state, body, today.addDays(-30));
+    const Meeting now = *state.find(addMeeting(state, body, today));
+    Action action = actionFrom(first, ActionState::Open, today);
+    state.table<Action>().put(action);
+    ASSERT_EQ(agreedBefore(state, now).size(), 1);
+
+    action.state = ActionState::Done;
+    action.doneOn = today;
+    state.table<Action>().put(action);
+    ASSERT_EQ(agreedBefore(state, now).size(), 1) << "it was open at the meeting before";
+
+    action.doneOn = today.addDays(-40);
+    state.table<Action>().put(action);
+    EXPECT_TRUE(agreedBefore(state, now).isEmpty());
+}

@@ -94,3 +94,16 @@ TEST(DayWords, AreReadFromToday)
     EXPECT_FALSE(day("maart").isValid());
     EXPECT_FALSE(day("31-02-2021").isValid());
 }
+
+TEST_F(ActionLineTest, LeavesThePartOutThatIsTakenAway)
+{
+    const auto without = [this](ActionLine::Part part, const char *line) {
+        return lineWithout(part, QString::fromUtf8(line), state, thursday);
+    };
+    const char *const line = "M11 Overleggen met @Hoeksche Waard voor 15 jan";
+
+    EXPECT_EQ(without(ActionLine::Part::Measure, line), QStringLiteral("Overleggen met @Hoeksche Waard voor 15 jan"));
+    EXPECT_EQ(without(ActionLine::Part::Party, line), QStringLiteral("M11 Overleggen met voor 15 jan"));
+    EXPECT_EQ(without(ActionLine::Part::Day, line), QStringLiteral("M11 Overleggen met @Hoeksche Waard"));
+    EXPECT_EQ(without(ActionLine::Part::Day, "M11 Overleggen"), QStringLiteral("M11 Overleggen"));
+}

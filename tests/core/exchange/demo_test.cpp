@@ -1,6 +1,8 @@
 #include "core/exchange/demo.h"
 
+#include "core/domain/meeting_rules.h"
 #include "core/insight/attention.h"
+#include "core/insight/meetings.h"
 #include "core/insight/overview.h"
 #include "tests/support/programme_fixture.h"
 
@@ -124,6 +126,29 @@ TEST_F(DemoTest, ListsWhatAsksForAttentionInOrder)
     const auto missing = std::count_if(items.begin(), items.end(),
                                        [](const auto &item) { return item.kind == AttentionKind::ReportMissing; });
     EXPECT_EQ(missing, 4);
+}
+
+TEST_F(DemoTest, HoldsMeetingsOfThreeLevelsInWhichItsDecisionsWereTaken)
+{
+    const View now = at("");
+    QSet<QString> levels;
+    int held = 0;
+    for (const Meeting &meeting : now.state.all<Meeting>()) {
+        const Body &body = *now.state.find(meeting.body);
+        levels += QSet<QString>(body.levels.begin(), body.levels.end());
+        EXPECT_EQ(meeting.began.isEmpty(), meeting.day > now.today) << meeting.day.toString(Qt::ISODate).toStdString();
+        held += meeting.began.isEmpty() ? 0 : 1;
+        for (const Minute *line : minutesOf(now.state, meeting.id))
+            if (const Decision *taken = now.state.find(line->decision)) {
+                EXPECT_EQ(taken->body, meeting.body) << taken->code.toStdString();
+                EXPECT_EQ(taken->decidedOn.first, meeting.day) << taken->code.toStdString();
+            }
+    }
+    EXPECT_EQ(levels, (QSet<QString>{QStringLiteral("board"), QStringLiteral("staff"), QStringLiteral("execution")}));
+    EXPECT_EQ(held, 17);
+    EXPECT_EQ(now.state.all<Meeting>().size(), 24);
+    EXPECT_EQ(previousBoardMeeting(now)->day, QDate(2021, 3, 25));
+    EXPECT_EQ(nextBoardMeeting(now)->day, QDate(2021, 4, 22));
 }
 
 TEST_F(DemoTest, UndecidedCellBecomesFullWhenItsMunicipalityDecided)

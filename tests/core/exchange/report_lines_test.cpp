@@ -107,7 +107,7 @@ TEST_F(ReportLines, KeepsWordsThatMeanNothingElse)
 
 TEST_F(ReportLines, TakesNothingFromOtherNumbers)
 {
-    EXPECT_TRUE(read("A03: gereed\n2021 was een goed jaar\n3 teams zijn getraind\nM99: groen").isEmpty());
+    EXPECT_TRUE(read("A03: gereed\n2021 was een goed jaar\n3 teams zijn getraind").isEmpty());
     EXPECT_TRUE(read("").isEmpty());
     EXPECT_TRUE(read("M03").first().isEmpty()) << "named, but nothing is said of it";
 }
@@ -131,4 +131,26 @@ TEST_F(ReportLines, OutlivesOddText)
     for (const ReportLine &line : lines)
         for (const auto &[name, held] : line.values)
             EXPECT_NE(name, QStringLiteral("progress")) << "999 % is no progress";
+}
+
+TEST_F(ReportLines, SaysThatANumberIsNotThere)
+{
+    const auto lines = read("M03: alle afspraken getekend\nM99: iets\nM07: groen");
+
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(textOf(lines.first(), "achieved"), QStringLiteral("alle afspraken getekend"));
+    EXPECT_TRUE(lines[1].measure.isNull());
+    EXPECT_TRUE(lines[1].isEmpty());
+    EXPECT_EQ(lines[1].text, QStringLiteral("M99: iets"));
+    EXPECT_EQ(lines[2].measure, seventh.id);
+}
+
+TEST_F(ReportLines, ReadsALightWithinASentence)
+{
+    const auto lines = read("M03 staat op rood want er is geen geld");
+
+    ASSERT_EQ(lines.size(), 1);
+    EXPECT_EQ(Convert<std::optional<Health>>::fromValue(value(lines.first(), "health")), Health::Intervene);
+    EXPECT_EQ(textOf(lines.first(), "cause"), QStringLiteral("er is geen geld"));
+    EXPECT_TRUE(lines.first().isGuess);
 }

@@ -176,3 +176,63 @@ TEST_F(AttentionTest, ListsByKindThenOldestFirst)
     EXPECT_EQ(items[1].day, QDate(2020, 6, 30));
     EXPECT_EQ(items[2].day, QDate(2020, 9, 30));
 }
+
+TEST_F(AttentionTest, SeesAChainBrokenByWhatIsPlanned)
+{
+    Measure other = aMeasure(QStringLiteral("M02"));
+    other.nextStep = m_measure.nextStep;
+    other.reported = m_measure.reported;
+    other.ends = {QDate(2021, 3, 31)};
+    put(other);
+    m_measure.starts = {QDate(2021, 1, 1)};
+    put(m_measure);
+    MeasureRelation relation;
+    relation.id = newId<MeasureRelation>();
+    relation.kind = RelationKind::DependsOn;
+    relation.measure = m_measure.id;
+    relation.other = other.id;
+    put(relation);
+
+    const QList<AttentionItem> items = attentionOf(m_view);
+    ASSERT_EQ(items.size(), 1);
+    EXPECT_EQ(items[0].kind, AttentionKind::BrokenDependency);
+    EXPECT_EQ(items[0].measure, m_measure.id);
+    EXPECT_EQ(items[0].title, QStringLiteral("M01 → M02"));
+
+    m_measure.starts = {QDate(2021, 1, 1), Precision::Half}; // it may begin after the other ends
+    put(m_measure);
+    EXPECT_TRUE(kinds().isEmpty());
+
+    m_measure.starts = {QDate(2021, 1, 1)};
+    put(m_measure);
+    other.status = Status::Done;
+    put(other);
+    EXPECT_TRUE(kinds().isEmpty());
+}
+
+TEST_F(AttentionTest, MissesASectorWithoutAnybodyInABodyThatMeets)
+{
+    Body body;
+    body.id = newId<Body>();
+    body.name = QStringLiteral("Aanjaagteam");
+    put(body);
+    Seat seat;
+    seat.id = newId<Seat>();
+    seat.body = body.id;
+    seat.sector = PartyKind::Referrer;
+    seat.functionTitle = QStringLiteral("huisarts");
+    put(seat);
+    EXPECT_TRUE(kinds().isEmpty());
+
+    seat.until = {QDate(2020, 9, 30)};
+    put(seat);
+    const QList<AttentionItem> items = attentionOf(m_view);
+    ASSERT_EQ(items.size(), 1);
+    EXPECT_EQ(items[0].kind, AttentionKind::MissingSector);
+    EXPECT_EQ(items[0].id, body.id.value);
+    EXPECT_EQ(items[0].table, QByteArray("body"));
+
+    body.until = {QDate(2020, 10, 1)};
+    put(body);
+    EXPECT_TRUE(kinds().isEmpty()) << "it does not meet any more";
+}

@@ -1,6 +1,7 @@
 // A state that leaves in the file what parties reported tells the same as one that holds it, whatever is done.
 #include "core/insight/card.h"
 #include "core/insight/past.h"
+#include "core/insight/search_index.h"
 #include "core/insight/trend.h"
 #include "core/storage/state_history.h"
 #include "core/storage/state_loader.h"
@@ -333,4 +334,35 @@ TEST(LateReports, SayThatTheyCannotBeRead)
     EXPECT_FALSE(PartyFigures::read(file->store()));
     EXPECT_EQ(view.state.lateReports()->find({1}), nullptr);
     EXPECT_TRUE(view.state.lateReports()->problem());
+    const auto index = SearchIndex::make().value();
+    index->reset(view.state);
+    EXPECT_FALSE(index->finish(view.state));
+    EXPECT_FALSE(index->isComplete());
+}
+
+TEST(LateReports, AreSearchedWholeOnceTheyCanBeReadAgain)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("held.aanjager"));
+    ASSERT_TRUE(generateProgramme(path, {60, 10, 8}));
+    const auto file = ProgrammeFile::open(path).value();
+    const State late = loadAtHand(*file, 100).value();
+    const auto index = SearchIndex::make().value();
+    index->reset(late);
+    for (int step = 0; step < 400; ++step)
+        ASSERT_TRUE(index->work(late, std::chrono::microseconds(0)));
+    // In the midst of a change nothing is read.
+    file->store().database().exec("BEGIN IMMEDIATE");
+    EXPECT_FALSE(index->finish(late));
+    EXPECT_FALSE(index->finish(late));
+    EXPECT_FALSE(index->isComplete());
+    file->store().database().exec("ROLLBACK");
+
+    ASSERT_TRUE(index->finish(late));
+
+    const auto whole = SearchIndex::make().value();
+    const State all = loadState(file->store()).value();
+    whole->reset(all);
+    ASSERT_TRUE(whole->finish(all));
+    EXPECT_EQ(index->contents().value(), whole->contents().value());
 }

@@ -162,3 +162,40 @@ TEST(ActionLists, HoldWhatIsDueUntilTheEndOfNextMonthAsSoon)
     EXPECT_EQ(soonUntil(QDate(2020, 12, 31)), QDate(2021, 1, 31));
     EXPECT_EQ(soonUntil(QDate(2021, 1, 1)), QDate(2021, 2, 28));
 }
+
+TEST(ActionLists, GiveAPartyNoActionOfAnother)
+{
+    State state;
+    const auto party = [&](const char *name, PartyKind kind) {
+        Party made;
+        made.id = newId<Party>();
+        made.name = QString::fromUtf8(name);
+        made.kind = kind;
+        state.table<Party>().put(made);
+        return made;
+    };
+    const Party lead = party("Aanbieder B", PartyKind::Provider), other = party("Pleegzorg F", PartyKind::Provider);
+    const Party towns = party("Gemeenten", PartyKind::Municipality);
+    const auto measureOf = [&](const Party &leader) {
+        Measure measure;
+        measure.id = newId<Measure>();
+        measure.leadParty = leader.id;
+        state.table<Measure>().put(measure);
+        return measure.id;
+    };
+    const Id<Measure> led = measureOf(lead), local = measureOf(towns);
+    const auto holder = [&](Id<Measure> measure, const char *owner, std::optional<OwnerKind> kind) {
+        Action action;
+        action.id = newId<Action>();
+        action.measure = measure;
+        action.owner = QString::fromUtf8(owner);
+        action.ownerKind = kind;
+        return holderOf(action, state);
+    };
+
+    EXPECT_EQ(holder(led, "", {}), state.find(lead.id));
+    EXPECT_EQ(holder(led, "pleegzorg F", OwnerKind::Provider), state.find(other.id));
+    EXPECT_EQ(holder(led, "coördinator", OwnerKind::Region), nullptr);
+    EXPECT_EQ(holder(local, "wethouders", OwnerKind::Municipality), state.find(towns.id));
+    EXPECT_EQ(holder(local, "jongerenpanel", OwnerKind::Region), nullptr);
+}

@@ -97,6 +97,18 @@ public:
             });
         case 13:
             return wide(edit);
+        case 14:
+            return touch<Body>(edit, [this](Body &body) {
+                body.name = text();
+                if (oneIn(3))
+                    body.until = {day()};
+            });
+        case 15:
+            return touch<Seat>(edit, [this](Seat &seat) {
+                seat.body = some<Body>();
+                seat.sector = static_cast<PartyKind>(below(4));
+                seat.functionTitle = oneIn(2) ? text() : QString();
+            });
         default:
             return touch<Measure>(edit, [this](Measure &measure) { fill(measure); });
         }
@@ -145,8 +157,10 @@ private:
         measure.healthMoney = oneIn(2) ? std::optional<Health>() : static_cast<Health>(below(3));
         measure.nextStep = oneIn(2) ? text() : QString();
         measure.progress = oneIn(3) ? std::optional<int>() : below(101);
-        measure.starts = {QDate(2020, 1, 1)};
-        measure.ends = {QDate(2020, 12, 31)};
+        constexpr int months = 12;
+        const int first = 1 + below(months - 3);
+        measure.starts = {QDate(2020, first, 1)};
+        measure.ends = {QDate(2020, first + below(months + 1 - first), 28)};
         measure.reported = oneIn(3) ? QDate() : day();
     }
 
@@ -238,7 +252,7 @@ TEST_F(StandingTest, StaysWhatACountAfreshGivesThroughHundredsOfEditsUndoRedoAnd
     }
 
     EXPECT_GT(m_changes, 500);
-    EXPECT_GT(m_view.state.all<Measure>().size(), 10);
+    EXPECT_GT(m_view.state.all<Measure>().size(), 5);
     EXPECT_FALSE(m_standing.attention(m_view).isEmpty());
 }
 

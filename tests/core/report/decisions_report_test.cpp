@@ -29,9 +29,33 @@ TEST(DecisionsReport, TellsWhatIsAskedAndWhereEachCouncilIs)
     EXPECT_TRUE(words.contains(QStringLiteral("1 van 2 raden"))) << qPrintable(words);
     EXPECT_TRUE(words.contains(adopted.amendment)) << qPrintable(words);
     EXPECT_TRUE(document.headerRight.startsWith(QStringLiteral("Besluitenlijst"))) << qPrintable(document.headerRight);
-    const report::Table councils = blocksOf<report::Table>(document.blocks).last();
+    const auto tables = blocksOf<report::Table>(document.blocks);
+    const report::Table councils = tables[tables.size() - 2], planning = tables.last();
     ASSERT_EQ(councils.rows.size(), 2);
     EXPECT_TRUE(councils.rows[1].cells[2].alarm) << "its day has passed";
+    ASSERT_EQ(planning.rows.size(), 1) << "what one council has done does not come again";
+    EXPECT_EQ(planning.rows[0].cells[0].text, rich.gorinchem.name);
+}
+
+TEST(DecisionsReport, PutsWhatIsPostponedUnderWhatIsStillToBeTaken)
+{
+    Rich rich;
+    Decision postponed = rich.asked;
+    postponed.id = newId<Decision>();
+    postponed.code = QStringLiteral("B98");
+    postponed.state = DecisionState::Postponed;
+    put(rich.view, postponed);
+
+    const auto tables = blocksOf<report::Table>(rich.of(report::Kind::Decisions).blocks);
+
+    const report::Table &toTake = tables.first();
+    ASSERT_EQ(toTake.caption, QStringLiteral("Nog te nemen besluiten"));
+    EXPECT_TRUE(toTake.rows.last().cells[0].text.startsWith(QStringLiteral("B98"))) << "after what is asked";
+    for (const report::Table &table : tables)
+        if (table.caption == QStringLiteral("Afgehandelde besluiten")) {
+            for (const report::Row &row : table.rows)
+                EXPECT_FALSE(row.cells[0].text.startsWith(QStringLiteral("B98")));
+        }
 }
 
 namespace {
@@ -109,4 +133,44 @@ TEST(MinutesReport, KeepsTheNotesOfTheTeamFromABoard)
 
     EXPECT_FALSE(words.contains(minuted.note.text)) << qPrintable(words);
     EXPECT_TRUE(words.contains(minuted.decided.text)) << qPrintable(words);
+}
+
+TEST(MinutesReport, TellsOfOneLevelAloneAndNamesIt)
+{
+    Minuted minuted;
+    minuted.item.level = Level::Board;
+    put(minuted.view, minuted.item);
+    AgendaItem other = minuted.item;
+    other.id = newId<AgendaItem>();
+    other.level = Level::Execution;
+    other.text = QStringLiteral("Werkinstructie van de teams");
+    put(minuted.view, other);
+    const text::Wording wording(QStringLiteral("nl"));
+
+    const QString words =
+        told(report::minutesReport(minuted.view, minuted.meeting.id, wording, Visibility::Team, Level::Execution));
+
+    EXPECT_TRUE(words.contains(other.text)) << qPrintable(words);
+    EXPECT_FALSE(words.contains(minuted.decided.text)) << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("(uitvoering)"))) << qPrintable(words);
+}
+
+TEST(MinutesReport, NamesGuestsAndTheHoursOfTheMeeting)
+{
+    Minuted minuted;
+    minuted.meeting.began = QStringLiteral("10:00");
+    minuted.meeting.ended = QStringLiteral("11:24");
+    put(minuted.view, minuted.meeting);
+    put(minuted.view, Attendance{newId<Attendance>(),
+                                 minuted.meeting.id,
+                                 {},
+                                 QStringLiteral("inkoopadviseur"),
+                                 minuted.dordrecht.id,
+                                 Presence::Present});
+    const text::Wording wording(QStringLiteral("nl"));
+
+    const QString words = told(report::minutesReport(minuted.view, minuted.meeting.id, wording, Visibility::Team));
+
+    EXPECT_TRUE(words.contains(QStringLiteral("10:00 – 11:24"))) << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("inkoopadviseur (%1)").arg(minuted.dordrecht.name))) << qPrintable(words);
 }

@@ -1,6 +1,7 @@
 // The slides of a meeting: what is on them, in which order, and for whom.
 #include "core/report/deck.h"
 #include "tests/core/report/canaries.h"
+#include "tests/core/report/report_words.h"
 
 using namespace aanjager;
 using namespace aanjager::fixtures;
@@ -76,7 +77,7 @@ TEST(DeckOfAMeeting, ShowsTheStateTheThemesWhatMustBeAdjustedAndWhatIsAsked)
     EXPECT_EQ(kindsOf(deck), (QList<SlideKind>{SlideKind::Title, SlideKind::State, SlideKind::Theme, SlideKind::Measure,
                                                SlideKind::Theme, SlideKind::Matrix, SlideKind::Money,
                                                SlideKind::Decisions, SlideKind::Commitments, SlideKind::Thanks}));
-    EXPECT_EQ(deck.footerRight, QStringLiteral("Bestuurlijk overleg 5 november 2020"));
+    EXPECT_EQ(plain(deck.footerRight), QStringLiteral("Bestuurlijk overleg 5 november 2020"));
     EXPECT_EQ(slideOf(deck, SlideKind::State).title, QStringLiteral("Eén op koers, één bijsturen, één niet gemeld"));
     EXPECT_EQ(slideOf(deck, SlideKind::Measure).about.measure, met.second.id);
     EXPECT_EQ(slideOf(deck, SlideKind::Decisions).decisions, QList<Id<Decision>>{met.asked.id});
@@ -95,7 +96,7 @@ TEST(DeckOfAMeeting, TellsWhatChangedSinceAnEarlierMoment)
     const report::Deck deck = met.deck({}, before);
 
     const report::Slide &since = slideOf(deck, SlideKind::Since);
-    EXPECT_EQ(since.title, QStringLiteral("Sinds 3 september 2020: één slechter"));
+    EXPECT_EQ(plain(since.title), QStringLiteral("Sinds 3 september 2020: één slechter"));
     EXPECT_EQ(since.links, QList<Id<Measure>>{met.second.id});
 }
 
@@ -111,7 +112,10 @@ TEST(DeckOfAMeeting, KeepsThePlaceTheChoiceAndTheTitleThatAPersonGave)
     const report::Deck deck = met.deck({matrix, title, money});
 
     EXPECT_EQ(deck.slides.first().title, QStringLiteral("Het geld"));
-    EXPECT_EQ(kindsOf(deck).mid(0, 3), (QList<SlideKind>{SlideKind::Money, SlideKind::Title, SlideKind::State}));
+    const QList<SlideKind> kinds = kindsOf(deck);
+    EXPECT_EQ(kinds.first(), SlideKind::Money);
+    EXPECT_EQ(kinds.indexOf(SlideKind::State), kinds.indexOf(SlideKind::Title) + 1) << "each behind what it follows";
+    EXPECT_EQ(kinds.indexOf(SlideKind::Decisions), 1);
     EXPECT_FALSE(kindsOf(deck).contains(SlideKind::Matrix));
     EXPECT_EQ(deck.slides.first().item, 0);
 }

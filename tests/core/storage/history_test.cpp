@@ -93,3 +93,96 @@ TEST_F(HistoryTest, ReadInPartsTellsWhatIsReadAtOnce)
             EXPECT_EQ(parts[i].records[r].fields.size(), (*whole)[i].records[r].fields.size());
     }
 }
+
+TEST_F(HistoryTest, ReadOnAfterAnEditTellsWhatWasBeforeIt)
+{
+    Measure measure = aMeasure(), other = aMeasure(QStringLiteral("M02"));
+    add(measure);
+    add(other);
+    for (const int progress : {10, 20, 30}) {
+        measure.progress = progress;
+        update(measure);
+    }
+    const auto before = history(file());
+    HistoryReader reader(file(), {});
+    QList<HistoryEntry> parts = *reader.next(1, 1);
+
+    measure.progress = 90;
+    measure.lead = QStringLiteral("wijkteam");
+    update(measure);
+    other.title = QStringLiteral("Anders");
+    update(other);
+    ASSERT_TRUE(file().edit({QStringLiteral("remove")}, [&](Edit &edit) { return edit.remove(measure.id); }));
+    while (!reader.atEnd())
+        parts += *reader.next(1, 1);
+
+    ASSERT_EQ(parts.size(), before->size());
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const RecordChange &told = parts[i].records.first(), &was = (*before)[i].records.first();
+        EXPECT_EQ(told.title, was.title);
+        ASSERT_EQ(told.fields.size(), was.fields.size());
+        for (qsizetype f = 0; f < told.fields.size(); ++f) {
+            EXPECT_EQ(told.fields[f].before, was.fields[f].before);
+            EXPECT_EQ(told.fields[f].after, was.fields[f].after);
+        }
+    }
+}
+
+TEST_F(HistoryTest, TellsAChangeOfManyRecordsInParts)
+{
+    constexpr int many = 1200;
+    ASSERT_TRUE(file().edit({QStringLiteral("import")}, [](Edit &edit) {
+        Result<void> added;
+        for (int i = 0; i < many; ++i)
+            added = added.and_then([&] { return edit.insert(aMeasure(QString::number(i))).map([](auto) {}); });
+        return added;
+    }));
+
+    HistoryReader reader(file(), {});
+    const auto first = *reader.next(100, 100);
+    ASSERT_EQ(first.size(), 1);
+    EXPECT_FALSE(first.first().isWhole());
+    EXPECT_EQ(first.first().allRecords, many);
+    EXPECT_EQ(first.first().allValues, many);
+    EXPECT_LT(first.first().records.size(), many);
+    QList<HistoryEntry> parts = first;
+    while (!reader.atEnd())
+        HistoryReader::join(parts, *reader.next(100, 100));
+
+    const auto whole = history(file());
+    ASSERT_EQ(parts.size(), whole->size());
+    EXPECT_TRUE(parts.first().isWhole());
+    EXPECT_EQ(parts.first().records.size(), many);
+    for (qsizetype i = 0; i < many; ++i)
+        EXPECT_EQ(parts.first().records[i].id, whole->first().records[i].id);
+    EXPECT_EQ(history(file(), {{}, 0, 1})->first().records.size(), many);
+}
+
+TEST_F(HistoryTest, CountsTheValuesOfAChangeByField)
+{
+    Measure measure = aMeasure();
+    add(measure);
+    measure.status = Status::Done;
+    measure.starts = ImpreciseDate::containing(QDate(2020, 5, 1), Precision::Month); // of two columns
+    update(measure);
+
+    const auto entries = history(file());
+
+    EXPECT_EQ(entries->first().allValues, entries->first().records.first().fields.size());
+    EXPECT_EQ(entries->last().allValues, entries->last().records.size());
+}
+
+TEST_F(HistoryTest, ReadsOnlyWhatIsBehindAChange)
+{
+    for (int i = 0; i < 4; ++i)
+        add(aMeasure(QString::number(i)));
+    const auto all = history(file());
+
+    HistoryReader reader(file(), {}, {2, 4});
+    const auto some = *reader.next(100, 100);
+
+    EXPECT_TRUE(reader.atEnd());
+    ASSERT_EQ(some.size(), 2);
+    EXPECT_EQ(some.first().change.sequence, 4);
+    EXPECT_EQ(some.last().change.sequence, 3);
+}

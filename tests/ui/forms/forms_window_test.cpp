@@ -6,17 +6,23 @@
 #include "tests/support/problem_codes.h"
 #include "ui/forms/form_differences_model.h"
 #include "ui/forms/form_text.h"
+#include "ui/forms/forms_progress.h"
 #include "ui/forms/make_forms_dialog.h"
 #include "ui/forms/read_forms_dialog.h"
 #include "ui/shell/window_actions.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QTimer>
+#include <atomic>
 #include <functional>
+#include <future>
+#include <new>
 #include <zip.h>
 
 using namespace aanjager;
@@ -123,6 +129,52 @@ TEST(FormText, HasASentenceForEveryCodeOfAProblem)
     EXPECT_TRUE(codes.contains(QStringLiteral("form_row_twice"))) << "else nothing was found";
     for (const QString &code : codes)
         EXPECT_TRUE(knowsProblem(code) || code == QLatin1String("value")) << qPrintable(code); // said by its kind
+}
+
+TEST(FormsProgress, LetsGoOfTheWindowAtOnceWhileTheWorkStillGoesOn)
+{
+    const auto mayEnd = std::make_shared<std::promise<void>>();
+    const auto sawStop = std::make_shared<std::atomic<bool>>(false);
+    QElapsedTimer sinceCancel;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
+        auto *dialog = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        watch.stop();
+        sinceCancel.start();
+        dialog->findChild<QPushButton *>()->click();
+    });
+    watch.start(10);
+
+    Result<int> outcome = 0;
+    {
+        FormsProgress progress(QStringLiteral("Formulieren"), nullptr);
+        outcome = progress.run<int>([mayEnd, sawStop](WorkProgress *told) {
+            mayEnd->get_future().wait(); // as one long step that asks nobody
+            *sawStop = told->isStopped.load();
+            return Result<int>(1);
+        });
+    }
+
+    const qint64 taken = sinceCancel.elapsed();
+    RecordProperty("milliseconds", static_cast<int>(taken));
+    EXPECT_LT(taken, 100);
+    ASSERT_FALSE(outcome);
+    EXPECT_TRUE(wasStopped(outcome.error()));
+    mayEnd->set_value();
+    QThreadPool::globalInstance()->waitForDone();
+    EXPECT_TRUE(*sawStop);
+}
+
+TEST(FormsProgress, GivesWhatTheWorkGivesAndWhatItThrows)
+{
+    FormsProgress progress(QStringLiteral("Formulieren"), nullptr);
+
+    EXPECT_EQ(progress.run<int>([](WorkProgress *) { return Result<int>(7); }), 7);
+    const auto thrown = progress.run<int>([](WorkProgress *) -> Result<int> { throw std::bad_alloc(); });
+    ASSERT_FALSE(thrown);
+    EXPECT_EQ(thrown.error().kind, ErrorKind::Storage);
 }
 
 TEST_F(FormsWindow, MakesAFormForEachTickedPartyOfTheOpenRound)

@@ -217,3 +217,73 @@ TEST_F(ImportShapes, ARoundIsCalledAndDatedOtherwise)
     EXPECT_EQ(plan().rounds.first().label, QStringLiteral("Voorjaar"));
     EXPECT_EQ(plan().rounds.first().peildatum, QDate(2020, 4, 15));
 }
+
+TEST_F(ImportShapes, NumbersOfOtherMeasuresAreAskedAboutBeforeAnythingIsOverwritten)
+{
+    const QList<Measure> known = window->session().state().all<Measure>();
+    ASSERT_GE(known.size(), 2);
+    read({QStringLiteral("Nr;Maatregel;Status"), known[0].number + QStringLiteral(";Zwembad renoveren;gereed"),
+          known[1].number + QStringLiteral(";Fietspaden aanleggen;gereed")});
+    wizard->goTo(ImportWizard::Check);
+    rest();
+    CheckStep &check = *wizard->checkStep();
+    QPushButton *same = check.sameNumbers();
+    EXPECT_EQ(check.countsText(), QStringLiteral("2 nieuw · 0 gewijzigd · 0 ongewijzigd"));
+    ASSERT_TRUE(same->isVisible());
+    EXPECT_EQ(same->text(), QStringLiteral("Het zijn dezelfde maatregelen"));
+    EXPECT_FALSE(same->accessibleDescription().isEmpty());
+
+    same->setFocus();
+    QTest::keyClick(same, Qt::Key_Space);
+    rest();
+    rest();
+
+    EXPECT_EQ(check.countsText(), QStringLiteral("0 nieuw · 2 gewijzigd · 0 ongewijzigd"));
+    EXPECT_EQ(same->text(), QStringLiteral("Het zijn andere maatregelen"));
+    QTest::mouseClick(same, Qt::LeftButton);
+    rest();
+    rest();
+    EXPECT_EQ(check.countsText(), QStringLiteral("2 nieuw · 0 gewijzigd · 0 ongewijzigd"));
+}
+
+TEST_F(ImportShapes, ColumnsOfPartsAreChosenAsMunicipalities)
+{
+    read({QStringLiteral("Nr;Maatregel;Voortgang Noord;Voortgang Zuid"), QStringLiteral("N1;Een;40%;60%"),
+          QStringLiteral("N2;Twee;10%;20%")});
+    QPushButton *choose = button(QStringLiteral("Kiezen"));
+    ASSERT_TRUE(choose);
+
+    choose->click();
+    ColumnsModel &columns = *wizard->mappingStep()->columnsModel();
+    const QModelIndex current = wizard->mappingStep()->columns()->currentIndex();
+    EXPECT_EQ(columns.letters(current.row()), QStringLiteral("C"));
+    columns.setData(current, columns.targets().indexOf(QStringLiteral("applicability")), Qt::EditRole);
+    rest();
+
+    EXPECT_EQ(wizard->draft().mapping().columns[2].municipality, QStringLiteral("Noord"));
+    ASSERT_EQ(plan().measures.first().cells.size(), 1);
+    EXPECT_EQ(plan().measures.first().cells.first().word.progress, 40);
+    EXPECT_FALSE(plan().measures.first().measure.progress);
+}
+
+TEST_F(ImportShapes, TheWayOnHasTheFocusOnceThereIsOne)
+{
+    read({QStringLiteral("Nr;Maatregel"), QStringLiteral("N1;Een")});
+    wizard->goTo(ImportWizard::File);
+    const auto button = [this](const QString &words) {
+        for (auto *found : wizard->findChildren<QPushButton *>())
+            if (found->isVisible() && found->text() == words)
+                return found;
+        return static_cast<QPushButton *>(nullptr);
+    };
+    ASSERT_TRUE(button(QStringLiteral("Annuleren")));
+    button(QStringLiteral("Annuleren"))->setFocus();
+
+    wizard->open(wizard->draft().path());
+    rest();
+    EXPECT_EQ(wizard->focusWidget(), button(QStringLiteral("Volgende: blad en kopregel")));
+    wizard->goTo(ImportWizard::Check);
+    rest();
+
+    EXPECT_EQ(wizard->focusWidget(), button(QStringLiteral("Importeren")));
+}

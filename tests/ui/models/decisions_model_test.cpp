@@ -56,6 +56,19 @@ TEST_F(DecisionsModelTest, PutsWhatIsAwaitedFirstByItsDay)
     EXPECT_EQ(model.shown().first(), sooner);
 }
 
+TEST_F(DecisionsModelTest, KeepsWhatIsPostponedWithWhatIsStillToBeTaken)
+{
+    const Id<Decision> later = ask("Later", QDate(2031, 6, 1));
+    const Id<Decision> sooner = ask("Eerder", QDate(2001, 3, 1));
+    const int toTake = model.unsettled();
+
+    ASSERT_TRUE(settleDecision(session, sooner, DecisionState::Postponed, session.today()));
+
+    EXPECT_EQ(model.unsettled(), toTake);
+    EXPECT_EQ(model.shown().indexOf(sooner), model.shown().indexOf(later) + 1) << "after all that is asked";
+    EXPECT_TRUE(session.state().find(sooner)->decidedOn.isNull());
+}
+
 TEST_F(DecisionsModelTest, ShowsWhatItsFilterLeaves)
 {
     const Id<Decision> found = ask("Afbouw van verblijf", QDate(2021, 3, 1));

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLocale>
 #include <QTest>
 
 using namespace aanjager;
@@ -154,19 +155,50 @@ TEST_F(HistoryModelTest, ShowsOnlyTheFieldAuthorAndVerdictsThatAreChosen)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
-TEST_F(HistoryModelTest, OffersTheValueBeforeAndNothingThatHoldsAlready)
+TEST_F(HistoryModelTest, OffersTheValueThatWasWrittenOrWhileThatHoldsTheOneBefore)
 {
     set(u"status", QStringLiteral("done"));
     ASSERT_TRUE(model.load());
-    const auto value = model.restoration(model.index(1, 0));
-    ASSERT_TRUE(value);
-    EXPECT_EQ(value->value, Value(QStringLiteral("running")));
+    const auto before = model.restoration(model.index(1, 0));
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->value, Value(QStringLiteral("running")));
     EXPECT_FALSE(model.index(1, 0).data(HistoryModel::RestoreTextRole).toString().isEmpty());
 
-    set(u"status", QStringLiteral("running"));
+    set(u"status", QStringLiteral("on_hold"));
     ASSERT_TRUE(model.load());
 
-    EXPECT_TRUE(model.index(2, 0).data(HistoryModel::RestoreTextRole).toString().isEmpty());
+    EXPECT_EQ(model.restoration(model.index(1, 0))->value, Value(QStringLiteral("done")));
+    EXPECT_EQ(model.restoration(model.index(2, 0))->value, Value(QStringLiteral("done")));
+}
+
+TEST_F(HistoryModelTest, SaysWhatWasTakenBack)
+{
+    set(u"status", QStringLiteral("done"));
+    ASSERT_TRUE(model.load());
+    const QString done = model.index(1, HistoryModel::About).data().toString();
+    ASSERT_TRUE(session.undo());
+    ASSERT_TRUE(model.load());
+
+    const QString undone = model.index(1, HistoryModel::About).data().toString();
+    EXPECT_NE(undone, done);
+    EXPECT_TRUE(undone.endsWith(done)) << undone.toStdString();
+}
+
+TEST_F(HistoryModelTest, CountsWhatAChoiceLeaves)
+{
+    HistoryChoice choice;
+    choice.onlyVerdictAndStatus = true;
+    model.setChoice(choice);
+    ASSERT_TRUE(model.load());
+    const qsizetype before = model.shown();
+
+    set(u"status", QStringLiteral("done"));
+    set(u"lead", QStringLiteral("wijkteam"));
+    ASSERT_TRUE(model.load());
+
+    EXPECT_EQ(model.shown(), before + 1);
+    model.setChoice({});
+    EXPECT_EQ(model.shown(), model.changes());
 }
 
 TEST_F(HistoryModelTest, ReadsALongLogInParts)
@@ -294,4 +326,76 @@ TEST_F(HistoryModelTest, DoesNotTellTheHistoryOfAnotherFileThatCameInItsPlace)
 
     ASSERT_FALSE(part);
     EXPECT_EQ(part.error().kind, ErrorKind::Conflict);
+}
+
+TEST_F(HistoryModelTest, TellsALargeChangeInPartsWithAllThatItHolds)
+{
+    constexpr int many = 1300;
+    ASSERT_TRUE(session.edit({QStringLiteral("import"), {QString::number(many)}}, [&](Edit &edit) {
+        Result<void> added;
+        for (int i = 0; i < many; ++i)
+            added =
+                added.and_then([&] { return edit.insert(aMeasure(QStringLiteral("X%1").arg(i))).map([](auto) {}); });
+        return added;
+    }));
+    HistoryModel alone(session, words);
+    ASSERT_TRUE(alone.load());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return alone.canFetchMore({}); }));
+
+    EXPECT_LT(alone.rowCount(), many);
+    const auto told = [&] { return alone.index(1, HistoryModel::What).data().toString(); };
+    EXPECT_TRUE(told().startsWith(QLocale().toString(many) + QLatin1Char(' '))) << told().toStdString();
+    HistoryChoice titles;
+    titles.field = QStringLiteral("measure.title");
+    alone.setChoice(titles);
+    EXPECT_FALSE(told().front().isDigit()) << "more than was read so far: " << told().toStdString();
+    alone.setChoice({});
+    const QPersistentModelIndex row = alone.index(5, 0);
+    const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+    ASSERT_TRUE(setField(session, package.first.id, u"lead", Value(QStringLiteral("wijkteam"))));
+    ASSERT_TRUE(alone.refresh());
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        alone.fetchMore({});
+        return alone.isWhole();
+    }));
+
+    EXPECT_EQ(row.row(), 6) << "what is read goes on behind what is shown";
+    EXPECT_EQ(row.data(Qt::AccessibleTextRole).toString(), spoken);
+    EXPECT_EQ(alone.changes(), history(session.file())->size());
+    HistoryModel anew(session, words);
+    ASSERT_TRUE(anew.load());
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        anew.fetchMore({});
+        return anew.isWhole();
+    }));
+    ASSERT_EQ(alone.rowCount(), anew.rowCount());
+    for (int at = 0; at < anew.rowCount(); ++at)
+        ASSERT_EQ(alone.index(at, HistoryModel::About).data(), anew.index(at, HistoryModel::About).data()) << at;
+}
+
+TEST_F(HistoryModelTest, GrowsByFieldInTheMidstOfItsGroups)
+{
+    for (int i = 0; i < 230; ++i) {
+        set(u"lead", QStringLiteral("trekker %1").arg(i));
+        if (i % 50 == 0)
+            set(u"status", i % 100 == 0 ? QStringLiteral("done") : QStringLiteral("running"));
+    }
+    model.setGrouping(HistoryGrouping::Field);
+    ASSERT_TRUE(model.load());
+    const int first = model.rowCount();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.isWhole(); }));
+    EXPECT_GT(model.rowCount(), first);
+    const int whole = model.rowCount();
+
+    set(u"status", QStringLiteral("on_hold"));
+    ASSERT_TRUE(model.refresh());
+    EXPECT_EQ(model.rowCount(), whole + 1);
+    QList<int> headings;
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.index(row, 0).data(HeadsGroupRole).toBool())
+            headings.append(row);
+    model.toggle(model.index(headings[1], 0));
+    EXPECT_LT(model.rowCount(), whole + 1);
+    model.toggle(model.index(headings[1], 0));
+    EXPECT_EQ(model.rowCount(), whole + 1);
 }

@@ -93,6 +93,31 @@ TEST_F(RoundModels, WriteAColumnOfAMunicipality)
     EXPECT_EQ(model.index(row, PartyReportsModel::Told).data().toString(), QStringLiteral("wacht op de raad"));
 }
 
+TEST_F(RoundModels, ListWhatALeadIsAskedBesideWhatItTells)
+{
+    PartyReportsModel model(session, words);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QList<Id<Measure>> led{package.second.id, package.first.id};
+    ASSERT_TRUE(model.show(round.id, package.sliedrecht.id, led));
+    ASSERT_EQ(model.rowCount(), 5) << "two that are led, three of the municipality";
+    EXPECT_NE(model.index(0, PartyReportsModel::Title).data(), package.second.title) << "M02 is there twice";
+
+    EXPECT_TRUE(model.setData(model.index(0, PartyReportsModel::Told), QStringLiteral("gestart in mei")));
+    EXPECT_FALSE(model.setVerdict(0, Health::Attention)) << "it follows from the aspects";
+    ASSERT_TRUE(model.show(round.id, package.sliedrecht.id, led));
+
+    EXPECT_EQ(model.placeAt(0), (ReportPlace{round.id, package.second.id, {}}));
+    EXPECT_EQ(reportAt(session.view(), model.placeAt(0)).value()->achieved, QStringLiteral("gestart in mei"));
+    EXPECT_TRUE(model.isBegun(0));
+    EXPECT_FALSE(model.isTold(0)) << "a draft until it is submitted";
+    EXPECT_FALSE(model.isBegun(1));
+    ASSERT_TRUE(submit(session, model.placeAt(0)));
+    ASSERT_TRUE(model.show(round.id, package.sliedrecht.id, led));
+    EXPECT_TRUE(model.isTold(0));
+    for (int row = 2; row < model.rowCount(); ++row)
+        EXPECT_EQ(model.placeAt(row).party, package.sliedrecht.id);
+}
+
 TEST_F(RoundModels, RefuseAFigureThatIsNone)
 {
     PartyReportsModel model(session, words);

@@ -225,6 +225,7 @@ TEST_F(BoardTest, AltAndAnArrowChangesWhoIsAtBatAsOneChangeWithAWayBack)
 {
     board().setChosen(package.second.id);
     board().setFocus(Qt::TabFocusReason);
+    stage->press(Qt::Key_Home); // a person is at work here
     const QSignalSpy chosen(&board(), qOverload<Id<Measure>>(&MeasuresBoard::chosen));
 
     stage->press(Qt::Key_Right, Qt::AltModifier);
@@ -246,6 +247,7 @@ TEST_F(BoardTest, AtTheLastColumnThereIsNowhereToMove)
 {
     board().setChosen(package.second.id);
     board().setFocus(Qt::TabFocusReason);
+    stage->press(Qt::Key_Home); // a person is at work here
 
     stage->press(Qt::Key_Left, Qt::AltModifier);
 
@@ -357,6 +359,76 @@ TEST_F(BoardTest, SpeaksEnglish)
     text::installLanguage(str("nl"), *qApp);
 }
 
+TEST_F(BoardTest, AltAndAnArrowIsTheWindowsUntilAPersonGoesToACard)
+{
+    board().setChosen(package.second.id);
+    board().setFocus(Qt::TabFocusReason);
+    board().hide();
+    board().show();
+    board().setFocus(Qt::OtherFocusReason); // as where a person comes back to the page
+    QApplication::processEvents();
+    ASSERT_TRUE(board().focusProxy()->hasFocus());
+
+    stage->press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(stored(package.second.id).ownerKind, OwnerKind::Municipality) << "nobody went to a card yet";
+
+    stage->press(Qt::Key_Home);
+    stage->press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(stored(package.second.id).ownerKind, OwnerKind::Region);
+}
+
+TEST_F(BoardTest, AllColumnsWithCardsHaveOneWidthAndNoneScrollsWithoutNeed)
+{
+    board().setKind(BoardKind::Status);
+    for (const int width : {700, 820, 1068, 1170, 1440, 1800}) {
+        stage->host.resize(width, 660);
+        QApplication::processEvents();
+        const BoardColumn *running = stage->column(str("In uitvoering"));
+        EXPECT_EQ(running->width(), stage->column(str("Voorbereiding"))->width()) << width;
+        EXPECT_GE(running->width(), BoardColumn::narrowest()) << width;
+        EXPECT_EQ(board().horizontalScrollBar()->maximum(), 0) << width << ": two with cards have room everywhere";
+        EXPECT_EQ(stage->column(str("Vervallen"))->isFolded(), width < 1280) << width;
+    }
+}
+
+TEST_F(BoardTest, FiveColumnsStandWholeBesideTheSidebarInAWindowOf1382)
+{
+    Measure fourth = aMeasure(str("M11"));
+    fourth.ownerKind.reset();
+    ASSERT_TRUE(session.edit({str("add"), {}}, [&](Edit &edit) { return edit.insert(fourth).map([](auto) {}); }));
+    stage->host.resize(1382 - 212, 660);
+    QApplication::processEvents();
+
+    ASSERT_EQ(board().columns().size(), 5);
+    EXPECT_EQ(board().horizontalScrollBar()->maximum(), 0);
+    EXPECT_EQ(board().columns().first()->width(), board().columns().last()->width());
+}
+
+TEST_F(BoardTest, CardsLieBelowEachOtherAtEveryWidth)
+{
+    for (const BoardKind kind : {BoardKind::Status, BoardKind::AtBat}) {
+        board().setKind(kind);
+        for (const int width : {1800, 700, 1208}) {
+            stage->host.resize(width, 660);
+            QApplication::processEvents();
+            for (const BoardColumn *column : board().columns()) {
+                const BoardList &list = column->list();
+                int end = -1;
+                for (int row = 0; row < list.cards().rowCount(); ++row) {
+                    const QModelIndex card = list.cards().index(row);
+                    QStyleOptionViewItem option;
+                    option.widget = &list;
+                    const QRect rect = list.visualRect(card);
+                    EXPECT_EQ(rect.height(), list.itemDelegate()->sizeHint(option, card).height()) << width;
+                    EXPECT_EQ(rect.width(), list.viewport()->width()) << width;
+                    EXPECT_TRUE(row == 0 || rect.top() == end + 1) << width;
+                    end = rect.bottom();
+                }
+            }
+        }
+    }
+}
+
 TEST_F(BoardTest, ByStatusAColumnWithoutCardsLeavesItsRoomToTheOthers)
 {
     board().setKind(BoardKind::Status);
@@ -383,10 +455,10 @@ TEST_F(BoardTest, ByStatusAllSixColumnsStandWholeInAWindowOf1280)
 
 TEST_F(BoardTest, ScrollsSidewaysRatherThanSqueeze)
 {
-    stage->host.resize(700, 500);
+    stage->host.resize(440, 500);
     QApplication::processEvents();
 
-    EXPECT_GE(stage->column(str("Gemeente"))->width(), theme::Theme::instance().length(226));
+    EXPECT_GE(stage->column(str("Gemeente"))->width(), BoardColumn::narrowest());
     EXPECT_GT(board().horizontalScrollBar()->maximum(), 0);
     board().setChosen(package.first.id);
     EXPECT_GT(board().horizontalScrollBar()->value(), 0) << "the chosen card comes into sight";

@@ -216,7 +216,9 @@ TEST_F(MeasuresPageTest, RemovesTheMeasureOfThePanelAlsoWithTheKeyboardOnAHeadin
     ASSERT_TRUE(model().measureAt(table().currentIndex()).isNull());
 
     press(Qt::Key_Delete);
-    EXPECT_TRUE(session().state().find(package.second.id)) << "the key is about the line that it is on";
+    EXPECT_FALSE(session().state().find(package.second.id)) << "the key is about what is selected";
+    press(Qt::Key_Z, Qt::ControlModifier);
+    page().choose(package.second.id);
     emit panel().removeAsked();
 
     EXPECT_FALSE(session().state().find(package.second.id));

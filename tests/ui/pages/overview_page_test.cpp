@@ -370,7 +370,7 @@ TEST_F(OverviewPageTest, SaysWhichBoardMeetingItCannotReadBackTo)
     EXPECT_FALSE(board().since()->showsBody()) << "the file was made later than that meeting";
 }
 
-TEST_F(OverviewPageTest, ComparesWithTheRoundBeforeInTheDemo)
+TEST_F(OverviewPageTest, ComparesWithTheBoardMeetingBeforeInTheDemo)
 {
     const QString path = package.folder.filePath(QStringLiteral("demo.aanjager"));
     ASSERT_TRUE(writeDemo(path));
@@ -380,14 +380,15 @@ TEST_F(OverviewPageTest, ComparesWithTheRoundBeforeInTheDemo)
     page().settle();
     QApplication::processEvents();
     ASSERT_TRUE(board().since()->showsBody());
-    const auto then = viewAt(window->session().file(), {Moment::Round{QStringLiteral("2020-Q4")}}, QDate(2021, 4, 8));
+    const auto then = viewAt(window->session().file(), {QDate(2021, 3, 25)}, QDate(2021, 4, 8));
     const QList<Shift> shifts = shiftsSince(window->session().view(), *then);
 
     QTest::mouseClick(board().since()->rows().first(), Qt::LeftButton);
 
     ASSERT_GT(shifts.size(), 4);
     EXPECT_TRUE(board().since()->link()->accessibleName().startsWith(
-        QStringLiteral("Sinds ronde 2020-Q4: alle %1 veranderingen bij ").arg(shifts.size())));
+        QStringLiteral("Sinds het overleg van 25\u00a0maart\u00a02021: alle %1 veranderingen bij ").arg(shifts.size())))
+        << board().since()->link()->accessibleName().toStdString();
     EXPECT_EQ(board().since()->rows().first()->line().code, shifts.first().measure->number);
     EXPECT_EQ(window->programmeView()->measures()->chosen(), shifts.first().measure->id);
 }

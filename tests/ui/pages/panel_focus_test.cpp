@@ -126,3 +126,38 @@ TEST_F(PanelFocus, StaysOnTheChangeWhoseValueCanBeRestored)
     EXPECT_EQ(focused()->objectName(), name) << "its place moved down by one";
     EXPECT_TRUE(focused()->isVisible());
 }
+
+TEST_F(PanelFocus, StaysInAHistoryThatIsReadBesideTheWindow)
+{
+    ASSERT_TRUE(session().edit({QStringLiteral("import")}, [&](Edit &edit) {
+        Result<void> added;
+        for (int i = 0; i < 600; ++i) {
+            Measure measure = aMeasure(QStringLiteral("X%1").arg(i));
+            measure.achieved = QString(1000, QLatin1Char('x'));
+            added = added.and_then([&] { return edit.insert(measure).map([](auto) {}); });
+        }
+        return added;
+    }));
+    ASSERT_TRUE(HistoryWalk::isLarge(session().file()).value());
+    ASSERT_TRUE(setField(session(), package.first.id, u"status", Value(QStringLiteral("done"))));
+    HistoryTab &tab = *panel().historyTab();
+    open("history");
+    EXPECT_TRUE(tab.findChildren<ChangeRow *>().isEmpty()) << "nothing waits for it";
+    tab.finish();
+    const auto rows = tab.findChildren<ChangeRow *>();
+    ASSERT_FALSE(rows.isEmpty());
+    const QString name = rows.first()->restoreButton()->objectName();
+    goTo(rows.first()->restoreButton());
+
+    ASSERT_TRUE(setField(session(), package.first.id, u"lead", Value(QStringLiteral("wijkteam"))));
+    EXPECT_FALSE(tab.findChildren<ChangeRow *>().isEmpty()) << "what is known stays until all is";
+    tab.finish();
+
+    ASSERT_TRUE(focused());
+    EXPECT_EQ(focused()->objectName(), name);
+    page().choose(package.second.id);
+    EXPECT_TRUE(tab.findChildren<ChangeRow *>(Qt::FindDirectChildrenOnly).isEmpty() ||
+                !tab.findChildren<ChangeRow *>().first()->isVisible())
+        << "not the history of another";
+    tab.finish();
+}

@@ -4,8 +4,10 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <atomic>
 #include <thread>
 
 using namespace aanjager;
@@ -63,7 +65,58 @@ protected:
     QByteArray older; ///< the file before its last change
 };
 
+/** A disk that gives no answer until it is let. */
+struct SilentDisk
+{
+    QSemaphore let;
+    std::atomic<int> asked = 0;
+
+    DiskGlance::Asking asking()
+    {
+        return [this](const QString &, bool) {
+            ++asked;
+            let.acquire();
+            return QStringList();
+        };
+    }
+};
+
 } // namespace
+
+TEST_F(TakenFile, IsWorkedOnWhileTheDiskGivesNoAnswer)
+{
+    SilentDisk disk; // such as a share after sleep
+    session.setAsking(disk.asking());
+    QElapsedTimer clock;
+    clock.start();
+
+    ASSERT_TRUE(session.open(package.path()));
+    QTest::qWait(1200);
+    session.lookSoon();
+    const int asked = disk.asked;
+    disk.let.release(1000);
+    session.close();
+    QTest::qWait(10);
+
+    EXPECT_EQ(asked, 1);
+    EXPECT_FALSE(session.isOpen());
+    EXPECT_LT(clock.elapsed(), 5000);
+}
+
+TEST_F(TakenFile, IsLookedAtOnceTheDiskAnswers)
+{
+    SilentDisk disk;
+    session.setAsking(disk.asking());
+    ASSERT_TRUE(session.open(package.path()));
+    ASSERT_TRUE(QFile::remove(package.path()));
+    QTest::qWait(20);
+    const bool wasSeen = session.isTaken();
+
+    disk.let.release(1000);
+
+    expectNoticed(ReadOnlyReason::Gone);
+    EXPECT_FALSE(wasSeen);
+}
 
 TEST_F(TakenFile, IsNoticedWhenItIsRemoved)
 {

@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontInfo>
+#include <QLineEdit>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
@@ -44,6 +46,20 @@ TEST_F(WornTheme, DressesTheApplicationAndSaysSoWhenTheLookChanges)
     EXPECT_EQ(QApplication::palette().color(QPalette::Base), darkPalette().surface);
     EXPECT_EQ(QApplication::palette().color(QPalette::Disabled, QPalette::Text), darkPalette().inkdis);
     EXPECT_TRUE(qApp->styleSheet().contains(darkPalette().accent.name()));
+}
+
+TEST_F(WornTheme, LeavesPlaceholdersTheirWholeInk)
+{
+    theme.setLook(Look::Light);
+    QLineEdit line;
+    QPlainTextEdit text;
+
+    line.ensurePolished();
+    text.ensurePolished();
+
+    EXPECT_EQ(line.palette().color(QPalette::PlaceholderText), lightPalette().ink3);
+    EXPECT_EQ(text.palette().color(QPalette::PlaceholderText), lightPalette().ink3);
+    EXPECT_EQ(line.palette().color(QPalette::Text), lightPalette().ink);
 }
 
 TEST_F(WornTheme, FollowsTheSystemUntilALookIsChosen)

@@ -131,3 +131,17 @@ TEST(FocusRingLife, SurvivesTheWindowItLayIn)
     EXPECT_EQ(FocusRing::frame(), nullptr);
     EXPECT_TRUE(tabInANewWindow());
 }
+
+TEST_F(RingedWindow, ShowsNoRingWhereAButtonThatGoesHandsTheFocusOn)
+{
+    QTest::keyClick(second, Qt::Key_Tab);
+    QTest::mouseClick(first, Qt::LeftButton);
+
+    first->hide();
+
+    EXPECT_TRUE(second->hasFocus());
+    EXPECT_EQ(FocusRing::frame(), nullptr);
+    QTest::keyClick(second, Qt::Key_Backtab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    EXPECT_NE(FocusRing::frame(), nullptr) << "the keyboard is used again";
+}

@@ -105,3 +105,17 @@ TEST_F(SidebarTest, SaysInTooltipsWhatHasNoRoomWhenFolded)
     EXPECT_EQ(sidebar.model()->index(1, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("Overview"));
     EXPECT_EQ(spoken(1), QStringLiteral("Overview"));
 }
+
+TEST_F(SidebarTest, GoesToAPageWithTheLeftButtonAlone)
+{
+    sidebar.setCurrentKey(QStringLiteral("overview"));
+    const QSignalSpy chosen(&sidebar, &Sidebar::chosen);
+    const QPoint measures = sidebar.visualRect(sidebar.model()->index(2, 0)).center();
+
+    QTest::mouseClick(sidebar.viewport(), Qt::RightButton, Qt::NoModifier, measures);
+    EXPECT_EQ(chosen.count(), 0);
+    EXPECT_EQ(sidebar.currentKey(), QStringLiteral("overview"));
+
+    QTest::mouseClick(sidebar.viewport(), Qt::LeftButton, Qt::NoModifier, measures);
+    EXPECT_EQ(chosen.count(), 1);
+}

@@ -145,13 +145,16 @@ bool ActionsBulk::store(const QString &field, const std::function<void(Action &)
 void ActionsBulk::finish(const QString &evidence)
 {
     const QDate today = m_context.session.today();
-    store(QStringLiteral("state"), [today, evidence](Action &action) {
+    const auto count = static_cast<int>(m_ids.size());
+    const auto isDone = store(QStringLiteral("state"), [today, evidence](Action &action) {
         action.state = ActionState::Done;
         if (!action.doneOn.isValid())
             action.doneOn = today;
         if (!evidence.isEmpty())
             action.evidence = evidence;
     });
+    if (isDone)
+        m_context.notices.doneWithUndo(tr("%n action(s) done", nullptr, count));
 }
 
 void ActionsBulk::postpone(QDate due)

@@ -1,20 +1,24 @@
 #include "ui/pages/actions/actions_page.h"
 
 #include "ui/delegates/text_delegate.h"
+#include "ui/delegates/ticked_text.h"
 #include "ui/pages/actions/action_add_line.h"
 #include "ui/pages/actions/action_panel.h"
 #include "ui/pages/actions/actions_bulk.h"
 #include "ui/pages/elided_label.h"
+#include "ui/pages/line_box.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
 #include "ui/session/measure_edits.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -40,6 +44,10 @@ ActionsPage::ActionsPage(const PageContext &context, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_new(new QPushButton(theme::icon(QStringLiteral("plus"), {&theme::Palette::onaccent}), tr("New action"), this))
     , m_panel(new ActionPanel(context, this))
+    , m_evidenceBox(new LineBox(this))
+    , m_empty(new EmptyState(QStringLiteral("actions"), tr("There are no actions here"),
+                             tr("An action is typed in one line: “M11 Finish the business case @SOJ friday”."),
+                             tr("New action"), this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -56,6 +64,8 @@ ActionsPage::ActionsPage(const PageContext &context, QWidget *parent)
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
     panes->addWidget(m_table, 1);
+    panes->addWidget(m_empty, 1);
+    connect(m_empty, &EmptyState::acted, this, &ActionsPage::startNew);
     panes->addWidget(m_panel);
     column->addLayout(panes, 1);
     column->addWidget(m_bulk);
@@ -81,6 +91,7 @@ QWidget *ActionsPage::makeHead()
     m_search->setAccessibleName(tr("Search in the actions"));
     m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_search->setMaximumWidth(theme::Theme::instance().length(220));
     auto *list = new QPushButton(theme::icon(QStringLiteral("report")), tr("List of actions…"), head);
     m_new->setProperty("kind", QStringLiteral("primary"));
@@ -106,14 +117,20 @@ void ActionsPage::makeTable()
 {
     m_table->setItemDelegate(new TextDelegate(m_table));
     m_table->setItemDelegateForColumn(static_cast<int>(ActionColumn::AtBat), new OwnerKindDelegate(m_table));
+    auto *boxes = new TickedTextDelegate(m_table);
+    m_table->setItemDelegateForColumn(static_cast<int>(ActionColumn::Measure), boxes);
+    connect(boxes, &TickedTextDelegate::tickAsked, this, [this](const QModelIndex &index) {
+        if (!chosen().contains(m_model->actionAt(index)))
+            m_table->setCurrentIndex(index);
+        tick(index);
+    });
     m_table->setUniformRowHeights(false);
     m_table->setModel(m_model);
     m_table->installEventFilter(this);
     fitColumns();
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &ActionsPage::fitColumns);
     connect(m_table, &TableView::foldAsked, m_model, &ActionsModel::toggle);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_bulk->setActions(chosen()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActionsPage::showBulk);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActionsPage::showChosen);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ActionsPage::openMeasure);
 }
@@ -126,11 +143,11 @@ void ActionsPage::fitColumns()
     const auto width = [&](ActionColumn column, int pixels) {
         header->resizeSection(static_cast<int>(column), theme.length(pixels));
     };
-    width(ActionColumn::Measure, 76);
+    width(ActionColumn::Measure, 104);
     width(ActionColumn::AtBat, 32);
     width(ActionColumn::Owner, 280);
     width(ActionColumn::Due, 110);
-    width(ActionColumn::Term, 120);
+    width(ActionColumn::Term, 132);
     header->setSectionResizeMode(static_cast<int>(ActionColumn::Text), QHeaderView::Stretch);
 }
 
@@ -155,9 +172,21 @@ void ActionsPage::refresh()
     m_whose->button(Mine)->setEnabled(!mine.mine.isEmpty());
     m_add->setVisible(m_context.session.canEdit());
     m_new->setVisible(m_context.session.canEdit());
-    m_bulk->setActions(chosen());
+    showBulk();
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
     showChoice();
     showChosen();
+}
+
+/** What was pressed in it may be what makes it go: the keyboard then stays with the list. */
+void ActionsPage::showBulk()
+{
+    const bool hadKeyboard = m_bulk->isAncestorOf(QApplication::focusWidget());
+    m_bulk->setActions(chosen());
+    if (hadKeyboard && m_bulk->isHidden())
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ActionsPage::showPanel(bool shown)
@@ -240,20 +269,38 @@ QList<Id<Action>> ActionsPage::chosen() const
     return ids;
 }
 
-/** Space checks the chosen actions off, or one that is done open again. */
+/** Space or the box checks the chosen actions off, for which it asks what shows it; one that is done is open again. */
 void ActionsPage::tick(const QModelIndex &index)
 {
     const Action *action = m_context.session.state().find(m_model->actionAt(index));
-    if (!action)
+    if (!action || !m_context.session.canEdit())
         return;
-    if (action->state != ActionState::Done)
-        return m_bulk->finish();
-    const auto work = [session = &m_context.session, id = action->id] { return aanjager::tick(*session, id, false); };
-    m_context.attempt(work);
+    if (action->state == ActionState::Done) {
+        const auto work = [session = &m_context.session, id = action->id] {
+            return aanjager::tick(*session, id, false);
+        };
+        m_context.attempt(work);
+        return;
+    }
+    m_bulk->setActions(chosen());
+    const qsizetype count = m_bulk->actions().size();
+    const QString title = count > 1 ? tr("%n action(s) done", nullptr, static_cast<int>(count))
+                                    : tr("Done: %1").arg(QString(action->text).left(60));
+    const QRect row = m_table->visualRect(index);
+    const QRect beside(m_table->viewport()->mapTo(this, row.topLeft()) + QPoint(TableView::rim, 0), row.size());
+    m_evidenceBox->ask(title, tr("What shows that it is done? May stay empty"), tr("Done"), beside, m_table,
+                       [this](const QString &evidence) { m_bulk->finish(evidence); });
+    if (count <= 1)
+        m_evidenceBox->line()->setText(action->evidence);
 }
 
 bool ActionsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::KeyPress && !m_search->text().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_search->clear();
+        return true;
+    }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         const QModelIndex current = m_table->currentIndex();
@@ -297,7 +344,9 @@ bool ActionsPage::leave()
 
 QList<QWidget *> ActionsPage::panes() const
 {
-    QList<QWidget *> panes{m_table, m_add->field()};
+    QList<QWidget *> panes{m_add->field()};
+    if (!m_table->isHidden())
+        panes.prepend(m_table);
     if (!m_panel->isHidden())
         panes.append(m_panel);
     return panes;

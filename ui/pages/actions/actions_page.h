@@ -14,6 +14,8 @@ class ActionPanel;
 class ActionsBulk;
 class ChipButton;
 class ElidedLabel;
+class EmptyState;
+class LineBox;
 class SegmentedControl;
 class TableView;
 
@@ -46,8 +48,11 @@ public:
     void togglePanel() override;
     /** Shows every field of the chosen action beside the list, and goes there; or puts it away. */
     void showPanel(bool shown);
-    /** Writes them to a file: all for a spreadsheet, the open ones of the chosen party for a calendar. */
+    /** Writes those that the filters leave to a file; for a calendar the open ones among them that have a day. */
     void exportTo(const QString &path, ActionFormat format);
+    /** How many that would be. */
+    int exportCount(ActionFormat format) const;
+    LineBox *evidenceBox() const { return m_evidenceBox; }
     /** Stores what is typed; false when it could not be, and stays. */
     bool leave() override;
     QList<QWidget *> panes() const override;
@@ -75,8 +80,10 @@ private:
     void fitColumns();
     QList<Id<Action>> chosen() const;
     void tick(const QModelIndex &index);
+    bool isExported(const Action &action, ActionFormat format) const;
     void openMeasure(const QModelIndex &index);
     void showChosen();
+    void showBulk();
     void askExport(ActionFormat format);
     Result<QByteArray> exported(ActionFormat format) const;
 
@@ -90,6 +97,8 @@ private:
     QLineEdit *m_search;
     QPushButton *m_new;
     ActionPanel *m_panel;
+    LineBox *m_evidenceBox;
+    EmptyState *m_empty;
     ChipButton *m_terms = nullptr, *m_details = nullptr, *m_measures = nullptr, *m_kinds = nullptr,
                *m_parties = nullptr, *m_evidence = nullptr, *m_grouping = nullptr;
 };

@@ -14,11 +14,8 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int narrowestColumn = 226; ///< pixels at 100 % text: four stand whole in a window of 1280
-constexpr int closeColumn = 176;     ///< one of many
-constexpr int emptyColumn = 138;     ///< one of many without cards
-constexpr int roomForVerdicts = 72;  ///< two counts
-constexpr int roomForTally = 138;    ///< the same and the open actions
+constexpr int narrowestColumn = 194; ///< pixels at 100 % text: five stand whole in a window of 1280
+constexpr int foldedColumn = 40;
 
 EndedCards endedIn(const BoardPlace &place)
 {
@@ -60,18 +57,27 @@ int BoardColumn::headHeight() const
     return QFontMetrics(theme::Theme::instance().font(TextStyle::CardTitle)).height() + columnPx(22);
 }
 
-void BoardColumn::setClose(bool close)
+int BoardColumn::narrowest()
 {
-    m_isClose = close;
-    updateGeometry();
+    return columnPx(narrowestColumn);
+}
+
+int BoardColumn::folded()
+{
+    return columnPx(foldedColumn);
+}
+
+void BoardColumn::setRoom(int width, bool folded)
+{
+    m_isFolded = folded;
+    m_nothing->setVisible(isEmpty() && !folded);
+    setFixedWidth(width);
+    update();
 }
 
 QSize BoardColumn::minimumSizeHint() const
 {
-    return {columnPx(isNarrow()  ? emptyColumn
-                     : m_isClose ? closeColumn
-                                 : narrowestColumn),
-            headHeight() + columnPx(160)};
+    return {m_isFolded ? folded() : narrowest(), headHeight() + columnPx(160)};
 }
 
 void BoardColumn::setCards(const QList<BoardCard> &cards, const Programme &programme)
@@ -100,10 +106,10 @@ void BoardColumn::describe(const Programme &programme)
     parts.append(m_tally.openActions == 0 ? QString() : tr("%n open action(s)", nullptr, m_tally.openActions));
     parts.removeAll(QString());
     m_list->setAccessibleDescription(parts.join(QStringLiteral(", ")));
-    setToolTip(m_list->accessibleDescription());
     m_nothing->setText(tr("No %1 here").arg(m_words.items(programme, 0)));
-    m_nothing->setVisible(m_tally.cards == 0);
-    updateGeometry();
+    m_nothing->setVisible(isEmpty() && !m_isFolded);
+    setToolTip(isEmpty() ? QStringLiteral("%1: %2").arg(m_place.name, report::uncapitalised(m_nothing->text()))
+                         : m_list->accessibleDescription());
 }
 
 void BoardColumn::setTarget(bool isTarget)
@@ -125,26 +131,50 @@ void BoardColumn::paintEvent(QPaintEvent *)
         const double inset = m_isTarget ? 1 : 0;
         painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
     }
-    paintHead(painter);
+    m_isFolded ? paintFolded(painter) : paintHead(painter);
+}
+
+void BoardColumn::paintMark(QPainter &painter, const QRect &box) const
+{
+    if (m_place.status)
+        theme::paintStatusGlyph(painter, box, *m_place.status, theme::Theme::instance().palette());
+    else if (!m_place.icon.isEmpty())
+        theme::paintIcon(painter, box, m_place.icon, theme::Theme::instance().palette().ink2);
+}
+
+/** Its mark, and below it the name from the top down. */
+void BoardColumn::paintFolded(QPainter &painter) const
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    const int side = columnPx(m_place.status ? 14 : 17);
+    const int middle = (headHeight() + columnPx(4)) / 2;
+    paintMark(painter, {(width() - side) / 2, middle - side / 2, side, side});
+    const QFont font = theme.font(TextStyle::CardTitle);
+    const int top = middle + side / 2 + columnPx(10), length = height() - top - columnPx(12);
+    painter.save();
+    painter.translate(width(), top);
+    painter.rotate(90);
+    painter.setFont(font);
+    painter.setPen(theme.palette().ink2);
+    painter.drawText(QRect(0, 0, length, width()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(m_place.name, Qt::ElideRight, length));
+    painter.restore();
 }
 
 void BoardColumn::paintHead(QPainter &painter) const
 {
     const theme::Theme &theme = theme::Theme::instance();
     const theme::Palette &palette = theme.palette();
-    const int rim = columnPx(isNarrow() ? 9 : 15);
+    const int rim = columnPx(15);
     QRect line(rim, columnPx(4), width() - 2 * rim, headHeight() - columnPx(4));
     const int side = columnPx(m_place.status ? 14 : 17);
     const QRect mark(line.left(), line.center().y() - side / 2, side, side);
-    if (m_place.status)
-        theme::paintStatusGlyph(painter, mark, *m_place.status, palette);
-    else if (!m_place.icon.isEmpty())
-        theme::paintIcon(painter, mark, m_place.icon, palette.ink2);
+    paintMark(painter, mark);
     line.setLeft(mark.right() + columnPx(8));
-    const QString count = isNarrow() ? QString() : m_words.number(m_tally.cards);
+    const QString count = m_words.number(m_tally.cards);
     const QFontMetrics counted(theme.font(TextStyle::Body));
     const QFontMetrics metrics(theme.font(TextStyle::CardTitle));
-    const int wanted = metrics.horizontalAdvance(m_place.name) + counted.horizontalAdvance(count);
+    const int wanted = metrics.horizontalAdvance(m_place.name) + counted.horizontalAdvance(count) + columnPx(8);
     const int right = line.right(), tally = paintTally(painter, line, line.width() - wanted);
     line.setRight(tally < right ? tally - columnPx(8) : right);
     const int ofCount = count.isEmpty() ? 0 : counted.horizontalAdvance(count) + columnPx(8);
@@ -158,35 +188,39 @@ void BoardColumn::paintHead(QPainter &painter) const
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, count);
 }
 
-/** From the right: open actions, attention, intervene, as far as there is room beside the name; returns where it
- * begins.
- */
+/** From the right: open actions, attention, intervene, each where it has room beside the name; of those what is worst
+ * stays longest. Returns where it begins. */
 int BoardColumn::paintTally(QPainter &painter, QRect line, int room) const
 {
-    if (m_isClose && room < columnPx(roomForVerdicts))
-        return line.right();
     const theme::Theme &theme = theme::Theme::instance();
     const QFontMetrics metrics(theme.font(TextStyle::Caption));
+    const int side = columnPx(13), before = columnPx(9), between = columnPx(5);
+    const QString open = m_tally.openActions > 0 ? tr("%n open", "actions", m_tally.openActions) : QString();
+    const auto verdictWidth = [&](int count) {
+        return count == 0 ? 0 : metrics.horizontalAdvance(m_words.number(count)) + between + side + before;
+    };
+    room -= columnPx(8);
+    const int intervene = verdictWidth(m_tally.intervene) <= room ? m_tally.intervene : 0;
+    room -= verdictWidth(intervene);
+    const int attention = verdictWidth(m_tally.attention) <= room ? m_tally.attention : 0;
+    room -= verdictWidth(attention);
     painter.setFont(theme.font(TextStyle::Caption));
     painter.setPen(theme.palette().ink2);
     const auto write = [&](const QString &text) {
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
-        line.setRight(line.right() - metrics.horizontalAdvance(text) - columnPx(5));
+        line.setRight(line.right() - metrics.horizontalAdvance(text) - between);
     };
-    if (room > columnPx(roomForTally) && m_tally.openActions > 0) {
-        write(tr("%n open", "actions", m_tally.openActions));
-        line.setRight(line.right() - columnPx(5));
+    if (!open.isEmpty() && metrics.horizontalAdvance(open) + 2 * between <= room) {
+        write(open);
+        line.setRight(line.right() - between);
     }
-    const std::pair<int, Health> counts[] = {{m_tally.attention, Health::Attention},
-                                             {m_tally.intervene, Health::Intervene}};
-    for (const auto &[count, verdict] : counts) {
+    for (const auto &[count, verdict] : {std::pair(attention, Health::Attention), {intervene, Health::Intervene}}) {
         if (count == 0)
             continue;
         write(m_words.number(count));
-        const int side = columnPx(13);
         theme::paintVerdict(painter, QRectF(line.right() - side, line.center().y() - side / 2.0, side, side), verdict,
                             theme.palette());
-        line.setRight(line.right() - side - columnPx(9));
+        line.setRight(line.right() - side - before);
     }
     return line.right();
 }

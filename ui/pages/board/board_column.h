@@ -32,12 +32,14 @@ public:
     void setCards(const QList<BoardCard> &cards, const Programme &programme);
     /** Whether a card that is pulled would come here. */
     void setTarget(bool isTarget);
-    /** One of many: its cards may be narrower, and without cards it takes no more room than its head needs. */
-    void setClose(bool close);
-    bool isNarrow() const { return m_isClose && m_tally.cards == 0; }
+    bool isEmpty() const { return m_tally.cards == 0; }
+    /** How wide it is, in pixels; folded it is a strip with its name written downwards. */
+    void setRoom(int width, bool folded);
+    bool isFolded() const { return m_isFolded; }
+    /** The least width of a column with cards, and that of one that is folded, in pixels. */
+    static int narrowest();
+    static int folded();
     QSize minimumSizeHint() const override;
-    /** No wider: what is to spare goes to the columns with cards. */
-    QSize sizeHint() const override { return minimumSizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +53,8 @@ private:
     void describe(const Programme &programme);
     int headHeight() const;
     void paintHead(QPainter &painter) const;
+    void paintFolded(QPainter &painter) const;
+    void paintMark(QPainter &painter, const QRect &box) const;
     int paintTally(QPainter &painter, QRect line, int room) const;
 
     BoardPlace m_place;
@@ -60,7 +64,7 @@ private:
     QLabel *m_nothing;
     Tally m_tally;
     bool m_isTarget = false;
-    bool m_isClose = false;
+    bool m_isFolded = false;
 };
 
 } // namespace aanjager

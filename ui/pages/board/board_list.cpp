@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -100,13 +101,22 @@ void BoardList::currentChanged(const QModelIndex &current, const QModelIndex &pr
         emit chosen(this->current());
 }
 
-/** The keys that move a card belong to the board before the window's shortcuts. */
+void BoardList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex at = isByMouse ? indexAt(event->pos()) : currentIndex();
+    event->accept();
+    if (at.isValid() && !m_cards.line(at).isHeading())
+        emit menuAsked(isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(at).center()));
+}
+
+/** The keys that move a card belong to the board before the window's shortcuts, once a person is at work in it. */
 bool BoardList::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool sideways = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
-        if ((sideways && (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier) ||
+        if ((m_isInHand && sideways && (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier) ||
             (key->key() == Qt::Key_Escape && m_isPulling)) {
             event->accept();
             return true;
@@ -117,8 +127,10 @@ bool BoardList::event(QEvent *event)
 
 void BoardList::keyPressEvent(QKeyEvent *event)
 {
-    if (handleKey(*event))
+    if (handleKey(*event)) {
+        m_isInHand = true;
         return event->accept();
+    }
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -126,8 +138,10 @@ void BoardList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        if (!(event->modifiers() & ~Qt::KeypadModifier))
+        if (!(event->modifiers() & ~Qt::KeypadModifier)) {
+            m_isInHand = true;
             return QListView::keyPressEvent(event);
+        }
         break;
     default:
         break;
@@ -144,6 +158,8 @@ bool BoardList::handleKey(const QKeyEvent &event)
     case Qt::Key_Right: {
         const int step = event.key() == Qt::Key_Left ? -1 : 1;
         if (held == Qt::AltModifier) {
+            if (!m_isInHand)
+                return false;
             if (current()) // on a heading there is nothing to move, and the window does not go back for it
                 emit moveAsked(current(), step);
         } else if (!held)
@@ -173,6 +189,7 @@ void BoardList::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex at = indexAt(event->pos());
     const bool isLeft = event->button() == Qt::LeftButton;
+    m_isInHand = true;
     if (m_isPulling && !isLeft) {
         endPull();
         return;
@@ -215,6 +232,29 @@ void BoardList::mouseDoubleClickEvent(QMouseEvent *event)
     const QModelIndex at = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && at.isValid() && !m_cards.line(at).isHeading())
         emit opened(m_cards.line(at).card.measure);
+}
+
+/** Where the window or a page gave the keyboard, nobody chose this card to work on. */
+void BoardList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    m_isInHand = m_isInHand || reason <= Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
+void BoardList::hideEvent(QHideEvent *event)
+{
+    QListView::hideEvent(event);
+    if (!event->spontaneous())
+        m_isInHand = false;
+}
+
+/** Titles take other lines at another width: Qt asks for heights anew only where the height changed. */
+void BoardList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 void BoardList::focusOutEvent(QFocusEvent *event)

@@ -27,6 +27,10 @@ public:
     int currentHeight() const;
     /** Chooses without telling; with `reveal` it comes into sight. */
     void showChosen(const QModelIndex &index, bool reveal);
+    /** A person went to a card here, by Tab, an arrow or the mouse, since the board was shown: only then do keys that
+     * the window has too move it. */
+    bool isInHand() const { return m_isInHand; }
+    void setInHand(bool inHand) { m_isInHand = inHand; }
     /** Shows these cards without telling that another is chosen where the chosen one goes. */
     void take(const QList<BoardCard> &cards);
 
@@ -43,15 +47,21 @@ signals:
     void pulled(Id<Measure> measure, const QPoint &at);
     void letGo(Id<Measure> measure, const QPoint &at);
     void pullEnded();
+    /** The menu of the current card, at this place of the screen. */
+    void menuAsked(const QPoint &at);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
@@ -65,6 +75,7 @@ private:
     QPoint m_pressedAt;
     bool m_isPulling = false;
     bool m_isQuiet = false;
+    bool m_isInHand = false;
 };
 
 } // namespace aanjager

@@ -23,6 +23,11 @@ namespace {
 
 constexpr int leastStrip = 44; ///< pixels at 100 % text: narrower, a strip of municipalities says nothing
 constexpr int leastWords = 48; ///< and so do words
+constexpr int mostTitleLines = 3, newsLines = 2;
+constexpr int amplyWide = 340;       ///< a row in which most cards need one line for each text
+constexpr int leastBeside = 110;     ///< of who leads, beside the words that nothing was reported
+constexpr int besideNumber = 56;     ///< of a small card: its number and its mark
+constexpr int leastSmallTitle = 124; ///< narrower, long words of a small card would break: its title stands below
 
 const theme::Theme &boardLook()
 {
@@ -100,6 +105,14 @@ void paintRing(QPainter &painter, const QRect &frame, const QStyleOptionViewItem
     painter.drawRoundedRect(QRectF(frame).adjusted(-3, -3, 3, 3), 10, 10);
 }
 
+/** How wide what stands at the right of the verdict is to be at least. */
+int wantedBeside(const BoardCard &card, const QFontMetrics &metrics)
+{
+    const int whole = card.supportAsked.isEmpty() ? metrics.horizontalAdvance(card.lead)
+                                                  : cardPx(20) + metrics.horizontalAdvance(card.supportAsked);
+    return std::min(whole, cardPx(leastBeside));
+}
+
 } // namespace
 
 CardDelegate::CardDelegate(const report::Wording &words, bool saysAtBat, QObject *parent)
@@ -137,10 +150,33 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (line.isHeading())
         return {width, boardLook().groupRowHeight()};
     if (line.kind == BoardLine::Kind::Card)
-        return {width, size.card() + around};
-    const int room = frameOf(QRect(0, 0, width, 100)).width() - 2 * cardPx(12) - cardPx(56);
-    const int lines = linesOf(line.card.title, boardLook().font(TextStyle::Body), room, 2);
-    return {width, 2 * size.pad + lines * size.title + around};
+        return {width, size.card(linesIn(line.card, width)) + around};
+    const QRect title = smallTitle(frameOf(QRect(0, 0, width, 100)));
+    const int lines = linesOf(line.card.title, boardLook().font(TextStyle::Body), title.width(), mostTitleLines);
+    const int above = title.top() - frameOf(QRect(0, 0, width, 100)).top();
+    return {width, above + lines * size.title + size.pad + around};
+}
+
+/** As many lines as the texts ask for; in a narrow row at least two, so that cards side by side mostly have one height.
+ */
+CardDelegate::TextLines CardDelegate::linesIn(const BoardCard &card, int width)
+{
+    const int fewest = width < cardPx(amplyWide) ? 2 : 1;
+    const int room = below(frameOf(QRect(0, 0, width, 100)), 0, 1).width();
+    const int title = linesOf(card.title, boardLook().font(TextStyle::BodyStrong), room, mostTitleLines);
+    const int news =
+        fewest == newsLines ? fewest : linesOf(card.news, boardLook().font(TextStyle::Caption), room, newsLines);
+    return {std::max(fewest, title), news};
+}
+
+/** Where the title of a small card begins, and how wide it is: beside its number, or below that where words would
+ * break. */
+QRect CardDelegate::smallTitle(const QRect &frame)
+{
+    const Sizes size = sizes();
+    const QRect line = below(frame, frame.top() + size.pad, size.title);
+    const QRect beside = line.adjusted(cardPx(besideNumber), 0, 0, 0);
+    return beside.width() >= cardPx(leastSmallTitle) ? beside : line.translated(0, size.title + size.gap / 3);
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -168,11 +204,12 @@ void CardDelegate::paintCard(QPainter &painter, const QRect &frame, const BoardC
     top += size.line + size.gap / 2;
     painter.setFont(boardLook().font(TextStyle::BodyStrong));
     painter.setPen(boardLook().palette().ink);
-    drawLines(painter, below(frame, top, 2 * size.title), card.title, 2);
-    top += 2 * size.title + size.gap / 2;
+    const TextLines lines = linesIn(card, frame.width() + 2 * cardPx(8));
+    drawLines(painter, below(frame, top, lines.title * size.title), card.title, lines.title);
+    top += lines.title * size.title + size.gap / 2;
     painter.setFont(boardLook().font(TextStyle::Caption));
     painter.setPen(boardLook().palette().ink2);
-    drawLines(painter, below(frame, top, 2 * size.line), card.news, 2);
+    drawLines(painter, below(frame, top, lines.news * size.line), card.news, lines.news);
     const QRect strip = stripRect(frame, card.strip.size());
     paintProgressLine(painter, below(frame, strip.top(), strip.height()), card);
     paintVerdictLine(painter, below(frame, strip.top() - size.gap - size.line, size.line), card);
@@ -226,8 +263,12 @@ void CardDelegate::paintVerdictLine(QPainter &painter, const QRect &line, const 
                     [&](QPainter &inner, const QRectF &rect) { theme::paintTrend(inner, rect, card.trend, palette); });
     } else {
         theme::paintVerdict(painter, squareIn(line, line.left(), cardPx(13)), std::nullopt, palette);
+        taken = cardPx(13);
         const QString missing = report::uncapitalised(m_words.verdict(std::nullopt));
-        taken = cardPx(20) + drawWords(painter, line.adjusted(cardPx(20), 0, 0, 0), missing, font, palette.ink2);
+        const QFontMetrics metrics(font);
+        const int beside = cardPx(7 + 12) + metrics.horizontalAdvance(missing);
+        if (taken + beside + wantedBeside(card, metrics) <= line.width()) // else the dash says it, and its words go
+            taken += cardPx(7) + drawWords(painter, line.adjusted(cardPx(20), 0, 0, 0), missing, font, palette.ink2);
     }
     QRect right = line.adjusted(taken + cardPx(12), 0, 0, 0);
     if (right.width() < cardPx(leastWords))
@@ -270,7 +311,7 @@ void CardDelegate::paintSmall(QPainter &painter, const QRect &frame, const Board
     font.setStrikeOut(card.status == Status::Dropped);
     painter.setFont(font);
     painter.setPen(card.status == Status::Dropped ? palette.ink2 : palette.ink);
-    drawLines(painter, QRectF(line).adjusted(cardPx(56), 0, 0, size.title), card.title, 2);
+    drawLines(painter, smallTitle(frame), card.title, mostTitleLines);
 }
 
 void CardDelegate::paintHeading(QPainter &painter, const QRect &row, const BoardLine &line) const

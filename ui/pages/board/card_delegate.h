@@ -27,13 +27,23 @@ public:
     QString stripTextAt(const QPoint &point, const QRect &row, const BoardLine &line) const;
 
 private:
+    struct TextLines
+    {
+        int title, news;
+    };
     /** Heights of the parts, in pixels; they follow the fonts. */
     struct Sizes
     {
         int line, title, mark, pad, gap;
-        int card() const { return 2 * pad + 2 * line + 2 * title + 2 * line + mark + 4 * gap; }
+        int card(TextLines lines) const
+        {
+            return 2 * pad + (2 + lines.news) * line + lines.title * title + mark + 4 * gap;
+        }
     };
     static Sizes sizes();
+    /** In a row of this width. */
+    static TextLines linesIn(const BoardCard &card, int width);
+    static QRect smallTitle(const QRect &frame);
 
     void paintCard(QPainter &painter, const QRect &frame, const BoardCard &card) const;
     void paintHead(QPainter &painter, const QRect &line, const BoardCard &card) const;

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace aanjager {
@@ -23,20 +24,6 @@ constexpr int endOfBoard = 20;
 template <class Enum> Value storedAs(Enum value)
 {
     return QString::fromLatin1(vocabularyOf<Enum>().terms[static_cast<size_t>(value)].code);
-}
-
-/** The margin after the last column: where not all have room, as wide as makes a whole column begin at the left when
- * the board is moved to its end. */
-int endFor(const QList<BoardColumn *> &columns, int room)
-{
-    int over = rimOfBoard + endOfBoard - betweenColumns - room;
-    for (const BoardColumn *column : columns)
-        over += column->minimumSizeHint().width() + betweenColumns;
-    int start = 0;
-    for (const BoardColumn *column : columns)
-        if (start < over)
-            start += column->minimumSizeHint().width() + (start == 0 ? rimOfBoard : betweenColumns);
-    return endOfBoard + std::max(0, start - std::max(over, 0));
 }
 
 } // namespace
@@ -54,6 +41,7 @@ MeasuresBoard::MeasuresBoard(const PageContext &context, MeasuresModel &model, Q
     m_row = new QHBoxLayout(surface);
     m_row->setContentsMargins(rimOfBoard, betweenColumns, endOfBoard, betweenColumns);
     m_row->setSpacing(betweenColumns);
+    m_row->addStretch(1);
     setWidget(surface);
     m_ghost->hide();
     m_ghost->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -61,6 +49,7 @@ MeasuresBoard::MeasuresBoard(const PageContext &context, MeasuresModel &model, Q
     connect(&context.session, &Session::changed, this, &MeasuresBoard::fillSoon);
     connect(&context.session, &Session::opened, this, &MeasuresBoard::fillSoon);
     connect(&context.session, &Session::dayChanged, this, &MeasuresBoard::fillSoon);
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MeasuresBoard::fitColumns);
     build();
 }
 
@@ -95,8 +84,7 @@ void MeasuresBoard::build()
     m_columns.clear();
     for (const BoardPlace &place : places()) {
         auto *column = new BoardColumn(place, m_context.words, widget());
-        column->setClose(m_kind == BoardKind::Status); // more columns than a window holds
-        m_row->addWidget(column, 1);
+        m_row->insertWidget(m_row->count() - 1, column); // before what is left over
         m_columns.append(column);
         connectColumn(*column);
     }
@@ -117,6 +105,7 @@ void MeasuresBoard::connectColumn(BoardColumn &column)
     });
     connect(list, &BoardList::chosen, this, &MeasuresBoard::follow);
     connect(list, &BoardList::opened, this, &MeasuresBoard::opened);
+    connect(list, &BoardList::menuAsked, this, &MeasuresBoard::menuAsked);
     connect(list, &BoardList::leaveAsked, this, [this, list](int step) { leave(*list, step); });
     connect(list, &BoardList::moveAsked, this, [this](Id<Measure> id, int step) { moveBy(id, step); });
     connect(list, &BoardList::pulled, this, [this, list](Id<Measure> id, const QPoint &at) { pull(*list, id, at); });
@@ -153,7 +142,7 @@ void MeasuresBoard::showEvent(QShowEvent *event)
 /** With another width other columns have room: it begins at its beginning again. */
 void MeasuresBoard::resizeEvent(QResizeEvent *event)
 {
-    m_row->setContentsMargins(rimOfBoard, betweenColumns, endFor(columns(), viewport()->width()), betweenColumns);
+    fitColumns();
     QScrollArea::resizeEvent(event);
     if (event->size().width() == event->oldSize().width())
         return;
@@ -180,10 +169,35 @@ void MeasuresBoard::fill()
     for (BoardColumn *column : std::as_const(m_columns)) {
         column->setCards(of.value(column), m_context.session.state().programme());
         column->setVisible(column->place().always || of.contains(column));
-        m_row->setStretchFactor(column, column->isNarrow() ? 0 : 1);
     }
-    m_row->setContentsMargins(rimOfBoard, betweenColumns, endFor(columns(), viewport()->width()), betweenColumns);
+    fitColumns();
     mark(false);
+}
+
+/**
+ * All columns with cards have one width. Where not all columns fit, those without cards fold to a strip; where that
+ * would not be enough, so many stand side by side as fit whole, and the board scrolls by the column.
+ */
+void MeasuresBoard::fitColumns()
+{
+    const QList<BoardColumn *> shown = columns();
+    const auto all = static_cast<int>(shown.size());
+    const auto empty =
+        static_cast<int>(std::count_if(shown.begin(), shown.end(), [](BoardColumn *each) { return each->isEmpty(); }));
+    const int view = viewport()->width(), least = BoardColumn::narrowest(), strip = BoardColumn::folded();
+    const int room = view - rimOfBoard - endOfBoard - (all - 1) * betweenColumns;
+    const bool folds = all * least > room && empty < all && (all - empty) * least + empty * strip <= room;
+    const int wide = folds ? all - empty : all;
+    const int forWide = folds ? room - empty * strip : room;
+    int width = wide > 0 ? forWide / wide : least, end = endOfBoard;
+    if (width < least) {
+        const int beside = std::max(1, (view - endOfBoard) / (least + betweenColumns));
+        width = (view - endOfBoard) / beside - betweenColumns;
+        end = view - beside * (width + betweenColumns);
+    }
+    for (BoardColumn *column : shown)
+        column->setRoom(folds && column->isEmpty() ? strip : width, folds && column->isEmpty());
+    m_row->setContentsMargins(rimOfBoard, betweenColumns, end, betweenColumns);
 }
 
 /** Another card was gone to by hand. */
@@ -242,9 +256,12 @@ void MeasuresBoard::keepKeyboardWith(BoardColumn *holder)
 {
     if (!holder || holder->list().hasFocus() || holder->isHidden())
         return;
-    for (const BoardColumn *column : std::as_const(m_columns))
-        if (column->list().hasFocus())
-            return holder->list().setFocus(Qt::OtherFocusReason);
+    for (const BoardColumn *column : std::as_const(m_columns)) {
+        if (!column->list().hasFocus())
+            continue;
+        holder->list().setInHand(column->list().isInHand());
+        return holder->list().setFocus(Qt::OtherFocusReason);
+    }
 }
 
 /** The board is one stop for Tab: the column with the chosen card. */

@@ -42,6 +42,8 @@ signals:
     void chosen(Id<Measure> measure);
     /** A person asks to see more of a measure: Enter or a double click. */
     void opened(Id<Measure> measure);
+    /** The menu of the chosen measure, at this place of the screen. */
+    void menuAsked(const QPoint &at);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,6 +55,7 @@ private:
     void connectColumn(BoardColumn &column);
     void fill();
     void fillSoon();
+    void fitColumns();
     void follow(Id<Measure> measure);
     void mark(bool reveal);
     void reveal(const BoardColumn &wanted);

@@ -74,7 +74,7 @@ DecisionPanel::DecisionPanel(const PageContext &context, QWidget *parent)
     , m_adoption(new AdoptionModel(context.session, context.words, this))
     , m_councils(new AdoptionList(tr("Adoption per council"), m_inside))
     , m_vote(new RecordRow(context, describe<DecisionVote>(),
-                           {{{"state", 150}, {"planned", 0}, {"day", 0}}, {{"amendment", 0}}}, m_inside))
+                           {{{"state", 0}}, {{"planned", 0}, {"day", 0}}, {{"amendment", 0}}}, m_inside))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -342,6 +342,9 @@ void DecisionPanel::showVote()
         return;
     m_vote->show(vote->id.value, vote);
     m_vote->setEditable(m_context.session.canEdit());
+    if (m_councils->hasFocus()) // what is edited of it comes into sight with it
+        QMetaObject::invokeMethod(
+            m_scroll, [this] { m_scroll->ensureWidgetVisible(m_vote); }, Qt::QueuedConnection);
     m_vote->editor("planned")->setPlaceholder(tr("planned"));
     m_vote->editor("day")->setPlaceholder(tr("decided on"));
     m_vote->editor("amendment")->setPlaceholder(tr("Amendment, in the words of the council"));

@@ -106,7 +106,7 @@ void DecisionsPage::showChoice()
 void DecisionsPage::saySummary()
 {
     m_summary->setWhole(tr("%n decision(s)", nullptr, m_model->all()) + QStringLiteral(", ") +
-                        tr("%n to be taken", nullptr, m_model->awaited()));
+                        tr("%n to be taken", nullptr, m_model->unsettled()));
 }
 
 void DecisionsPage::removeChosen()

@@ -267,11 +267,11 @@ void DecisionsPage::fitColumns()
     };
     const bool isNarrow = width() - (m_panel->isVisible() ? m_panel->width() : 0) < theme.length(tableNeeds);
     m_table->setColumnHidden(static_cast<int>(DecisionColumn::Type), isNarrow);
-    set(DecisionColumn::Code, 66);
-    set(DecisionColumn::Type, 104);
-    set(DecisionColumn::State, 128);
-    set(DecisionColumn::When, 118);
-    set(DecisionColumn::Councils, isNarrow ? 84 : 178); // without room the figure stands alone
+    set(DecisionColumn::Code, 52);
+    set(DecisionColumn::Type, 116);
+    set(DecisionColumn::State, 126);
+    set(DecisionColumn::When, 110);
+    set(DecisionColumn::Councils, isNarrow ? 84 : 192); // without room the figure stands alone
     header->setSectionResizeMode(static_cast<int>(DecisionColumn::Title), QHeaderView::Stretch);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/models/plain_tool_tip.h"
 #include "ui/pages/editing/marked.h"
+#include "ui/widgets/field_undo.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -37,7 +38,7 @@ void CommitLine::startAnew(const QString &text)
     m_stored = text;
     mark(false);
     if (QLineEdit::text() == text)
-        return;
+        return forgetTyping(*this);
     setText(text);
     setCursorPosition(0);
 }
@@ -59,6 +60,8 @@ void CommitLine::offer()
     m_offering = true;
     emit committed(text());
     m_offering = false;
+    if (!isPending())
+        forgetTyping(*this);
 }
 
 bool CommitLine::isPending() const
@@ -84,14 +87,8 @@ void CommitLine::mark(bool refused, const QString &why)
     emit refusalChanged();
 }
 
-/** With nothing typed, undo is the programme's. */
 bool CommitLine::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && !isPending()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
-            return false;
-    }
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const QPoint place = static_cast<QHelpEvent *>(event)->globalPos();
         QToolTip::showText(place, isTooLong() ? plainToolTip(text()) : QString(), this);
@@ -146,6 +143,8 @@ void CommitLine::focusOutEvent(QFocusEvent *event)
     const bool leaves = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
     if (leaves && !m_refused)
         offer();
+    if (leaves && !isPending())
+        forgetTyping(*this);
 }
 
 } // namespace aanjager

@@ -1,6 +1,7 @@
 #include "ui/pages/editing/commit_text.h"
 
 #include "ui/pages/editing/marked.h"
+#include "ui/widgets/field_undo.h"
 
 #include <QKeyEvent>
 #include <QTextBlock>
@@ -68,7 +69,7 @@ void CommitText::startAnew(const QString &text)
     m_shown = asTyped(text);
     mark(false);
     if (toPlainText() == m_shown)
-        return;
+        return forgetTyping(*this);
     m_quiet = true;
     setPlainText(text);
     m_quiet = false;
@@ -86,6 +87,8 @@ void CommitText::offer()
     m_offering = true;
     emit committed(toPlainText());
     m_offering = false;
+    if (!isPending())
+        forgetTyping(*this);
 }
 
 bool CommitText::isPending() const
@@ -119,17 +122,6 @@ void CommitText::setFewestLines(int lines)
     updateGeometry();
 }
 
-/** With nothing typed, undo is the programme's. */
-bool CommitText::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && !isPending()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
-            return false;
-    }
-    return QPlainTextEdit::event(event);
-}
-
 void CommitText::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -146,6 +138,8 @@ void CommitText::focusOutEvent(QFocusEvent *event)
     const bool leaves = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
     if (leaves && !m_refused)
         offer();
+    if (leaves && !isPending())
+        forgetTyping(*this);
 }
 
 void CommitText::resizeEvent(QResizeEvent *event)

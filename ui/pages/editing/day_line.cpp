@@ -1,9 +1,9 @@
 #include "ui/pages/editing/day_line.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/day_calendar.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
@@ -25,9 +25,7 @@ void DayLine::openCalendar()
     if (isReadOnly())
         return;
     QMenu menu(this);
-    auto *calendar = new QCalendarWidget(&menu);
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    auto *calendar = new DayCalendar(&menu);
     calendar->setAccessibleName(accessibleName());
     if (m_day.isValid())
         calendar->setSelectedDate(m_day);

@@ -194,8 +194,10 @@ QWidget *FieldEditor::control() const
 void FieldEditor::commit(const QString &text)
 {
     const TypedValue typed = TypedValue::read(m_field, text);
+    if (!typed.isGood() && m_line)
+        return m_line->refuse(typed.problem()); // the note below the field says it
     if (!typed.isGood()) {
-        m_line->refuse(typed.problem());
+        m_text->refuse();
         m_context.notices.failed(Error{ErrorKind::Invalid,
                                        {{}, QString::fromLatin1(m_description.table), QLatin1String(m_field.name), 0},
                                        text,

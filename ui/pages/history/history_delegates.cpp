@@ -33,7 +33,8 @@ void RestoreDelegate::paintCell(QPainter &painter, const QRect &rect, const QSty
     const QFont font = theme.font(theme::TextStyle::BodyStrong);
     const double icon = theme.length(14), pad = 8;
     const double wanted = QFontMetricsF(font).horizontalAdvance(words) + icon + 3 * pad;
-    const double width = std::min(wanted, double(rect.width()));
+    const bool isSign = rect.width() < wanted / 2; // no word of it would be read
+    const double width = isSign ? icon + 2 * pad : std::min(wanted, double(rect.width()));
     const double height = std::min(double(rect.height()) - 6, double(theme.length(26)));
     const QRectF button(rect.right() + 1 - width, rect.center().y() - height / 2 + 0.5, width, height);
     painter.setPen(palette.line2);
@@ -41,6 +42,8 @@ void RestoreDelegate::paintCell(QPainter &painter, const QRect &rect, const QSty
     painter.drawRoundedRect(button.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     theme::paintIcon(painter, QRectF(button.left() + pad, button.center().y() - icon / 2, icon, icon),
                      QStringLiteral("undo"), palette.ink2);
+    if (isSign)
+        return;
     const QRectF place = button.adjusted(2 * pad + icon - 2, 0, -pad, 0);
     painter.setFont(font);
     painter.setPen(palette.ink);

@@ -17,10 +17,11 @@ QString inMenu(const QString &text)
 
 } // namespace
 
+/** The fields of one measure in one list, those of a programme in a list for each entity. */
 void HistoryPage::listFields(QMenu *menu)
 {
-    const auto add = [this, menu](const QString &label, const QString &key) {
-        QAction *action = menu->addAction(inMenu(label), this, [this, key] {
+    const auto add = [this](QMenu *list, const QString &label, const QString &key) {
+        QAction *action = list->addAction(inMenu(label), this, [this, key] {
             HistoryChoice choice = m_model->choice();
             choice.field = key;
             m_model->setChoice(choice);
@@ -29,10 +30,17 @@ void HistoryPage::listFields(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(m_model->choice().field == key);
     };
-    add(tr("Every field"), {});
+    add(menu, tr("Every field"), {});
     menu->addSeparator();
-    for (const auto &[key, label] : m_model->fields())
-        add(label, key);
+    QString entity;
+    QMenu *list = menu;
+    for (const HistoryModel::Choosable &field : m_model->fields()) {
+        if (m_model->choice().measure.isNull() && field.entity != entity) {
+            entity = field.entity;
+            list = menu->addMenu(inMenu(entity));
+        }
+        add(list, field.label, field.key);
+    }
 }
 
 void HistoryPage::listAuthors(QMenu *menu)

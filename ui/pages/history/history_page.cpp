@@ -90,6 +90,7 @@ QWidget *HistoryPage::makeFilters()
         auto *menu = new QMenu(button);
         button->setMenu(menu);
         connect(menu, &QMenu::aboutToShow, this, [this, menu, list] {
+            qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
             menu->clear();
             (this->*list)(menu);
         });
@@ -121,16 +122,12 @@ void HistoryPage::makeTable()
     m_table->setItemDelegateForColumn(HistoryModel::What, new ValueChangeDelegate(m_table));
     m_table->setItemDelegateForColumn(HistoryModel::Restore, new RestoreDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setUniformRowHeights(false);
+    m_table->setUniformRowHeights(true); // a heading too: whoever asks where the last row is need not ask all others
     m_table->setModel(m_model);
-    const theme::Theme &theme = theme::Theme::instance();
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Fixed);
-    header->resizeSection(HistoryModel::When, theme.length(126));
-    fitAbout();
+    fitColumns();
     header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
-    header->resizeSection(HistoryModel::Who, theme.length(170));
-    header->resizeSection(HistoryModel::Restore, theme.length(210));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     connect(m_table, &TableView::foldAsked, m_model, &HistoryModel::toggle);
@@ -142,18 +139,24 @@ void HistoryPage::makeTable()
     });
 }
 
-/** What a change is about has a quarter of the room: what it was and became has the rest. */
-void HistoryPage::fitAbout()
+/** What a change is about has a quarter of the room, what it was and became all that the others leave. Where there is
+ * little, who wrote it takes less, and the button has its sign alone. */
+void HistoryPage::fitColumns()
 {
     const theme::Theme &theme = theme::Theme::instance();
-    m_table->header()->resizeSection(HistoryModel::About,
-                                     std::clamp(width() / 4, theme.length(200), theme.length(330)));
+    QHeaderView *header = m_table->header();
+    const bool isNarrow = width() < theme.length(960);
+    header->resizeSection(HistoryModel::When, theme.length(isNarrow ? 104 : 126));
+    header->resizeSection(HistoryModel::About,
+                          std::clamp(width() / 4, theme.length(isNarrow ? 150 : 200), theme.length(330)));
+    header->resizeSection(HistoryModel::Who, theme.length(isNarrow ? 96 : 190));
+    header->resizeSection(HistoryModel::Restore, theme.length(isNarrow ? 40 : 176));
 }
 
 void HistoryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitAbout();
+    fitColumns();
 }
 
 void HistoryPage::showOnly(Id<Measure> measure)
@@ -189,8 +192,16 @@ void HistoryPage::summarise()
 {
     if (m_model->isReading())
         return m_summary->setText(tr("Reading what happened…"));
-    const QString count = m_context.words.number(static_cast<double>(m_model->changes()));
-    QString text = m_model->isWhole() ? tr("%1 changes").arg(count) : tr("the last %1 changes").arg(count);
+    const auto changes = static_cast<int>(m_model->changes());
+    const auto shown = static_cast<int>(m_model->shown());
+    HistoryChoice every;
+    every.measure = m_model->choice().measure;
+    QString text =
+        m_model->isWhole() ? tr("%Ln change(s)", nullptr, changes) : tr("the last %Ln change(s)", nullptr, changes);
+    if (!(m_model->choice() == every) && m_model->grouping() == HistoryGrouping::Day)
+        text = tr("%1 of %2").arg(m_context.words.number(shown), text);
+    else if (!(m_model->choice() == every))
+        text = tr("%Ln value(s) in %1", nullptr, shown).arg(text);
     if (const Measure *measure = m_context.session.state().find(m_model->choice().measure))
         text = measure->number + QLatin1Char(' ') + measure->title + QStringLiteral(", ") + text;
     m_summary->setText(text);

@@ -48,7 +48,7 @@ private:
     QWidget *makeHead();
     QWidget *makeFilters();
     void makeTable();
-    void fitAbout();
+    void fitColumns();
     ChipButton *chip(const QString &name);
     void load();
     void summarise();

@@ -175,14 +175,19 @@ void CellInspector::showCell(const Applicability *cell, const QModelIndex &index
         local.append(cell->details->variantName);
     if (cell && !cell->details->variantText.isEmpty())
         local.append(cell->details->variantText);
+    QStringList why;
+    if (cell && cell->degree != Degree::Full && cell->reasonCategory)
+        why.append(words.label(*cell->reasonCategory));
     if (cell && cell->degree != Degree::Full && !cell->details->reason.isEmpty())
-        local.append(cell->details->reason);
+        why.append(cell->details->reason);
+    if (!why.isEmpty())
+        local.append(why.join(QStringLiteral(": ")));
     const bool isVariant = cell && !cell->details->variantName.isEmpty();
     m_localTitle->setText(isVariant ? tr("Local variant") : tr("Reason and local state"));
-    m_local->setText(local.isEmpty() ? QStringLiteral("–") : local.join(QLatin1Char('\n')));
+    m_local->setText(local.isEmpty() ? tr("nothing filled in") : local.join(QLatin1Char('\n')));
     m_example->setChecked(cell && cell->isExample);
     m_example->setEnabled(cell && m_context.session.canEdit());
-    m_lead->setText(cell && !cell->details->lead.isEmpty() ? cell->details->lead : QStringLiteral("–"));
+    m_lead->setText(cell && !cell->details->lead.isEmpty() ? cell->details->lead : tr("nobody filled in"));
     m_edit->setEnabled(m_context.session.canEdit());
     if (isEditing() && cell)
         m_form->show(*cell);

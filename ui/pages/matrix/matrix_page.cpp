@@ -149,6 +149,16 @@ void MatrixPage::connectTable()
     connect(m_table, &MatrixTable::copyAsked, this, &MatrixPage::copy);
     connect(m_table, &MatrixTable::pasteAsked, this, &MatrixPage::paste);
     connect(m_table, &MatrixTable::fillAsked, this, &MatrixPage::fill);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(m_table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const QModelIndex under = m_table->indexAt(at);
+        if (under.isValid() && !m_table->chosen().contains(under))
+            m_table->setCurrentIndex(under);
+        listCells(*menu);
+        menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
     connect(m_table, &MatrixTable::editAsked, m_inspector, &CellInspector::edit);
     connect(m_table, &QAbstractItemView::doubleClicked, m_inspector, &CellInspector::edit);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MatrixPage::showChosen);

@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/page_context.h"
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -51,6 +52,8 @@ public:
     /** Puts what is on the clipboard in its place; what is not understood is said, and asked whether to go on. */
     void paste();
     void fill(Qt::Orientation along);
+    /** What can be done with the chosen cells, each with its key. */
+    void listCells(QMenu &menu);
     /** Writes the matrix to a spreadsheet in the words of the window: a workbook, or separated values by the suffix. */
     void exportTo(const QString &path);
 

@@ -1,12 +1,14 @@
 // What a person does to the cells of the matrix.
 #include "ui/models/matrix_model.h"
 #include "ui/pages/matrix/cell_inspector.h"
+#include "ui/pages/matrix/cell_menu.h"
 #include "ui/pages/matrix/matrix_page.h"
 #include "ui/pages/matrix/matrix_table.h"
 #include "ui/pages/notices.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -15,12 +17,6 @@ namespace aanjager {
 namespace {
 
 constexpr qsizetype problemsNamed = 5; ///< more are counted
-
-/** The degrees that ask why. */
-bool asksReason(Degree degree)
-{
-    return degree == Degree::Partly || degree == Degree::AlreadyRunning || degree == Degree::NotApplicable;
-}
 
 /** What a fill takes along: what is said of the cell, not what is the municipality's own. */
 void fillFrom(const Applicability &source, Applicability &cell)
@@ -73,35 +69,18 @@ void MatrixPage::setDegree(Degree degree)
         m_asked = places();
         if (m_asked.isEmpty())
             return;
-        const Applicability *cell = m_model->cellAt(m_table->chosen().first());
-        DegreeReason known{degree, {}, {}, {}};
-        if (cell)
-            known = {degree, cell->percent, cell->reasonCategory, cell->details->reason};
+        const DegreeReason known = knownReason(degree, m_model->cellAt(m_table->chosen().first()));
         QRect beside = m_table->visualRect(m_table->chosen().last());
         beside.moveTopLeft(m_table->viewport()->mapTo(this, beside.topLeft()));
         m_reason->ask(known, about(), beside);
         return;
     }
-    const bool isFull = degree == Degree::Full;
-    store(places(), QStringLiteral("degree"), [degree, isFull](qsizetype, Applicability &cell) {
-        cell.degree = degree;
-        cell.percent.reset();
-        if (!isFull)
-            return;
-        cell.reasonCategory.reset();
-        if (!cell.details->reason.isEmpty())
-            cell.details.change().reason.clear();
-    });
+    store(places(), QStringLiteral("degree"), givenDegree(degree));
 }
 
 void MatrixPage::storeReason(const DegreeReason &reason)
 {
-    store(m_asked, QStringLiteral("degree"), [reason](qsizetype, Applicability &cell) {
-        cell.degree = reason.degree;
-        cell.percent = reason.percent;
-        cell.reasonCategory = reason.category;
-        cell.details.change().reason = reason.reason;
-    });
+    store(m_asked, QStringLiteral("degree"), givenReason(reason));
     m_asked.clear();
     showChosen();
     if (!m_inspector->isAncestorOf(QApplication::focusWidget()))
@@ -110,11 +89,34 @@ void MatrixPage::storeReason(const DegreeReason &reason)
 
 void MatrixPage::setStatus(std::optional<Status> status)
 {
-    store(places(), QStringLiteral("status"), [status](qsizetype, Applicability &cell) {
-        if (status && !applies(cell))
-            cell.degree = Degree::Full;
-        cell.status = status;
-    });
+    store(places(), QStringLiteral("status"), givenStatus(status));
+}
+
+void MatrixPage::listCells(QMenu &menu)
+{
+    const QModelIndexList chosen = m_table->chosen();
+    if (chosen.isEmpty())
+        return;
+    if (m_context.session.canEdit()) {
+        listCellChoices(
+            menu, m_context.words, m_model->cellAt(chosen.first()), this, [this](Degree degree) { setDegree(degree); },
+            [this](std::optional<Status> status) { setStatus(status); });
+        menu.addSeparator();
+    }
+    const auto add = [&](const QString &words, const char *keys, const auto &run, bool edits) {
+        QAction *action = menu.addAction(words + QLatin1Char('\t') + QLatin1String(keys), this, run);
+        action->setEnabled(!edits || m_context.session.canEdit());
+    };
+    add(
+        tr("Copy"), "Ctrl+C", [this] { copy(); }, false);
+    add(
+        tr("Paste"), "Ctrl+V", [this] { paste(); }, true);
+    add(
+        tr("Fill down"), "Ctrl+D", [this] { fill(Qt::Vertical); }, true);
+    add(
+        tr("Fill to the right"), "Ctrl+R", [this] { fill(Qt::Horizontal); }, true);
+    add(
+        tr("All fields of this cell"), "Enter", [this] { m_inspector->edit(); }, true);
 }
 
 void MatrixPage::copy()
@@ -182,7 +184,14 @@ void MatrixPage::paste()
 
 void MatrixPage::storePaste(const MatrixPaste &paste)
 {
-    store(paste.places, QString(), [texts = paste.texts](qsizetype i, Applicability &cell) { apply(texts[i], cell); });
+    const bool isStored = store(paste.places, QString(),
+                                [texts = paste.texts](qsizetype i, Applicability &cell) { apply(texts[i], cell); });
+    int unexplained = 0;
+    for (const Applicability &cell : cellsAt(m_context.session.state(), paste.places))
+        unexplained += asksReason(cell.degree) && cell.details->reason.isEmpty() ? 1 : 0;
+    if (isStored && unexplained > 0)
+        m_context.notices.doneWithUndo(tr("%n cell(s) changed", nullptr, static_cast<int>(paste.places.size())) +
+                                       QStringLiteral("; ") + tr("%n still need(s) a reason", nullptr, unexplained));
 }
 
 QString MatrixPage::problemText(const MatrixPaste &paste) const

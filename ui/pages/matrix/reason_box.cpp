@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace aanjager {
@@ -40,7 +41,7 @@ ReasonBox::ReasonBox(const text::Wording &words, QWidget *parent)
         each->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
         if (isVisible() && now && now->window() == window() && !isAncestorOf(now))
-            answer();
+            leave();
     });
     hide();
 }
@@ -72,19 +73,22 @@ void ReasonBox::makeButtons()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_hint = makeLabel({}, TextStyle::Caption, this);
     m_store->setProperty("kind", QStringLiteral("primary"));
-    row->addWidget(makeLabel(tr("Escape leaves it as it was"), TextStyle::Caption, this), 1);
-    row->addWidget(cancel);
+    row->addWidget(m_hint, 1);
+    row->addWidget(m_cancel);
     row->addWidget(m_store);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &ReasonBox::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &ReasonBox::cancel);
     connect(m_store, &QPushButton::clicked, this, &ReasonBox::answer);
 }
 
 void ReasonBox::ask(const DegreeReason &known, const QString &about, const QRect &beside)
 {
     m_known = known;
+    m_asksAgain = false;
+    m_hint->setText(tr("Escape leaves it as it was"));
     m_title->setText(about + QStringLiteral(": ") + report::uncapitalised(m_words.label(known.degree)));
     m_category->setValue(known.category ? std::optional(static_cast<int>(*known.category)) : std::nullopt);
     m_reason->setText(known.reason);
@@ -102,8 +106,7 @@ void ReasonBox::ask(const DegreeReason &known, const QString &about, const QRect
     move(at);
     show();
     raise();
-    if (QAbstractButton *first = m_category->findChild<QAbstractButton *>())
-        first->setFocus(Qt::ShortcutFocusReason);
+    stops().first()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReasonBox::answer()
@@ -126,24 +129,98 @@ void ReasonBox::cancel()
     emit cancelled();
 }
 
+/** Whether a person filled in anything else than was known. */
+bool ReasonBox::isAnswered() const
+{
+    const auto kind = m_known.category ? std::optional(static_cast<int>(*m_known.category)) : std::nullopt;
+    return m_category->value() != kind || m_reason->text().trimmed() != m_known.reason ||
+           (!m_percent->isHidden() && m_percent->value() != m_known.percent.value_or(0));
+}
+
+void ReasonBox::leave()
+{
+    if (isAnswered())
+        answer();
+    else
+        cancel();
+}
+
+/** Enter: from the kind to the words, and from there away; without a reason it asks once. */
+void ReasonBox::goOn(bool isAtKind)
+{
+    if (isAtKind && m_reason->text().isEmpty())
+        return m_reason->setFocus(Qt::ShortcutFocusReason);
+    if (m_asksAgain || !m_reason->text().trimmed().isEmpty())
+        return answer();
+    m_asksAgain = true;
+    m_hint->setText(tr("Without a reason? Enter once more stores it so."));
+    m_reason->setFocus(Qt::ShortcutFocusReason);
+}
+
+/** What Tab goes by, as it is laid out. */
+QList<QWidget *> ReasonBox::stops() const
+{
+    const int kind = m_category->value().value_or(0);
+    QList<QWidget *> stops{m_category->button(kind), m_reason};
+    if (!m_percent->isHidden())
+        stops.append(m_percent);
+    return stops << m_store << m_cancel;
+}
+
+bool ReasonBox::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> all = stops();
+    QWidget *now = focusWidget();
+    qsizetype at = m_category->isAncestorOf(now) ? 0 : all.indexOf(now);
+    if (now && now->parentWidget() == m_percent)
+        at = all.indexOf(m_percent);
+    all[(at + (next ? 1 : all.size() - 1)) % all.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+/** The arrows choose among the kinds. */
+bool ReasonBox::walkKinds(int key, const QObject *where)
+{
+    const int step = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+    const int count = static_cast<int>(vocabularyOf<ReasonCategory>().terms.size());
+    if (step == 0)
+        return false;
+    int at = 0;
+    while (at < count && m_category->button(at) != where)
+        ++at;
+    const int to = m_category->value() ? std::clamp(at + step, 0, count - 1) : at;
+    m_category->pick(to);
+    m_category->button(to)->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 bool ReasonBox::takeKey(QKeyEvent &key, const QObject *where)
 {
     if (key.key() == Qt::Key_Escape) {
         cancel();
         return true;
     }
+    const bool isAtKind = m_category->isAncestorOf(qobject_cast<const QWidget *>(where));
     const bool isButton = qobject_cast<const QPushButton *>(where) != nullptr;
     if ((key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && !isButton) {
-        answer();
+        goOn(isAtKind);
         return true;
     }
-    const int number = key.key() - Qt::Key_1;
-    const bool isKind = number >= 0 && number < static_cast<int>(vocabularyOf<ReasonCategory>().terms.size());
-    if (!isKind || !m_category->isAncestorOf(qobject_cast<const QWidget *>(where)))
+    if (!isAtKind)
         return false;
-    m_category->pick(number);
-    m_reason->setFocus(Qt::ShortcutFocusReason);
-    return true;
+    const int number = key.key() - Qt::Key_1;
+    if (number >= 0 && number < static_cast<int>(vocabularyOf<ReasonCategory>().terms.size())) {
+        m_category->pick(number);
+        m_reason->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    if (!key.text().isEmpty() && key.text().at(0).isLetter() && !(key.modifiers() & Qt::ControlModifier)) {
+        m_reason->setFocus(Qt::ShortcutFocusReason); // words are typed
+        m_reason->end(false);
+        m_reason->insert(key.text());
+        return true;
+    }
+    return walkKinds(key.key(), where);
 }
 
 bool ReasonBox::eventFilter(QObject *watched, QEvent *event)

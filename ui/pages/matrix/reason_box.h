@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/applicability.h"
+#include "ui/session/matrix_edits.h"
 #include "ui/text/wording.h"
 
 #include <QFrame>
@@ -14,19 +14,11 @@ namespace aanjager {
 
 class SegmentedControl;
 
-/** Why a measure does not apply in full somewhere: what a person answers. */
-struct DegreeReason
-{
-    Degree degree = Degree::Partly;
-    std::optional<int> percent; ///< only for partly
-    std::optional<ReasonCategory> category;
-    QString reason;
-};
-
 /**
  * Asks at once, beside the cells that it is about, why a measure does not apply in full there: the kind of reason by
- * 1–5 or the arrows, then the words. Enter gives the answer, also an empty one; Escape gives none, and nothing changes.
- * Who goes elsewhere has answered.
+ * 1–5 or the arrows, then the words; a letter goes to the words at once. Tab walks round within it. Enter goes on to
+ * the words and then gives the answer; an empty one it asks once more. Escape gives none, and nothing changes; so does
+ * who goes elsewhere without having answered anything.
  */
 class ReasonBox : public QFrame
 {
@@ -47,12 +39,18 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void makeFields();
     void makeButtons();
     void answer();
     void cancel();
+    void goOn(bool isAtKind);
+    void leave();
+    bool isAnswered() const;
+    QList<QWidget *> stops() const;
+    bool walkKinds(int key, const QObject *where);
     bool takeKey(QKeyEvent &key, const QObject *where);
 
     const text::Wording &m_words;
@@ -62,7 +60,10 @@ private:
     QSpinBox *m_percent;
     SegmentedControl *m_category;
     QLineEdit *m_reason;
+    QLabel *m_hint = nullptr;
     QPushButton *m_store;
+    QPushButton *m_cancel = nullptr;
+    bool m_asksAgain = false; ///< an empty answer was given, and asked about
 };
 
 } // namespace aanjager

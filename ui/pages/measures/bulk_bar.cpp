@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -58,6 +59,9 @@ BulkBar::BulkBar(const PageContext &context, QWidget *parent)
     clear->setToolTip(tr("Choose one again (Esc)"));
     clear->setAccessibleName(clear->toolTip());
     connect(clear, &QToolButton::clicked, this, &BulkBar::clearAsked);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &BulkBar::clearAsked);
     hide();
 }
 
@@ -150,7 +154,7 @@ void BulkBar::fillThemes(QMenu *menu)
 void BulkBar::setMeasures(const QList<Id<Measure>> &ids)
 {
     m_ids = ids;
-    m_count->setText(tr("%n chosen", nullptr, static_cast<int>(ids.size())));
+    m_count->setText(tr("%n selected", nullptr, static_cast<int>(ids.size())));
     setVisible(ids.size() > 1 && m_context.session.canEdit());
 }
 
@@ -171,6 +175,11 @@ QByteArray BulkBar::lastChange() const
 void BulkBar::setStatus(Status status)
 {
     store(QStringLiteral("status"), Convert<Status>::toValue(status));
+}
+
+void BulkBar::setVerdict(std::optional<Health> verdict)
+{
+    store(QStringLiteral("health"), Convert<std::optional<Health>>::toValue(verdict));
 }
 
 void BulkBar::store(const QString &field, const Value &value)

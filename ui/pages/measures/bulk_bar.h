@@ -24,6 +24,7 @@ public:
     const QList<Id<Measure>> &measures() const { return m_ids; }
 
     void setStatus(Status status);
+    void setVerdict(std::optional<Health> verdict);
     void remove();
     void duplicate();
 

@@ -89,6 +89,11 @@ void ChipButton::paintEvent(QPaintEvent *)
                      QStringLiteral("chevron-down"), isEnabled() ? palette.ink2 : palette.inkdis);
 }
 
+StayingMenu::StayingMenu(const QString &title, QWidget *parent) : QMenu(title, parent)
+{
+    setProperty("severalChoices", true); // for Style
+}
+
 QSize StayingMenu::sizeHint() const
 {
     constexpr int highest = 540;

@@ -35,7 +35,8 @@ class StayingMenu : public QMenu
     Q_OBJECT
 
 public:
-    using QMenu::QMenu;
+    explicit StayingMenu(QWidget *parent = nullptr) : StayingMenu(QString(), parent) {}
+    explicit StayingMenu(const QString &title, QWidget *parent = nullptr);
 
     /** As high as some twenty choices at most; the others scroll. */
     QSize sizeHint() const override;

@@ -58,6 +58,7 @@ FilterChips::FilterChips(const PageContext &context, MeasuresModel *model, QWidg
     m_more->setToolTip(menu->accessibleName());
     flow->addWidget(m_more);
     connect(menu, &QMenu::aboutToShow, this, &FilterChips::fillMore);
+    connect(menu, &QMenu::aboutToHide, &m_later, qOverload<>(&QTimer::start));
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &FilterChips::say);
     connect(model, &MeasuresModel::foundChanged, &m_later, qOverload<>(&QTimer::start));
@@ -81,6 +82,7 @@ void FilterChips::addMenu(FilterPart part)
     chip->setMenu(menu);
     chip->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, part] { fill(menu, part); });
+    connect(menu, &QMenu::aboutToHide, &m_later, qOverload<>(&QTimer::start));
     m_parts.append({part, chip});
     layout()->addWidget(chip);
 }
@@ -233,8 +235,18 @@ QStringList FilterChips::chosen(FilterPart part) const
     return words;
 }
 
+/** A menu is open: what it belongs to stays where it is. */
+bool FilterChips::isChoosing() const
+{
+    const auto isOpen = [](const ChipButton *chip) { return chip->menu() && chip->menu()->isVisible(); };
+    return isOpen(m_more) ||
+           std::any_of(m_parts.cbegin(), m_parts.cend(), [&](const Part &p) { return isOpen(p.chip); });
+}
+
 void FilterChips::say()
 {
+    if (isChoosing())
+        return;
     for (const Part &each : std::as_const(m_parts)) {
         const QString name = nameOf(each.part);
         if (each.chip->menu()) {

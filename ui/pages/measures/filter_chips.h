@@ -51,6 +51,7 @@ private:
     bool asks(FilterPart part) const;
     void arrange();
     void say();
+    bool isChoosing() const;
     QString nameOf(FilterPart part) const;
     QString unreportedWords() const;
     QStringList chosen(FilterPart part) const;

@@ -81,6 +81,7 @@ FoldingTabs::FoldingTabs(QWidget *parent)
     m_more->setLayoutDirection(Qt::RightToLeft); // the arrow after the word
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
+    m_menu->setLayoutDirection(Qt::LeftToRight);
     m_more->setFocusPolicy(Qt::StrongFocus);
     connect(m_menu, &QMenu::aboutToShow, this, &FoldingTabs::listFolded);
     connect(this, &QTabWidget::currentChanged, this, &FoldingTabs::showCurrent);

@@ -5,6 +5,7 @@
 #include "ui/pages/history/change_row.h"
 #include "ui/pages/history/restoring.h"
 #include "ui/pages/navigator.h"
+#include "ui/session/session.h"
 #include "ui/text/change_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/label.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace aanjager {
 
@@ -26,8 +28,14 @@ constexpr qsizetype changesLookedAt = 1500; ///< further back is for the page, w
 } // namespace
 
 HistoryTab::HistoryTab(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_rows(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_rows(new QVBoxLayout(this))
+    , m_beside([](const std::shared_ptr<HistoryWalk> &walk) { return walk->next(entriesInTab, changesLookedAt); },
+               [this](const Result<HistoryWalk::Part> &part) { tell(part); })
 {
+    connect(&context.session, &Session::closed, this, [this] { m_beside.forget(); });
+    connect(&context.session, &Session::opened, this, [this] { m_beside.forget(); });
     m_rows->setContentsMargins(0, 8, 0, 0);
     m_rows->setSpacing(0);
 }
@@ -35,18 +43,42 @@ HistoryTab::HistoryTab(const PageContext &context, QWidget *parent)
 void HistoryTab::show(Id<Measure> measure)
 {
     m_measure = measure;
-    show(tableOf<Measure>, measure.value);
+    show({QByteArray(tableOf<Measure>), measure.value});
 }
 
 void HistoryTab::show(Id<Action> action, Id<Measure> measure)
 {
     m_measure = measure;
-    show(tableOf<Action>, action.value);
+    show({QByteArray(tableOf<Action>), action.value});
 }
 
-void HistoryTab::show(const char *table, qint64 id)
+void HistoryTab::show(const HistoryFilter &filter)
 {
-    const KeptFocus kept(*this);
+    const HistoryFilter before = std::exchange(m_shown, filter);
+    m_beside.forget();
+    const ProgrammeFile &file = m_context.session.file();
+    const auto isLarge = HistoryWalk::isLarge(file);
+    if (!isLarge)
+        return tell(tl::unexpected(isLarge.error()));
+    if (!*isLarge)
+        return tell(HistoryReader(file, filter).next(entriesInTab, changesLookedAt).map([](const auto &entries) {
+            return HistoryWalk::Part{entries, false};
+        }));
+    auto walk = HistoryWalk::of(file, filter, m_context.session.view().sequence);
+    if (!walk)
+        return tell(tl::unexpected(walk.error()));
+    m_beside.ask(std::move(*walk));
+    if (before.table == filter.table && before.id == filter.id)
+        return; // what stands there is true until the rest is known
+    clear();
+    QLabel *reading = makeLabel(tr("Reading what happened…"), TextStyle::Caption, this);
+    reading->setContentsMargins(8, 8, 8, 0);
+    m_rows->addWidget(reading);
+    m_rows->addStretch(1);
+}
+
+void HistoryTab::clear()
+{
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *row = item->widget()) {
             row->hide();
@@ -54,12 +86,16 @@ void HistoryTab::show(const char *table, qint64 id)
         }
         delete item;
     }
-    HistoryReader reader(m_context.session.file(), {QByteArray(table), id});
-    const auto entries = reader.next(entriesInTab, changesLookedAt);
-    if (!entries)
-        m_rows->addWidget(makeLabel(text::errorText(m_context.words, entries.error()), TextStyle::Caption, this));
+}
+
+void HistoryTab::tell(const Result<HistoryWalk::Part> &part)
+{
+    const KeptFocus kept(*this);
+    clear();
+    if (!part)
+        m_rows->addWidget(makeLabel(text::errorText(m_context.words, part.error()), TextStyle::Caption, this));
     else
-        for (const HistoryEntry &each : *entries)
+        for (const HistoryEntry &each : part->entries)
             addEntry(each);
     addWholeHistory();
     m_rows->addStretch(1);
@@ -68,7 +104,7 @@ void HistoryTab::show(const char *table, qint64 id)
 QWidget *HistoryTab::headOf(const HistoryEntry &entry)
 {
     const text::ChangeText words(m_context.words, m_context.session.state());
-    QStringList parts{m_context.words.date(entry.change.at.date()), entry.change.author};
+    QStringList parts{m_context.words.dateTime(entry.change.at), entry.change.author};
     if (entry.change.type == ChangeType::Undo || entry.change.type == ChangeType::Redo)
         parts.append(words.entry(entry));
     parts.removeAll(QString());
@@ -78,14 +114,27 @@ QWidget *HistoryTab::headOf(const HistoryEntry &entry)
     return label;
 }
 
+/** Something of it is told: not a change that only gave records another place in their list. */
+bool HistoryTab::isTold(const HistoryEntry &entry)
+{
+    return std::any_of(entry.records.cbegin(), entry.records.cend(), [](const RecordChange &record) {
+        return record.operation != Operation::Updated ||
+               std::any_of(record.fields.cbegin(), record.fields.cend(),
+                           [](const FieldChange &field) { return !text::tellsPlace(*field.field); });
+    });
+}
+
 void HistoryTab::addEntry(const HistoryEntry &entry)
 {
+    if (!isTold(entry))
+        return;
     m_rows->addWidget(headOf(entry));
     const text::ChangeText words(m_context.words, m_context.session.state());
     for (const RecordChange &record : entry.records) {
         if (record.operation == Operation::Updated) {
             for (const FieldChange &field : record.fields)
-                m_rows->addWidget(rowOf(entry.change, record, field));
+                if (!text::tellsPlace(*field.field))
+                    m_rows->addWidget(rowOf(entry.change, record, field));
             continue;
         }
         QLabel *label = makeLabel(report::capitalised(words.record(record)), TextStyle::Body, this);
@@ -102,16 +151,16 @@ QWidget *HistoryTab::rowOf(const Change &change, const RecordChange &record, con
     const auto look = [&](const Value &value) { return valueLook(m_context.words, *field.field, value, state); };
     auto *row =
         new ChangeRow(m_context.words.label(*field.field), {look(field.before), look(field.after), false}, this);
-    row->setRestorable(
-        look(field.before).words,
-        whyNotRestorable(notRestorable(m_context.session, *record.description, record.id, *field.field, field.before)));
+    const Value value = valueToRestore(m_context.session, *record.description, record.id, field);
+    row->setRestorable(look(value).words, whyNotRestorable(notRestorable(m_context.session, *record.description,
+                                                                         record.id, *field.field, value)));
     row->restoreButton()->setObjectName(QStringLiteral("restore-%1-%2-%3")
                                             .arg(QString::fromLatin1(change.uid.toHex()))
                                             .arg(record.id)
                                             .arg(QString::fromLatin1(field.field->name)));
     connect(row, &ChangeRow::restoreAsked, this,
-            [this, description = record.description, id = record.id, described = field.field, before = field.before] {
-                restoreValue(m_context, *description, id, *described, before);
+            [this, description = record.description, id = record.id, described = field.field, value] {
+                restoreValue(m_context, *description, id, *described, value);
             });
     return row;
 }

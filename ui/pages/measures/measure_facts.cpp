@@ -51,7 +51,10 @@ MeasureFacts::MeasureFacts(const PageContext &context, QWidget *parent)
     addField("lead_party", tr("Party")); // short, below the lead: the words stay in their column
     m_goalsLabel = addLabel(tr("Goal"), m_goals, true);
     m_grid->addWidget(m_goals, m_grid->rowCount() - 1, 1);
-    addPeriod();
+    for (const char *field : {"starts", "ends"}) {
+        addField(field, m_context.words.label(measureField(QString::fromLatin1(field))));
+        editor(QString::fromLatin1(field))->setPlaceholder(tr("e.g. Q3 2021"));
+    }
     addProgress();
     m_savingLabel = addLabel(tr("Saving"), m_saving, true);
     m_saving->setIndent(fieldInset);
@@ -86,28 +89,6 @@ void MeasureFacts::makeTheme()
     auto *editor = new FieldEditor(m_context, describe<Measure>(), measureField(name), this);
     editor->choice()->setQuiet(true);
     m_editors.insert(name, editor);
-}
-
-/** Start and end side by side; why one was refused stands below both. */
-void MeasureFacts::addPeriod()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2);
-    QLabel *label = nullptr;
-    for (const char *field : {"starts", "ends"}) {
-        const QString name = QString::fromLatin1(field);
-        auto *editor = new FieldEditor(m_context, describe<Measure>(), measureField(name), this);
-        editor->setPlaceholder(tr("e.g. Q3 2021"));
-        m_editors.insert(name, editor);
-        if (!label)
-            label = addLabel(tr("Start – end"), editor->control(), true);
-        else
-            row->addWidget(makeLabel(QStringLiteral("–"), TextStyle::Caption, this));
-        row->addWidget(editor, 1);
-    }
-    m_grid->addLayout(row, m_grid->rowCount() - 1, 1);
-    for (const char *field : {"starts", "ends"})
-        m_grid->addWidget(editor(QString::fromLatin1(field))->note(), m_grid->rowCount(), 1);
 }
 
 void MeasureFacts::addRow(const QString &name, QWidget *first, QWidget *second)

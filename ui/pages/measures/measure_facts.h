@@ -45,7 +45,6 @@ private:
     QLabel *addLabel(const QString &name, QWidget *buddy, bool inTheMiddle);
     void addField(const char *field, const QString &label);
     void makeTheme();
-    void addPeriod();
     void addRow(const QString &name, QWidget *first, QWidget *second);
     void addProgress();
     void showProgress(const MeasureRow &row);

@@ -19,6 +19,7 @@
 #include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/status_icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
@@ -55,6 +56,14 @@ QLayout *withMargins(QWidget *widget, int left)
     row->setContentsMargins(left, 0, marginRight, 0);
     row->addWidget(widget);
     return row;
+}
+
+/** Shown only: the page has the key itself. */
+QAction *withKey(QAction *action, const QKeySequence &key)
+{
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    return action;
 }
 
 QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent)
@@ -150,23 +159,51 @@ QWidget *MeasurePanel::makeHead()
 
 void MeasurePanel::makeMenu(QToolButton *button)
 {
-    auto *menu = new QMenu(button);
-    QMenu *cards = menu->addMenu(tr("Open card"));
+    m_menu = new QMenu(button);
+    m_menu->setAccessibleName(button->accessibleName());
+    addStatuses();
+    addVerdicts();
+    m_menu->addSeparator();
+    QMenu *cards = m_menu->addMenu(tr("Open card"));
     connect(cards, &QMenu::aboutToShow, this, [this, cards] { listCards(cards); });
-    menu->addAction(tr("Copy as text"), this, &MeasurePanel::copyAsText);
-    menu->addSeparator();
-    QAction *rename = menu->addAction(tr("Rename"), this, &MeasurePanel::renameAsked);
-    rename->setShortcut(Qt::Key_F2);
-    rename->setShortcutContext(Qt::WidgetShortcut); // shown only: the table has the key itself
-    QAction *duplicate = menu->addAction(tr("Duplicate"), this, &MeasurePanel::duplicateAsked);
-    QAction *remove = menu->addAction(tr("Remove"), this, &MeasurePanel::removeAsked);
-    connect(menu, &QMenu::aboutToShow, this, [this, rename, duplicate, remove] {
-        for (QAction *edit : {rename, duplicate, remove})
+    QAction *copy = m_menu->addAction(tr("Copy as text"), this, &MeasurePanel::copyAsText);
+    m_menu->addSeparator();
+    QAction *rename = withKey(m_menu->addAction(tr("Rename"), this, &MeasurePanel::renameAsked), Qt::Key_F2);
+    QAction *duplicate = withKey(m_menu->addAction(tr("Duplicate"), this, &MeasurePanel::duplicateAsked),
+                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    QAction *remove = withKey(m_menu->addAction(tr("Remove"), this, &MeasurePanel::removeAsked), QKeySequence::Delete);
+    connect(m_menu, &QMenu::aboutToShow, this, [this, cards, copy, rename, duplicate, remove] {
+        const auto actions = m_menu->actions();
+        for (QAction *edit : {actions.at(0), actions.at(1), rename, duplicate, remove})
             edit->setEnabled(m_context.session.canEdit());
+        for (QAction *ofOne : {cards->menuAction(), copy, rename})
+            ofOne->setVisible(!m_isSeveral);
         duplicate->setVisible(isSignalConnected(QMetaMethod::fromSignal(&MeasurePanel::duplicateAsked)));
     });
-    button->setMenu(menu);
+    button->setMenu(m_menu);
     button->setPopupMode(QToolButton::InstantPopup);
+}
+
+void MeasurePanel::addStatuses()
+{
+    QMenu *statuses = m_menu->addMenu(tr("Status"));
+    for (int i = 0; i < static_cast<int>(vocabularyOf<Status>().terms.size()); ++i) {
+        const auto status = static_cast<Status>(i);
+        withKey(statuses->addAction(theme::statusIcon(status), m_context.words.label(status), this,
+                                    [this, status] { emit statusAsked(status); }),
+                QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
+    }
+}
+
+void MeasurePanel::addVerdicts()
+{
+    QMenu *verdicts = m_menu->addMenu(tr("Verdict"));
+    for (int i = 0; i < static_cast<int>(vocabularyOf<Health>().terms.size()); ++i) {
+        const auto verdict = static_cast<Health>(i);
+        verdicts->addAction(theme::verdictIcon(verdict), m_context.words.label(verdict), this,
+                            [this, verdict] { emit verdictAsked(verdict); });
+    }
+    verdicts->addAction(tr("Follow the aspects"), this, [this] { emit verdictAsked(std::nullopt); });
 }
 
 void MeasurePanel::listCards(QMenu *menu)

@@ -63,12 +63,19 @@ public:
     /** The key of the tab that is open. */
     QString tab() const;
     void copyAsText();
+    /** What is done with the measure; also asked for on its row and its card. */
+    QMenu *menu() const { return m_menu; }
+    /** The measure is one of several that are selected: the menu is about all of them. */
+    void setSeveral(bool several) { m_isSeveral = several; }
 
     QSize sizeHint() const override;
 
 signals:
     /** To the measure before or after this one. */
     void stepAsked(int step);
+    void statusAsked(Status status);
+    /** Nothing: to follow the aspects. */
+    void verdictAsked(std::optional<Health> verdict);
     void renameAsked();
     void duplicateAsked();
     void removeAsked();
@@ -83,6 +90,8 @@ private:
 
     QWidget *makeHead();
     void makeMenu(QToolButton *button);
+    void addStatuses();
+    void addVerdicts();
     void listCards(QMenu *menu);
     QList<Tab> tabList() const;
     QList<RecordsTab *> recordTabs() const;
@@ -91,6 +100,8 @@ private:
 
     PageContext m_context;
     MeasureRow m_row;
+    QMenu *m_menu = nullptr;
+    bool m_isSeveral = false;
     QScrollArea *m_scroll;
     QWidget *m_inside; ///< what scrolls
     QLabel *m_number;

@@ -9,6 +9,7 @@
 #include "ui/pages/measures/filter_chips.h"
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
+#include "ui/pages/measures/measures_place.h"
 #include "ui/pages/measures/measures_table.h"
 #include "ui/pages/measures/quick_add.h"
 #include "ui/pages/measures/quick_set.h"
@@ -17,6 +18,7 @@
 #include "ui/session/measure_edits.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -63,7 +65,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     , m_newButton(new QPushButton(this))
     , m_showAll(new QPushButton(tr("Show all"), this))
     , m_new(new QuickAdd(context, this))
-    , m_nothingFound(makeLabel({}, TextStyle::Body, m_table))
+    , m_nothingFound(new EmptyState(QStringLiteral("search"), {}, {}, tr("Show all"), m_table))
 {
     m_sides->addWidget(makeTable());
     m_split->addWidget(m_sides);
@@ -87,6 +89,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     makeGroupingMenu();
     makeColumnsMenu();
     makeBoard();
+    makeMenus();
     makeKeys();
     m_figures.setSingleShot(true);
     connect(&m_figures, &QTimer::timeout, this, &MeasuresPage::showFigures);
@@ -106,6 +109,8 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setMeasuresSplit(m_split->saveState()); });
     choose({});
+    setPanelAway(false);
+    bringPlace(*this, context);
 }
 
 QWidget *MeasuresPage::makeHead()
@@ -149,12 +154,26 @@ QWidget *MeasuresPage::makeTable()
     lines->addWidget(m_new);
     column->addWidget(foot);
     m_context.notices.keepFree(foot);
-    m_nothingFound->setAlignment(Qt::AlignCenter);
-    auto *over = new QVBoxLayout(m_table->viewport());
-    over->addWidget(m_nothingFound);
+    makeNothingFound();
     connect(m_new, &QuickAdd::entered, this, [this] { add(m_new->field(), m_new->theme()); });
     connect(m_new, &QuickAdd::leaveAsked, this, &MeasuresPage::takeKeyboard);
     return side;
+}
+
+/** Over the rows of the table; the columns that a panel cost come back when a search rests. */
+void MeasuresPage::makeNothingFound()
+{
+    constexpr int rest = 500; ///< milliseconds
+    auto *over = new QVBoxLayout(m_table->viewport());
+    over->addWidget(m_nothingFound);
+    m_nothingFound->button()->setIcon({});
+    connect(m_nothingFound, &EmptyState::acted, this, [this] {
+        showOnly({});
+        takeKeyboard();
+    });
+    m_widening.setSingleShot(true);
+    m_widening.setInterval(rest);
+    connect(&m_widening, &QTimer::timeout, this, [this] { m_table->holdColumns(false); });
 }
 
 void MeasuresPage::makeKeys()
@@ -193,8 +212,8 @@ void MeasuresPage::makeKeys()
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
-        if (m_model->measureAt(m_table->currentIndex())) // on a heading the key is about no measure
-            removeChosen();
+        if (m_model->measureAt(m_table->currentIndex()) || !selected().isEmpty())
+            removeChosen(); // on a heading, with nothing selected, the key is about no measure
     });
 }
 
@@ -206,8 +225,11 @@ void MeasuresPage::setUpTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeasuresPage::followSelection);
     connect(m_model, &MeasuresModel::foundChanged, this, &MeasuresPage::followSelection);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
-        const QModelIndex current = m_table->currentIndex(); // the neighbour of what went, as by undo
-        if (m_model->measureAt(current) && !m_table->selectionModel()->hasSelection())
+        if (m_table->selectionModel()->hasSelection())
+            return;
+        const QModelIndex neighbour = m_model->indexOf(Id<Measure>{m_table->neighbour()}); // of what went
+        const QModelIndex current = neighbour.isValid() ? neighbour : m_table->currentIndex();
+        if (m_model->measureAt(current))
             select(current);
     });
     connect(
@@ -235,6 +257,8 @@ void MeasuresPage::refresh()
     showEmptiness();
     if (const MeasureRow *row = m_model->row(m_panel->measure()))
         m_panel->show(*row);
+    else if (!m_panel->isPending() && m_model->indexOf(Id<Measure>{m_table->neighbour()}).isValid())
+        choose(Id<Measure>{m_table->neighbour()});
     else
         followChosen();
 }

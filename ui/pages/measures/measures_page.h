@@ -8,10 +8,10 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QMenu;
 class QToolButton;
 
 namespace aanjager {
@@ -20,6 +20,7 @@ class BulkBar;
 class CellLine;
 class ChipButton;
 class ElidedLabel;
+class EmptyState;
 class FilterChips;
 class MeasurePanel;
 class MeasuresBoard;
@@ -107,6 +108,7 @@ public:
     QLineEdit *newField() const;
     QPushButton *showAllButton() const { return m_showAll; }
     MeasuresEmpty *emptyState() const { return m_empty; }
+    EmptyState *nothingFound() const { return m_nothingFound; }
 
 signals:
     void demoAsked();
@@ -125,10 +127,12 @@ private:
     void makeColumnsMenu();
     void fillColumnsMenu(QMenu *menu);
     void keepColumns();
-    QString columnName(MeasureColumn column) const;
-    QStringList groupingNames() const;
     void makeBoard();
+    void makeMenus();
     bool isPanelWanted() const;
+    /** Some measure is in sight, of those that are asked for or that are kept while they are in hand. */
+    bool hasFound() const;
+    void makeNothingFound();
     void showPanel();
     /** Shows the panel where it was put away. */
     void bringPanel();
@@ -149,6 +153,7 @@ private:
     void duplicateChosen();
     void place(int line);
     void moveBy(int step);
+    QString placedWords(const QList<Id<Measure>> &ids, const std::optional<Id<Theme>> &theme) const;
     CellLine *openCell() const;
     void showSummary();
     void showEmptiness();
@@ -160,7 +165,7 @@ private:
     void beginWith(const QString &templateKey);
     void add(QLineEdit *field, Id<Theme> theme);
     QString item() const;
-    QString summary() const;
+    QStringList summary() const;
 
     PageContext m_context;
     MeasuresModel *m_model;
@@ -181,16 +186,15 @@ private:
     SegmentedControl *m_switch;
     MeasuresBoard *m_board;
     ChipButton *m_boardKind;
-    QPushButton *m_report;
-    QPushButton *m_newButton;
-    QPushButton *m_showAll;
+    QPushButton *m_report, *m_newButton, *m_showAll;
     QuickAdd *m_new;
-    QLabel *m_nothingFound;
-    bool m_isPanelAway = false;     ///< beside the table
-    bool m_isBoardDetailed = false; ///< the panel is shown beside the board
-    QTimer m_figures;               ///< the summary of a large package follows when the table has been painted
-    QTimer m_lettingGo;             ///< rows that no longer fit go when no second click can meet another row for it
-    bool m_isLeaving = false;       ///< another measure is shown once what is typed is stored
+    EmptyState *m_nothingFound;
+    bool m_isTight = false, m_isPanelAway = false; ///< no room for the panel; it is away beside the table
+    bool m_isBoardDetailed = false;                ///< the panel is shown beside the board
+    QTimer m_figures;         ///< the summary of a large package follows when the table has been painted
+    QTimer m_widening;        ///< without a panel columns come back, but not between two keys of a search
+    QTimer m_lettingGo;       ///< rows that no longer fit go when no second click can meet another row for it
+    bool m_isLeaving = false; ///< another measure is shown once what is typed is stored
 };
 
 } // namespace aanjager

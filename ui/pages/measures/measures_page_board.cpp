@@ -79,16 +79,24 @@ bool MeasuresPage::isPanelWanted() const
     return isBoard() ? m_isBoardDetailed : !m_isPanelAway;
 }
 
+bool MeasuresPage::hasFound() const
+{
+    return m_model->found() > 0 || !m_model->kept().isEmpty();
+}
+
 void MeasuresPage::showPanel()
 {
-    m_panel->setVisible(isPanelWanted() && m_model->row(m_panel->measure()));
+    m_panel->setVisible(isPanelWanted() && m_model->row(m_panel->measure()) && (hasFound() || m_panel->isPending()));
     showPanelButton();
 }
 
 void MeasuresPage::showPanelButton()
 {
-    m_panelButton->setChecked(isPanelWanted());
-    m_panelButton->setToolTip(isPanelWanted() ? tr("Put the panel away") : tr("Show the panel"));
+    const bool hasMeasure = hasFound() || m_panel->isPending();
+    const bool isShown = isPanelWanted() && hasMeasure;
+    m_panelButton->setEnabled(hasMeasure);
+    m_panelButton->setChecked(isShown);
+    m_panelButton->setToolTip(isShown ? tr("Put the panel away") : tr("Show the panel"));
 }
 
 void MeasuresPage::bringPanel()
@@ -99,7 +107,8 @@ void MeasuresPage::bringPanel()
 
 void MeasuresPage::setPanelAway(bool away)
 {
-    m_isPanelAway = away && !m_panel->isPending();
+    m_isTight = away;
+    m_isPanelAway = (away && !m_panel->isPending()) || m_context.settings.panelAway();
     showPanel();
 }
 
@@ -109,6 +118,8 @@ void MeasuresPage::togglePanel()
         return;
     bool &shown = isBoard() ? m_isBoardDetailed : m_isPanelAway;
     shown = !shown;
+    if (!isBoard() && !m_isTight) // else it is for want of room
+        m_context.settings.setPanelAway(m_isPanelAway);
     showPanel();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/measures/measure_panel.h"
 #include "ui/pages/measures/measures_empty.h"
 #include "ui/pages/measures/measures_page.h"
+#include "ui/pages/measures/measures_place.h"
 #include "ui/pages/measures/measures_table.h"
 #include "ui/pages/measures/quick_add.h"
 #include "ui/pages/notices.h"
@@ -25,6 +26,7 @@ void MeasuresPage::begin()
     m_table->setLongestNumber(m_model->longestNumber());
     showOnly({});
     choose({});
+    bringPlace(*this, m_context);
     takeKeyboard();
 }
 
@@ -68,7 +70,8 @@ void MeasuresPage::choose(Id<Measure> id)
         if (m_model->measureAt(m_model->index(row, 0)))
             index = m_model->index(row, 0);
     if (!index.isValid()) {
-        m_table->holdColumns(true); // the panel that goes makes room for a moment only
+        m_table->holdColumns(true); // the panel that goes may make room for a moment only
+        m_widening.start();
         return m_panel->hide();
     }
     select(index);
@@ -143,6 +146,7 @@ void MeasuresPage::showChosen()
     m_panel->setVisible(row && isPanelWanted());
     if (!row)
         return;
+    m_widening.stop();
     m_table->holdColumns(false);
     m_new->suggest(row->measure.theme);
     if (!m_table->selectionModel()->hasSelection())
@@ -213,6 +217,10 @@ void MeasuresPage::followSelection()
 {
     const QList<Id<Measure>> ids = selected();
     m_bulk->setMeasures(ids);
+    m_panel->setSeveral(ids.size() > 1);
+    const auto isThere = [this](Id<Measure> id) { return m_model->row(id) != nullptr; };
+    if (!ids.isEmpty() && std::all_of(ids.begin(), ids.end(), isThere)) // else they are being removed
+        m_table->noteNeighbour();
     holdChosen();
     emit selectionChanged(static_cast<int>(ids.size()), static_cast<int>(m_model->all()));
 }
@@ -256,15 +264,33 @@ void MeasuresPage::place(int line)
     const auto store = [this, ids, arranged] {
         return arrangeMeasures(m_context.session, arranged->order, ids, arranged->theme);
     };
+    const bool changesTheme = arranged->theme && std::any_of(ids.cbegin(), ids.cend(), [&](Id<Measure> id) {
+                                  return m_model->row(id) && m_model->row(id)->measure.theme != *arranged->theme;
+                              });
     const QByteArray before =
         m_context.session.file().undoable() ? m_context.session.file().undoable()->uid : QByteArray();
     if (!m_context.attempt(store))
         return;
     const auto made = m_context.session.file().undoable();
     if (made && made->uid != before)
-        m_context.notices.doneWithUndo(tr("%n moved", nullptr, static_cast<int>(ids.size())));
+        m_context.notices.doneWithUndo(placedWords(ids, changesTheme ? arranged->theme : std::nullopt));
     if (const QModelIndex index = m_model->indexOf(ids.first()); index.isValid())
         m_table->scrollTo(index);
+}
+
+/** What was moved, and where it stands now when that is another theme. */
+QString MeasuresPage::placedWords(const QList<Id<Measure>> &ids, const std::optional<Id<Theme>> &theme) const
+{
+    const State &state = m_context.session.state();
+    const auto count = static_cast<int>(ids.size());
+    const QString items = m_context.words.items(state.programme(), count);
+    const Measure *only = count == 1 ? state.find(ids.first()) : nullptr;
+    const QString what = only ? (only->number.isEmpty() ? only->title : only->number)
+                              : QStringLiteral("%1 %2").arg(m_context.words.number(count), items);
+    if (!theme)
+        return tr("%1 moved", "in the order").arg(what);
+    const Theme *now = state.find(*theme);
+    return now ? tr("%1 now under %2").arg(what, now->name) : tr("%1 now without a theme").arg(what);
 }
 
 /** One line up or down; over a heading into the next theme. */

@@ -22,6 +22,24 @@
 
 namespace aanjager {
 
+namespace {
+
+QStringList groupingNames()
+{
+    return {MeasuresPage::tr("theme"), MeasuresPage::tr("at bat"), MeasuresPage::tr("status"),
+            MeasuresPage::tr("nothing")};
+}
+
+/** What the header of a column says, in one line. */
+QString columnName(const MeasuresModel &model, MeasureColumn column)
+{
+    return model.headerData(static_cast<int>(column), Qt::Horizontal)
+        .toString()
+        .replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+} // namespace
+
 QWidget *MeasuresPage::makeTools()
 {
     auto *tools = new QWidget(this);
@@ -180,11 +198,6 @@ void MeasuresPage::setGrouping(MeasureGrouping grouping)
     m_views->say();
 }
 
-QStringList MeasuresPage::groupingNames() const
-{
-    return {tr("theme"), tr("at bat"), tr("status"), tr("nothing")};
-}
-
 void MeasuresPage::makeGroupingMenu()
 {
     auto *menu = new QMenu(m_grouping);
@@ -216,12 +229,6 @@ void MeasuresPage::makeColumnsMenu()
             [this](MeasureColumn column) { setSorting(afterClick(m_model->sorting(), column)); });
 }
 
-QString MeasuresPage::columnName(MeasureColumn column) const
-{
-    const Programme &programme = m_context.session.state().programme();
-    return m_model->cells().header(column, programme).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
-
 void MeasuresPage::fillColumnsMenu(QMenu *menu)
 {
     menu->clear();
@@ -230,7 +237,8 @@ void MeasuresPage::fillColumnsMenu(QMenu *menu)
         if (column == MeasureColumn::Title)
             continue;
         const bool lacks = m_table->lacking().contains(column);
-        QAction *action = menu->addAction(lacks ? tr("%1 (no room now)").arg(columnName(column)) : columnName(column));
+        QAction *action = menu->addAction(lacks ? tr("%1 (no room now)").arg(columnName(*m_model, column))
+                                                : columnName(*m_model, column));
         action->setCheckable(true);
         action->setChecked(!m_table->columns().hidden.contains(column));
         connect(action, &QAction::toggled, this,
@@ -240,7 +248,7 @@ void MeasuresPage::fillColumnsMenu(QMenu *menu)
     QMenu *order = menu->addMenu(tr("Sort by"));
     for (int each = 0; each < measureColumns; ++each) {
         const auto column = static_cast<MeasureColumn>(each);
-        order->addAction(columnName(column), this,
+        order->addAction(columnName(*m_model, column), this,
                          [this, column] { setSorting(afterClick(m_model->sorting(), column)); });
     }
     order->addAction(tr("The order of the package"), this, [this] { setSorting({}); });
@@ -255,7 +263,7 @@ void MeasuresPage::sayColumns()
 {
     QStringList names;
     for (const MeasureColumn column : m_table->lacking())
-        names.append(columnName(column));
+        names.append(columnName(*m_model, column));
     m_columns->setToolTip(names.isEmpty() ? tr("Columns")
                                           : tr("Columns. No room now for: %1").arg(names.join(QStringLiteral(", "))));
     m_columns->setAccessibleDescription(names.isEmpty() ? QString() : m_columns->toolTip());

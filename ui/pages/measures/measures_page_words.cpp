@@ -1,8 +1,7 @@
 // What the page says in words: of what is shown, and of where nothing is.
-#include "core/domain/work_rules.h"
 #include "core/insight/overview.h"
-#include "core/insight/reporting.h"
 #include "ui/models/measures_model.h"
+#include "ui/models/overview_figures.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/filter_chips.h"
 #include "ui/pages/measures/measure_panel.h"
@@ -12,6 +11,7 @@
 #include "ui/pages/measures/quick_add.h"
 #include "ui/pages/measures/views_menu.h"
 #include "ui/session/measure_edits.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -27,15 +27,15 @@ QString MeasuresPage::item() const
     return m_context.words.item(m_context.session.state().programme());
 }
 
-/** The figures of what the filter leaves; of all where it asks nothing. */
-QString MeasuresPage::summary() const
+/** The figures of what the filter leaves, each with what parts it from the one before; of all where it asks nothing. */
+QStringList MeasuresPage::summary() const
 {
     const View &view = m_context.session.view();
     const text::Wording &words = m_context.words;
     const auto all = static_cast<int>(m_model->all());
     const QString items = words.items(view.state.programme(), all);
     if (all == 0)
-        return tr("no %1 yet").arg(items);
+        return {tr("no %1 yet").arg(items)};
     QSet<qint64> found;
     for (const MeasureRow *row : m_model->foundRows())
         found.insert(row->measure.id.value);
@@ -44,25 +44,23 @@ QString MeasuresPage::summary() const
     const Overview overview = isPart ? Overview() : m_context.session.overview();
     const MeanProgress mean = isPart ? meanProgress(view, isFound) : MeanProgress{overview.progress, overview.planned};
     int reported = mean.reached.reported;
-    if (const Round *round = openRound(view.state, view.today)) {
-        const Reporting reporting = reportingOf(view, *round);
+    if (const auto round = roundFigures(view))
         reported = mean.reached.applicable -
-                   static_cast<int>(std::count_if(reporting.missing.begin(), reporting.missing.end(),
-                                                  [&](const Measure *each) { return isFound(*each); }));
-    }
+                   static_cast<int>(std::count_if(round->missing.begin(), round->missing.end(),
+                                                  [&](qint64 each) { return found.contains(each); }));
     QStringList parts{isPart ? tr("%1 of %2 %3").arg(words.number(double(found.size())), words.number(all), items)
                              : QStringLiteral("%1 %2").arg(words.number(all), items)};
     if (const qsizetype kept = m_model->kept().size(); kept > 0)
         parts.append(tr("%n no longer fits the filter", nullptr, static_cast<int>(kept)));
     if (!found.isEmpty())
         parts.append(tr("%1 of %2 reported").arg(words.number(reported), words.number(mean.reached.applicable)));
-    if (mean.reached.percent) {
-        QString progress = tr("progress %1").arg(words.percent(*mean.reached.percent));
-        if (mean.planned)
-            progress += QLatin1Char(' ') + tr("(plan %1)").arg(words.percent(*mean.planned));
-        parts.append(progress);
-    }
-    return parts.join(QStringLiteral(", "));
+    if (mean.reached.percent)
+        parts.append(tr("progress %1").arg(words.percent(*mean.reached.percent)));
+    for (qsizetype part = 1; part < parts.size(); ++part)
+        parts[part].prepend(QStringLiteral(", "));
+    if (mean.reached.percent && mean.planned)
+        parts.append(QLatin1Char(' ') + tr("(plan %1)").arg(words.percent(*mean.planned)));
+    return parts;
 }
 
 /** Figures of a large package follow when the table has been painted, and not at every key. */
@@ -82,7 +80,7 @@ void MeasuresPage::showFigures()
     m_figures.stop();
     const Programme &programme = m_context.session.state().programme();
     m_title->setText(report::capitalised(m_context.words.items(programme)));
-    m_summary->setWhole(summary());
+    m_summary->setParts(summary());
     m_newButton->setAccessibleName(report::capitalised(tr("Add %1").arg(item())));
     fitHead();
     const QString hint = tr("%1   Title, Enter").arg(nextNumber(m_context.session.state()));
@@ -106,10 +104,11 @@ void MeasuresPage::showEmptiness()
     m_views->setEnabled(!none);
     m_report->setEnabled(!none);
     m_columns->setEnabled(!none);
-    m_panelButton->setEnabled(!none);
-    m_nothingFound->setText(m_search->text().isEmpty() ? tr("No %1 fits this filter.").arg(item())
-                                                       : tr("No %1 holds “%2”.").arg(item(), m_search->text()));
-    m_nothingFound->setVisible(!none && m_model->found() == 0 && m_model->kept().isEmpty());
+    m_nothingFound->say(m_search->text().isEmpty() ? tr("No %1 fits this filter.").arg(item())
+                                                   : tr("No %1 holds “%2”.").arg(item(), m_search->text()),
+                        tr("Ask for something else, or show them all."));
+    m_nothingFound->setVisible(!none && !hasFound());
+    showPanelButton();
 }
 
 } // namespace aanjager

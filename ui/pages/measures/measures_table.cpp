@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QScrollBar>
 #include <QtMath>
+#include <algorithm>
 #include <utility>
 
 namespace aanjager {
@@ -25,16 +26,16 @@ struct Width
 };
 
 constexpr Width widths[] = {
-    {MeasureColumn::Number, 55},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 46},
-    {MeasureColumn::Lead, 110},    {MeasureColumn::Status, 128},         {MeasureColumn::Health, 64},
-    {MeasureColumn::Start, 64},    {MeasureColumn::Progress, 96},        {MeasureColumn::End, 68},
-    {MeasureColumn::Reported, 50}, {MeasureColumn::Municipalities, 116},
+    {MeasureColumn::Number, 55},   {MeasureColumn::Theme, 140},          {MeasureColumn::AtBat, 44},
+    {MeasureColumn::Lead, 110},    {MeasureColumn::Status, 122},         {MeasureColumn::Health, 60},
+    {MeasureColumn::Start, 64},    {MeasureColumn::Progress, 90},        {MeasureColumn::End, 66},
+    {MeasureColumn::Reported, 46}, {MeasureColumn::Municipalities, 110},
 };
 /** What gives way first where the title would get too narrow. */
 constexpr MeasureColumn dispensable[] = {MeasureColumn::Theme, MeasureColumn::Start,    MeasureColumn::Lead,
                                          MeasureColumn::AtBat, MeasureColumn::Reported, MeasureColumn::Municipalities,
                                          MeasureColumn::End};
-constexpr int narrowestTitle = 240;                  ///< so that with the panel in a window of 1440 "at bat" has room
+constexpr int narrowestTitle = 240; ///< so that with the panel in a window of 1366 the municipalities have room
 constexpr int amplestTitle = 420, amplestLead = 200; ///< what a title leaves goes to the lead, who is told in words
 constexpr int narrowest = 30, widest = 480;
 /** From so many rows on each row's height is not asked beforehand: the view then scrolls by the row. */
@@ -141,6 +142,20 @@ QList<qint64> MeasuresTable::selectedIds() const
     for (const auto &each : std::as_const(found))
         ids.append(each.second);
     return ids;
+}
+
+void MeasuresTable::noteNeighbour()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows(section(MeasureColumn::Title));
+    const auto last = std::max_element(rows.begin(), rows.end(),
+                                       [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    m_neighbour = 0;
+    if (rows.isEmpty())
+        return;
+    for (const int step : {1, -1})
+        for (int row = last->row() + step; m_neighbour == 0 && row >= 0 && row < model()->rowCount(); row += step)
+            if (const QModelIndex index = model()->index(row, 0); !selectionModel()->isSelected(index))
+                m_neighbour = index.data(IdRole).toLongLong();
 }
 
 void MeasuresTable::selectIds(const QSet<qint64> &ids)

@@ -44,6 +44,10 @@ public:
     void showSorting(const MeasureSorting &sorting);
     /** Ids of the measures that are selected, from the top. */
     QList<qint64> selectedIds() const;
+    /** Notes what stands after what is selected, or else before it: what is to be selected when that goes. */
+    void noteNeighbour();
+    /** The id that was noted last; zero when there was no other. */
+    qint64 neighbour() const { return m_neighbour; }
     /** Selects these and no others; the current row stays where it is. */
     void selectIds(const QSet<qint64> &ids);
 
@@ -55,9 +59,16 @@ signals:
     void sortAsked(MeasureColumn column);
     /** A person dropped what is selected before the line with this row. */
     void dropAsked(int line);
+    /** A person pulls at a row that cannot be put elsewhere, as the rows stand in another order than their own. */
+    void moveRefused();
+    /** The menu of what is chosen, at this place of the screen. */
+    void menuAsked(const QPoint &at);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -82,7 +93,10 @@ private:
     bool m_isHeld = false;
     QSet<qint64> m_keptIds;
     qint64 m_keptCurrent = 0;
+    qint64 m_neighbour = 0;
     int m_keptColumn = 0;
+    QPoint m_pressedAt;
+    bool m_isPullTold = false;
     int m_drop = -1; ///< the line before which a drop would put what is dragged
 };
 

@@ -1,13 +1,16 @@
-// Rows that are dragged to another place in the package.
+// Rows under the mouse: dragged to another place in the package, and their menu.
 #include "ui/models/roles.h"
 #include "ui/pages/measures/measures_table.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QDrag>
 #include <QDragMoveEvent>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <utility>
 
 namespace aanjager {
 
@@ -16,6 +19,38 @@ namespace {
 constexpr QLatin1String draggedRows("application/x-aanjager-rows");
 
 } // namespace
+
+/** By mouse of the row under it; by keyboard of what is selected, also where the keyboard is on a heading. */
+void MeasuresTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = isByMouse ? indexAt(event->pos()) : currentIndex();
+    const bool isMeasure = index.isValid() && !index.siblingAtColumn(0).data(HeadsGroupRole).toBool();
+    event->accept();
+    if (isMeasure || (!isByMouse && !selectedIds().isEmpty()))
+        emit menuAsked(isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
+}
+
+void MeasuresTable::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->position().toPoint();
+    m_isPullTold = false;
+    TableView::mousePressEvent(event);
+}
+
+/** Where rows cannot be dragged a pull would select what it passes, which nobody means by it. */
+void MeasuresTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = event->buttons() == Qt::LeftButton
+                                    ? indexAt(m_pressedAt).siblingAtColumn(int(MeasureColumn::Title))
+                                    : QModelIndex();
+    const Qt::ItemFlags flags = pressed.isValid() ? pressed.flags() : Qt::ItemFlags();
+    if (!flags.testFlag(Qt::ItemIsEditable) || flags.testFlag(Qt::ItemIsDragEnabled))
+        return TableView::mouseMoveEvent(event);
+    const int pulled = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    if (pulled >= QApplication::startDragDistance() && !std::exchange(m_isPullTold, true))
+        emit moveRefused();
+}
 
 /** Only within this table: what is dragged is what is selected. */
 void MeasuresTable::startDrag(Qt::DropActions)

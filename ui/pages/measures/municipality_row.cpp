@@ -22,8 +22,6 @@ QString degreeText(const Applicability *cell, const report::Wording &words)
     QString text = words.label(cell ? cell->degree : Degree::Undecided);
     if (cell && cell->degree == Degree::Partly && cell->percent)
         text += QStringLiteral(", ") + words.percent(*cell->percent);
-    if (cell && !cell->details->reason.isEmpty())
-        text += QStringLiteral(" – ") + cell->details->reason;
     return text;
 }
 
@@ -37,6 +35,7 @@ MunicipalityRow::MunicipalityRow(const PageContext &context, const Party &munici
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     m_degree = degreeText(cell, context.words);
+    m_reason = cell ? cell->details->reason : QString();
     m_applies = cell && cell->degree != Degree::NotApplicable && cell->degree != Degree::Undecided;
     if (m_applies) {
         m_status = cell->status;
@@ -46,11 +45,11 @@ MunicipalityRow::MunicipalityRow(const PageContext &context, const Party &munici
     }
     if (cell && !cell->details->variantName.isEmpty())
         m_variant = tr("Local variant: %1").arg(cell->details->variantName);
-    QStringList whole{m_name, m_degree, m_statusWords, m_percentWords, m_variant};
+    QStringList whole{m_name, m_degree, m_reason, m_statusWords, m_percentWords, m_variant};
     whole.removeAll(QString());
     setAccessibleName(whole.join(QStringLiteral(", ")));
     setAccessibleDescription(tr("Opens the card"));
-    QStringList told{m_degree, m_variant};
+    QStringList told{m_degree, m_reason, m_variant};
     told.removeAll(QString());
     setToolTip(told.join(QLatin1Char('\n')).toHtmlEscaped());
 }
@@ -58,7 +57,8 @@ MunicipalityRow::MunicipalityRow(const PageContext &context, const Party &munici
 QSize MunicipalityRow::sizeHint() const
 {
     const theme::Theme &theme = theme::Theme::instance();
-    return {240, theme.length(lineOfName + lineBelow * (m_variant.isEmpty() ? 1 : 2) + 12)};
+    const int below = (m_reason.isEmpty() ? 0 : 1) + (m_variant.isEmpty() ? 0 : 1);
+    return {240, theme.length(lineOfName + lineBelow * (1 + below) + 12)};
 }
 
 void MunicipalityRow::paintEvent(QPaintEvent *)
@@ -99,9 +99,12 @@ void MunicipalityRow::paintEvent(QPaintEvent *)
         write(QRect(place.left() + theme.length(66), line.top(), theme.length(50), line.height()), m_percentWords,
               TextStyle::Caption, palette.ink2);
     }
-    line.translate(0, line.height());
-    if (!m_variant.isEmpty())
-        write(line, m_variant, TextStyle::Caption, palette.ink2);
+    for (const QString &words : {m_reason, m_variant}) {
+        if (words.isEmpty())
+            continue;
+        line.translate(0, line.height());
+        write(line, words, TextStyle::Caption, palette.ink2);
+    }
 }
 
 void MunicipalityRow::keyPressEvent(QKeyEvent *event)

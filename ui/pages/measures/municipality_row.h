@@ -32,6 +32,7 @@ private:
     Id<Party> m_municipality;
     QString m_name;
     QString m_degree;
+    QString m_reason;
     QString m_variant;
     QString m_statusWords;
     QString m_percentWords;

@@ -1,11 +1,11 @@
 #include "ui/pages/measures/quick_set.h"
 
 #include "core/domain/measure_rules.h"
-#include "ui/pages/elided_label.h"
 #include "ui/pages/measures/aspect_button.h"
 #include "ui/session/measure_edits.h"
 #include "ui/theme/status_icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
@@ -53,7 +53,8 @@ QuickSet::QuickSet(const PageContext &context, QWidget *parent)
 QWidget *QuickSet::makeByHand()
 {
     m_byHand = new QWidget(this);
-    m_byHandText = new ElidedLabel(theme::TextStyle::Caption, m_byHand);
+    m_byHandText = makeLabel({}, theme::TextStyle::Caption, m_byHand);
+    m_byHandText->setWordWrap(true);
     m_follow = new QPushButton(tr("Follow the aspects"), m_byHand);
     m_follow->setProperty("kind", QStringLiteral("link"));
     auto *row = new QHBoxLayout(m_byHand);
@@ -142,7 +143,7 @@ AspectButton *QuickSet::aspectButton(const QString &aspect) const
 
 QString QuickSet::byHandText() const
 {
-    return m_byHand->isHidden() ? QString() : m_byHandText->whole();
+    return m_byHand->isHidden() ? QString() : m_byHandText->text();
 }
 
 void QuickSet::showVerdicts()
@@ -155,7 +156,7 @@ void QuickSet::showVerdicts()
         button->offerExplanation(offCourse);
     }
     const QString worst = report::uncapitalised(m_context.words.verdict(worstAspect(m_measure, m_names)));
-    m_byHandText->setWhole(tr("Set by hand; by aspects: %1").arg(worst));
+    m_byHandText->setText(tr("Given on the whole; by aspects: %1").arg(worst));
     m_byHand->setVisible(m_measure.healthByHand.has_value());
 }
 
@@ -190,6 +191,8 @@ void QuickSet::setAspect(const QString &aspect, std::optional<Health> verdict)
 /** What the aspects say already is not set by hand: it goes on following them. */
 void QuickSet::setVerdict(std::optional<Health> verdict)
 {
+    if (!m_measure.id)
+        return;
     const bool follows = verdict == worstAspect(m_measure, m_names);
     store(QStringLiteral("health"), follows ? std::nullopt : verdict);
 }

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace aanjager {
 
 class AspectButton;
-class ElidedLabel;
 class SegmentedControl;
 
 /**
@@ -30,6 +30,8 @@ public:
     void show(const Measure &measure);
     /** Sets the status as its key does. */
     void pickStatus(Status status);
+    /** Sets the verdict on the whole by hand; nothing, or what the aspects say, follows them again. */
+    void setVerdict(std::optional<Health> verdict);
     /** Goes to an aspect, as its key does; after its verdict the focus goes back. */
     void chooseAspect(const QString &aspect);
 
@@ -59,7 +61,6 @@ private:
     void showVerdicts();
     void setReadOnly(bool readOnly);
     void setAspect(const QString &aspect, std::optional<Health> verdict);
-    void setVerdict(std::optional<Health> verdict);
     void store(const QString &field, std::optional<Health> verdict);
     void goBack();
 
@@ -71,7 +72,7 @@ private:
     QHBoxLayout *m_aspects;
     QList<AspectButton *> m_buttons;
     QWidget *m_byHand;
-    ElidedLabel *m_byHandText;
+    QLabel *m_byHandText;
     QPushButton *m_follow;
     QPointer<QWidget> m_cameFrom;
 };

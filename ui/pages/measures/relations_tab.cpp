@@ -63,14 +63,11 @@ void RelationsTab::makeAdding()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_other->setCompleter(completer);
     m_other->installEventFilter(this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(4);
-    line->addWidget(m_kind, 1);
-    line->addWidget(m_other, 1);
     auto *column = new QVBoxLayout(m_adding);
     column->setContentsMargins(0, 6, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(line);
+    column->setSpacing(4);
+    column->addWidget(m_kind);
+    column->addWidget(m_other);
     column->addWidget(new RefusalNote(m_other, m_adding));
 }
 
@@ -86,7 +83,7 @@ RecordsTab::Listed RelationsTab::records() const
 
 RecordRow *RelationsTab::makeRow()
 {
-    auto *row = new RecordRow(m_context, describe<MeasureRelation>(), {{}, {{"kind", 124}, {"note"}}}, this);
+    auto *row = new RecordRow(m_context, describe<MeasureRelation>(), {{}, {{"kind", 158}, {"note"}}}, this);
     row->firstLine()->insertSpacing(0, relationInset - 2); // a link has its own
     row->firstLine()->insertWidget(1, new MeasureLink(m_context, row), 1, Qt::AlignVCenter);
     return row;

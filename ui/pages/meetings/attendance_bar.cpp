@@ -1,6 +1,7 @@
 #include "ui/pages/meetings/attendance_bar.h"
 
 #include "ui/pages/editing/kept_focus.h"
+#include "ui/pages/editing/marked.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/measures/flow_row.h"
 #include "ui/session/meeting_edits.h"
@@ -8,7 +9,9 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -18,6 +21,12 @@ namespace aanjager {
 
 using theme::TextStyle;
 
+namespace {
+
+constexpr int guestWidth = 220; ///< pixels at 100 % text
+
+} // namespace
+
 AttendanceBar::AttendanceBar(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -26,18 +35,35 @@ AttendanceBar::AttendanceBar(const PageContext &context, QWidget *parent)
     , m_none(makeLabel(tr("This body has no seats yet: they are given in its panel"), TextStyle::Caption, this))
     , m_row(new QWidget(this))
     , m_all(new QPushButton(tr("Everybody is here"), this))
+    , m_guests(new ChipButton(m_row))
+    , m_newGuest(new QLineEdit(m_row))
 {
     m_all->setProperty("kind", QStringLiteral("link"));
+    auto *guests = new StayingMenu(m_guests);
+    m_guests->setMenu(guests);
+    connect(guests, &QMenu::aboutToShow, this, [this, guests] { listGuests(*guests); });
+    m_newGuest->setPlaceholderText(tr("Function or name @party"));
+    m_newGuest->setAccessibleName(tr("A guest: function or name, @ and the party"));
+    m_newGuest->setMinimumWidth(theme::Theme::instance().length(guestWidth));
+    m_newGuest->installEventFilter(this);
+    m_newGuest->hide();
+    connect(m_newGuest, &QLineEdit::returnPressed, this, &AttendanceBar::addGuest);
     constexpr int gap = 6;
-    new FlowRow(m_row, gap);
+    auto *flow = new FlowRow(m_row, gap);
+    flow->addWidget(m_guests);
+    flow->addWidget(m_newGuest);
+    flow->addWidget(m_all);
+    auto *words = new QHBoxLayout;
+    words->setContentsMargins(0, 5, 0, 0);
+    words->setSpacing(6);
+    words->addWidget(m_title);
+    words->addWidget(m_tally);
+    words->addWidget(m_none);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(m_title);
-    row->addWidget(m_tally);
-    row->addWidget(m_none);
-    row->addWidget(m_all);
-    row->addSpacing(6);
+    row->setSpacing(10);
+    row->addLayout(words);
+    row->setAlignment(words, Qt::AlignTop);
     row->addWidget(m_row, 1);
     connect(&context.session, &Session::changed, this, &AttendanceBar::refresh);
     connect(&context.session, &Session::accessChanged, this, &AttendanceBar::refresh);
@@ -96,7 +122,19 @@ void AttendanceBar::refresh()
             connect(menu, &QMenu::aboutToShow, this, [this, menu, i] { list(*menu, m_shown.value(i).sector); });
             m_chips.append(chip);
         }
+        QList<QWidget *> inOrder(m_chips.cbegin(), m_chips.cend());
+        inOrder += {m_guests, m_newGuest, m_all};
+        for (qsizetype i = 1; i < inOrder.size(); ++i)
+            setTabOrder(inOrder[i - 1], inOrder[i]);
     }
+    for (QWidget *last :
+         {static_cast<QWidget *>(m_guests), static_cast<QWidget *>(m_newGuest), static_cast<QWidget *>(m_all)}) {
+        m_row->layout()->removeWidget(last); // behind the sectors
+        m_row->layout()->addWidget(last);
+    }
+    const auto guests = static_cast<int>(guestsOf(state, m_meeting).size());
+    m_guests->setWords(guests > 0 ? tr("%n guest(s)", nullptr, guests) : tr("Guests"));
+    m_guests->setVisible(guests > 0 || m_context.session.canEdit());
     m_shown = sectors;
     for (qsizetype i = 0; i < sectors.size(); ++i) {
         m_chips[i]->setWords(sectorWords(sectors[i]));
@@ -133,6 +171,71 @@ void AttendanceBar::list(QMenu &menu, std::optional<PartyKind> sector)
             });
         });
     }
+}
+
+QString AttendanceBar::guestWords(const Attendance &guest) const
+{
+    const Party *party = m_context.session.state().find(guest.party);
+    QStringList names{guest.name, party ? party->name : QString()};
+    names.removeAll(QString());
+    return names.join(QStringLiteral(", "));
+}
+
+/** The guests, ticked; without its tick a guest was not there. Below them a way to name another. */
+void AttendanceBar::listGuests(QMenu &menu)
+{
+    menu.clear();
+    const bool canEdit = m_context.session.canEdit();
+    for (const Attendance *guest : guestsOf(m_context.session.state(), m_meeting)) {
+        QAction *each = menu.addAction(guestWords(*guest).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        each->setCheckable(true);
+        each->setChecked(true);
+        each->setEnabled(canEdit);
+        connect(each, &QAction::triggered, this, [this, guest = *guest](bool isHere) {
+            m_context.attempt([session = &m_context.session, guest, isHere] {
+                return isHere ? addRecord(*session, guest).map([](auto) {})
+                              : removeRecord(*session, describe<Attendance>(), guest.id.value);
+            });
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Add a guest…"), this, &AttendanceBar::askGuest)->setEnabled(canEdit);
+}
+
+void AttendanceBar::askGuest()
+{
+    m_newGuest->show();
+    m_newGuest->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AttendanceBar::addGuest()
+{
+    const QString text = m_newGuest->text().simplified();
+    if (text.isEmpty())
+        return;
+    const auto work = [this, text] { return aanjager::addGuest(m_context.session, m_meeting, text).map([](auto) {}); };
+    if (m_context.attempt(work))
+        m_newGuest->clear();
+}
+
+bool AttendanceBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_newGuest)
+        return QWidget::eventFilter(watched, event);
+    if (leavesUndo(*m_newGuest, *event))
+        return true;
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_newGuest->clear();
+        m_newGuest->hide();
+        m_guests->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    const bool isLeft = event->type() == QEvent::FocusOut &&
+                        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason &&
+                        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason;
+    if (isLeft && m_newGuest->text().trimmed().isEmpty())
+        m_newGuest->hide();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace aanjager

@@ -1,12 +1,13 @@
 #include "ui/pages/meetings/body_panel.h"
 
 #include "core/domain/meeting_rules.h"
+#include "core/report/sector_words.h"
 #include "ui/pages/editing/choice_box.h"
 #include "ui/pages/editing/field_editor.h"
 #include "ui/pages/editing/kept_focus.h"
 #include "ui/pages/editing/record_facts.h"
-#include "ui/pages/editing/record_row.h"
 #include "ui/pages/measures/chip_button.h"
+#include "ui/pages/meetings/seat_entry.h"
 #include "ui/pages/notices.h"
 #include "ui/session/record_edits.h"
 #include "ui/theme/icon.h"
@@ -159,19 +160,15 @@ void BodyPanel::refresh()
     showSeats();
 }
 
-RecordRow *BodyPanel::makeSeat()
+SeatEntry *BodyPanel::makeSeat()
 {
-    auto *row = new RecordRow(m_context, describe<Seat>(),
-                              {{{"sector", 140}, {"function_title", 0}},
-                               {{"party", 140}, {"level", 0}},
-                               {{"role", 0}, {"from_on", 106}, {"until_on", 106}}},
-                              m_inside);
-    connect(row, &RecordRow::removeAsked, this, [this](qint64 id) {
+    auto *entry = new SeatEntry(m_context, m_inside);
+    connect(entry, &SeatEntry::removeAsked, this, [this](qint64 id) {
         const auto work = [session = &m_context.session, id] { return removeRecord(*session, describe<Seat>(), id); };
         if (m_context.attempt(work))
             m_context.notices.doneWithUndo(tr("Seat removed"));
     });
-    return row;
+    return entry;
 }
 
 /** A row for each seat; a row whose text is not stored is kept where its seat stays. */
@@ -191,18 +188,13 @@ void BodyPanel::showSeats()
     }
     for (qsizetype i = 0; i < seats.size(); ++i) {
         m_seats[i]->setObjectName(QStringLiteral("seat-%1").arg(seats[i]->id.value));
-        m_seats[i]->show(seats[i]->id.value, seats[i]);
+        m_seats[i]->show(*seats[i]);
         m_seats[i]->setEditable(m_context.session.canEdit());
-        m_seats[i]->editor("function_title")->setPlaceholder(tr("Function; vacant while it is empty"));
     }
     int taken = 0;
-    QStringList missing;
-    for (const SectorSeats &sector : sectorsOf(state, m_body, today)) {
+    for (const SectorSeats &sector : sectorsOf(state, m_body, today))
         taken += sector.taken;
-        if (sector.isMissing())
-            missing.append(sector.sector ? report::uncapitalised(m_context.words.label(*sector.sector))
-                                         : tr("without a sector"));
-    }
+    const QStringList missing = report::missingSectors(state, m_body, today, m_context.words);
     m_tally->setText(seats.isEmpty() ? QString() : tr("%1 of %2 taken").arg(taken).arg(seats.size()));
     m_warning->setText(missing.isEmpty() ? QString()
                                          : tr("! Nobody at the table for: %1").arg(missing.join(QStringLiteral(", "))));
@@ -224,9 +216,11 @@ void BodyPanel::listSectors(QMenu &menu)
             };
             if (!m_context.attempt(work))
                 return;
-            for (RecordRow *row : std::as_const(m_seats))
-                if (row->id() == seat.id.value)
-                    row->editor("function_title")->control()->setFocus(Qt::ShortcutFocusReason);
+            for (SeatEntry *entry : std::as_const(m_seats))
+                if (entry->row()->id() == seat.id.value) {
+                    entry->setOpen(true);
+                    entry->row()->editor("function_title")->control()->setFocus(Qt::ShortcutFocusReason);
+                }
         });
     }
 }
@@ -260,16 +254,16 @@ void BodyPanel::listLevels(QMenu &menu)
 bool BodyPanel::leave()
 {
     bool left = m_facts->leave();
-    for (RecordRow *row : std::as_const(m_seats))
-        left = row->leave() && left;
+    for (SeatEntry *entry : std::as_const(m_seats))
+        left = entry->row()->leave() && left;
     return left;
 }
 
 void BodyPanel::takeBack()
 {
     m_facts->takeBack();
-    for (RecordRow *row : std::as_const(m_seats))
-        row->takeBack();
+    for (SeatEntry *entry : std::as_const(m_seats))
+        entry->row()->takeBack();
 }
 
 } // namespace aanjager

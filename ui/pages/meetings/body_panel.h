@@ -15,7 +15,7 @@ namespace aanjager {
 
 class ChipButton;
 class RecordFacts;
-class RecordRow;
+class SeatEntry;
 
 /** One body: its mandate and levels, and who sits in it for which sector; a sector without anybody is called missing.
  */
@@ -32,7 +32,7 @@ public:
     void takeBack();
     RecordFacts *facts() const { return m_facts; }
     ChipButton *addSeat() const { return m_addSeat; }
-    const QList<RecordRow *> &seats() const { return m_seats; }
+    const QList<SeatEntry *> &seats() const { return m_seats; }
     /** The sectors that are missing, in words; empty where all are there. */
     QString warning() const;
 
@@ -45,7 +45,7 @@ private:
     void showSeats();
     void listSectors(QMenu &menu);
     void listLevels(QMenu &menu);
-    RecordRow *makeSeat();
+    SeatEntry *makeSeat();
 
     PageContext m_context;
     Id<Body> m_body;
@@ -55,7 +55,7 @@ private:
     RecordFacts *m_facts;
     ChipButton *m_levels, *m_addSeat;
     QVBoxLayout *m_seatColumn;
-    QList<RecordRow *> m_seats;
+    QList<SeatEntry *> m_seats;
 };
 
 } // namespace aanjager

@@ -2,6 +2,7 @@
 
 #include "ui/models/meeting_lists.h"
 #include "ui/pages/editing/marked.h"
+#include "ui/pages/meetings/meeting_line_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,6 +18,12 @@
 namespace aanjager {
 
 using theme::TextStyle;
+
+namespace {
+
+constexpr int legendSide = 18; ///< pixels at 100 % text
+
+} // namespace
 
 CaptureLine::CaptureLine(const PageContext &context, QWidget *parent)
     : QFrame(parent)
@@ -71,8 +79,8 @@ QWidget *CaptureLine::makeKeys()
         button->setProperty("kind", QStringLiteral("quiet"));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus);
-        button->setText(letterOf(kind, m_context.words) + QStringLiteral("  ") +
-                        report::uncapitalised(m_context.words.label(kind)));
+        button->setText(report::uncapitalised(m_context.words.label(kind)));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(m_context.words.label(kind));
         connect(button, &QToolButton::clicked, this, [this, kind] {
             setKind(kind);
@@ -83,7 +91,25 @@ QWidget *CaptureLine::makeKeys()
     }
     row->addStretch(1);
     row->addWidget(makeKey(tr("Enter"), keys));
+    drawBadges();
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &CaptureLine::drawBadges);
     return keys;
+}
+
+/** The letters in the squares that stand before the lines below. */
+void CaptureLine::drawBadges()
+{
+    const int side = theme::Theme::instance().length(legendSide);
+    for (int place = 0; place < m_kinds.size(); ++place) {
+        const auto kind = static_cast<MinuteKind>(place);
+        QPixmap badge(QSize(side, side) * devicePixelRatioF());
+        badge.setDevicePixelRatio(devicePixelRatioF());
+        badge.fill(Qt::transparent);
+        QPainter painter(&badge);
+        paintMinuteBadge(painter, QRect(0, 0, side, side), kind, letterOf(kind, m_context.words));
+        m_kinds[place]->setIconSize({side, side});
+        m_kinds[place]->setIcon(badge);
+    }
 }
 
 void CaptureLine::setKind(MinuteKind kind)

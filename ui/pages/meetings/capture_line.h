@@ -45,6 +45,7 @@ private:
     void follow(const QString &text);
     void say();
     QWidget *makeKeys();
+    void drawBadges();
 
     PageContext m_context;
     MinuteKind m_kind = MinuteKind::Note;

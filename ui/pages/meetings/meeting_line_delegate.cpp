@@ -63,7 +63,9 @@ int viewWidth(const QStyleOptionViewItem &option)
     return view ? view->viewport()->width() : option.rect.width();
 }
 
-void paintBadge(QPainter &painter, const QRect &square, MinuteKind kind, const QString &letter)
+} // namespace
+
+void paintMinuteBadge(QPainter &painter, const QRect &square, MinuteKind kind, const QString &letter)
 {
     const theme::Palette &palette = theme::Theme::instance().palette();
     const bool isFull = kind == MinuteKind::Decision, isSoft = kind == MinuteKind::Action;
@@ -77,6 +79,8 @@ void paintBadge(QPainter &painter, const QRect &square, MinuteKind kind, const Q
     painter.setPen(isFull ? palette.onr3 : palette.ink);
     painter.drawText(square, Qt::AlignCenter, letter);
 }
+
+namespace {
 
 void paintBox(QPainter &painter, const QRect &square, bool isTicked)
 {
@@ -93,7 +97,7 @@ void paintMark(QPainter &painter, const QRect &place, const QModelIndex &index)
 {
     const theme::Palette &palette = theme::Theme::instance().palette();
     const auto mark = static_cast<LineMark>(index.data(LineMarkRole).toInt());
-    const auto square = [&](int side) { return QRect(place.left(), place.top(), length(side), length(side)); };
+    const auto square = [&](int units) { return QRect(place.left(), place.top(), length(units), length(units)); };
     switch (mark) {
     case LineMark::Number:
         painter.setFont(theme::Theme::instance().font(TextStyle::Body));
@@ -110,8 +114,8 @@ void paintMark(QPainter &painter, const QRect &place, const QModelIndex &index)
     case LineMark::Badge:
         break;
     }
-    paintBadge(painter, square(badgeSide), static_cast<MinuteKind>(index.data(LineKindRole).toInt()),
-               index.data(LineMarkTextRole).toString());
+    paintMinuteBadge(painter, square(badgeSide), static_cast<MinuteKind>(index.data(LineKindRole).toInt()),
+                     index.data(LineMarkTextRole).toString());
 }
 
 void paintBelow(QPainter &painter, const QRect &rect, const QModelIndex &index)
@@ -120,19 +124,18 @@ void paintBelow(QPainter &painter, const QRect &rect, const QModelIndex &index)
     const QString warning = index.data(LineWarningRole).toString();
     QString below = index.data(LineBelowRole).toString();
     if (!warning.isEmpty() && !below.isEmpty())
-        below += QStringLiteral(", ");
+        below.prepend(QStringLiteral(", "));
     QFont font = theme.font(TextStyle::Caption);
-    painter.setFont(font);
-    painter.setPen(theme.palette().ink2);
     const QFontMetrics metrics(font);
     font.setWeight(QFont::DemiBold);
-    const int room = rect.width() - (warning.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(warning));
-    const QString shown = metrics.elidedText(below, Qt::ElideRight, room);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    const int first = warning.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(warning);
     painter.setFont(font);
     painter.setPen(theme.palette().stoptext);
-    painter.drawText(rect.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, warning);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, warning);
+    painter.setFont(theme.font(TextStyle::Caption));
+    painter.setPen(theme.palette().ink2);
+    painter.drawText(rect.adjusted(first, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(below, Qt::ElideRight, rect.width() - first));
 }
 
 } // namespace

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/domain/vocabularies.h"
 #include "ui/delegates/cell_delegate.h"
 
 namespace aanjager {
+
+/** The letter of a kind in its own square. */
+void paintMinuteBadge(QPainter &painter, const QRect &square, MinuteKind kind, const QString &letter);
 
 /** A line of a meeting: its mark, its words over as many lines as they need (three at most), quiet words below with
  * what is wrong, and what stands at the right. Rows that head a group are words alone. */

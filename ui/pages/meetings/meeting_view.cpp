@@ -7,12 +7,12 @@
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/meetings/attendance_bar.h"
 #include "ui/pages/meetings/capture_line.h"
+#include "ui/pages/meetings/item_measure.h"
 #include "ui/pages/meetings/meeting_lines.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
 #include "ui/session/meeting_edits.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/segmented_control.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -87,11 +87,9 @@ void MeetingView::connectParts()
     connect(m_minutes, &MeetingList::followed, this, &MeetingView::showItem);
     connect(m_agreed, &MeetingList::followed, this, &MeetingView::showHead);
     connect(&m_context.session, &Session::accessChanged, this, &MeetingView::refresh);
-    connect(m_levels, &SegmentedControl::picked, this, [this](int level) {
-        m_agenda->setLevel(level == 0 ? std::nullopt : std::optional(static_cast<Level>(level - 1)));
-        if (!m_agenda->indexOf(m_item).isValid())
-            goToItem(m_agenda->items().value(0));
-    });
+    connect(m_run, &QPushButton::clicked, this, &MeetingView::beginOrEnd);
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &MeetingView::showClock);
 }
 
 void MeetingView::open(Id<Meeting> meeting)
@@ -100,8 +98,8 @@ void MeetingView::open(Id<Meeting> meeting)
     m_meeting = meeting;
     if (isOther) {
         m_item = {};
+        m_itemSince = m_clock();
         m_capture->clear();
-        m_levels->setValue(0);
         m_agenda->setLevel({});
     }
     m_agenda->show(meeting);
@@ -116,8 +114,27 @@ void MeetingView::open(Id<Meeting> meeting)
     goToItem(m_item ? m_item : m_agenda->items().value(0));
 }
 
+void MeetingView::setLevel(std::optional<Level> level)
+{
+    m_agenda->setLevel(level);
+    if (!m_agenda->indexOf(m_item).isValid())
+        goToItem(m_agenda->items().value(0));
+    showHead();
+}
+
+void MeetingView::setClock(std::function<QTime()> clock)
+{
+    m_clock = std::move(clock);
+    m_itemSince = m_clock();
+    showClock();
+}
+
 void MeetingView::goToItem(Id<AgendaItem> item)
 {
+    if (item != m_item) {
+        noteTime();
+        m_itemSince = m_clock();
+    }
     m_item = item;
     m_minutes->setItem({});
     const QModelIndex index = m_agenda->indexOf(item);
@@ -143,9 +160,12 @@ void MeetingView::step(int by)
 
 void MeetingView::setState(Id<AgendaItem> item, AgendaState state)
 {
-    m_context.attempt([session = &m_context.session, item, state] {
-        return setField(*session, item, u"state", Convert<AgendaState>::toValue(state));
-    });
+    const std::optional<int> minutes = item == m_item ? minutesAtItem() : std::nullopt;
+    if (m_context.attempt([session = &m_context.session, item, state, minutes] {
+            return handleItem(*session, item, state, minutes);
+        }) &&
+        minutes)
+        m_itemSince = m_clock();
 }
 
 void MeetingView::holdOver()
@@ -205,8 +225,10 @@ void MeetingView::removeItem(const QModelIndex &index)
     const auto items = m_agenda->items();
     const qsizetype at = items.indexOf(item);
     const Id<AgendaItem> next = items.value(at + 1, at > 0 ? items[at - 1] : Id<AgendaItem>());
-    if (item == m_item)
+    if (item == m_item) {
         m_item = next;
+        m_itemSince = m_clock();
+    }
     const auto work = [session = &m_context.session, item] {
         return removeRecord(*session, describe<AgendaItem>(), item.value);
     };
@@ -237,15 +259,8 @@ void MeetingView::tick(const QModelIndex &index)
 
 void MeetingView::openAbout()
 {
-    const AgendaItem *item = m_context.session.state().find(m_item);
-    if (!item)
-        return;
-    Destination there;
-    there.page = item->decision ? QStringLiteral("decisions") : QStringLiteral("measures");
-    there.record = item->decision.value;
-    if (item->decision.isNull())
-        there.measure = item->measure;
-    m_context.navigator.go(there);
+    if (const AgendaItem *item = m_context.session.state().find(m_item))
+        m_context.navigator.go({QStringLiteral("decisions"), {}, {}, {}, item->decision.value});
 }
 
 void MeetingView::takeKeyboard()
@@ -261,6 +276,7 @@ bool MeetingView::leave()
     if (!m_context.session.isOpen() || !m_context.session.state().find(m_meeting))
         return true;
     addItem();
+    noteTime();
     const bool isWritten = writeDown();
     return m_itemFacts->leave() && isWritten && m_newItem->text().trimmed().isEmpty();
 }

@@ -3,12 +3,16 @@
 #include "ui/models/meeting_lists.h"
 #include "ui/pages/page_context.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
+class QToolButton;
+class QVBoxLayout;
 
 namespace aanjager {
 
@@ -16,10 +20,9 @@ class AttendanceBar;
 class CaptureLine;
 class ChipButton;
 class ElidedLabel;
-class FieldEditor;
+class ItemMeasure;
 class MeetingLines;
 class RecordFacts;
-class SegmentedControl;
 
 /** One meeting while it is held: its agenda at the left, in the middle what is said at the chosen item, typed line by
  * line, and at the right what was agreed the last time. */
@@ -39,6 +42,8 @@ public:
     void step(int by);
     /** Puts the item off to the next meeting, or takes it up again. */
     void holdOver();
+    /** The minutes of what is shown, as text and as a page, on the clipboard. */
+    void copyMinutes();
     /** Writes down what is typed; true when nothing typed is left. */
     bool writeDown();
     void takeKeyboard();
@@ -46,7 +51,7 @@ public:
     bool leave();
     QList<QWidget *> panes() const;
     /** What time it is for a line that is written; the clock's unless a test says so. */
-    void setClock(std::function<QTime()> clock) { m_clock = std::move(clock); }
+    void setClock(std::function<QTime()> clock);
 
     AgendaModel *agenda() const { return m_agenda; }
     MinutesModel *minutes() const { return m_minutes; }
@@ -57,8 +62,20 @@ public:
     CaptureLine *capture() const { return m_capture; }
     QLineEdit *newItem() const { return m_newItem; }
     AttendanceBar *attendance() const { return m_attendance; }
-    SegmentedControl *levels() const { return m_levels; }
+    ChipButton *levelChip() const { return m_levelChip; }
+    /** Begins the meeting, ends it, or lets it go on. */
+    QPushButton *runButton() const { return m_run; }
+    /** How long the item takes, and what was planned for it: "14:08", "of 20 min". */
+    QLabel *elapsed() const { return m_elapsed; }
+    /** From when until when, and how much later it will be: "10:00 – 11:20, 4 min over". */
+    ElidedLabel *pace() const { return m_planned; }
+    /** Shows or hides the fields of the item beside its outcome. */
+    QToolButton *editItemButton() const { return m_editItem; }
+    RecordFacts *itemFacts() const { return m_itemFacts; }
+    /** Shows only items of this level and those of none, on the agenda and in the minutes that are saved; or all. */
+    void setLevel(std::optional<Level> level);
     QPushButton *backButton() const { return m_back; }
+    QPushButton *holdButton() const { return m_hold; }
     QPushButton *minutesButton() const { return m_print; }
 
 signals:
@@ -67,10 +84,13 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeHead();
     QWidget *makeAgenda();
+    QVBoxLayout *makeItem(QWidget *middle);
     QWidget *makeMiddle();
     QWidget *makeFoot();
     QWidget *makeAgreed();
@@ -78,6 +98,13 @@ private:
     void refresh();
     void showHead();
     void showItem();
+    void showClock();
+    void showPace(const Meeting &meeting);
+    void beginOrEnd();
+    int secondsAtItem() const;
+    std::optional<int> minutesAtItem() const;
+    void noteTime();
+    void listLevels(QMenu &menu);
     void addItem();
     void setState(Id<AgendaItem> item, AgendaState state);
     void removeItem(const QModelIndex &index);
@@ -87,13 +114,14 @@ private:
     void listOutputs();
     void openAbout();
     void saveMinutes(const QString &suffix);
-    void copyMinutes();
     Visibility readerOf() const;
 
     PageContext m_context;
     std::function<QTime()> m_clock = &QTime::currentTime;
     Id<Meeting> m_meeting;
     Id<AgendaItem> m_item;
+    QTime m_itemSince; ///< when it was taken up here
+    QTimer m_tick;
     AgendaKind m_newKind = AgendaKind::ToDecide;
     AgendaModel *m_agenda;
     MinutesModel *m_minutes;
@@ -103,14 +131,17 @@ private:
     CaptureLine *m_capture;
     ElidedLabel *m_when = nullptr;
     QLabel *m_title = nullptr, *m_itemNumber = nullptr, *m_written = nullptr, *m_agreedTitle = nullptr,
-           *m_agreedTally = nullptr, *m_carried = nullptr, *m_planned = nullptr;
-    ElidedLabel *m_itemTitle = nullptr;
+           *m_agreedTally = nullptr, *m_carried = nullptr, *m_running = nullptr, *m_elapsed = nullptr,
+           *m_ofPlan = nullptr;
+    ElidedLabel *m_itemTitle = nullptr, *m_planned = nullptr;
+    ItemMeasure *m_itemMeasure = nullptr;
+    QToolButton *m_editItem = nullptr;
+    QProgressBar *m_agreedBar = nullptr;
     RecordFacts *m_itemFacts = nullptr;
     QPushButton *m_back = nullptr, *m_print = nullptr, *m_previous = nullptr, *m_next = nullptr, *m_hold = nullptr,
-                *m_about = nullptr;
+                *m_about = nullptr, *m_run = nullptr;
     QLineEdit *m_newItem = nullptr;
-    ChipButton *m_kindChip = nullptr;
-    SegmentedControl *m_levels = nullptr;
+    ChipButton *m_kindChip = nullptr, *m_levelChip = nullptr;
     QWidget *m_agreedSide = nullptr;
 };
 

@@ -7,7 +7,6 @@
 #include "ui/reporting/report_request.h"
 #include "ui/reporting/svg_figures.h"
 #include "ui/theme/icon.h"
-#include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -35,7 +34,7 @@ void MeetingView::listOutputs()
     menu.addAction(theme::icon(QStringLiteral("copy")), tr("Copy"), this, &MeetingView::copyMinutes);
 }
 
-/** A meeting of a level that is shown alone goes to its own readers; notes are the driver team's. */
+/** Notes are the driver team's. */
 Visibility MeetingView::readerOf() const
 {
     const Meeting *meeting = m_context.session.state().find(m_meeting);
@@ -52,6 +51,8 @@ void MeetingView::saveMinutes(const QString &suffix)
     if (!meeting)
         return;
     QString name = tr("Minutes %1 %2").arg(body ? body->name : QString(), meeting->day.toString(Qt::ISODate));
+    if (const std::optional<Level> level = m_agenda->level())
+        name += QLatin1Char(' ') + report::uncapitalised(m_context.words.label(*level));
     static const QRegularExpression notInNames(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
     name.replace(notInNames, QStringLiteral("-"));
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the minutes"),
@@ -63,7 +64,7 @@ void MeetingView::saveMinutes(const QString &suffix)
         return;
     const auto work = [this, path, format] {
         const report::Document document =
-            report::minutesReport(m_context.session.view(), m_meeting, m_context.words, readerOf());
+            report::minutesReport(m_context.session.view(), m_meeting, m_context.words, readerOf(), m_agenda->level());
         return documentFile(document, *format).and_then([&](const QByteArray &bytes) {
             return writeWhole(path, bytes);
         });
@@ -78,7 +79,7 @@ void MeetingView::copyMinutes()
     if (!leave())
         return;
     const report::Document document =
-        report::minutesReport(m_context.session.view(), m_meeting, m_context.words, readerOf());
+        report::minutesReport(m_context.session.view(), m_meeting, m_context.words, readerOf(), m_agenda->level());
     const QString html = QString::fromUtf8(report::htmlOf(document, SvgFigures(document.language)));
     QTextDocument plain;
     plain.setHtml(html);

@@ -1,15 +1,17 @@
 // How the parts of a meeting are laid out, and what they say.
+#include "ui/pages/editing/field_editor.h"
 #include "ui/pages/editing/record_facts.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/meetings/attendance_bar.h"
 #include "ui/pages/meetings/capture_line.h"
+#include "ui/pages/meetings/item_measure.h"
 #include "ui/pages/meetings/meeting_lines.h"
 #include "ui/pages/meetings/meeting_view.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/segmented_control.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -17,7 +19,9 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace aanjager {
@@ -26,7 +30,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int agendaWidth = 274, agreedWidth = 300; ///< pixels at 100 % text
+constexpr int agendaWidth = 274, agreedWidth = 300, clockSide = 15; ///< pixels at 100 % text
 
 /** A line of one pixel from top to bottom. */
 QFrame *makeEdge(QWidget *parent)
@@ -45,16 +49,15 @@ QFrame *makeEdge(QWidget *parent)
 QWidget *MeetingView::makeHead()
 {
     auto *head = new QWidget(this);
-    m_back = new QPushButton(theme::icon(QStringLiteral("chevron-left")), tr("All meetings"), head);
+    m_back = new QPushButton(theme::icon(QStringLiteral("chevron-left")), {}, head);
+    m_back->setAccessibleName(tr("All meetings"));
+    m_back->setToolTip(tr("All meetings"));
     m_title = makeLabel({}, TextStyle::ScreenTitle, head);
     m_when = new ElidedLabel(TextStyle::Body, head);
     m_when->setForegroundRole(QPalette::PlaceholderText);
-    m_levels = new SegmentedControl(tr("Which items"), head);
-    QList<Segment> levels{{0, tr("All")}}; // then the levels in their order
-    for (size_t place = 0; place < vocabularyOf<Level>().terms.size(); ++place)
-        levels.append({static_cast<int>(place) + 1, m_context.words.label(static_cast<Level>(place))});
-    m_levels->setSegments(levels);
-    m_levels->setValue(0);
+    m_running = makeLabel(tr("Being minuted"), TextStyle::Caption, head);
+    m_running->setProperty("badge", true);
+    m_run = new QPushButton(theme::icon(QStringLiteral("clock")), {}, head);
     m_print = new QPushButton(theme::icon(QStringLiteral("report")), tr("Minutes"), head);
     m_print->setMenu(new QMenu(m_print));
     m_print->setProperty("calmMenu", true);
@@ -64,7 +67,8 @@ QWidget *MeetingView::makeHead()
     row->addWidget(m_back);
     row->addWidget(m_title);
     row->addWidget(m_when, 1);
-    row->addWidget(m_levels);
+    row->addWidget(m_running);
+    row->addWidget(m_run);
     row->addWidget(m_print);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(24, 14, 20, 10);
@@ -89,10 +93,26 @@ QWidget *MeetingView::makeAgenda()
     auto *menu = new QMenu(m_kindChip);
     m_kindChip->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { listKinds(*menu); });
-    m_planned = makeLabel({}, TextStyle::Caption, side);
+    m_levelChip = new ChipButton(side);
+    auto *levels = new QMenu(m_levelChip);
+    m_levelChip->setMenu(levels);
+    m_levelChip->setCheckable(true);
+    connect(levels, &QMenu::aboutToShow, this, [this, levels] { listLevels(*levels); });
+    connect(levels, &QMenu::aboutToHide, this, &MeetingView::showHead, Qt::QueuedConnection);
+    m_planned = new ElidedLabel(TextStyle::Caption, side);
+    auto *clock = new IconLabel(QStringLiteral("clock"), clockSide, &theme::Palette::ink2, side);
     auto *kind = new QHBoxLayout;
     kind->addWidget(m_kindChip);
-    kind->addWidget(m_planned, 1, Qt::AlignRight);
+    kind->addStretch(1);
+    auto *pace = new QHBoxLayout;
+    pace->setContentsMargins(16, 8, 12, 8);
+    pace->setSpacing(8);
+    pace->addWidget(clock);
+    pace->addWidget(m_planned, 1);
+    auto *above = new QHBoxLayout;
+    above->setContentsMargins(16, 8, 12, 4);
+    above->addWidget(makeLabel(tr("Agenda"), TextStyle::BodyStrong, side), 1);
+    above->addWidget(m_levelChip);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(12, 8, 12, 10);
     below->setSpacing(6);
@@ -102,7 +122,10 @@ QWidget *MeetingView::makeAgenda()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeRule(side));
+    column->addLayout(above);
     column->addWidget(m_agendaList, 1);
+    column->addWidget(makeRule(side));
+    column->addLayout(pace);
     column->addWidget(makeRule(side));
     column->addLayout(below);
     auto *row = new QHBoxLayout(side);
@@ -113,31 +136,62 @@ QWidget *MeetingView::makeAgenda()
     return side;
 }
 
-QWidget *MeetingView::makeMiddle()
+/** The item at hand: its number and how long it takes, its title, its measure, and its fields. */
+QVBoxLayout *MeetingView::makeItem(QWidget *middle)
 {
-    auto *middle = new QWidget(this);
-    m_capture->setParent(middle);
-    m_minutesList->setParent(middle);
     m_itemNumber = makeLabel({}, TextStyle::BodyStrong, middle);
     m_itemTitle = new ElidedLabel(TextStyle::PanelTitle, middle);
     m_about = new QPushButton(middle);
     m_about->setProperty("kind", QStringLiteral("link"));
-    m_itemFacts = new RecordFacts(m_context, describe<AgendaItem>(), {{"outcome"}}, middle);
-    m_written = makeLabel({}, TextStyle::BodyStrong, middle);
+    m_itemMeasure = new ItemMeasure(m_context, middle);
+    m_elapsed = makeLabel({}, TextStyle::BodyStrong, middle);
+    m_ofPlan = makeLabel({}, TextStyle::Body, middle);
+    m_editItem = new QToolButton(middle);
+    m_editItem->setIcon(theme::icon(QStringLiteral("edit")));
+    m_editItem->setCheckable(true);
+    m_editItem->setAccessibleName(tr("Edit this item"));
+    m_editItem->setToolTip(tr("Edit this item: its words, kind, level, minutes, and what it is about"));
+    m_itemFacts = new RecordFacts(
+        m_context, describe<AgendaItem>(),
+        {{"text"}, {"kind"}, {"level"}, {"minutes_planned"}, {"minutes_spent"}, {"measure"}, {"decision"}, {"outcome"}},
+        middle);
     auto *first = new QHBoxLayout;
     first->addWidget(m_itemNumber);
     first->addStretch(1);
+    first->addWidget(m_elapsed);
+    first->addWidget(m_ofPlan);
+    first->addSpacing(8);
     first->addWidget(m_about);
+    first->addWidget(m_editItem);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(6);
+    column->addLayout(first);
+    column->addWidget(m_itemTitle);
+    column->addWidget(m_itemMeasure);
+    column->addWidget(m_itemFacts);
+    connect(m_about, &QPushButton::clicked, this, &MeetingView::openAbout);
+    connect(m_editItem, &QToolButton::toggled, this, [this](bool on) {
+        showItem();
+        if (on)
+            m_itemFacts->editor("text")->control()->setFocus(Qt::ShortcutFocusReason);
+    });
+    return column;
+}
+
+QWidget *MeetingView::makeMiddle()
+{
+    auto *middle = new QWidget(this);
+    auto *inside = new QVBoxLayout;
+    inside->setContentsMargins(24, 14, 24, 0);
+    inside->setSpacing(6);
+    inside->addLayout(makeItem(middle));
+    m_capture->setParent(middle);
+    m_minutesList->setParent(middle);
+    m_written = makeLabel({}, TextStyle::BodyStrong, middle);
     auto *written = new QHBoxLayout;
     written->addWidget(m_written, 1);
     written->addWidget(makeKey(tr("Ctrl Z"), middle));
     written->addWidget(makeLabel(tr("takes the last one back"), TextStyle::Caption, middle));
-    auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(24, 14, 24, 0);
-    inside->setSpacing(6);
-    inside->addLayout(first);
-    inside->addWidget(m_itemTitle);
-    inside->addWidget(m_itemFacts);
     inside->addWidget(m_capture);
     inside->addSpacing(6);
     inside->addLayout(written);
@@ -152,7 +206,6 @@ QWidget *MeetingView::makeMiddle()
     column->addLayout(list, 1);
     column->addWidget(makeRule(middle));
     column->addWidget(makeFoot());
-    connect(m_about, &QPushButton::clicked, this, &MeetingView::openAbout);
     return middle;
 }
 
@@ -162,7 +215,7 @@ QWidget *MeetingView::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 9, 24, 9);
     row->setSpacing(8);
-    m_previous = new QPushButton(theme::icon(QStringLiteral("chevron-left")), tr("Item before"), foot);
+    m_previous = new QPushButton(theme::icon(QStringLiteral("chevron-left")), tr("Previous item"), foot);
     m_next = new QPushButton(tr("Next item"), foot);
     m_next->setProperty("kind", QStringLiteral("primary"));
     m_hold = new QPushButton(theme::icon(QStringLiteral("clock")), tr("Hold over"), foot);
@@ -193,11 +246,21 @@ QWidget *MeetingView::makeAgreed()
     auto *below = new QHBoxLayout;
     below->setContentsMargins(16, 8, 16, 12);
     below->addWidget(m_carried);
+    constexpr int barHeight = 4;
+    m_agreedBar = new QProgressBar(m_agreedSide);
+    m_agreedBar->setProperty("thin", true);
+    m_agreedBar->setTextVisible(false);
+    m_agreedBar->setFixedHeight(barHeight);
+    m_agreedBar->setAccessibleName(tr("Done of the list"));
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 0, 16, 6);
+    bar->addWidget(m_agreedBar);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeRule(m_agreedSide));
     column->addLayout(head);
+    column->addLayout(bar);
     column->addWidget(m_agreedList, 1);
     column->addLayout(below);
     auto *row = new QHBoxLayout(m_agreedSide);
@@ -221,6 +284,19 @@ void MeetingView::listKinds(QMenu &menu)
         each->setCheckable(true);
         each->setChecked(kind == m_newKind);
     }
+}
+
+void MeetingView::listLevels(QMenu &menu)
+{
+    menu.clear();
+    const auto add = [&](const QString &words, std::optional<Level> level) {
+        QAction *each = menu.addAction(words, this, [this, level] { setLevel(level); });
+        each->setCheckable(true);
+        each->setChecked(level == m_agenda->level());
+    };
+    add(tr("All levels"), {});
+    for (size_t place = 0; place < vocabularyOf<Level>().terms.size(); ++place)
+        add(m_context.words.label(static_cast<Level>(place)), static_cast<Level>(place));
 }
 
 void MeetingView::refresh()
@@ -255,15 +331,17 @@ void MeetingView::showHead()
     m_newItem->setVisible(canEdit);
     m_kindChip->setVisible(canEdit);
     m_kindChip->setWords(m_context.words.label(m_newKind));
-    int minutes = 0;
-    for (const AgendaItem *item : agendaOf(state, m_meeting))
-        minutes += item->minutesPlanned.value_or(0);
-    m_planned->setText(minutes > 0 ? tr("%1 min in all").arg(minutes) : QString());
+    const std::optional<Level> level = m_agenda->level();
+    m_levelChip->setWords(level ? m_context.words.label(*level) : tr("All levels"));
+    m_levelChip->setChecked(level.has_value());
     const Meeting *before = previousMeeting(state, *meeting);
     m_agreedTitle->setText(before ? tr("The list of %1").arg(m_context.words.date(before->day))
                                   : tr("No meeting before this one"));
     m_agreedTally->setText(m_agreed->rowCount() > 0 ? tr("%1 of %2").arg(m_agreed->done()).arg(m_agreed->rowCount())
                                                     : QString());
+    m_agreedBar->setVisible(m_agreed->rowCount() > 0);
+    m_agreedBar->setRange(0, std::max(1, m_agreed->rowCount()));
+    m_agreedBar->setValue(m_agreed->done());
     m_carried->setText(m_agreed->rowCount() > 0
                            ? tr("F6 goes to this list, Space ticks off. What stays open comes back the next time.")
                        : before ? tr("Nothing was agreed then, and nothing is open of earlier.")
@@ -283,11 +361,15 @@ void MeetingView::showItem()
     m_itemTitle->setWhole(item ? item->text : tr("Put the first item on the agenda, or write down what is said"));
     const Measure *measure = item ? state.find(item->measure) : nullptr;
     const Decision *decision = item ? state.find(item->decision) : nullptr;
-    m_about->setVisible(measure || decision);
-    m_about->setText(decision  ? tr("Open %1").arg(decision->code)
-                     : measure ? tr("Open %1").arg(measure->number)
-                               : QString());
+    m_about->setVisible(decision);
+    m_about->setText(decision ? tr("Open %1").arg(decision->code) : QString());
+    m_itemMeasure->setVisible(measure);
+    if (measure)
+        m_itemMeasure->show(*measure);
     m_itemFacts->setVisible(item);
+    m_editItem->setVisible(item);
+    for (const char *field : {"text", "kind", "level", "minutes_planned", "minutes_spent", "measure", "decision"})
+        m_itemFacts->setShown(field, m_editItem->isChecked());
     if (item)
         m_itemFacts->show(item->id.value, item);
     m_itemFacts->setEditable(canEdit);
@@ -300,6 +382,7 @@ void MeetingView::showItem()
     m_hold->setEnabled(item && canEdit);
     m_hold->setText(item && item->state == AgendaState::HeldOver ? tr("Take up again") : tr("Hold over"));
     m_print->setEnabled(true);
+    showClock();
 }
 
 } // namespace aanjager

@@ -56,6 +56,8 @@ std::optional<Destination> AttentionList::destinationOf(const QModelIndex &index
             QStringLiteral("decisions"), {}, {}, row.isHeading ? QStringLiteral("due") : QString(), row.record};
     if (row.isHeading && row.kind == AttentionKind::ActionOverdue)
         return Destination{QStringLiteral("actions"), {}, {}, QStringLiteral("late")};
+    if (row.kind == AttentionKind::MissingSector)
+        return Destination{QStringLiteral("meetings"), {}, {}, {}, row.record};
     if (row.isHeading)
         return measuresNamed(m_model->measuresOf(row.kind), row.title);
     if (row.measure.isNull())

@@ -90,7 +90,7 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const theme::Palette &palette = theme::Theme::instance().palette();
     const AttentionModel::Row row = rowOf(index);
-    const bool leads = row.isHeading || !row.measure.isNull() || !row.concerns.isEmpty();
+    const bool leads = row.leads();
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);

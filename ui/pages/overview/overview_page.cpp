@@ -31,6 +31,8 @@ namespace {
 constexpr int leftMargin = 24, rightMargin = 20, bottomMargin = 16;
 constexpr qsizetype mostAtOnce = 300; ///< measures of which all is computed at once
 constexpr std::chrono::milliseconds untilPainted{40};
+constexpr std::chrono::milliseconds untilTriedAgain{2000};
+constexpr int tries = 5; ///< to read what another holds or changes
 
 } // namespace
 
@@ -44,7 +46,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_board(new OverviewBoard(context.words, m_scroll))
     , m_empty(new EmptyState(QStringLiteral("overview"), tr("There is nothing to oversee yet"),
                              tr("Add or import what your region wants to achieve; its state shows here."),
-                             tr("Go there"), m_stack))
+                             tr("To the measures"), m_stack))
     , m_findings([this](const Present &present) { return find(present); },
                  [this](const Findings &findings) { take(findings); })
     , m_shifts([](const Both &both) { return shiftsSince(both.now, both.then); },
@@ -75,6 +77,12 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(&context.session, &Session::dayChanged, this, &OverviewPage::change);
     m_reading.setSingleShot(true);
     connect(&m_reading, &QTimer::timeout, this, &OverviewPage::readMore);
+    m_again.setSingleShot(true);
+    m_again.setInterval(untilTriedAgain);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_context.session.isOpen())
+            m_trend.ask(m_context.session);
+    });
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &OverviewPage::fitBoard);
     connect(&m_earlier, &EarlierReader::read, this, &OverviewPage::showSince);
     connect(&m_trend, &TrendMaker::made, this, &OverviewPage::showTrend);
@@ -146,6 +154,8 @@ void OverviewPage::refresh()
         return;
     m_isStale = false;
     m_isLarge = session.state().all<Measure>().size() > mostAtOnce || !session.state().isWhole();
+    m_again.stop();
+    m_triesLeft = tries;
     m_trend.forget();
     m_findings.forget();
     m_shifts.forget();
@@ -222,11 +232,14 @@ void OverviewPage::showTrend(const QList<TrendPoint> &trend)
     m_board->progress()->show(m_figures, m_context.words.items(m_context.session.state().programme()));
 }
 
-/** While the file is being changed it is asked again anyway. */
+/** What another holds or is changing may be read a moment later. */
 void OverviewPage::tellUnreadable(const Error &error)
 {
-    if (error.kind != ErrorKind::Busy)
-        m_context.notices.failed(error, [this] { readMore(); });
+    const bool mayPass = error.kind == ErrorKind::Busy || error.kind == ErrorKind::Conflict;
+    if (mayPass && m_triesLeft-- > 0)
+        return m_again.start();
+    m_board->progress()->showUnreadable();
+    m_context.notices.failed(error, [this] { refresh(); });
 }
 
 void OverviewPage::showHead()

@@ -88,6 +88,8 @@ private:
     TrendMaker m_trend{m_partyFigures};
     LatestAnswer<Present, Findings> m_findings;
     LatestAnswer<Both, QList<Shift>> m_shifts;
+    QTimer m_again{this}; ///< until the trend is asked once more
+    int m_triesLeft = 0;
     QTimer m_reading{this}; ///< runs until the first paint is done, and the rest is read
     bool m_isFirst = true;  ///< nothing of this programme was painted yet
     OverviewFigures m_figures;

@@ -26,6 +26,11 @@ void ProgressCard::await()
     showNothing(tr("The course of progress is being computed…"));
 }
 
+void ProgressCard::showUnreadable()
+{
+    showNothing(tr("The course of progress could not be read."));
+}
+
 void ProgressCard::show(const OverviewFigures &figures, const QString &items)
 {
     showRemark(figures, items);

@@ -21,6 +21,8 @@ public:
     void showRemark(const OverviewFigures &figures, const QString &items);
     /** Takes the chart of before out of sight until the one of now is there. */
     void await();
+    /** Until the next. */
+    void showUnreadable();
     ProgressChartView *chart() const { return m_chart; }
 
 private:

@@ -1,4 +1,5 @@
 #include "ui/pages/overview/progress_view.h"
+#include "ui/charts/progress_chart.h"
 
 #include "ui/theme/paint_scope.h"
 #include "ui/theme/theme.h"
@@ -22,11 +23,6 @@ constexpr int edgeRoom = 14; ///< at the right of the plot, for half a name and 
 double dayNumber(const QDate &day)
 {
     return static_cast<double>(day.toJulianDay());
-}
-
-QString quarterName(const QDate &day)
-{
-    return QStringLiteral("Q%1 ’%2").arg((day.month() + 2) / 3).arg(day.year() % 100, 2, 10, QLatin1Char('0'));
 }
 
 QFont labelFont()
@@ -155,7 +151,7 @@ void ProgressChartView::nameDays()
             if (std::abs(at - other) < apart)
                 return;
         named.append(at);
-        names.insert(at, quarterName(point.at));
+        names.insert(at, charts::pointName(point.at, m_drawn.now, QLocale()));
     };
     qsizetype now = 0;
     for (qsizetype i = 0; i < m_drawn.points.size(); ++i)

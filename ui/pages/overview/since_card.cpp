@@ -121,14 +121,14 @@ void SinceCard::show(const EarlierMoment &moment, const QList<Shift> &shifts, co
         if (shift.measure)
             measures.insert(shift.measure->id.value);
     const QString title = accessibleName();
-    const QString all = tr("All %1").arg(m_words.number(static_cast<double>(shifts.size())));
+    const QString all = m_words.number(static_cast<double>(shifts.size()));
     const QString inWords = tr("%1: all %n changes", nullptr, static_cast<int>(shifts.size())).arg(title);
     const auto both = [&](const QString &changes) {
         const bool isOneEach = measures.isEmpty() || measures.size() == shifts.size();
         return isOneEach ? changes : tr("%1 in %2").arg(changes, countedMeasures(figures, m_words, measures.size()));
     };
-    link()->show(all);
-    link()->say(both(inWords), both(all));
+    link()->show(both(all));
+    link()->say(both(inWords), both(inWords));
     link()->leadTo(measuresNamed(measures, report::uncapitalised(title)));
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setVisible(i < shifts.size());

@@ -28,6 +28,7 @@ Destination measuresInStatus(Status status)
 }
 
 constexpr int ringSide = 132;
+constexpr int mostRing = 240;                 ///< larger it tells no more
 constexpr double leastRing = ringSide * 0.72; ///< where words beside it need the width
 constexpr int rowInset = 6;
 
@@ -243,6 +244,10 @@ void StatusCard::show(const OverviewFigures &figures, const QString &items)
 /** The statuses stand beside the ring, or below it where their words need the width. */
 void StatusCard::arrange()
 {
+    const int most = theme::Theme::instance().length(mostRing);
+    m_ring->setMaximumSize(most, most);
+    for (StatusRow *row : m_rows)
+        row->setMaximumWidth(most); // a count stays beside its word
     m_line->setDirection(isNarrow(width()) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

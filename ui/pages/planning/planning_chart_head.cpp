@@ -92,7 +92,16 @@ QRectF PlanningChart::todayPill() const
         return {};
     const QFontMetricsF metrics(todayFont());
     const double width = metrics.horizontalAdvance(todayWords()) + 20, height = metrics.height() + 5;
-    const double left = std::clamp(at - width / 2, double(nameWidth()), viewport()->width() - width - 2);
+    double left = std::clamp(at - width / 2, double(nameWidth()), viewport()->width() - width - 2);
+    // It makes way for the name of its year, as long as its line still comes out of it.
+    QFont bold = theme::Theme::instance().font(TextStyle::BodyStrong);
+    bold.setWeight(QFont::DemiBold);
+    const int year = m_model.today().year();
+    const double begins = std::max<double>(x(m_scale.left(QDate(year, 1, 1))), nameWidth());
+    const double named = begins + 16 + QFontMetricsF(bold).horizontalAdvance(QString::number(year));
+    constexpr double cap = 10;
+    if (left < named && named + cap < at && named + width + 2 < viewport()->width())
+        left = named;
     return {left, boardTop() / 4.0 - height / 2 + 1, width, height};
 }
 

@@ -137,13 +137,9 @@ void PlanningChart::paintHeading(QPainter &painter, const QRect &rect, const Pla
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(palette.ink2);
-    const QRectF words(TableView::rim, rect.top(), rect.width() - TableView::rim - 8, rect.height());
-    const QString shown = QFontMetricsF(font).elidedText(row.title, Qt::ElideRight, words.width());
-    const double width = QFontMetricsF(font).horizontalAdvance(shown);
-    if (words.left() + width > nameWidth()) // the lines of time do not run through words
-        painter.fillRect(QRectF(nameWidth(), rect.top(), words.left() + width + 6 - nameWidth(), rect.height()),
-                         rowAt(rect.center().y()) == m_hovered.row ? palette.hover : palette.surface);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    const QRectF words(TableView::rim, rect.top(), nameWidth() - TableView::rim - 8, rect.height());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(font).elidedText(row.title, Qt::ElideRight, words.width()));
 }
 
 /** The row as it is drawn: while it is drawn along with the mouse, as it becomes. */
@@ -228,6 +224,12 @@ void PlanningChart::paintPercent(QPainter &painter, const PlanRow &row, const QR
     for (const PlanMark &mark : row.marks) // marks come by their day, so the words go on behind the last in their way
         if (const double centre = xOf(mark); centre + markSide() > left && centre - markSide() < left + width)
             left = centre + markSide() / 2 + 7;
+    constexpr double clear = 4;
+    const double today = x(m_scale.right(m_model.today())), edge = viewport()->width() - width - clear;
+    if (today > left - clear && today < left + width + clear) // the line of today does not run through it
+        left = today + clear + 2;
+    if (left > edge && x(m_scale.right(last)) < viewport()->width())
+        left = edge;
     painter.drawText(QRectF(left, lane.top() - 4, width + 2, lane.height() + 8), Qt::AlignVCenter | Qt::AlignLeft,
                      words);
 }
@@ -264,7 +266,8 @@ void PlanningChart::paintMark(QPainter &painter, const PlanMark &mark, const QPo
     case PlanMarkKind::Expectation:
         return paintMilestone(painter, centre, markSide(), MilestoneState::Later, mark.isCritical, palette);
     case PlanMarkKind::Decision:
-        return paintDecision(painter, centre, theme.length(9), mark.isSettled, mark.day() < today, palette);
+        return paintDecision(painter, centre, theme.length(9), mark.isSettled, !mark.isPostponed && mark.day() < today,
+                             palette);
     case PlanMarkKind::Meeting: {
         QFont font = theme.font(TextStyle::Caption);
         font.setWeight(QFont::DemiBold);

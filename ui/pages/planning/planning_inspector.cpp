@@ -158,8 +158,10 @@ void PlanningInspector::showFacts(const PlanRow &row, const PlanMark *mark)
     const QString expected = words.expectation(row);
     m_standing->setWhole(mark ? report::capitalised(words.standing(*mark, today))
                               : report::capitalised(expected.isEmpty() ? words.plan(row.plan) : expected));
-    const bool isLate = mark && ((mark->kind == PlanMarkKind::Milestone && mark->state == MilestoneState::Missed) ||
-                                 (mark->kind == PlanMarkKind::Decision && !mark->isSettled && mark->day() < today));
+    const bool isLate =
+        mark &&
+        ((mark->kind == PlanMarkKind::Milestone && mark->state == MilestoneState::Missed) ||
+         (mark->kind == PlanMarkKind::Decision && !mark->isSettled && !mark->isPostponed && mark->day() < today));
     QPalette inks = palette();
     inks.setColor(QPalette::WindowText, theme::Theme::instance().palette().ink2);
     m_of->setPalette(inks);

@@ -150,6 +150,7 @@ QWidget *PlanningPage::makeBody()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(across, 1);
+    column->addWidget(makeRule(body));
     column->addWidget(m_legend);
     column->addWidget(m_inspector);
     return body;

@@ -10,10 +10,12 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,7 +48,7 @@ PartySheet::PartySheet(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_name(makeLabel({}, TextStyle::PanelTitle, this))
     , m_count(makeLabel({}, TextStyle::Caption, this))
-    , m_leads(new QWidget(this))
+    , m_form(new QPushButton(tr("Open the form"), this))
     , m_rest(new QPushButton(this))
     , m_sign(new QPushButton(this))
     , m_remind(new QPushButton(tr("Remind…"), this))
@@ -57,10 +59,13 @@ PartySheet::PartySheet(const PageContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(m_leads);
     column->addWidget(m_table, 1);
     column->addStretch(0);
     makeTable();
+    connect(m_form, &QPushButton::clicked, this, &PartySheet::openForm);
+    connect(m_table, &QTreeView::activated, this, &PartySheet::openForm);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { m_form->setEnabled(m_model->isOfLead(current.row())); });
     connect(m_rest, &QPushButton::clicked, this, &PartySheet::submitRest);
     connect(m_sign, &QPushButton::clicked, this, &PartySheet::sign);
     connect(m_remind, &QPushButton::clicked, this, [this] { emit reminderAsked(m_reporter); });
@@ -82,7 +87,8 @@ QWidget *PartySheet::makeHead()
     words->addWidget(m_count);
     m_remind->setIcon(theme::icon(QStringLiteral("mail")));
     row->addLayout(words, 1);
-    for (QPushButton *button : {m_remind, m_sign, m_rest}) {
+    m_form->setToolTip(tr("Verdict by aspect, cause and correction of what it leads (Enter)"));
+    for (QPushButton *button : {m_form, m_remind, m_sign, m_rest}) {
         button->setProperty("kind", QStringLiteral("small"));
         row->addWidget(button, 0, Qt::AlignTop);
     }
@@ -102,15 +108,16 @@ void PartySheet::makeTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::SelectedClicked);
     m_table->setModel(m_model);
+    m_table->setUniformRowHeights(true);
     m_table->installEventFilter(this);
     const theme::Theme &theme = theme::Theme::instance();
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(PartyReportsModel::Title, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{PartyReportsModel::Number, 64},   {PartyReportsModel::Before, 150},
-                                          {PartyReportsModel::State, 128},   {PartyReportsModel::Verdict, 104},
-                                          {PartyReportsModel::Reached, 100}, {PartyReportsModel::Told, 190},
-                                          {PartyReportsModel::Submitted, 84}};
+    for (const int words : {PartyReportsModel::Title, PartyReportsModel::Told}) // the rest is theirs
+        header->setSectionResizeMode(words, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{PartyReportsModel::Number, 64},  {PartyReportsModel::Before, 108},
+                                          {PartyReportsModel::State, 124},  {PartyReportsModel::Verdict, 100},
+                                          {PartyReportsModel::Reached, 92}, {PartyReportsModel::Submitted, 84}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, theme.length(width));
 }
@@ -125,7 +132,10 @@ void PartySheet::show(const Round &round, const Reporter &reporter)
                               .arg(m_context.words.number(static_cast<double>(reporter.reported())),
                                    m_context.words.number(static_cast<double>(reporter.expected())));
     m_count->setText(reporter.isSignedOff() ? count + QStringLiteral(", ") + tr("signed off") : count);
-    if (const auto shown = m_model->show(round.id, reporter.asParty.isEmpty() ? Id<Party>() : reporter.party); !shown)
+    const QModelIndex current = m_table->currentIndex();
+    const int row = current.row(), cell = current.column();
+    const Id<Party> asked = reporter.asParty.isEmpty() ? Id<Party>() : reporter.party;
+    if (const auto shown = m_model->show(round.id, asked, reporter.asLead); !shown)
         m_context.notices.failed(shown.error());
     m_table->setVisible(m_model->rowCount() > 0);
     const bool isOpen = !round.closed.isValid() && m_context.session.canEdit();
@@ -135,40 +145,12 @@ void PartySheet::show(const Round &round, const Reporter &reporter)
     m_sign->setText(reporter.isSignedOff() ? tr("Withdraw the sign-off") : tr("Sign off"));
     m_sign->setToolTip(tr("The party agrees with what is told here"));
     m_sign->setVisible(isOpen && !reporter.submitted.isEmpty());
-    showLeads();
+    m_form->setVisible(!reporter.asLead.isEmpty());
     if (isOther && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, PartyReportsModel::State));
-}
-
-/** The measures that it leads, each with the way to its form. */
-void PartySheet::showLeads()
-{
-    qDeleteAll(m_leads->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    delete m_leads->layout();
-    m_leads->setVisible(!m_reporter.asLead.isEmpty());
-    auto *column = new QVBoxLayout(m_leads);
-    column->setContentsMargins(24, 0, 20, 12);
-    column->setSpacing(2);
-    if (m_reporter.asLead.isEmpty())
-        return;
-    column->addWidget(makeLabel(tr("As lead"), TextStyle::BodyStrong, m_leads));
-    for (const Id<Measure> id : std::as_const(m_reporter.asLead)) {
-        const Measure *measure = m_context.session.state().find(id);
-        if (!measure)
-            continue;
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
-        auto *link = new QPushButton(QStringLiteral("%1  %2").arg(measure->number, measure->title), m_leads);
-        link->setProperty("kind", QStringLiteral("link"));
-        connect(link, &QPushButton::clicked, this, [this, id] { emit measureAsked(id); });
-        row->addWidget(link);
-        const bool isMissing = m_reporter.missingAsLead.contains(id);
-        QLabel *state = makeLabel(isMissing ? tr("missing") : tr("reported"), TextStyle::Caption, m_leads);
-        state->setProperty("over", isMissing);
-        row->addWidget(state);
-        row->addStretch(1);
-        column->addLayout(row);
-    }
+    else if (row >= 0 && !m_table->currentIndex().isValid()) // what is asked changed, as where a measure is dropped
+        m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), cell));
+    m_form->setEnabled(m_model->isOfLead(m_table->currentIndex().row()));
 }
 
 void PartySheet::setStatus(Status status)
@@ -186,8 +168,41 @@ void PartySheet::submitUnchanged()
     const auto work = [session = &m_context.session, place = m_model->placeAt(current.row())] {
         return aanjager::submitUnchanged(*session, {place});
     };
-    if (m_context.attempt(work) && current.row() + 1 < m_model->rowCount())
+    if (m_context.attempt(work))
+        goDown();
+}
+
+void PartySheet::goDown()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.row() + 1 < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(current.row() + 1, current.column()));
+}
+
+void PartySheet::openForm()
+{
+    const int row = m_table->currentIndex().row();
+    if (m_model->isOfLead(row))
+        emit measureAsked(m_model->placeAt(row).measure);
+}
+
+bool PartySheet::submitLead()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!m_table->isVisibleTo(this) || !m_model->isOfLead(current.row()) ||
+        !m_model->flags(current.siblingAtColumn(PartyReportsModel::State)).testFlag(Qt::ItemIsEditable))
+        return false;
+    if (!m_model->isBegun(current.row())) { // an empty report would wipe out what was told before
+        m_context.notices.done(tr("Nothing was filled in. Did nothing change?"), tr("Nothing changed"),
+                               [this] { submitUnchanged(); });
+        return true;
+    }
+    const auto work = [session = &m_context.session, place = m_model->placeAt(current.row())] {
+        return aanjager::submit(*session, place);
+    };
+    if (m_model->isTold(current.row()) || m_context.attempt(work))
+        goDown();
+    return true;
 }
 
 void PartySheet::submitRest()
@@ -215,13 +230,31 @@ void PartySheet::sign()
 
 void PartySheet::takeKeyboard()
 {
-    if (m_table->isVisibleTo(this))
-        m_table->setFocus(Qt::ShortcutFocusReason);
-    else if (auto *link = m_leads->findChild<QPushButton *>())
-        link->setFocus(Qt::ShortcutFocusReason);
+    m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
-/** Left and right go by the cell; digits set it: 1 to 6 a status, 1 to 3 a verdict and 0 none. */
+/** Digits set a cell: 1 to 6 a status, 1 to 3 a verdict and 0 none; a figure begins with what is typed. */
+bool PartySheet::takeDigit(const QModelIndex &cell, int digit)
+{
+    if (digit < 0 || digit > 9)
+        return false;
+    if (cell.column() == PartyReportsModel::State && digit >= 1 && digit <= 6)
+        return m_model->setStatus(cell.row(), static_cast<Status>(digit - 1)), true;
+    if (cell.column() == PartyReportsModel::Verdict && digit <= 3)
+        return m_model->setVerdict(cell.row(),
+                                   digit == 0 ? std::nullopt : std::optional(static_cast<Health>(digit - 1))),
+               true;
+    if (cell.column() != PartyReportsModel::Reached)
+        return false;
+    m_table->edit(cell);
+    if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && m_table->isAncestorOf(line)) {
+        line->selectAll();
+        line->insert(QString::number(digit));
+    }
+    return true;
+}
+
+/** Left and right go by the cell. */
 bool PartySheet::eventFilter(QObject *watched, QEvent *event)
 {
     const QModelIndex current = m_table->currentIndex();
@@ -236,17 +269,7 @@ bool PartySheet::eventFilter(QObject *watched, QEvent *event)
         m_table->setCurrentIndex(current.siblingAtColumn(column));
         return true;
     }
-    if (isPlain && digit >= 1 && digit <= 6 && current.column() == PartyReportsModel::State)
-        return m_model->setStatus(current.row(), static_cast<Status>(digit - 1)), true;
-    if (isPlain && digit >= 0 && digit <= 3 && current.column() == PartyReportsModel::Verdict)
-        return m_model->setVerdict(current.row(),
-                                   digit == 0 ? std::nullopt : std::optional(static_cast<Health>(digit - 1))),
-               true;
-    if (isPlain && digit >= 0 && digit <= 9 && current.column() == PartyReportsModel::Reached) {
-        m_table->edit(current); // what is typed begins the figure
-        return false;
-    }
-    return QWidget::eventFilter(watched, event);
+    return (isPlain && takeDigit(current, digit)) || QWidget::eventFilter(watched, event);
 }
 
 } // namespace aanjager

@@ -14,8 +14,8 @@ class ElidedLabel;
 class PartyReportsModel;
 class TableView;
 
-/** What one who is asked tells in a round: of a party its column over all measures, and of a lead the way to the forms
- * of what it leads; signed off here. */
+/** What one who is asked tells in a round, in one table over all measures; of those that it leads there is the way to
+ * the form. Signed off here. */
 class PartySheet : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,11 @@ public:
     void setStatus(Status status);
     /** Says of the row the keyboard is on that nothing changed, and goes to the next. */
     void submitUnchanged();
+    /** Submits what stands in the row of a lead that the keyboard is on, and goes to the next; false where the row is
+     * none. */
+    bool submitLead();
+    /** Opens the form of the row the keyboard is on, where that is of a lead. */
+    void openForm();
     /** Says so of every row that is still missing. */
     void submitRest();
     void takeKeyboard();
@@ -37,6 +42,7 @@ public:
     PartyReportsModel *model() const { return m_model; }
     QPushButton *restButton() const { return m_rest; }
     QPushButton *signButton() const { return m_sign; }
+    QPushButton *formButton() const { return m_form; }
 
 signals:
     void measureAsked(Id<Measure> measure);
@@ -48,15 +54,16 @@ protected:
 private:
     QWidget *makeHead();
     void makeTable();
-    void showLeads();
+    void goDown();
     void sign();
+    bool takeDigit(const QModelIndex &cell, int digit);
 
     PageContext m_context;
     Id<Round> m_round;
     Reporter m_reporter;
     QLabel *m_name;
     QLabel *m_count;
-    QWidget *m_leads;
+    QPushButton *m_form;
     QPushButton *m_rest;
     QPushButton *m_sign;
     QPushButton *m_remind;

@@ -2,12 +2,12 @@
 
 #include "core/domain/measure_rules.h"
 #include "core/domain/round_rules.h"
-#include "ui/models/measure_row.h"
 #include "ui/pages/editing/commit_line.h"
 #include "ui/pages/editing/field_editor.h"
 #include "ui/pages/elided_label.h"
-#include "ui/pages/measures/painted_views.h"
 #include "ui/pages/measures/tab_order.h"
+#include "ui/pages/notices.h"
+#include "ui/pages/round/entry_municipalities.h"
 #include "ui/pages/round/progress_slider.h"
 #include "ui/pages/round/report_texts.h"
 #include "ui/pages/round/verdict_rows.h"
@@ -33,7 +33,8 @@ namespace {
 
 constexpr int formEdge = 28;
 constexpr int widestForm = 760;
-constexpr int wordsOfStatus = 590; ///< a narrower form shows the words of the chosen status alone
+constexpr int wordsAndIcons = 660; ///< a narrower form shows the words of the statuses without their icons
+constexpr int wordsAlone = 470;    ///< and a narrower one the words of the chosen status alone
 
 const Field &progressField()
 {
@@ -67,8 +68,7 @@ ReportEntry::ReportEntry(const PageContext &context, QWidget *parent)
     , m_percent(new FieldEditor(context, describe<ProgressReport>(), progressField(), m_form))
     , m_was(makeLabel({}, TextStyle::Caption, m_form))
     , m_texts(new ReportTexts(context, m_form))
-    , m_strip(new StripView(m_form))
-    , m_covered(new ElidedLabel(TextStyle::Caption, m_form))
+    , m_municipalities(new EntryMunicipalities(context, m_form))
     , m_submit(keyButton(tr("Submit and next"), QStringLiteral("Ctrl Enter"), this))
     , m_skip(new QPushButton(tr("Skip"), this))
 {
@@ -78,18 +78,26 @@ ReportEntry::ReportEntry(const PageContext &context, QWidget *parent)
     column->addWidget(makeHead());
     auto *states = new QVBoxLayout;
     states->setSpacing(4);
-    states->addWidget(makeLabel(tr("Status"), TextStyle::Label, m_form));
+    auto *statesHead = new QHBoxLayout;
+    statesHead->setSpacing(6);
+    statesHead->addWidget(makeLabel(tr("Status"), TextStyle::Label, m_form));
+    QLabel *keys =
+        makeLabel(QStringLiteral("Alt 1–%1").arg(vocabularyOf<Status>().terms.size()), TextStyle::Label, m_form);
+    keys->setAccessibleName(QString());
+    statesHead->addWidget(keys, 1);
+    states->addLayout(statesHead);
     states->addWidget(m_status);
     column->addLayout(states);
     column->addWidget(m_verdicts);
     column->addWidget(makeProgress());
     column->addWidget(m_texts);
-    column->addWidget(makeMunicipalities());
+    column->addWidget(m_municipalities);
     column->addStretch(1);
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // fields stand at the same place for every measure
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *whole = new QVBoxLayout(this);
@@ -151,18 +159,6 @@ QWidget *ReportEntry::makeProgress()
     return progress;
 }
 
-QWidget *ReportEntry::makeMunicipalities()
-{
-    auto *part = new QWidget(m_form);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(makeLabel(tr("By municipality"), TextStyle::Label, part));
-    row->addWidget(m_strip);
-    row->addWidget(m_covered, 1);
-    return part;
-}
-
 QWidget *ReportEntry::makeFoot()
 {
     auto *foot = new QWidget(this);
@@ -186,7 +182,7 @@ void ReportEntry::fillStatus()
     for (int status = 0; status < static_cast<int>(vocabularyOf<Status>().terms.size()); ++status)
         statuses.append({status, m_context.words.label(static_cast<Status>(status)),
                          theme::statusIcon(static_cast<Status>(status)), QStringLiteral("Alt+%1").arg(status + 1)});
-    m_status->setSegments(statuses, m_isWide ? SegmentedControl::Words::All : SegmentedControl::Words::Chosen);
+    m_status->setSegments(statuses, static_cast<SegmentedControl::Words>(std::max(0, m_statusWords)));
 }
 
 void ReportEntry::resizeEvent(QResizeEvent *event)
@@ -194,8 +190,11 @@ void ReportEntry::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const theme::Theme &theme = theme::Theme::instance();
     const int form = std::min(width() - 2 * formEdge, theme.length(widestForm));
-    if (const bool wide = form >= theme.length(wordsOfStatus); wide != m_isWide) {
-        m_isWide = wide;
+    const auto words = form >= theme.length(wordsAndIcons) ? SegmentedControl::Words::All
+                       : form >= theme.length(wordsAlone)  ? SegmentedControl::Words::Alone
+                                                           : SegmentedControl::Words::Chosen;
+    if (static_cast<int>(words) != m_statusWords) {
+        m_statusWords = static_cast<int>(words);
         fillStatus();
     }
     const int aside = std::max(0, width() - theme.length(widestForm) - 2 * formEdge);
@@ -221,7 +220,7 @@ void ReportEntry::show(const ReportPlace &place)
     showProgress(*measure, *round);
     const Round *earlier = m_before ? view.state.find(m_before->round) : nullptr;
     m_texts->show(place, m_report, m_before, earlier ? earlier->label : QString());
-    showMunicipalities(*measure);
+    m_municipalities->show(place.round, *measure);
     setEditable(m_context.session.canEdit() && !round->closed.isValid());
     if (!isOther)
         return;
@@ -271,20 +270,6 @@ void ReportEntry::showProgress(const Measure &measure, const Round &round)
     m_was->setText(words.join(QStringLiteral(", ")));
 }
 
-void ReportEntry::showMunicipalities(const Measure &measure)
-{
-    const View &view = m_context.session.view();
-    RowRecords records;
-    for (const Applicability &cell : view.state.all<Applicability>())
-        if (cell.measure == measure.id)
-            records.cells.append(&cell);
-    const MeasureRow row = rowOf(measure, records, rowSourcesOf(view), view, m_context.words);
-    m_strip->show(row.strip, stripTexts(row, m_context.words));
-    m_covered->setWhole(row.applicable > 0 ? tr("%1 of %2 gave a figure").arg(row.reported).arg(row.applicable)
-                                           : QString());
-    m_strip->parentWidget()->setVisible(!row.strip.isEmpty());
-}
-
 void ReportEntry::setEditable(bool editable)
 {
     m_status->setEnabled(editable);
@@ -292,6 +277,7 @@ void ReportEntry::setEditable(bool editable)
     m_slider->setEnabled(editable);
     m_percent->setEditable(editable);
     m_texts->setEditable(editable);
+    m_municipalities->setEditable(editable);
 }
 
 void ReportEntry::store(const QString &field, const Value &value)
@@ -323,6 +309,9 @@ void ReportEntry::submit()
 {
     if (!m_submit->isVisibleTo(this) || !leave())
         return;
+    if (!m_isStored) // an empty report would wipe out what was told before
+        return m_context.notices.done(tr("Nothing was filled in. Did nothing change?"), tr("Nothing changed"),
+                                      [this] { submitUnchanged(); });
     const auto work = [session = &m_context.session, place = m_place] { return aanjager::submit(*session, place); };
     if (m_context.attempt(work))
         emit done();

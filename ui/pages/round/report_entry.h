@@ -12,12 +12,12 @@ class QScrollArea;
 namespace aanjager {
 
 class ElidedLabel;
+class EntryMunicipalities;
 class FieldEditor;
 class IconLabel;
 class ProgressSlider;
 class ReportTexts;
 class SegmentedControl;
-class StripView;
 class VerdictRows;
 
 /**
@@ -43,7 +43,8 @@ public:
     void setStatus(Status status);
     void chooseAspect(const QString &aspect);
     void stepProgress(int by);
-    /** Submits the report as it stands, or what was told before as what still holds; then it is done here. */
+    /** Submits the report as it stands, or what was told before as what still holds; then it is done here. A form in
+     * which nothing was filled in is not submitted: it asks whether nothing changed. */
     void submit();
     void submitUnchanged();
     /** Gives the keyboard to the first thing that is asked. */
@@ -53,6 +54,7 @@ public:
     VerdictRows *verdicts() const { return m_verdicts; }
     ProgressSlider *slider() const { return m_slider; }
     ReportTexts *texts() const { return m_texts; }
+    EntryMunicipalities *municipalities() const { return m_municipalities; }
     QPushButton *submitButton() const { return m_submit; }
     QPushButton *unchangedButton() const { return m_unchanged; }
     QString stateText() const;
@@ -68,12 +70,10 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeProgress();
-    QWidget *makeMunicipalities();
     QWidget *makeFoot();
     void fillStatus();
     void showHead(const Measure &measure, const Round &round);
     void showProgress(const Measure &measure, const Round &round);
-    void showMunicipalities(const Measure &measure);
     void setEditable(bool editable);
     void store(const QString &field, const Value &value);
 
@@ -81,7 +81,7 @@ private:
     ReportPlace m_place;
     ProgressReport m_report; ///< as it is stored, or as it would begin
     bool m_isStored = false;
-    bool m_isWide = false;
+    int m_statusWords = -1; ///< how the statuses were last shown
     std::optional<ProgressReport> m_before;
     QScrollArea *m_scroll;
     QWidget *m_form;
@@ -97,8 +97,7 @@ private:
     FieldEditor *m_percent;
     QLabel *m_was;
     ReportTexts *m_texts;
-    StripView *m_strip;
-    ElidedLabel *m_covered;
+    EntryMunicipalities *m_municipalities;
     QPushButton *m_submit;
     QPushButton *m_skip;
 };

@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 namespace aanjager {
 
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int narrowestText = 90;
 constexpr const char *explaining[] = {"cause", "consequence", "correction"};
+constexpr const char *seldom[] = {"hindrance", "notes", "author"};
 
 const Field &reportField(const char *name)
 {
@@ -93,6 +95,7 @@ QWidget *ReportTexts::makeAchieved()
     m_takeOver = new QPushButton(part);
     m_takeOver->setProperty("kind", QStringLiteral("link"));
     m_takeOver->setIcon(theme::icon(QStringLiteral("history")));
+    m_takeOver->setFocusPolicy(Qt::ClickFocus); // Tab goes to the words themselves, where Ctrl+D does the same
     m_takeOver->setToolTip(tr("What was told before (Ctrl+D)"));
     connect(m_takeOver, &QPushButton::clicked, this, [this] {
         editor("achieved")->control()->setFocus(Qt::OtherFocusReason);
@@ -137,23 +140,52 @@ QWidget *ReportTexts::makeExplanation()
 QWidget *ReportTexts::makeRest()
 {
     auto *rest = new QWidget(this);
-    auto *grid = new QGridLayout(rest);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(12);
-    grid->addWidget(add("next_step"), 0, 0);
-    grid->addWidget(add("support_asked", tr("Leave empty where nothing is needed")), 0, 1);
-    grid->addWidget(add("hindrance"), 1, 0);
-    grid->addWidget(add("notes", tr("For the team alone")), 1, 1);
-    grid->addWidget(add("author"), 2, 0);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    QVBoxLayout *column = columnIn(*rest, 8);
+    const auto sideBySide = [](QWidget *parent, QWidget *left, QWidget *right) {
+        auto *row = new QHBoxLayout(parent);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(14);
+        row->addWidget(left, 1);
+        row->addWidget(right, 1);
+    };
+    auto *usual = new QWidget(rest);
+    sideBySide(usual, add("next_step"), add("support_asked", tr("Leave empty where nothing is needed")));
+    m_more = new QPushButton(rest);
+    m_more->setProperty("kind", QStringLiteral("link"));
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        showMore(!showsMore());
+        if (showsMore())
+            editor("hindrance")->control()->setFocus(Qt::OtherFocusReason);
+    });
+    m_seldom = new QWidget(rest);
+    QVBoxLayout *inside = columnIn(*m_seldom, 10);
+    auto *both = new QWidget(m_seldom);
+    sideBySide(both, add("hindrance"), add("notes", tr("For the team alone")));
+    inside->addWidget(both);
+    inside->addWidget(add("author"));
+    column->addWidget(usual);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addWidget(m_seldom);
+    showMore(false);
     return rest;
+}
+
+void ReportTexts::showMore(bool shown)
+{
+    m_seldom->setVisible(shown);
+    m_more->setText(shown ? tr("Less") : tr("More: hindrance, note, who tells it"));
+    m_more->setIcon(theme::icon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+}
+
+bool ReportTexts::showsMore() const
+{
+    return !m_seldom->isHidden();
 }
 
 void ReportTexts::show(const ReportPlace &place, const ProgressReport &report,
                        const std::optional<ProgressReport> &before, const QString &roundBefore)
 {
+    const bool isOther = place != m_place;
     m_place = place;
     m_before = before;
     for (const char *name : std::as_const(m_order)) {
@@ -166,6 +198,10 @@ void ReportTexts::show(const ReportPlace &place, const ProgressReport &report,
     m_takeOver->setText(tr("Take over the words of %1").arg(roundBefore));
     m_takeOver->setVisible(before && !textOf(*before, "achieved").isEmpty());
     showExplanation(report);
+    const bool isTold = std::any_of(std::begin(seldom), std::end(seldom),
+                                    [&](const char *name) { return !textOf(report, name).isEmpty(); });
+    if (isOther || isTold)
+        showMore(isTold || (showsMore() && !isOther));
 }
 
 void ReportTexts::showExplanation(const ProgressReport &report)
@@ -182,6 +218,9 @@ void ReportTexts::showExplanation(const ProgressReport &report)
         if (verdict && healthOf(report, aspect) == verdict)
             about.append(m_context.words.aspect(aspect));
     m_mark->show(verdict);
+    m_explanation->setProperty("verdict", verdict ? static_cast<int>(*verdict) : -1);
+    m_explanation->style()->unpolish(m_explanation);
+    m_explanation->style()->polish(m_explanation);
     const QString what = about.isEmpty() ? tr("The whole") : report::capitalised(about.join(QStringLiteral(", ")));
     m_asks->setText(QStringLiteral("%1: %2").arg(what, report::uncapitalised(m_context.words.verdict(verdict))));
 }

@@ -36,6 +36,10 @@ public:
     /** Takes over what was told before, in the field that has the keyboard, else in what was achieved. */
     void takeOver();
     bool asksExplanation() const;
+    /** Hindrance, note and who tells it; folded away while they are empty. */
+    void showMore(bool shown);
+    bool showsMore() const;
+    QPushButton *moreButton() const { return m_more; }
     bool isPending() const;
     bool leave();
     void takeBack();
@@ -54,6 +58,8 @@ private:
     QHash<QByteArray, FieldEditor *> m_editors;
     QList<const char *> m_order;
     QPushButton *m_takeOver = nullptr;
+    QPushButton *m_more = nullptr;
+    QWidget *m_seldom = nullptr; ///< what more asks
     QFrame *m_explanation = nullptr;
     VerdictMark *m_mark = nullptr;
     QLabel *m_asks = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/domain/measure_rules.h"
 #include "core/domain/work_rules.h"
+#include "core/storage/changeset.h"
 #include "ui/models/round_lines.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
@@ -93,16 +94,30 @@ void RoundPage::refresh()
     showChosen();
 }
 
+/** What parties told is read once for a round, and then by what changes of it. */
+void RoundPage::follow(const QList<RowChange> &changes)
+{
+    QList<Id<ProgressReport>> reports;
+    for (const RowChange &change : changes)
+        if (change.table == tableOf<ProgressReport>)
+            reports.append(Id<ProgressReport>{change.id});
+    if (m_answers.isOf(m_round))
+        if (const auto followed = m_answers.follow(m_context.session.view(), reports); !followed)
+            m_answers.forget();
+    refresh();
+}
+
 void RoundPage::showLines(const Round &round)
 {
     const RoundLine before = m_list->chosen();
     const QString name = before.kind == RoundLine::Kind::Reporter ? before.title : QString();
     const RoundLines lines(m_context.session.view(), m_context.words);
     if (m_sides->value() == byParty) {
-        auto reporters = reportersOf(m_context.session.view(), round);
-        if (!reporters)
-            m_context.notices.failed(reporters.error());
-        m_reporters = reporters.value_or(QList<Reporter>());
+        const View &view = m_context.session.view();
+        if (!m_answers.isOf(round.id))
+            if (const auto read = m_answers.read(view, round.id); !read)
+                m_context.notices.failed(read.error());
+        m_reporters = reportersOf(view, round, m_answers);
         m_list->take(lines.reporters(m_reporters));
     } else {
         m_list->take(lines.measures(round));

@@ -98,6 +98,7 @@ private:
     void fillRounds(QMenu *menu);
     void fillMore(QMenu *menu);
     void refresh();
+    void follow(const QList<RowChange> &changes);
     void showHead(const Round &round);
     void showProgress(const Round &round);
     void showLines(const Round &round);
@@ -112,6 +113,7 @@ private:
     PageContext m_context;
     Id<Round> m_round;
     QList<Reporter> m_reporters; ///< of the lines by party
+    PartyAnswers m_answers;      ///< of the round that they are of
     QLabel *m_title;
     QLabel *m_days;
     QToolButton *m_rounds;

@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -76,10 +77,13 @@ RoundPage::RoundPage(const PageContext &context, QWidget *parent)
     });
     connect(m_party, &PartySheet::reminderAsked, this,
             [this](const Reporter &reporter) { emit remindAsked(m_round, reporter.name); });
-    connect(&context.session, &Session::changed, this, &RoundPage::refresh);
+    connect(&context.session, &Session::changed, this, &RoundPage::follow);
     connect(&context.session, &Session::accessChanged, this, &RoundPage::refresh);
     connect(&context.session, &Session::dayChanged, this, &RoundPage::refresh);
-    connect(&context.session, &Session::opened, this, [this] { showRound({}); });
+    connect(&context.session, &Session::opened, this, [this] {
+        m_answers.forget();
+        showRound({});
+    });
 }
 
 QWidget *RoundPage::makeHead()
@@ -200,7 +204,12 @@ void RoundPage::makeKeys()
     addKey(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_entry->stepProgress(1); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_entry->stepProgress(-1); });
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
-        addKey(QKeySequence(Qt::CTRL | enter), [this, isParty] { isParty() ? goOn(1) : m_entry->submit(); });
+        addKey(QKeySequence(Qt::CTRL | enter), [this, isParty] {
+            if (!isParty())
+                m_entry->submit();
+            else if (!m_party->submitLead())
+                goOn(1);
+        });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { goOn(1); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { goOn(-1); });
 }
@@ -213,6 +222,7 @@ void RoundPage::fillRounds(QMenu *menu)
     std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) {
         return std::tuple(a.peildatum, a.id) > std::tuple(b.peildatum, b.id);
     });
+    auto *one = new QActionGroup(menu);
     for (const Round &round : std::as_const(rounds)) {
         const QString state =
             round.closed.isValid() ? tr("closed %1").arg(m_context.words.date(round.closed)) : tr("open");
@@ -223,6 +233,7 @@ void RoundPage::fillRounds(QMenu *menu)
             });
         action->setCheckable(true);
         action->setChecked(round.id == m_round);
+        one->addAction(action);
     }
     menu->addSeparator();
     menu->addAction(tr("Open a round…"), this, &RoundPage::openAsked)->setEnabled(m_context.session.canEdit());
@@ -252,20 +263,21 @@ void RoundPage::showHead(const Round &round)
     m_rounds->setVisible(true);
     QStringList days;
     if (round.closed.isValid())
-        days = {tr("state on %1").arg(m_context.words.longDate(round.peildatum)),
-                tr("closed on %1").arg(m_context.words.longDate(round.closed))};
+        days = {tr("state on %1").arg(m_context.words.date(round.peildatum)),
+                tr("closed on %1").arg(m_context.words.date(round.closed))};
     else if (round.opens.isValid() && round.due.isValid())
         days = {tr("state on %1").arg(m_context.words.date(round.peildatum)),
                 tr("open from %1 to %2").arg(m_context.words.date(round.opens), m_context.words.date(round.due))};
     else
-        days = {tr("state on %1").arg(m_context.words.longDate(round.peildatum))};
+        days = {tr("state on %1").arg(m_context.words.date(round.peildatum))};
     m_days->setText(days.join(QStringLiteral(", ")));
     const bool isOpen = !round.closed.isValid(), canEdit = m_context.session.canEdit();
     int missing = 0;
     for (const Reporter &lead : leadsOf(m_context.session.view(), round))
         missing += lead.missing() > 0 ? 1 : 0;
-    m_remind->setText(tr("Remind %n lead(s)", nullptr, missing));
-    m_remind->setVisible(isOpen && missing > 0);
+    const qsizetype parties = Expectations(m_context.session.state(), round.id).parties().size();
+    m_remind->setText(parties > 0 ? tr("Remind…") : tr("Remind %n lead(s)", nullptr, missing));
+    m_remind->setVisible(isOpen && (missing > 0 || parties > 0));
     m_close->setVisible(isOpen);
     m_close->setEnabled(canEdit);
     const QList<FrozenReport> &kept = m_context.session.state().all<FrozenReport>();
@@ -278,7 +290,9 @@ void RoundPage::showProgress(const Round &round)
     const View &view = m_context.session.view();
     const Reporting reporting = reportingOf(view, round);
     const auto count = [this](int n) { return m_context.words.number(n); };
-    m_count->setText(tr("%1 of %2 reported").arg(count(reporting.reported), count(reporting.expected)));
+    const qsizetype parties = Expectations(view.state, round.id).parties().size();
+    m_count->setText((parties > 0 ? tr("%1 of %2 leads' reports") : tr("%1 of %2 reported"))
+                         .arg(count(reporting.reported), count(reporting.expected)));
     m_bar->show(reporting.reported, reporting.expected, m_count->text());
     QStringList words;
     if (!round.closed.isValid() && round.due.isValid()) {
@@ -291,6 +305,8 @@ void RoundPage::showProgress(const Round &round)
     for (const Round &other : view.state.all<Round>())
         if (other.peildatum < round.peildatum && (!before || other.peildatum > before->peildatum))
             before = &other;
+    if (parties > 0)
+        words.append(tr("%n party(ies) asked too", nullptr, static_cast<int>(parties)));
     if (before) {
         const Reporting earlier = reportingOf(view, *before);
         words.append(tr("round before %1 of %2").arg(count(earlier.reported), count(earlier.expected)));

@@ -153,8 +153,8 @@ void VerdictRows::chooseAspect(const QString &aspect)
     if (!chosen || !isEnabled())
         return;
     QWidget *focused = QApplication::focusWidget();
-    if (!isAncestorOf(focused))
-        m_cameFrom = focused;
+    if (!isAncestorOf(focused)) // from the list one goes on in the form
+        m_cameFrom = parentWidget()->isAncestorOf(focused) ? focused : nullptr;
     chosen->button(chosen->value().value_or(0))->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -97,3 +97,44 @@ TEST(WorkbookHarm, TakesListsThatNameEachOfTheirCells)
     ASSERT_TRUE(sheets);
     EXPECT_EQ(sheets->first().choices.size(), 4);
 }
+
+TEST(WorkbookHarm, HoldsATextOfManyCellsOnce)
+{
+    constexpr int rows = 2000;
+    QByteArray cells;
+    for (int row = 1; row <= rows; ++row)
+        cells += "<row r=\"" + QByteArray::number(row) + "\"><c r=\"A" + QByteArray::number(row) +
+                 "\" t=\"s\"><v>0</v></c><c r=\"B" + QByteArray::number(row) + "\" t=\"s\"><v>1</v></c></row>";
+    const QByteArray repeated = "<table:table table:name=\"a\"><table:table-row table:number-rows-repeated=\"2000\">"
+                                "<table:table-cell office:value-type=\"string\"><text:p>hetzelfde</text:p>"
+                                "</table:table-cell><table:table-cell office:value-type=\"string\"><text:p>ander"
+                                "</text:p></table:table-cell></table:table-row></table:table>";
+
+    for (const QByteArray &bytes :
+         {xlsx("<sheetData>" + cells + "</sheetData>", "<si><t>hetzelfde</t></si><si><t>ander</t></si>"),
+          ods(repeated)}) {
+        const auto sheets = readWorkbook(bytes);
+        ASSERT_TRUE(sheets);
+        const SourceTable &table = sheets->first().table;
+        EXPECT_EQ(table.rowCount(), rows);
+        EXPECT_EQ(table.cell(rows - 1, 0), QStringLiteral("hetzelfde"));
+        EXPECT_EQ(table.cell(rows - 1, 1), QStringLiteral("ander"));
+        EXPECT_EQ(table.textSize(), 14);
+    }
+}
+
+TEST(WorkbookHarm, GivesEverySheetANameOfItsOwn)
+{
+    const QByteArray table = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>x</text:p>"
+                             "</table:table-cell></table:table-row></table:table>";
+    const auto sheets =
+        readWorkbook(ods("<table:table table:name=\"Stand\">" + table + "<table:table>" + table +
+                         "<table:table table:name=\"stand\">" + table + "<table:table table:name=\"2\">" + table));
+
+    ASSERT_TRUE(sheets);
+    QStringList names;
+    for (const Sheet &sheet : *sheets)
+        names += sheet.table.name;
+    EXPECT_EQ(names, (QStringList{QStringLiteral("Stand"), QStringLiteral("3"), QStringLiteral("stand (3)"),
+                                  QStringLiteral("2")}));
+}
