@@ -1,31 +1,22 @@
 #include "ui/presenting/deck_dialog.h"
 
-#include "ui/dialogs/dialog_parts.h"
 #include "ui/dialogs/moment_choice.h"
-#include "ui/presenting/live_deck.h"
+#include "ui/presenting/deck_items.h"
+#include "ui/presenting/slide_thumb.h"
 #include "ui/session/spot_edits.h"
 #include "ui/text/error_text.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
 
 #include <QComboBox>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
-#include <QTreeWidget>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace aanjager {
 
 namespace {
-
-constexpr int itemRole = Qt::UserRole, notesRole = Qt::UserRole + 1;
-enum DeckColumn { NameColumn, TitleColumn, MinutesColumn };
 
 /** As `Moment::parse` reads it. */
 QString momentText(const std::optional<Moment> &moment)
@@ -41,89 +32,30 @@ QString momentText(const std::optional<Moment> &moment)
 
 } // namespace
 
-DeckDialog::DeckDialog(const PageContext &context, Id<Meeting> meeting, QWidget *parent)
-    : QDialog(parent), m_context(context), m_meeting(meeting)
+void DeckDialog::connectParts()
 {
-    QVBoxLayout *column = startDialog(*this, tr("Presentation"),
-                                      tr("Which slides are shown, in which order and under which title. It is kept "
-                                         "with the meeting."));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(makeList(), 1);
-    row->addWidget(makeChoices());
-    column->addLayout(row, 1);
-    m_trouble = makeLabel({}, theme::TextStyle::Caption, this);
-    m_trouble->setWordWrap(true);
-    m_trouble->hide();
-    column->addWidget(m_trouble);
-    makeButtons();
-    fill();
-    resize(theme::Theme::instance().length(940), theme::Theme::instance().length(620));
-}
-
-QWidget *DeckDialog::makeList()
-{
-    m_slides = new QTreeWidget(this);
-    m_slides->setAccessibleName(tr("Slides"));
-    m_slides->setHeaderLabels({tr("Slide"), tr("Title of your own"), tr("Minutes")});
-    m_slides->setRootIsDecorated(false);
-    m_slides->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked |
-                              QAbstractItemView::AnyKeyPressed);
-    m_slides->header()->setSectionResizeMode(NameColumn, QHeaderView::Interactive);
-    m_slides->header()->resizeSection(NameColumn, theme::Theme::instance().length(280));
-    m_slides->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
-    m_slides->header()->setStretchLastSection(false);
-    m_slides->installEventFilter(this);
-    connect(m_slides, &QTreeWidget::currentItemChanged, this, &DeckDialog::showNotes);
-    return m_slides;
-}
-
-QWidget *DeckDialog::makeChoices()
-{
-    auto *side = new QWidget(this);
-    side->setFixedWidth(theme::Theme::instance().length(270));
-    m_level = new QComboBox(side);
-    m_level->setAccessibleName(tr("Open to"));
-    for (size_t place = 0; place < vocabularyOf<Visibility>().terms.size(); ++place)
-        m_level->addItem(m_context.words.label(static_cast<Visibility>(place)));
-    m_screens = new QComboBox(side);
-    m_screens->setAccessibleName(tr("Screen for the slides"));
-    m_screens->addItem(tr("The other screen"));
-    for (const QScreen *screen : QGuiApplication::screens())
-        m_screens->addItem(screen->name(), screen->name());
-    m_moment = new MomentChoice(tr("Moment shown"), tr("Now"), m_context, side);
-    m_notes = new QPlainTextEdit(side);
-    m_notes->setAccessibleName(tr("Notes for who presents"));
-    m_notes->setTabChangesFocus(true);
-    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
-        if (QTreeWidgetItem *item = m_slides->currentItem())
-            item->setData(NameColumn, notesRole, m_notes->toPlainText());
+    constexpr int restFor = 250; // milliseconds
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restFor);
+    connect(&m_rest, &QTimer::timeout, this, &DeckDialog::refresh);
+    const auto later = [this] { m_rest.start(); };
+    connect(m_items, &DeckItems::chosenChanged, this, later);
+    connect(m_items, &DeckItems::chosenChanged, this, &DeckDialog::showMinutes);
+    connect(m_level, &QComboBox::currentIndexChanged, this, &DeckDialog::refresh);
+    connect(m_moment, &MomentChoice::changed, this, later);
+    connect(m_since, &MomentChoice::changed, this, later);
+    connect(m_room, &QComboBox::currentIndexChanged, this, [this] {
+        m_live.setRoom(room());
+        m_preview->refresh();
     });
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString &label, QWidget *widget) {
-        column->addWidget(makeLabel(label, theme::TextStyle::Label, side));
-        column->addWidget(widget);
-    };
-    add(tr("Open to"), m_level);
-    add(tr("Moment shown"), m_moment);
-    add(tr("Screen for the slides"), m_screens);
-    add(tr("Notes; on no slide"), m_notes);
-    return side;
-}
-
-void DeckDialog::makeButtons()
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_up = buttons->addButton(tr("Up"), QDialogButtonBox::ResetRole);
-    m_down = buttons->addButton(tr("Down"), QDialogButtonBox::ResetRole);
-    m_save = buttons->addButton(tr("Slides to PDF…"), QDialogButtonBox::ActionRole);
-    m_present = buttons->addButton(tr("Present"), QDialogButtonBox::ActionRole);
-    m_present->setDefault(true);
-    m_present->setShortcut(Qt::Key_F5);
-    layout()->addWidget(buttons);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeckDialog::showChosen);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { m_items->setNotes(row(), m_notes->toPlainText()); });
+    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        if (keep())
+            accept();
+    });
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (keep())
             emit saveAsked();
@@ -132,57 +64,97 @@ void DeckDialog::makeButtons()
         if (keep())
             emit presentAsked();
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
-        if (keep())
-            reject();
-    });
 }
 
 void DeckDialog::fill()
 {
-    LiveDeck live(m_context, m_meeting);
-    if (const Result<void> opened = live.open(); !opened) {
-        m_trouble->setText(text::errorText(m_context.words, opened.error()));
-        m_trouble->show();
-        return;
-    }
-    m_items = live.deck().items;
-    for (const report::DeckItem &item : std::as_const(m_items))
-        addRow(item);
-    m_slides->setCurrentItem(m_slides->topLevelItem(0));
-    m_level->setCurrentIndex(static_cast<int>(live.visibility()));
-    if (const Deck *stored = report::storedDeck(m_context.session.state(), m_meeting)) {
-        const QString round = QStringLiteral("round:");
-        if (stored->moment.startsWith(round))
-            m_moment->chooseRound(stored->moment.mid(round.size()));
-    }
+    const Deck *stored = report::storedDeck(m_context.session.state(), m_meeting);
+    m_level->setCurrentIndex(static_cast<int>(m_live.visibility()));
+    m_moment->choose(stored ? stored->moment : QString());
+    m_since->choose(stored ? stored->since : QString());
+    if (const Result<void> opened = m_live.open(); !opened)
+        return tell(text::errorText(m_context.words, opened.error()));
+    m_items->show(m_live.deck().items);
 }
 
-void DeckDialog::addRow(const report::DeckItem &item)
+/** Makes the slides as they are chosen now; the same item stays chosen. */
+void DeckDialog::refresh()
 {
-    auto *row = new QTreeWidgetItem(m_slides,
-                                    {item.name, item.title, item.minutes ? QString::number(*item.minutes) : QString()});
-    row->setFlags(row->flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
-    row->setCheckState(NameColumn, item.isShown ? Qt::Checked : Qt::Unchecked);
-    row->setData(NameColumn, itemRole, static_cast<int>(m_slides->topLevelItemCount()) - 1);
-    row->setData(NameColumn, notesRole, item.notes);
+    m_rest.stop();
+    const auto wanted = deck();
+    if (!wanted)
+        return tell(text::errorText(m_context.words, wanted.error()));
+    m_live.choose(*wanted, m_items->chosen(m_context.session.state()));
+    if (const Result<void> opened = m_live.open(); !opened)
+        return tell(text::errorText(m_context.words, opened.error()));
+    tell({});
+    const int at = row();
+    const auto about = at >= 0 ? std::optional(m_items->item(at).about) : std::nullopt;
+    bool isSame = m_live.deck().items.size() == m_items->rowCount();
+    for (int i = 0; isSame && i < m_items->rowCount(); ++i)
+        isSame = m_live.deck().items[i].about == m_items->item(i).about;
+    if (!isSame) {
+        m_items->show(m_live.deck().items);
+        const int again = about ? m_items->rowAbout(*about) : -1;
+        m_table->setCurrentIndex(m_items->index(std::max(again, 0), DeckItems::Name));
+    }
+    showChosen();
 }
 
-void DeckDialog::showNotes()
+int DeckDialog::row() const
 {
-    const QTreeWidgetItem *item = m_slides->currentItem();
-    const QSignalBlocker quiet(m_notes);
-    m_notes->setPlainText(item ? item->data(NameColumn, notesRole).toString() : QString());
+    return m_table->currentIndex().row();
+}
+
+/** The first slide of the chosen item; -1 where it is not shown. */
+qsizetype DeckDialog::slideShown() const
+{
+    const QList<report::Slide> &slides = m_live.deck().slides;
+    for (qsizetype i = 0; row() >= 0 && i < slides.size(); ++i)
+        if (slides[i].about == m_items->item(row()).about)
+            return i;
+    return -1;
+}
+
+void DeckDialog::showChosen()
+{
+    const int at = row();
+    const QString notes = at >= 0 ? m_items->item(at).notes : QString();
+    if (m_notes->toPlainText() != notes) {
+        const QSignalBlocker quiet(m_notes);
+        m_notes->setPlainText(notes);
+    }
+    m_notes->setEnabled(at >= 0);
+    m_up->setEnabled(at > 0);
+    m_down->setEnabled(at >= 0 && at + 1 < m_items->rowCount());
+    m_preview->refresh();
+    showMinutes();
+}
+
+void DeckDialog::showMinutes()
+{
+    const auto slides = static_cast<int>(m_live.deck().slides.size());
+    QString words = tr("%n slides", nullptr, slides);
+    if (m_items->minutes() > 0)
+        words += QStringLiteral(", ") + tr("%n minutes", nullptr, m_items->minutes());
+    m_minutes->setText(words);
+}
+
+void DeckDialog::tell(const QString &words)
+{
+    m_trouble->setText(words);
+    m_trouble->setVisible(!words.isEmpty());
+    m_present->setEnabled(words.isEmpty());
+    m_save->setEnabled(words.isEmpty());
 }
 
 void DeckDialog::move(int by)
 {
-    const int at = m_slides->indexOfTopLevelItem(m_slides->currentItem()), to = at + by;
-    if (at < 0 || to < 0 || to >= m_slides->topLevelItemCount())
+    const int at = row();
+    if (!m_items->move(at, by))
         return;
-    QTreeWidgetItem *row = m_slides->takeTopLevelItem(at);
-    m_slides->insertTopLevelItem(to, row);
-    m_slides->setCurrentItem(row);
+    m_table->setCurrentIndex(m_items->index(at + by, m_table->currentIndex().column()));
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 QString DeckDialog::screenName() const
@@ -190,70 +162,67 @@ QString DeckDialog::screenName() const
     return m_screens->currentData().toString();
 }
 
-Deck DeckDialog::deck() const
+slides::Room DeckDialog::room() const
+{
+    return static_cast<slides::Room>(m_room->currentIndex());
+}
+
+Result<Deck> DeckDialog::deck() const
 {
     const Deck *stored = report::storedDeck(m_context.session.state(), m_meeting);
     Deck deck = stored ? *stored : Deck{{}, m_meeting};
     deck.level = static_cast<Visibility>(m_level->currentIndex());
-    if (const auto moment = m_moment->moment())
-        deck.moment = momentText(*moment);
+    const auto moment = m_moment->moment(), since = m_since->moment();
+    for (const auto *each : {&moment, &since})
+        if (!*each)
+            return tl::unexpected(each->error());
+    deck.moment = momentText(*moment);
+    deck.since = momentText(*since);
     return deck;
-}
-
-QList<DeckSlide> DeckDialog::chosen() const
-{
-    QList<DeckSlide> slides;
-    for (int place = 0; place < m_slides->topLevelItemCount(); ++place) {
-        const QTreeWidgetItem *row = m_slides->topLevelItem(place);
-        const report::DeckItem &item = m_items[row->data(NameColumn, itemRole).toInt()];
-        const DeckSlide *stored = m_context.session.state().find(item.stored);
-        DeckSlide slide = stored ? *stored : DeckSlide();
-        slide.order = place + 1;
-        slide.kind = item.about.kind;
-        slide.theme = item.about.theme;
-        slide.measure = item.about.measure;
-        slide.title = row->text(TitleColumn).simplified();
-        slide.isHidden = row->checkState(NameColumn) != Qt::Checked;
-        bool isNumber = false;
-        const int minutes = row->text(MinutesColumn).toInt(&isNumber);
-        slide.minutesPlanned = isNumber && minutes > 0 ? std::optional(minutes) : std::nullopt;
-        slide.notes = row->data(NameColumn, notesRole).toString();
-        slides.append(slide);
-    }
-    return slides;
 }
 
 bool DeckDialog::keep()
 {
-    if (!m_meeting || m_slides->topLevelItemCount() == 0 || !m_context.session.canEdit())
-        return true;
-    const Deck wanted = deck();
-    const QList<DeckSlide> slides = chosen();
-    const Deck *stored = report::storedDeck(m_context.session.state(), m_meeting);
-    bool isSame = stored && *stored == wanted;
-    for (const DeckSlide &slide : slides) {
-        const DeckSlide *before = m_context.session.state().find(slide.id);
-        isSame = isSame && before && *before == slide;
+    const auto wanted = deck();
+    if (!wanted) {
+        tell(text::errorText(m_context.words, wanted.error()));
+        return false;
     }
-    if (isSame)
-        return true;
-    const Result<void> kept = keepDeck(m_context.session, wanted, slides);
-    if (!kept) {
-        m_trouble->setText(text::errorText(m_context.words, kept.error()));
-        m_trouble->show();
-    }
+    const State &state = m_context.session.state();
+    if (!m_meeting || m_items->rowCount() == 0 || !m_context.session.canEdit())
+        return true; // there is nothing to keep it with
+    const QList<DeckSlide> slides = m_items->chosen(state);
+    const Deck *stored = report::storedDeck(state, m_meeting);
+    const bool isSame = stored && *stored == *wanted &&
+                        std::all_of(slides.begin(), slides.end(), [&state](const DeckSlide &slide) {
+                            const DeckSlide *before = state.find(slide.id);
+                            return before && *before == slide;
+                        });
+    const Result<void> kept = isSame ? Result<void>() : keepDeck(m_context.session, *wanted, slides);
+    if (!kept)
+        tell(text::notStoredText(m_context.words, kept.error()));
     return kept.has_value();
 }
 
 bool DeckDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_slides && event->type() == QEvent::KeyPress) {
-        const auto &key = *static_cast<QKeyEvent *>(event);
-        const int by = key.key() == Qt::Key_Up ? -1 : key.key() == Qt::Key_Down ? 1 : 0;
-        if (by != 0 && key.modifiers() == Qt::AltModifier) {
-            move(by);
-            return true;
-        }
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto &key = static_cast<QKeyEvent &>(*event);
+    const int by = key.key() == Qt::Key_Up ? -1 : key.key() == Qt::Key_Down ? 1 : 0;
+    if (by != 0 && key.modifiers() == Qt::AltModifier) {
+        move(by);
+        return true;
+    }
+    const QModelIndex name = m_table->currentIndex().siblingAtColumn(DeckItems::Name);
+    if (key.key() == Qt::Key_Space && name.isValid()) {
+        const bool isShown = name.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return m_items->setData(name, isShown ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+    if (key.key() == Qt::Key_F2 && name.isValid()) {
+        const bool isOfMinutes = m_table->currentIndex().column() == DeckItems::Minutes;
+        m_table->edit(name.siblingAtColumn(isOfMinutes ? DeckItems::Minutes : DeckItems::Title));
+        return true;
     }
     return QDialog::eventFilter(watched, event);
 }

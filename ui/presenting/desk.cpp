@@ -1,241 +1,135 @@
 #include "ui/presenting/desk.h"
 
 #include "core/report/wording.h"
+#include "ui/presenting/deck_times.h"
 #include "ui/presenting/slide_thumb.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
-#include <QTime>
-#include <QTreeWidget>
+#include <QProgressBar>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aanjager {
-
-using theme::TextStyle;
 
 namespace {
 
 constexpr int leastNotes = 14, mostNotes = 40, notesStep = 2;
-constexpr double overTime = 1.1; ///< of what was planned
+constexpr int leftShare = 64, rightShare = 36;
 
-/** "4:12", "1:02:05". */
-QString timeText(qint64 seconds)
+void setOver(QLabel &label, bool isOver)
 {
-    const qint64 hours = seconds / 3600, minutes = seconds / 60 % 60, rest = seconds % 60;
-    const auto two = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
-    return hours > 0 ? QStringLiteral("%1:%2:%3").arg(hours).arg(two(minutes), two(rest))
-                     : QStringLiteral("%1:%2").arg(minutes).arg(two(rest));
+    if (label.property("over").toBool() == isOver)
+        return;
+    label.setProperty("over", isOver);
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
 }
 
 } // namespace
 
-Desk::Desk(const PageContext &context, Show &show, QWidget *parent) : QWidget(parent), m_context(context), m_show(show)
+Desk::Desk(const PageContext &context, Show &show, QWidget *parent)
+    : QWidget(parent), m_context(context), m_show(show), m_times(new DeckTimes(show, this))
 {
     setWindowTitle(tr("Presenter view"));
+    setAccessibleName(tr("Presenter view"));
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(28);
-    columns->addWidget(makeLeft(), 64);
-    columns->addWidget(makeRight(), 36);
+    columns->addWidget(makeLeft(), leftShare);
+    columns->addWidget(makeRight(), rightShare);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(28, 20, 28, 20);
-    column->setSpacing(16);
+    column->setContentsMargins(28, 16, 28, 20);
+    column->setSpacing(12);
     column->addWidget(makeHead());
     column->addLayout(columns, 1);
     connect(&show, &Show::moved, this, &Desk::follow);
-    connect(&show, &Show::lookChanged, this, &Desk::follow);
+    connect(&show, &Show::lookChanged, m_thumb, &SlideThumb::refresh);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Desk::tick);
     m_second.start();
+    setNotesSize(m_notesSize);
     follow();
-    setFocus(Qt::OtherFocusReason);
 }
 
-QWidget *Desk::makeHead()
+void Desk::setClock(std::function<QTime()> clock)
 {
-    auto *head = new QWidget(this);
-    m_title = makeLabel({}, TextStyle::PanelTitle, head);
-    m_about = makeLabel({}, TextStyle::Body, head);
-    m_busy = makeLabel({}, TextStyle::BodyStrong, head);
-    m_left = makeLabel({}, TextStyle::BodyStrong, head);
-    m_clock = makeLabel({}, TextStyle::Figure, head);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(20);
-    row->addWidget(m_title);
-    row->addWidget(m_about, 1);
-    row->addWidget(m_busy);
-    row->addWidget(m_left);
-    row->addWidget(m_clock);
-    return head;
+    m_now = std::move(clock);
+    m_spot->setClock(m_now);
+    tick();
 }
 
-QWidget *Desk::makeLeft()
+void Desk::countLine(int by)
 {
-    auto *left = new QWidget(this);
-    m_place = makeLabel({}, TextStyle::Body, left);
-    m_part = makeLabel({}, TextStyle::Body, left);
-    m_now = new SlideThumb(m_show, SlideThumb::Which::Now, left);
-    m_spot = new SpotLine(m_context, m_show, left);
-    m_notes = makeLabel({}, TextStyle::Body, left);
-    m_notes->setWordWrap(true);
-    m_notes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto *above = new QHBoxLayout;
-    above->addWidget(m_place, 1);
-    above->addWidget(m_part);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addLayout(above);
-    column->addWidget(m_now);
-    column->addWidget(makeButtons());
-    column->addWidget(m_spot);
-    column->addWidget(makeRule(left));
-    column->addWidget(makeLabel(tr("Notes"), TextStyle::CardTitle, left));
-    column->addWidget(m_notes, 1);
-    connect(m_spot, &SpotLine::ended, this, [this] {
-        setFocus(Qt::OtherFocusReason);
-        follow();
-    });
-    return left;
+    m_written = std::max(m_written + by, 0);
+    tell(m_written > 0 ? tr("%n lines written down", nullptr, m_written) : QString(), false);
 }
 
-QWidget *Desk::makeButtons()
+void Desk::tell(const QString &words, bool isTrouble)
 {
-    auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    const auto add = [&](const QString &words, auto run) {
-        auto *button = new QPushButton(words, buttons);
-        button->setFocusPolicy(Qt::NoFocus); // the keys are the show's
-        connect(button, &QPushButton::clicked, this, run);
-        row->addWidget(button);
-        return button;
-    };
-    add(tr("Previous"), [this] { m_show.step(-1); });
-    add(tr("Next slide"), [this] { m_show.step(1); })->setDefault(true);
-    m_decide = add(tr("Decision (D)"), [this] { m_spot->begin(MinuteKind::Decision); });
-    add(tr("Action (A)"), [this] { m_spot->begin(MinuteKind::Action); });
-    add(tr("Commitment (T)"), [this] { m_spot->begin(MinuteKind::Commitment); });
-    add(tr("Note (N)"), [this] { m_spot->begin(MinuteKind::Note); });
-    row->addStretch(1);
-    m_written = makeLabel({}, TextStyle::Caption, buttons);
-    row->addWidget(m_written);
-    return buttons;
-}
-
-QWidget *Desk::makeRight()
-{
-    auto *right = new QWidget(this);
-    m_nextName = makeLabel({}, TextStyle::Body, right);
-    m_next = new SlideThumb(m_show, SlideThumb::Which::Next, right);
-    m_items = new QTreeWidget(right);
-    m_items->setHeaderLabels({tr("Slide"), tr("Item"), tr("Plan"), tr("Time")});
-    m_items->setRootIsDecorated(false);
-    m_items->setFocusPolicy(Qt::NoFocus);
-    m_items->setAccessibleName(tr("Items of the presentation"));
-    m_items->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_items->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_items->header()->setStretchLastSection(false);
-    connect(m_items, &QTreeWidget::itemClicked, this,
-            [this](QTreeWidgetItem *item) { m_show.goTo(item->data(0, Qt::UserRole).toLongLong()); });
-    QLabel *keys =
-        makeLabel(tr("→ ← move  ·  number Enter jumps  ·  G all slides  ·  B black  ·  W white  ·  P pointer  ·  "
-                     "R light or dark room  ·  Esc ends"),
-                  TextStyle::Caption, right);
-    keys->setWordWrap(true);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(m_nextName);
-    column->addWidget(m_next);
-    column->addWidget(m_items, 1);
-    column->addWidget(keys);
-    return right;
+    m_told->setText(words);
+    m_told->setToolTip(words);
+    setOver(*m_told, isTrouble);
 }
 
 void Desk::follow()
 {
     const report::Deck &deck = m_show.deck();
     const report::DeckItem item = deck.items.value(m_show.slide().item);
+    const auto count = static_cast<int>(deck.slides.size());
     m_title->setText(deck.footerRight.isEmpty() ? deck.title : deck.footerRight);
-    m_about->setText(tr("%n slides", nullptr, static_cast<int>(deck.slides.size())) + QStringLiteral(", ") +
+    m_about->setText(tr("%n slides", nullptr, count) + QStringLiteral(", ") +
                      tr("open to: %1").arg(report::uncapitalised(m_context.words.label(m_show.live().visibility()))));
-    m_place->setText(m_show.number() < 0
-                         ? tr("On the screen: %1").arg(m_show.slide().title)
-                         : tr("On the screen: slide %1 of %2").arg(m_show.at() + 1).arg(deck.slides.size()));
+    m_place->setText(m_show.number() < 0 ? m_show.slide().title
+                                         : tr("slide %1 of %2").arg(m_show.at() + 1).arg(count));
     const report::Slide *next = m_show.next();
-    m_nextName->setText(next ? tr("Next: %1").arg(next->title) : tr("This is the last slide"));
+    m_nextName->setText(next ? m_times->nameOf(next->item) : tr("This is the last slide"));
     m_notes->setText(item.notes);
-    QFont font = m_notes->font();
-    font.setPixelSize(m_notesSize);
-    m_notes->setFont(font);
-    m_written->setText(m_spot->written() > 0 ? tr("%n lines written down", nullptr, m_spot->written()) : QString());
-    fillItems();
+    m_thumb->refresh();
+    m_nextThumb->refresh();
+    m_table->setCurrentIndex(m_times->index(m_times->rowNow(), 0));
     tick();
-}
-
-void Desk::fillItems()
-{
-    const report::Deck &deck = m_show.deck();
-    m_items->clear();
-    qsizetype first = 0;
-    while (first < deck.slides.size()) {
-        const qsizetype item = deck.slides[first].item;
-        qsizetype last = first;
-        while (last + 1 < deck.slides.size() && deck.slides[last + 1].item == item)
-            ++last;
-        const QString place =
-            first == last ? QString::number(first + 1) : QStringLiteral("%1–%2").arg(first + 1).arg(last + 1);
-        const auto minutes = deck.items[item].minutes;
-        auto *row = new QTreeWidgetItem(
-            m_items, {place, deck.items[item].title.isEmpty() ? deck.items[item].name : deck.items[item].title,
-                      minutes ? tr("%1 min").arg(*minutes) : QString()});
-        row->setData(0, Qt::UserRole, first);
-        row->setData(1, Qt::UserRole, item);
-        row->setTextAlignment(2, Qt::AlignRight);
-        row->setTextAlignment(3, Qt::AlignRight);
-        if (m_show.at() >= first && m_show.at() <= last)
-            m_items->setCurrentItem(row);
-        first = last + 1;
-    }
 }
 
 void Desk::tick()
 {
-    const theme::Palette &palette = theme::Theme::instance().palette();
-    m_clock->setText(QTime::currentTime().toString(QStringLiteral("HH:mm")));
-    m_busy->setText(tr("Busy %1").arg(timeText(m_show.secondsInAll())));
+    m_times->tick();
+    m_clock->setText(m_now().toString(QStringLiteral("HH:mm")));
+    m_busy->setText(timeText(m_show.secondsInAll()));
     const int planned = m_show.minutesPlanned();
-    const qint64 left = planned * 60 - m_show.secondsInAll();
-    m_left->setText(planned == 0 ? QString()
-                    : left >= 0  ? tr("%1 left of %2 min").arg(timeText(left)).arg(planned)
-                                 : tr("%1 over %2 min").arg(timeText(-left)).arg(planned));
-    for (int i = 0; i < m_items->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *row = m_items->topLevelItem(i);
-        const qsizetype item = row->data(1, Qt::UserRole).toLongLong();
-        const qint64 spent = m_show.secondsOn(item);
-        const auto minutes = m_show.deck().items.value(item).minutes;
-        row->setText(3, spent > 0 ? timeText(spent) : QString());
-        const bool isOver = minutes && static_cast<double>(spent) > *minutes * 60 * overTime;
-        row->setForeground(3, isOver ? palette.warntext : palette.ink);
-    }
+    const qint64 left = planned * secondsInMinute - m_show.secondsInAll();
+    m_leftName->setText(planned == 0 ? QString()
+                        : left >= 0  ? tr("Left of %1 min").arg(planned)
+                                     : tr("Over %1 min").arg(planned));
+    m_left->setText(planned == 0 ? QString() : timeText(std::abs(left)));
+    setOver(*m_left, planned > 0 && left < 0);
+    const qsizetype place = m_show.at() < m_show.deck().slides.size() ? m_show.deck().slides[m_show.at()].item : -1;
+    const auto minutes = m_show.deck().items.value(place).minutes;
+    m_part->setText(timeText(m_show.secondsOn(place)));
+    setOver(*m_part, m_times->isOver(place));
+    m_partPlan->setText(minutes ? tr("of %1 min").arg(*minutes) : QString());
+    m_partBar->setVisible(minutes.has_value());
+    m_partBar->setRange(0, minutes.value_or(1) * secondsInMinute);
+    m_partBar->setValue(static_cast<int>(std::min<qint64>(m_show.secondsOn(place), m_partBar->maximum())));
+}
+
+void Desk::setNotesSize(int size)
+{
+    m_notesSize = std::clamp(size, leastNotes, mostNotes);
+    m_notes->setStyleSheet(QStringLiteral("font-size: %1px;").arg(theme::Theme::instance().length(m_notesSize)));
 }
 
 void Desk::keyPressEvent(QKeyEvent *event)
 {
-    const bool isLarger = event->matches(QKeySequence::ZoomIn), isSmaller = event->matches(QKeySequence::ZoomOut);
-    if (isLarger || isSmaller) {
-        m_notesSize = std::clamp(m_notesSize + (isLarger ? notesStep : -notesStep), leastNotes, mostNotes);
-        return follow();
-    }
+    const bool isLarger = event->matches(QKeySequence::ZoomIn) ||
+                          (event->key() == Qt::Key_Equal && event->modifiers() == Qt::ControlModifier);
+    if (isLarger || event->matches(QKeySequence::ZoomOut))
+        return setNotesSize(m_notesSize + (isLarger ? notesStep : -notesStep));
     if (!m_show.press(*event))
         QWidget::keyPressEvent(event);
 }

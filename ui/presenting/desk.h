@@ -5,14 +5,16 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
-class QTreeWidget;
+class QProgressBar;
+class QScrollArea;
 
 namespace aanjager {
 
+class DeckTimes;
 class SlideThumb;
+class TableView;
 
 /** What who presents sees: this slide and the next, notes, the clock and the time of each item, and the line in which
  * is written down what is said. Its keys are those of the show. */
@@ -24,9 +26,18 @@ public:
     Desk(const PageContext &context, Show &show, QWidget *parent = nullptr);
 
     SpotLine *spot() const { return m_spot; }
-    QTreeWidget *items() const { return m_items; }
+    DeckTimes *times() const { return m_times; }
     QLabel *notes() const { return m_notes; }
     QLabel *clock() const { return m_clock; }
+    QLabel *toldLabel() const { return m_told; }
+    QLabel *next() const { return m_nextName; }
+    /** What time it is; the clock's unless a picture or a test says so. */
+    void setClock(std::function<QTime()> clock);
+
+    /** Lines that were written down, or taken back (-1). */
+    void countLine(int by);
+    /** Says what happened; it stands until the next. */
+    void tell(const QString &words, bool isTrouble);
 
 signals:
     void closed();
@@ -34,26 +45,38 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    /** Tab marks where the slide leads. */
+    bool focusNextPrevChild(bool) override { return false; }
 
 private:
     QWidget *makeHead();
     QWidget *makeLeft();
-    QWidget *makeRight();
+    QWidget *makeAbove();
     QWidget *makeButtons();
+    QWidget *makeNotes();
+    QWidget *makeRight();
+    QWidget *makeKeys();
+    TableView *makeTable();
+    QLabel *addFigure(QHBoxLayout &row, QLabel *&name);
     void follow();
-    void fillItems();
     void tick();
+    void setNotesSize(int size);
 
     PageContext m_context;
     Show &m_show;
+    std::function<QTime()> m_now = &QTime::currentTime;
+    DeckTimes *m_times;
+    SlideThumb *m_thumb = nullptr, *m_nextThumb = nullptr;
     QTimer m_second{this};
-    SlideThumb *m_now = nullptr, *m_next = nullptr;
-    QLabel *m_title = nullptr, *m_about = nullptr, *m_busy = nullptr, *m_left = nullptr, *m_clock = nullptr,
-           *m_place = nullptr, *m_part = nullptr, *m_nextName = nullptr, *m_notes = nullptr, *m_written = nullptr;
-    QPushButton *m_decide = nullptr;
-    QTreeWidget *m_items = nullptr;
+    QLabel *m_title = nullptr, *m_about = nullptr, *m_busy = nullptr, *m_left = nullptr, *m_leftName = nullptr,
+           *m_clock = nullptr, *m_place = nullptr, *m_part = nullptr, *m_partPlan = nullptr, *m_nextName = nullptr,
+           *m_notes = nullptr, *m_told = nullptr;
+    QProgressBar *m_partBar = nullptr;
+    QScrollArea *m_notesArea = nullptr;
+    TableView *m_table = nullptr;
     SpotLine *m_spot = nullptr;
-    int m_notesSize = 18; ///< pixels
+    int m_notesSize = 18; ///< pixels at 100 % text
+    int m_written = 0;
 };
 
 } // namespace aanjager

@@ -1,10 +1,13 @@
 #include "ui/presenting/live_deck.h"
 
+#include "core/report/visible.h"
+
 namespace aanjager {
 
 namespace {
 
-constexpr qsizetype framesKept = 8;
+constexpr qsizetype bytesKept = 160'000'000; ///< of pictures: some of a large screen and all of the overview
+constexpr QSize smallest(160, 90);           ///< a record is in units of the slide, whatever is painted
 
 } // namespace
 
@@ -17,15 +20,34 @@ LiveDeck::LiveDeck(const PageContext &context, Id<Meeting> meeting, QObject *par
 
 LiveDeck::~LiveDeck() = default;
 
-const Deck *LiveDeck::stored() const
+void LiveDeck::choose(const Deck &deck, const QList<DeckSlide> &slides)
 {
-    return report::storedDeck(m_context.session.state(), m_meeting);
+    m_chosen = Choice{deck, slides};
+}
+
+LiveDeck::Choice LiveDeck::choice() const
+{
+    if (m_chosen)
+        return *m_chosen;
+    const State &state = m_context.session.state();
+    const Deck *stored = report::storedDeck(state, m_meeting);
+    return stored ? Choice{*stored, report::storedSlides(state, stored->id)} : Choice{};
+}
+
+const report::Deck &LiveDeck::deck() const
+{
+    static const report::Deck none;
+    return m_painter ? m_painter->deck() : none;
+}
+
+std::optional<report::Slide> LiveDeck::pageOf(Id<Measure> measure) const
+{
+    return m_maker ? m_maker->pageOf(measure) : std::nullopt;
 }
 
 Visibility LiveDeck::visibility() const
 {
-    const Deck *deck = stored();
-    return deck ? deck->level.value_or(Visibility::Board) : Visibility::Board;
+    return choice().deck.level.value_or(Visibility::Board);
 }
 
 Result<std::optional<View>> LiveDeck::viewOf(const QString &text, const std::optional<Moment> &otherwise) const
@@ -43,17 +65,24 @@ Result<std::optional<View>> LiveDeck::viewOf(const QString &text, const std::opt
 
 Result<void> LiveDeck::open()
 {
-    const Deck *deck = stored();
-    auto earlier = viewOf(deck ? deck->moment : QString(), {});
+    return readMoments(choice().deck).and_then([this] { return make(); });
+}
+
+Result<void> LiveDeck::readMoments(const Deck &deck)
+{
+    if (m_read && m_read->moment == deck.moment && m_read->since == deck.since)
+        return {};
+    auto earlier = viewOf(deck.moment, {});
     if (!earlier)
         return tl::unexpected(earlier.error());
-    m_earlier = *std::move(earlier);
-    const View &shown = m_earlier ? *m_earlier : m_context.session.view();
-    auto since = viewOf(deck ? deck->since : QString(), report::lookedBackTo(shown, m_meeting));
+    const View &shown = *earlier ? **earlier : m_context.session.view();
+    auto since = viewOf(deck.since, report::lookedBackTo(shown, m_meeting));
     if (!since)
         return tl::unexpected(since.error());
+    m_earlier = *std::move(earlier);
     m_since = *std::move(since);
-    return make();
+    m_read = deck;
+    return {};
 }
 
 Result<void> LiveDeck::make()
@@ -61,13 +90,16 @@ Result<void> LiveDeck::make()
     const auto now = m_earlier ? Result<View>(*m_earlier) : m_context.session.wholeView();
     if (!now)
         return tl::unexpected(now.error());
-    report::DeckOptions options{m_meeting, visibility(), {}};
-    if (const Deck *deck = stored())
-        options.chosen = report::storedSlides(m_context.session.state(), deck->id);
+    const report::DeckOptions options{m_meeting, visibility(), choice().slides};
     m_maker = std::make_unique<report::DeckMaker>(*now, m_since, m_context.words, options);
     m_painter = std::make_unique<slides::SlidePainter>(m_maker->deck(), m_room);
     m_frames.clear();
     return {};
+}
+
+State LiveDeck::visibleState() const
+{
+    return report::visibleTo(m_context.session.view(), visibility()).state;
 }
 
 /** Once for all that one edit tells, when it has told it. */
@@ -75,14 +107,16 @@ void LiveDeck::follow()
 {
     if (std::exchange(m_isStale, true))
         return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_isStale = false;
-            if (m_context.session.isOpen() && m_painter && make())
-                emit changed();
-        },
-        Qt::QueuedConnection);
+    const auto renew = [this] {
+        m_isStale = false;
+        if (!m_context.session.isOpen() || !m_painter)
+            return;
+        if (const Result<void> made = make(); !made)
+            emit failed(made.error());
+        else
+            emit changed();
+    };
+    QMetaObject::invokeMethod(this, renew, Qt::QueuedConnection);
 }
 
 void LiveDeck::setRoom(slides::Room room)
@@ -90,6 +124,8 @@ void LiveDeck::setRoom(slides::Room room)
     if (room == m_room)
         return;
     m_room = room;
+    if (!m_painter)
+        return;
     m_painter = std::make_unique<slides::SlidePainter>(m_maker->deck(), m_room);
     m_frames.clear();
     emit changed();
@@ -97,28 +133,43 @@ void LiveDeck::setRoom(slides::Room room)
 
 QImage LiveDeck::frame(const report::Slide &slide, qsizetype number, const QSize &pixels)
 {
-    for (qsizetype i = 0; number >= 0 && i < m_frames.size(); ++i)
-        if (m_frames[i].number == number && m_frames[i].pixels == pixels) {
-            m_frames.move(i, 0);
-            return m_frames.first().image;
-        }
-    const QImage image = m_painter->picture(slide, pixels, number);
-    if (number < 0)
-        return image;
-    m_frames.prepend({number, pixels, image});
-    if (m_frames.size() > framesKept)
-        m_frames.removeLast();
-    return image;
+    return painted(slide, number, pixels).image;
 }
 
-QList<slides::SlideRecord::Link> LiveDeck::links(const report::Slide &slide) const
+const slides::SlideRecord &LiveDeck::record(const report::Slide &slide, qsizetype number)
 {
-    constexpr QSize smallest(160, 90); // the record is in units of the slide, whatever is painted
-    QImage image(smallest, QImage::Format_RGB32);
-    QPainter painter(&image);
-    slides::SlideRecord record;
-    m_painter->paint(painter, image.rect(), slide, &record);
-    return record.links;
+    for (const Frame &frame : std::as_const(m_frames))
+        if (frame.number == number && frame.page == slide.about.measure)
+            return frame.record;
+    return painted(slide, number, smallest).record;
+}
+
+LiveDeck::Frame &LiveDeck::painted(const report::Slide &slide, qsizetype number, const QSize &pixels)
+{
+    const Id<Measure> page = slide.about.measure;
+    for (qsizetype i = 0; i < m_frames.size(); ++i)
+        if (m_frames[i].number == number && m_frames[i].page == page && m_frames[i].pixels == pixels) {
+            m_frames.move(i, 0);
+            return m_frames.first();
+        }
+    Frame frame{number, page, pixels, {}, {}};
+    frame.image = m_painter->picture(slide, pixels, number, &frame.record);
+    m_frames.prepend(std::move(frame));
+    forget();
+    return m_frames.first();
+}
+
+/** The frames that were not seen for longest, as far as they are too many. */
+void LiveDeck::forget()
+{
+    qsizetype bytes = 0, kept = 0;
+    for (const Frame &frame : std::as_const(m_frames)) {
+        bytes += frame.image.sizeInBytes();
+        if (kept > 1 && bytes > bytesKept)
+            break;
+        ++kept;
+    }
+    m_frames.resize(kept);
 }
 
 } // namespace aanjager

@@ -1,10 +1,13 @@
 #include "ui/presenting/presentation.h"
 
 #include "ui/pages/notices.h"
+#include "ui/text/change_text.h"
+#include "ui/text/error_text.h"
 
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QScreen>
+#include <utility>
 
 namespace aanjager {
 
@@ -17,32 +20,47 @@ Presentation::Presentation(const PageContext &context, Id<Meeting> meeting, QObj
 
 Presentation::~Presentation() = default;
 
-Result<void> Presentation::begin(const QString &screenName, const QWidget *home)
+Result<void> Presentation::begin(const QString &screenName, slides::Room room, const QWidget *home)
 {
     if (const Result<void> opened = m_live.open(); !opened)
         return opened;
     if (m_live.deck().slides.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("no slide is shown"));
+    m_live.setRoom(room);
     m_screenName = screenName;
     m_home = home && home->screen() ? home->screen()->name() : QString();
+    if (const auto last = m_context.session.file().undoable())
+        m_before = last->uid;
     m_show = std::make_unique<Show>(m_live);
     m_stage = std::make_unique<Stage>(*m_show);
     m_desk = std::make_unique<Desk>(m_context, *m_show);
-    m_overStage = std::make_unique<SpotLine>(m_context, *m_show, m_stage.get());
-    connect(m_show.get(), &Show::endAsked, this, &Presentation::end);
-    connect(m_show.get(), &Show::spotAsked, this, &Presentation::beginLine);
-    connect(m_show.get(), &Show::undoAsked, this, [this](bool again) {
-        if (const auto done = again ? m_context.session.redo() : m_context.session.undo(); !done)
-            m_context.notices.failed(done.error());
-    });
-    connect(m_overStage.get(), &SpotLine::ended, m_stage.get(), [this] { m_stage->setFocus(Qt::OtherFocusReason); });
-    connect(m_stage.get(), &Stage::closed, this, &Presentation::end);
-    connect(m_desk.get(), &Desk::closed, this, &Presentation::end);
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::arrange);
-    // A screen that goes is in the list until it is gone.
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::arrange, Qt::QueuedConnection);
+    m_overStage = std::make_unique<SpotLine>(m_context, *m_show, SpotLine::Seen::ByAll, m_stage.get());
+    connectParts();
     arrange();
     return {};
+}
+
+void Presentation::connectParts()
+{
+    connect(m_show.get(), &Show::endAsked, this, &Presentation::end);
+    connect(m_show.get(), &Show::spotAsked, this, &Presentation::beginLine);
+    connect(m_show.get(), &Show::undoAsked, this, &Presentation::takeBack);
+    connect(m_show.get(), &Show::swapAsked, this, &Presentation::swap);
+    for (SpotLine *line : {m_overStage.get(), m_desk->spot()})
+        connect(line, &SpotLine::ended, this, &Presentation::endLine);
+    connect(m_stage.get(), &Stage::closed, this, &Presentation::end);
+    connect(m_desk.get(), &Desk::closed, this, &Presentation::end);
+    connect(&m_live, &LiveDeck::failed, m_desk.get(), [this](const Error &error) {
+        m_desk->tell(text::errorText(m_context.words, error), true);
+    });
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::arrange, Qt::QueuedConnection);
+    // A screen that goes is in the list until it is gone.
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::arrange, Qt::QueuedConnection);
+}
+
+SpotLine &Presentation::spot()
+{
+    return m_desk->isVisible() ? *m_desk->spot() : *m_overStage;
 }
 
 QScreen *Presentation::screenForStage() const
@@ -57,11 +75,22 @@ QScreen *Presentation::screenForStage() const
     return screens.value(0);
 }
 
+/** The screen that the window was on, where the slides leave it free; null where there is one screen. */
+QScreen *Presentation::screenForDesk(const QScreen *stage) const
+{
+    QScreen *desk = nullptr;
+    for (QScreen *screen : QGuiApplication::screens())
+        if (screen != stage && (!desk || screen->name() == m_home))
+            desk = screen;
+    return desk;
+}
+
 void Presentation::put(QWidget &window, QScreen &screen)
 {
-    if (window.isVisible() && window.screen() == &screen)
+    if (window.isVisible() && window.screen() == &screen && window.geometry() == screen.geometry())
         return;
     window.hide();
+    window.setScreen(&screen);
     window.setGeometry(screen.geometry());
     window.showFullScreen();
 }
@@ -69,48 +98,86 @@ void Presentation::put(QWidget &window, QScreen &screen)
 /** The slides on their screen, the presenter's view on another; with one screen it has the slides alone. */
 void Presentation::arrange()
 {
-    if (!m_stage)
-        return;
-    QScreen *stage = screenForStage();
+    QScreen *stage = m_isOver ? nullptr : screenForStage();
     if (!stage)
         return;
-    QScreen *desk = nullptr;
-    for (QScreen *screen : QGuiApplication::screens())
-        if (screen != stage && (!desk || screen->name() == m_home))
-            desk = screen;
     put(*m_stage, *stage);
-    if (!desk) {
+    if (QScreen *desk = screenForDesk(stage)) {
+        m_overStage->hide();
+        put(*m_desk, *desk);
+    } else {
         m_desk->hide();
-        m_stage->activateWindow();
-        m_stage->setFocus(Qt::OtherFocusReason);
-        return;
     }
-    put(*m_desk, *desk);
-    m_desk->activateWindow();
-    m_desk->setFocus(Qt::OtherFocusReason);
+    takeKeyboard();
+}
+
+void Presentation::takeKeyboard()
+{
+    QWidget &window =
+        m_desk->isVisible() ? static_cast<QWidget &>(*m_desk) : static_cast<QWidget &>(*m_stage);
+    window.raise();
+    window.activateWindow();
+    window.setFocus(Qt::OtherFocusReason);
+}
+
+void Presentation::raise()
+{
+    m_stage->raise();
+    takeKeyboard();
+}
+
+/** The slides where the presenter's view is, and the other way round. */
+void Presentation::swap()
+{
+    const QScreen *desk = m_desk->isVisible() ? m_desk->screen() : nullptr;
+    if (!desk)
+        return;
+    m_screenName = desk->name();
+    arrange();
 }
 
 /** The line is written where who presents looks: never on the slides where there is another screen. */
 void Presentation::beginLine(MinuteKind kind)
 {
-    if (m_desk->isVisible())
-        return m_desk->spot()->begin(kind);
-    const QRectF slide = m_stage->slideRect();
-    const int height = m_overStage->sizeHint().height();
-    m_overStage->setGeometry(static_cast<int>(slide.left()), static_cast<int>(slide.bottom()) - height,
-                             static_cast<int>(slide.width()), height);
-    m_overStage->begin(kind);
-    m_overStage->raise();
+    SpotLine &line = spot();
+    if (&line == m_overStage.get()) {
+        const QRect slide = m_stage->slideRect().toRect();
+        const int height = line.sizeHint().height();
+        line.setGeometry(slide.left(), slide.bottom() - height, slide.width(), height);
+    }
+    line.begin(kind);
+}
+
+void Presentation::endLine(bool isWritten)
+{
+    if (isWritten)
+        m_show->tell(tr("Written down"));
+    if (isWritten)
+        m_desk->countLine(1);
+    takeKeyboard();
+}
+
+/** Takes back the last change since it began, made here or in the window. */
+void Presentation::takeBack(bool again)
+{
+    Session &session = m_context.session;
+    const auto change = again ? session.file().redoable() : session.file().undoable();
+    if (!change || (!again && change->uid == m_before))
+        return m_show->tell(again ? tr("Nothing to do again") : tr("Nothing to take back"));
+    const QString what = text::ChangeText(m_context.words, session.state()).label(change->label);
+    if (const auto done = again ? session.redo() : session.undo(); !done)
+        return m_desk->tell(text::errorText(m_context.words, done.error()), true);
+    m_show->tell(again ? tr("Done again") : tr("Taken back"));
+    m_desk->countLine(again ? 1 : -1);
+    m_desk->tell((again ? tr("Done again: %1") : tr("Taken back: %1")).arg(what), false);
 }
 
 void Presentation::end()
 {
-    if (!m_stage)
+    if (!m_stage || std::exchange(m_isOver, true))
         return;
-    for (QWidget *window : {static_cast<QWidget *>(m_stage.get()), static_cast<QWidget *>(m_desk.get())}) {
-        const QSignalBlocker quiet(window);
-        window->hide();
-    }
+    m_stage->hide();
+    m_desk->hide();
     emit ended();
 }
 

@@ -8,6 +8,8 @@ namespace aanjager {
 namespace {
 
 constexpr int overviewColumns = 4;
+constexpr int toldFor = 2500; ///< milliseconds
+constexpr qsizetype longestNumber = 4;
 
 QString keyOf(const report::SlideSubject &about)
 {
@@ -20,7 +22,18 @@ Show::Show(LiveDeck &deck, QObject *parent) : QObject(parent), m_live(deck)
 {
     m_total.start();
     m_sinceMove.start();
+    m_untold.setSingleShot(true);
+    m_untold.setInterval(toldFor);
+    connect(&m_untold, &QTimer::timeout, this, [this] { tell({}); });
     connect(&deck, &LiveDeck::changed, this, &Show::follow);
+    note();
+}
+
+void Show::tell(const QString &words)
+{
+    m_told = words;
+    words.isEmpty() ? m_untold.stop() : m_untold.start();
+    emit lookChanged();
 }
 
 const report::Slide &Show::slide() const
@@ -41,9 +54,27 @@ void Show::follow()
 {
     if (m_page)
         m_page = m_live.pageOf(m_page->about.measure);
-    m_at = std::clamp<qsizetype>(m_at, 0, std::max<qsizetype>(deck().slides.size() - 1, 0));
-    m_marked = std::min(m_marked, m_at);
+    const QList<report::Slide> &slides = deck().slides;
+    qsizetype same = -1;
+    for (qsizetype i = 0, nth = 0; i < slides.size(); ++i)
+        if (slides[i].about == m_about && nth++ <= m_nth)
+            same = i;
+    const qsizetype last = std::max<qsizetype>(slides.size() - 1, 0);
+    m_at = std::clamp<qsizetype>(same < 0 ? m_at : same, 0, last);
+    m_marked = std::clamp<qsizetype>(m_marked, 0, last);
+    m_link = -1;
+    note();
     emit moved();
+}
+
+/** Notes what the slide is about, to find it again. */
+void Show::note()
+{
+    const QList<report::Slide> &slides = deck().slides;
+    m_about = m_at < slides.size() ? slides[m_at].about : report::SlideSubject();
+    m_nth = 0;
+    for (qsizetype i = 0; i < std::min(m_at, slides.size()); ++i)
+        m_nth += slides[i].about == m_about ? 1 : 0;
 }
 
 void Show::count()
@@ -76,9 +107,11 @@ void Show::goTo(qsizetype slide)
     count();
     m_at = std::clamp<qsizetype>(slide, 0, deck().slides.size() - 1);
     m_page.reset();
+    m_link = -1;
     m_isOverview = false;
     m_veil = Veil::None;
     m_typed.clear();
+    note();
     emit moved();
 }
 
@@ -97,6 +130,7 @@ void Show::openPage(Id<Measure> measure)
     if (!page)
         return;
     m_page = std::move(page);
+    m_link = -1;
     emit moved();
 }
 
@@ -105,7 +139,20 @@ void Show::closePage()
     if (!m_page)
         return;
     m_page.reset();
+    m_link = -1;
     emit moved();
+}
+
+/** The next place where the slide leads, or the one before; past the end none. */
+void Show::markLink(int by)
+{
+    const qsizetype count = links().size();
+    m_link += by;
+    if (m_link >= count)
+        m_link = -1;
+    else if (m_link < -1)
+        m_link = count - 1;
+    emit lookChanged();
 }
 
 void Show::setOverview(bool isOverview)
@@ -179,6 +226,9 @@ bool Show::pressLetter(int key)
     case Qt::Key_R:
         m_live.setRoom(m_live.room() == slides::Room::Light ? slides::Room::Dark : slides::Room::Light);
         return true;
+    case Qt::Key_S:
+        emit swapAsked();
+        return true;
     case Qt::Key_D:
         emit spotAsked(MinuteKind::Decision);
         return true;
@@ -196,29 +246,41 @@ bool Show::pressLetter(int key)
     }
 }
 
-bool Show::press(const QKeyEvent &key)
+bool Show::pressDigit(int key)
 {
-    if (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo)) {
-        emit undoAsked(key.matches(QKeySequence::Redo));
-        return true;
-    }
-    if ((key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+    if (key < Qt::Key_0 || key > Qt::Key_9)
         return false;
-    if (m_isOverview)
-        return pressInOverview(key.key());
-    if (key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9) {
-        m_typed = (m_typed + QChar(u'0' + key.key() - Qt::Key_0)).right(4);
+    m_typed = (m_typed + QChar(u'0' + key - Qt::Key_0)).right(longestNumber);
+    emit lookChanged();
+    return true;
+}
+
+void Show::enter()
+{
+    if (!m_typed.isEmpty())
+        return goTo(m_typed.toInt() - 1);
+    if (const auto links = this->links(); m_link >= 0 && m_link < links.size())
+        return openPage(links[m_link].measure);
+    step(1);
+}
+
+/** Takes back what is half done; with nothing of that it ends. */
+void Show::escape()
+{
+    if (!m_typed.isEmpty() || m_link >= 0) {
+        m_typed.clear();
+        m_link = -1;
         emit lookChanged();
-        return true;
+    } else if (m_page) {
+        closePage();
+    } else {
+        emit endAsked();
     }
-    switch (key.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_typed.isEmpty())
-            step(1);
-        else
-            goTo(m_typed.toInt() - 1);
-        return true;
+}
+
+bool Show::pressStep(int key)
+{
+    switch (key) {
     case Qt::Key_Right:
     case Qt::Key_Down:
     case Qt::Key_PageDown:
@@ -237,14 +299,42 @@ bool Show::press(const QKeyEvent &key)
     case Qt::Key_End:
         goTo(deck().slides.size() - 1);
         return true;
-    case Qt::Key_Escape:
-        if (m_page)
-            closePage();
-        else
-            emit endAsked();
+    case Qt::Key_Tab:
+        markLink(1);
+        return true;
+    case Qt::Key_Backtab:
+        markLink(-1);
         return true;
     default:
-        return pressLetter(key.key());
+        return false;
+    }
+}
+
+bool Show::press(const QKeyEvent &key)
+{
+    const bool isAgain = key.matches(QKeySequence::Redo) ||
+                         (key.key() == Qt::Key_Z && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier));
+    if (isAgain || key.matches(QKeySequence::Undo)) {
+        emit undoAsked(isAgain);
+        return true;
+    }
+    if (key.key() == Qt::Key_F5) // a clicker begins with it, and ends with Esc
+        return true;
+    const bool isBacktab = key.key() == Qt::Key_Backtab;
+    if (!isBacktab && (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (m_isOverview)
+        return pressInOverview(key.key());
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        enter();
+        return true;
+    case Qt::Key_Escape:
+        escape();
+        return true;
+    default:
+        return pressDigit(key.key()) || pressStep(key.key()) || pressLetter(key.key());
     }
 }
 

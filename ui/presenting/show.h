@@ -3,6 +3,7 @@
 #include "ui/presenting/live_deck.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 class QKeyEvent;
 
@@ -32,6 +33,12 @@ public:
     qsizetype marked() const { return m_marked; }
     bool hasPointer() const { return m_hasPointer; }
     const QString &typed() const { return m_typed; }
+    /** What is told for a moment to who presents, and to all: it names nothing. */
+    const QString &told() const { return m_told; }
+    void tell(const QString &words);
+    /** Where the slide leads, in units of the slide, and which of that is marked by key; -1 for none. */
+    QList<slides::SlideRecord::Link> links() const { return m_live.record(slide(), number()).links; }
+    qsizetype markedLink() const { return m_link; }
 
     void goTo(qsizetype slide);
     void step(int by);
@@ -55,19 +62,29 @@ signals:
     void endAsked();
     void spotAsked(MinuteKind kind);
     void undoAsked(bool again);
+    void swapAsked();
 
 private:
     void follow();
     void count();
+    void note();
+    void markLink(int by);
+    void enter();
+    void escape();
     bool pressInOverview(int key);
+    bool pressDigit(int key);
+    bool pressStep(int key);
     bool pressLetter(int key);
 
     LiveDeck &m_live;
-    qsizetype m_at = 0, m_marked = 0;
+    qsizetype m_at = 0, m_marked = 0, m_link = -1;
+    report::SlideSubject m_about; ///< of the slide at `m_at`, and the how manieth about that it is
+    qsizetype m_nth = 0;
     std::optional<report::Slide> m_page;
     Veil m_veil = Veil::None;
     bool m_isOverview = false, m_hasPointer = false;
-    QString m_typed;
+    QString m_typed, m_told;
+    QTimer m_untold{this};
     QElapsedTimer m_total, m_sinceMove;
     QHash<QString, qint64> m_spent; ///< milliseconds, by what an item is about
 };

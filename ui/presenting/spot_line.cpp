@@ -1,100 +1,118 @@
 #include "ui/presenting/spot_line.h"
 
+#include "core/domain/meeting_rules.h"
+#include "core/domain/work_rules.h"
 #include "core/exchange/minute_line.h"
-#include "core/report/wording.h"
+#include "ui/models/meeting_lists.h"
 #include "ui/pages/editing/marked.h"
-#include "ui/pages/notices.h"
+#include "ui/presenting/spot_words.h"
 #include "ui/session/meeting_edits.h"
 #include "ui/session/spot_edits.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace aanjager {
 
 using theme::TextStyle;
 
-SpotLine::SpotLine(const PageContext &context, Show &show, QWidget *parent)
+SpotLine::SpotLine(const PageContext &context, Show &show, Seen seen, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
     , m_show(show)
-    , m_badge(makeLabel({}, TextStyle::CardTitle, this))
+    , m_seen(seen)
+    , m_badge(new QToolButton(this))
     , m_field(new QLineEdit(this))
+    , m_kindName(makeLabel({}, TextStyle::BodyStrong, this))
     , m_becomes(makeLabel({}, TextStyle::Caption, this))
 {
     setProperty("capture", true);
     setAutoFillBackground(true);
+    m_badge->setFocusPolicy(Qt::NoFocus);
+    m_badge->setProperty("badge", true);
+    m_field->setProperty("bare", true);
     m_field->setAccessibleName(tr("What is said"));
     m_field->installEventFilter(this);
     m_becomes->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_badge);
-    row->addWidget(m_field, 1);
-    row->addWidget(makeKey(tr("Enter"), this));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 10, 16, 8);
-    column->setSpacing(4);
-    column->addLayout(row);
-    column->addWidget(m_becomes);
+    layOut();
     connect(m_field, &QLineEdit::textChanged, this, &SpotLine::say);
     connect(m_field, &QLineEdit::returnPressed, this, &SpotLine::writeDown);
     hide();
 }
 
-bool SpotLine::isSettling() const
+void SpotLine::layOut()
 {
-    return m_kind == MinuteKind::Decision && !m_show.slide().decisions.isEmpty();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_badge);
+    row->addWidget(m_kindName);
+    row->addWidget(m_field, 1);
+    row->addWidget(makeKey(tr("Enter"), this));
+    row->addWidget(makeKey(tr("Esc"), this));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_becomes);
+}
+
+/** The decisions of the deck by the numbers on its slides; a line without one means the first on this slide that is
+ * still asked. */
+DecisionsAsked SpotLine::asked() const
+{
+    DecisionsAsked asked;
+    for (const report::Slide &slide : m_show.deck().slides)
+        asked.numbered += slide.decisions;
+    const QList<Id<Decision>> &here = m_show.slide().decisions;
+    for (const Id<Decision> id : here)
+        if (const Decision *decision = m_state.find(id); decision && isAwaited(*decision) && !asked.otherwise)
+            asked.otherwise = id;
+    return asked;
+}
+
+DecisionNote SpotLine::note() const
+{
+    return readDecisionNote(m_field->text(), asked(), m_state);
+}
+
+QString SpotLine::hint() const
+{
+    switch (m_kind) {
+    case MinuteKind::Decision:
+        return m_show.slide().decisions.isEmpty() ? tr("What is decided @ALB, DOR @GOR amended")
+                                                  : tr("1 agreed: the outcome @all but GOR @GOR amended");
+    case MinuteKind::Action:
+        return tr("M11 What is to be done @who 12 may");
+    case MinuteKind::Commitment:
+        return tr("M11 What is promised @who 12 may");
+    case MinuteKind::Note:
+        break;
+    }
+    return tr("Type what is said; Enter writes it down");
 }
 
 void SpotLine::begin(MinuteKind kind)
 {
     m_kind = kind;
-    m_badge->setText(m_context.words.label(kind));
-    m_field->setPlaceholderText(isSettling() ? tr("1 taken: the outcome @ALB, DOR @GOR amended")
-                                             : tr("Type what is said; Enter writes it down"));
+    m_state = m_seen == Seen::ByAll ? m_show.live().visibleState() : m_context.session.state();
+    m_badge->setText(letterOf(kind, m_context.words));
+    m_badge->setProperty("minute", static_cast<int>(kind));
+    m_badge->style()->unpolish(m_badge);
+    m_badge->style()->polish(m_badge);
+    m_kindName->setText(m_context.words.label(kind));
+    m_field->setPlaceholderText(hint());
     m_field->clear();
     say();
     show();
+    raise();
     m_field->setFocus(Qt::OtherFocusReason);
-}
-
-DecisionNote SpotLine::note() const
-{
-    return readDecisionNote(m_field->text(), m_show.slide().decisions, m_context.session.state());
-}
-
-QString SpotLine::councilsOf(const DecisionNote &note) const
-{
-    QStringList groups;
-    for (size_t place = 0; place < vocabularyOf<VoteState>().terms.size(); ++place) {
-        const auto state = static_cast<VoteState>(place);
-        QStringList names;
-        for (const DecisionNote::Vote &vote : note.votes)
-            if (const Party *party = m_context.session.state().find(vote.council); party && vote.state == state)
-                names.append(party->shortName.isEmpty() ? party->name : party->shortName);
-        if (!names.isEmpty())
-            groups.append(QStringLiteral("%1 %2").arg(names.join(QStringLiteral(", ")),
-                                                      report::uncapitalised(m_context.words.label(state))));
-    }
-    return groups.join(QStringLiteral("; "));
-}
-
-/** "B15 Tariefmodel: gewijzigd. In twee stappen. ALB, DOR aangenomen". */
-QString SpotLine::wordsOf(const DecisionNote &note) const
-{
-    const Decision *decision = m_context.session.state().find(note.decision);
-    if (!decision)
-        return tr("This decision is not known");
-    QString words = QStringLiteral("%1 %2: %3")
-                        .arg(decision->code, decision->title, report::uncapitalised(m_context.words.label(note.state)));
-    for (const QString &more : {note.outcome, councilsOf(note)})
-        if (!more.isEmpty())
-            words += QStringLiteral(". ") + report::capitalised(more);
-    return words.trimmed();
 }
 
 QString SpotLine::becomes() const
@@ -102,28 +120,41 @@ QString SpotLine::becomes() const
     return m_becomes->text();
 }
 
+QString SpotLine::wordsOfLine() const
+{
+    const MinuteDraft draft = readMinuteLine(m_field->text(), m_kind, m_state, m_context.session.today());
+    QStringList parts;
+    if (const Measure *measure = m_state.find(draft.line.measure))
+        parts.append(QString(measure->number + QLatin1Char(' ') + measure->title).trimmed());
+    if (const Party *party = m_state.find(draft.line.party))
+        parts.append(party->name);
+    else if (!draft.line.owner.isEmpty())
+        parts.append(draft.line.owner);
+    if (draft.line.due.isValid())
+        parts.append(m_context.words.longDate(draft.line.due));
+    if (m_kind == MinuteKind::Note)
+        parts.append(tr("for the driver team only"));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
 void SpotLine::say()
 {
-    if (isSettling()) {
-        const DecisionNote said = note();
-        m_becomes->setText(said.unknown.isEmpty() ? wordsOf(said)
-                                                  : tr("Not known: %1").arg(said.unknown.join(QStringLiteral(", "))));
-        markRefused(*m_field, !said.unknown.isEmpty());
-    } else {
-        const State &state = m_context.session.state();
-        const MinuteDraft draft = readMinuteLine(m_field->text(), m_kind, state, m_context.session.today());
-        QStringList parts{m_context.words.label(m_kind)};
-        if (const Measure *measure = state.find(draft.line.measure))
-            parts.append(measure->number);
-        if (const Party *party = state.find(draft.line.party))
-            parts.append(party->name);
-        else if (!draft.line.owner.isEmpty())
-            parts.append(draft.line.owner);
-        if (draft.line.due.isValid())
-            parts.append(m_context.words.longDate(draft.line.due));
-        m_becomes->setText(parts.join(QStringLiteral("  ·  ")));
-    }
+    const bool isDecision = m_kind == MinuteKind::Decision;
+    const DecisionNote said = isDecision ? note() : DecisionNote();
+    const bool isUnknown = !said.unknown.isEmpty();
+    if (isUnknown)
+        m_becomes->setText(tr("Not known: %1").arg(said.unknown.join(QStringLiteral(", "))));
+    else
+        m_becomes->setText(isDecision ? spokenNote(said, m_state, m_context.words) : wordsOfLine());
+    markRefused(*m_field, isUnknown);
     m_field->setAccessibleDescription(m_becomes->text());
+}
+
+void SpotLine::sayTrouble(const QString &words)
+{
+    m_becomes->setText(words);
+    m_field->setAccessibleDescription(words);
+    markRefused(*m_field, true);
 }
 
 /** The item of the agenda that the slide is about; null where there is none. */
@@ -139,24 +170,34 @@ Id<AgendaItem> SpotLine::item(Id<Decision> decision) const
 
 Result<void> SpotLine::write()
 {
-    if (isSettling()) {
-        const DecisionNote said = note();
-        return settleOnTheSpot(m_context.session, m_show.live().meeting(), item(said.decision), said, wordsOf(said),
-                               m_clock());
-    }
-    const MinuteDraft draft =
-        readMinuteLine(m_field->text(), m_kind, m_context.session.state(), m_context.session.today());
-    return writeMinute(m_context.session, m_show.live().meeting(), item({}), draft, m_clock()).map([](auto) {});
+    Session &session = m_context.session;
+    const Id<Meeting> meeting = m_show.live().meeting();
+    const QDate today = session.today();
+    if (m_kind != MinuteKind::Decision)
+        return writeMinute(session, meeting, item({}), readMinuteLine(m_field->text(), m_kind, m_state, today),
+                           m_clock())
+            .map([](auto) {});
+    DecisionNote said = note();
+    if (said.decision)
+        return settleOnTheSpot(session, meeting, item(said.decision), said,
+                               spokenNote(said, m_state, m_context.words), m_clock());
+    const MinuteDraft draft = readMinuteLine(said.outcome, m_kind, m_state, today);
+    said.outcome = draft.line.text;
+    return decideOnTheSpot(session, meeting, item({}), said, draft.line.measure, m_clock());
 }
 
+/** A line of nothing is given up; one that asks nothing more than what stands there, such as D and Enter, is not. */
 void SpotLine::writeDown()
 {
-    const bool isUnknown = isSettling() && !note().unknown.isEmpty();
-    if (isUnknown || (m_field->text().trimmed().isEmpty() && !isSettling()))
+    const bool isBlank = m_field->text().trimmed().isEmpty();
+    const bool isDecision = m_kind == MinuteKind::Decision;
+    const DecisionNote said = isDecision ? note() : DecisionNote();
+    if (!said.unknown.isEmpty())
+        return;
+    if (isBlank && !(isDecision && said.decision))
         return;
     if (const Result<void> done = write(); !done)
-        return m_context.notices.failed(done.error()); // what is typed stays
-    ++m_written;
+        return sayTrouble(text::notStoredText(m_context.words, done.error())); // what is typed stays
     m_field->clear();
     hide();
     emit ended(true);
@@ -164,12 +205,17 @@ void SpotLine::writeDown()
 
 bool SpotLine::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto &key = static_cast<QKeyEvent &>(*event);
+    if (key.key() == Qt::Key_Escape) {
         hide();
         emit ended(false);
         return true;
     }
+    const bool takesBack = key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+    if (takesBack && m_field->text().isEmpty()) // nothing typed is there to take back
+        return m_show.press(key);
     return QFrame::eventFilter(watched, event);
 }
 

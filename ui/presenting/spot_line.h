@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace aanjager {
 
@@ -18,14 +19,17 @@ class SpotLine : public QFrame
     Q_OBJECT
 
 public:
-    SpotLine(const PageContext &context, Show &show, QWidget *parent = nullptr);
+    /** Who sees what stands in the line: on the slides themselves it names nothing that they may not show. */
+    enum class Seen { ByPresenter, ByAll };
+
+    SpotLine(const PageContext &context, Show &show, Seen seen, QWidget *parent = nullptr);
 
     /** Begins a line of this kind; a decision is one that the slide asks, where it asks any. */
     void begin(MinuteKind kind);
     QLineEdit *field() const { return m_field; }
+    MinuteKind kind() const { return m_kind; }
     /** What the line will write down, in words. */
     QString becomes() const;
-    int written() const { return m_written; }
     /** What time it is; the clock's unless a test says so. */
     void setClock(std::function<QTime()> clock) { m_clock = std::move(clock); }
 
@@ -37,23 +41,26 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool isSettling() const;
+    void layOut();
     void say();
+    void sayTrouble(const QString &words);
     void writeDown();
     Result<void> write();
+    QString wordsOfLine() const;
     Id<AgendaItem> item(Id<Decision> decision) const;
-    QString wordsOf(const DecisionNote &note) const;
-    QString councilsOf(const DecisionNote &note) const;
+    QString hint() const;
+    DecisionsAsked asked() const;
     DecisionNote note() const;
 
     PageContext m_context;
     Show &m_show;
+    const Seen m_seen;
+    State m_state; ///< what the line may name
     std::function<QTime()> m_clock = &QTime::currentTime;
     MinuteKind m_kind = MinuteKind::Note;
-    QLabel *m_badge;
+    QToolButton *m_badge;
     QLineEdit *m_field;
-    QLabel *m_becomes;
-    int m_written = 0;
+    QLabel *m_kindName, *m_becomes;
 };
 
 } // namespace aanjager

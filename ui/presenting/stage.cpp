@@ -1,9 +1,13 @@
 #include "ui/presenting/stage.h"
 
+#include "ui/presenting/slide_thumb.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimer>
 #include <cmath>
+#include <utility>
 
 namespace aanjager {
 
@@ -18,7 +22,6 @@ const QColor pointerColour(0xD6, 0x2B, 0x1F);
 Stage::Stage(Show &show, QWidget *parent) : QWidget(parent), m_show(show)
 {
     setWindowTitle(tr("Presentation"));
-    setAccessibleName(tr("Presentation"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -30,10 +33,30 @@ Stage::Stage(Show &show, QWidget *parent) : QWidget(parent), m_show(show)
 
 void Stage::follow()
 {
-    m_links = m_show.live().links(m_show.slide());
-    setAccessibleDescription(m_show.slide().title);
+    const report::Slide &slide = m_show.slide();
+    setAccessibleName(slide.title.isEmpty() ? tr("Presentation") : slide.title);
     setCursor(m_show.hasPointer() || m_show.isOverview() ? Qt::ArrowCursor : Qt::BlankCursor);
     update();
+}
+
+QImage Stage::frameOf(const report::Slide &slide, qsizetype number)
+{
+    const double ratio = devicePixelRatioF();
+    QImage frame = m_show.live().frame(slide, number, (QSizeF(size()) * ratio).toSize());
+    frame.setDevicePixelRatio(ratio);
+    return frame;
+}
+
+/** Paints the next slide as soon as there is nothing else to do, so that going there is at once. */
+void Stage::foresee()
+{
+    if (std::exchange(m_isForeseeing, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isForeseeing = false;
+        if (const report::Slide *next = m_show.next(); next && isVisible() && !m_show.isOverview())
+            frameOf(*next, m_show.at() + 1);
+    });
 }
 
 QRectF Stage::slideRect() const
@@ -46,44 +69,48 @@ QRectF Stage::slideRect() const
 void Stage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (m_show.veil() != Show::Veil::None) {
+    if (m_show.veil() != Show::Veil::None)
         painter.fillRect(rect(), m_show.veil() == Show::Veil::Black ? Qt::black : Qt::white);
-        return;
-    }
-    if (m_show.isOverview())
-        return paintOverview(painter);
-    const double ratio = devicePixelRatioF();
-    QImage frame = m_show.live().frame(m_show.slide(), m_show.number(), (QSizeF(size()) * ratio).toSize());
-    frame.setDevicePixelRatio(ratio);
-    painter.drawImage(QPointF(), frame);
-    paintTyped(painter);
+    else if (m_show.isOverview())
+        paintOverview(painter);
+    else
+        paintSlide(painter);
+}
+
+void Stage::paintSlide(QPainter &painter)
+{
+    painter.drawImage(QPointF(), frameOf(m_show.slide(), m_show.number()));
+    foresee();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMarkedLink(painter, m_show, slideRect());
+    paintWords(painter, m_show.typed().isEmpty() ? m_show.told() : m_show.typed());
     if (!m_show.hasPointer() || !m_pointer)
         return;
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Qt::white, 2));
     painter.setBrush(pointerColour);
     const double radius = width() * pointerSize / 2;
     painter.drawEllipse(*m_pointer, radius, radius);
 }
 
-/** The number that is being typed, in a corner: Enter goes there. */
-void Stage::paintTyped(QPainter &painter)
+/** In a corner: the number that is being typed, to which Enter goes, or that something was written down. */
+void Stage::paintWords(QPainter &painter, const QString &words)
 {
-    if (m_show.typed().isEmpty())
+    if (words.isEmpty())
         return;
     const theme::Palette &palette = slides::slidePalette(m_show.live().room());
     const QRectF slide = slideRect();
     painter.save();
     painter.translate(slide.topLeft());
     painter.scale(slide.width() / slides::slideSize.width(), slide.height() / slides::slideSize.height());
-    const QRectF box(1920 - 96 - 200, 48, 200, 84);
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(slides::fontOf(slides::style::badge));
+    constexpr double high = 84, least = 140, above = 32, within = 36;
+    const double wide = std::max(least, painter.fontMetrics().horizontalAdvance(words) + 2 * within);
+    const QRectF box(slides::slideSize.width() - slides::margin - wide, above, wide, high);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.accent);
     painter.drawRoundedRect(box, 12, 12);
     painter.setPen(palette.onaccent);
-    painter.setFont(slides::fontOf(slides::style::badge));
-    painter.drawText(box, Qt::AlignCenter, m_show.typed());
+    painter.drawText(box, Qt::AlignCenter, words);
     painter.restore();
 }
 
@@ -135,7 +162,7 @@ Id<Measure> Stage::measureAt(const QPointF &point) const
 {
     const QRectF slide = slideRect();
     const double scale = slides::slideSize.width() / std::max(slide.width(), 1.0);
-    for (const auto &link : m_links)
+    for (const auto &link : m_show.links())
         if (link.box.contains((point - slide.topLeft()) * scale))
             return link.measure;
     return {};

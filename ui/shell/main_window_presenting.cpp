@@ -9,7 +9,9 @@
 #include "ui/shell/programme_view.h"
 #include "ui/slides/slides_pdf.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <utility>
 
 namespace aanjager {
 
@@ -26,29 +28,48 @@ Id<Meeting> MainWindow::meetingToPresent()
 
 void MainWindow::askPresentation()
 {
+    if (m_presentation)
+        return m_presentation->raise();
     if (!m_session.isOpen() || !leaveEditors())
         return;
     const Id<Meeting> meeting = meetingToPresent();
     DeckDialog dialog(context(), meeting, this);
-    connect(&dialog, &DeckDialog::saveAsked, this, [this, meeting] { saveSlides(meeting); });
+    connect(&dialog, &DeckDialog::saveAsked, this, [&] { saveSlides(meeting, dialog); });
     connect(&dialog, &DeckDialog::presentAsked, &dialog, &QDialog::accept);
-    if (dialog.exec() == QDialog::Accepted)
-        present(meeting, dialog.screenName());
+    bool isPresented = false;
+    connect(&dialog, &DeckDialog::presentAsked, this, [&] { isPresented = true; });
+    if (dialog.exec() == QDialog::Accepted && isPresented)
+        present(meeting, dialog);
 }
 
-void MainWindow::present(Id<Meeting> meeting, const QString &screen)
+void MainWindow::present(Id<Meeting> meeting, const DeckDialog &dialog)
 {
-    auto *presentation = new Presentation(context(), meeting, this);
-    connect(presentation, &Presentation::ended, presentation, &QObject::deleteLater);
-    if (const Result<void> begun = presentation->begin(screen, this); !begun) {
-        m_notices->failed(begun.error());
-        presentation->deleteLater();
-    }
+    auto presentation = std::make_unique<Presentation>(context(), meeting);
+    if (const Result<void> begun = presentation->begin(dialog.screenName(), dialog.room(), this); !begun)
+        return m_notices->failed(begun.error());
+    connect(presentation.get(), &Presentation::ended, this, &MainWindow::endPresentation);
+    m_presentation = presentation.release();
+    m_presentation->setParent(this);
 }
 
-void MainWindow::saveSlides(Id<Meeting> meeting)
+/** Where the window was when it began, with what was written down meanwhile. */
+void MainWindow::endPresentation()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Slides to PDF"), {}, tr("PDF (*.pdf)"));
+    if (!m_presentation)
+        return;
+    std::exchange(m_presentation, nullptr)->deleteLater();
+    activateWindow();
+}
+
+/** At once, for what it holds on to goes. */
+void MainWindow::dropPresentation()
+{
+    delete std::exchange(m_presentation, nullptr);
+}
+
+void MainWindow::saveSlides(Id<Meeting> meeting, QWidget &dialog)
+{
+    const QString path = QFileDialog::getSaveFileName(&dialog, tr("Slides to PDF"), {}, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     slides::DeckRequest request;
@@ -60,7 +81,7 @@ void MainWindow::saveSlides(Id<Meeting> meeting)
                              .and_then([&](const QByteArray &bytes) { return writeWhole(path, bytes); });
     if (!written)
         return m_notices->failed(written.error());
-    m_notices->done(tr("Written: %1").arg(path));
+    m_notices->done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace aanjager
