@@ -193,11 +193,11 @@ bool DeckDialog::keep()
         return true; // there is nothing to keep it with
     const QList<DeckSlide> slides = m_items->chosen(state);
     const Deck *stored = report::storedDeck(state, m_meeting);
-    const bool isSame = stored && *stored == *wanted &&
-                        std::all_of(slides.begin(), slides.end(), [&state](const DeckSlide &slide) {
-                            const DeckSlide *before = state.find(slide.id);
-                            return before && *before == slide;
-                        });
+    const bool isSame =
+        stored && *stored == *wanted && std::all_of(slides.begin(), slides.end(), [&state](const DeckSlide &slide) {
+            const DeckSlide *before = state.find(slide.id);
+            return before && *before == slide;
+        });
     const Result<void> kept = isSame ? Result<void>() : keepDeck(m_context.session, *wanted, slides);
     if (!kept)
         tell(text::notStoredText(m_context.words, kept.error()));

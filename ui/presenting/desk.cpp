@@ -85,8 +85,7 @@ void Desk::follow()
     m_title->setText(deck.footerRight.isEmpty() ? deck.title : deck.footerRight);
     m_about->setText(tr("%n slides", nullptr, count) + QStringLiteral(", ") +
                      tr("open to: %1").arg(report::uncapitalised(m_context.words.label(m_show.live().visibility()))));
-    m_place->setText(m_show.number() < 0 ? m_show.slide().title
-                                         : tr("slide %1 of %2").arg(m_show.at() + 1).arg(count));
+    m_place->setText(m_show.number() < 0 ? m_show.slide().title : tr("slide %1 of %2").arg(m_show.at() + 1).arg(count));
     const report::Slide *next = m_show.next();
     m_nextName->setText(next ? m_times->nameOf(next->item) : tr("This is the last slide"));
     m_notes->setText(item.notes);

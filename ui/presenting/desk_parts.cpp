@@ -20,7 +20,6 @@ namespace aanjager {
 
 using theme::TextStyle;
 
-
 namespace {
 
 constexpr int barWidth = 116, placeColumn = 56, planColumn = 72, timeColumn = 72; ///< pixels at 100 % text

@@ -50,9 +50,8 @@ void Presentation::connectParts()
         connect(line, &SpotLine::ended, this, &Presentation::endLine);
     connect(m_stage.get(), &Stage::closed, this, &Presentation::end);
     connect(m_desk.get(), &Desk::closed, this, &Presentation::end);
-    connect(&m_live, &LiveDeck::failed, m_desk.get(), [this](const Error &error) {
-        m_desk->tell(text::errorText(m_context.words, error), true);
-    });
+    connect(&m_live, &LiveDeck::failed, m_desk.get(),
+            [this](const Error &error) { m_desk->tell(text::errorText(m_context.words, error), true); });
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::arrange, Qt::QueuedConnection);
     // A screen that goes is in the list until it is gone.
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::arrange, Qt::QueuedConnection);
@@ -113,8 +112,7 @@ void Presentation::arrange()
 
 void Presentation::takeKeyboard()
 {
-    QWidget &window =
-        m_desk->isVisible() ? static_cast<QWidget &>(*m_desk) : static_cast<QWidget &>(*m_stage);
+    QWidget &window = m_desk->isVisible() ? static_cast<QWidget &>(*m_desk) : static_cast<QWidget &>(*m_stage);
     window.raise();
     window.activateWindow();
     window.setFocus(Qt::OtherFocusReason);

@@ -8,8 +8,8 @@ namespace aanjager {
 
 namespace {
 
-constexpr int veilStrength = 190;             ///< of 255
-constexpr double ring = 6, aroundARow = 16;   ///< in units of the slide
+constexpr int veilStrength = 190;           ///< of 255
+constexpr double ring = 6, aroundARow = 16; ///< in units of the slide
 constexpr double cornerOfARow = 12, corner = 6;
 
 } // namespace

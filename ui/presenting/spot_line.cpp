@@ -43,7 +43,6 @@ SpotLine::SpotLine(const PageContext &context, Show &show, Seen seen, QWidget *p
     m_becomes->setWordWrap(true);
     layOut();
     connect(m_field, &QLineEdit::textChanged, this, &SpotLine::say);
-    connect(m_field, &QLineEdit::returnPressed, this, &SpotLine::writeDown);
     hide();
 }
 
@@ -179,8 +178,8 @@ Result<void> SpotLine::write()
             .map([](auto) {});
     DecisionNote said = note();
     if (said.decision)
-        return settleOnTheSpot(session, meeting, item(said.decision), said,
-                               spokenNote(said, m_state, m_context.words), m_clock());
+        return settleOnTheSpot(session, meeting, item(said.decision), said, spokenNote(said, m_state, m_context.words),
+                               m_clock());
     const MinuteDraft draft = readMinuteLine(said.outcome, m_kind, m_state, today);
     said.outcome = draft.line.text;
     return decideOnTheSpot(session, meeting, item({}), said, draft.line.measure, m_clock());
@@ -208,6 +207,10 @@ bool SpotLine::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto &key = static_cast<QKeyEvent &>(*event);
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) { // the field leaves it to the show as well
+        writeDown();
+        return true;
+    }
     if (key.key() == Qt::Key_Escape) {
         hide();
         emit ended(false);

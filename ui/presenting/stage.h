@@ -6,8 +6,8 @@
 
 namespace aanjager {
 
-/** What all see: the slide in 16:9 on the whole screen, nothing else. The next slide is painted beforehand. A row of a slide leads to the page of its measure
- * by a click. */
+/** What all see: the slide in 16:9 on the whole screen, nothing else. The next slide is painted beforehand. A row of a
+ * slide leads to the page of its measure by a click. */
 class Stage : public QWidget
 {
     Q_OBJECT

@@ -138,8 +138,8 @@ private:
     StatusLine *m_status = nullptr;
     WindowActions *m_actions = nullptr;
     Toast *m_toast = nullptr;
-    CardSheet *m_card = nullptr;       ///< made when first asked for; goes with the pages
-    PaletteSheet *m_palette = nullptr; ///< null until it is asked for
+    CardSheet *m_card = nullptr;            ///< made when first asked for; goes with the pages
+    PaletteSheet *m_palette = nullptr;      ///< null until it is asked for
     Presentation *m_presentation = nullptr; ///< while something is presented
 };
 

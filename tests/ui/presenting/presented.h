@@ -8,7 +8,11 @@
 #include "ui/presenting/presentation.h"
 #include "ui/shell/window_actions.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTimer>
 
 namespace aanjager::fixtures {
@@ -39,11 +43,11 @@ protected:
         QTimer::singleShot(0, window.get(), [&] {
             auto *dialog = qobject_cast<DeckDialog *>(QApplication::activeModalWidget());
             ASSERT_NE(dialog, nullptr);
+            EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
             if (inDialog)
                 inDialog(*dialog);
-            if (dialog->isVisible())
-                QTest::keyClick(dialog->windowHandle(), Qt::Key_F5);
-            if (dialog->isVisible()) {
+            QTest::keyClick(dialog->windowHandle(), Qt::Key_F5);
+            if (!QTest::qWaitFor([dialog] { return !dialog->isVisible(); }, 2000)) {
                 ADD_FAILURE() << "F5 does not present: " << dialog->trouble()->text().toStdString();
                 dialog->reject();
             }
