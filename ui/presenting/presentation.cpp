@@ -138,12 +138,18 @@ void Presentation::swap()
 void Presentation::beginLine(MinuteKind kind)
 {
     SpotLine &line = spot();
-    if (&line == m_overStage.get()) {
-        const QRect slide = m_stage->slideRect().toRect();
-        const int height = line.sizeHint().height();
-        line.setGeometry(slide.left(), slide.bottom() - height, slide.width(), height);
-    }
+    if (&line == m_overStage.get())
+        layOver(line, *m_stage);
     line.begin(kind);
+}
+
+void Presentation::layOver(SpotLine &line, const Stage &stage)
+{
+    constexpr double beside = 0.05; // of the width
+    const QRect slide = stage.slideRect().toRect();
+    const int height = line.sizeHint().height() + line.fontMetrics().height(); // what it becomes may take two lines
+    const int rim = static_cast<int>(slide.width() * beside);
+    line.setGeometry(slide.left() + rim, slide.bottom() - height - rim / 4, slide.width() - 2 * rim, height);
 }
 
 void Presentation::endLine(bool isWritten)

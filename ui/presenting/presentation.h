@@ -31,6 +31,8 @@ public:
     /** Where is written down what is said: in the presenter's view, or with one screen over the slide. */
     SpotLine &spot();
     LiveDeck &live() { return m_live; }
+    /** Puts a line at the foot of the slide that it is over. */
+    static void layOver(SpotLine &line, const Stage &stage);
 
 signals:
     void ended();
