@@ -48,6 +48,7 @@ void ImportDraft::open(const QString &path)
         m_table = 0;
         m_rehearsal.reset();
         m_keptAs.clear();
+        m_isByHand = false;
         take(opened->reading);
     });
 }
@@ -130,6 +131,7 @@ void ImportDraft::chooseSheet(qsizetype place)
     m_table = 0;
     m_tables.clear();
     m_keptAs.clear();
+    m_isByHand = false;
     readAgain(false);
 }
 
@@ -138,6 +140,7 @@ void ImportDraft::chooseHeader(int row)
     if (!m_tracker || row < 0 || (m_reading && m_reading->shape && m_reading->shape->headerRow == row))
         return;
     m_keptAs.clear();
+    m_isByHand = false;
     m_table = 0;
     m_mapping = Mapping{};
     m_mapping.headerRow = row;
@@ -149,6 +152,7 @@ void ImportDraft::chooseTable(int number)
     if (!m_tracker || number == m_table || number < 1 || number > m_tables.size())
         return;
     m_keptAs.clear();
+    m_isByHand = false;
     m_table = number;
     readAgain(false);
 }
@@ -164,6 +168,7 @@ void ImportDraft::setColumns(const QList<ColumnMapping> &columns)
             }
     if (!isOther)
         return;
+    m_isByHand = true;
     emit mappingChanged();
     readAgain(true);
 }
@@ -247,6 +252,7 @@ void ImportDraft::use(const SavedMapping &saved)
     auto fit = fitted(known, *m_reading->shape, m_reading->sheet->table);
     if (!fit)
         return emit failed(fit.error());
+    m_isByHand = false;
     m_keptAs = saved.name;
     m_mapping = *std::move(fit);
     emit mappingChanged();
@@ -258,6 +264,7 @@ void ImportDraft::guessAgain()
     if (!m_reading || !m_reading->shape)
         return;
     m_keptAs.clear();
+    m_isByHand = false;
     m_mapping = Mapping{};
     m_mapping.headerRow = m_reading->shape->headerRow;
     m_mapping.headerRows = m_reading->shape->headerRows;

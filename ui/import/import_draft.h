@@ -37,6 +37,8 @@ public:
     /** The mapping as it was last chosen; the reading may be of an earlier one. */
     const Mapping &mapping() const { return m_mapping; }
     const QString &keptAs() const { return m_keptAs; }
+    /** A person changed what a column becomes since the mapping was guessed or taken. */
+    bool isByHand() const { return m_isByHand; }
     const QList<Correction> &corrections() const { return m_corrections; }
     /** What the import would change; null until it was asked for and found. */
     const ImportRehearsal *rehearsal() const { return m_rehearsal.get(); }
@@ -114,6 +116,7 @@ private:
     int m_table = 0;
     Mapping m_mapping;
     QString m_keptAs;
+    bool m_isByHand = false;
     QList<Correction> m_corrections;
     QList<FoundTable> m_readTables; ///< `m_tables`,
     int m_readTable = 0;            ///< `m_table`,

@@ -158,6 +158,7 @@ QWidget *MappingStep::makeKeep()
     m_keepName->setMaxLength(80);
     m_keepName->setEnabled(false);
     connect(m_keep, &QCheckBox::toggled, m_keepName, &QLineEdit::setEnabled);
+    connect(m_keep, &QCheckBox::clicked, this, [this] { m_isKeepingChosen = true; });
     row->addWidget(m_keep);
     row->addWidget(m_keepName, 1);
     return keep;
@@ -277,6 +278,8 @@ void MappingStep::refresh()
     m_saved->setAccessibleName(name.isEmpty() ? tr("Mapping: guessed") : tr("Mapping: %1").arg(name));
     if (m_keepName->text().isEmpty() || (!m_keepName->isModified() && !name.isEmpty()))
         m_keepName->setText(name.isEmpty() ? QFileInfo(m_draft.path()).completeBaseName().left(80) : name);
+    if (!m_isKeepingChosen) // what was mapped by hand is hardly ever meant for once
+        m_keep->setChecked(m_draft.isByHand());
     if (!m_columns->currentIndex().isValid() && m_columnsModel->rowCount() > 0)
         m_columns->setCurrentIndex(m_columnsModel->index(0, ColumnsModel::Becomes));
 }

@@ -76,6 +76,7 @@ private:
     TableView *m_columns;
     ColumnDetails *m_details;
     QCheckBox *m_keep;
+    bool m_isKeepingChosen = false; ///< by a person
     QLineEdit *m_keepName;
     QLabel *m_arriving;
     QComboBox *m_sheet; ///< whose rows are shown

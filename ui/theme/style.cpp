@@ -316,6 +316,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ShowDecorationSelected:
     case SH_FocusFrame_AboveWidget: // else the ring is cut off where its widget fills a row
         return 1;
+    case SH_ComboBox_Popup: // a list below its field: as a menu, a long one covers the window and ticks over its words
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons: // Fusion's own would be the only icons of another hand
         return 0;
