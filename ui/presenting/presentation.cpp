@@ -145,10 +145,10 @@ void Presentation::beginLine(MinuteKind kind)
 
 void Presentation::layOver(SpotLine &line, const Stage &stage)
 {
-    constexpr double beside = 0.05; // of the width
+    constexpr double beside = 0.05, letters = 0.019; // of the width
     const QRect slide = stage.slideRect().toRect();
-    const int height = line.sizeHint().height() + line.fontMetrics().height(); // what it becomes may take two lines
-    const int rim = static_cast<int>(slide.width() * beside);
+    line.setTextSize(static_cast<int>(slide.width() * letters));
+    const int rim = static_cast<int>(slide.width() * beside), height = line.sizeHint().height();
     line.setGeometry(slide.left() + rim, slide.bottom() - height - rim / 4, slide.width() - 2 * rim, height);
 }
 

@@ -7,8 +7,8 @@ namespace aanjager {
 
 namespace {
 
-constexpr int overviewColumns = 4;
-constexpr int toldFor = 2500; ///< milliseconds
+constexpr int fewColumns = 4, manyColumns = 5; ///< of the overview
+constexpr int toldFor = 2500;                  ///< milliseconds
 constexpr qsizetype longestNumber = 4;
 
 QString keyOf(const report::SlideSubject &about)
@@ -100,6 +100,11 @@ int Show::minutesPlanned() const
     return minutes;
 }
 
+int Show::overviewColumns() const
+{
+    return deck().slides.size() > fewColumns * fewColumns ? manyColumns : fewColumns;
+}
+
 void Show::goTo(qsizetype slide)
 {
     if (deck().slides.isEmpty())
@@ -179,10 +184,10 @@ bool Show::pressInOverview(int key)
         ++to;
         break;
     case Qt::Key_Up:
-        to -= overviewColumns;
+        to -= overviewColumns();
         break;
     case Qt::Key_Down:
-        to += overviewColumns;
+        to += overviewColumns();
         break;
     case Qt::Key_Home:
         to = 0;

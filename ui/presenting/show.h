@@ -29,6 +29,7 @@ public:
     const report::Slide *next() const;
     Veil veil() const { return m_veil; }
     bool isOverview() const { return m_isOverview; }
+    int overviewColumns() const;
     /** The one that is marked in the overview. */
     qsizetype marked() const { return m_marked; }
     bool hasPointer() const { return m_hasPointer; }

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace aanjager {
 
@@ -41,7 +42,7 @@ SlideThumb::SlideThumb(LiveDeck &live, const QString &name, std::function<Shown(
 void SlideThumb::refresh()
 {
     const report::Slide *slide = m_what().slide;
-    setAccessibleDescription(slide ? slide->title : QString());
+    setAccessibleDescription(slide ? slide->title : m_emptyWords);
     update();
 }
 
@@ -58,6 +59,9 @@ void SlideThumb::paintEvent(QPaintEvent *)
     const theme::Palette &palette = theme::Theme::instance().palette();
     QRectF box(QPointF(), slides::slideSize.scaled(size(), Qt::KeepAspectRatio));
     const Shown shown = m_what();
+    QPainterPath edge;
+    edge.addRoundedRect(box, corner, corner);
+    painter.setClipPath(edge);
     if (shown.slide) {
         const double ratio = devicePixelRatioF();
         QImage frame = m_live.frame(*shown.slide, shown.number, (box.size() * ratio).toSize());
@@ -65,11 +69,14 @@ void SlideThumb::paintEvent(QPaintEvent *)
         painter.drawImage(box.topLeft(), frame);
     } else {
         painter.fillRect(box, palette.surface);
+        painter.setPen(palette.ink2);
+        painter.drawText(box, Qt::AlignCenter, m_emptyWords);
     }
     if (m_show)
         paintMarkedLink(painter, *m_show, box);
     if (m_show && m_show->veil() != Show::Veil::None)
         paintVeil(painter, box);
+    painter.setClipping(false);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_show ? palette.accent : palette.line2, m_show ? 2 : 1));
     const double inset = m_show ? 1 : 0.5;

@@ -25,6 +25,8 @@ public:
 
     /** It is what all see now: with its veil and with what is marked on it. */
     void setShow(const Show *show) { m_show = show; }
+    /** What an empty place says. */
+    void setEmptyWords(const QString &words) { m_emptyWords = words; }
     /** Another slide may be shown. */
     void refresh();
 
@@ -41,6 +43,7 @@ private:
     LiveDeck &m_live;
     const std::function<Shown()> m_what;
     const Show *m_show = nullptr;
+    QString m_emptyWords;
 };
 
 /** A ring around the row of a slide that is marked by key, with the slide in `slide`. */

@@ -13,8 +13,8 @@ namespace aanjager {
 
 namespace {
 
-constexpr int columns = 4, rowsInSight = 4; ///< of the overview
-constexpr double pointerSize = 0.012;       ///< of the width
+constexpr double overviewGap = 0.02;  ///< of the width
+constexpr double pointerSize = 0.012; ///< of the width
 const QColor pointerColour(0xD6, 0x2B, 0x1F);
 
 } // namespace
@@ -114,20 +114,42 @@ void Stage::paintWords(QPainter &painter, const QString &words)
     painter.restore();
 }
 
+/** The first row of the overview that is in sight. */
 qsizetype Stage::overviewRow() const
 {
-    return std::max<qsizetype>(0, m_show.marked() / columns - rowsInSight + 1);
+    const int rows = m_show.overviewColumns(); // as many as there are columns: all is 16:9
+    return std::max<qsizetype>(0, m_show.marked() / m_show.overviewColumns() - rows + 1);
 }
 
 QRectF Stage::placeInOverview(qsizetype slide) const
 {
+    const int columns = m_show.overviewColumns();
     const QRectF whole = slideRect();
-    const double gap = whole.width() * 0.02;
+    const double gap = whole.width() * overviewGap;
     const double wide = (whole.width() - gap * (columns + 1)) / columns;
     const double high = wide * slides::slideSize.height() / slides::slideSize.width();
+    const double gapBelow = (whole.height() - high * columns) / (columns + 1);
     const auto column = static_cast<double>(slide % columns);
     const auto row = static_cast<double>(slide / columns - overviewRow());
-    return {whole.left() + gap + column * (wide + gap), whole.top() + gap + row * (high + gap), wide, high};
+    return {whole.left() + gap + column * (wide + gap), whole.top() + gapBelow + row * (high + gapBelow), wide, high};
+}
+
+/** The number by which Enter goes there, in the corner of its slide. */
+void Stage::paintNumber(QPainter &painter, qsizetype slide, const QRectF &place)
+{
+    const theme::Palette &palette = slides::slidePalette(m_show.live().room());
+    const bool isMarked = slide == m_show.marked();
+    constexpr double high = 0.14, letters = 0.1; // of the height of the slide
+    QFont font = slides::fontOf(slides::style::badge);
+    font.setPixelSize(static_cast<int>(place.height() * letters));
+    painter.setFont(font);
+    const QString words = QString::number(slide + 1);
+    const double height = place.height() * high;
+    const double wide = std::max(height, painter.fontMetrics().horizontalAdvance(words) + height / 2);
+    const QRectF box(place.right() - wide, place.bottom() - height, wide, height);
+    painter.fillRect(box, isMarked ? palette.accent : palette.line2);
+    painter.setPen(isMarked ? palette.onaccent : palette.ink);
+    painter.drawText(box, Qt::AlignCenter, words);
 }
 
 void Stage::paintOverview(QPainter &painter)
@@ -136,7 +158,7 @@ void Stage::paintOverview(QPainter &painter)
     painter.fillRect(rect(), palette.win);
     painter.setRenderHint(QPainter::Antialiasing);
     const double ratio = devicePixelRatioF();
-    for (qsizetype i = overviewRow() * columns; i < m_show.deck().slides.size(); ++i) {
+    for (qsizetype i = overviewRow() * m_show.overviewColumns(); i < m_show.deck().slides.size(); ++i) {
         const QRectF place = placeInOverview(i);
         if (place.top() > height())
             break;
@@ -147,12 +169,13 @@ void Stage::paintOverview(QPainter &painter)
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(i == m_show.marked() ? palette.accent : palette.line2, i == m_show.marked() ? 4 : 1));
         painter.drawRect(place);
+        paintNumber(painter, i, place);
     }
 }
 
 qsizetype Stage::slideAt(const QPointF &point) const
 {
-    for (qsizetype i = overviewRow() * columns; i < m_show.deck().slides.size(); ++i)
+    for (qsizetype i = overviewRow() * m_show.overviewColumns(); i < m_show.deck().slides.size(); ++i)
         if (placeInOverview(i).contains(point))
             return i;
     return -1;

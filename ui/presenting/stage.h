@@ -37,6 +37,7 @@ private:
     QImage frameOf(const report::Slide &slide, qsizetype number);
     void paintSlide(QPainter &painter);
     void paintOverview(QPainter &painter);
+    void paintNumber(QPainter &painter, qsizetype slide, const QRectF &place);
     void paintWords(QPainter &painter, const QString &words);
     QRectF placeInOverview(qsizetype slide) const;
     qsizetype overviewRow() const;

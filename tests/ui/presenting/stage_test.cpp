@@ -82,11 +82,11 @@ TEST_F(OnStage, ShowsAllSlidesAndGoesToTheMarkedOne)
     EXPECT_NE(seen(), all);
     EXPECT_EQ(show_().at(), 0);
     key(Qt::Key_Return);
-    EXPECT_EQ(show_().at(), 5);
+    EXPECT_EQ(show_().at(), 1 + show_().overviewColumns());
     EXPECT_FALSE(show_().isOverview());
     key(Qt::Key_G);
     key(Qt::Key_Escape);
-    EXPECT_EQ(show_().at(), 5);
+    EXPECT_EQ(show_().at(), 1 + show_().overviewColumns());
     EXPECT_NE(window->presentation(), nullptr);
 }
 
