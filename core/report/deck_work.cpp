@@ -115,6 +115,20 @@ Row decisionRow(const Details &details, const Decision &decision, qsizetype numb
                 isAwaited(decision) ? Cell{decision.consequence.simplified()} : outcomeCell(details, decision)}};
 }
 
+/** Columns of which no cell says anything leave their room to the others. */
+void leaveOutEmpty(Table &table)
+{
+    for (qsizetype i = table.columns.size() - 1; i >= 0; --i) {
+        const bool says = std::any_of(table.rows.begin(), table.rows.end(),
+                                      [i](const Row &row) { return !row.cells[i].text.isEmpty(); });
+        if (says)
+            continue;
+        table.columns.removeAt(i);
+        for (Row &row : table.rows)
+            row.cells.removeAt(i);
+    }
+}
+
 QString promisesTitle(const Details &details, const QList<const Commitment *> &promises)
 {
     int late = 0;
@@ -178,6 +192,7 @@ QList<Slide> decisionSlides(const SlideSource &source)
             slide.links.append(measures.size() == 1 ? measures.first()->id : Id<Measure>());
             slide.decisions.append(decisions[at]->id);
         }
+        leaveOutEmpty(table);
         slide.blocks.append(table);
         slides.append(slide);
         from += count;
@@ -211,17 +226,14 @@ QList<Slide> moneySlide(const SlideSource &source)
 {
     const ReportParts &parts = source.details.parts;
     Slide slide{{SlideKind::Money}, -1, moneyTitle(source.details)};
-    if (const auto figure = savingsFigure(parts.savings, parts.wording))
-        slide.blocks.append(*figure);
-    KeyFigures figures;
-    for (const KeyFigure &figure : keyFigures(parts).figures)
-        if (figure.marks.isEmpty())
-            figures.figures.append(figure);
     const bool isMoney =
         parts.overview.savingsRealised.lines + parts.overview.savingsPlanned.lines + parts.overview.deficit.lines > 0;
     if (!isMoney)
         return {};
-    slide.blocks.append(figures);
+    if (const auto figure = savingsFigure(parts.savings, parts.wording))
+        slide.blocks.append(*figure); // tells the deficit, each saving and what is left
+    else
+        slide.blocks.append(moneyFigures(parts));
     return {slide};
 }
 

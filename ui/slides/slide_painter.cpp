@@ -177,10 +177,10 @@ void SlidePainter::paintContent(SlideCanvas &canvas, const report::Slide &slide,
         box.setBottom(below.top() - 24);
         if (const auto *columns = blockOf<std::shared_ptr<const report::Columns>>(slide))
             drawLists(sheet, (*columns)->parts, box);
-        if (const auto *figure = blockOf<report::Figure>(slide))
-            drawSavings(sheet, *figure, box);
         return drawFigures(sheet, *figures, below);
     }
+    if (const auto *figure = blockOf<report::Figure>(slide))
+        return drawSavings(sheet, *figure, box);
     if (const auto *matrix = blockOf<report::MatrixTable>(slide)) {
         const auto *legend = blockOf<report::MatrixLegend>(slide);
         const double height = legend ? legendHeight(sheet, *legend, box.width()) : 0;
