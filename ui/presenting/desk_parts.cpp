@@ -44,7 +44,7 @@ void addKeys(QHBoxLayout &row, const QStringList &keys, const QString &words, QW
     for (const QString &key : keys)
         row.addWidget(makeKey(key, parent));
     row.addWidget(makeLabel(words, TextStyle::Caption, parent));
-    row.addSpacing(8);
+    row.addSpacing(6);
 }
 
 } // namespace
@@ -215,13 +215,14 @@ TableView *Desk::makeTable()
 QWidget *Desk::makeKeys()
 {
     auto *keys = new QWidget(this);
+    keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // on a narrow screen the last ones go
     auto *column = new QVBoxLayout(keys);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     QHBoxLayout *rows[keyLines];
     for (QHBoxLayout *&row : rows) {
         row = new QHBoxLayout;
-        row->setSpacing(6);
+        row->setSpacing(5);
         column->addLayout(row);
     }
     addKeys(*rows[0], {QStringLiteral("→"), tr("PgDn")}, tr("next"), keys);
