@@ -358,6 +358,10 @@
             <numerusform>%n cellen van de matrix</numerusform>
         </translation>
     </message>
+    <message>
+        <source>slides of %1</source>
+        <translation>dia’s van %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -10363,6 +10367,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Taken back: %1</source>
         <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>Dat is niet gelukt</translation>
     </message>
 </context>
 <context>

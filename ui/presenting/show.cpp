@@ -148,6 +148,22 @@ void Show::closePage()
     emit moved();
 }
 
+void Show::point(const QPointF &at)
+{
+    m_pointedAt = at;
+    if (m_hasPointer)
+        emit lookChanged();
+}
+
+Id<Measure> Show::measureAt(const QPointF &at) const
+{
+    if (m_veil != Veil::None || m_isOverview)
+        return {};
+    const auto all = links();
+    const auto found = std::find_if(all.begin(), all.end(), [&at](const auto &link) { return link.box.contains(at); });
+    return found == all.end() ? Id<Measure>() : found->measure;
+}
+
 /** The next place where the slide leads, or the one before; past the end none. */
 void Show::markLink(int by)
 {
@@ -241,6 +257,7 @@ bool Show::pressLetter(int key)
         emit spotAsked(MinuteKind::Action);
         return true;
     case Qt::Key_T:
+    case Qt::Key_C: // as it begins in English
         emit spotAsked(MinuteKind::Commitment);
         return true;
     case Qt::Key_N:

@@ -13,9 +13,7 @@ namespace aanjager {
 
 namespace {
 
-constexpr double overviewGap = 0.02;  ///< of the width
-constexpr double pointerSize = 0.012; ///< of the width
-const QColor pointerColour(0xD6, 0x2B, 0x1F);
+constexpr double overviewGap = 0.02; ///< of the width
 
 } // namespace
 
@@ -54,9 +52,19 @@ void Stage::foresee()
         return;
     QTimer::singleShot(0, this, [this] {
         m_isForeseeing = false;
+        speak();
         if (const report::Slide *next = m_show.next(); next && isVisible() && !m_show.isOverview())
             frameOf(*next, m_show.at() + 1);
     });
+}
+
+/** What is read aloud: all that stands on the slide. */
+void Stage::speak()
+{
+    QStringList words;
+    for (const slides::SlideRecord::Text &text : m_show.live().record(m_show.slide(), m_show.number()).texts)
+        words.append(text.words);
+    setAccessibleDescription(m_show.veil() == Show::Veil::None ? words.join(QStringLiteral(", ")) : QString());
 }
 
 QRectF Stage::slideRect() const
@@ -75,21 +83,16 @@ void Stage::paintEvent(QPaintEvent *)
         paintOverview(painter);
     else
         paintSlide(painter);
+    foresee();
 }
 
 void Stage::paintSlide(QPainter &painter)
 {
     painter.drawImage(QPointF(), frameOf(m_show.slide(), m_show.number()));
-    foresee();
     painter.setRenderHint(QPainter::Antialiasing);
     paintMarkedLink(painter, m_show, slideRect());
     paintWords(painter, m_show.typed().isEmpty() ? m_show.told() : m_show.typed());
-    if (!m_show.hasPointer() || !m_pointer)
-        return;
-    painter.setPen(QPen(Qt::white, 2));
-    painter.setBrush(pointerColour);
-    const double radius = width() * pointerSize / 2;
-    painter.drawEllipse(*m_pointer, radius, radius);
+    paintPointer(painter, m_show, slideRect());
 }
 
 /** In a corner: the number that is being typed, to which Enter goes, or that something was written down. */
@@ -181,14 +184,10 @@ qsizetype Stage::slideAt(const QPointF &point) const
     return -1;
 }
 
-Id<Measure> Stage::measureAt(const QPointF &point) const
+QPointF Stage::onSlide(const QPointF &point) const
 {
     const QRectF slide = slideRect();
-    const double scale = slides::slideSize.width() / std::max(slide.width(), 1.0);
-    for (const auto &link : m_show.links())
-        if (link.box.contains((point - slide.topLeft()) * scale))
-            return link.measure;
-    return {};
+    return (point - slide.topLeft()) * slides::slideSize.width() / std::max(slide.width(), 1.0);
 }
 
 void Stage::keyPressEvent(QKeyEvent *event)
@@ -206,18 +205,17 @@ void Stage::mousePressEvent(QMouseEvent *event)
             m_show.goTo(slide);
         return;
     }
-    if (const Id<Measure> measure = m_show.veil() == Show::Veil::None ? measureAt(event->position()) : Id<Measure>())
+    if (const Id<Measure> measure = m_show.measureAt(onSlide(event->position())))
         return m_show.openPage(measure);
     m_show.step(1);
 }
 
 void Stage::mouseMoveEvent(QMouseEvent *event)
 {
-    m_pointer = event->position();
-    if (m_show.hasPointer())
-        update();
-    else if (!m_show.isOverview())
-        setCursor(measureAt(event->position()) ? Qt::PointingHandCursor : Qt::BlankCursor);
+    const QPointF at = onSlide(event->position());
+    m_show.point(at);
+    if (!m_show.hasPointer() && !m_show.isOverview())
+        setCursor(m_show.measureAt(at) ? Qt::PointingHandCursor : Qt::BlankCursor);
 }
 
 void Stage::wheelEvent(QWheelEvent *event)
