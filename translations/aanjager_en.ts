@@ -1031,16 +1031,16 @@
     <message numerus="yes">
         <source>%n slides</source>
         <translation>
-                <numerusform>%n slide</numerusform>
-                <numerusform>%n slides</numerusform>
-            </translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,10 @@
             <numerusform>%n cellen van de matrix</numerusform>
         </translation>
     </message>
+    <message>
+        <source>slides of %1</source>
+        <translation>dia’s van %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -471,7 +475,7 @@
     </message>
     <message>
         <source>writes the slides of a meeting as accessible PDF</source>
-        <translation>schrijft de dia&apos;s van een overleg als toegankelijke pdf</translation>
+        <translation>schrijft de dia’s van een overleg als toegankelijke pdf</translation>
     </message>
 </context>
 <context>
@@ -825,7 +829,7 @@
     </message>
     <message>
         <source>Slides</source>
-        <translation>Dia&apos;s</translation>
+        <translation>Dia’s</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2488,54 @@
     <message>
         <source>The menu of what is chosen</source>
         <translation>Het menu van wat gekozen is</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>Tijdens het presenteren</translation>
+    </message>
+    <message>
+        <source>Next, previous slide; also Space, Page Down and a clicker</source>
+        <translation>Volgende, vorige dia; ook spatie, Page Down en een klikker</translation>
+    </message>
+    <message>
+        <source>To the slide of a number</source>
+        <translation>Naar de dia met dat nummer</translation>
+    </message>
+    <message>
+        <source>First, last slide</source>
+        <translation>Eerste, laatste dia</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Alle dia’s</translation>
+    </message>
+    <message>
+        <source>Black, white, and the slide again</source>
+        <translation>Zwart, wit, en de dia weer terug</translation>
+    </message>
+    <message>
+        <source>Mark a measure on the slide and open its page; Esc goes back</source>
+        <translation>Een maatregel op de dia aanwijzen en zijn bladzijde openen; Esc gaat terug</translation>
+    </message>
+    <message>
+        <source>Write down a decision, an action, a commitment, a note</source>
+        <translation>Een besluit, actie, toezegging of notitie vastleggen</translation>
+    </message>
+    <message>
+        <source>Take back the last line</source>
+        <translation>De laatste regel ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Pointer, dark room, swap the screens</source>
+        <translation>Aanwijzer, donkere zaal, schermen wisselen</translation>
+    </message>
+    <message>
+        <source>Notes larger, smaller</source>
+        <translation>Notities groter, kleiner</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -4445,10 +4497,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <numerusform>%1 te laat</numerusform>
             <numerusform>%1 te laat</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Onderweg</translation>
     </message>
     <message numerus="yes">
         <source>%1 are postponed</source>
@@ -7013,11 +7061,11 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
     <message>
         <source>Which slides are shown, in which order and under which title. It is kept with the meeting.</source>
-        <translation>Welke dia&apos;s worden getoond, in welke volgorde en onder welke titel. Het wordt bij de bijeenkomst bewaard.</translation>
+        <translation>Welke dia’s worden getoond, in welke volgorde en onder welke titel. Het wordt bij de bijeenkomst bewaard.</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation>Dia&apos;s</translation>
+        <translation>Dia’s</translation>
     </message>
     <message>
         <source>Open to</source>
@@ -7025,7 +7073,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
     <message>
         <source>Screen for the slides</source>
-        <translation>Scherm voor de dia&apos;s</translation>
+        <translation>Scherm voor de dia’s</translation>
     </message>
     <message>
         <source>The other screen</source>
@@ -7049,7 +7097,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
     <message>
         <source>Slides to PDF…</source>
-        <translation>Dia&apos;s naar pdf…</translation>
+        <translation>Dia’s naar pdf…</translation>
     </message>
     <message>
         <source>Present</source>
@@ -7058,16 +7106,16 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message numerus="yes">
         <source>%n slides</source>
         <translation>
-                <numerusform>%n dia</numerusform>
-                <numerusform>%n dia’s</numerusform>
-            </translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dia’s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-                <numerusform>%n minuut</numerusform>
-                <numerusform>%n minuten</numerusform>
-            </translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no meeting to keep this with; make one on the page of meetings.</source>
@@ -7124,6 +7172,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Present (F5)</source>
         <translation>Presenteren (F5)</translation>
+    </message>
+    <message>
+        <source>This slide is not shown</source>
+        <translation>Deze dia wordt niet getoond</translation>
     </message>
 </context>
 <context>
@@ -7213,7 +7265,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>%n slides</source>
         <translation>
             <numerusform>%n dia</numerusform>
-            <numerusform>%n dia&apos;s</numerusform>
+            <numerusform>%n dia’s</numerusform>
         </translation>
     </message>
     <message>
@@ -8315,7 +8367,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
     <message>
         <source>Slides to PDF</source>
-        <translation>Dia&apos;s naar pdf</translation>
+        <translation>Dia’s naar pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -10315,6 +10367,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Taken back: %1</source>
         <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>Dat is niet gelukt</translation>
     </message>
 </context>
 <context>

@@ -177,14 +177,15 @@ QList<Slide> decisionSlides(const SlideSource &source)
     for (const qsizetype count : evenly(decisions.size(), decisionsOnASlide)) {
         Slide slide{{SlideKind::Decisions}, -1, title};
         const auto of = decisions.mid(from, count);
-        const bool isDecided =
-            std::none_of(of.begin(), of.end(), [](const Decision *each) { return isAwaited(*each); });
+        const bool isOpen = std::any_of(of.begin(), of.end(), [](const Decision *each) {
+            return isAwaited(*each) && !each->consequence.trimmed().isEmpty();
+        });
         Table table{slide.title,
                     {{},
                      {details.words().singular(describe<Decision>())},
                      {details.words().label(*describe<Decision>().field(u"advice"))},
-                     {isDecided ? details.words().label(*describe<Decision>().field(u"outcome"))
-                                : details.say(QT_TRANSLATE_NOOP("Report", "Without a decision"))}},
+                     {isOpen ? details.say(QT_TRANSLATE_NOOP("Report", "Without a decision"))
+                             : details.words().label(*describe<Decision>().field(u"outcome"))}},
                     {}};
         for (qsizetype at = from; at < from + count; ++at) {
             table.rows.append(decisionRow(details, *decisions[at], at + 1));

@@ -22,6 +22,7 @@ void registerWindow(const std::vector<int> &sizes);
 void registerPages(const std::vector<int> &sizes);
 void registerMatrix();
 void registerWeek();
+void registerPresenting();
 
 /** How much more memory a thousand pages take than a hundred, each made in a process of its own. */
 void benchPageMemory(benchmark::State &state);

@@ -61,6 +61,7 @@ int main(int argc, char **argv)
     registerPages(sizes);
     registerMatrix();
     registerWeek();
+    registerPresenting();
     benchmark::RunSpecifiedBenchmarks();
     std::printf("\n%s", table(ratios()).c_str());
     return 0;

@@ -27,8 +27,8 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int dialogWidth = 1040, dialogHeight = 700, sideWidth = 336; ///< pixels at 100 % text
-constexpr int nameWidth = 268, minutesWidth = 84;
+constexpr int dialogWidth = 1120, dialogHeight = 720, sideWidth = 352; ///< pixels at 100 % text
+constexpr int nameWidth = 356, minutesWidth = 84;
 
 /** "1: HDMI-1 (1920 × 1080)". */
 QString nameOfScreen(int place, const QScreen &screen)
@@ -147,10 +147,12 @@ QWidget *DeckDialog::makeChoices()
     m_notes->setPlaceholderText(tr("Only on the screen of who presents"));
     m_notes->setTabChangesFocus(true);
     m_preview = new SlideThumb(m_live, tr("The chosen slide"), shown, side);
+    m_preview->setEmptyWords(tr("This slide is not shown"));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_preview);
+    column->addSpacing(4);
     column->addWidget(makeLabel(tr("Notes; on no slide"), TextStyle::Label, side));
     column->addWidget(m_notes, 1);
     auto *grid = new QGridLayout;

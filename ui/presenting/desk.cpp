@@ -92,6 +92,7 @@ void Desk::follow()
     m_thumb->refresh();
     m_nextThumb->refresh();
     m_table->setCurrentIndex(m_times->index(m_times->rowNow(), 0));
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
     tick();
 }
 

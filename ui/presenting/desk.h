@@ -31,6 +31,7 @@ public:
     QLabel *clock() const { return m_clock; }
     QLabel *toldLabel() const { return m_told; }
     QLabel *next() const { return m_nextName; }
+    SlideThumb *thumb() const { return m_thumb; }
     /** What time it is; the clock's unless a picture or a test says so. */
     void setClock(std::function<QTime()> clock);
 

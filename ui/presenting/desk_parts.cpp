@@ -22,8 +22,21 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int barWidth = 116, placeColumn = 56, planColumn = 72, timeColumn = 72; ///< pixels at 100 % text
+constexpr int barWidth = 116, placeColumn = 84, planColumn = 72, timeColumn = 72; ///< pixels at 100 % text
 constexpr int keyLines = 3;
+
+/** Rows so low that a whole meeting fits beside the slides. */
+class LowRows : public TextDelegate
+{
+public:
+    using TextDelegate::TextDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int height = 28; // pixels at 100 % text
+        return {TextDelegate::sizeHint(option, index).width(), theme::Theme::instance().length(height)};
+    }
+};
 
 /** Keys with what they do: "→ PgDn volgende". */
 void addKeys(QHBoxLayout &row, const QStringList &keys, const QString &words, QWidget *parent)
@@ -31,7 +44,7 @@ void addKeys(QHBoxLayout &row, const QStringList &keys, const QString &words, QW
     for (const QString &key : keys)
         row.addWidget(makeKey(key, parent));
     row.addWidget(makeLabel(words, TextStyle::Caption, parent));
-    row.addSpacing(8);
+    row.addSpacing(6);
 }
 
 } // namespace
@@ -41,12 +54,14 @@ QLabel *Desk::addFigure(QHBoxLayout &row, QLabel *&name)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addStretch(1);
     name = makeLabel({}, TextStyle::Caption, this);
     QLabel *figure = makeLabel({}, TextStyle::CardTitle, this);
     for (QLabel *label : {name, figure}) {
         label->setAlignment(Qt::AlignRight);
         column->addWidget(label);
     }
+    column->addStretch(1);
     row.addLayout(column);
     return figure;
 }
@@ -184,7 +199,7 @@ TableView *Desk::makeTable()
     const theme::Theme &theme = theme::Theme::instance();
     auto *table = new TableView(tr("Items of the presentation"), this);
     table->setModel(m_times);
-    table->setItemDelegate(new TextDelegate(table));
+    table->setItemDelegate(new LowRows(table));
     table->setFocusPolicy(Qt::NoFocus);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->header()->setSectionsClickable(false);
@@ -200,13 +215,14 @@ TableView *Desk::makeTable()
 QWidget *Desk::makeKeys()
 {
     auto *keys = new QWidget(this);
+    keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // on a narrow screen the last ones go
     auto *column = new QVBoxLayout(keys);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     QHBoxLayout *rows[keyLines];
     for (QHBoxLayout *&row : rows) {
         row = new QHBoxLayout;
-        row->setSpacing(6);
+        row->setSpacing(5);
         column->addLayout(row);
     }
     addKeys(*rows[0], {QStringLiteral("→"), tr("PgDn")}, tr("next"), keys);
@@ -233,6 +249,7 @@ QWidget *Desk::makeRight()
     m_nextName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     const auto next = [this] { return SlideThumb::Shown{m_show.next(), m_show.at() + 1}; };
     m_nextThumb = new SlideThumb(m_show.live(), tr("Next slide"), next, right);
+    m_nextThumb->setEmptyWords(tr("This is the last slide"));
     m_table = makeTable();
     auto *above = new QHBoxLayout;
     above->setSpacing(8);

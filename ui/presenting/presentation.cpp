@@ -145,10 +145,10 @@ void Presentation::beginLine(MinuteKind kind)
 
 void Presentation::layOver(SpotLine &line, const Stage &stage)
 {
-    constexpr double beside = 0.05; // of the width
+    constexpr double beside = 0.05, letters = 0.019; // of the width
     const QRect slide = stage.slideRect().toRect();
-    const int height = line.sizeHint().height() + line.fontMetrics().height(); // what it becomes may take two lines
-    const int rim = static_cast<int>(slide.width() * beside);
+    line.setTextSize(static_cast<int>(slide.width() * letters));
+    const int rim = static_cast<int>(slide.width() * beside), height = line.sizeHint().height();
     line.setGeometry(slide.left() + rim, slide.bottom() - height - rim / 4, slide.width() - 2 * rim, height);
 }
 
@@ -169,8 +169,10 @@ void Presentation::takeBack(bool again)
     if (!change || (!again && change->uid == m_before))
         return m_show->tell(again ? tr("Nothing to do again") : tr("Nothing to take back"));
     const QString what = text::ChangeText(m_context.words, session.state()).label(change->label);
-    if (const auto done = again ? session.redo() : session.undo(); !done)
+    if (const auto done = again ? session.redo() : session.undo(); !done) {
+        m_show->tell(tr("That could not be done"));
         return m_desk->tell(text::errorText(m_context.words, done.error()), true);
+    }
     m_show->tell(again ? tr("Done again") : tr("Taken back"));
     m_desk->countLine(again ? 1 : -1);
     m_desk->tell((again ? tr("Done again: %1") : tr("Taken back: %1")).arg(what), false);

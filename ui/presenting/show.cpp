@@ -7,8 +7,8 @@ namespace aanjager {
 
 namespace {
 
-constexpr int overviewColumns = 4;
-constexpr int toldFor = 2500; ///< milliseconds
+constexpr int fewColumns = 4, manyColumns = 5; ///< of the overview
+constexpr int toldFor = 2500;                  ///< milliseconds
 constexpr qsizetype longestNumber = 4;
 
 QString keyOf(const report::SlideSubject &about)
@@ -100,6 +100,11 @@ int Show::minutesPlanned() const
     return minutes;
 }
 
+int Show::overviewColumns() const
+{
+    return deck().slides.size() > fewColumns * fewColumns ? manyColumns : fewColumns;
+}
+
 void Show::goTo(qsizetype slide)
 {
     if (deck().slides.isEmpty())
@@ -143,6 +148,22 @@ void Show::closePage()
     emit moved();
 }
 
+void Show::point(const QPointF &at)
+{
+    m_pointedAt = at;
+    if (m_hasPointer)
+        emit lookChanged();
+}
+
+Id<Measure> Show::measureAt(const QPointF &at) const
+{
+    if (m_veil != Veil::None || m_isOverview)
+        return {};
+    const auto all = links();
+    const auto found = std::find_if(all.begin(), all.end(), [&at](const auto &link) { return link.box.contains(at); });
+    return found == all.end() ? Id<Measure>() : found->measure;
+}
+
 /** The next place where the slide leads, or the one before; past the end none. */
 void Show::markLink(int by)
 {
@@ -179,10 +200,10 @@ bool Show::pressInOverview(int key)
         ++to;
         break;
     case Qt::Key_Up:
-        to -= overviewColumns;
+        to -= overviewColumns();
         break;
     case Qt::Key_Down:
-        to += overviewColumns;
+        to += overviewColumns();
         break;
     case Qt::Key_Home:
         to = 0;
@@ -236,6 +257,7 @@ bool Show::pressLetter(int key)
         emit spotAsked(MinuteKind::Action);
         return true;
     case Qt::Key_T:
+    case Qt::Key_C: // as it begins in English
         emit spotAsked(MinuteKind::Commitment);
         return true;
     case Qt::Key_N:

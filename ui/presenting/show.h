@@ -29,9 +29,15 @@ public:
     const report::Slide *next() const;
     Veil veil() const { return m_veil; }
     bool isOverview() const { return m_isOverview; }
+    int overviewColumns() const;
     /** The one that is marked in the overview. */
     qsizetype marked() const { return m_marked; }
     bool hasPointer() const { return m_hasPointer; }
+    /** Where the pointer is, in units of the slide; nowhere where it was not on the slide yet. */
+    const std::optional<QPointF> &pointedAt() const { return m_pointedAt; }
+    void point(const QPointF &at);
+    /** The measure that a place of the slide leads to; null for none. */
+    Id<Measure> measureAt(const QPointF &at) const;
     const QString &typed() const { return m_typed; }
     /** What is told for a moment to who presents, and to all: it names nothing. */
     const QString &told() const { return m_told; }
@@ -83,6 +89,7 @@ private:
     std::optional<report::Slide> m_page;
     Veil m_veil = Veil::None;
     bool m_isOverview = false, m_hasPointer = false;
+    std::optional<QPointF> m_pointedAt;
     QString m_typed, m_told;
     QTimer m_untold{this};
     QElapsedTimer m_total, m_sinceMove;

@@ -23,8 +23,11 @@ public:
      * is asked. */
     SlideThumb(LiveDeck &live, const QString &name, std::function<Shown()> what, QWidget *parent = nullptr);
 
-    /** It is what all see now: with its veil and with what is marked on it. */
-    void setShow(const Show *show) { m_show = show; }
+    /** It is what all see now, with its veil and with what is marked on it; where the mouse points here, it points
+     * there, and a click opens the page of a measure. */
+    void setShow(Show *show);
+    /** What an empty place says. */
+    void setEmptyWords(const QString &words) { m_emptyWords = words; }
     /** Another slide may be shown. */
     void refresh();
 
@@ -34,14 +37,22 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void paintVeil(QPainter &painter, const QRectF &box) const;
+    QRectF box() const;
+    QPointF onSlide(const QPointF &point) const;
 
     LiveDeck &m_live;
     const std::function<Shown()> m_what;
-    const Show *m_show = nullptr;
+    Show *m_show = nullptr;
+    QString m_emptyWords;
 };
+
+/** The dot that points, where there is one. */
+void paintPointer(QPainter &painter, const Show &show, const QRectF &slide);
 
 /** A ring around the row of a slide that is marked by key, with the slide in `slide`. */
 void paintMarkedLink(QPainter &painter, const Show &show, const QRectF &slide);

@@ -41,7 +41,9 @@ SpotLine::SpotLine(const PageContext &context, Show &show, Seen seen, QWidget *p
     m_field->setAccessibleName(tr("What is said"));
     m_field->installEventFilter(this);
     m_becomes->setWordWrap(true);
+    m_becomes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layOut();
+    holdTwoLines();
     connect(m_field, &QLineEdit::textChanged, this, &SpotLine::say);
     hide();
 }
@@ -60,6 +62,23 @@ void SpotLine::layOut()
     column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_becomes);
+}
+
+void SpotLine::setTextSize(int pixels)
+{
+    constexpr double ofBelow = 0.86; // what becomes of the line, below it
+    const QString size = QStringLiteral("font-size: %1px;");
+    m_field->setStyleSheet(QStringLiteral("QLineEdit { ") + size.arg(pixels) + QStringLiteral(" }"));
+    m_kindName->setStyleSheet(size.arg(pixels));
+    m_becomes->setStyleSheet(size.arg(static_cast<int>(pixels * ofBelow)));
+    holdTwoLines();
+}
+
+/** What becomes of the line may take two lines: the field stays where it is. */
+void SpotLine::holdTwoLines()
+{
+    m_becomes->ensurePolished();
+    m_becomes->setMinimumHeight(2 * m_becomes->fontMetrics().lineSpacing());
 }
 
 /** The decisions of the deck by the numbers on its slides; a line without one means the first on this slide that is

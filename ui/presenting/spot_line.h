@@ -26,6 +26,8 @@ public:
 
     /** Begins a line of this kind; a decision is one that the slide asks, where it asks any. */
     void begin(MinuteKind kind);
+    /** How large its letters are, in pixels; on the slides those of a room, beside them those of the window. */
+    void setTextSize(int pixels);
     QLineEdit *field() const { return m_field; }
     MinuteKind kind() const { return m_kind; }
     /** What the line will write down, in words. */
@@ -42,6 +44,7 @@ protected:
 
 private:
     void layOut();
+    void holdTwoLines();
     void say();
     void sayTrouble(const QString &words);
     void writeDown();

@@ -13,9 +13,7 @@ namespace aanjager {
 
 namespace {
 
-constexpr int columns = 4, rowsInSight = 4; ///< of the overview
-constexpr double pointerSize = 0.012;       ///< of the width
-const QColor pointerColour(0xD6, 0x2B, 0x1F);
+constexpr double overviewGap = 0.02; ///< of the width
 
 } // namespace
 
@@ -54,9 +52,19 @@ void Stage::foresee()
         return;
     QTimer::singleShot(0, this, [this] {
         m_isForeseeing = false;
+        speak();
         if (const report::Slide *next = m_show.next(); next && isVisible() && !m_show.isOverview())
             frameOf(*next, m_show.at() + 1);
     });
+}
+
+/** What is read aloud: all that stands on the slide. */
+void Stage::speak()
+{
+    QStringList words;
+    for (const slides::SlideRecord::Text &text : m_show.live().record(m_show.slide(), m_show.number()).texts)
+        words.append(text.words);
+    setAccessibleDescription(m_show.veil() == Show::Veil::None ? words.join(QStringLiteral(", ")) : QString());
 }
 
 QRectF Stage::slideRect() const
@@ -75,21 +83,16 @@ void Stage::paintEvent(QPaintEvent *)
         paintOverview(painter);
     else
         paintSlide(painter);
+    foresee();
 }
 
 void Stage::paintSlide(QPainter &painter)
 {
     painter.drawImage(QPointF(), frameOf(m_show.slide(), m_show.number()));
-    foresee();
     painter.setRenderHint(QPainter::Antialiasing);
     paintMarkedLink(painter, m_show, slideRect());
     paintWords(painter, m_show.typed().isEmpty() ? m_show.told() : m_show.typed());
-    if (!m_show.hasPointer() || !m_pointer)
-        return;
-    painter.setPen(QPen(Qt::white, 2));
-    painter.setBrush(pointerColour);
-    const double radius = width() * pointerSize / 2;
-    painter.drawEllipse(*m_pointer, radius, radius);
+    paintPointer(painter, m_show, slideRect());
 }
 
 /** In a corner: the number that is being typed, to which Enter goes, or that something was written down. */
@@ -114,20 +117,42 @@ void Stage::paintWords(QPainter &painter, const QString &words)
     painter.restore();
 }
 
+/** The first row of the overview that is in sight. */
 qsizetype Stage::overviewRow() const
 {
-    return std::max<qsizetype>(0, m_show.marked() / columns - rowsInSight + 1);
+    const int rows = m_show.overviewColumns(); // as many as there are columns: all is 16:9
+    return std::max<qsizetype>(0, m_show.marked() / m_show.overviewColumns() - rows + 1);
 }
 
 QRectF Stage::placeInOverview(qsizetype slide) const
 {
+    const int columns = m_show.overviewColumns();
     const QRectF whole = slideRect();
-    const double gap = whole.width() * 0.02;
+    const double gap = whole.width() * overviewGap;
     const double wide = (whole.width() - gap * (columns + 1)) / columns;
     const double high = wide * slides::slideSize.height() / slides::slideSize.width();
+    const double gapBelow = (whole.height() - high * columns) / (columns + 1);
     const auto column = static_cast<double>(slide % columns);
     const auto row = static_cast<double>(slide / columns - overviewRow());
-    return {whole.left() + gap + column * (wide + gap), whole.top() + gap + row * (high + gap), wide, high};
+    return {whole.left() + gap + column * (wide + gap), whole.top() + gapBelow + row * (high + gapBelow), wide, high};
+}
+
+/** The number by which Enter goes there, in the corner of its slide. */
+void Stage::paintNumber(QPainter &painter, qsizetype slide, const QRectF &place)
+{
+    const theme::Palette &palette = slides::slidePalette(m_show.live().room());
+    const bool isMarked = slide == m_show.marked();
+    constexpr double high = 0.14, letters = 0.1; // of the height of the slide
+    QFont font = slides::fontOf(slides::style::badge);
+    font.setPixelSize(static_cast<int>(place.height() * letters));
+    painter.setFont(font);
+    const QString words = QString::number(slide + 1);
+    const double height = place.height() * high;
+    const double wide = std::max(height, painter.fontMetrics().horizontalAdvance(words) + height / 2);
+    const QRectF box(place.right() - wide, place.bottom() - height, wide, height);
+    painter.fillRect(box, isMarked ? palette.accent : palette.line2);
+    painter.setPen(isMarked ? palette.onaccent : palette.ink);
+    painter.drawText(box, Qt::AlignCenter, words);
 }
 
 void Stage::paintOverview(QPainter &painter)
@@ -136,7 +161,7 @@ void Stage::paintOverview(QPainter &painter)
     painter.fillRect(rect(), palette.win);
     painter.setRenderHint(QPainter::Antialiasing);
     const double ratio = devicePixelRatioF();
-    for (qsizetype i = overviewRow() * columns; i < m_show.deck().slides.size(); ++i) {
+    for (qsizetype i = overviewRow() * m_show.overviewColumns(); i < m_show.deck().slides.size(); ++i) {
         const QRectF place = placeInOverview(i);
         if (place.top() > height())
             break;
@@ -147,25 +172,22 @@ void Stage::paintOverview(QPainter &painter)
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(i == m_show.marked() ? palette.accent : palette.line2, i == m_show.marked() ? 4 : 1));
         painter.drawRect(place);
+        paintNumber(painter, i, place);
     }
 }
 
 qsizetype Stage::slideAt(const QPointF &point) const
 {
-    for (qsizetype i = overviewRow() * columns; i < m_show.deck().slides.size(); ++i)
+    for (qsizetype i = overviewRow() * m_show.overviewColumns(); i < m_show.deck().slides.size(); ++i)
         if (placeInOverview(i).contains(point))
             return i;
     return -1;
 }
 
-Id<Measure> Stage::measureAt(const QPointF &point) const
+QPointF Stage::onSlide(const QPointF &point) const
 {
     const QRectF slide = slideRect();
-    const double scale = slides::slideSize.width() / std::max(slide.width(), 1.0);
-    for (const auto &link : m_show.links())
-        if (link.box.contains((point - slide.topLeft()) * scale))
-            return link.measure;
-    return {};
+    return (point - slide.topLeft()) * slides::slideSize.width() / std::max(slide.width(), 1.0);
 }
 
 void Stage::keyPressEvent(QKeyEvent *event)
@@ -183,18 +205,17 @@ void Stage::mousePressEvent(QMouseEvent *event)
             m_show.goTo(slide);
         return;
     }
-    if (const Id<Measure> measure = m_show.veil() == Show::Veil::None ? measureAt(event->position()) : Id<Measure>())
+    if (const Id<Measure> measure = m_show.measureAt(onSlide(event->position())))
         return m_show.openPage(measure);
     m_show.step(1);
 }
 
 void Stage::mouseMoveEvent(QMouseEvent *event)
 {
-    m_pointer = event->position();
-    if (m_show.hasPointer())
-        update();
-    else if (!m_show.isOverview())
-        setCursor(measureAt(event->position()) ? Qt::PointingHandCursor : Qt::BlankCursor);
+    const QPointF at = onSlide(event->position());
+    m_show.point(at);
+    if (!m_show.hasPointer() && !m_show.isOverview())
+        setCursor(m_show.measureAt(at) ? Qt::PointingHandCursor : Qt::BlankCursor);
 }
 
 void Stage::wheelEvent(QWheelEvent *event)

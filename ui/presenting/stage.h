@@ -34,17 +34,19 @@ protected:
 private:
     void follow();
     void foresee();
+    void speak();
     QImage frameOf(const report::Slide &slide, qsizetype number);
     void paintSlide(QPainter &painter);
     void paintOverview(QPainter &painter);
+    void paintNumber(QPainter &painter, qsizetype slide, const QRectF &place);
     void paintWords(QPainter &painter, const QString &words);
     QRectF placeInOverview(qsizetype slide) const;
     qsizetype overviewRow() const;
     qsizetype slideAt(const QPointF &point) const;
-    Id<Measure> measureAt(const QPointF &point) const;
+    /** A place of the window in units of the slide. */
+    QPointF onSlide(const QPointF &point) const;
 
     Show &m_show;
-    std::optional<QPointF> m_pointer;
     bool m_isForeseeing = false;
 };
 

@@ -110,7 +110,7 @@ Result<void> keepDeck(Session &session, Deck deck, const QList<DeckSlide> &slide
     if (isNew)
         deck.id = newId<Deck>();
     return session
-        .edit(recordLabel("update", deck.meeting, QStringLiteral("deck")),
+        .edit(recordLabel("deck", deck.meeting),
               [&](Edit &edit) {
                   Result<void> done = isNew ? edit.insert(deck).map([](auto) {}) : edit.update(deck);
                   for (DeckSlide slide : slides) {

@@ -34,6 +34,7 @@ constexpr char inList[] = QT_TRANSLATE_NOOP("Keys", "In the list");
 constexpr char inRound[] = QT_TRANSLATE_NOOP("Keys", "In a reporting round");
 constexpr char inMatrix[] = QT_TRANSLATE_NOOP("Keys", "In the matrix");
 constexpr char inActions[] = QT_TRANSLATE_NOOP("Keys", "In the actions");
+constexpr char inPresentation[] = QT_TRANSLATE_NOOP("Keys", "While presenting");
 constexpr char inFields[] = QT_TRANSLATE_NOOP("Keys", "In a field");
 
 constexpr Described describedKeys[] = {
@@ -66,6 +67,20 @@ constexpr Described describedKeys[] = {
     {inMatrix, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Every field of the cell"), true},
     {inActions, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Check off, or open again"), true},
     {inActions, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Every field of the action"), true},
+    {inPresentation, "Right Left", nullptr,
+     QT_TRANSLATE_NOOP("Keys", "Next, previous slide; also Space, Page Down and a clicker"), true},
+    {inPresentation, "9 Return", nullptr, QT_TRANSLATE_NOOP("Keys", "To the slide of a number"), true},
+    {inPresentation, "Home End", nullptr, QT_TRANSLATE_NOOP("Keys", "First, last slide"), true},
+    {inPresentation, "G", nullptr, QT_TRANSLATE_NOOP("Keys", "All slides"), true},
+    {inPresentation, "B W", nullptr, QT_TRANSLATE_NOOP("Keys", "Black, white, and the slide again"), true},
+    {inPresentation, "Tab Return", nullptr,
+     QT_TRANSLATE_NOOP("Keys", "Mark a measure on the slide and open its page; Esc goes back"), true},
+    {inPresentation, "D A T N", nullptr,
+     QT_TRANSLATE_NOOP("Keys", "Write down a decision, an action, a commitment, a note"), true},
+    {inPresentation, "Ctrl+Z", nullptr, QT_TRANSLATE_NOOP("Keys", "Take back the last line"), true},
+    {inPresentation, "P R S", nullptr, QT_TRANSLATE_NOOP("Keys", "Pointer, dark room, swap the screens"), true},
+    {inPresentation, "Ctrl++ Ctrl+-", nullptr, QT_TRANSLATE_NOOP("Keys", "Notes larger, smaller"), true},
+    {inPresentation, "Esc", nullptr, QT_TRANSLATE_NOOP("Keys", "End"), true},
     {inFields, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed"), true},
     {inFields, "Ctrl+Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Store what was typed, in several lines"), true},
     {inFields, "Esc", nullptr, QT_TRANSLATE_NOOP("Keys", "Bring back what was there"), true},

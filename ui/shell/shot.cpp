@@ -9,7 +9,6 @@
 #include "ui/dialogs/programme_settings.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
-#include "ui/forms/form_text.h"
 #include "ui/forms/make_forms_dialog.h"
 #include "ui/forms/read_forms_dialog.h"
 #include "ui/import/import_wizard.h"
@@ -26,6 +25,7 @@
 #include "ui/sheets/palette_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
+#include "ui/shell/shot_forms.h"
 #include "ui/shell/shot_presenting.h"
 #include "ui/shell/shot_rounds.h"
 #include "ui/shell/shot_week.h"
@@ -263,33 +263,6 @@ Result<void> shotOfMakingForms(MainWindow &window, const ShotRequest &request)
 {
     MakeFormsDialog dialog(window.context(), QStringLiteral("/home/regisseur/Formulieren"));
     return shotOfDialog(dialog, request);
-}
-
-/** A form that its party filled in: each measure a little further, with a word on it that is not understood. */
-ReturnedForm filledIn(const View &view, Id<Party> party, const text::Wording &words)
-{
-    constexpr int further = 10, most = 100;
-    ReturnedForm returned{QStringLiteral("Formulier.xlsx"), {}};
-    const Round *round = openRound(view.state, view.today);
-    returned.filled.form = makeForm(view, party, round ? round->id : Id<Round>(), formWordsOf(words));
-    for (const FormSheet &sheet : std::as_const(returned.filled.form.sheets)) {
-        const auto at = sheet.questions.indexOf(QStringLiteral("progress"));
-        const auto question =
-            at < 0 ? std::nullopt : formQuestion(sheet.kind, round != nullptr, QStringLiteral("progress"));
-        for (qsizetype row = 0; question && row < sheet.rows.size(); ++row) {
-            const QString before = sheet.rows[row].answers.value(at);
-            const int was = before.toInt();
-            FilledAnswer answer{sheet.kind, *question, sheet.rows[row].measure,
-                                before.isEmpty() ? Value() : Value(qint64{was}),
-                                Value(qint64{std::min(was + further, most)})};
-            answer.isGuess = row == 0;
-            answer.sheet = sheet.name;
-            answer.row = static_cast<int>(row) + 1;
-            answer.header = sheet.headers[at];
-            returned.filled.answers.append(answer);
-        }
-    }
-    return returned;
 }
 
 /** What came back; of --from, else of a form that the first party filled in. */

@@ -75,6 +75,8 @@ QString ChangeText::words(const Label &label, const QString &knownName) const
         return said(QT_TRANSLATE_NOOP("Change", "copied from an open window"));
     if (key == QLatin1String("template"))
         return said(QT_TRANSLATE_NOOP("Change", "began with a template"));
+    if (key == QLatin1String("deck"))
+        return said(QT_TRANSLATE_NOOP("Change", "slides of %1")).arg(nameAt(table, 1));
     if (key == QLatin1String("add"))
         return said(QT_TRANSLATE_NOOP("Change", "%1 added")).arg(named(table, nameAt(table, 1)));
     if (key == QLatin1String("remove"))

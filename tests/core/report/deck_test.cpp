@@ -155,6 +155,34 @@ TEST(DeckOfAMeeting, AsksAtMostThreeDecisionsOnASlide)
     EXPECT_EQ(counts, (QList<qsizetype>{2, 2}));
 }
 
+TEST(DeckOfAMeeting, KeepsADecisionInItsPlaceOnceItIsTakenInThisMeeting)
+{
+    Met met;
+    const QList<Id<Decision>> asked = slideOf(met.deck(), SlideKind::Decisions).decisions;
+    ASSERT_FALSE(asked.isEmpty());
+    Decision taken = *met.view.state.find(asked.first());
+    taken.state = DecisionState::Amended;
+    taken.outcome = QStringLiteral("vanaf 2022, in twee stappen");
+    taken.decidedOn = {met.meeting.day, Precision::Day};
+    put(met.view, taken);
+    Minute line;
+    line.id = newId<Minute>();
+    line.meeting = met.meeting.id;
+    line.kind = MinuteKind::Decision;
+    line.decision = taken.id;
+    line.text = QStringLiteral("Gewijzigd: vanaf 2022");
+    put(met.view, line);
+
+    EXPECT_EQ(slideOf(met.deck(), SlideKind::Decisions).decisions, asked);
+    EXPECT_TRUE(told(met.deck()).contains(QStringLiteral("Vanaf 2022, in twee stappen")));
+
+    met.meeting.id = newId<Meeting>(); // to another meeting it is no question any more
+    put(met.view, met.meeting);
+    const report::Deck other = met.deck();
+    for (const report::Slide &slide : other.slides)
+        EXPECT_FALSE(slide.decisions.contains(taken.id));
+}
+
 TEST(DeckOfAMeeting, TellsNothingThatItsReadersMayNotSeeOnAnySlideNotesIncluded)
 {
     Met met;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/meetings.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/new_programme_dialog.h"
 #include "ui/dialogs/programme_settings.h"
@@ -8,6 +9,7 @@
 #include "ui/import/import_wizard.h"
 #include "ui/pages/actions/actions_page.h"
 #include "ui/pages/navigator.h"
+#include "ui/presenting/deck_dialog.h"
 #include "ui/rounds/close_round_dialog.h"
 #include "ui/rounds/paste_reports_dialog.h"
 #include "ui/rounds/reminders_dialog.h"
@@ -182,6 +184,12 @@ inline QList<Surface> surfaces(Settings &settings)
         importSurface("import: check", ImportWizard::Check),
         dialogSurface<ReportDialog>("report",
                                     [](MainWindow &window) { return new ReportDialog(window.context(), &window); }),
+        dialogSurface<DeckDialog>("presentation",
+                                  [](MainWindow &window) {
+                                      const Meeting *board = nextBoardMeeting(window.session().view());
+                                      return new DeckDialog(window.context(), board ? board->id : Id<Meeting>(),
+                                                            &window);
+                                  }),
         dialogSurface<QDialog>("about", [](MainWindow &window) { return makeAbout(&window).release(); }),
         sheetSurface("palette", &openedPalette),
         sheetSurface("keys", &openedKeys),

@@ -1,8 +1,10 @@
 // What all see: the slides by keys and clicks, the screens that come and go, and nothing that they may not see.
 #include "tests/ui/presenting/presented.h"
 #include "ui/presenting/deck_times.h"
+#include "ui/presenting/slide_thumb.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScreen>
 
 using namespace aanjager;
@@ -82,11 +84,11 @@ TEST_F(OnStage, ShowsAllSlidesAndGoesToTheMarkedOne)
     EXPECT_NE(seen(), all);
     EXPECT_EQ(show_().at(), 0);
     key(Qt::Key_Return);
-    EXPECT_EQ(show_().at(), 5);
+    EXPECT_EQ(show_().at(), 1 + show_().overviewColumns());
     EXPECT_FALSE(show_().isOverview());
     key(Qt::Key_G);
     key(Qt::Key_Escape);
-    EXPECT_EQ(show_().at(), 5);
+    EXPECT_EQ(show_().at(), 1 + show_().overviewColumns());
     EXPECT_NE(window->presentation(), nullptr);
 }
 
@@ -114,6 +116,40 @@ TEST_F(OnStage, OpensThePageOfAMeasureByClickAndByKeyAndGoesBack)
     EXPECT_NE(seen(), marked);
     key(Qt::Key_Left);
     EXPECT_EQ(show_().at(), at);
+}
+
+TEST_F(OnStage, IsPointedAtFromTheScreenOfWhoPresents)
+{
+    key(Qt::Key_P);
+    const QImage before = seen();
+
+    const QPointF at(desk().thumb()->width() / 2.0, 40);
+    QMouseEvent moved(QEvent::MouseMove, at, desk().thumb()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+    QApplication::sendEvent(desk().thumb(), &moved);
+
+    EXPECT_NE(seen(), before);
+    ASSERT_TRUE(show_().pointedAt().has_value());
+    EXPECT_NEAR(show_().pointedAt()->x(), slides::slideSize.width() / 2, 3);
+    key(Qt::Key_P);
+    EXPECT_EQ(seen(), before);
+
+    jump(slideOf(SlideKind::Theme));
+    const QRectF link = show_().links().value(0).box;
+    const double scale = desk().thumb()->width() / slides::slideSize.width();
+    QTest::mouseClick(desk().thumb(), Qt::LeftButton, {}, (link.center() * scale).toPoint());
+    EXPECT_EQ(show_().number(), -1) << "a click there opens the page of the measure here";
+}
+
+TEST_F(OnStage, ReadsAloudWhatStandsOnTheSlide)
+{
+    jump(slideOf(SlideKind::Decisions));
+    QTest::qWait(20);
+
+    EXPECT_EQ(stage().accessibleName(), show_().slide().title);
+    EXPECT_TRUE(stage().accessibleDescription().contains(QStringLiteral("B15"))) << "what is asked";
+    key(Qt::Key_B);
+    QTest::qWait(20);
+    EXPECT_FALSE(stage().accessibleDescription().contains(QStringLiteral("B15"))) << "nothing is seen";
 }
 
 TEST_F(OnStage, ShowsAnEditOfTheWindowAtOnceAndStaysOnItsSlide)
