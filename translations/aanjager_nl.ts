@@ -4491,6 +4491,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Under way</source>
         <translation>Onderweg</translation>
     </message>
+    <message>
+        <source>not dealt with</source>
+        <translation>niet behandeld</translation>
+    </message>
+    <message>
+        <source>%1 (driver team only)</source>
+        <translation>%1 (alleen aanjaagteam)</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -5135,11 +5143,11 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation>Instemmen met</translation>
+        <translation>Instemmen</translation>
     </message>
     <message>
         <source>Take note</source>
-        <translation>Kennisnemen van</translation>
+        <translation>Kennisnemen</translation>
     </message>
     <message>
         <source>Instruct</source>
@@ -5346,10 +5354,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Behandeld</translation>
     </message>
     <message>
-        <source>Held over</source>
-        <translation>Aangehouden</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Aanwezig</translation>
     </message>
@@ -5420,6 +5424,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Thanks</source>
         <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aangehouden</translation>
     </message>
 </context>
 <context>
@@ -6056,10 +6064,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>zonder sector</translation>
     </message>
     <message>
-        <source>! %1: seat vacant</source>
-        <translation>! %1: zetel onbezet</translation>
-    </message>
-    <message>
         <source>%1  %2 of %3</source>
         <translation>%1  %2 van %3</translation>
     </message>
@@ -6093,6 +6097,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Add a guest…</source>
         <translation>Gast toevoegen…</translation>
+    </message>
+    <message>
+        <source>%1: seat vacant</source>
+        <translation>%1: zetel onbezet</translation>
+    </message>
+    <message>
+        <source>At the table %1</source>
+        <translation>Aan tafel %1</translation>
     </message>
 </context>
 <context>
@@ -6201,8 +6213,8 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>%1 van %2 bezet</translation>
     </message>
     <message>
-        <source>! Nobody at the table for: %1</source>
-        <translation>! Niemand aan tafel voor: %1</translation>
+        <source>Nobody at the table for: %1</source>
+        <translation>Niemand aan tafel voor: %1</translation>
     </message>
 </context>
 <context>
@@ -6811,14 +6823,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>aan geen raad gevraagd</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>gepland</translation>
-    </message>
-    <message>
-        <source>decided on</source>
-        <translation>besloten op</translation>
-    </message>
-    <message>
         <source>Amendment, in the words of the council</source>
         <translation>Amendement, in de woorden van de raad</translation>
     </message>
@@ -6833,6 +6837,18 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1 copied as text</source>
         <translation>%1 als tekst gekopieerd</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>Op de agenda</translation>
+    </message>
+    <message>
+        <source>at the councils, %1</source>
+        <translation>bij de raden, %1</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>een dag</translation>
     </message>
 </context>
 <context>
@@ -6942,14 +6958,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Als rapport…</translation>
     </message>
     <message>
-        <source>To a spreadsheet (xlsx)…</source>
-        <translation>Naar een rekenblad (xlsx)…</translation>
-    </message>
-    <message>
-        <source>As separated values (csv)…</source>
-        <translation>Als gescheiden waarden (csv)…</translation>
-    </message>
-    <message>
         <source>Copy as a table</source>
         <translation>Kopiëren als tabel</translation>
     </message>
@@ -6988,6 +6996,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Becomes: %1</source>
         <translation>Wordt: %1</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel)…</source>
+        <translation>Rekenblad (Excel)…</translation>
+    </message>
+    <message>
+        <source>Separated values (CSV)…</source>
+        <translation>Tekst met scheidingstekens (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -8770,28 +8786,12 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>De vorige lijst</translation>
     </message>
     <message>
-        <source>Held over: it comes back on the agenda of the next meeting</source>
-        <translation>Aangehouden: het komt terug op de agenda van de volgende bijeenkomst</translation>
-    </message>
-    <message>
         <source>Taken off the agenda</source>
         <translation>Van de agenda gehaald</translation>
     </message>
     <message>
         <source>Taken out of the minutes</source>
         <translation>Uit het verslag gehaald</translation>
-    </message>
-    <message>
-        <source>As a PDF…</source>
-        <translation>Als PDF…</translation>
-    </message>
-    <message>
-        <source>As a text document (odt)…</source>
-        <translation>Als tekstdocument (odt)…</translation>
-    </message>
-    <message>
-        <source>As a web page (html)…</source>
-        <translation>Als webpagina (html)…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8846,10 +8846,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Volgend punt</translation>
     </message>
     <message>
-        <source>Hold over</source>
-        <translation>Punt aanhouden</translation>
-    </message>
-    <message>
         <source>Ctrl ↓</source>
         <translation>Ctrl ↓</translation>
     </message>
@@ -8872,10 +8868,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>F6 goes to this list, Space ticks off. What stays open comes back the next time.</source>
-        <translation>F6 gaat naar deze lijst, Spatie vinkt af. Wat open blijft, komt de volgende keer terug.</translation>
     </message>
     <message>
         <source>Nothing was agreed then, and nothing is open of earlier.</source>
@@ -8973,6 +8965,46 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>All levels</source>
         <translation>Alle niveaus</translation>
     </message>
+    <message>
+        <source>Deferred: it comes back on the agenda of the next meeting</source>
+        <translation>Aangehouden: het komt terug op de agenda van de volgende bijeenkomst</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>Pdf…</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)…</source>
+        <translation>Tekstdocument (ODT)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Webpagina (HTML)…</translation>
+    </message>
+    <message>
+        <source>With the notes of the driver team</source>
+        <translation>Met de notities van het aanjaagteam</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat er te zien is</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>List of the last time</source>
+        <translation>Vorige lijst</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Punt aanhouden</translation>
+    </message>
+    <message>
+        <source>F6 goes from list to list; Space ticks off here. What stays open comes back the next time.</source>
+        <translation>F6 gaat van lijst naar lijst; spatie vinkt hier af. Wat open blijft, komt de volgende keer terug.</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MeetingsModel</name>
@@ -9044,10 +9076,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Nieuwe bijeenkomst van het gekozen overleg</translation>
     </message>
     <message>
-        <source>New meeting: 18 march, friday, in 2 weeks</source>
-        <translation>Nieuwe bijeenkomst: 18 maart, vrijdag, over 2 weken</translation>
-    </message>
-    <message>
         <source>New body</source>
         <translation>Nieuw overleg</translation>
     </message>
@@ -9070,16 +9098,32 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is no day. Accepted are 18-12-2026, 18 dec, friday, in 2 weeks.</source>
-        <translation>“%1” is geen dag. Goed zijn 18-12-2026, 18 dec, vrijdag, over 2 weken.</translation>
-    </message>
-    <message>
         <source>Meeting removed, with its agenda and minutes</source>
         <translation>Bijeenkomst verwijderd, met agenda en verslag</translation>
     </message>
     <message>
         <source>Body removed; its meetings stay without one</source>
         <translation>Overleg verwijderd; de bijeenkomsten blijven zonder overleg</translation>
+    </message>
+    <message>
+        <source>18 march, friday, in 2 weeks</source>
+        <translation>18 maart, vrijdag, over 2 weken</translation>
+    </message>
+    <message>
+        <source>New meeting of %1: %2</source>
+        <translation>Nieuwe bijeenkomst van %1: %2</translation>
+    </message>
+    <message>
+        <source>New meeting: %1</source>
+        <translation>Nieuwe bijeenkomst: %1</translation>
+    </message>
+    <message>
+        <source>New meeting of %1</source>
+        <translation>Nieuwe bijeenkomst van %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Accepted are %2, %3, friday, in 2 weeks; before it a body may be named.</source>
+        <translation>“%1” is geen dag. Goed zijn %2, %3, vrijdag, over 2 weken; ervoor mag een overleg staan.</translation>
     </message>
 </context>
 <context>
@@ -9487,6 +9531,21 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1, not everything could be searched</source>
         <translation>%1, niet alles kon worden doorzocht</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::PanelButton</name>
+    <message>
+        <source>Panel</source>
+        <translation>Paneel</translation>
+    </message>
+    <message>
+        <source>Put the panel away</source>
+        <translation>Paneel opbergen</translation>
+    </message>
+    <message>
+        <source>Show the panel</source>
+        <translation>Paneel tonen</translation>
     </message>
 </context>
 <context>

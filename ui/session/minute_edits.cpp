@@ -1,6 +1,7 @@
 // What is written down in a meeting: a line of the minutes, and what it says in a place of its own.
 #include "core/domain/decision_rules.h"
 #include "core/domain/meeting_rules.h"
+#include "core/exchange/decision_line.h"
 #include "ui/session/decision_edits.h"
 #include "ui/session/meeting_edits.h"
 #include "ui/session/record_label.h"
@@ -24,7 +25,7 @@ Result<void> writeRecord(Edit &edit, const Meeting &meeting, const ActionLine &l
         decision.id = minute.decision = newId<Decision>();
         decision.code = nextDecisionCode(state);
         decision.title = line.text;
-        decision.type = DecisionType::Agree;
+        decision.type = decisionTypeIn(decision.title);
         decision.agenda = AgendaKind::ToDecide;
         decision.body = meeting.body;
         decision.state = DecisionState::Taken;
