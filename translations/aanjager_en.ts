@@ -1027,6 +1027,40 @@
     </message>
 </context>
 <context>
+    <name>aanjager::DeckDialog</name>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Desk</name>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written down</source>
+        <translation>
+            <numerusform>%n line written down</numerusform>
+            <numerusform>%n lines written down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::FileStep</name>
     <message numerus="yes">
         <source>%n sheet(s)</source>

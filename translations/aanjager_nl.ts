@@ -2485,6 +2485,86 @@
         <source>The menu of what is chosen</source>
         <translation>Het menu van wat gekozen is</translation>
     </message>
+    <message>
+        <source>In the decisions</source>
+        <translation>Bij de besluiten</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>In een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>In the planning</source>
+        <translation>In de planning</translation>
+    </message>
+    <message>
+        <source>Note an adoption; on a council: it adopted</source>
+        <translation>Een vaststelling noteren; op een raad: vastgesteld</translation>
+    </message>
+    <message>
+        <source>On a council: what it did</source>
+        <translation>Op een raad: wat die deed</translation>
+    </message>
+    <message>
+        <source>On a council: its days and its amendment</source>
+        <translation>Op een raad: de dagen en het amendement</translation>
+    </message>
+    <message>
+        <source>Ask a decision in one line</source>
+        <translation>Een besluit vragen in één regel</translation>
+    </message>
+    <message>
+        <source>In the council planning: a month sooner, later</source>
+        <translation>In de raadsplanning: een maand eerder, later</translation>
+    </message>
+    <message>
+        <source>Write down the line</source>
+        <translation>De regel vastleggen</translation>
+    </message>
+    <message>
+        <source>And a space, at the start of a line: decision, action, promise or note</source>
+        <translation>Met een spatie, vooraan op een regel: besluit, actie, toezegging of notitie</translation>
+    </message>
+    <message>
+        <source>The next item, the one before</source>
+        <translation>Het volgende punt, het vorige</translation>
+    </message>
+    <message>
+        <source>Tick off in the list of the last time</source>
+        <translation>Afvinken in de vorige lijst</translation>
+    </message>
+    <message>
+        <source>Move an item on the agenda</source>
+        <translation>Een punt op de agenda verplaatsen</translation>
+    </message>
+    <message>
+        <source>In the list of bodies: a new meeting</source>
+        <translation>In de lijst van overleggen: een nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Along the marks of a row</source>
+        <translation>Langs de tekens van een rij</translation>
+    </message>
+    <message>
+        <source>Plan sooner, later; of what has begun the end alone</source>
+        <translation>Eerder, later plannen; van wat begonnen is alleen het eind</translation>
+    </message>
+    <message>
+        <source>Plan the end sooner, later</source>
+        <translation>Het eind eerder, later plannen</translation>
+    </message>
+    <message>
+        <source>Plan the start sooner, later</source>
+        <translation>De start eerder, later plannen</translation>
+    </message>
+    <message>
+        <source>Add a milestone to the chosen one</source>
+        <translation>Een mijlpaal toevoegen aan wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, on all of it</source>
+        <translation>Dichterbij, verder weg, alles in beeld</translation>
+    </message>
 </context>
 <context>
     <name>MeasureCells</name>
@@ -4488,10 +4568,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         </translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>Onderweg</translation>
-    </message>
-    <message>
         <source>not dealt with</source>
         <translation>niet behandeld</translation>
     </message>
@@ -4564,6 +4640,21 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1 reported</source>
         <translation>%1 gemeld</translation>
+    </message>
+</context>
+<context>
+    <name>SpotLine</name>
+    <message>
+        <source>This decision is not known</source>
+        <translation>Dit besluit is niet bekend</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nieuw besluit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 councils</source>
+        <translation>%1 van %2 raden</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7098,173 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::DeckDialog</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Which slides are shown, in which order and under which title. It is kept with the meeting.</source>
+        <translation>Welke dia&apos;s worden getoond, in welke volgorde en onder welke titel. Het wordt bij de bijeenkomst bewaard.</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Dia&apos;s</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Open voor</translation>
+    </message>
+    <message>
+        <source>Screen for the slides</source>
+        <translation>Scherm voor de dia&apos;s</translation>
+    </message>
+    <message>
+        <source>The other screen</source>
+        <translation>Het andere scherm</translation>
+    </message>
+    <message>
+        <source>Moment shown</source>
+        <translation>Getoond moment</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Notes for who presents</source>
+        <translation>Notities voor wie presenteert</translation>
+    </message>
+    <message>
+        <source>Notes; on no slide</source>
+        <translation>Notities; op geen enkele dia</translation>
+    </message>
+    <message>
+        <source>Slides to PDF…</source>
+        <translation>Dia&apos;s naar pdf…</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presenteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dia’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no meeting to keep this with; make one on the page of meetings.</source>
+        <translation>Er is geen overleg om dit bij te bewaren; maak er een op de pagina Overleggen.</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Omhoog (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Omlaag (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dit scherm</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Light room</source>
+        <translation>Lichte zaal</translation>
+    </message>
+    <message>
+        <source>Dark room</source>
+        <translation>Donkere zaal</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>The meeting before</source>
+        <translation>Het vorige overleg</translation>
+    </message>
+    <message>
+        <source>Only on the screen of who presents</source>
+        <translation>Alleen op het scherm van wie presenteert</translation>
+    </message>
+    <message>
+        <source>The chosen slide</source>
+        <translation>De gekozen dia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Present (F5)</source>
+        <translation>Presenteren (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::DeckItems</name>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, getoond</translation>
+    </message>
+    <message>
+        <source>%1, not shown</source>
+        <translation>%1, niet getoond</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Title of your own</source>
+        <translation>Eigen titel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::DeckTimes</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::DemoMark</name>
     <message>
         <source>The people, parties and figures of this programme are made up.</source>
@@ -7019,6 +7277,187 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Demonstration data</source>
         <translation>Demonstratiegegevens</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Desk</name>
+    <message>
+        <source>Presenter view</source>
+        <translation>Presentatorscherm</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Items of the presentation</source>
+        <translation>Onderdelen van de presentatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dia&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to: %1</source>
+        <translation>open voor: %1</translation>
+    </message>
+    <message>
+        <source>This is the last slide</source>
+        <translation>Dit is de laatste dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written down</source>
+        <translation>
+            <numerusform>%n regel vastgelegd</numerusform>
+            <numerusform>%n regels vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slide %1 of %2</source>
+        <translation>dia %1 van %2</translation>
+    </message>
+    <message>
+        <source>Left of %1 min</source>
+        <translation>Nog van %1 min</translation>
+    </message>
+    <message>
+        <source>Over %1 min</source>
+        <translation>Over %1 min heen</translation>
+    </message>
+    <message>
+        <source>of %1 min</source>
+        <translation>van %1 min</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Time of this item</source>
+        <translation>Tijd van dit onderdeel</translation>
+    </message>
+    <message>
+        <source>Now on the screen</source>
+        <translation>Nu op het scherm</translation>
+    </message>
+    <message>
+        <source>this item</source>
+        <translation>dit onderdeel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Toezegging</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Ctrl −</source>
+        <translation>Ctrl −</translation>
+    </message>
+    <message>
+        <source>Ctrl +</source>
+        <translation>Ctrl +</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>volgende</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>vorige</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>to a slide</source>
+        <translation>naar dia</translation>
+    </message>
+    <message>
+        <source>all slides</source>
+        <translation>alle dia’s</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>zwart</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>wit</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>aanwijzer</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation>eerste, laatste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>maatregel</translation>
+    </message>
+    <message>
+        <source>dark room</source>
+        <translation>donkere zaal</translation>
+    </message>
+    <message>
+        <source>swap screens</source>
+        <translation>wissel schermen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>stoppen</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Hierna</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +8404,18 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <numerusform>%n melding overgenomen.</numerusform>
             <numerusform>%n meldingen overgenomen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Slides to PDF</source>
+        <translation>Dia&apos;s naar pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
     </message>
 </context>
 <context>
@@ -9005,6 +9456,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>F6 goes from list to list; Space ticks off here. What stays open comes back the next time.</source>
         <translation>F6 gaat van lijst naar lijst; spatie vinkt hier af. Wat open blijft, komt de volgende keer terug.</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>Presenteren</translation>
+    </message>
+    <message>
+        <source>Show the slides of this meeting (F5)</source>
+        <translation>Toon de dia’s van dit overleg (F5)</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MeetingsModel</name>
@@ -9857,6 +10316,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Depends on nothing, and nothing on it.</source>
         <translation>Hangt nergens van af, en niets hangt ervan af.</translation>
     </message>
+    <message>
+        <source>What must be done before this can go on: tick it, or take the tick away</source>
+        <translation>Wat eerst klaar moet zijn: zet een vinkje, of haal het weg</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::PlanningPage</name>
@@ -9960,6 +10423,37 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>New milestone for what is chosen (Insert)</source>
         <translation>Nieuwe mijlpaal bij wat is gekozen (Insert)</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Presentation</name>
+    <message>
+        <source>Written down</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Niets om opnieuw te doen</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
     </message>
 </context>
 <context>
@@ -11532,6 +12026,56 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
 </context>
 <context>
+    <name>aanjager::SpotLine</name>
+    <message>
+        <source>What is said</source>
+        <translation>Wat er gezegd wordt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Type what is said; Enter writes it down</source>
+        <translation>Typ wat er gezegd wordt; Enter legt vast</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Niet bekend: %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What is decided @ALB, DOR @GOR amended</source>
+        <translation>Wat is besloten @ALB, DOR @GOR gewijzigd</translation>
+    </message>
+    <message>
+        <source>1 agreed: the outcome @all but GOR @GOR amended</source>
+        <translation>1 akkoord: de uitkomst @alle behalve GOR @GOR gewijzigd</translation>
+    </message>
+    <message>
+        <source>M11 What is to be done @who 12 may</source>
+        <translation>M11 Wat er gebeurt @wie 12 mei</translation>
+    </message>
+    <message>
+        <source>M11 What is promised @who 12 may</source>
+        <translation>M11 Wat wordt toegezegd @wie 12 mei</translation>
+    </message>
+    <message>
+        <source>for the driver team only</source>
+        <translation>alleen voor het aanjaagteam</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::Stage</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+</context>
+<context>
     <name>aanjager::StartPage</name>
     <message>
         <source>Programmes you open will be listed here.</source>
@@ -12078,6 +12622,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Presentation…</source>
+        <translation>Presentatie…</translation>
     </message>
 </context>
 <context>

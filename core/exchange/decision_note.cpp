@@ -71,16 +71,36 @@ QString takeWord(QString &text)
     return word;
 }
 
-Id<Decision> decisionCalled(const QString &word, const QList<Id<Decision>> &asked, const State &state)
+Id<Decision> decisionCoded(const QString &word, const State &state)
 {
-    bool isNumber = false;
-    const int number = word.toInt(&isNumber);
-    if (isNumber)
-        return asked.value(number - 1);
     for (const Decision &decision : state.all<Decision>())
         if (!decision.code.isEmpty() && decision.code.compare(word, Qt::CaseInsensitive) == 0)
             return decision.id;
     return {};
+}
+
+/** Takes off what names the decision: its number, its code, or that it is new; nothing else is taken. */
+void readName(QString &head, const DecisionsAsked &asked, const State &state, DecisionNote &note)
+{
+    static const QStringList fresh = {QStringLiteral("nieuw"), QStringLiteral("new")};
+    constexpr int highest = 99; // what is more is a year or an amount
+    note.decision = asked.otherwise;
+    QString rest = head;
+    const QString word = takeWord(rest);
+    bool isNumber = false;
+    const int number = word.toInt(&isNumber);
+    if (isNumber && number > 0 && number <= highest && !asked.numbered.isEmpty()) {
+        note.decision = asked.numbered.value(number - 1);
+        if (!note.decision)
+            note.unknown.append(word);
+    } else if (const Id<Decision> coded = decisionCoded(word, state)) {
+        note.decision = coded;
+    } else if (fresh.contains(word.toLower())) {
+        note.decision = {};
+    } else {
+        return;
+    }
+    head = rest;
 }
 
 /** The only council that goes by this word: by its short name, its name, or the start of it. */
@@ -107,6 +127,9 @@ void readGroup(const QString &group, const QList<Party> &councils, DecisionNote 
     static const QStringList everybody = {QStringLiteral("alle"), QStringLiteral("allen"), QStringLiteral("all")};
     static const QStringList aside = {QStringLiteral("versie"), QStringLiteral("version"), QStringLiteral("en"),
                                       QStringLiteral("and"),    QStringLiteral("raden"),   QStringLiteral("councils")};
+    static const QStringList except = {QStringLiteral("behalve"), QStringLiteral("zonder"), QStringLiteral("except"),
+                                       QStringLiteral("but")};
+    bool isExcepting = false;
     QList<Id<Party>> named;
     VoteState did = voteOfOutcome(note.state);
     for (const QString &word : group.split(between, Qt::SkipEmptyParts)) {
@@ -117,7 +140,9 @@ void readGroup(const QString &group, const QList<Party> &councils, DecisionNote 
             for (const Party &party : councils)
                 named.append(party.id);
         else if (const Id<Party> council = councilCalled(word, councils))
-            named.append(council);
+            isExcepting ? static_cast<void>(named.removeAll(council)) : named.append(council);
+        else if (except.contains(plain))
+            isExcepting = true;
         else if (!aside.contains(plain))
             note.unknown.append(word);
     }
@@ -129,17 +154,13 @@ void readGroup(const QString &group, const QList<Party> &councils, DecisionNote 
 
 } // namespace
 
-DecisionNote readDecisionNote(const QString &line, const QList<Id<Decision>> &asked, const State &state)
+DecisionNote readDecisionNote(const QString &line, const DecisionsAsked &asked, const State &state)
 {
     QStringList groups = line.simplified().split(QLatin1Char('@'));
     QString head = groups.takeFirst().trimmed();
-    DecisionNote note{asked.value(0), DecisionState::Taken, {}, {}};
+    DecisionNote note;
+    readName(head, asked, state, note);
     QString rest = head;
-    if (const Id<Decision> named = decisionCalled(takeWord(rest), asked, state)) {
-        note.decision = named;
-        head = rest;
-    }
-    rest = head;
     if (const auto word = outcomeWords().constFind(takeWord(rest).toLower()); word != outcomeWords().cend()) {
         note.state = *word;
         head = rest;

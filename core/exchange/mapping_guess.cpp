@@ -1,3 +1,4 @@
+#include "core/exchange/column_contents.h"
 #include "core/exchange/header_words.h"
 #include "core/exchange/mapping.h"
 #include "core/exchange/party_names.h"
@@ -15,7 +16,6 @@ namespace aanjager {
 namespace {
 
 constexpr int leastScore = 50;
-constexpr int mostListedValues = 50;
 constexpr qsizetype fewestMunicipalities = 3;
 
 /** Guesses what each column of one table becomes. */
@@ -52,9 +52,9 @@ public:
             const bool isOfGroup = column.to == u"theme" || column.to == target::round || column.to == target::party;
             column.fillDown = isOfGroup && !isOurExport() && isFilledDown(m_table, m_shape, column.column);
             if (column.to == target::moneyLine)
-                describeMoney(column);
+                describeMoney(column, m_mapping, m_table, m_shape);
             else
-                listValues(column);
+                listValues(column, m_table, m_shape);
         }
         return m_mapping;
     }
@@ -282,104 +282,6 @@ private:
             return readDate(text).has_value() || looksLikeDay(text);
         default:
             return true;
-        }
-    }
-
-    void describeMoney(ColumnMapping &column) const
-    {
-        column.kind = moneyKindOf(column.header);
-        const QString words = QLatin1Char(' ') + folded(column.header) + QLatin1Char(' ');
-        const bool isOfNoYear = words.contains(u" wlc ") || words.contains(u" baseline ") ||
-                                words.contains(u" totaal ") || words.contains(u" total ") ||
-                                words.contains(u" whole life ");
-        column.year = yearIn(column.header);
-        if (!column.year && !isOfNoYear) {
-            column.isYearOfRow = m_mapping.columnOf(target::year) != nullptr;
-            if (const QDate day = m_mapping.dayOfTable(); !column.isYearOfRow && day.isValid())
-                column.year = day.year();
-        }
-        for (int quarter = 1; quarter <= 4 && column.year; ++quarter)
-            if (words.contains(QStringLiteral(" q%1 ").arg(quarter)))
-                column.peildatum = QDate(*column.year, quarter * 3, 1).addMonths(1).addDays(-1);
-        column.unit.currency = currencyOf(column.column);
-        column.unit.factor = namedUnit(column.header).value_or(1);
-        if (column.unit.factor == 1 && column.unit.currency == u"GBP" && isMajorProjectsPortfolio()) {
-            column.unit.factor = 1'000'000;
-            column.isUnitGuessed = true;
-        }
-    }
-
-    /** The unit that the header names, else the banner. */
-    std::optional<qint64> namedUnit(const QString &header) const
-    {
-        if (const auto unit = unitNamedIn(header))
-            return unit;
-        for (const QString &text : m_shape.banner)
-            if (const auto unit = unitNamedIn(text))
-                return unit;
-        return std::nullopt;
-    }
-
-    /** The commonest currency of a column's amounts. */
-    QString currencyOf(int column) const
-    {
-        QMap<QString, int> counts;
-        for (const QString &text : sample(column))
-            if (const auto money = readMoney(text); money && money->value)
-                ++counts[money->value->currency];
-        QString best = AmountUnit().currency;
-        for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-            if (*count > counts.value(best))
-                best = count.key();
-        return best;
-    }
-
-    // The UK's portfolio publishes whole-life costs ("wlc") in millions of pounds and its files do not say so.
-    bool isMajorProjectsPortfolio() const
-    {
-        return std::any_of(m_shape.headers.begin(), m_shape.headers.end(),
-                           [](const QString &header) { return folded(header).startsWith(u"wlc "); });
-    }
-
-    /** Writes down what each word of a column of choices becomes, as far as it is known. */
-    void listValues(ColumnMapping &column) const
-    {
-        const Field *field = measureField(column.to);
-        const bool isOwners = column.to == target::owners;
-        if (!isOwners && (!field || field->kind != FieldKind::Choice))
-            return;
-        for (int row = m_shape.firstRow(); row < m_table.rowCount(); ++row) {
-            const QString text = m_table.cell(row, column.column).toString().simplified();
-            if (text.isEmpty() || column.values.contains(text) || isTotalsRow(m_table, row, -1))
-                continue;
-            if (isOwners)
-                listOwners(column, text);
-            else
-                listChoice(column, *field, text);
-            if (column.values.size() >= mostListedValues)
-                return;
-        }
-    }
-
-    static void listOwners(ColumnMapping &column, const QString &text)
-    {
-        for (const OwnerWord &owner : readOwners(text))
-            if (owner.kind)
-                column.values[owner.name] = vocabularyOf<OwnerKind>().code(static_cast<int>(*owner.kind));
-    }
-
-    static void listChoice(ColumnMapping &column, const Field &field, const QString &text)
-    {
-        if (column.to == u"status") {
-            if (const auto word = readStatus(text))
-                column.values[text] =
-                    word->value ? vocabularyOf<Status>().code(static_cast<int>(word->value->status)) : QString();
-        } else if (field.vocabulary == &vocabularyOf<Health>()) {
-            if (const auto light = readHealth(text))
-                column.values[text] =
-                    light->value ? vocabularyOf<Health>().code(static_cast<int>(*light->value)) : QString();
-        } else if (const auto term = readChoice(text, *field.vocabulary)) {
-            column.values[text] = term->value ? field.vocabulary->code(*term->value) : QString();
         }
     }
 

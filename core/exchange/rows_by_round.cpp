@@ -11,7 +11,7 @@ namespace aanjager {
 
 namespace {
 
-constexpr int rowsLookedAt = 2'000;
+constexpr int rowsReadForRounds = 2'000;
 constexpr qsizetype longestName = 60;
 
 QSet<QString> wordsOf(const char *bars)
@@ -83,7 +83,7 @@ public:
             return false;
         QSet<QString> before, behind;
         qsizetype rows = 0;
-        const int end = std::min(m_table.rowCount(), m_shape.firstRow() + rowsLookedAt);
+        const int end = std::min(m_table.rowCount(), m_shape.firstRow() + rowsReadForRounds);
         for (int row = m_shape.firstRow(); row < end; ++row) {
             QStringList key;
             for (const int name : m_names)

@@ -207,14 +207,14 @@ Deck DeckMaker::deck() const
     deck.title = (meeting.isEmpty() ? of : meeting) + QStringLiteral(" – ") + parts.programme.name;
     deck.language = furniture.language;
     deck.author = furniture.author;
-    deck.footerLeft = nameOf(parts.programme) + QStringLiteral(", ") +
+    deck.footerLeft = parts.programme.name + QStringLiteral(", ") +
                       parts.say(QT_TRANSLATE_NOOP("Report", "as of %1")).arg(parts.wording.longDate(parts.view.today));
     if (parts.programme.isDemo)
         deck.footerLeft += QStringLiteral(", ") + parts.say(QT_TRANSLATE_NOOP("Report", "demonstration data"));
     deck.footerRight = meeting;
     if (source.meeting && source.meeting->day.isValid())
         deck.footerRight =
-            (meeting.isEmpty() ? QString() : meeting + QLatin1Char(' ')) + parts.wording.longDate(source.meeting->day);
+            (meeting.isEmpty() ? QString() : meeting + QLatin1Char(' ')) + parts.wording.date(source.meeting->day);
     deck.pageOf = furniture.pageOf;
     deck.andMore = parts.say(QT_TRANSLATE_NOOP("Report", "and %1 more"));
     deck.moment = furniture.moment;

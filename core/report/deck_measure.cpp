@@ -12,7 +12,7 @@ namespace aanjager::report {
 namespace {
 
 constexpr qsizetype roundsOnASlide = 4;
-constexpr qsizetype rowsOnASlide = 9, columnsOnASlide = 10;
+constexpr qsizetype rowsOnASlide = 6, columnsOnASlide = 10;
 constexpr qsizetype mostRows = 27; ///< of more measures only those that ask for something are shown
 
 /** "Q3" of "2020-Q3": the last rounds follow each other. */
@@ -122,7 +122,6 @@ MatrixTable::Row slideRow(const Details &details, const Matrix::Row &row, qsizet
         shown.cells.append(matrixCell(details, measure, details.matrix.columns[i].id, row.cells[i]));
         shown.cells.last().word.clear();
     }
-    shown.total = underWay(details, row.counts);
     return shown;
 }
 
@@ -132,7 +131,6 @@ Slide matrixSlide(const Details &details, const QList<const Matrix::Row *> &rows
     MatrixTable table;
     table.caption = slide.title;
     table.corner = capitalised(details.words().item(details.parts.programme));
-    table.totalHead = details.say(QT_TRANSLATE_NOOP("Report", "Under way"));
     for (qsizetype i = first; i < first + count; ++i)
         table.columns.append({codeOf(details.matrix.columns[i]), details.matrix.columns[i].name});
     QList<QList<MatrixCell>> cells;

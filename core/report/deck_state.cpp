@@ -57,9 +57,11 @@ KeyFigures stateFigures(const ReportParts &parts)
          parts.say(QT_TRANSLATE_NOOP("Report", "%1 of %2"))
              .arg(parts.wording.number(counts.reported()), parts.wording.number(parts.overview.measures)),
          {}});
-    for (const KeyFigure &figure : keyFigures(parts).figures)
-        if (figure.marks.isEmpty() && figures.figures.size() < 3)
+    for (KeyFigure figure : keyFigures(parts).figures)
+        if (figure.marks.isEmpty() && figures.figures.size() < 3) {
+            figure.note = figure.note.section(QStringLiteral("; "), 0, 0); // what moved is told on a slide of its own
             figures.figures.append(figure);
+        }
     figures.figures.append({parts.say(QT_TRANSLATE_NOOP("Report", "Decisions asked")),
                             parts.wording.number(parts.overview.decisionsAsked),
                             {}});

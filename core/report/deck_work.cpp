@@ -1,4 +1,5 @@
 // The slides about work: themes, decisions that are asked, promises, money.
+#include "core/base/natural_order.h"
 #include "core/domain/decision_rules.h"
 #include "core/report/cells.h"
 #include "core/report/chart_figures.h"
@@ -6,6 +7,8 @@
 #include "core/report/full_parts.h"
 #include "core/report/sentences.h"
 #include "core/report/work_tables.h"
+
+#include <algorithm>
 
 namespace aanjager::report {
 
@@ -60,6 +63,45 @@ void sayAbout(const Details &details, const Decision &decision, Cell &title)
     }
 }
 
+/** What was decided in the meeting itself: "Genomen. In twee stappen", "7 van 10 raden". */
+Cell outcomeCell(const Details &details, const Decision &decision)
+{
+    Cell cell{details.words().label(decision.state), {}, false, true};
+    if (!decision.outcome.trimmed().isEmpty())
+        cell.text += QStringLiteral(". ") + capitalised(decision.outcome.simplified());
+    if (const Adoption adoption = adoptionOf(decision, details.state); adoption.asked > 0)
+        cell.below = details.say(QT_TRANSLATE_N_NOOP("Report", "%1 of %2 councils"), adoption.asked)
+                         .arg(details.words().number(adoption.adopted), details.words().number(adoption.asked));
+    return cell;
+}
+
+/** Whether a line of this meeting says what became of a decision that was asked before. */
+bool isSettledIn(const State &state, Id<Meeting> meeting, const Decision &decision)
+{
+    const auto &lines = state.all<Minute>();
+    return !isAwaited(decision) && std::any_of(lines.begin(), lines.end(), [&](const Minute &line) {
+        return line.meeting == meeting && line.decision == decision.id && line.text != decision.title;
+    });
+}
+
+/** What is asked, and what became of it in this meeting: each keeps its number while it is decided. */
+QList<const Decision *> decisionsShown(const SlideSource &source)
+{
+    const State &state = source.details.state;
+    QList<const Decision *> decisions;
+    for (const Decision &decision : state.all<Decision>())
+        if (isAwaited(decision) || (source.meeting && isSettledIn(state, source.meeting->id, decision)))
+            decisions.append(&decision);
+    std::sort(decisions.begin(), decisions.end(), [](const Decision *a, const Decision *b) {
+        const auto due = [](const Decision *each) {
+            return each->due.isNull() ? QDate(9999, 12, 31) : each->due.last();
+        };
+        const int compared = naturalCompare(a->code, b->code);
+        return std::tuple(due(a), compared, a->id) < std::tuple(due(b), 0, b->id);
+    });
+    return decisions;
+}
+
 Row decisionRow(const Details &details, const Decision &decision, qsizetype number)
 {
     Cell title{titleOf(decision), {}, false, true};
@@ -70,7 +112,21 @@ Row decisionRow(const Details &details, const Decision &decision, qsizetype numb
     return Row{{{details.words().number(static_cast<double>(number)), {}, false, true},
                 title,
                 {advice.simplified()},
-                {decision.consequence.simplified()}}};
+                isAwaited(decision) ? Cell{decision.consequence.simplified()} : outcomeCell(details, decision)}};
+}
+
+/** Columns of which no cell says anything leave their room to the others. */
+void leaveOutEmpty(Table &table)
+{
+    for (qsizetype i = table.columns.size() - 1; i >= 0; --i) {
+        const bool says = std::any_of(table.rows.begin(), table.rows.end(),
+                                      [i](const Row &row) { return !row.cells[i].text.isEmpty(); });
+        if (says)
+            continue;
+        table.columns.removeAt(i);
+        for (Row &row : table.rows)
+            row.cells.removeAt(i);
+    }
 }
 
 QString promisesTitle(const Details &details, const QList<const Commitment *> &promises)
@@ -112,16 +168,23 @@ QList<Slide> themeSlides(const SlideSource &source, Id<Theme> theme)
 QList<Slide> decisionSlides(const SlideSource &source)
 {
     const Details &details = source.details;
-    const QList<const Decision *> decisions = awaitedDecisions(details.state);
+    const QList<const Decision *> decisions = decisionsShown(source);
+    const auto asked = static_cast<int>(decisions.size());
+    const QString title = details.say(QT_TRANSLATE_N_NOOP("Report", "We ask you for %1 decisions"), asked)
+                              .arg(details.words().inWords(asked));
     QList<Slide> slides;
     qsizetype from = 0;
     for (const qsizetype count : evenly(decisions.size(), decisionsOnASlide)) {
-        Slide slide{{SlideKind::Decisions}, -1, askTitle(details.parts)};
+        Slide slide{{SlideKind::Decisions}, -1, title};
+        const auto of = decisions.mid(from, count);
+        const bool isDecided =
+            std::none_of(of.begin(), of.end(), [](const Decision *each) { return isAwaited(*each); });
         Table table{slide.title,
                     {{},
                      {details.words().singular(describe<Decision>())},
                      {details.words().label(*describe<Decision>().field(u"advice"))},
-                     {details.say(QT_TRANSLATE_NOOP("Report", "Without a decision"))}},
+                     {isDecided ? details.words().label(*describe<Decision>().field(u"outcome"))
+                                : details.say(QT_TRANSLATE_NOOP("Report", "Without a decision"))}},
                     {}};
         for (qsizetype at = from; at < from + count; ++at) {
             table.rows.append(decisionRow(details, *decisions[at], at + 1));
@@ -129,6 +192,7 @@ QList<Slide> decisionSlides(const SlideSource &source)
             slide.links.append(measures.size() == 1 ? measures.first()->id : Id<Measure>());
             slide.decisions.append(decisions[at]->id);
         }
+        leaveOutEmpty(table);
         slide.blocks.append(table);
         slides.append(slide);
         from += count;
@@ -162,17 +226,14 @@ QList<Slide> moneySlide(const SlideSource &source)
 {
     const ReportParts &parts = source.details.parts;
     Slide slide{{SlideKind::Money}, -1, moneyTitle(source.details)};
-    if (const auto figure = savingsFigure(parts.savings, parts.wording))
-        slide.blocks.append(*figure);
-    KeyFigures figures;
-    for (const KeyFigure &figure : keyFigures(parts).figures)
-        if (figure.marks.isEmpty())
-            figures.figures.append(figure);
     const bool isMoney =
         parts.overview.savingsRealised.lines + parts.overview.savingsPlanned.lines + parts.overview.deficit.lines > 0;
     if (!isMoney)
         return {};
-    slide.blocks.append(figures);
+    if (const auto figure = savingsFigure(parts.savings, parts.wording))
+        slide.blocks.append(*figure); // tells the deficit, each saving and what is left
+    else
+        slide.blocks.append(moneyFigures(parts));
     return {slide};
 }
 

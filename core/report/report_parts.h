@@ -60,6 +60,8 @@ QString proposedRubs(const ReportParts &parts);
 QString askTitle(const ReportParts &parts);
 QList<Block> askedDecisions(const ReportParts &parts);
 KeyFigures keyFigures(const ReportParts &parts);
+/** What was saved and what is left of the deficit, as far as either is known. */
+KeyFigures moneyFigures(const ReportParts &parts);
 QList<Block> charts(const ReportParts &parts);
 QString whatFollows(const ReportParts &parts);
 QList<Block> threeColumns(const ReportParts &parts);

@@ -123,14 +123,21 @@ KeyFigure actionsKey(const ReportParts &parts)
 
 } // namespace
 
-KeyFigures keyFigures(const ReportParts &parts)
+KeyFigures moneyFigures(const ReportParts &parts)
 {
-    KeyFigures figures{{progressKey(parts), verdictKey(parts)}};
+    KeyFigures figures;
     const Overview &overview = parts.overview;
     if (overview.savingsRealised.lines > 0 || overview.savingsYear || overview.savingsInOtherCurrencies > 0)
         figures.figures.append(savedKey(parts));
     if (overview.deficit.lines + overview.deficit.otherCurrencies > 0)
         figures.figures.append(deficitKey(parts));
+    return figures;
+}
+
+KeyFigures keyFigures(const ReportParts &parts)
+{
+    KeyFigures figures{{progressKey(parts), verdictKey(parts)}};
+    figures.figures += moneyFigures(parts).figures;
     if (figures.figures.size() < 4)
         figures.figures.append(actionsKey(parts));
     return figures;

@@ -71,6 +71,19 @@ void MomentChoice::chooseRound(const QString &label)
         m_choice->setCurrentIndex(at);
 }
 
+void MomentChoice::choose(const QString &text)
+{
+    const auto moment = text.isEmpty() ? Result<Moment>(Moment()) : Moment::parse(text);
+    if (!moment || moment->isNow())
+        return chooseNone();
+    if (const auto *round = std::get_if<Moment::Round>(&moment->at))
+        return chooseRound(round->label);
+    if (const auto *day = std::get_if<QDate>(&moment->at)) {
+        m_choice->setCurrentIndex(m_choice->findData(aDay));
+        m_day->setText(day->toString(QStringLiteral("d-M-yyyy")));
+    }
+}
+
 void MomentChoice::chooseNone()
 {
     m_choice->setCurrentIndex(0);

@@ -23,6 +23,8 @@ public:
     Result<std::optional<Moment>> moment() const;
     /** Chooses a round; an unknown one changes nothing. */
     void chooseRound(const QString &label);
+    /** Chooses what `Moment::parse` reads, nothing for an empty text; an unknown round changes nothing. */
+    void choose(const QString &moment);
     void chooseNone();
 
     QComboBox *box() const { return m_choice; }

@@ -280,15 +280,11 @@ void ImportDraft::rehearse()
 {
     if (!m_reading || !m_reading->plan || m_rehearsal)
         return;
-    if (!m_snapshot) {
-        auto snapshot = m_session.file().asOf({});
-        if (!snapshot)
-            return emit failed(snapshot.error());
-        m_snapshot = *std::move(snapshot);
-    }
-    const auto work = [reading = m_reading, snapshot = m_snapshot, alone = m_inSnapshot](WorkProgress *progress) {
-        const std::lock_guard lock(*alone);
-        return rehearseImport(*snapshot, *reading->plan, progress);
+    const auto file = seenNow(m_session.file());
+    if (!file)
+        return emit failed(file.error());
+    const auto work = [reading = m_reading, stage = m_stage, seen = *file](WorkProgress *progress) {
+        return stage->rehearse(seen, *reading->plan, progress);
     };
     m_work.run<ImportRehearsal>(work, [this](Result<ImportRehearsal> rehearsal) {
         if (!rehearsal)

@@ -3,10 +3,10 @@
 #include "core/exchange/import.h"
 #include "core/exchange/sheet_reading.h"
 #include "ui/import/background_work.h"
+#include "ui/import/rehearsal_stage.h"
 #include "ui/session/session.h"
 
 #include <QSet>
-#include <mutex>
 
 namespace aanjager {
 
@@ -108,8 +108,7 @@ private:
     std::shared_ptr<const Tracker> m_tracker;
     std::shared_ptr<const SheetReading> m_reading;
     std::shared_ptr<const ImportRehearsal> m_rehearsal;
-    std::shared_ptr<Snapshot> m_snapshot; ///< what the rehearsals are made in
-    std::shared_ptr<std::mutex> m_inSnapshot = std::make_shared<std::mutex>();
+    std::shared_ptr<RehearsalStage> m_stage = std::make_shared<RehearsalStage>();
     qsizetype m_sheet = 0;
     QList<FoundTable> m_tables;
     int m_table = 0;

@@ -49,6 +49,8 @@ public:
 signals:
     /** A report is asked for: of the kind that the command line calls so, or any; of this party alone, or of all. */
     void reportAsked(const QString &kind, Id<Party> party);
+    /** What is shown on this page is to be presented. */
+    void presentationAsked();
 };
 
 } // namespace aanjager

@@ -21,15 +21,8 @@ Result<void> writeRecord(Edit &edit, const Meeting &meeting, const ActionLine &l
 {
     switch (minute.kind) {
     case MinuteKind::Decision: {
-        Decision decision;
-        decision.id = minute.decision = newId<Decision>();
-        decision.code = nextDecisionCode(state);
-        decision.title = line.text;
-        decision.type = decisionTypeIn(decision.title);
-        decision.agenda = AgendaKind::ToDecide;
-        decision.body = meeting.body;
-        decision.state = DecisionState::Taken;
-        decision.due = decision.decidedOn = {meeting.day, Precision::Day};
+        const Decision decision = decisionTaken(meeting, line.text, state);
+        minute.decision = decision.id;
         return edit.insert(decision).and_then([&](auto) -> Result<void> {
             if (!line.measure)
                 return {};
@@ -74,6 +67,20 @@ bool wroteDecision(const State &state, const Minute &minute)
 }
 
 } // namespace
+
+Decision decisionTaken(const Meeting &meeting, const QString &title, const State &state)
+{
+    Decision decision;
+    decision.id = newId<Decision>();
+    decision.code = nextDecisionCode(state);
+    decision.title = title;
+    decision.type = decisionTypeIn(title);
+    decision.agenda = AgendaKind::ToDecide;
+    decision.body = meeting.body;
+    decision.state = DecisionState::Taken;
+    decision.due = decision.decidedOn = {meeting.day, Precision::Day};
+    return decision;
+}
 
 Result<Id<Minute>> writeMinute(Session &session, Id<Meeting> id, Id<AgendaItem> item, const MinuteDraft &draft,
                                QTime at)

@@ -2,6 +2,7 @@
 
 #include "core/domain/decision_rules.h"
 #include "core/domain/meeting_rules.h"
+#include "ui/session/meeting_edits.h"
 #include "ui/session/record_label.h"
 
 namespace aanjager {
@@ -19,12 +20,12 @@ Decision settled(Decision decision, const DecisionNote &note, QDate day)
     return decision;
 }
 
-Result<void> writeVotes(Edit &edit, const DecisionNote &note, const State &state, QDate day)
+Result<void> writeVotes(Edit &edit, Id<Decision> decision, const DecisionNote &note, const State &state, QDate day)
 {
     Result<void> done;
     for (const DecisionNote::Vote &said : note.votes) {
-        const DecisionVote *stored = voteOf(state, note.decision, said.council);
-        DecisionVote vote = stored ? *stored : DecisionVote{newId<DecisionVote>(), note.decision, said.council};
+        const DecisionVote *stored = voteOf(state, decision, said.council);
+        DecisionVote vote = stored ? *stored : DecisionVote{newId<DecisionVote>(), decision, said.council};
         vote.state = said.state;
         vote.day = isDecided(said.state) ? day : QDate();
         done = done.and_then([&] { return stored ? edit.update(vote) : edit.insert(vote).map([](auto) {}); });
@@ -64,10 +65,41 @@ Result<void> settleOnTheSpot(Session &session, Id<Meeting> meeting, Id<AgendaIte
         .edit(recordLabel("update", note.decision, QStringLiteral("state")),
               [&](Edit &edit) {
                   Result<void> done =
-                      edit.update(decision).and_then([&] { return writeVotes(edit, note, state, day); });
+                      edit.update(decision).and_then([&] { return writeVotes(edit, note.decision, note, state, day); });
                   if (held)
                       done = done.and_then([&] { return edit.insert(minute).map([](auto) {}); });
                   return done;
+              })
+        .map([](const auto &) {});
+}
+
+Result<void> decideOnTheSpot(Session &session, Id<Meeting> meeting, Id<AgendaItem> item, const DecisionNote &note,
+                             Id<Measure> measure, QTime at)
+{
+    const State &state = session.state();
+    const Meeting *held = state.find(meeting);
+    if (!held)
+        return fail(ErrorKind::NotFound, QStringLiteral("no such meeting"));
+    if (note.outcome.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("a decision has no words"));
+    const QDate day = held->day.isValid() ? held->day : session.today();
+    DecisionNote about = note;
+    about.outcome.clear(); // what it says is how it is called
+    const Decision decision = settled(decisionTaken(*held, note.outcome, state), about, day);
+    Minute minute = minuteOf(state, meeting, item, decision.title, at);
+    minute.decision = decision.id;
+    return session
+        .edit(recordLabel("add", decision.id),
+              [&](Edit &edit) {
+                  Result<void> done = edit.insert(decision).map([](auto) {});
+                  if (measure)
+                      done = done.and_then([&] {
+                          return edit.insert(DecisionMeasure{newId<DecisionMeasure>(), decision.id, measure})
+                              .map([](auto) {});
+                      });
+                  return done.and_then([&] { return writeVotes(edit, decision.id, note, state, day); }).and_then([&] {
+                      return edit.insert(minute).map([](auto) {});
+                  });
               })
         .map([](const auto &) {});
 }

@@ -105,6 +105,7 @@ void MainWindow::followSession()
 /** The pages go before what they work with. */
 MainWindow::~MainWindow()
 {
+    dropPresentation();
     delete m_palette;
     delete m_card;
     delete takeCentralWidget();
@@ -119,6 +120,7 @@ PageContext MainWindow::context()
 void MainWindow::build()
 {
     setAcceptDrops(true);
+    dropPresentation();
     delete takeCentralWidget(); // the message lies in it
     delete std::exchange(m_card, nullptr);
     delete m_actions;
@@ -174,6 +176,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::formsBackAsked, this, &MainWindow::askFormsBack);
     connect(m_actions, &WindowActions::demoAsked, this, &MainWindow::openDemo);
     connect(m_actions, &WindowActions::reportAsked, this, [this] { askReport(); });
+    connect(m_actions, &WindowActions::presentationAsked, this, &MainWindow::askPresentation);
     connect(m_actions, &WindowActions::settingsAsked, this, &MainWindow::askSettings);
     connect(m_actions, &WindowActions::programmeSettingsAsked, this, &MainWindow::askProgrammeSettings);
     connect(m_actions, &WindowActions::copyAsked, this, &MainWindow::askCopy);
@@ -303,6 +306,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!leaveProgramme())
         return event->ignore();
     remember();
+    dropPresentation(); // its windows would stay
     m_settings.setWindowGeometry(saveGeometry());
     event->accept();
 }
@@ -358,42 +362,6 @@ void MainWindow::showFolder()
     QApplication::clipboard()->setText(QDir::toNativeSeparators(file.absoluteFilePath()));
     QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
     m_notices->done(tr("The path of the file is on the clipboard."));
-}
-
-/** The window as it was, in other words or another size: what is looked at and what is typed stays. */
-void MainWindow::buildAnew()
-{
-    if (!m_programme)
-        return build();
-    const ProgrammeView::ViewState state = m_programme->state();
-    build();
-    programmeView()->restore(state);
-    if (m_session.isOpen())
-        m_programme->takeKeyboard();
-}
-
-void MainWindow::setLanguage(const QString &code)
-{
-    if (code == m_settings.language() || !leaveEditors())
-        return;
-    m_settings.setLanguage(code);
-    buildAnew();
-}
-
-void MainWindow::setLook(LookSetting look)
-{
-    m_settings.setLook(look);
-    theme::Theme::instance().setLook(static_cast<theme::Look>(look));
-}
-
-/** Fixed widths follow the text size when the window is built. */
-void MainWindow::setTextSize(int percent)
-{
-    if (percent == m_settings.textSize() || !leaveEditors())
-        return;
-    m_settings.setTextSize(percent);
-    theme::Theme::instance().setScale(percent);
-    buildAnew();
 }
 
 } // namespace aanjager

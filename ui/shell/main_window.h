@@ -14,8 +14,10 @@ namespace aanjager {
 struct FormComparison;
 
 class CardSheet;
+class DeckDialog;
 class NewProgrammeDialog;
 class PaletteSheet;
+class Presentation;
 class ProgrammeView;
 class ReportDialog;
 enum class ReportFormat;
@@ -58,6 +60,8 @@ public:
     /** Made when first asked for. */
     PaletteSheet *palette();
     Toast *toast() const { return m_toast; }
+    /** What is presented now; null for nothing. */
+    Presentation *presentation() const { return m_presentation; }
     /** Null until a card was opened. */
     CardSheet *card() const { return m_card; }
 
@@ -107,6 +111,12 @@ private:
     /** Of this kind, or of the one that was last chosen where it is empty; of actions, of this party alone. */
     void askReport(const QString &kind = {}, Id<Party> party = {});
     void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);
+    Id<Meeting> meetingToPresent();
+    void askPresentation();
+    void present(Id<Meeting> meeting, const DeckDialog &dialog);
+    void endPresentation();
+    void dropPresentation();
+    void saveSlides(Id<Meeting> meeting, QWidget &dialog);
     void closeProgramme();
     void openCard(Id<Measure> measure, Id<Party> municipality);
     void walkPanes(int step);
@@ -128,8 +138,9 @@ private:
     StatusLine *m_status = nullptr;
     WindowActions *m_actions = nullptr;
     Toast *m_toast = nullptr;
-    CardSheet *m_card = nullptr;       ///< made when first asked for; goes with the pages
-    PaletteSheet *m_palette = nullptr; ///< null until it is asked for
+    CardSheet *m_card = nullptr;            ///< made when first asked for; goes with the pages
+    PaletteSheet *m_palette = nullptr;      ///< null until it is asked for
+    Presentation *m_presentation = nullptr; ///< while something is presented
 };
 
 } // namespace aanjager

@@ -1,6 +1,7 @@
 // What the window does with forms to fill in: makes them, reads what came back.
 #include "core/exchange/forms/form_apply.h"
 #include "core/exchange/forms/form_files.h"
+#include "core/storage/seen_file.h"
 #include "core/storage/state_loader.h"
 #include "ui/forms/form_text.h"
 #include "ui/forms/forms_progress.h"
@@ -47,11 +48,11 @@ Result<QList<ReturnedForm>> returnedForms(const QStringList &paths, WorkProgress
     return returned;
 }
 
-/** The programme as it is now, apart from the window, so that another thread can look at it. */
-Result<View> apart(const View &view, const Snapshot &snapshot)
+/** The programme as the window has it, apart from it, so that another thread can look at it. */
+Result<View> apart(const View &now, const SeenFile &file)
 {
-    return loadState(snapshot.store()).map([&view](State state) {
-        return View{std::move(state), view.today, view.sequence, view.moment};
+    return openSeen(file).and_then([](const auto &opened) { return loadState(opened->store()); }).map([&](State state) {
+        return View{std::move(state), now.today, now.sequence, now.moment};
     });
 }
 
@@ -88,14 +89,13 @@ void MainWindow::askForms()
 /** How many forms were made; none when a person stopped it. */
 Result<int> MainWindow::madeForms(const QList<Id<Party>> &parties, Id<Round> round, const QString &folder)
 {
-    auto made = m_session.file().asOf({});
-    if (!made)
-        return tl::unexpected(made.error());
-    const std::shared_ptr<const Snapshot> snapshot = *std::move(made);
+    const auto file = seenNow(m_session.file());
+    if (!file)
+        return tl::unexpected(file.error());
     const View now{{}, m_session.today(), m_session.view().sequence, m_session.view().moment};
     const auto words = std::make_shared<const text::Wording>(m_words->language());
     const auto work = [=](WorkProgress *progress) {
-        return apart(now, *snapshot).and_then([&](const View &view) {
+        return apart(now, *file).and_then([&](const View &view) {
             return writeFormFiles(view, parties, round, folder, formWordsOf(*words), progress);
         });
     };
@@ -108,16 +108,13 @@ Result<int> MainWindow::madeForms(const QList<Id<Party>> &parties, Id<Round> rou
 /** What the forms say beside the programme as it is; none when a person stopped it. */
 Result<QList<FormComparison>> MainWindow::comparedForms(const QStringList &paths)
 {
-    auto made = m_session.file().asOf({});
-    if (!made)
-        return tl::unexpected(made.error());
-    const std::shared_ptr<const Snapshot> snapshot = *std::move(made);
+    const auto file = seenNow(m_session.file());
+    if (!file)
+        return tl::unexpected(file.error());
     const View now{{}, m_session.today(), m_session.view().sequence, m_session.view().moment};
     const auto work = [=](WorkProgress *progress) {
         return returnedForms(paths, progress).and_then([&](const QList<ReturnedForm> &returned) {
-            return apart(now, *snapshot).and_then([&](const View &view) {
-                return heldAgainst(view, returned, progress);
-            });
+            return apart(now, *file).and_then([&](const View &view) { return heldAgainst(view, returned, progress); });
         });
     };
     return FormsProgress(tr("Reading the forms"), this).run<QList<FormComparison>>(work);

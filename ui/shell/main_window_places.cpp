@@ -62,6 +62,7 @@ void MainWindow::connectPlaces()
     connect(m_programme, &ProgrammeView::demoAsked, this, &MainWindow::openDemo, Qt::QueuedConnection);
     connect(m_programme, &ProgrammeView::importAsked, this, [this] { askImport(); });
     connect(m_programme, &ProgrammeView::reportAsked, this, &MainWindow::askReport);
+    connect(m_programme, &ProgrammeView::presentationAsked, this, &MainWindow::askPresentation);
     connect(m_programme, &ProgrammeView::againAsked, this, [this] { openFile(QString(m_session.file().path())); });
     connect(m_programme, &ProgrammeView::copyAsked, this, &MainWindow::askCopy);
     connect(m_programme->side(), &SidePanel::roundAsked, this, [this] { askRound({}); });

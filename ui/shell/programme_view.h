@@ -100,6 +100,7 @@ signals:
     void importAsked();
     /** A report is asked for: of the kind that the command line calls so, or any; of this party alone, or of all. */
     void reportAsked(const QString &kind, Id<Party> party);
+    void presentationAsked();
     void againAsked();
     void copyAsked();
     /** Another page is shown, or the ways back and forward became others. */

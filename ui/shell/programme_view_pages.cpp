@@ -148,6 +148,7 @@ Page *ProgrammeView::pageOf(Place &place)
         return place.page;
     place.page = place.make();
     connect(place.page, &Page::reportAsked, this, &ProgrammeView::reportAsked);
+    connect(place.page, &Page::presentationAsked, this, &ProgrammeView::presentationAsked);
     place.page->setPanelAway(m_isTight);
     m_pages->addWidget(place.page);
     followSession();

@@ -26,6 +26,7 @@
 #include "ui/sheets/palette_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/programme_view.h"
+#include "ui/shell/shot_presenting.h"
 #include "ui/shell/shot_rounds.h"
 #include "ui/shell/shot_week.h"
 #include "ui/shell/window_actions.h"
@@ -163,6 +164,12 @@ Result<void> shotOfPage(MainWindow &window, const ShotRequest &request)
     window.programmeView()->measures()->panel()->openTab(request.tab);
     settle(window);
     return write(window, request);
+}
+
+/** What is presented, or chosen to be. */
+Result<void> shotOfPresenting(MainWindow &window, const ShotRequest &request)
+{
+    return drawPresenting(window, request, [&request](QWidget &widget) { return write(widget, request); });
 }
 
 Result<void> shotOfRoundDialog(MainWindow &window, const ShotRequest &request)
@@ -337,6 +344,12 @@ constexpr Drawing drawings[] = {
     {"council-plan", &shotOfWeek},
     {"meetings", &shotOfWeek},
     {"meeting", &shotOfWeek},
+    {"slide", &shotOfPresenting},
+    {"slide-line", &shotOfPresenting},
+    {"slides", &shotOfPresenting},
+    {"presenter", &shotOfPresenting},
+    {"presenter-line", &shotOfPresenting},
+    {"deck", &shotOfPresenting},
     {"report", &shotOfReport},
     {"import", &shotOfImport},
     {"forms-make", &shotOfMakingForms},

@@ -61,6 +61,7 @@ void WindowActions::refresh()
     m_template->setVisible(!open || isEmpty);
     m_import->setEnabled(!open || editable);
     m_report->setEnabled(open && !isEmpty);
+    m_presentation->setEnabled(open && !isEmpty);
     m_forms->setEnabled(open && !isEmpty);
     m_formsBack->setEnabled(editable);
     for (QAction *action : {m_close, m_copy, m_folder, m_programmeSettings, m_find, m_side, m_panel})

@@ -67,6 +67,7 @@ signals:
     void formsBackAsked();
     void demoAsked();
     void reportAsked();
+    void presentationAsked();
     void settingsAsked();
     void programmeSettingsAsked();
     void copyAsked();
@@ -119,6 +120,7 @@ private:
     QAction *m_forms = nullptr;
     QAction *m_formsBack = nullptr;
     QAction *m_report = nullptr;
+    QAction *m_presentation = nullptr;
     QAction *m_close = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_folder = nullptr;

@@ -170,6 +170,8 @@ void WindowActions::fillReportMenu(QMenu &menu)
 {
     m_report = menu.addAction(tr("Report…"), this, &WindowActions::reportAsked);
     m_report->setShortcut(Qt::CTRL | Qt::Key_P);
+    m_presentation = menu.addAction(tr("Presentation…"), this, &WindowActions::presentationAsked);
+    m_presentation->setShortcut(Qt::Key_F5);
 }
 
 void WindowActions::fillHelpMenu(QMenu &menu)

@@ -2,6 +2,8 @@
 #include "ui/slides/slide_parts.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace aanjager::slides {
 
@@ -11,7 +13,7 @@ constexpr int columnsOfPage = 3; ///< columns of the newspaper
 constexpr double slotGap = 48;
 constexpr double listHead = 82, listGap = 26, listRowGap = 10;
 constexpr double listMark = 42;
-constexpr qsizetype nameLines = 2; ///< of a name
+constexpr qsizetype nameLines = 2, longNameLines = 3; ///< of a name, and of one for which there is room
 
 /** The columns that a part may fill. */
 struct Place
@@ -35,27 +37,23 @@ qsizetype rowsIn(const QList<report::Block> &part)
     return rows;
 }
 
-/** A column to each part, and what is left to the longest. */
-QList<int> slotsOf(const QList<QList<report::Block>> &parts)
-{
-    QList<int> counts(parts.size(), 1);
-    for (auto left = columnsOfPage - static_cast<int>(parts.size()); left > 0; --left) {
-        qsizetype longest = 0;
-        for (qsizetype i = 1; i < parts.size(); ++i)
-            if (rowsIn(parts[i]) * counts[longest] > rowsIn(parts[longest]) * counts[i])
-                longest = i;
-        ++counts[longest];
-    }
-    return counts;
-}
-
-/** One part while it is laid out: its lists flow from column to column. */
+/** One part while it is laid out: its lists flow from column to column. Can be tried without drawing. */
 class Newspaper
 {
 public:
-    Newspaper(Sheet &sheet, const Place &place) : m_sheet(sheet), m_canvas(sheet.canvas), m_place(place)
+    /** The first `longNames` names have three lines, the others two. */
+    Newspaper(Sheet &sheet, const Place &place, qsizetype longNames)
+        : m_sheet(sheet), m_canvas(sheet.canvas), m_place(place), m_longNames(longNames)
     {
         m_y = slot().top();
+    }
+
+    /** Whether all of it would be shown. */
+    bool wouldBeWhole(const QList<report::Block> &lists)
+    {
+        m_isTried = true;
+        draw(lists);
+        return m_isWhole;
     }
 
     void draw(const QList<report::Block> &lists)
@@ -76,15 +74,17 @@ private:
         m_y = slot().top();
     }
 
+    qsizetype linesOfName() const { return m_names < m_longNames ? longNameLines : nameLines; }
+
     QStringList nameOf(const report::Row &row) const
     {
-        return m_canvas.lines(row.cells.first().text, slot().width(), style::medium, nameLines);
+        return m_canvas.lines(row.cells.first().text, slot().width(), style::medium, linesOfName());
     }
 
     double heightOf(const report::Row &row) const
     {
         const auto count = m_canvas.count(row.cells.first().text, slot().width(), style::medium);
-        return style::medium.line * static_cast<double>(std::min(count, nameLines)) + listRowGap;
+        return style::medium.line * static_cast<double>(std::min(count, linesOfName())) + listRowGap;
     }
 
     void drawList(const report::Table &list)
@@ -96,7 +96,9 @@ private:
         if (!fits(listHead + heightOf(list.rows[1])) && !isLastSlot())
             nextSlot();
         drawHead(list.rows.first().cells.first());
-        const Tagged tag(m_canvas, "L");
+        std::optional<Tagged> tag;
+        if (!m_isTried)
+            tag.emplace(m_canvas, "L");
         for (qsizetype i = 1; i < list.rows.size(); ++i) {
             const bool isLast = i + 1 == list.rows.size();
             if (!fits(heightOf(list.rows[i])) && !isLastSlot()) {
@@ -104,37 +106,47 @@ private:
                 m_y += listHead; // level with the rows beside it
             }
             const double after = isLast ? 0 : style::medium.line;
-            if (isLastSlot() && !fits(heightOf(list.rows[i]) + after)) {
-                drawMore(list, i);
-                return;
-            }
+            if (isLastSlot() && !fits(heightOf(list.rows[i]) + after))
+                return drawMore(list, i);
             drawItem(list.rows[i]);
         }
     }
 
     void drawHead(const report::Cell &head)
     {
+        const double y = std::exchange(m_y, m_y + listHead);
+        if (m_isTried)
+            return;
         const Tagged tag(m_canvas, "H2");
         const QRectF box = slot();
-        m_canvas.mark(head.mark, {box.left() + 2, m_y + 7, listMark, listMark});
-        m_canvas.line(head.text + QLatin1Char(' '), box.left() + listMark + 20, m_y, style::group);
-        m_canvas.line(head.quiet, box.left(), m_y, style::group, report::Align::Right, box.width());
-        m_canvas.rule(box.left(), m_y + 64, box.width(), 3, m_canvas.palette().ink);
-        m_y += listHead;
+        m_canvas.mark(head.mark, {box.left() + 2, y + 7, listMark, listMark});
+        m_canvas.line(head.text + QLatin1Char(' '), box.left() + listMark + 20, y, style::group);
+        m_canvas.line(head.quiet, box.left(), y, style::group, report::Align::Right, box.width());
+        m_canvas.rule(box.left(), y + 64, box.width(), 3, m_canvas.palette().ink);
     }
 
     void drawItem(const report::Row &row)
     {
+        const double height = heightOf(row);
+        if (!m_isTried)
+            drawName(row, height);
+        m_y += height;
+        ++m_names;
+    }
+
+    void drawName(const report::Row &row, double height)
+    {
         const Tagged item(m_canvas, "LI");
         const Tagged words(m_canvas, "LBody");
-        const double height = heightOf(row);
         m_canvas.link({slot().left(), m_y, slot().width(), height}, m_sheet.nextLink());
         m_canvas.lines(nameOf(row), slot().left(), m_y, style::medium);
-        m_y += height;
     }
 
     void drawMore(const report::Table &list, qsizetype from)
     {
+        m_isWhole = false;
+        if (m_isTried)
+            return;
         const Tagged item(m_canvas, "LI");
         const Tagged words(m_canvas, "LBody");
         m_canvas.line(m_sheet.more(list.rows.size() - from), slot().left(), m_y, style::quiet);
@@ -145,28 +157,84 @@ private:
     Sheet &m_sheet;
     SlideCanvas &m_canvas;
     const Place m_place;
+    const qsizetype m_longNames;
+    qsizetype m_names = 0; ///< that were laid out
     int m_slot = 0;
     double m_y = 0;
+    bool m_isTried = false, m_isWhole = true;
 };
+
+/** The columns of one page, and the parts in them. */
+struct Page
+{
+    Sheet &sheet;
+    QRectF box;
+
+    double columnWidth() const { return (box.width() - slotGap * (columnsOfPage - 1)) / columnsOfPage; }
+    Place place(double left, int columns) const
+    {
+        return {{left, box.top(), columnWidth() * columns + slotGap * (columns - 1), box.height()}, columns};
+    }
+    bool fits(const QList<report::Block> &part, int columns, qsizetype longNames = 0) const
+    {
+        return Newspaper(sheet, place(box.left(), columns), longNames).wouldBeWhole(part);
+    }
+    /** How many names may be long without leaving out others; those that matter most come first. */
+    qsizetype longNames(const QList<report::Block> &part, int columns) const
+    {
+        if (!fits(part, columns))
+            return 0;
+        qsizetype most = rowsIn(part), fitting = 0;
+        while (fitting < most) {
+            const qsizetype tried = (fitting + most + 1) / 2;
+            if (fits(part, columns, tried))
+                fitting = tried;
+            else
+                most = tried - 1;
+        }
+        return fitting;
+    }
+};
+
+/** A column to each part; what is left goes to the first, which asks for something, until it is shown whole, and then
+ * to the longest. */
+QList<int> slotsOf(const QList<QList<report::Block>> &parts, const Page &page)
+{
+    QList<int> counts(parts.size(), 1);
+    for (auto left = columnsOfPage - static_cast<int>(parts.size()); left > 0; --left) {
+        if (!page.fits(parts.first(), counts.first())) {
+            ++counts.first();
+            continue;
+        }
+        qsizetype longest = 0;
+        for (qsizetype i = 1; i < parts.size(); ++i)
+            if (rowsIn(parts[i]) * counts[longest] > rowsIn(parts[longest]) * counts[i])
+                longest = i;
+        ++counts[longest];
+    }
+    return counts;
+}
 
 /** How wide a figure would be with its words on two lines. */
 double wantedBy(const report::KeyFigure &figure, const SlideCanvas &canvas)
 {
     const double words = std::max(canvas.width(figure.label, style::quiet), canvas.width(figure.note, style::quiet));
-    return std::clamp(std::max(words, canvas.width(figure.figure, style::figure)), 200.0, 720.0);
+    return std::max(std::clamp(words, 200.0, 720.0), canvas.width(figure.figure, style::figure) + 1);
 }
 
 } // namespace
 
 void drawLists(Sheet &sheet, const QList<QList<report::Block>> &lists, const QRectF &box)
 {
-    const QList<int> counts = slotsOf(lists);
-    const double width = (box.width() - slotGap * (columnsOfPage - 1)) / columnsOfPage;
+    if (lists.isEmpty())
+        return;
+    const Page page{sheet, box};
+    const QList<int> counts = slotsOf(lists, page);
     double left = box.left();
     for (qsizetype i = 0; i < lists.size(); ++i) {
-        const double own = width * counts[i] + slotGap * (counts[i] - 1);
-        Newspaper(sheet, {{left, box.top(), own, box.height()}, counts[i]}).draw(lists[i]);
-        left += own + slotGap;
+        const Place place = page.place(left, counts[i]);
+        Newspaper(sheet, place, page.longNames(lists[i], counts[i])).draw(lists[i]);
+        left += place.box.width() + slotGap;
     }
 }
 
@@ -183,9 +251,14 @@ void drawFigures(Sheet &sheet, const report::KeyFigures &figures, const QRectF &
     const double spare = box.width() - gaps - wanted;
     const double each = spare / static_cast<double>(figures.figures.size());
     double left = box.left();
+    double least = 0; // what is short comes off the words, never off a figure
+    for (const report::KeyFigure &figure : figures.figures)
+        least += canvas.width(figure.figure, style::figure);
+    const double share = wanted > least ? std::max(0.0, (box.width() - gaps - least) / (wanted - least)) : 0;
     for (const report::KeyFigure &figure : figures.figures) {
+        const double number = canvas.width(figure.figure, style::figure);
         const double own =
-            spare >= 0 ? wantedBy(figure, canvas) + each : wantedBy(figure, canvas) * (box.width() - gaps) / wanted;
+            spare >= 0 ? wantedBy(figure, canvas) + each : number + (wantedBy(figure, canvas) - number) * share;
         const Tagged tag(canvas, "P");
         double y = box.top() + 20;
         y += canvas.lines(canvas.lines(figure.figure, own, style::figure, 1), left, y, style::figure);

@@ -10,11 +10,12 @@ namespace aanjager::slides {
 
 namespace {
 
-constexpr double sampleWidth = 78, sampleHeight = 46;
-constexpr double legendLine = 58, entryGap = 40, sampleGap = 16;
+constexpr double sampleWidth = 64, sampleHeight = 46;
+constexpr double legendLine = 58, entryGap = 40, narrowestGap = 18, sampleGap = 12;
 constexpr double legendMark = 38;
-constexpr double matrixHead = 60, widestRow = 80, cellGap = 12;
-constexpr double numberRoom = 104, totalRoom = 190, widestColumn = 116;
+constexpr double matrixHead = 60, widestRow = 140, titleLine = 48, cellGap = 12, highestCell = 74;
+constexpr qsizetype mostTitleLines = 3;
+constexpr double numberRoom = 104, widestTotal = 190, titleRoom = 760, narrowestColumn = 94, widestColumn = 116;
 
 theme::MatrixCellLook lookOf(const report::MatrixCell &cell, bool isSample = false)
 {
@@ -48,48 +49,65 @@ QList<Entry> entriesOf(const report::MatrixLegend &legend)
     return entries;
 }
 
-/** The entries line by line. */
-QList<QList<Entry>> legendLines(const SlideCanvas &canvas, const report::MatrixLegend &legend, double width)
+double widthOf(const Entry &entry, const SlideCanvas &canvas)
 {
-    QList<QList<Entry>> lines;
-    double left = width + 1;
-    for (const Entry &entry : entriesOf(legend)) {
-        const double own = entry.sample() + sampleGap + canvas.width(entry.words, style::quiet) + entryGap;
-        if (left + own - entryGap > width) {
-            lines.append(QList<Entry>());
-            left = 0;
-        }
-        lines.last().append(entry);
-        left += own;
+    return entry.sample() + sampleGap + canvas.width(entry.words, style::quiet);
+}
+
+/** Between the entries: less where that brings all of them on one line. */
+double gapOf(const QList<Entry> &entries, double width, const SlideCanvas &canvas)
+{
+    double wanted = 0;
+    for (const Entry &entry : entries)
+        wanted += widthOf(entry, canvas);
+    const double gap = (width - wanted) / static_cast<double>(std::max<qsizetype>(entries.size() - 1, 1));
+    return gap >= narrowestGap ? std::min(gap, entryGap) : entryGap;
+}
+
+/** An entry of a legend, and where it stands from the upper left of it. */
+struct Placed
+{
+    Entry entry;
+    QPointF at;
+};
+
+QList<Placed> placed(const SlideCanvas &canvas, const report::MatrixLegend &legend, double width)
+{
+    const QList<Entry> entries = entriesOf(legend);
+    const double gap = gapOf(entries, width, canvas);
+    QList<Placed> all;
+    QPointF at;
+    for (const Entry &entry : entries) {
+        const double own = widthOf(entry, canvas);
+        if (at.x() > 0 && at.x() + own > width)
+            at = {0, at.y() + legendLine};
+        all.append({entry, at});
+        at.rx() += own + gap;
     }
-    return lines;
+    return all;
 }
 
 } // namespace
 
 double legendHeight(const Sheet &sheet, const report::MatrixLegend &legend, double width)
 {
-    return legendLine * static_cast<double>(legendLines(sheet.canvas, legend, width).size());
+    const QList<Placed> all = placed(sheet.canvas, legend, width);
+    return all.isEmpty() ? 0 : all.last().at.y() + legendLine;
 }
 
 void drawLegend(Sheet &sheet, const report::MatrixLegend &legend, const QRectF &box)
 {
     SlideCanvas &canvas = sheet.canvas;
     const Tagged tag(canvas, "P");
-    double y = box.top();
-    for (const QList<Entry> &line : legendLines(canvas, legend, box.width())) {
-        double x = box.left();
-        for (const Entry &entry : line) {
-            if (entry.cell)
-                drawCell(canvas, *entry.cell, {x, y + (legendLine - sampleHeight) / 2, sampleWidth, sampleHeight},
-                         true);
-            else
-                canvas.mark(entry.mark, {x, y + (legendLine - legendMark) / 2, legendMark, legendMark});
-            x += entry.sample() + sampleGap;
-            canvas.line(entry.words + QLatin1Char(' '), x, y + (legendLine - style::quiet.line) / 2, style::quiet);
-            x += canvas.width(entry.words, style::quiet) + entryGap;
-        }
-        y += legendLine;
+    for (const auto &[entry, at] : placed(canvas, legend, box.width())) {
+        const QPointF place = box.topLeft() + at;
+        const double sampleTop = place.y() + (legendLine - (entry.cell ? sampleHeight : legendMark)) / 2;
+        if (entry.cell)
+            drawCell(canvas, *entry.cell, {place.x(), sampleTop, sampleWidth, sampleHeight}, true);
+        else
+            canvas.mark(entry.mark, {place.x(), sampleTop, legendMark, legendMark});
+        canvas.line(entry.words + QLatin1Char(' '), place.x() + entry.sample() + sampleGap,
+                    place.y() + (legendLine - style::quiet.line) / 2, style::quiet);
     }
 }
 
@@ -120,11 +138,17 @@ void drawMatrix(Sheet &sheet, const report::MatrixTable &matrix, const QRectF &b
     facts.summary = matrix.caption;
     const Tagged table(canvas, "Table", facts);
     const auto columns = static_cast<double>(std::max<qsizetype>(matrix.columns.size(), 1));
-    const double pitch = std::min(widestColumn, (box.width() - 560 - totalRoom) / columns);
+    const bool hasTotals = !matrix.totalHead.isEmpty();
+    const double totalRoom = hasTotals ? std::max(widestTotal, canvas.width(matrix.totalHead, style::head) + 24) : 0;
+    const double cellsRoom = box.width() - titleRoom - totalRoom;
+    const double pitch = std::clamp(cellsRoom / columns, narrowestColumn, widestColumn);
     const double cellsLeft = box.right() - totalRoom - pitch * columns;
     const double row = std::min(widestRow, (box.height() - matrixHead) /
                                                static_cast<double>(std::max<qsizetype>(matrix.rows.size(), 1)));
     const double above = (row - style::body.line) / 2;
+    const auto titleLines = std::clamp(static_cast<qsizetype>((row - 6) / titleLine), qsizetype{1}, mostTitleLines);
+    const Style ofTitle{leastText, titleLine};
+    const double cellHeight = std::min(row - cellGap, highestCell);
     const auto head = [&](const QString &text, double x, double width, report::Align align) {
         paper::TagFacts scope;
         scope.scope = paper::HeaderScope::Column;
@@ -139,7 +163,8 @@ void drawMatrix(Sheet &sheet, const report::MatrixTable &matrix, const QRectF &b
             head(column.code, x, pitch, report::Align::Centre);
             x += pitch;
         }
-        head(matrix.totalHead, box.right() - totalRoom - 20, totalRoom + 20, report::Align::Right);
+        if (hasTotals)
+            head(matrix.totalHead, box.right() - totalRoom, totalRoom, report::Align::Right);
     }
     canvas.rule(box.left(), box.top() + matrixHead, box.width(), 3, canvas.palette().ink);
     double y = box.top() + matrixHead;
@@ -156,20 +181,23 @@ void drawMatrix(Sheet &sheet, const report::MatrixTable &matrix, const QRectF &b
             const double left = box.left() + legendMark + 18;
             canvas.line(shown.number + QLatin1Char(' '), left, y + above, style::strong);
             const double title = left + (shown.number.isEmpty() ? 0 : numberRoom);
-            canvas.lines(canvas.lines(shown.title, cellsLeft - title - 24, style::body, 1), title, y + above,
-                         style::body);
+            const QStringList words = canvas.lines(shown.title, cellsLeft - title - 24, style::body, titleLines);
+            canvas.lines(words, title, y + (row - titleLine * static_cast<double>(words.size())) / 2, ofTitle);
         }
         double x = cellsLeft;
         for (const report::MatrixCell &cell : shown.cells) {
             const Tagged td(canvas, "TD");
-            const QRectF place(x + cellGap / 2, y + cellGap / 2, pitch - cellGap, row - cellGap);
+            const QRectF place(x + cellGap / 2, y + (row - cellHeight) / 2, pitch - cellGap, cellHeight);
             drawCell(canvas, cell, place);
             canvas.hidden(cell.spoken, place);
             x += pitch;
         }
-        const Tagged td(canvas, "TD");
-        canvas.line(shown.total, box.right() - totalRoom, y + above, style::body, report::Align::Right, totalRoom);
         y += row;
+        if (!hasTotals)
+            continue;
+        const Tagged td(canvas, "TD");
+        canvas.line(shown.total, box.right() - totalRoom, y - row + above, style::body, report::Align::Right,
+                    totalRoom);
     }
 }
 

@@ -101,7 +101,8 @@ void SlidePainter::paintOn(paper::PdfDevice &paper, QPainter &painter, qsizetype
     painter.restore();
 }
 
-QImage SlidePainter::picture(const report::Slide &slide, const QSize &pixels, qsizetype number) const
+QImage SlidePainter::picture(const report::Slide &slide, const QSize &pixels, qsizetype number,
+                             SlideRecord *record) const
 {
     QImage image(pixels, QImage::Format_RGB32);
     image.fill(slidePalette(m_room).surface);
@@ -109,7 +110,7 @@ QImage SlidePainter::picture(const report::Slide &slide, const QSize &pixels, qs
     target.moveCenter(QRectF(QPointF(), QSizeF(pixels)).center());
     QPainter painter(&image);
     painter.setTransform(onto(target), true);
-    SlideCanvas canvas(painter, slidePalette(m_room), nullptr, nullptr);
+    SlideCanvas canvas(painter, slidePalette(m_room), nullptr, record);
     paintWhole(canvas, slide, number);
     return image;
 }
@@ -176,10 +177,10 @@ void SlidePainter::paintContent(SlideCanvas &canvas, const report::Slide &slide,
         box.setBottom(below.top() - 24);
         if (const auto *columns = blockOf<std::shared_ptr<const report::Columns>>(slide))
             drawLists(sheet, (*columns)->parts, box);
-        if (const auto *figure = blockOf<report::Figure>(slide))
-            drawSavings(sheet, *figure, box);
         return drawFigures(sheet, *figures, below);
     }
+    if (const auto *figure = blockOf<report::Figure>(slide))
+        return drawSavings(sheet, *figure, box);
     if (const auto *matrix = blockOf<report::MatrixTable>(slide)) {
         const auto *legend = blockOf<report::MatrixLegend>(slide);
         const double height = legend ? legendHeight(sheet, *legend, box.width()) : 0;

@@ -31,7 +31,8 @@ public:
     /** On paper, in its tags. */
     void paintOn(paper::PdfDevice &paper, QPainter &painter, qsizetype slide) const;
     /** A picture of this many pixels; what is left beside 16:9 is ground. */
-    QImage picture(const report::Slide &slide, const QSize &pixels, qsizetype number = -1) const;
+    QImage picture(const report::Slide &slide, const QSize &pixels, qsizetype number = -1,
+                   SlideRecord *record = nullptr) const;
 
 private:
     void paintWhole(SlideCanvas &canvas, const report::Slide &slide, qsizetype number) const;

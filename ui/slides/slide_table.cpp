@@ -28,9 +28,11 @@ QList<double> sharesOf(SlideKind kind, qsizetype columns)
     case SlideKind::Since:
         return {0.1, 0.54, 0.36};
     case SlideKind::Theme:
-        return {0.5, 0.21, 0.18, 0.11};
-    case SlideKind::Decisions:
-        return {0.075, 0.375, 0.29, 0.26};
+        return {0.47, 0.21, 0.18, 0.14};
+    case SlideKind::Decisions: // what nothing is said of has no column
+        return columns < 3    ? QList<double>{0.075, 0.925}
+               : columns == 3 ? QList<double>{0.075, 0.505, 0.42}
+                              : QList<double>{0.075, 0.375, 0.29, 0.26};
     case SlideKind::Commitments:
         return {0.54, 0.29, 0.17};
     default:
@@ -48,6 +50,7 @@ public:
         QList<double> shares = sharesOf(sheet.slide.about.kind, table.columns.size());
         shares.resize(table.columns.size());
         const double room = box.width() - gutter * static_cast<double>(shares.size() - 1);
+        makeRoomForHeads(shares, room);
         double left = box.left();
         for (const double share : std::as_const(shares)) {
             m_spans.append({left, room * share});
@@ -78,6 +81,18 @@ public:
     }
 
 private:
+    /** A head is never cut: what it lacks comes off the widest column. */
+    void makeRoomForHeads(QList<double> &shares, double room) const
+    {
+        for (qsizetype i = 0; i < shares.size(); ++i) {
+            const double lacks = m_canvas.width(m_table.columns[i].header, style::head) + 1 - room * shares[i];
+            if (lacks <= 0)
+                continue;
+            *std::max_element(shares.begin(), shares.end()) -= lacks / room;
+            shares[i] += lacks / room;
+        }
+    }
+
     bool isDecisions() const { return m_sheet.slide.about.kind == SlideKind::Decisions; }
 
     double indentOf(const Cell &cell) const

@@ -39,7 +39,7 @@ struct Asked
 
     DecisionNote read(const char *line) const
     {
-        return readDecisionNote(QString::fromUtf8(line), {first.id, second.id}, state);
+        return readDecisionNote(QString::fromUtf8(line), {{first.id, second.id}, first.id}, state);
     }
 };
 
@@ -88,5 +88,34 @@ TEST(DecisionNote, SaysWhichWordBehindAnAtIsNotKnown)
     const Asked asked;
 
     EXPECT_EQ(asked.read("akkoord @ALB, Utrecht").unknown, QStringList{QStringLiteral("Utrecht")});
-    EXPECT_TRUE(asked.read("9 akkoord").outcome.startsWith(u'9')) << "no ninth is asked";
+}
+
+TEST(DecisionNote, DoesNotTakeANumberThatNoneHasForAnother)
+{
+    const Asked asked;
+
+    EXPECT_EQ(asked.read("9 akkoord").unknown, QStringList{QStringLiteral("9")});
+    EXPECT_EQ(asked.read("9 akkoord").decision, Id<Decision>());
+    EXPECT_EQ(asked.read("2022 als begin").outcome, QStringLiteral("2022 als begin")) << "a year is no number of one";
+}
+
+TEST(DecisionNote, LeavesOutThoseThatAreExcepted)
+{
+    const Asked asked;
+
+    const DecisionNote note = asked.read("1 akkoord @alle behalve DOR");
+
+    EXPECT_EQ(note.votes, (QList<DecisionNote::Vote>{{asked.alblasserdam.id, VoteState::Adopted},
+                                                     {asked.gorinchem.id, VoteState::Adopted}}));
+}
+
+TEST(DecisionNote, IsOfANewDecisionWhereTheLineSaysSoOrNoneIsAsked)
+{
+    const Asked asked;
+
+    EXPECT_EQ(asked.read("nieuw Wachttijd elke maand melden").decision, Id<Decision>());
+    EXPECT_EQ(asked.read("nieuw Wachttijd elke maand melden").outcome, QStringLiteral("Wachttijd elke maand melden"));
+    const DecisionNote unasked = readDecisionNote(QStringLiteral("1 loket per wijk"), {}, asked.state);
+    EXPECT_EQ(unasked.outcome, QStringLiteral("1 loket per wijk"));
+    EXPECT_TRUE(unasked.unknown.isEmpty());
 }

@@ -77,10 +77,30 @@ TEST(DeckOfAMeeting, ShowsTheStateTheThemesWhatMustBeAdjustedAndWhatIsAsked)
     EXPECT_EQ(kindsOf(deck), (QList<SlideKind>{SlideKind::Title, SlideKind::State, SlideKind::Theme, SlideKind::Measure,
                                                SlideKind::Theme, SlideKind::Matrix, SlideKind::Money,
                                                SlideKind::Decisions, SlideKind::Commitments, SlideKind::Thanks}));
-    EXPECT_EQ(plain(deck.footerRight), QStringLiteral("Bestuurlijk overleg 5 november 2020"));
+    EXPECT_EQ(plain(deck.footerRight), QStringLiteral("Bestuurlijk overleg 5 nov 2020"));
     EXPECT_EQ(slideOf(deck, SlideKind::State).title, QStringLiteral("Eén op koers, één bijsturen, één niet gemeld"));
     EXPECT_EQ(slideOf(deck, SlideKind::Measure).about.measure, met.second.id);
     EXPECT_EQ(slideOf(deck, SlideKind::Decisions).decisions, QList<Id<Decision>>{met.asked.id});
+}
+
+TEST(DeckOfAMeeting, HasNoColumnForWhatNoDecisionThatIsAskedSays)
+{
+    const auto headsWith = [](const QString &advice) {
+        Met met;
+        met.asked.advice = advice;
+        met.asked.consequence.clear();
+        put(met.view, met.asked);
+        const report::Deck deck = met.deck();
+        QStringList heads;
+        for (const report::Column &column :
+             std::get<report::Table>(slideOf(deck, SlideKind::Decisions).blocks[0]).columns)
+            heads.append(column.header);
+        return heads;
+    };
+
+    EXPECT_EQ(headsWith(QStringLiteral("Instemmen")),
+              (QStringList{{}, QStringLiteral("Besluit"), QStringLiteral("Advies")}));
+    EXPECT_EQ(headsWith({}), (QStringList{{}, QStringLiteral("Besluit")}));
 }
 
 TEST(DeckOfAMeeting, TellsWhatChangedSinceAnEarlierMoment)

@@ -91,8 +91,11 @@ public:
     QPushButton *holdButton() const { return m_hold; }
     QPushButton *minutesButton() const { return m_print; }
 
+    QPushButton *presentButton() const { return m_present; }
+
 signals:
     void backAsked();
+    void presentationAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -153,7 +156,7 @@ private:
     QProgressBar *m_agreedBar = nullptr;
     RecordFacts *m_itemFacts = nullptr;
     QPushButton *m_back = nullptr, *m_print = nullptr, *m_previous = nullptr, *m_next = nullptr, *m_hold = nullptr,
-                *m_about = nullptr, *m_run = nullptr;
+                *m_about = nullptr, *m_run = nullptr, *m_present = nullptr;
     QLineEdit *m_newItem = nullptr;
     ChipButton *m_kindChip = nullptr, *m_levelChip = nullptr;
     QWidget *m_agendaSide = nullptr, *m_agreedSide = nullptr, *m_middle = nullptr;

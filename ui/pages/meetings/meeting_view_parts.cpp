@@ -48,6 +48,8 @@ QWidget *MeetingView::makeHead()
     m_running = makeLabel(tr("Being minuted"), TextStyle::Caption, head);
     m_running->setProperty("badge", true);
     m_run = new QPushButton(theme::icon(QStringLiteral("clock")), {}, head);
+    m_present = new QPushButton(theme::icon(QStringLiteral("present")), tr("Present"), head);
+    m_present->setToolTip(tr("Show the slides of this meeting (F5)"));
     m_print = new QPushButton(theme::icon(QStringLiteral("report")), tr("Minutes"), head);
     m_print->setMenu(new QMenu(m_print));
     m_print->setProperty("calmMenu", true);
@@ -59,6 +61,7 @@ QWidget *MeetingView::makeHead()
     row->addWidget(m_when, 1);
     row->addWidget(m_running);
     row->addWidget(m_run);
+    row->addWidget(m_present);
     row->addWidget(m_print);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(24, 14, 20, 10);
@@ -75,6 +78,7 @@ QWidget *MeetingView::makeHead()
     who->addWidget(m_parts, 0, Qt::AlignTop);
     column->addLayout(who);
     connect(m_back, &QPushButton::clicked, this, &MeetingView::backAsked);
+    connect(m_present, &QPushButton::clicked, this, &MeetingView::presentationAsked);
     return head;
 }
 

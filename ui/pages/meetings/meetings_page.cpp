@@ -54,6 +54,7 @@ MeetingsPage::MeetingsPage(const PageContext &context, QWidget *parent)
     makeTable();
     connect(m_model, &MeetingsModel::counted, this, &MeetingsPage::refresh);
     connect(m_body, &BodyPanel::removeAsked, this, &MeetingsPage::removeBody);
+    connect(m_meeting, &MeetingView::presentationAsked, this, &MeetingsPage::presentationAsked);
     connect(m_meeting, &MeetingView::backAsked, this, [this] {
         if (m_meeting->leave())
             showAll();

@@ -4,13 +4,10 @@ namespace aanjager {
 
 Result<Past> EarlierReader::pastOf(const Asked &asked, FiguresReader &figures)
 {
-    const auto from = [&](const std::unique_ptr<ProgrammeFile> &file) -> Result<Past> {
-        if (file->uidOf(asked.now.sequence) != asked.lastChange)
-            return fail(ErrorKind::Busy, QStringLiteral("another file is there now"), {asked.key.path});
-        return pastAt(*file, asked.key.moment, asked.now, [&] { return figures.figures(asked.figures); });
-    };
     try {
-        return ProgrammeFile::open(asked.key.path, {Access::ReadOnly, Durability::Full, {}}).and_then(from);
+        return openSeen(asked.file).and_then([&](const auto &file) {
+            return pastAt(*file, asked.key.moment, asked.now, [&] { return figures.figures(asked.figures); });
+        });
     } catch (const std::exception &problem) { // such as no memory
         return fail(ErrorKind::Storage, QString::fromUtf8(problem.what()));
     }
@@ -25,17 +22,17 @@ const Past *EarlierReader::at(const Session &session, const Moment &moment)
 {
     const View &now = session.view();
     const auto sequence = session.file().sequenceAt(moment);
-    const auto lastChange = session.file().uidOf(now.sequence);
-    if (!sequence || !lastChange)
+    const auto file = seenNow(session.file());
+    if (!sequence || !file)
         return nullptr;
     m_next.reset();
     const Key key{session.file().path(), moment, *sequence, now.state.programme().aspects};
     if (key == m_known)
         return m_past ? &*m_past : nullptr;
     if (!m_reading.isRunning())
-        start({key, now, *lastChange, FiguresKey::of(session)});
+        start({key, now, *file, FiguresKey::of(session)});
     else if (key != m_read)
-        m_next = Asked{key, now, *lastChange, FiguresKey::of(session)};
+        m_next = Asked{key, now, *file, FiguresKey::of(session)};
     return nullptr;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/past.h"
+#include "core/storage/seen_file.h"
 #include "ui/pages/overview/figures_reader.h"
 #include "ui/session/detached.h"
 
@@ -43,7 +44,7 @@ private:
     {
         Key key;
         View now;
-        QByteArray lastChange; ///< its uid: the file that is read must hold it
+        SeenFile file;
         FiguresKey figures;
     };
 

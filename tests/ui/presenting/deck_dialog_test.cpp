@@ -1,0 +1,177 @@
+// What is shown in a meeting, chosen and kept with it.
+#include "core/storage/moment.h"
+#include "tests/ui/presenting/presented.h"
+#include "ui/dialogs/moment_choice.h"
+#include "ui/pages/meetings/meeting_view.h"
+#include "ui/pages/meetings/meetings_page.h"
+#include "ui/presenting/deck_items.h"
+#include "ui/presenting/slide_thumb.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace aanjager;
+using namespace aanjager::fixtures;
+
+namespace {
+
+class ChosenDeck : public PresentedTest
+{
+protected:
+    void open()
+    {
+        dialog = std::make_unique<DeckDialog>(window->context(), board()->id, window.get());
+        dialog->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
+    }
+
+    void TearDown() override
+    {
+        dialog.reset();
+        PresentedTest::TearDown();
+    }
+
+    DeckItems &items() const { return *dialog->items(); }
+    int rowOf(SlideKind kind) const { return items().rowAbout({kind}); }
+    void choose(int row, int column = DeckItems::Name) const
+    {
+        dialog->table()->setCurrentIndex(items().index(row, column));
+        dialog->table()->setFocus(Qt::TabFocusReason);
+    }
+    static void settle() { QTest::qWait(300); }
+
+    std::unique_ptr<DeckDialog> dialog;
+};
+
+} // namespace
+
+TEST_F(ChosenDeck, IsOrderedTitledTimedAndKeptByKeysAsOneChange)
+{
+    open();
+    const qsizetype before = changes();
+    const int matrix = rowOf(SlideKind::Matrix);
+
+    choose(matrix);
+    key(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(rowOf(SlideKind::Matrix), matrix - 1);
+    key(Qt::Key_F2);
+    type("Waar het loopt");
+    key(Qt::Key_Return);
+    EXPECT_EQ(items().item(matrix - 1).title, QStringLiteral("Waar het loopt"));
+    choose(matrix - 1, DeckItems::Minutes);
+    key(Qt::Key_F2);
+    type("12");
+    key(Qt::Key_Return);
+    EXPECT_EQ(items().item(matrix - 1).minutes, 12);
+    choose(rowOf(SlideKind::Money));
+    key(Qt::Key_Space);
+    EXPECT_FALSE(items().item(rowOf(SlideKind::Money)).isShown);
+    dialog->notes()->setFocus();
+    type("Noem het verschil");
+    QTest::mouseClick(dialog->keepButton(), Qt::LeftButton);
+
+    EXPECT_EQ(changes(), before + 1);
+    open();
+    EXPECT_EQ(rowOf(SlideKind::Matrix), matrix - 1);
+    EXPECT_EQ(items().item(matrix - 1).title, QStringLiteral("Waar het loopt"));
+    EXPECT_FALSE(items().item(rowOf(SlideKind::Money)).isShown);
+    EXPECT_EQ(items().item(rowOf(SlideKind::Money)).notes, QStringLiteral("Noem het verschil"));
+    QTest::mouseClick(dialog->keepButton(), Qt::LeftButton);
+    EXPECT_EQ(changes(), before + 1) << "nothing was chosen otherwise";
+    ASSERT_TRUE(window->session().undo());
+    EXPECT_EQ(report::storedDeck(state(), board()->id), nullptr);
+}
+
+TEST_F(ChosenDeck, RefusesMinutesThatAreNone)
+{
+    open();
+    const QModelIndex minutes = items().index(1, DeckItems::Minutes);
+
+    EXPECT_FALSE(items().setData(minutes, QStringLiteral("lang")));
+    EXPECT_FALSE(items().setData(minutes, QStringLiteral("-3")));
+    EXPECT_TRUE(items().setData(minutes, QStringLiteral("7")));
+    EXPECT_TRUE(items().setData(minutes, QString()));
+    EXPECT_FALSE(items().item(1).minutes.has_value());
+}
+
+TEST_F(ChosenDeck, IsForgottenByCancel)
+{
+    open();
+    const qsizetype before = changes();
+    choose(0);
+    key(Qt::Key_Space);
+    key(Qt::Key_Escape);
+
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(changes(), before);
+}
+
+TEST_F(ChosenDeck, ShowsTheSlideAsItWillBe)
+{
+    open();
+    choose(rowOf(SlideKind::State));
+    settle();
+    const QImage light = dialog->preview()->grab().toImage();
+    items().setData(items().index(rowOf(SlideKind::State), DeckItems::Title), QStringLiteral("Geheel anders"));
+    settle();
+    const QImage titled = dialog->preview()->grab().toImage();
+    EXPECT_NE(titled, light);
+    dialog->roomBox()->setCurrentIndex(1);
+    EXPECT_NE(dialog->preview()->grab().toImage(), titled);
+}
+
+TEST_F(ChosenDeck, KeepsWhatIsChosenOfItemsThatAnotherReaderDoesNotSee)
+{
+    open();
+    const int asks = rowOf(SlideKind::Decisions);
+    ASSERT_GE(asks, 0);
+    items().setData(items().index(asks, DeckItems::Title), QStringLiteral("Onze vraag"));
+
+    dialog->level()->setCurrentIndex(static_cast<int>(Visibility::Public));
+    EXPECT_EQ(rowOf(SlideKind::Decisions), -1);
+    dialog->level()->setCurrentIndex(static_cast<int>(Visibility::Board));
+
+    ASSERT_GE(rowOf(SlideKind::Decisions), 0);
+    EXPECT_EQ(items().item(rowOf(SlideKind::Decisions)).title, QStringLiteral("Onze vraag"));
+}
+
+TEST_F(ChosenDeck, ShowsAnEarlierMomentAndRefusesADayThatIsNone)
+{
+    open();
+    dialog->asOf()->choose(QStringLiteral("2020-12-31"));
+    settle();
+    EXPECT_FALSE(dialog->trouble()->isVisible());
+    ASSERT_TRUE(dialog->keep());
+    EXPECT_EQ(report::storedDeck(state(), board()->id)->moment, QStringLiteral("2020-12-31"));
+    open();
+    EXPECT_EQ(*dialog->asOf()->moment(), std::optional(Moment{QDate(2020, 12, 31)}));
+
+    dialog->asOf()->dayField()->setText(QStringLiteral("31-2-2021"));
+    settle();
+    EXPECT_TRUE(dialog->trouble()->isVisible());
+    EXPECT_FALSE(dialog->presentButton()->isEnabled());
+    EXPECT_FALSE(dialog->keep());
+}
+
+TEST_F(ChosenDeck, IsAskedFromThePageOfTheMeetingForThatMeeting)
+{
+    window->programmeView()->showPage(QStringLiteral("meetings"));
+    Id<Meeting> other;
+    for (const Meeting &meeting : state().all<Meeting>())
+        if (meeting.id != board()->id)
+            other = meeting.id;
+    window->programmeView()->meetings()->open(other.value);
+    QTimer::singleShot(0, window.get(), [&] {
+        auto *asked = qobject_cast<DeckDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(asked, nullptr);
+        EXPECT_TRUE(asked->keep());
+        asked->reject();
+    });
+
+    QTest::mouseClick(window->programmeView()->meetings()->meeting()->presentButton(), Qt::LeftButton);
+
+    EXPECT_NE(report::storedDeck(state(), other), nullptr);
+    EXPECT_EQ(report::storedDeck(state(), board()->id), nullptr);
+}

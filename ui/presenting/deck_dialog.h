@@ -1,0 +1,91 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/presenting/live_deck.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace aanjager {
+
+class DeckItems;
+class MomentChoice;
+class SlideThumb;
+class TableView;
+
+/** What a meeting is shown: which slides in which order, under which titles, with how much time and which notes; to
+ * whom it is open and of which moment. It shows the chosen slide as it will be, and keeps all of it with the meeting as
+ * one change. */
+class DeckDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DeckDialog(const PageContext &context, Id<Meeting> meeting, QWidget *parent = nullptr);
+
+    TableView *table() const { return m_table; }
+    DeckItems *items() const { return m_items; }
+    QPlainTextEdit *notes() const { return m_notes; }
+    QComboBox *level() const { return m_level; }
+    QComboBox *screens() const { return m_screens; }
+    QComboBox *roomBox() const { return m_room; }
+    MomentChoice *asOf() const { return m_moment; }
+    MomentChoice *since() const { return m_since; }
+    QPushButton *presentButton() const { return m_present; }
+    QPushButton *keepButton() const { return m_keep; }
+    QPushButton *saveButton() const { return m_save; }
+    QLabel *trouble() const { return m_trouble; }
+    SlideThumb *preview() const { return m_preview; }
+    /** The name of the screen that was chosen; empty for any other than the window's. */
+    QString screenName() const;
+    slides::Room room() const;
+    /** Moves the chosen slide up (-1) or down (1). */
+    void move(int by);
+    /** Stores what was chosen; false when it could not be, and was told. */
+    bool keep();
+
+signals:
+    /** What was chosen is stored; the slides are asked on a screen, or as PDF. */
+    void presentAsked();
+    void saveAsked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeChoices();
+    void makeRooms(QWidget *side);
+    QWidget *makeButtons();
+    void connectParts();
+    void fill();
+    void refresh();
+    void showChosen();
+    void showMinutes();
+    void tell(const QString &words);
+    int row() const;
+    qsizetype slideShown() const;
+    Result<Deck> deck() const;
+
+    PageContext m_context;
+    const Id<Meeting> m_meeting;
+    LiveDeck m_live;
+    DeckItems *m_items;
+    QTimer m_rest{this}; ///< until nothing is typed for a moment
+    TableView *m_table = nullptr;
+    SlideThumb *m_preview = nullptr;
+    QPlainTextEdit *m_notes = nullptr;
+    QComboBox *m_level = nullptr, *m_screens = nullptr, *m_room = nullptr;
+    MomentChoice *m_moment = nullptr, *m_since = nullptr;
+    QLabel *m_trouble = nullptr, *m_minutes = nullptr;
+    QToolButton *m_up = nullptr, *m_down = nullptr;
+    QPushButton *m_present = nullptr, *m_keep = nullptr, *m_save = nullptr;
+};
+
+} // namespace aanjager

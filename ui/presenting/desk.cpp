@@ -1,0 +1,142 @@
+#include "ui/presenting/desk.h"
+
+#include "core/report/wording.h"
+#include "ui/presenting/deck_times.h"
+#include "ui/presenting/slide_thumb.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QStyle>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace aanjager {
+
+namespace {
+
+constexpr int leastNotes = 14, mostNotes = 40, notesStep = 2;
+constexpr int leftShare = 64, rightShare = 36;
+
+void setOver(QLabel &label, bool isOver)
+{
+    if (label.property("over").toBool() == isOver)
+        return;
+    label.setProperty("over", isOver);
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
+}
+
+} // namespace
+
+Desk::Desk(const PageContext &context, Show &show, QWidget *parent)
+    : QWidget(parent), m_context(context), m_show(show), m_times(new DeckTimes(show, this))
+{
+    setWindowTitle(tr("Presenter view"));
+    setAccessibleName(tr("Presenter view"));
+    setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(28);
+    columns->addWidget(makeLeft(), leftShare);
+    columns->addWidget(makeRight(), rightShare);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 16, 28, 20);
+    column->setSpacing(12);
+    column->addWidget(makeHead());
+    column->addLayout(columns, 1);
+    connect(&show, &Show::moved, this, &Desk::follow);
+    connect(&show, &Show::lookChanged, m_thumb, &SlideThumb::refresh);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &Desk::tick);
+    m_second.start();
+    setNotesSize(m_notesSize);
+    follow();
+}
+
+void Desk::setClock(std::function<QTime()> clock)
+{
+    m_now = std::move(clock);
+    m_spot->setClock(m_now);
+    tick();
+}
+
+void Desk::countLine(int by)
+{
+    m_written = std::max(m_written + by, 0);
+    tell(m_written > 0 ? tr("%n lines written down", nullptr, m_written) : QString(), false);
+}
+
+void Desk::tell(const QString &words, bool isTrouble)
+{
+    m_told->setText(words);
+    m_told->setToolTip(words);
+    setOver(*m_told, isTrouble);
+}
+
+void Desk::follow()
+{
+    const report::Deck &deck = m_show.deck();
+    const report::DeckItem item = deck.items.value(m_show.slide().item);
+    const auto count = static_cast<int>(deck.slides.size());
+    m_title->setText(deck.footerRight.isEmpty() ? deck.title : deck.footerRight);
+    m_about->setText(tr("%n slides", nullptr, count) + QStringLiteral(", ") +
+                     tr("open to: %1").arg(report::uncapitalised(m_context.words.label(m_show.live().visibility()))));
+    m_place->setText(m_show.number() < 0 ? m_show.slide().title : tr("slide %1 of %2").arg(m_show.at() + 1).arg(count));
+    const report::Slide *next = m_show.next();
+    m_nextName->setText(next ? m_times->nameOf(next->item) : tr("This is the last slide"));
+    m_notes->setText(item.notes);
+    m_thumb->refresh();
+    m_nextThumb->refresh();
+    m_table->setCurrentIndex(m_times->index(m_times->rowNow(), 0));
+    tick();
+}
+
+void Desk::tick()
+{
+    m_times->tick();
+    m_clock->setText(m_now().toString(QStringLiteral("HH:mm")));
+    m_busy->setText(timeText(m_show.secondsInAll()));
+    const int planned = m_show.minutesPlanned();
+    const qint64 left = planned * secondsInMinute - m_show.secondsInAll();
+    m_leftName->setText(planned == 0 ? QString()
+                        : left >= 0  ? tr("Left of %1 min").arg(planned)
+                                     : tr("Over %1 min").arg(planned));
+    m_left->setText(planned == 0 ? QString() : timeText(std::abs(left)));
+    setOver(*m_left, planned > 0 && left < 0);
+    const qsizetype place = m_show.at() < m_show.deck().slides.size() ? m_show.deck().slides[m_show.at()].item : -1;
+    const auto minutes = m_show.deck().items.value(place).minutes;
+    m_part->setText(timeText(m_show.secondsOn(place)));
+    setOver(*m_part, m_times->isOver(place));
+    m_partPlan->setText(minutes ? tr("of %1 min").arg(*minutes) : QString());
+    m_partBar->setVisible(minutes.has_value());
+    m_partBar->setRange(0, minutes.value_or(1) * secondsInMinute);
+    m_partBar->setValue(static_cast<int>(std::min<qint64>(m_show.secondsOn(place), m_partBar->maximum())));
+}
+
+void Desk::setNotesSize(int size)
+{
+    m_notesSize = std::clamp(size, leastNotes, mostNotes);
+    m_notes->setStyleSheet(QStringLiteral("font-size: %1px;").arg(theme::Theme::instance().length(m_notesSize)));
+}
+
+void Desk::keyPressEvent(QKeyEvent *event)
+{
+    const bool isLarger = event->matches(QKeySequence::ZoomIn) ||
+                          (event->key() == Qt::Key_Equal && event->modifiers() == Qt::ControlModifier);
+    if (isLarger || event->matches(QKeySequence::ZoomOut))
+        return setNotesSize(m_notesSize + (isLarger ? notesStep : -notesStep));
+    if (!m_show.press(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void Desk::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    emit closed();
+}
+
+} // namespace aanjager

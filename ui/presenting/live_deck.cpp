@@ -1,0 +1,175 @@
+#include "ui/presenting/live_deck.h"
+
+#include "core/report/visible.h"
+
+namespace aanjager {
+
+namespace {
+
+constexpr qsizetype bytesKept = 160'000'000; ///< of pictures: some of a large screen and all of the overview
+constexpr QSize smallest(160, 90);           ///< a record is in units of the slide, whatever is painted
+
+} // namespace
+
+LiveDeck::LiveDeck(const PageContext &context, Id<Meeting> meeting, QObject *parent)
+    : QObject(parent), m_context(context), m_meeting(meeting)
+{
+    connect(&context.session, &Session::changed, this, &LiveDeck::follow);
+    connect(&context.session, &Session::dayChanged, this, &LiveDeck::follow);
+}
+
+LiveDeck::~LiveDeck() = default;
+
+void LiveDeck::choose(const Deck &deck, const QList<DeckSlide> &slides)
+{
+    m_chosen = Choice{deck, slides};
+}
+
+LiveDeck::Choice LiveDeck::choice() const
+{
+    if (m_chosen)
+        return *m_chosen;
+    const State &state = m_context.session.state();
+    const Deck *stored = report::storedDeck(state, m_meeting);
+    return stored ? Choice{*stored, report::storedSlides(state, stored->id)} : Choice{};
+}
+
+const report::Deck &LiveDeck::deck() const
+{
+    static const report::Deck none;
+    return m_painter ? m_painter->deck() : none;
+}
+
+std::optional<report::Slide> LiveDeck::pageOf(Id<Measure> measure) const
+{
+    return m_maker ? m_maker->pageOf(measure) : std::nullopt;
+}
+
+Visibility LiveDeck::visibility() const
+{
+    return choice().deck.level.value_or(Visibility::Board);
+}
+
+Result<std::optional<View>> LiveDeck::viewOf(const QString &text, const std::optional<Moment> &otherwise) const
+{
+    std::optional<Moment> moment = otherwise;
+    if (!text.isEmpty())
+        if (const auto read = Moment::parse(text))
+            moment = *read;
+    if (!moment || moment->isNow())
+        return std::optional<View>();
+    return viewAt(m_context.session.file(), *moment, m_context.session.today()).map([](View view) {
+        return std::optional(std::move(view));
+    });
+}
+
+Result<void> LiveDeck::open()
+{
+    return readMoments(choice().deck).and_then([this] { return make(); });
+}
+
+Result<void> LiveDeck::readMoments(const Deck &deck)
+{
+    if (m_read && m_read->moment == deck.moment && m_read->since == deck.since)
+        return {};
+    auto earlier = viewOf(deck.moment, {});
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    const View &shown = *earlier ? **earlier : m_context.session.view();
+    auto since = viewOf(deck.since, report::lookedBackTo(shown, m_meeting));
+    if (!since)
+        return tl::unexpected(since.error());
+    m_earlier = *std::move(earlier);
+    m_since = *std::move(since);
+    m_read = deck;
+    return {};
+}
+
+Result<void> LiveDeck::make()
+{
+    const auto now = m_earlier ? Result<View>(*m_earlier) : m_context.session.wholeView();
+    if (!now)
+        return tl::unexpected(now.error());
+    const report::DeckOptions options{m_meeting, visibility(), choice().slides};
+    m_maker = std::make_unique<report::DeckMaker>(*now, m_since, m_context.words, options);
+    m_painter = std::make_unique<slides::SlidePainter>(m_maker->deck(), m_room);
+    m_frames.clear();
+    return {};
+}
+
+State LiveDeck::visibleState() const
+{
+    return report::visibleTo(m_context.session.view(), visibility()).state;
+}
+
+/** Once for all that one edit tells, when it has told it. */
+void LiveDeck::follow()
+{
+    if (std::exchange(m_isStale, true))
+        return;
+    const auto renew = [this] {
+        m_isStale = false;
+        if (!m_context.session.isOpen() || !m_painter)
+            return;
+        if (const Result<void> made = make(); !made)
+            emit failed(made.error());
+        else
+            emit changed();
+    };
+    QMetaObject::invokeMethod(this, renew, Qt::QueuedConnection);
+}
+
+void LiveDeck::setRoom(slides::Room room)
+{
+    if (room == m_room)
+        return;
+    m_room = room;
+    if (!m_painter)
+        return;
+    m_painter = std::make_unique<slides::SlidePainter>(m_maker->deck(), m_room);
+    m_frames.clear();
+    emit changed();
+}
+
+QImage LiveDeck::frame(const report::Slide &slide, qsizetype number, const QSize &pixels)
+{
+    return painted(slide, number, pixels).image;
+}
+
+const slides::SlideRecord &LiveDeck::record(const report::Slide &slide, qsizetype number)
+{
+    for (const Frame &frame : std::as_const(m_frames))
+        if (frame.number == number && frame.page == slide.about.measure)
+            return frame.record;
+    return painted(slide, number, smallest).record;
+}
+
+LiveDeck::Frame &LiveDeck::painted(const report::Slide &slide, qsizetype number, const QSize &pixels)
+{
+    const Id<Measure> page = slide.about.measure;
+    for (qsizetype i = 0; i < m_frames.size(); ++i)
+        if (m_frames[i].number == number && m_frames[i].page == page && m_frames[i].pixels == pixels) {
+            m_frames.move(i, 0);
+            return m_frames.first();
+        }
+    Frame frame{number, page, pixels, {}, {}};
+    frame.image = m_painter->picture(slide, pixels, number, &frame.record);
+    m_frames.prepend(std::move(frame));
+    forget();
+    return m_frames.first();
+}
+
+/** The frames that were not seen for longest, as far as they are too many. */
+void LiveDeck::forget()
+{
+    qsizetype bytes = 0, kept = 0;
+    for (const Frame &frame : std::as_const(m_frames)) {
+        bytes += frame.image.sizeInBytes();
+        if (kept > 1 && bytes > bytesKept)
+            break;
+        ++kept;
+    }
+    m_frames.resize(kept);
+}
+
+} // namespace aanjager

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/slides/slide_painter.h"
+
+#include <QObject>
+
+namespace aanjager {
+
+/** The deck of a meeting that follows the open programme: an edit made anywhere is on the slides at once, unless they
+ * show an earlier moment. Keeps the last frames that were painted. */
+class LiveDeck : public QObject
+{
+    Q_OBJECT
+
+public:
+    LiveDeck(const PageContext &context, Id<Meeting> meeting, QObject *parent = nullptr);
+    ~LiveDeck() override;
+
+    /** What is chosen in place of what is stored for the meeting; the next `open` shows it. */
+    void choose(const Deck &deck, const QList<DeckSlide> &slides);
+    /** Reads the moments that are shown and compared, and makes the slides. Fails as `viewAt`. */
+    Result<void> open();
+    Id<Meeting> meeting() const { return m_meeting; }
+    Visibility visibility() const;
+    /** Empty until it was opened. */
+    const report::Deck &deck() const;
+    /** The page of a measure that is not in the deck; nothing where this level may not see it. */
+    std::optional<report::Slide> pageOf(Id<Measure> measure) const;
+
+    slides::Room room() const { return m_room; }
+    void setRoom(slides::Room room);
+    /** A picture of so many pixels, kept for the next time. `number` from 0; -1 for a page of its own. */
+    QImage frame(const report::Slide &slide, qsizetype number, const QSize &pixels);
+    /** What stands where on a slide, in units of the slide. */
+    const slides::SlideRecord &record(const report::Slide &slide, qsizetype number);
+    /** The records as who sees the slides may know them, as they are now. */
+    State visibleState() const;
+
+signals:
+    /** The slides may be others. */
+    void changed();
+    /** They could not be made anew; those that were are still shown. */
+    void failed(const Error &error);
+
+private:
+    struct Frame
+    {
+        qsizetype number;
+        Id<Measure> page; ///< of a page of its own
+        QSize pixels;
+        QImage image;
+        slides::SlideRecord record;
+    };
+
+    struct Choice
+    {
+        Deck deck;
+        QList<DeckSlide> slides;
+    };
+
+    Choice choice() const;
+    Result<void> readMoments(const Deck &deck);
+    Frame &painted(const report::Slide &slide, qsizetype number, const QSize &pixels);
+    void forget();
+    void follow();
+    Result<void> make();
+    Result<std::optional<View>> viewOf(const QString &moment, const std::optional<Moment> &otherwise) const;
+
+    PageContext m_context;
+    const Id<Meeting> m_meeting;
+    std::optional<Choice> m_chosen;
+    std::optional<Deck> m_read;    ///< the one of which the moments were read
+    std::optional<View> m_earlier; ///< that is shown in place of now
+    std::optional<View> m_since;
+    std::unique_ptr<report::DeckMaker> m_maker;
+    std::unique_ptr<slides::SlidePainter> m_painter;
+    slides::Room m_room = slides::Room::Light;
+    QList<Frame> m_frames; ///< the last first
+    bool m_isStale = false;
+};
+
+} // namespace aanjager

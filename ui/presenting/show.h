@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/presenting/live_deck.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QKeyEvent;
+
+namespace aanjager {
+
+/** What is on the screen now: which slide, or the page of a measure, or nothing; and how long each item took. The keys
+ * of a keyboard and of a clicker, given in whichever window. */
+class Show : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Veil { None, Black, White };
+
+    explicit Show(LiveDeck &deck, QObject *parent = nullptr);
+
+    LiveDeck &live() const { return m_live; }
+    const report::Deck &deck() const { return m_live.deck(); }
+    qsizetype at() const { return m_at; }
+    /** The slide that is seen: of the deck, or the page of a measure. */
+    const report::Slide &slide() const;
+    qsizetype number() const { return m_page ? -1 : m_at; }
+    const report::Slide *next() const;
+    Veil veil() const { return m_veil; }
+    bool isOverview() const { return m_isOverview; }
+    /** The one that is marked in the overview. */
+    qsizetype marked() const { return m_marked; }
+    bool hasPointer() const { return m_hasPointer; }
+    const QString &typed() const { return m_typed; }
+    /** What is told for a moment to who presents, and to all: it names nothing. */
+    const QString &told() const { return m_told; }
+    void tell(const QString &words);
+    /** Where the slide leads, in units of the slide, and which of that is marked by key; -1 for none. */
+    QList<slides::SlideRecord::Link> links() const { return m_live.record(slide(), number()).links; }
+    qsizetype markedLink() const { return m_link; }
+
+    void goTo(qsizetype slide);
+    void step(int by);
+    void openPage(Id<Measure> measure);
+    /** Back from the page of a measure. */
+    void closePage();
+    void setOverview(bool isOverview);
+    void setVeil(Veil veil);
+
+    qint64 secondsInAll() const { return m_total.elapsed() / 1000; }
+    /** That an item of the deck has been on the screen. */
+    qint64 secondsOn(qsizetype item) const;
+    int minutesPlanned() const;
+
+    /** True when the key was one of the show. */
+    bool press(const QKeyEvent &key);
+
+signals:
+    void moved();
+    void lookChanged();
+    void endAsked();
+    void spotAsked(MinuteKind kind);
+    void undoAsked(bool again);
+    void swapAsked();
+
+private:
+    void follow();
+    void count();
+    void note();
+    void markLink(int by);
+    void enter();
+    void escape();
+    bool pressInOverview(int key);
+    bool pressDigit(int key);
+    bool pressStep(int key);
+    bool pressLetter(int key);
+
+    LiveDeck &m_live;
+    qsizetype m_at = 0, m_marked = 0, m_link = -1;
+    report::SlideSubject m_about; ///< of the slide at `m_at`, and the how manieth about that it is
+    qsizetype m_nth = 0;
+    std::optional<report::Slide> m_page;
+    Veil m_veil = Veil::None;
+    bool m_isOverview = false, m_hasPointer = false;
+    QString m_typed, m_told;
+    QTimer m_untold{this};
+    QElapsedTimer m_total, m_sinceMove;
+    QHash<QString, qint64> m_spent; ///< milliseconds, by what an item is about
+};
+
+} // namespace aanjager

@@ -1,0 +1,225 @@
+#include "ui/presenting/spot_line.h"
+
+#include "core/domain/meeting_rules.h"
+#include "core/domain/work_rules.h"
+#include "core/exchange/minute_line.h"
+#include "ui/models/meeting_lists.h"
+#include "ui/pages/editing/marked.h"
+#include "ui/presenting/spot_words.h"
+#include "ui/session/meeting_edits.h"
+#include "ui/session/spot_edits.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace aanjager {
+
+using theme::TextStyle;
+
+SpotLine::SpotLine(const PageContext &context, Show &show, Seen seen, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_show(show)
+    , m_seen(seen)
+    , m_badge(new QToolButton(this))
+    , m_field(new QLineEdit(this))
+    , m_kindName(makeLabel({}, TextStyle::BodyStrong, this))
+    , m_becomes(makeLabel({}, TextStyle::Caption, this))
+{
+    setProperty("capture", true);
+    setAutoFillBackground(true);
+    m_badge->setFocusPolicy(Qt::NoFocus);
+    m_badge->setProperty("badge", true);
+    m_field->setProperty("bare", true);
+    m_field->setAccessibleName(tr("What is said"));
+    m_field->installEventFilter(this);
+    m_becomes->setWordWrap(true);
+    layOut();
+    connect(m_field, &QLineEdit::textChanged, this, &SpotLine::say);
+    hide();
+}
+
+void SpotLine::layOut()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_badge);
+    row->addWidget(m_kindName);
+    row->addWidget(m_field, 1);
+    row->addWidget(makeKey(tr("Enter"), this));
+    row->addWidget(makeKey(tr("Esc"), this));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_becomes);
+}
+
+/** The decisions of the deck by the numbers on its slides; a line without one means the first on this slide that is
+ * still asked. */
+DecisionsAsked SpotLine::asked() const
+{
+    DecisionsAsked asked;
+    for (const report::Slide &slide : m_show.deck().slides)
+        asked.numbered += slide.decisions;
+    const QList<Id<Decision>> &here = m_show.slide().decisions;
+    for (const Id<Decision> id : here)
+        if (const Decision *decision = m_state.find(id); decision && isAwaited(*decision) && !asked.otherwise)
+            asked.otherwise = id;
+    return asked;
+}
+
+DecisionNote SpotLine::note() const
+{
+    return readDecisionNote(m_field->text(), asked(), m_state);
+}
+
+QString SpotLine::hint() const
+{
+    switch (m_kind) {
+    case MinuteKind::Decision:
+        return m_show.slide().decisions.isEmpty() ? tr("What is decided @ALB, DOR @GOR amended")
+                                                  : tr("1 agreed: the outcome @all but GOR @GOR amended");
+    case MinuteKind::Action:
+        return tr("M11 What is to be done @who 12 may");
+    case MinuteKind::Commitment:
+        return tr("M11 What is promised @who 12 may");
+    case MinuteKind::Note:
+        break;
+    }
+    return tr("Type what is said; Enter writes it down");
+}
+
+void SpotLine::begin(MinuteKind kind)
+{
+    m_kind = kind;
+    m_state = m_seen == Seen::ByAll ? m_show.live().visibleState() : m_context.session.state();
+    m_badge->setText(letterOf(kind, m_context.words));
+    m_badge->setProperty("minute", static_cast<int>(kind));
+    m_badge->style()->unpolish(m_badge);
+    m_badge->style()->polish(m_badge);
+    m_kindName->setText(m_context.words.label(kind));
+    m_field->setPlaceholderText(hint());
+    m_field->clear();
+    say();
+    show();
+    raise();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+QString SpotLine::becomes() const
+{
+    return m_becomes->text();
+}
+
+QString SpotLine::wordsOfLine() const
+{
+    const MinuteDraft draft = readMinuteLine(m_field->text(), m_kind, m_state, m_context.session.today());
+    QStringList parts;
+    if (const Measure *measure = m_state.find(draft.line.measure))
+        parts.append(QString(measure->number + QLatin1Char(' ') + measure->title).trimmed());
+    if (const Party *party = m_state.find(draft.line.party))
+        parts.append(party->name);
+    else if (!draft.line.owner.isEmpty())
+        parts.append(draft.line.owner);
+    if (draft.line.due.isValid())
+        parts.append(m_context.words.longDate(draft.line.due));
+    if (m_kind == MinuteKind::Note)
+        parts.append(tr("for the driver team only"));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+void SpotLine::say()
+{
+    const bool isDecision = m_kind == MinuteKind::Decision;
+    const DecisionNote said = isDecision ? note() : DecisionNote();
+    const bool isUnknown = !said.unknown.isEmpty();
+    if (isUnknown)
+        m_becomes->setText(tr("Not known: %1").arg(said.unknown.join(QStringLiteral(", "))));
+    else
+        m_becomes->setText(isDecision ? spokenNote(said, m_state, m_context.words) : wordsOfLine());
+    markRefused(*m_field, isUnknown);
+    m_field->setAccessibleDescription(m_becomes->text());
+}
+
+void SpotLine::sayTrouble(const QString &words)
+{
+    m_becomes->setText(words);
+    m_field->setAccessibleDescription(words);
+    markRefused(*m_field, true);
+}
+
+/** The item of the agenda that the slide is about; null where there is none. */
+Id<AgendaItem> SpotLine::item(Id<Decision> decision) const
+{
+    const State &state = m_context.session.state();
+    const Id<Measure> measure = m_show.slide().about.measure;
+    for (const AgendaItem *each : agendaOf(state, m_show.live().meeting()))
+        if ((decision && each->decision == decision) || (measure && each->measure == measure))
+            return each->id;
+    return {};
+}
+
+Result<void> SpotLine::write()
+{
+    Session &session = m_context.session;
+    const Id<Meeting> meeting = m_show.live().meeting();
+    const QDate today = session.today();
+    if (m_kind != MinuteKind::Decision)
+        return writeMinute(session, meeting, item({}), readMinuteLine(m_field->text(), m_kind, m_state, today),
+                           m_clock())
+            .map([](auto) {});
+    DecisionNote said = note();
+    if (said.decision)
+        return settleOnTheSpot(session, meeting, item(said.decision), said, spokenNote(said, m_state, m_context.words),
+                               m_clock());
+    const MinuteDraft draft = readMinuteLine(said.outcome, m_kind, m_state, today);
+    said.outcome = draft.line.text;
+    return decideOnTheSpot(session, meeting, item({}), said, draft.line.measure, m_clock());
+}
+
+/** A line of nothing is given up; one that asks nothing more than what stands there, such as D and Enter, is not. */
+void SpotLine::writeDown()
+{
+    const bool isBlank = m_field->text().trimmed().isEmpty();
+    const bool isDecision = m_kind == MinuteKind::Decision;
+    const DecisionNote said = isDecision ? note() : DecisionNote();
+    if (!said.unknown.isEmpty())
+        return;
+    if (isBlank && !(isDecision && said.decision))
+        return;
+    if (const Result<void> done = write(); !done)
+        return sayTrouble(text::notStoredText(m_context.words, done.error())); // what is typed stays
+    m_field->clear();
+    hide();
+    emit ended(true);
+}
+
+bool SpotLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto &key = static_cast<QKeyEvent &>(*event);
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) { // the field leaves it to the show as well
+        writeDown();
+        return true;
+    }
+    if (key.key() == Qt::Key_Escape) {
+        hide();
+        emit ended(false);
+        return true;
+    }
+    const bool takesBack = key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+    if (takesBack && m_field->text().isEmpty()) // nothing typed is there to take back
+        return m_show.press(key);
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace aanjager

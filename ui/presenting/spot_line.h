@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/exchange/decision_note.h"
+#include "ui/presenting/show.h"
+
+#include <QFrame>
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace aanjager {
+
+/** What is said at a slide, written down in the minutes of the meeting by one line and Enter: what became of a
+ * decision, an action, a promise or a note. */
+class SpotLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /** Who sees what stands in the line: on the slides themselves it names nothing that they may not show. */
+    enum class Seen { ByPresenter, ByAll };
+
+    SpotLine(const PageContext &context, Show &show, Seen seen, QWidget *parent = nullptr);
+
+    /** Begins a line of this kind; a decision is one that the slide asks, where it asks any. */
+    void begin(MinuteKind kind);
+    QLineEdit *field() const { return m_field; }
+    MinuteKind kind() const { return m_kind; }
+    /** What the line will write down, in words. */
+    QString becomes() const;
+    /** What time it is; the clock's unless a test says so. */
+    void setClock(std::function<QTime()> clock) { m_clock = std::move(clock); }
+
+signals:
+    /** A line was written down, or given up: the keys are the show's again. */
+    void ended(bool isWritten);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void say();
+    void sayTrouble(const QString &words);
+    void writeDown();
+    Result<void> write();
+    QString wordsOfLine() const;
+    Id<AgendaItem> item(Id<Decision> decision) const;
+    QString hint() const;
+    DecisionsAsked asked() const;
+    DecisionNote note() const;
+
+    PageContext m_context;
+    Show &m_show;
+    const Seen m_seen;
+    State m_state; ///< what the line may name
+    std::function<QTime()> m_clock = &QTime::currentTime;
+    MinuteKind m_kind = MinuteKind::Note;
+    QToolButton *m_badge;
+    QLineEdit *m_field;
+    QLabel *m_kindName, *m_becomes;
+};
+
+} // namespace aanjager

@@ -1,0 +1,87 @@
+// A meeting that is presented: what is shown, the slides on their screen, and the slides as PDF.
+#include "core/exchange/whole_file.h"
+#include "core/insight/meetings.h"
+#include "ui/pages/meetings/meetings_page.h"
+#include "ui/pages/notices.h"
+#include "ui/presenting/deck_dialog.h"
+#include "ui/presenting/presentation.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/programme_view.h"
+#include "ui/slides/slides_pdf.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <utility>
+
+namespace aanjager {
+
+/** The meeting that is open on its page, else the next of a board; null where there is none. */
+Id<Meeting> MainWindow::meetingToPresent()
+{
+    const State &state = m_session.state();
+    if (m_programme->currentPage() == QLatin1String("meetings"))
+        if (const Id<Meeting> open{m_programme->meetings()->opened()}; state.find(open))
+            return open;
+    const Meeting *next = nextBoardMeeting(m_session.view());
+    return next ? next->id : Id<Meeting>();
+}
+
+void MainWindow::askPresentation()
+{
+    if (m_presentation)
+        return m_presentation->raise();
+    if (!m_session.isOpen() || !leaveEditors())
+        return;
+    const Id<Meeting> meeting = meetingToPresent();
+    DeckDialog dialog(context(), meeting, this);
+    connect(&dialog, &DeckDialog::saveAsked, this, [&] { saveSlides(meeting, dialog); });
+    connect(&dialog, &DeckDialog::presentAsked, &dialog, &QDialog::accept);
+    bool isPresented = false;
+    connect(&dialog, &DeckDialog::presentAsked, this, [&] { isPresented = true; });
+    if (dialog.exec() == QDialog::Accepted && isPresented)
+        present(meeting, dialog);
+}
+
+void MainWindow::present(Id<Meeting> meeting, const DeckDialog &dialog)
+{
+    auto presentation = std::make_unique<Presentation>(context(), meeting);
+    if (const Result<void> begun = presentation->begin(dialog.screenName(), dialog.room(), this); !begun)
+        return m_notices->failed(begun.error());
+    connect(presentation.get(), &Presentation::ended, this, &MainWindow::endPresentation);
+    m_presentation = presentation.release();
+    m_presentation->setParent(this);
+}
+
+/** Where the window was when it began, with what was written down meanwhile. */
+void MainWindow::endPresentation()
+{
+    if (!m_presentation)
+        return;
+    std::exchange(m_presentation, nullptr)->deleteLater();
+    activateWindow();
+}
+
+/** At once, for what it holds on to goes. */
+void MainWindow::dropPresentation()
+{
+    delete std::exchange(m_presentation, nullptr);
+}
+
+void MainWindow::saveSlides(Id<Meeting> meeting, QWidget &dialog)
+{
+    const QString path = QFileDialog::getSaveFileName(&dialog, tr("Slides to PDF"), {}, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    slides::DeckRequest request;
+    request.id = meeting;
+    request.language = m_words->language();
+    request.today = m_session.today();
+    const auto written = slides::deckOf(m_session.file(), request)
+                             .and_then([](const report::Deck &deck) { return slides::slidesPdf(deck); })
+                             .and_then([&](const QByteArray &bytes) { return writeWhole(path, bytes); });
+    if (!written)
+        return m_notices->failed(written.error());
+    m_notices->done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace aanjager
