@@ -27,6 +27,31 @@ ImpreciseDate stepped(const ImpreciseDate &date, int steps)
 namespace {
 
 constexpr double daysPerMonth = 365.25 / 12;
+constexpr int nearMonthEnd = 7; ///< days from the end of a month within which what was one stays one
+
+bool isMonthEnd(const ImpreciseDate &date)
+{
+    return date.precision == Precision::Day && date.first.day() == date.first.daysInMonth();
+}
+
+QDate monthEnd(int year, int month)
+{
+    return {year, month, QDate(year, month, 1).daysInMonth()};
+}
+
+/** The end of a month that is this close to a day; the day itself where none is. */
+QDate atMonthEnd(QDate day)
+{
+    const QDate before = QDate(day.year(), day.month(), 1).addDays(-1), after = monthEnd(day.year(), day.month());
+    if (day.daysTo(after) <= nearMonthEnd)
+        return after;
+    return before.daysTo(day) <= nearMonthEnd ? before : day;
+}
+
+int monthsBetween(QDate from, QDate to)
+{
+    return (to.year() - from.year()) * 12 + to.month() - from.month();
+}
 
 /** How the whole is moved: by months that both ends can take; 0 where it may go by days. */
 int monthsOfStep(const Plan &plan)
@@ -77,7 +102,8 @@ ImpreciseDate dragged(const ImpreciseDate &date, qint64 days)
     if (date.isNull())
         return date;
     const QDate middle = date.first.addDays(date.first.daysTo(date.last()) / 2);
-    return ImpreciseDate::containing(middle.addDays(days), date.precision);
+    const QDate there = middle.addDays(days);
+    return ImpreciseDate::containing(isMonthEnd(date) ? atMonthEnd(there) : there, date.precision);
 }
 
 Plan dragged(const Plan &plan, PlanPart part, qint64 days)
@@ -87,9 +113,20 @@ Plan dragged(const Plan &plan, PlanPart part, qint64 days)
     if (part == PlanPart::End)
         return upTo({plan.starts, dragged(plan.ends, days)}, part);
     const int months = monthsOfStep(plan);
-    if (months == 0)
-        return {dragged(plan.starts, days), dragged(plan.ends, days)};
+    if (months == 0) {
+        const ImpreciseDate ends = dragged(plan.ends, days);
+        if (isMonthEnd(plan.ends) && isMonthEnd(ends)) // whole months then, for both
+            return {stepped(plan.starts, monthsBetween(plan.ends.first, ends.first)), ends};
+        return {dragged(plan.starts, days), ends};
+    }
     return later(plan, months * static_cast<int>(std::lround(static_cast<double>(days) / (months * daysPerMonth))));
+}
+
+PlanPart movingPart(const Plan &plan, PlanPart part, bool hasBegun, QDate today)
+{
+    const bool isFixed =
+        hasBegun && !plan.starts.isNull() && !plan.ends.isNull() && plan.starts.first <= today;
+    return part == PlanPart::Whole && isFixed ? PlanPart::End : part;
 }
 
 Plan stepped(const Plan &plan, PlanPart part, int steps)

@@ -225,7 +225,7 @@ template <> const Vocabulary &vocabularyOf<AgendaState>()
     static constexpr Term terms[] = {
         {"open", QT_TRANSLATE_NOOP("Vocabulary", "To be handled")},
         {"handled", QT_TRANSLATE_NOOP("Vocabulary", "Handled")},
-        {"held_over", QT_TRANSLATE_NOOP("Vocabulary", "Held over")},
+        {"held_over", QT_TRANSLATE_NOOP("Vocabulary", "Deferred")},
     };
     static const Vocabulary vocabulary{"agenda_state", terms};
     return vocabulary;

@@ -19,17 +19,36 @@ Id<Measure> measureNumbered(const QString &word, const State &state)
     return {};
 }
 
-/** The party that is called so; else the only one whose name begins so. */
+/** The words stand in the name in this order, each as the beginning of one of its words; a letter as a word. */
+bool holdsInOrder(const QStringList &name, const QStringList &words)
+{
+    qsizetype at = 0;
+    for (const QString &word : words) {
+        const auto isMeant = [&](const QString &each) { return word.size() < 2 ? each == word : each.startsWith(word); };
+        while (at < name.size() && !isMeant(name[at]))
+            ++at;
+        if (at++ >= name.size())
+            return false;
+    }
+    return true;
+}
+
+/** The party that is called so; else the only one whose name begins so, else the only one that has these words. */
 Id<Party> partyCalled(const QString &name, const State &state)
 {
     const QString wanted = folded(name);
-    QList<Id<Party>> beginning;
+    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
+    QList<Id<Party>> beginning, holding;
     for (const Party &party : state.all<Party>()) {
         if (wanted == folded(party.shortName) || wanted == folded(party.name))
             return party.id;
         if (wanted.size() >= 3 && folded(party.name).startsWith(wanted))
             beginning.append(party.id);
+        if (wanted.size() >= 3 && holdsInOrder(folded(party.name).split(u' ', Qt::SkipEmptyParts), words))
+            holding.append(party.id);
     }
+    if (beginning.isEmpty())
+        beginning = holding;
     return beginning.size() == 1 ? beginning.first() : Id<Party>();
 }
 

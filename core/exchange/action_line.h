@@ -22,7 +22,8 @@ struct ActionLine
     bool operator==(const ActionLine &) const = default;
 };
 
-/** Reads a line. A party goes by its short name, its name or the start of it where no other begins so; a day stands at
+/** Reads a line. A party goes by its short name, its name, the start of it where no other begins so, or words out of it
+ * ("aanbieder B") where no other has them; a day stands at
  * the end or just before the @, in the words of `readDayWords`. */
 ActionLine readActionLine(const QString &line, const State &state, QDate today);
 

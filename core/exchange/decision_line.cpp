@@ -3,6 +3,7 @@
 #include "core/exchange/action_line.h"
 #include "core/exchange/value_parsers.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace aanjager {
@@ -11,21 +12,6 @@ namespace {
 
 constexpr qsizetype wordsOfBody = 6;
 constexpr qsizetype leastLetters = 3;
-
-/** The body of this name; else the only one that has a word or a row of words that begins so. */
-Id<Body> bodyCalled(const QString &name, const State &state)
-{
-    const QString wanted = folded(name);
-    QList<Id<Body>> beginning;
-    for (const Body &body : state.all<Body>()) {
-        const QString whole = folded(body.name);
-        if (whole == wanted)
-            return body.id;
-        if (wanted.size() >= leastLetters && (QLatin1Char(' ') + whole).contains(QLatin1Char(' ') + wanted))
-            beginning.append(body.id);
-    }
-    return beginning.size() == 1 ? beginning.first() : Id<Body>();
-}
 
 /** Takes an @ and as many words after it as name a body out of the list. */
 Id<Body> takeBody(QStringList &words, const State &state)
@@ -45,6 +31,43 @@ Id<Body> takeBody(QStringList &words, const State &state)
 
 } // namespace
 
+Id<Body> bodyCalled(const QString &name, const State &state)
+{
+    const QString wanted = folded(name);
+    const QString last = wanted.isEmpty() || !wanted.back().isDigit() ? QString() : QStringLiteral(" ");
+    QList<Id<Body>> beginning, within;
+    for (const Body &body : state.all<Body>()) {
+        const QString whole = folded(body.name);
+        if (whole == wanted)
+            return body.id;
+        const QString spaced = QLatin1Char(' ') + whole + QLatin1Char(' ');
+        if (wanted.size() >= leastLetters && spaced.contains(QLatin1Char(' ') + wanted + last)) // a number is whole
+            beginning.append(body.id);
+        if (wanted.size() > leastLetters && spaced.contains(wanted + QLatin1Char(' ')))
+            within.append(body.id);
+    }
+    if (beginning.isEmpty())
+        beginning = within;
+    return beginning.size() == 1 ? beginning.first() : Id<Body>();
+}
+
+std::optional<DecisionType> decisionTypeIn(const QString &text)
+{
+    static const QHash<QString, DecisionType> verbs{
+        {QStringLiteral("vaststellen"), DecisionType::Adopt},  {QStringLiteral("vaststelling"), DecisionType::Adopt},
+        {QStringLiteral("adopt"), DecisionType::Adopt},        {QStringLiteral("instemmen"), DecisionType::Agree},
+        {QStringLiteral("instemming"), DecisionType::Agree},   {QStringLiteral("agree"), DecisionType::Agree},
+        {QStringLiteral("kennisnemen"), DecisionType::TakeNote},
+        {QStringLiteral("kennisname"), DecisionType::TakeNote},
+        {QStringLiteral("note"), DecisionType::TakeNote},      {QStringLiteral("opdragen"), DecisionType::Instruct},
+        {QStringLiteral("opdracht"), DecisionType::Instruct},  {QStringLiteral("instruct"), DecisionType::Instruct}};
+    std::optional<DecisionType> type;
+    for (const QString &word : text.split(u' '))
+        if (const auto found = verbs.constFind(word.toLower()); found != verbs.cend())
+            type = *found;
+    return type;
+}
+
 DecisionLine readDecisionLine(const QString &typed, const State &state, QDate today)
 {
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
@@ -59,6 +82,7 @@ DecisionLine readDecisionLine(const QString &typed, const State &state, QDate to
     line.title = QString(rest.text).remove(mark);
     line.measure = rest.measure;
     line.due = rest.due;
+    line.type = decisionTypeIn(line.title);
     return line;
 }
 

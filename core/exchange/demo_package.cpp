@@ -66,7 +66,7 @@ Result<void> putParty(Edit &edit, const QJsonObject &data)
     party.id = idOf<Party>(text(data, "id"));
     party.kind = partyKindOf(text(data, "type"));
     party.name = text(data, "naam");
-    party.shortName = text(data, "id");
+    party.shortName = text(data, "kort");
     party.isGroup = party.kind == PartyKind::Municipality || party.kind == PartyKind::ClientGroup;
     party.contribution = text(data, "rol");
     return put(edit, party);

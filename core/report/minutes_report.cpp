@@ -94,6 +94,12 @@ private:
                 Row{{{say(QT_TRANSLATE_NOOP("Report", "Guests"))}, {guests.join(QStringLiteral(", "))}, {QString()}}});
         if (table.rows.isEmpty())
             return {};
+        const auto isAllHere = [](const Row &row) { return row.cells.last().text.isEmpty(); };
+        if (std::all_of(table.rows.cbegin(), table.rows.cend(), isAllHere)) {
+            table.columns.removeLast();
+            for (Row &row : table.rows)
+                row.cells.removeLast();
+        }
         return {table};
     }
 
@@ -120,12 +126,7 @@ private:
             if (!isWanted(*item))
                 continue;
             all.append(Heading{2, QStringLiteral("%1. %2").arg(number).arg(item->text)});
-            QStringList about{item->kind ? m_words.label(*item->kind) : QString(),
-                              item->state == AgendaState::Open ? QString() : m_words.label(item->state)};
-            about.removeAll(QString());
-            if (about.isEmpty())
-                about.append(m_words.label(item->state));
-            all.append(Paragraph{about.join(QStringLiteral(", ")), Tone::Small});
+            all.append(Paragraph{standingOf(*item), Tone::Small});
             if (!item->outcome.trimmed().isEmpty())
                 all.append(Paragraph{item->outcome.trimmed()});
             all += linesOf(item->id);
@@ -138,24 +139,32 @@ private:
         return all;
     }
 
+    /** What was said of an item: how it came on the agenda, and what became of it. */
+    QString standingOf(const AgendaItem &item) const
+    {
+        const QString state = item.state == AgendaState::Open
+                                  ? say(QT_TRANSLATE_NOOP("Report", "not dealt with"))
+                                  : uncapitalised(m_words.label(item.state));
+        return item.kind ? QStringLiteral("%1, %2").arg(m_words.label(*item.kind), state) : capitalised(state);
+    }
+
     /** What was written down at an item: notes as they were said, then a table of what was decided and agreed. */
     QList<Block> linesOf(Id<AgendaItem> item) const
     {
         QStringList notes;
-        Table table{say(QT_TRANSLATE_NOOP("Report", "Decided and agreed")),
-                    {{m_words.label(*describe<Minute>().field(u"kind"))},
-                     {m_words.label(*describe<Minute>().field(u"text"))},
-                     {say(QT_TRANSLATE_NOOP("Report", "Who"))},
-                     {say(QT_TRANSLATE_NOOP("Report", "When"))}},
-                    {}};
+        Table table = agreedTable();
         for (const Minute *line : minutesOf(m_state, m_meeting.id)) {
             if (line->item != item)
                 continue;
             if (line->kind == MinuteKind::Note)
-                notes.append(line->text);
+                notes.append(line->visibility == Visibility::Team
+                                 ? say(QT_TRANSLATE_NOOP("Report", "%1 (driver team only)")).arg(line->text)
+                                 : line->text);
             else
                 table.rows.append(rowOf(*line));
         }
+        if (item.isNull())
+            addUnwritten(table);
         QList<Block> all;
         if (!notes.isEmpty())
             all.append(List{notes});
@@ -164,12 +173,41 @@ private:
         return all;
     }
 
+    Table agreedTable() const
+    {
+        return {say(QT_TRANSLATE_NOOP("Report", "Decided and agreed")),
+                {{m_words.label(*describe<Minute>().field(u"kind"))},
+                 {m_words.label(*describe<Minute>().field(u"text"))},
+                 {say(QT_TRANSLATE_NOOP("Report", "Who"))},
+                 {say(QT_TRANSLATE_NOOP("Report", "When"))}},
+                {}};
+    }
+
+    /** Actions and promises that were made at the meeting and hang on no line of its minutes. */
+    void addUnwritten(Table &table) const
+    {
+        QSet<qint64> written;
+        for (const Minute *line : minutesOf(m_state, m_meeting.id))
+            written << line->action.value << line->commitment.value;
+        const auto add = [&](MinuteKind kind, const QString &text, const QString &who, QDate due) {
+            table.rows.append(Row{{{m_words.label(kind)}, {text}, {who}, {m_words.date(due)}}});
+        };
+        for (const Action &action : m_state.all<Action>())
+            if (action.meeting == m_meeting.id && !written.contains(action.id.value))
+                add(MinuteKind::Action, action.text, ownerOf(action.party, action.owner), action.due);
+        for (const Commitment &promise : m_state.all<Commitment>())
+            if (promise.meeting == m_meeting.id && !written.contains(promise.id.value))
+                add(MinuteKind::Commitment, promise.text, ownerOf(promise.byParty, promise.by), promise.due);
+    }
+
+    QString ownerOf(Id<Party> id, const QString &function) const
+    {
+        const Party *found = m_state.find(id);
+        return function.isEmpty() && found ? found->name : function;
+    }
+
     Row rowOf(const Minute &line) const
     {
-        const auto party = [&](Id<Party> id, const QString &function) {
-            const Party *found = m_state.find(id);
-            return function.isEmpty() && found ? found->name : function;
-        };
         QString text = line.text, who, when;
         if (const Decision *decision = m_state.find(line.decision)) {
             const Body *body = m_state.find(decision->body);
@@ -178,11 +216,11 @@ private:
             when = m_words.date(decision->decidedOn);
         } else if (const Action *action = m_state.find(line.action)) {
             text = action->text;
-            who = party(action->party, action->owner);
+            who = ownerOf(action->party, action->owner);
             when = m_words.date(action->due);
         } else if (const Commitment *commitment = m_state.find(line.commitment)) {
             text = commitment->text;
-            who = party(commitment->byParty, commitment->by);
+            who = ownerOf(commitment->byParty, commitment->by);
             when = m_words.date(commitment->due);
         }
         Cell words{text};

@@ -22,7 +22,7 @@ void AdoptionModel::show(Id<Decision> decision)
     endResetModel();
 }
 
-/** A council that moves in the order takes the choice along; where others come or go the list is anew. */
+/** Councils keep their places while they are noted; where others come or go the list is anew. */
 void AdoptionModel::refresh()
 {
     QList<Id<DecisionVote>> votes;
@@ -33,16 +33,6 @@ void AdoptionModel::refresh()
         beginResetModel();
         m_votes = votes;
         return endResetModel();
-    }
-    if (votes != m_votes) {
-        emit layoutAboutToBeChanged();
-        const QModelIndexList before = persistentIndexList();
-        QModelIndexList after;
-        for (const QModelIndex &each : before)
-            after.append(index(static_cast<int>(votes.indexOf(m_votes[each.row()]))));
-        m_votes = votes;
-        changePersistentIndexList(before, after);
-        emit layoutChanged();
     }
     if (!m_votes.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));

@@ -8,7 +8,8 @@
 
 namespace aanjager {
 
-/** The councils that are asked about one decision: those that decided by their day, then who comes when. DisplayRole is
+/** The councils that are asked about one decision: those that decided by their day, then who comes when,
+ * as it was when they came in sight. DisplayRole is
  * the council, TrailingRole what it did or when it will, VoteStateRole its VoteState. */
 class AdoptionModel : public QAbstractListModel
 {

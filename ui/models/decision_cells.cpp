@@ -26,6 +26,13 @@ QString DecisionsModel::below(const Decision &decision) const
     return parts.join(QStringLiteral(", "));
 }
 
+QString DecisionsModel::belowTitle(const Decision &decision) const
+{
+    QStringList parts{m_isTypeBelow ? words(decision, DecisionColumn::Type) : QString(), below(decision)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString DecisionsModel::adoptionWords(const Decision &decision) const
 {
     const Adoption adoption = adoptionOf(decision, m_session.state());
@@ -156,7 +163,7 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return static_cast<int>(tone(*decision, column));
     case BelowRole:
-        return column == DecisionColumn::Title ? QVariant(below(*decision)) : QVariant();
+        return column == DecisionColumn::Title ? QVariant(belowTitle(*decision)) : QVariant();
     case DecisionStateRole:
         return column == DecisionColumn::State ? QVariant(static_cast<int>(decision->state)) : QVariant();
     case AtCouncilsRole:

@@ -83,6 +83,15 @@ void DecisionsModel::setFilter(const DecisionFilter &filter)
     emit counted();
 }
 
+void DecisionsModel::setTypeBelow(bool below)
+{
+    if (below == m_isTypeBelow)
+        return;
+    m_isTypeBelow = below;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, decisionColumns - 1), {BelowRole});
+}
+
 Id<Decision> DecisionsModel::decisionAt(const QModelIndex &index) const
 {
     return index.isValid() && !lineAt(index).isHeading() ? Id<Decision>{lineAt(index).id} : Id<Decision>();

@@ -32,6 +32,9 @@ public:
     const DecisionFilter &filter() const { return m_filter; }
     void setFilter(const DecisionFilter &filter);
 
+    /** The type stands below the title, for want of a column of its own. */
+    void setTypeBelow(bool below);
+
     /** The decision of a row; null for a heading. */
     Id<Decision> decisionAt(const QModelIndex &index) const;
     QModelIndex indexOf(Id<Decision> id, DecisionColumn column = DecisionColumn::Title) const;
@@ -73,6 +76,7 @@ private:
     TextTone tone(const Decision &decision, DecisionColumn column) const;
     QList<int> votes(const Decision &decision) const;
     QStringList voteTexts(const Decision &decision) const;
+    QString belowTitle(const Decision &decision) const;
     QString spoken(const Decision &decision) const;
     QVariant headingData(const MeasureLine &line, int column, int role) const;
 
@@ -80,6 +84,7 @@ private:
     DecisionFilter m_filter;
     QHash<qint64, int> m_counts; ///< of each group
     QList<Party> m_municipalities;
+    bool m_isTypeBelow = false;
 };
 
 } // namespace aanjager

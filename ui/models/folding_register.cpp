@@ -46,4 +46,10 @@ void FoldingRegister::toggle(const QModelIndex &heading)
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
+void FoldingRegister::unfold(qint64 heading)
+{
+    if (const int row = rowOf(headings, heading); row >= 0 && m_folded.contains(heading))
+        toggle(index(row, 0));
+}
+
 } // namespace aanjager

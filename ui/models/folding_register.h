@@ -17,6 +17,8 @@ public:
 
     /** Folds the group of a heading, or opens it again; another row changes nothing. */
     void toggle(const QModelIndex &heading);
+    /** Shows what is under a heading; it may not be shown itself. */
+    void unfold(qint64 heading);
 
 signals:
     /** Which records there are or are shown, or what is told of them, changed. */

@@ -177,7 +177,9 @@ QList<MeasureLine> AgreedModel::picture() const
     if (meeting)
         for (const Agreed &agreed : agreedBefore(state(), *meeting))
             lines.append({0, agreed.action ? OfActions : OfCommitments, agreed.id()});
-    return lines;
+    const auto isShown = [&](const MeasureLine &line) { return this->lines().contains(line); };
+    const bool isSame = lines.size() == this->lines().size() && std::all_of(lines.cbegin(), lines.cend(), isShown);
+    return isSame ? this->lines() : lines; // what is ticked off keeps its place
 }
 
 Agreed AgreedModel::agreedAt(const QModelIndex &index) const

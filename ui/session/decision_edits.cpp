@@ -24,8 +24,17 @@ bool isDecided(VoteState state)
     return state != VoteState::Planned && state != VoteState::Postponed;
 }
 
+/** The day and the state that belong to each other; where a council has decided without a day, it was `day`. */
+void bringDayIn(DecisionVote &vote, QDate day)
+{
+    if (!isDecided(vote.state))
+        vote.day = {};
+    else if (!vote.day.isValid())
+        vote.day = day;
+}
+
 /** Writes a vote, which may be a new one; what is as stored changes nothing. */
-Result<void> writeVote(Session &session, DecisionVote vote, const QString &field)
+Result<void> storeVote(Session &session, DecisionVote vote, const QString &field)
 {
     const DecisionVote *stored = session.state().find(vote.id);
     if (stored && *stored == vote)
@@ -121,18 +130,35 @@ Result<void> noteVote(Session &session, Id<Decision> decision, Id<Party> council
 {
     DecisionVote vote = voteToWrite(session.state(), decision, council);
     vote.state = state;
-    if (!isDecided(state))
-        vote.day = {};
-    else if (!vote.day.isValid())
-        vote.day = day;
-    return writeVote(session, vote, QStringLiteral("state"));
+    bringDayIn(vote, day);
+    return storeVote(session, vote, QStringLiteral("state"));
+}
+
+Result<void> writeVote(Session &session, Id<DecisionVote> id, const QString &field, const Value &value, QDate day)
+{
+    const DecisionVote *stored = session.state().find(id);
+    if (!stored)
+        return fail(ErrorKind::NotFound, QStringLiteral("no such vote"));
+    DecisionVote vote = *stored;
+    describe<DecisionVote>().field(field)->write(&vote, value);
+    if (field == QLatin1String("day") && vote.day.isValid() != isDecided(vote.state))
+        vote.state = !vote.day.isValid()       ? VoteState::Planned
+                     : vote.amendment.isEmpty() ? VoteState::Adopted
+                                                : VoteState::Amended;
+    const bool isPlain = vote.state == VoteState::Adopted || !isDecided(vote.state);
+    if (field == QLatin1String("amendment") && !vote.amendment.isEmpty() && isPlain)
+        vote.state = VoteState::Amended;
+    if (field == QLatin1String("amendment") && vote.amendment.isEmpty() && vote.state == VoteState::Amended)
+        vote.state = VoteState::Adopted;
+    bringDayIn(vote, day);
+    return storeVote(session, vote, field);
 }
 
 Result<void> planVote(Session &session, Id<Decision> decision, Id<Party> council, QDate day)
 {
     DecisionVote vote = voteToWrite(session.state(), decision, council);
     vote.planned = day;
-    return writeVote(session, vote, QStringLiteral("due"));
+    return storeVote(session, vote, QStringLiteral("due"));
 }
 
 Result<void> settleDecision(Session &session, Id<Decision> id, DecisionState state, QDate day)

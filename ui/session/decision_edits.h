@@ -25,6 +25,10 @@ Result<void> askCouncils(Session &session, Id<Decision> decision);
  * planned or postponed has none. Asks the council where it was not asked. */
 Result<void> noteVote(Session &session, Id<Decision> decision, Id<Party> council, VoteState state, QDate day);
 
+/** Writes a field of a vote, with what follows from it: a day on which was decided or an amendment makes an adoption of
+ * what was planned, without its day it is planned again, and a state is as in `noteVote` with `day`. */
+Result<void> writeVote(Session &session, Id<DecisionVote> vote, const QString &field, const Value &value, QDate day);
+
 /** Plans a council's vote on a day; asks the council where it was not asked. */
 Result<void> planVote(Session &session, Id<Decision> decision, Id<Party> council, QDate day);
 

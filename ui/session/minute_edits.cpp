@@ -1,6 +1,7 @@
 // What is written down in a meeting: a line of the minutes, and what it says in a place of its own.
 #include "core/domain/decision_rules.h"
 #include "core/domain/meeting_rules.h"
+#include "core/exchange/decision_line.h"
 #include "ui/session/decision_edits.h"
 #include "ui/session/meeting_edits.h"
 #include "ui/session/record_label.h"
@@ -73,7 +74,7 @@ Decision decisionTaken(const Meeting &meeting, const QString &title, const State
     decision.id = newId<Decision>();
     decision.code = nextDecisionCode(state);
     decision.title = title;
-    decision.type = DecisionType::Agree;
+    decision.type = decisionTypeIn(title);
     decision.agenda = AgendaKind::ToDecide;
     decision.body = meeting.body;
     decision.state = DecisionState::Taken;

@@ -34,6 +34,9 @@ constexpr char inList[] = QT_TRANSLATE_NOOP("Keys", "In the list");
 constexpr char inRound[] = QT_TRANSLATE_NOOP("Keys", "In a reporting round");
 constexpr char inMatrix[] = QT_TRANSLATE_NOOP("Keys", "In the matrix");
 constexpr char inActions[] = QT_TRANSLATE_NOOP("Keys", "In the actions");
+constexpr char inDecisions[] = QT_TRANSLATE_NOOP("Keys", "In the decisions");
+constexpr char inMeetings[] = QT_TRANSLATE_NOOP("Keys", "In a meeting");
+constexpr char inPlanning[] = QT_TRANSLATE_NOOP("Keys", "In the planning");
 constexpr char inPresentation[] = QT_TRANSLATE_NOOP("Keys", "While presenting");
 constexpr char inFields[] = QT_TRANSLATE_NOOP("Keys", "In a field");
 
@@ -67,6 +70,29 @@ constexpr Described describedKeys[] = {
     {inMatrix, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Every field of the cell"), true},
     {inActions, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Check off, or open again"), true},
     {inActions, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Every field of the action"), true},
+    {inDecisions, "D", nullptr, QT_TRANSLATE_NOOP("Keys", "Note an adoption; on a council: it adopted"), true},
+    {inDecisions, "1 2 3 4 5 6", "1 … 6", QT_TRANSLATE_NOOP("Keys", "On a council: what it did"), true},
+    {inDecisions, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "On a council: its days and its amendment"), true},
+    {inDecisions, "Ins", nullptr, QT_TRANSLATE_NOOP("Keys", "Ask a decision in one line"), true},
+    {inDecisions, "Alt+Left Alt+Right", nullptr,
+     QT_TRANSLATE_NOOP("Keys", "In the council planning: a month sooner, later"), true},
+    {inMeetings, "Return", nullptr, QT_TRANSLATE_NOOP("Keys", "Write down the line"), true},
+    {inMeetings, "B A T N", nullptr,
+     QT_TRANSLATE_NOOP("Keys", "And a space, at the start of a line: decision, action, promise or note"), true},
+    {inMeetings, "Ctrl+Down Ctrl+Up", nullptr, QT_TRANSLATE_NOOP("Keys", "The next item, the one before"), true},
+    {inMeetings, "Space", nullptr, QT_TRANSLATE_NOOP("Keys", "Tick off in the list of the last time"), true},
+    {inMeetings, "Alt+Up Alt+Down", nullptr, QT_TRANSLATE_NOOP("Keys", "Move an item on the agenda"), true},
+    {inMeetings, "N", nullptr, QT_TRANSLATE_NOOP("Keys", "In the list of bodies: a new meeting"), true},
+    {inPlanning, "Left Right", nullptr, QT_TRANSLATE_NOOP("Keys", "Along the marks of a row"), true},
+    {inPlanning, "Alt+Left Alt+Right", nullptr,
+     QT_TRANSLATE_NOOP("Keys", "Plan sooner, later; of what has begun the end alone"), true},
+    {inPlanning, "Alt+Shift+Left Alt+Shift+Right", nullptr, QT_TRANSLATE_NOOP("Keys", "Plan the end sooner, later"),
+     true},
+    {inPlanning, "Ctrl+Alt+Left Ctrl+Alt+Right", nullptr, QT_TRANSLATE_NOOP("Keys", "Plan the start sooner, later"),
+     true},
+    {inPlanning, "Ins", nullptr, QT_TRANSLATE_NOOP("Keys", "Add a milestone to the chosen one"), true},
+    {inPlanning, "Ctrl++ Ctrl+- Ctrl+0", nullptr, QT_TRANSLATE_NOOP("Keys", "Zoom in, out, on all of it"),
+     true},
     {inPresentation, "Right Left", nullptr,
      QT_TRANSLATE_NOOP("Keys", "Next, previous slide; also Space, Page Down and a clicker"), true},
     {inPresentation, "9 Return", nullptr, QT_TRANSLATE_NOOP("Keys", "To the slide of a number"), true},

@@ -30,6 +30,28 @@ TEST(Replanning, KeepsTheLastDayOfAMonthTheLast)
     EXPECT_EQ(stepped(read("2020-12-15"), 1), read("2021-01-15"));
 }
 
+TEST(Replanning, DrawsTheLastDayOfAMonthToTheLastOfAnother)
+{
+    EXPECT_EQ(dragged(read("2021-12-31"), 89), read("2022-03-31")) << "30 March is close to it";
+    EXPECT_EQ(dragged(read("2021-12-31"), 92), read("2022-03-31"));
+    EXPECT_EQ(dragged(read("2021-12-31"), 15), read("2022-01-15")) << "the middle of a month may be meant";
+    EXPECT_EQ(dragged(read("2021-12-30"), 89), read("2022-03-29"));
+    EXPECT_EQ(dragged(Plan{read("2020-01-15"), read("2021-12-31")}, PlanPart::Whole, 89),
+              (Plan{read("2020-04-15"), read("2022-03-31")}));
+}
+
+TEST(Replanning, MovesOnlyTheEndOfWhatHasBegun)
+{
+    const Plan plan{read("2020-01-15"), read("2021-12-31")};
+    const QDate today(2021, 4, 8);
+
+    EXPECT_EQ(movingPart(plan, PlanPart::Whole, true, today), PlanPart::End);
+    EXPECT_EQ(movingPart(plan, PlanPart::Whole, false, today), PlanPart::Whole) << "it should have begun and did not";
+    EXPECT_EQ(movingPart(plan, PlanPart::Whole, true, QDate(2020, 1, 14)), PlanPart::Whole);
+    EXPECT_EQ(movingPart(plan, PlanPart::Start, true, today), PlanPart::Start) << "asked for by itself";
+    EXPECT_EQ(movingPart({plan.starts, {}}, PlanPart::Whole, true, today), PlanPart::Whole);
+}
+
 TEST(Replanning, SnapsADrawnDateToItsPrecision)
 {
     EXPECT_EQ(dragged(read("2020-Q3"), 20), read("2020-Q3")) << "less than half a quarter";

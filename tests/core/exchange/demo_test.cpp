@@ -1,6 +1,7 @@
 #include "core/exchange/demo.h"
 
 #include "core/domain/meeting_rules.h"
+#include "core/exchange/action_line.h"
 #include "core/insight/attention.h"
 #include "core/insight/meetings.h"
 #include "core/insight/overview.h"
@@ -51,6 +52,19 @@ TEST_F(DemoTest, HoldsWhatItsDataHolds)
     EXPECT_EQ(now.state.all<Action>().size(), 60);
     EXPECT_EQ(now.state.all<Decision>().size(), 16);
     EXPECT_TRUE(s_file->verify()->isEmpty());
+}
+
+TEST_F(DemoTest, KnowsThePartyOfTheExampleOfAnAction)
+{
+    const View now = at("");
+
+    const ActionLine line = readActionLine(QStringLiteral("M11 Businesscase afronden @SOJ vrijdag"), now.state,
+                                           now.today);
+
+    const Party *party = now.state.find(line.party);
+    ASSERT_TRUE(party);
+    EXPECT_TRUE(party->name.startsWith(QStringLiteral("Serviceorganisatie Jeugd"))) << qPrintable(party->name);
+    EXPECT_EQ(line.text, QStringLiteral("Businesscase afronden"));
 }
 
 TEST_F(DemoTest, TellsTheDecidedFiguresAsOfMidOctober)

@@ -20,7 +20,11 @@ State withParties()
     measure.id = {2};
     measure.number = QStringLiteral("M13");
     state.table<Measure>().put(measure);
-    for (const auto &[id, name] : {std::pair(3, "Dagelijks bestuur"), {4, "Algemeen bestuur"}}) {
+    provider.id = {5};
+    provider.name = QStringLiteral("Aanbieder verblijf en gezinshuizen B");
+    state.table<Party>().put(provider);
+    for (const auto &[id, name] :
+         {std::pair(3, "Dagelijks bestuur"), {4, "Algemeen bestuur"}, {6, "Gemeenteraden (10)"}}) {
         Body body;
         body.id = {id};
         body.name = QString::fromLatin1(name);
@@ -71,12 +75,41 @@ TEST(MinuteLine, ReadsWhoAndWhenOfAnActionOnly)
     EXPECT_FALSE(note.line.due.isValid());
 }
 
+TEST(MinuteLine, FindsAPartyByWordsOutOfItsName)
+{
+    const State state = withParties();
+    const auto read = [&](const char *line) {
+        return readMinuteLine(QString::fromLatin1(line), MinuteKind::Action, state, today).line;
+    };
+
+    const ActionLine letter = read("Wachtlijst aanleveren @aanbieder B 23 april");
+    EXPECT_EQ(letter.party, Id<Party>{5});
+    EXPECT_EQ(letter.text, QStringLiteral("Wachtlijst aanleveren"));
+    EXPECT_EQ(read("Bellen @gezinshuizen").party, Id<Party>{5});
+    EXPECT_EQ(read("Bellen @aanbieder").owner, QStringLiteral("aanbieder")) << "two are called so";
+}
+
+TEST(DecisionLine, FindsTheCouncilsAndTheTypeInItsWords)
+{
+    const auto read = [](const char *line) {
+        return readDecisionLine(QString::fromLatin1(line), withParties(), today);
+    };
+
+    const DecisionLine councils = read("M13 Nieuwe verblijfsplekken vaststellen @raden 1 juni");
+    EXPECT_EQ(councils.body, Id<Body>{6});
+    EXPECT_EQ(councils.title, QStringLiteral("Nieuwe verblijfsplekken vaststellen"));
+    EXPECT_EQ(councils.type, DecisionType::Adopt);
+    EXPECT_EQ(read("Kennisnemen van de stand").type, DecisionType::TakeNote);
+    EXPECT_EQ(read("Afbouw in fasen").type, std::nullopt);
+}
+
 TEST(DecisionLine, ReadsMeasureBodyAndDay)
 {
     const DecisionLine line = readDecisionLine(
         QStringLiteral("M13 Afbouw vaststellen @dagelijks bestuur 18 maart 2022"), withParties(), today);
 
-    EXPECT_EQ(line, (DecisionLine{QStringLiteral("Afbouw vaststellen"), {2}, {3}, QDate(2022, 3, 18)}));
+    EXPECT_EQ(line, (DecisionLine{QStringLiteral("Afbouw vaststellen"), {2}, {3}, QDate(2022, 3, 18),
+                            DecisionType::Adopt}));
 }
 
 TEST(DecisionLine, KeepsWhatNamesNoBodyOrMoreThanOne)

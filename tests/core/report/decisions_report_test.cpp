@@ -124,6 +124,45 @@ TEST(MinutesReport, TellsPerItemWhatWasSaidAndWhoWasThere)
     EXPECT_TRUE(faultsOf(document).isEmpty()) << qPrintable(faultsOf(document).join(QLatin1Char('\n')));
 }
 
+TEST(MinutesReport, TellsWhatWasAgreedWithoutALineOfTheMinutes)
+{
+    Minuted minuted;
+    Action action;
+    action.id = newId<Action>();
+    action.meeting = minuted.meeting.id;
+    action.text = QStringLiteral("Wachtlijst aanleveren");
+    action.owner = QStringLiteral("coördinator");
+    put(minuted.view, action);
+    Action other = action;
+    other.id = newId<Action>();
+    other.text = QStringLiteral("Staat al op een regel");
+    put(minuted.view, other);
+    Minute line = minuted.decided;
+    line.id = newId<Minute>();
+    line.kind = MinuteKind::Action;
+    line.action = other.id;
+    put(minuted.view, line);
+    const text::Wording wording(QStringLiteral("nl"));
+
+    const QString words = told(report::minutesReport(minuted.view, minuted.meeting.id, wording, Visibility::Team));
+
+    EXPECT_TRUE(words.contains(action.text)) << qPrintable(words);
+    EXPECT_TRUE(words.contains(action.owner)) << qPrintable(words);
+    EXPECT_EQ(words.count(other.text), 1) << qPrintable(words);
+}
+
+TEST(MinutesReport, MarksWhatIsTheTeamsAndWhatWasNotDealtWith)
+{
+    const Minuted minuted;
+    const text::Wording wording(QStringLiteral("nl"));
+
+    const QString words = told(report::minutesReport(minuted.view, minuted.meeting.id, wording, Visibility::Team));
+
+    EXPECT_TRUE(words.contains(QStringLiteral("Zorg over het tempo (alleen aanjaagteam)"))) << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("Besluitvormend, niet behandeld"))) << qPrintable(words);
+    EXPECT_FALSE(words.contains(QStringLiteral("Niet aanwezig"))) << "everybody was there\n" << qPrintable(words);
+}
+
 TEST(MinutesReport, KeepsTheNotesOfTheTeamFromABoard)
 {
     const Minuted minuted;

@@ -118,3 +118,50 @@ TEST_F(DecisionsModelTest, SaysEachRowInWords)
     EXPECT_TRUE(spoken.contains(QStringLiteral("Verordening jeugdhulp"))) << spoken.toStdString();
     EXPECT_TRUE(spoken.contains(QStringLiteral("vaststellen"))) << spoken.toStdString();
 }
+
+TEST_F(DecisionsModelTest, MakesAnAdoptionOfADayOrAnAmendment)
+{
+    const Id<Decision> decision = ask("Afbouw van verblijf", QDate(2021, 3, 1));
+    ASSERT_TRUE(askCouncils(session, decision));
+    const DecisionVote *first = votesOf(session.state(), decision).first();
+    const Id<DecisionVote> id = first->id;
+    const auto write = [&](const char *field, const Value &value) {
+        return writeVote(session, id, QString::fromLatin1(field), value, session.today());
+    };
+    const auto now = [&] { return *session.state().find(id); };
+    const QDate day(2021, 5, 20);
+
+    ASSERT_TRUE(write("day", Convert<QDate>::toValue(day)));
+    EXPECT_EQ(now().state, VoteState::Adopted);
+    EXPECT_EQ(now().day, day);
+    ASSERT_TRUE(write("amendment", QStringLiteral("Na twee jaar herijken")));
+    EXPECT_EQ(now().state, VoteState::Amended);
+    EXPECT_EQ(now().day, day);
+    ASSERT_TRUE(write("day", {}));
+    EXPECT_EQ(now().state, VoteState::Planned);
+    EXPECT_FALSE(now().day.isValid());
+    ASSERT_TRUE(write("day", Convert<QDate>::toValue(day)));
+    EXPECT_EQ(now().state, VoteState::Amended) << "its amendment is there still";
+    ASSERT_TRUE(write("amendment", {}));
+    EXPECT_EQ(now().state, VoteState::Adopted);
+    ASSERT_TRUE(session.undo());
+    EXPECT_EQ(now().state, VoteState::Amended) << "what follows is of the same change";
+}
+
+TEST_F(DecisionsModelTest, KeepsTheCouncilsInTheirPlacesWhileTheyAreNoted)
+{
+    const Id<Decision> decision = ask("Afbouw van verblijf", QDate(2021, 3, 1));
+    ASSERT_TRUE(askCouncils(session, decision));
+    adoption.show(decision);
+    QStringList before, after;
+    for (int row = 0; row < adoption.rowCount(); ++row)
+        before.append(adoption.index(row).data().toString());
+    ASSERT_GT(before.size(), 1);
+
+    ASSERT_TRUE(noteVote(session, decision, adoption.voteAt(adoption.index(adoption.rowCount() - 1))->party,
+                         VoteState::Adopted, session.today()));
+
+    for (int row = 0; row < adoption.rowCount(); ++row)
+        after.append(adoption.index(row).data().toString());
+    EXPECT_EQ(after, before);
+}

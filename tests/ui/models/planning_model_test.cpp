@@ -74,6 +74,20 @@ TEST_F(PlanningModelTest, FollowsAnEditAndItsUndoWithoutAReset)
     EXPECT_EQ(resets.count(), 0);
 }
 
+TEST_F(PlanningModelTest, PlansAMilestoneOnTheDayInItsLine)
+{
+    const auto added = [&](const char *line) {
+        return *session.state().find(addMilestone(session, package.first.id, QString::fromLatin1(line)).value());
+    };
+
+    const Milestone dated = added("Tien plekken open @alle 1 sep 2021");
+    EXPECT_EQ(dated.text, QStringLiteral("Tien plekken open @alle"));
+    EXPECT_EQ(dated.planned, ImpreciseDate{QDate(2021, 9, 1)});
+    EXPECT_EQ(added("M11 gereed").text, QStringLiteral("M11 gereed"));
+    EXPECT_EQ(added("M11 gereed").planned, package.first.ends);
+    EXPECT_EQ(added("18 dec 2021").text, QStringLiteral("18 dec 2021")) << "a day alone is what it is called";
+}
+
 TEST_F(PlanningModelTest, StandsAnExpectedMilestoneOnBothItsDays)
 {
     const auto id = addMilestone(session, package.first.id, QStringLiteral("Model vastgesteld"));

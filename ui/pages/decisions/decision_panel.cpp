@@ -7,6 +7,7 @@
 #include "ui/pages/editing/field_editor.h"
 #include "ui/pages/editing/record_facts.h"
 #include "ui/pages/editing/record_row.h"
+#include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/measures/title_label.h"
 #include "ui/pages/notices.h"
@@ -31,7 +32,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int linesOfTitle = 2;
+constexpr int linesOfTitle = 3;
 constexpr int panelSide = 16; ///< of the words; fields reach half of it to the left, so that their words stand in line
 
 QToolButton *headButton(const QString &icon, const QString &name, QWidget *parent)
@@ -71,6 +72,7 @@ DecisionPanel::DecisionPanel(const PageContext &context, QWidget *parent)
     , m_facts(new RecordFacts(context, describe<Decision>(), firstFacts(), m_inside))
     , m_rest(new RecordFacts(context, describe<Decision>(), otherFacts(), m_inside))
     , m_about(new ChipButton(m_facts))
+    , m_scheduled(new ElidedLabel(TextStyle::Body, m_facts))
     , m_adoption(new AdoptionModel(context.session, context.words, this))
     , m_councils(new AdoptionList(tr("Adoption per council"), m_inside))
     , m_vote(new RecordRow(context, describe<DecisionVote>(),
@@ -88,6 +90,7 @@ DecisionPanel::DecisionPanel(const PageContext &context, QWidget *parent)
     column->addLayout(title);
     column->addWidget(m_rename);
     m_facts->addRow(tr("About"), m_about);
+    m_facts->addRow(tr("On the agenda"), m_scheduled);
     column->addWidget(m_facts);
     column->addWidget(makeCouncils());
     column->addWidget(makeRule(m_inside));
@@ -176,15 +179,14 @@ QWidget *DecisionPanel::makeCouncils()
     column->addLayout(head);
     column->addWidget(m_councils);
     column->addWidget(m_vote);
+    if (auto *lines = qobject_cast<QVBoxLayout *>(m_vote->layout()))
+        lines->insertLayout(1, makeVoteHeads());
     column->addLayout(below);
     column->addLayout(buttons);
     m_councils->setModel(m_adoption);
     connect(m_councils->selectionModel(), &QItemSelectionModel::currentChanged, this, &DecisionPanel::showVote);
     connect(m_councils, &AdoptionList::noted, this, &DecisionPanel::note);
-    connect(m_councils, &AdoptionList::detailsAsked, this, [this] {
-        if (m_vote->isVisible())
-            m_vote->editor("day")->control()->setFocus(Qt::ShortcutFocusReason);
-    });
+    connect(m_councils, &AdoptionList::detailsAsked, this, &DecisionPanel::editVote);
     connect(m_ask, &QPushButton::clicked, this, [this] {
         m_context.attempt(
             [session = &m_context.session, decision = m_decision] { return askCouncils(*session, decision); });
@@ -194,6 +196,11 @@ QWidget *DecisionPanel::makeCouncils()
             return settleDecision(*session, decision, DecisionState::Taken, session->today());
         });
     });
+    for (const char *name : {"state", "planned", "day", "amendment"})
+        m_vote->editor(name)->storeBy([this](const QString &field, const Value &value) {
+            return writeVote(m_context.session, Id<DecisionVote>{m_vote->id()}, field, value,
+                             m_context.session.today());
+        });
     connect(m_vote, &RecordRow::removeAsked, this, [this](qint64 id) {
         const auto work = [session = &m_context.session, id] {
             return removeRecord(*session, describe<DecisionVote>(), id);
@@ -267,6 +274,7 @@ void DecisionPanel::refresh()
         facts->setEditable(editable);
     }
     showAbout();
+    m_scheduled->setWhole(scheduledWords());
     m_adoption->show(decision->id);
     showCouncils();
 }
@@ -311,75 +319,6 @@ void DecisionPanel::fillAbout(QMenu &menu)
             m_context.attempt([=] { return concern(*session, id, measure, on); });
         });
     }
-}
-
-void DecisionPanel::showCouncils()
-{
-    const Decision *decision = stored();
-    const bool editable = m_context.session.canEdit();
-    const Adoption adoption = adoptionOf(*decision, m_context.session.state());
-    const bool isAsked = adoption.asked > 0;
-    const bool isWanted = isAsked || decision->rule == DecisionRule::EachItsOwn;
-    m_councils->setVisible(isAsked);
-    m_hint->setVisible(isAsked && editable);
-    m_tally->setText(isAsked ? tr("%1 of %2").arg(adoption.adopted).arg(adoption.asked) : tr("no council is asked"));
-    m_councilsBox->setVisible(isWanted || editable);
-    m_ask->setVisible(!isAsked && editable);
-    m_conclude->setVisible(isAsked && editable && isAwaited(*decision) && !m_adoption->firstAwaited().isValid());
-    showVote();
-}
-
-void DecisionPanel::showVote()
-{
-    const DecisionVote *vote = m_adoption->voteAt(m_councils->currentIndex());
-    m_vote->setVisible(vote);
-    if (!vote)
-        return;
-    if (vote->id.value != m_vote->id())
-        m_vote->leave();
-    vote = m_adoption->voteAt(m_councils->currentIndex()); // what was left may have been stored
-    if (!vote)
-        return;
-    m_vote->show(vote->id.value, vote);
-    m_vote->setEditable(m_context.session.canEdit());
-    if (m_councils->hasFocus()) // what is edited of it comes into sight with it
-        QMetaObject::invokeMethod(
-            m_scroll, [this] { m_scroll->ensureWidgetVisible(m_vote); }, Qt::QueuedConnection);
-    m_vote->editor("planned")->setPlaceholder(tr("planned"));
-    m_vote->editor("day")->setPlaceholder(tr("decided on"));
-    m_vote->editor("amendment")->setPlaceholder(tr("Amendment, in the words of the council"));
-}
-
-void DecisionPanel::note(VoteState state)
-{
-    const DecisionVote *vote = m_adoption->voteAt(m_councils->currentIndex());
-    if (!vote || !m_context.session.canEdit())
-        return;
-    const Id<Party> council = vote->party;
-    Id<Party> next; // the one to be asked after it: councils that are done move to the top
-    for (int row = m_councils->currentIndex().row() + 1; next.isNull() && row < m_adoption->rowCount(); ++row)
-        if (const DecisionVote *other = m_adoption->voteAt(m_adoption->index(row)); !isDecided(other->state))
-            next = other->party;
-    const auto work = [session = &m_context.session, decision = m_decision, council, state] {
-        return noteVote(*session, decision, council, state, session->today());
-    };
-    if (!m_context.attempt(work))
-        return;
-    const bool goesOn = isDecided(state) && next;
-    m_councils->setCurrentIndex(m_adoption->indexOf(goesOn ? next : council));
-}
-
-void DecisionPanel::noteAdoption()
-{
-    const Decision *decision = stored();
-    if (!decision || !m_context.session.canEdit())
-        return;
-    if (m_adoption->rowCount() == 0)
-        m_context.attempt([session = &m_context.session, id = m_decision] { return askCouncils(*session, id); });
-    const QModelIndex first = m_adoption->firstAwaited();
-    m_councils->setCurrentIndex(first.isValid() ? first : m_adoption->index(0));
-    m_councils->setFocus(Qt::ShortcutFocusReason);
-    m_scroll->ensureWidgetVisible(m_councils);
 }
 
 } // namespace aanjager

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -15,6 +16,7 @@ namespace aanjager {
 
 class AdoptionList;
 class ChipButton;
+class ElidedLabel;
 class FieldEditor;
 class RecordFacts;
 class RecordRow;
@@ -66,6 +68,9 @@ private:
     QWidget *makeHead();
     QWidget *makeCouncils();
     QWidget *makeFoot();
+    QHBoxLayout *makeVoteHeads();
+    void editVote();
+    QString scheduledWords() const;
     void refresh();
     void showCouncils();
     void showVote();
@@ -85,6 +90,7 @@ private:
     FieldEditor *m_rename;
     RecordFacts *m_facts, *m_rest;
     ChipButton *m_about;
+    ElidedLabel *m_scheduled;
     AdoptionModel *m_adoption;
     AdoptionList *m_councils;
     QWidget *m_councilsBox = nullptr;

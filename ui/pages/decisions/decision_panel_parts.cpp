@@ -86,6 +86,24 @@ void DecisionPanel::fillSchedule(QMenu &menu)
         menu.addAction(tr("No meeting is planned"))->setEnabled(false);
 }
 
+/** The meetings on whose agenda it stands, the last first; a dash where there is none. */
+QString DecisionPanel::scheduledWords() const
+{
+    const State &state = m_context.session.state();
+    QList<const Meeting *> meetings;
+    for (const AgendaItem &item : state.all<AgendaItem>())
+        if (const Meeting *meeting = item.decision == m_decision ? state.find(item.meeting) : nullptr)
+            if (!meetings.contains(meeting))
+                meetings.append(meeting);
+    std::sort(meetings.begin(), meetings.end(), [](const Meeting *a, const Meeting *b) { return a->day > b->day; });
+    QStringList words;
+    for (const Meeting *meeting : std::as_const(meetings)) {
+        const Body *body = state.find(meeting->body);
+        words.append(m_context.words.date(meeting->day) + QStringLiteral(", ") + (body ? body->name : meeting->title));
+    }
+    return words.isEmpty() ? QStringLiteral("–") : words.join(QStringLiteral("; "));
+}
+
 void DecisionPanel::copyAsText()
 {
     const Decision *decision = stored();

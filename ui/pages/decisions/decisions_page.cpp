@@ -8,6 +8,7 @@
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/notices.h"
+#include "ui/pages/panel_button.h"
 #include "ui/session/decision_edits.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -145,6 +146,8 @@ void DecisionsPage::takeKeyboard()
         return m_empty->button()->setFocus(Qt::OtherFocusReason);
     if (!m_chosen)
         choose({});
+    if (m_sides->isHidden())
+        return m_panelButton->setFocus(Qt::OtherFocusReason);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -196,7 +199,8 @@ QList<QWidget *> DecisionsPage::panes() const
     QList<QWidget *> panes;
     if (isPlan())
         return {m_plan};
-    panes.append(m_model->all() == 0 ? static_cast<QWidget *>(m_empty->button()) : m_table);
+    if (!m_sides->isHidden())
+        panes.append(m_model->all() == 0 ? static_cast<QWidget *>(m_empty->button()) : m_table);
     if (m_panel->isVisible())
         panes.append(m_panel);
     return panes;
@@ -208,8 +212,7 @@ void DecisionsPage::refresh()
     const bool canEdit = m_context.session.isOpen() && m_context.session.canEdit();
     if (m_switch->value().value_or(0) == 0)
         m_sides->setCurrentWidget(isNone ? static_cast<QWidget *>(m_empty) : m_table);
-    m_panel->setVisible(!isPlan() && !isNone && !m_isPanelAway);
-    fitColumns();
+    fitPanel(isNone);
     m_ask->setEnabled(canEdit);
     m_empty->button()->setEnabled(canEdit);
     m_list->setEnabled(!isNone);

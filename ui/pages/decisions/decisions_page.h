@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/page_context.h"
 
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -17,6 +18,7 @@ class CouncilPlan;
 class DecisionPanel;
 class ElidedLabel;
 class EmptyState;
+class PanelButton;
 class SegmentedControl;
 class TableView;
 
@@ -61,6 +63,8 @@ public:
     QLineEdit *searchField() const { return m_search; }
     SegmentedControl *viewSwitch() const { return m_switch; }
     QPushButton *listButton() const { return m_list; }
+    /** Shows the panel where it is away for want of room, and puts it away. */
+    PanelButton *panelButton() const { return m_panelButton; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -81,6 +85,7 @@ private:
     void showChoice();
     void refresh();
     void fitColumns();
+    void fitPanel(bool isNone);
     void followChosen();
     void step(int by);
     void select(const QModelIndex &index);
@@ -106,6 +111,8 @@ private:
     QLineEdit *m_search = nullptr, *m_new = nullptr;
     QLabel *m_becomes = nullptr;
     QWidget *m_adding = nullptr, *m_legend = nullptr;
+    QFrame *m_edge = nullptr;
+    PanelButton *m_panelButton = nullptr;
     ChipButton *m_types = nullptr, *m_bodies = nullptr, *m_states = nullptr;
     Id<Decision> m_chosen;
     bool m_isPanelAway = false;

@@ -7,7 +7,9 @@
 #include "ui/pages/decisions/vote_painter.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
+#include "ui/pages/measures/flow_row.h"
 #include "ui/pages/notices.h"
+#include "ui/pages/panel_button.h"
 #include "ui/session/decision_edits.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -31,7 +33,8 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int decisionPanelWidth = 380, tableNeeds = 800;
+constexpr int decisionPanelWidth = 380, tableNeeds = 800; ///< pixels at 100 % text
+constexpr int registerNeeds = 420;                        ///< beside the panel
 
 /** One mark of a council, for a legend. */
 class VoteMark : public QWidget
@@ -71,14 +74,13 @@ void DecisionsPage::makeLayout()
     for (QWidget *side : QList<QWidget *>{m_table, m_plan, m_empty})
         m_sides->addWidget(side);
     row->addWidget(m_sides, 1);
-    auto *edge = makeRule(this);
+    QFrame *edge = m_edge = makeRule(this);
     edge->setProperty("upright", true);
     edge->setFixedWidth(1);
     edge->setMinimumHeight(0);
     edge->setMaximumHeight(QWIDGETSIZE_MAX);
     edge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     row->addWidget(edge);
-    m_panel->setFixedWidth(theme::Theme::instance().length(decisionPanelWidth));
     row->addWidget(m_panel);
     column->addLayout(row, 1);
 }
@@ -116,9 +118,9 @@ void DecisionsPage::fillList()
     QMenu &menu = *m_list->menu();
     menu.addAction(theme::icon(QStringLiteral("pdf")), tr("As a report…"), this,
                    [this] { emit reportAsked(QStringLiteral("decisions"), {}); });
-    menu.addAction(theme::icon(QStringLiteral("excel")), tr("To a spreadsheet (xlsx)…"), this,
+    menu.addAction(theme::icon(QStringLiteral("excel")), tr("Spreadsheet (Excel)…"), this,
                    [this] { exportAs(QStringLiteral("xlsx")); });
-    menu.addAction(theme::icon(QStringLiteral("table")), tr("As separated values (csv)…"), this,
+    menu.addAction(theme::icon(QStringLiteral("table")), tr("Separated values (CSV)…"), this,
                    [this] { exportAs(QStringLiteral("csv")); });
     menu.addAction(theme::icon(QStringLiteral("copy")), tr("Copy as a table"), this, &DecisionsPage::copyTable);
 }
@@ -141,9 +143,9 @@ ChipButton *DecisionsPage::addChip(QWidget *parent, void (DecisionsPage::*fill)(
 QWidget *DecisionsPage::makeTools()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
+    constexpr int between = 8;
+    auto *row = new FlowRow(bar, between);
     row->setContentsMargins(24, 0, 20, 8);
-    row->setSpacing(8);
     m_search = new QLineEdit(bar);
     m_search->setPlaceholderText(tr("Search in decisions"));
     m_search->setAccessibleName(tr("Search in decisions"));
@@ -153,9 +155,13 @@ QWidget *DecisionsPage::makeTools()
     m_types = addChip(bar, &DecisionsPage::listTypes);
     m_bodies = addChip(bar, &DecisionsPage::listBodies);
     m_states = addChip(bar, &DecisionsPage::listStates);
-    row->addStretch(1);
     m_legend = makeLegend(bar);
+    m_panelButton = new PanelButton(bar);
     row->addWidget(m_legend);
+    row->addWidget(m_panelButton);
+    row->setAlignment(m_legend, Qt::AlignRight);
+    row->setAlignment(m_panelButton, Qt::AlignRight);
+    connect(m_panelButton, &QToolButton::clicked, this, &DecisionsPage::togglePanel);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         DecisionFilter filter = m_model->filter();
         filter.text = text.trimmed();
@@ -214,6 +220,8 @@ void DecisionsPage::sayNew()
         parts.prepend(measure->number + QLatin1Char(' ') + measure->title);
     if (const Body *body = state.find(line.body))
         parts.append(body->name);
+    if (line.type)
+        parts.append(report::uncapitalised(m_context.words.label(*line.type)));
     if (line.due.isValid())
         parts.append(m_context.words.longDate(line.due));
     m_becomes->setText(tr("Becomes: %1").arg(parts.join(QStringLiteral(" · "))));
@@ -228,6 +236,7 @@ bool DecisionsPage::add()
     Decision decision;
     decision.title = line.title.isEmpty() ? m_new->text().trimmed() : line.title;
     decision.body = line.body;
+    decision.type = line.type;
     decision.due = {line.due, Precision::Day};
     Id<Decision> made;
     const auto work = [session = &m_context.session, decision, measure = line.measure, &made] {
@@ -265,20 +274,38 @@ void DecisionsPage::fitColumns()
     const auto set = [&](DecisionColumn column, int pixels) {
         header->resizeSection(static_cast<int>(column), theme.length(pixels));
     };
-    const bool isNarrow = width() - (m_panel->isVisible() ? m_panel->width() : 0) < theme.length(tableNeeds);
+    const bool isNarrow = width() - (m_panel->isHidden() ? 0 : m_panel->width()) < theme.length(tableNeeds);
     m_table->setColumnHidden(static_cast<int>(DecisionColumn::Type), isNarrow);
-    set(DecisionColumn::Code, 52);
-    set(DecisionColumn::Type, 116);
-    set(DecisionColumn::State, 126);
-    set(DecisionColumn::When, 110);
-    set(DecisionColumn::Councils, isNarrow ? 84 : 192); // without room the figure stands alone
+    m_model->setTypeBelow(isNarrow);
+    set(DecisionColumn::Code, 48);
+    set(DecisionColumn::Type, 102);
+    set(DecisionColumn::State, 124);
+    set(DecisionColumn::When, 114);
+    set(DecisionColumn::Councils, isNarrow ? 84 : 178); // without room the figure stands alone
     header->setSectionResizeMode(static_cast<int>(DecisionColumn::Title), QHeaderView::Stretch);
+}
+
+/** The panel beside the rows; where a window is too narrow for both it stands in their place. */
+void DecisionsPage::fitPanel(bool isNone)
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    const bool isShown = !isPlan() && !isNone && !m_isPanelAway;
+    const int wide = theme.length(decisionPanelWidth);
+    const bool fits = width() >= wide + theme.length(registerNeeds);
+    m_panel->setMinimumWidth(fits ? wide : 0);
+    m_panel->setMaximumWidth(fits ? wide : QWIDGETSIZE_MAX);
+    m_panel->setVisible(isShown);
+    m_sides->setVisible(!isShown || fits);
+    m_edge->setVisible(isShown && fits);
+    m_panelButton->setVisible(!isPlan() && !isNone);
+    m_panelButton->setShown(isShown);
+    fitColumns();
 }
 
 void DecisionsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
+    fitPanel(m_model->all() == 0);
 }
 
 void DecisionsPage::ask(const DecisionFilter &filter)

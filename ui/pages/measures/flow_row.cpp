@@ -38,22 +38,45 @@ QSize FlowRow::minimumSize() const
 int FlowRow::arrange(const QRect &rect, bool place) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
-    int x = inside.left(), y = inside.top(), height = 0;
+    QList<QLayoutItem *> row;
+    int width = 0, height = 0, y = inside.top();
+    const auto end = [&] {
+        if (place)
+            placeRow(row, QRect(inside.left(), y, inside.width(), height), spacing());
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (x > inside.left() && x + size.width() > inside.right() + 1) {
-            x = inside.left();
+        if (!row.isEmpty() && width + spacing() + size.width() > inside.width()) {
+            end();
             y += height + spacing();
-            height = 0;
+            width = height = 0;
         }
-        if (place)
-            item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + spacing();
+        width += (row.isEmpty() ? 0 : spacing()) + size.width();
         height = std::max(height, size.height());
+        row.append(item);
     }
+    end();
     return y + height - rect.top() + contentsMargins().bottom();
+}
+
+void FlowRow::placeRow(const QList<QLayoutItem *> &row, const QRect &room, int spacing)
+{
+    int rest = room.width() + spacing;
+    for (const QLayoutItem *item : row)
+        rest -= item->sizeHint().width() + spacing;
+    int x = room.left();
+    for (QLayoutItem *item : row) {
+        const QSize size(std::min(item->sizeHint().width(), room.width()), item->sizeHint().height());
+        if (item->alignment().testFlag(Qt::AlignRight) && rest > 0) {
+            x += rest;
+            rest = 0;
+        }
+        item->setGeometry(QRect(QPoint(x, room.top() + (room.height() - size.height()) / 2), size));
+        x += size.width() + spacing;
+    }
 }
 
 } // namespace aanjager

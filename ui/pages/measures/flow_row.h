@@ -4,7 +4,8 @@
 
 namespace aanjager {
 
-/** Widgets side by side that go on in a next row where one is full. It owns its items. */
+/** Widgets side by side that go on in a next row where one is full, each in the middle of the height of its row. From
+ * the first that is aligned to the right on, a row stands at its right end. It owns its items. */
 class FlowRow : public QLayout
 {
 public:
@@ -26,6 +27,7 @@ public:
 private:
     /** Places the items, or only tells how high they get. */
     int arrange(const QRect &rect, bool place) const;
+    static void placeRow(const QList<QLayoutItem *> &row, const QRect &room, int spacing);
 
     QList<QLayoutItem *> m_items;
 };

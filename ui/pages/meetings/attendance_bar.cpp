@@ -23,7 +23,9 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int guestWidth = 220; ///< pixels at 100 % text
+constexpr int guestWidth = 220;                    ///< pixels at 100 % text
+constexpr int betweenSectors = 6, afterWords = 20; ///< pixels
+constexpr int mostSectorRows = 2;
 
 } // namespace
 
@@ -37,6 +39,7 @@ AttendanceBar::AttendanceBar(const PageContext &context, QWidget *parent)
     , m_all(new QPushButton(tr("Everybody is here"), this))
     , m_guests(new ChipButton(m_row))
     , m_newGuest(new QLineEdit(m_row))
+    , m_together(new ChipButton(m_row))
 {
     m_all->setProperty("kind", QStringLiteral("link"));
     auto *guests = new StayingMenu(m_guests);
@@ -48,8 +51,12 @@ AttendanceBar::AttendanceBar(const PageContext &context, QWidget *parent)
     m_newGuest->installEventFilter(this);
     m_newGuest->hide();
     connect(m_newGuest, &QLineEdit::returnPressed, this, &AttendanceBar::addGuest);
-    constexpr int gap = 6;
-    auto *flow = new FlowRow(m_row, gap);
+    auto *together = new StayingMenu(m_together);
+    m_together->setMenu(together);
+    m_together->hide();
+    connect(together, &QMenu::aboutToShow, this, [this, together] { listTogether(*together); });
+    auto *flow = new FlowRow(m_row, betweenSectors);
+    flow->addWidget(m_together);
     flow->addWidget(m_guests);
     flow->addWidget(m_newGuest);
     flow->addWidget(m_all);
@@ -88,7 +95,7 @@ QString AttendanceBar::sectorWords(const SectorSeats &sector) const
 {
     const QString name =
         sector.sector ? report::uncapitalised(m_context.words.label(*sector.sector)) : tr("without a sector");
-    return sector.isMissing() ? tr("! %1: seat vacant").arg(name)
+    return sector.isMissing() ? tr("%1: seat vacant").arg(name)
                               : tr("%1  %2 of %3").arg(name).arg(sector.present).arg(sector.taken);
 }
 
@@ -107,8 +114,8 @@ void AttendanceBar::refresh()
     for (const Attendance &each : state.all<Attendance>())
         noted += each.meeting == m_meeting ? 1 : 0;
     m_tally->setText(taken > 0 ? tr("%1 of %2").arg(present).arg(taken) : QString());
-    m_none->setVisible(sectors.isEmpty());
-    m_all->setVisible(taken > noted && m_context.session.canEdit());
+    m_hasAll = taken > noted && m_context.session.canEdit();
+    m_together->setWords(taken > 0 ? tr("At the table %1").arg(m_tally->text()) : m_title->text());
     if (sectors.size() != m_chips.size()) {
         const KeptFocus focus(*this);
         qDeleteAll(m_chips);
@@ -123,6 +130,7 @@ void AttendanceBar::refresh()
             m_chips.append(chip);
         }
         QList<QWidget *> inOrder(m_chips.cbegin(), m_chips.cend());
+        inOrder.prepend(m_together);
         inOrder += {m_guests, m_newGuest, m_all};
         for (qsizetype i = 1; i < inOrder.size(); ++i)
             setTabOrder(inOrder[i - 1], inOrder[i]);
@@ -134,7 +142,7 @@ void AttendanceBar::refresh()
     }
     const auto guests = static_cast<int>(guestsOf(state, m_meeting).size());
     m_guests->setWords(guests > 0 ? tr("%n guest(s)", nullptr, guests) : tr("Guests"));
-    m_guests->setVisible(guests > 0 || m_context.session.canEdit());
+    m_hasGuests = guests > 0 || m_context.session.canEdit();
     m_shown = sectors;
     for (qsizetype i = 0; i < sectors.size(); ++i) {
         m_chips[i]->setWords(sectorWords(sectors[i]));
@@ -142,6 +150,55 @@ void AttendanceBar::refresh()
         m_chips[i]->style()->unpolish(m_chips[i]);
         m_chips[i]->style()->polish(m_chips[i]);
     }
+    fit();
+}
+
+/** Everybody by sector, side by side; where that would fill the window, behind one chip. */
+void AttendanceBar::fit()
+{
+    const QMargins margins = contentsMargins();
+    const int words = m_title->sizeHint().width() + m_tally->sizeHint().width() + afterWords;
+    const int room = width() - words - margins.left() - margins.right();
+    int rows = 1, along = 0;
+    for (const ChipButton *chip : std::as_const(m_chips)) {
+        const int wide = chip->sizeHint().width() + betweenSectors;
+        rows += along > 0 && along + wide > room ? 1 : 0;
+        along = along > 0 && along + wide > room ? wide : along + wide;
+    }
+    const bool isTogether = rows > mostSectorRows;
+    m_together->setVisible(isTogether);
+    m_title->setVisible(!isTogether);
+    m_tally->setVisible(!isTogether);
+    m_none->setVisible(m_chips.isEmpty());
+    for (ChipButton *chip : std::as_const(m_chips))
+        chip->setVisible(!isTogether);
+    m_guests->setVisible(m_hasGuests && !isTogether);
+    m_all->setVisible(m_hasAll && !isTogether);
+}
+
+void AttendanceBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/** What stands side by side where there is room: each sector with who is there, the guests, and everybody at once. */
+void AttendanceBar::listTogether(QMenu &menu)
+{
+    menu.clear();
+    for (const SectorSeats &sector : std::as_const(m_shown)) {
+        auto *part = new StayingMenu(sectorWords(sector).replace(QLatin1Char('&'), QStringLiteral("&&")), &menu);
+        menu.addMenu(part);
+        connect(part, &QMenu::aboutToShow, this, [this, part, of = sector.sector] { list(*part, of); });
+    }
+    if (m_hasGuests) {
+        auto *guests = new StayingMenu(m_guests->text(), &menu);
+        menu.addMenu(guests);
+        connect(guests, &QMenu::aboutToShow, this, [this, guests] { listGuests(*guests); });
+    }
+    menu.addSeparator();
+    if (m_hasAll)
+        menu.addAction(m_all->text(), m_all, &QPushButton::click);
 }
 
 /** Who holds the seats of a sector, ticked when they are there. */
@@ -227,7 +284,7 @@ bool AttendanceBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         m_newGuest->clear();
         m_newGuest->hide();
-        m_guests->setFocus(Qt::ShortcutFocusReason);
+        (m_together->isVisible() ? m_together : m_guests)->setFocus(Qt::ShortcutFocusReason);
         return true;
     }
     const bool isLeft = event->type() == QEvent::FocusOut &&

@@ -32,12 +32,17 @@ public:
     ChipButton *guestsChip() const { return m_guests; }
     /** A guest as it is typed: a name or function, and after an @ the party; shown while one is added. */
     QLineEdit *newGuest() const { return m_newGuest; }
+    /** All of it behind one chip, where it would take too much of a small window. */
+    ChipButton *togetherChip() const { return m_together; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fit();
+    void listTogether(QMenu &menu);
     void list(QMenu &menu, std::optional<PartyKind> sector);
     void listGuests(QMenu &menu);
     void askGuest();
@@ -52,6 +57,8 @@ private:
     QPushButton *m_all;
     ChipButton *m_guests;
     QLineEdit *m_newGuest;
+    ChipButton *m_together;
+    bool m_hasAll = false, m_hasGuests = false;
     QList<ChipButton *> m_chips;
     QList<SectorSeats> m_shown;
 };

@@ -12,6 +12,7 @@
 #include "ui/session/record_edits.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -112,7 +113,11 @@ void BodyPanel::layOut()
     below->addStretch(1);
     auto *warning = new QHBoxLayout;
     warning->setContentsMargins(bodySide / 2, 0, 0, 0);
-    warning->addWidget(m_warning);
+    constexpr int warningSide = 16;
+    m_warningSign = new IconLabel(QStringLiteral("warning"), warningSide, &theme::Palette::warntext, m_inside);
+    warning->setSpacing(6);
+    warning->addWidget(m_warningSign, 0, Qt::AlignTop);
+    warning->addWidget(m_warning, 1);
     auto *column = new QVBoxLayout(m_inside);
     column->setContentsMargins(bodySide / 2, 9, 14, 12);
     column->setSpacing(6);
@@ -153,7 +158,8 @@ void BodyPanel::refresh()
             levels.append(report::uncapitalised(m_context.words.label(static_cast<Level>(*level))));
     m_levels->setWords(levels.isEmpty() ? QStringLiteral("–") : levels.join(QStringLiteral(", ")));
     m_levels->setEnabled(canEdit);
-    m_kind->setText(body->kind ? m_context.words.label(*body->kind) : QString());
+    const QString kind = body->kind ? m_context.words.label(*body->kind) : QString();
+    m_kind->setText(body->name.startsWith(kind, Qt::CaseInsensitive) ? QString() : kind); // not the same word twice
     m_facts->show(body->id.value, body);
     m_facts->setEditable(canEdit);
     m_addSeat->setVisible(canEdit);
@@ -197,8 +203,9 @@ void BodyPanel::showSeats()
     const QStringList missing = report::missingSectors(state, m_body, today, m_context.words);
     m_tally->setText(seats.isEmpty() ? QString() : tr("%1 of %2 taken").arg(taken).arg(seats.size()));
     m_warning->setText(missing.isEmpty() ? QString()
-                                         : tr("! Nobody at the table for: %1").arg(missing.join(QStringLiteral(", "))));
+                                         : tr("Nobody at the table for: %1").arg(missing.join(QStringLiteral(", "))));
     m_warning->setVisible(!missing.isEmpty());
+    m_warningSign->setVisible(!missing.isEmpty());
 }
 
 void BodyPanel::listSectors(QMenu &menu)

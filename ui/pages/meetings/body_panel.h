@@ -15,6 +15,7 @@ namespace aanjager {
 
 class ChipButton;
 class RecordFacts;
+class IconLabel;
 class SeatEntry;
 
 /** One body: its mandate and levels, and who sits in it for which sector; a sector without anybody is called missing.
@@ -55,6 +56,7 @@ private:
     RecordFacts *m_facts;
     ChipButton *m_levels, *m_addSeat;
     QVBoxLayout *m_seatColumn;
+    IconLabel *m_warningSign = nullptr;
     QList<SeatEntry *> m_seats;
 };
 

@@ -194,6 +194,11 @@ void CaptureLine::say()
 
 bool CaptureLine::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_field && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        setProperty("active", event->type() == QEvent::FocusIn);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
     if (watched == m_field && leavesUndo(*m_field, *event))
         return true;
     if (watched != m_field || event->type() != QEvent::KeyPress)

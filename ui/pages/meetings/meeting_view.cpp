@@ -13,6 +13,7 @@
 #include "ui/pages/notices.h"
 #include "ui/session/meeting_edits.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,7 +28,8 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int agreedNeeds = 980; ///< a narrower view has no room for the previous list
+constexpr int allNeed = 980, agendaNeeds = 720; ///< pixels at 100 % text: for all three parts, and for two of them
+constexpr int agendaWidth = 274, agreedWidth = 300;
 
 } // namespace
 
@@ -53,9 +55,9 @@ MeetingView::MeetingView(const PageContext &context, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeAgenda());
-    row->addWidget(makeMiddle(), 1);
-    row->addWidget(makeAgreed());
+    row->addWidget(m_agendaSide = makeAgenda());
+    row->addWidget(m_middle = makeMiddle(), 1);
+    row->addWidget(m_agreedSide = makeAgreed());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -70,8 +72,12 @@ void MeetingView::connectParts()
         if (const Id<AgendaItem> item = m_agenda->itemAt(index); item && item != m_item)
             goToItem(item);
     });
-    connect(m_agendaList, &MeetingLines::chosen, this,
-            [this] { m_capture->field()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_agendaList, &MeetingLines::chosen, this, [this] {
+        showPart(Part::Item);
+        m_capture->field()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_parts, &SegmentedControl::picked, this, [this](int part) { showPart(static_cast<Part>(part)); });
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MeetingView::fit);
     connect(m_agendaList, &MeetingLines::removeAsked, this, &MeetingView::removeItem);
     connect(m_agendaList, &MeetingLines::moveAsked, this, [this](const QModelIndex &index, int by) {
         const Id<AgendaItem> item = m_agenda->itemAt(index);
@@ -176,7 +182,7 @@ void MeetingView::holdOver()
     const bool isHeld = item->state == AgendaState::HeldOver;
     setState(m_item, isHeld ? AgendaState::Open : AgendaState::HeldOver);
     if (!isHeld)
-        m_context.notices.doneWithUndo(tr("Held over: it comes back on the agenda of the next meeting"));
+        m_context.notices.doneWithUndo(tr("Deferred: it comes back on the agenda of the next meeting"));
 }
 
 bool MeetingView::writeDown()
@@ -265,6 +271,7 @@ void MeetingView::openAbout()
 
 void MeetingView::takeKeyboard()
 {
+    showPart(m_agenda->items().isEmpty() ? Part::Agenda : Part::Item);
     if (m_context.session.canEdit())
         return m_agenda->items().isEmpty() ? m_newItem->setFocus(Qt::OtherFocusReason)
                                            : m_capture->field()->setFocus(Qt::OtherFocusReason);
@@ -283,7 +290,13 @@ bool MeetingView::leave()
 
 QList<QWidget *> MeetingView::panes() const
 {
-    QList<QWidget *> panes{m_agendaList, m_capture->field(), m_minutesList};
+    QList<QWidget *> panes;
+    if (m_agendaSide->isVisible())
+        panes.append(m_agendaList);
+    if (m_middle->isVisible())
+        panes.append(m_capture->field());
+    if (m_middle->isVisible() && m_minutes->rowCount() > 0)
+        panes.append(m_minutesList);
     if (m_agreedSide->isVisible())
         panes.append(m_agreedList);
     return panes;
@@ -309,7 +322,36 @@ bool MeetingView::eventFilter(QObject *watched, QEvent *event)
 void MeetingView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_agreedSide->setVisible(width() >= theme::Theme::instance().length(agreedNeeds));
+    fit();
+}
+
+void MeetingView::showPart(Part part)
+{
+    m_part = part;
+    fit();
+}
+
+/** All three parts side by side; else two of them, the item always; else one. */
+void MeetingView::fit()
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    const bool hasAll = width() >= theme.length(allNeed), hasTwo = !hasAll && width() >= theme.length(agendaNeeds);
+    const auto isShown = [&](Part part) {
+        const bool isLeft = hasTwo && m_part == Part::Item && part == Part::Agenda;
+        return hasAll || m_part == part || isLeft || (hasTwo && part == Part::Item);
+    };
+    const auto put = [&](QWidget *side, Part part, int wide) {
+        const bool isBeside = hasAll || hasTwo;
+        side->setMinimumWidth(isBeside ? theme.length(wide) : 0);
+        side->setMaximumWidth(isBeside ? theme.length(wide) : QWIDGETSIZE_MAX);
+        side->setVisible(isShown(part));
+    };
+    put(m_agendaSide, Part::Agenda, agendaWidth);
+    put(m_agreedSide, Part::Before, agreedWidth);
+    m_middle->setVisible(isShown(Part::Item));
+    m_parts->setVisible(!hasAll);
+    m_parts->button(static_cast<int>(Part::Item))->setVisible(!hasTwo);
+    m_parts->setValue(static_cast<int>(hasTwo && m_part == Part::Item ? Part::Agenda : m_part));
 }
 
 } // namespace aanjager

@@ -7,10 +7,12 @@
 #include <QWidget>
 #include <functional>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -23,6 +25,7 @@ class ElidedLabel;
 class ItemMeasure;
 class MeetingLines;
 class RecordFacts;
+class SegmentedControl;
 
 /** One meeting while it is held: its agenda at the left, in the middle what is said at the chosen item, typed line by
  * line, and at the right what was agreed the last time. */
@@ -31,7 +34,17 @@ class MeetingView : public QWidget
     Q_OBJECT
 
 public:
+    /** What stands side by side; a narrow window shows some of it, and which is chosen above. */
+    enum class Part { Agenda, Item, Before };
+
     explicit MeetingView(const PageContext &context, QWidget *parent = nullptr);
+
+    /** Brings a part into sight. */
+    void showPart(Part part);
+    /** Chooses the part that is shown; hidden where all have room. */
+    SegmentedControl *partSwitch() const { return m_parts; }
+    /** The minutes that are saved or copied have the notes of the driver team. */
+    QAction *withNotes() const { return m_withNotes; }
 
     void open(Id<Meeting> meeting);
     Id<Meeting> meeting() const { return m_meeting; }
@@ -98,6 +111,7 @@ private:
     QWidget *makeFoot();
     QWidget *makeAgreed();
     void connectParts();
+    void fit();
     void refresh();
     void showHead();
     void showItem();
@@ -133,10 +147,10 @@ private:
     MeetingLines *m_agendaList, *m_minutesList, *m_agreedList;
     CaptureLine *m_capture;
     ElidedLabel *m_when = nullptr;
-    QLabel *m_title = nullptr, *m_itemNumber = nullptr, *m_written = nullptr, *m_agreedTitle = nullptr,
+    QLabel *m_itemNumber = nullptr, *m_written = nullptr, *m_agreedTitle = nullptr,
            *m_agreedTally = nullptr, *m_carried = nullptr, *m_running = nullptr, *m_elapsed = nullptr,
            *m_ofPlan = nullptr;
-    ElidedLabel *m_itemTitle = nullptr, *m_planned = nullptr;
+    ElidedLabel *m_title = nullptr, *m_itemTitle = nullptr, *m_planned = nullptr;
     ItemMeasure *m_itemMeasure = nullptr;
     QToolButton *m_editItem = nullptr;
     QProgressBar *m_agreedBar = nullptr;
@@ -145,7 +159,10 @@ private:
                 *m_about = nullptr, *m_run = nullptr, *m_present = nullptr;
     QLineEdit *m_newItem = nullptr;
     ChipButton *m_kindChip = nullptr, *m_levelChip = nullptr;
-    QWidget *m_agreedSide = nullptr;
+    QWidget *m_agendaSide = nullptr, *m_agreedSide = nullptr, *m_middle = nullptr;
+    QAction *m_withNotes = nullptr;
+    SegmentedControl *m_parts = nullptr;
+    Part m_part = Part::Item; ///< what is shown where not all parts have room
 };
 
 } // namespace aanjager

@@ -28,18 +28,19 @@ void MeetingView::listOutputs()
     const auto add = [&](const QString &icon, const QString &words, const QString &suffix) {
         menu.addAction(theme::icon(icon), words, this, [this, suffix] { saveMinutes(suffix); });
     };
-    add(QStringLiteral("pdf"), tr("As a PDF…"), QStringLiteral("pdf"));
-    add(QStringLiteral("file"), tr("As a text document (odt)…"), QStringLiteral("odt"));
-    add(QStringLiteral("report"), tr("As a web page (html)…"), QStringLiteral("html"));
+    add(QStringLiteral("pdf"), tr("PDF…"), QStringLiteral("pdf"));
+    add(QStringLiteral("file"), tr("Text document (ODT)…"), QStringLiteral("odt"));
+    add(QStringLiteral("report"), tr("Web page (HTML)…"), QStringLiteral("html"));
     menu.addAction(theme::icon(QStringLiteral("copy")), tr("Copy"), this, &MeetingView::copyMinutes);
+    menu.addSeparator();
+    m_withNotes = menu.addAction(tr("With the notes of the driver team"));
+    m_withNotes->setCheckable(true);
 }
 
-/** Notes are the driver team's. */
+/** Notes are the driver team's: what is sent round has them only where that is asked for. */
 Visibility MeetingView::readerOf() const
 {
-    const Meeting *meeting = m_context.session.state().find(m_meeting);
-    const Body *body = meeting ? m_context.session.state().find(meeting->body) : nullptr;
-    return body && body->kind == BodyKind::DriverTeam ? Visibility::Team : Visibility::Board;
+    return m_withNotes->isChecked() ? Visibility::Team : Visibility::Board;
 }
 
 void MeetingView::saveMinutes(const QString &suffix)

@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,19 +32,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int agendaWidth = 274, agreedWidth = 300, clockSide = 15; ///< pixels at 100 % text
-
-/** A line of one pixel from top to bottom. */
-QFrame *makeEdge(QWidget *parent)
-{
-    QFrame *edge = makeRule(parent);
-    edge->setMinimumHeight(0);
-    edge->setMaximumHeight(QWIDGETSIZE_MAX);
-    edge->setFixedWidth(1);
-    edge->setStyleSheet(QString());
-    edge->setProperty("upright", true);
-    return edge;
-}
+constexpr int lineHeight = 36, linesInSight = 2; ///< of what was written down, before the item scrolls
 
 } // namespace
 
@@ -52,7 +42,7 @@ QWidget *MeetingView::makeHead()
     m_back = new QPushButton(theme::icon(QStringLiteral("chevron-left")), {}, head);
     m_back->setAccessibleName(tr("All meetings"));
     m_back->setToolTip(tr("All meetings"));
-    m_title = makeLabel({}, TextStyle::ScreenTitle, head);
+    m_title = new ElidedLabel(TextStyle::ScreenTitle, head);
     m_when = new ElidedLabel(TextStyle::Body, head);
     m_when->setForegroundRole(QPalette::PlaceholderText);
     m_running = makeLabel(tr("Being minuted"), TextStyle::Caption, head);
@@ -78,66 +68,18 @@ QWidget *MeetingView::makeHead()
     column->setSpacing(8);
     column->addLayout(row);
     m_attendance->setParent(head);
-    column->addWidget(m_attendance);
+    m_parts = new SegmentedControl(tr("What is shown"), head);
+    m_parts->setSegments({{static_cast<int>(Part::Agenda), tr("Agenda")},
+                          {static_cast<int>(Part::Item), tr("Item")},
+                          {static_cast<int>(Part::Before), tr("List of the last time")}});
+    auto *who = new QHBoxLayout;
+    who->setSpacing(8);
+    who->addWidget(m_attendance, 1);
+    who->addWidget(m_parts, 0, Qt::AlignTop);
+    column->addLayout(who);
     connect(m_back, &QPushButton::clicked, this, &MeetingView::backAsked);
     connect(m_present, &QPushButton::clicked, this, &MeetingView::presentationAsked);
     return head;
-}
-
-QWidget *MeetingView::makeAgenda()
-{
-    auto *side = new QWidget(this);
-    side->setFixedWidth(theme::Theme::instance().length(agendaWidth));
-    m_agendaList->setParent(side);
-    m_newItem = new QLineEdit(side);
-    m_newItem->setAccessibleName(tr("New agenda item"));
-    m_newItem->setPlaceholderText(tr("New item: M13 Phasing 20 min"));
-    m_newItem->installEventFilter(this);
-    m_kindChip = new ChipButton(side);
-    auto *menu = new QMenu(m_kindChip);
-    m_kindChip->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { listKinds(*menu); });
-    m_levelChip = new ChipButton(side);
-    auto *levels = new QMenu(m_levelChip);
-    m_levelChip->setMenu(levels);
-    m_levelChip->setCheckable(true);
-    connect(levels, &QMenu::aboutToShow, this, [this, levels] { listLevels(*levels); });
-    connect(levels, &QMenu::aboutToHide, this, &MeetingView::showHead, Qt::QueuedConnection);
-    m_planned = new ElidedLabel(TextStyle::Caption, side);
-    auto *clock = new IconLabel(QStringLiteral("clock"), clockSide, &theme::Palette::ink2, side);
-    auto *kind = new QHBoxLayout;
-    kind->addWidget(m_kindChip);
-    kind->addStretch(1);
-    auto *pace = new QHBoxLayout;
-    pace->setContentsMargins(16, 8, 12, 8);
-    pace->setSpacing(8);
-    pace->addWidget(clock);
-    pace->addWidget(m_planned, 1);
-    auto *above = new QHBoxLayout;
-    above->setContentsMargins(16, 8, 12, 4);
-    above->addWidget(makeLabel(tr("Agenda"), TextStyle::BodyStrong, side), 1);
-    above->addWidget(m_levelChip);
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(12, 8, 12, 10);
-    below->setSpacing(6);
-    below->addWidget(m_newItem);
-    below->addLayout(kind);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeRule(side));
-    column->addLayout(above);
-    column->addWidget(m_agendaList, 1);
-    column->addWidget(makeRule(side));
-    column->addLayout(pace);
-    column->addWidget(makeRule(side));
-    column->addLayout(below);
-    auto *row = new QHBoxLayout(side);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addLayout(column, 1);
-    row->addWidget(makeEdge(side));
-    return side;
 }
 
 /** The item at hand: its number and how long it takes, its title, its measure, and its fields. */
@@ -159,6 +101,7 @@ QVBoxLayout *MeetingView::makeItem(QWidget *middle)
         m_context, describe<AgendaItem>(),
         {{"text"}, {"kind"}, {"level"}, {"minutes_planned"}, {"minutes_spent"}, {"measure"}, {"decision"}, {"outcome"}},
         middle);
+    m_itemFacts->layout()->setContentsMargins(0, 0, 0, 0); // in line with the title
     auto *first = new QHBoxLayout;
     first->addWidget(m_itemNumber);
     first->addStretch(1);
@@ -184,7 +127,8 @@ QVBoxLayout *MeetingView::makeItem(QWidget *middle)
 
 QWidget *MeetingView::makeMiddle()
 {
-    auto *middle = new QWidget(this);
+    auto *scroll = new QScrollArea(this);
+    auto *middle = new QWidget(scroll->viewport());
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(24, 14, 24, 0);
     inside->setSpacing(6);
@@ -199,18 +143,30 @@ QWidget *MeetingView::makeMiddle()
     inside->addWidget(m_capture);
     inside->addSpacing(6);
     inside->addLayout(written);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeRule(middle));
-    column->addLayout(inside);
+    m_minutesList->setMinimumHeight(linesInSight * theme::Theme::instance().length(lineHeight));
     auto *list = new QHBoxLayout;
     list->setContentsMargins(12, 0, 12, 0);
     list->addWidget(m_minutesList);
-    column->addLayout(list, 1);
-    column->addWidget(makeRule(middle));
+    auto *content = new QVBoxLayout(middle);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addLayout(inside);
+    content->addLayout(list, 1);
+    middle->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(middle);
+    scroll->setWidgetResizable(true); // where the window is low it scrolls, and nothing is pressed together
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeRule(whole));
+    column->addWidget(scroll, 1);
+    column->addWidget(makeRule(whole));
     column->addWidget(makeFoot());
-    return middle;
+    return whole;
 }
 
 QWidget *MeetingView::makeFoot()
@@ -222,7 +178,7 @@ QWidget *MeetingView::makeFoot()
     m_previous = new QPushButton(theme::icon(QStringLiteral("chevron-left")), tr("Previous item"), foot);
     m_next = new QPushButton(tr("Next item"), foot);
     m_next->setProperty("kind", QStringLiteral("primary"));
-    m_hold = new QPushButton(theme::icon(QStringLiteral("clock")), tr("Hold over"), foot);
+    m_hold = new QPushButton(theme::icon(QStringLiteral("clock")), tr("Defer"), foot);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addWidget(makeKey(tr("Ctrl ↓"), foot));
@@ -232,47 +188,6 @@ QWidget *MeetingView::makeFoot()
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_hold, &QPushButton::clicked, this, &MeetingView::holdOver);
     return foot;
-}
-
-QWidget *MeetingView::makeAgreed()
-{
-    m_agreedSide = new QWidget(this);
-    m_agreedSide->setFixedWidth(theme::Theme::instance().length(agreedWidth));
-    m_agreedList->setParent(m_agreedSide);
-    m_agreedTitle = makeLabel({}, TextStyle::BodyStrong, m_agreedSide);
-    m_agreedTally = makeLabel({}, TextStyle::Caption, m_agreedSide);
-    m_carried = makeLabel({}, TextStyle::Caption, m_agreedSide);
-    m_carried->setWordWrap(true);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 14, 16, 8);
-    head->addWidget(m_agreedTitle, 1);
-    head->addWidget(m_agreedTally);
-    auto *below = new QHBoxLayout;
-    below->setContentsMargins(16, 8, 16, 12);
-    below->addWidget(m_carried);
-    constexpr int barHeight = 4;
-    m_agreedBar = new QProgressBar(m_agreedSide);
-    m_agreedBar->setProperty("thin", true);
-    m_agreedBar->setTextVisible(false);
-    m_agreedBar->setFixedHeight(barHeight);
-    m_agreedBar->setAccessibleName(tr("Done of the list"));
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(16, 0, 16, 6);
-    bar->addWidget(m_agreedBar);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeRule(m_agreedSide));
-    column->addLayout(head);
-    column->addLayout(bar);
-    column->addWidget(m_agreedList, 1);
-    column->addLayout(below);
-    auto *row = new QHBoxLayout(m_agreedSide);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(makeEdge(m_agreedSide));
-    row->addLayout(column, 1);
-    return m_agreedSide;
 }
 
 void MeetingView::listKinds(QMenu &menu)
@@ -322,7 +237,7 @@ void MeetingView::showHead()
     if (!meeting)
         return;
     const Body *body = state.find(meeting->body);
-    m_title->setText(body ? body->name : meeting->title);
+    m_title->setWhole(body ? body->name : meeting->title);
     QStringList when;
     if (meeting->day.isValid())
         when.append(QLocale(m_context.words.language()).toString(meeting->day, QStringLiteral("ddd")).remove(u'.') +
@@ -347,7 +262,7 @@ void MeetingView::showHead()
     m_agreedBar->setRange(0, std::max(1, m_agreed->rowCount()));
     m_agreedBar->setValue(m_agreed->done());
     m_carried->setText(m_agreed->rowCount() > 0
-                           ? tr("F6 goes to this list, Space ticks off. What stays open comes back the next time.")
+                           ? tr("F6 goes from list to list; Space ticks off here. What stays open comes back the next time.")
                        : before ? tr("Nothing was agreed then, and nothing is open of earlier.")
                                 : tr("What is agreed today stands here the next time."));
 }
@@ -384,7 +299,7 @@ void MeetingView::showItem()
     m_previous->setEnabled(at > 0);
     m_next->setEnabled(item && canEdit);
     m_hold->setEnabled(item && canEdit);
-    m_hold->setText(item && item->state == AgendaState::HeldOver ? tr("Take up again") : tr("Hold over"));
+    m_hold->setText(item && item->state == AgendaState::HeldOver ? tr("Take up again") : tr("Defer"));
     m_print->setEnabled(true);
     showClock();
 }

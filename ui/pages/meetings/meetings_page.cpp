@@ -1,14 +1,11 @@
 #include "ui/pages/meetings/meetings_page.h"
 
-#include "core/domain/meeting_rules.h"
-#include "core/exchange/day_words.h"
 #include "ui/delegates/text_delegate.h"
-#include "ui/pages/editing/marked.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/meetings/body_panel.h"
 #include "ui/pages/meetings/meeting_view.h"
 #include "ui/pages/notices.h"
-#include "ui/session/meeting_edits.h"
+#include "ui/pages/panel_button.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -31,7 +28,8 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int bodyWidth = 380;
+constexpr int bodyWidth = 380, tableNeedsBeside = 420; ///< pixels at 100 % text
+constexpr int titleNeeds = 170;                        ///< before a column of figures goes
 
 } // namespace
 
@@ -76,6 +74,7 @@ QWidget *MeetingsPage::makeAll()
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(makeTools());
+    column->addWidget(m_refusal);
     column->addWidget(makeRule(m_all));
     m_sides = new QStackedWidget(m_all);
     m_empty = new EmptyState(QStringLiteral("meeting"), tr("No body meets yet"),
@@ -83,12 +82,11 @@ QWidget *MeetingsPage::makeAll()
                              m_sides);
     m_sides->addWidget(m_table);
     m_sides->addWidget(m_empty);
-    auto *edge = makeRule(m_all);
+    QFrame *edge = m_edge = makeRule(m_all);
     edge->setMinimumHeight(0);
     edge->setMaximumHeight(QWIDGETSIZE_MAX);
     edge->setFixedWidth(1);
     edge->setProperty("upright", true);
-    m_body->setFixedWidth(theme::Theme::instance().length(bodyWidth));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -133,20 +131,25 @@ QWidget *MeetingsPage::makeTools()
 {
     auto *bar = new QWidget(m_all);
     m_newMeeting = new QLineEdit(bar);
-    m_newMeeting->setAccessibleName(tr("New meeting of the chosen body"));
-    m_newMeeting->setPlaceholderText(tr("New meeting: 18 march, friday, in 2 weeks"));
     m_newBody = new QLineEdit(bar);
     m_newBody->setAccessibleName(tr("New body"));
     m_newBody->setPlaceholderText(tr("New body: its name"));
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(24, 0, 20, 8);
     row->setSpacing(8);
+    m_panelButton = new PanelButton(bar);
     row->addWidget(m_newMeeting, 1);
     row->addWidget(m_newBody, 1);
+    row->addWidget(m_panelButton);
+    m_refusal = makeLabel({}, TextStyle::Caption, m_all);
+    m_refusal->setProperty("over", true);
+    m_refusal->setWordWrap(true);
+    m_refusal->setContentsMargins(24, 0, 20, 8);
+    m_refusal->hide();
+    connect(m_panelButton, &QToolButton::clicked, this, &MeetingsPage::togglePanel);
     connect(m_newMeeting, &QLineEdit::returnPressed, this, &MeetingsPage::addMeeting);
     connect(m_newMeeting, &QLineEdit::textEdited, this, [this] {
-        markRefused(*m_newMeeting, false);
-        m_newMeeting->setToolTip({});
+        sayRefused({});
     });
     connect(m_newBody, &QLineEdit::returnPressed, this, &MeetingsPage::addBody);
     return bar;
@@ -174,17 +177,23 @@ void MeetingsPage::fitColumns()
     const auto width = [&](MeetingColumn column, int pixels) {
         header->resizeSection(static_cast<int>(column), theme.length(pixels));
     };
-    width(MeetingColumn::Day, 130);
-    width(MeetingColumn::Agenda, 96);
-    width(MeetingColumn::Agreed, 124);
-    width(MeetingColumn::Decisions, 92);
+    constexpr int day = 130;
+    width(MeetingColumn::Day, day);
+    // What there is no room for stands in the meeting itself: first the decisions go, then what was agreed.
+    int rest = this->width() - (m_body->isHidden() ? 0 : m_body->width()) - theme.length(day + titleNeeds);
+    for (const auto &[column, pixels] : {std::pair(MeetingColumn::Agenda, 96), {MeetingColumn::Agreed, 124},
+                                         {MeetingColumn::Decisions, 92}}) {
+        rest -= theme.length(pixels);
+        width(column, pixels);
+        m_table->setColumnHidden(static_cast<int>(column), rest < 0);
+    }
     header->setSectionResizeMode(static_cast<int>(MeetingColumn::Title), QHeaderView::Stretch);
 }
 
 void MeetingsPage::select(const QModelIndex &index)
 {
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(index);
+    m_table->scrollTo(index.siblingAtColumn(0));
     if (index.row() <= 1)
         m_table->scrollToTop(); // with its heading
 }
@@ -239,7 +248,8 @@ void MeetingsPage::refresh()
     m_sides->setCurrentWidget(m_model->bodies() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         select(m_model->first());
-    m_body->setVisible(m_model->bodies() > 0);
+    fitPanel();
+    sayBody();
     m_newMeeting->setEnabled(canEdit && m_model->bodyAt(m_table->currentIndex()));
     m_newBody->setEnabled(canEdit);
     m_openButton->setEnabled(!m_model->meetingAt(m_table->currentIndex()).isNull());
@@ -257,6 +267,7 @@ void MeetingsPage::followChosen()
         return;
     }
     m_body->show(wanted);
+    sayBody();
     m_newMeeting->setEnabled(m_context.session.canEdit() && wanted);
     m_openButton->setEnabled(!m_model->meetingAt(m_table->currentIndex()).isNull());
 }
@@ -265,69 +276,6 @@ void MeetingsPage::openChosen()
 {
     if (const Id<Meeting> meeting = m_model->meetingAt(m_table->currentIndex()))
         open(meeting.value);
-}
-
-void MeetingsPage::addMeeting()
-{
-    const QString text = m_newMeeting->text().trimmed();
-    const Id<Body> body = m_model->bodyAt(m_table->currentIndex());
-    if (text.isEmpty() || !body)
-        return;
-    const auto day = readDayWords(text, m_context.session.today());
-    if (!day) {
-        const QString sentence = tr("“%1” is no day. Accepted are 18-12-2026, 18 dec, friday, in 2 weeks.").arg(text);
-        markRefused(*m_newMeeting, true);
-        m_newMeeting->setToolTip(sentence.toHtmlEscaped());
-        return m_context.notices.done(sentence);
-    }
-    Id<Meeting> made;
-    const auto work = [this, body, day, &made] {
-        return aanjager::addMeeting(m_context.session, body, *day).map([&made](Id<Meeting> id) { made = id; });
-    };
-    if (const Result<void> done = work(); !done)
-        return m_context.notices.failed(done.error());
-    m_newMeeting->clear();
-    select(m_model->indexOf(made));
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void MeetingsPage::addBody()
-{
-    const QString name = m_newBody->text().simplified();
-    if (name.isEmpty())
-        return;
-    Id<Body> made;
-    const auto work = [this, name, &made] {
-        return aanjager::addBody(m_context.session, name).map([&made](Id<Body> id) { made = id; });
-    };
-    if (const Result<void> done = work(); !done)
-        return m_context.notices.failed(done.error());
-    m_newBody->clear();
-    m_levels->setValue(0);
-    m_model->setLevel({});
-    select(m_model->indexOf(made));
-}
-
-void MeetingsPage::removeChosen()
-{
-    const Id<Meeting> meeting = m_model->meetingAt(m_table->currentIndex());
-    if (!meeting || !m_context.session.canEdit())
-        return;
-    const auto work = [session = &m_context.session, meeting] {
-        return removeRecord(*session, describe<Meeting>(), meeting.value);
-    };
-    if (m_context.attempt(work))
-        m_context.notices.doneWithUndo(tr("Meeting removed, with its agenda and minutes"));
-}
-
-void MeetingsPage::removeBody()
-{
-    const Id<Body> body = m_body->body();
-    const auto work = [session = &m_context.session, body] {
-        return removeRecord(*session, describe<Body>(), body.value);
-    };
-    if (m_context.attempt(work))
-        m_context.notices.doneWithUndo(tr("Body removed; its meetings stay without one"));
 }
 
 bool MeetingsPage::eventFilter(QObject *watched, QEvent *event)
@@ -358,6 +306,8 @@ void MeetingsPage::takeKeyboard()
         return m_meeting->takeKeyboard();
     if (m_model->bodies() == 0)
         return m_newBody->setFocus(Qt::OtherFocusReason);
+    if (m_sides->isHidden())
+        return m_panelButton->setFocus(Qt::OtherFocusReason);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -372,7 +322,47 @@ QList<QWidget *> MeetingsPage::panes() const
         return m_meeting->panes();
     if (m_model->bodies() == 0)
         return {m_newBody};
-    return {m_table, m_body};
+    QList<QWidget *> panes;
+    if (!m_sides->isHidden())
+        panes.append(m_table);
+    if (!m_body->isHidden())
+        panes.append(m_body);
+    return panes;
+}
+
+/** The panel of the body beside the rows; where a window is too narrow for both it stands in their place. */
+void MeetingsPage::fitPanel()
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    const bool isShown = m_model->bodies() > 0 && !m_isPanelAway;
+    const int wide = theme.length(bodyWidth);
+    const bool fits = width() >= wide + theme.length(tableNeedsBeside);
+    m_body->setMinimumWidth(fits ? wide : 0);
+    m_body->setMaximumWidth(fits ? wide : QWIDGETSIZE_MAX);
+    m_body->setVisible(isShown);
+    m_sides->setVisible(!isShown || fits);
+    m_edge->setVisible(isShown && fits);
+    m_panelButton->setVisible(m_model->bodies() > 0);
+    m_panelButton->setShown(isShown);
+    fitColumns();
+}
+
+void MeetingsPage::setPanelAway(bool away)
+{
+    m_isPanelAway = away;
+    fitPanel();
+}
+
+void MeetingsPage::togglePanel()
+{
+    if (m_isPanelAway || m_body->leave())
+        setPanelAway(!m_isPanelAway);
+}
+
+void MeetingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPanel();
 }
 
 } // namespace aanjager

@@ -4,6 +4,8 @@
 #include "ui/pages/page.h"
 #include "ui/pages/page_context.h"
 
+class QFrame;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -14,6 +16,7 @@ class BodyPanel;
 class ElidedLabel;
 class EmptyState;
 class MeetingView;
+class PanelButton;
 class SegmentedControl;
 class TableView;
 
@@ -41,6 +44,8 @@ public:
     /** Stores what is typed; false when it could not be, and stays. */
     bool leave() override;
     QList<QWidget *> panes() const override;
+    void setPanelAway(bool away) override;
+    void togglePanel() override;
 
     TableView *table() const { return m_table; }
     MeetingsModel *model() const { return m_model; }
@@ -50,9 +55,14 @@ public:
     QLineEdit *newBody() const { return m_newBody; }
     SegmentedControl *levels() const { return m_levels; }
     bool isMeetingOpen() const;
+    /** Shows the body that is chosen where it is away for want of room, and puts it away. */
+    PanelButton *panelButton() const { return m_panelButton; }
+    /** Why what is typed as a new meeting is none; empty while it is not refused. */
+    QLabel *refusal() const { return m_refusal; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeAll();
@@ -60,6 +70,9 @@ private:
     QWidget *makeTools();
     void makeTable();
     void fitColumns();
+    void fitPanel();
+    void sayBody();
+    void sayRefused(const QString &sentence);
     void refresh();
     void followChosen();
     void openChosen();
@@ -82,6 +95,10 @@ private:
     SegmentedControl *m_levels = nullptr;
     QLineEdit *m_newMeeting = nullptr, *m_newBody = nullptr;
     QPushButton *m_openButton = nullptr;
+    QFrame *m_edge = nullptr;
+    PanelButton *m_panelButton = nullptr;
+    QLabel *m_refusal = nullptr;
+    bool m_isPanelAway = false;
     bool m_isQuiet = false; ///< the program chooses, not a person
 };
 

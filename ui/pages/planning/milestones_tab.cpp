@@ -71,6 +71,8 @@ RecordRow *MilestonesTab::makeRow()
     auto *row = new RecordRow(m_context, describe<Milestone>(),
                               {{{"text"}, {"planned", dayWidth}, {"expected", dayWidth}, {"reached", dayWidth}}}, this);
     row->layout()->setContentsMargins(0, 0, 0, 0);
+    constexpr int between = 6;
+    row->firstLine()->setSpacing(between);
     auto *box = new QCheckBox(row);
     auto *critical = new QToolButton(row);
     critical->setIcon(theme::icon(QStringLiteral("flag")));

@@ -13,12 +13,15 @@ using theme::TextStyle;
 namespace {
 
 constexpr int legendHeight = 26, shownWidth = 22, markWidth = 12, linkWidth = 24, betweenEntries = 18;
+constexpr double besideSample = 6;
 
 } // namespace
 
 PlanLegend::PlanLegend(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     QStringList words;
     for (const Entry &entry : entries())
         words.append(entry.words);
@@ -81,22 +84,44 @@ void PlanLegend::paintSample(QPainter &painter, Sample sample, const QPointF &le
     }
 }
 
+int PlanLegend::heightForWidth(int width) const
+{
+    return arrange(width, {}) * theme::Theme::instance().length(legendHeight);
+}
+
+int PlanLegend::arrange(int width, const std::function<void(const Entry &entry, const QPointF &at)> &place)
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    const QFontMetricsF metrics(theme.font(TextStyle::Caption));
+    const double height = theme.length(legendHeight);
+    double x = TableView::rim;
+    int row = 0;
+    for (const Entry &entry : entries()) {
+        const double needed = widthOf(entry.sample) + besideSample + metrics.horizontalAdvance(entry.words);
+        if (x > TableView::rim && x + needed > width) {
+            x = TableView::rim;
+            ++row;
+        }
+        if (place)
+            place(entry, {x, (row + 0.5) * height});
+        x += needed + theme.length(betweenEntries);
+    }
+    return row + 1;
+}
+
 void PlanLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const theme::Theme &theme = theme::Theme::instance();
     painter.setFont(theme.font(TextStyle::Caption));
     const QFontMetricsF metrics(painter.font());
-    double x = TableView::rim;
-    for (const Entry &entry : entries()) {
-        const double sample = widthOf(entry.sample), words = metrics.horizontalAdvance(entry.words);
-        if (x + sample + 6 + words > width())
-            return;
-        paintSample(painter, entry.sample, {x, height() / 2.0});
+    arrange(width(), [&](const Entry &entry, const QPointF &at) {
+        paintSample(painter, entry.sample, at);
         painter.setPen(theme.palette().ink2);
-        painter.drawText(QRectF(x + sample + 6, 0, words + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.words);
-        x += sample + 6 + words + theme.length(betweenEntries);
-    }
+        painter.drawText(QRectF(at.x() + widthOf(entry.sample) + besideSample, at.y() - metrics.height(),
+                                metrics.horizontalAdvance(entry.words) + 2, 2 * metrics.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft, entry.words);
+    });
 }
 
 } // namespace aanjager

@@ -98,7 +98,7 @@ private:
     {
         PlanSpot spot;
         PlanPart part = PlanPart::Whole;
-        QPoint from;
+        QPoint from, to;
         bool isBegun = false;
         Plan plan;
         ImpreciseDate date;
@@ -142,7 +142,7 @@ private:
     void paintThen(QPainter &painter, const PlanRow &row, const QRectF &lane) const;
     void paintMarks(QPainter &painter, int row) const;
     void paintMark(QPainter &painter, const PlanMark &mark, const QPointF &centre) const;
-    void paintPercent(QPainter &painter, const PlanRow &row, const QRectF &lane) const;
+    void paintPercent(QPainter &painter, const PlanRow &row, int at) const;
     void paintLinks(QPainter &painter) const;
     void paintFocus(QPainter &painter) const;
     void paintPull(QPainter &painter) const;
@@ -154,6 +154,7 @@ private:
     void pull(const QPoint &to);
     bool endPull();
     bool canMove(PlanSpot spot) const;
+    PlanPart movingPart(PlanSpot spot, PlanPart part) const;
     void stepCurrent(PlanPart part, int steps);
     void goRow(int by);
     void goMark(int by);

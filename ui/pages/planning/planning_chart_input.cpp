@@ -142,7 +142,7 @@ void PlanningChart::mousePressEvent(QMouseEvent *event)
     if (m_model.kindAt(spot.row) == PlanRow::Kind::Heading)
         return m_model.toggle(spot.row);
     if (part)
-        m_pull = Pull{spot, *part, event->pos(), false, {}, {}};
+        m_pull = Pull{spot, movingPart(spot, *part), event->pos(), event->pos(), false, {}, {}};
 }
 
 void PlanningChart::mouseMoveEvent(QMouseEvent *event)
@@ -159,6 +159,7 @@ void PlanningChart::pull(const QPoint &to)
 {
     const auto days = static_cast<qint64>(std::lround((to.x() - m_pull->from.x()) / m_scale.pixelsPerDay()));
     m_pull->isBegun = true;
+    m_pull->to = to;
     if (const PlanMark *mark = markAt(m_pull->spot))
         m_pull->date = dragged(mark->date, days);
     else
@@ -231,6 +232,15 @@ void PlanningChart::goMark(int by)
     setCurrent({m_current.row, std::clamp(m_current.mark + by, -1, marks - 1)});
 }
 
+/** Of a measure that is under way the start stays where it was. */
+PlanPart PlanningChart::movingPart(PlanSpot spot, PlanPart part) const
+{
+    const PlanRow &row = m_model.row(spot.row);
+    const bool hasBegun =
+        (row.status != Status::NotStarted && row.status != Status::Preparing) || row.percent.value_or(0) > 0;
+    return markAt(spot) ? part : aanjager::movingPart(row.plan, part, hasBegun, m_model.today());
+}
+
 void PlanningChart::stepCurrent(PlanPart part, int steps)
 {
     if (!canMove(m_current))
@@ -240,7 +250,8 @@ void PlanningChart::stepCurrent(PlanPart part, int steps)
         return;
     }
     const PlanRow &row = m_model.row(m_current.row);
-    if (const Plan plan = stepped(row.plan, part, steps); plan != row.plan)
+    if (const Plan plan = stepped(row.plan, movingPart(m_current, part), steps);
+        plan != row.plan)
         emit replanAsked(row.measure(), plan);
 }
 

@@ -39,6 +39,10 @@ void PlanningChart::paintEvent(QPaintEvent *)
     paintBody(painter);
     paintHead(painter);
     paintToday(painter);
+    painter.save();
+    painter.setClipRect(QRect(nameWidth(), boardTop(), viewport()->width() - nameWidth(), bodyTop() - boardTop()));
+    paintMarks(painter, 0); // the line of today does not run through the numbers of meetings
+    painter.restore();
     paintPull(painter);
 }
 
@@ -56,6 +60,9 @@ void PlanningChart::paintBody(QPainter &painter) const
         paintPlan(painter, row);
     if (m_showsLinks)
         paintLinks(painter);
+    for (int row = first; row < last; ++row)
+        if (const PlanRow shown = shownRow(row); shown.hasBar())
+            paintPercent(painter, shown, row);
     for (int row = first; row < last; ++row)
         paintMarks(painter, row);
     painter.setClipRect(body);
@@ -181,7 +188,6 @@ void PlanningChart::paintPlan(QPainter &painter, int at) const
     if (m_then)
         paintThen(painter, row, lane);
     paintBar(painter, lane, barOf(row), theme::Theme::instance().palette());
-    paintPercent(painter, row, lane);
 }
 
 /** Where a bar lies before or after what is in sight. */
@@ -210,10 +216,12 @@ void PlanningChart::paintThen(QPainter &painter, const PlanRow &row, const QRect
     painter.fillRect(QRectF(bar.left(), lane.bottom() + 2, bar.width(), 2), theme::Theme::instance().palette().ink3);
 }
 
-void PlanningChart::paintPercent(QPainter &painter, const PlanRow &row, const QRectF &lane) const
+/** How far it is, behind its bar; lines of dependencies pass behind the words. */
+void PlanningChart::paintPercent(QPainter &painter, const PlanRow &row, int at) const
 {
     if (!row.percent)
         return;
+    const QRectF lane = laneOf(at);
     const theme::Theme &theme = theme::Theme::instance();
     const QDate last = row.plan.ends.isNull() ? row.plan.starts.last() : std::max(row.plan.ends.last(), row.span.end());
     const QString words = m_model.words().wording().percent(*row.percent);
@@ -230,8 +238,12 @@ void PlanningChart::paintPercent(QPainter &painter, const PlanRow &row, const QR
         left = today + clear + 2;
     if (left > edge && x(m_scale.right(last)) < viewport()->width())
         left = edge;
-    painter.drawText(QRectF(left, lane.top() - 4, width + 2, lane.height() + 8), Qt::AlignVCenter | Qt::AlignLeft,
-                     words);
+    const QRectF box(left, lane.top() - 4, width + 2, lane.height() + 8);
+    const Palette &palette = theme.palette();
+    painter.fillRect(box.adjusted(-2, 5, 1, -5), at == m_current.row     ? palette.sel
+                                                 : at == m_hovered.row ? palette.hover
+                                                                       : palette.surface);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, words);
 }
 
 /** A decision beside a milestone of the same days gives way to it. */
@@ -345,9 +357,8 @@ void PlanningChart::paintPull(QPainter &painter) const
     const QFontMetricsF metrics(theme.font(TextStyle::Caption));
     const double width = metrics.horizontalAdvance(words) + 16, height = metrics.height() + 8;
     const QRect row = rowRect(m_pull->spot.row);
-    const PlanRow shown = shownRow(m_pull->spot.row);
-    const double at = m_pull->spot.mark < 0 ? barRect(shown, {}).center().x() : xOf(shown.marks[m_pull->spot.mark]);
-    const double left = std::clamp(at - width / 2, double(nameWidth()), viewport()->width() - width - 2);
+    const double room = std::max<double>(nameWidth(), viewport()->width() - width - 2);
+    const double left = std::clamp<double>(m_pull->to.x() - width / 2, nameWidth(), room);
     const bool isLow = row.bottom() + height + 4 > viewport()->height();
     const QRectF box(left, isLow ? row.top() - height - 2 : row.bottom() + 3.0, width, height);
     painter.setPen(QPen(palette.line2, 1));

@@ -1,16 +1,20 @@
 #include "ui/pages/planning/planning_inspector.h"
 
+#include "core/domain/measure_rules.h"
 #include "ui/pages/editing/commit_line.h"
 #include "ui/pages/editing/field_editor.h"
 #include "ui/pages/editing/record_row.h"
 #include "ui/pages/elided_label.h"
+#include "ui/pages/measures/chip_button.h"
 #include "ui/pages/measures/measure_link.h"
 #include "ui/pages/planning/milestones_tab.h"
+#include "ui/session/plan_edits.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QTimer>
@@ -22,7 +26,8 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int inspectorHeight = 118, factsWidth = 278, linksWidth = 236, dateWidth = 108;
+constexpr int inspectorHeight = 128, factsWidth = 278, linksWidth = 236, dateWidth = 108; ///< pixels at 100 % text
+constexpr int linksHeight = 74;
 constexpr int needsLinks = 1010, needsMilestones = 760;
 
 QScrollArea *scrolling(QWidget *inside, QWidget *parent)
@@ -62,20 +67,22 @@ PlanningInspector::PlanningInspector(const PageContext &context, PlanningModel &
 {
     setAccessibleName(tr("What is chosen"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a narrow window is not held wide by it
-    setFixedHeight(theme::Theme::instance().length(inspectorHeight));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 10, 20, 8);
-    row->setSpacing(20);
-    row->addWidget(makeFacts());
-    row->addWidget(makeMilestones(), 1);
-    row->addWidget(makeLinks());
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(24, 10, 20, 8);
+    m_row->setSpacing(20);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(20);
+    m_row->addWidget(m_facts = makeFacts());
+    m_row->addLayout(m_beside, 1);
+    m_beside->addWidget(makeMilestones(), 1);
+    m_beside->addWidget(makeLinks());
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, &PlanningInspector::fit);
     connect(m_milestones, &MilestonesTab::added, this, &PlanningInspector::milestoneAdded);
 }
 
 QWidget *PlanningInspector::makeFacts()
 {
     auto *facts = new QWidget(this);
-    facts->setFixedWidth(theme::Theme::instance().length(factsWidth));
     auto *column = new QVBoxLayout(facts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -116,19 +123,58 @@ QWidget *PlanningInspector::makeLinks()
     m_links = new QVBoxLayout(inside);
     m_links->setContentsMargins(0, 0, 0, 0);
     m_links->setSpacing(0);
-    m_right = scrolling(inside, this);
-    m_right->setFixedWidth(theme::Theme::instance().length(linksWidth));
+    m_right = new QWidget(this);
+    m_waits = new ChipButton(m_right);
+    m_waits->setWords(tr("Waits for"));
+    m_waits->setToolTip(tr("What must be done before this can go on: tick it, or take the tick away"));
+    auto *menu = new StayingMenu(m_waits);
+    m_waits->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { listWaits(*menu); });
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(m_waits);
+    head->addStretch(1);
+    auto *column = new QVBoxLayout(m_right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(scrolling(inside, m_right), 1);
     return m_right;
+}
+
+/** The other measures; one that waits for this one cannot be waited for. */
+void PlanningInspector::listWaits(QMenu &menu)
+{
+    menu.clear();
+    const State &state = m_context.session.state();
+    QSet<Id<Measure>> awaited;
+    for (const PlanLink &link : m_model.linksOf(m_measure))
+        if (link.measure == m_measure)
+            awaited.insert(link.on);
+    for (const Measure &other : inOrder(state.all<Measure>())) {
+        if (other.id == m_measure)
+            continue;
+        const QString words = other.number + QLatin1Char(' ') + other.title;
+        QAction *each = menu.addAction(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        each->setCheckable(true);
+        each->setChecked(awaited.contains(other.id));
+        each->setEnabled(m_context.session.canEdit() && (each->isChecked() || !dependsOn(state, other.id, m_measure)));
+        connect(each, &QAction::triggered, this, [this, id = other.id](bool waits) {
+            m_context.attempt([session = &m_context.session, measure = m_measure, id, waits] {
+                return waitFor(*session, measure, id, waits);
+            });
+        });
+    }
 }
 
 void PlanningInspector::show(int at, const PlanMark *mark)
 {
     m_measure = m_model.measureAt(at);
+    m_hasContent = at >= 0 && at < m_model.rowCount() && (m_measure || mark);
     if (at < 0 || at >= m_model.rowCount())
-        return setVisible(false);
+        return;
     const PlanRow &row = m_model.row(at);
     const Id<Measure> measure = m_measure;
-    setVisible(measure || mark);
     fit();
     m_plan->setVisible(bool(measure));
     showFacts(row, mark);
@@ -137,6 +183,7 @@ void PlanningInspector::show(int at, const PlanMark *mark)
     m_milestones->show(measure);
     const bool isMilestone = mark && (mark->kind == PlanMarkKind::Milestone || mark->kind == PlanMarkKind::Expectation);
     follow(isMilestone ? Id<Milestone>{mark->id} : Id<Milestone>());
+    m_waits->setEnabled(m_context.session.canEdit());
     showLinks(measure);
 }
 
@@ -192,7 +239,7 @@ void PlanningInspector::showLinks(Id<Measure> measure)
         delete item;
     }
     const auto part = [&](const QString &title, bool isBefore) {
-        bool isFirst = true;
+        bool isFirst = !isBefore; // what it waits for stands under the chip of these words
         for (const PlanLink &link : links) {
             if ((link.measure == measure) != isBefore)
                 continue;
@@ -262,12 +309,34 @@ void PlanningInspector::takeBack()
     m_milestones->takeBack();
 }
 
-/** What a narrow window has no room for goes: first what waits, then the milestones. */
+void PlanningInspector::setAlone(bool alone)
+{
+    m_isAlone = alone;
+    fit();
+}
+
+/** What has no room side by side stands below each other: first the dependencies, then the milestones. */
 void PlanningInspector::fit()
 {
     const theme::Theme &theme = theme::Theme::instance();
-    m_middle->setVisible(m_measure && width() >= theme.length(needsMilestones));
-    m_right->setVisible(m_measure && width() >= theme.length(needsLinks));
+    const bool isWide = width() >= theme.length(needsLinks), isNarrow = width() < theme.length(needsMilestones);
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_beside->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setSpacing(isNarrow ? 6 : 20);
+    m_beside->setSpacing(isWide ? 20 : 6);
+    m_facts->setMinimumWidth(isNarrow ? 0 : theme.length(factsWidth));
+    m_facts->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme.length(factsWidth));
+    m_right->setMinimumWidth(isWide ? theme.length(linksWidth) : 0);
+    m_right->setMaximumWidth(isWide ? theme.length(linksWidth) : QWIDGETSIZE_MAX);
+    for (FieldEditor *editor : {m_start, m_end})
+        editor->setFixedWidth(theme.length(dateWidth));
+    m_middle->setVisible(bool(m_measure));
+    m_right->setVisible(bool(m_measure));
+    const int below = (isWide ? 0 : linksHeight) + (isNarrow ? inspectorHeight : 0);
+    setMinimumHeight(m_isAlone ? 0 : theme.length(inspectorHeight + below));
+    setMaximumHeight(m_isAlone ? QWIDGETSIZE_MAX : theme.length(inspectorHeight + below));
+    setSizePolicy(QSizePolicy::Ignored, m_isAlone ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    update();
 }
 
 void PlanningInspector::resizeEvent(QResizeEvent *event)
@@ -284,7 +353,7 @@ void PlanningInspector::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette.win);
     painter.fillRect(QRect(0, 0, width(), 1), palette.line);
     for (const QWidget *part : {m_middle, m_right})
-        if (part->isVisible())
+        if (part->isVisible() && part->x() > m_facts->x()) // side by side
             painter.fillRect(QRect(part->x() - 11, 0, 1, height()), palette.line);
 }
 

@@ -5,12 +5,15 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
+class QMenu;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace aanjager {
 
+class ChipButton;
 class ElidedLabel;
 class FieldEditor;
 class MilestonesTab;
@@ -25,6 +28,8 @@ public:
 
     /** Shows a row, and in it a mark where one is chosen (null for none). */
     void show(int row, const PlanMark *mark);
+    /** There is something to show: a measure or a mark. */
+    bool hasContent() const { return m_hasContent; }
     /** The measure that is shown; null for none. */
     Id<Measure> measure() const { return m_measure; }
     /** The keyboard goes to the line in which a milestone is typed. */
@@ -37,6 +42,10 @@ public:
     FieldEditor *end() const { return m_end; }
     /** What is told about chains, a sentence each. */
     QStringList warnings() const { return m_warnings; }
+    /** Measures that it waits for, ticked: a dependency is made and removed here. */
+    ChipButton *waitsChip() const { return m_waits; }
+    /** Stands in the place of the chart, for want of room for both: it takes the height that there is. */
+    void setAlone(bool alone);
     bool leave();
     void takeBack();
 
@@ -55,6 +64,7 @@ private:
     void showLinks(Id<Measure> measure);
     void addLink(const PlanLink &link, Id<Measure> other);
     void follow(Id<Milestone> milestone);
+    void listWaits(QMenu &menu);
     void fit();
 
     PageContext m_context;
@@ -67,9 +77,11 @@ private:
     FieldEditor *m_end;
     MilestonesTab *m_milestones;
     QScrollArea *m_scroll;
-    QWidget *m_middle;
-    QWidget *m_right;
+    QBoxLayout *m_row, *m_beside; ///< all of it; milestones and dependencies
+    QWidget *m_facts, *m_middle, *m_right;
+    ChipButton *m_waits;
     QVBoxLayout *m_links;
+    bool m_isAlone = false, m_hasContent = false;
     Id<Measure> m_measure;
     QStringList m_warnings;
     QList<PlanLink> m_shownLinks;

@@ -98,64 +98,6 @@ QWidget *PlanningPage::makeHead()
     return head;
 }
 
-QWidget *PlanningPage::makeTools()
-{
-    auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(24, 0, 20, 10);
-    row->setSpacing(8);
-    m_zoom->setSegments({{static_cast<int>(PlanZoom::Month), tr("Month"), {}, {}},
-                         {static_cast<int>(PlanZoom::Quarter), tr("Quarter"), {}, {}},
-                         {static_cast<int>(PlanZoom::Year), tr("Year"), {}, {}}});
-    m_zoom->setFixedWidth(m_zoom->sizeHint().width());
-    m_search->setFixedWidth(theme::Theme::instance().length(140));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search in the planning"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
-    if (auto *wipe = m_search->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) // Qt gives it no name
-        wipe->setText(tr("Clear the search"));
-    m_links->setCheckable(true);
-    m_links->setChecked(true);
-    m_links->setWords(tr("Dependencies"));
-    m_slipped->setCheckable(true);
-    m_slipped->setWords(tr("What slipped"));
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_zoom, m_today, m_search})
-        row->addWidget(tool, 0, Qt::AlignTop);
-    row->addWidget(m_chips, 1);
-    row->addWidget(m_links, 0, Qt::AlignTop);
-    row->addWidget(m_slipped, 0, Qt::AlignTop);
-    connect(m_zoom, &SegmentedControl::picked, this,
-            [this](int zoom) { m_chart->setZoom(static_cast<PlanZoom>(zoom)); });
-    connect(m_today, &QPushButton::clicked, m_chart, &PlanningChart::showToday);
-    connect(m_links, &QToolButton::toggled, m_chart, &PlanningChart::setShowsLinks);
-    connect(m_slipped, &QToolButton::toggled, this, &PlanningPage::showSlips);
-    connect(m_chips, &FilterChips::asked, this, &PlanningPage::showOnly);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        MeasureFilter filter = m_measures->filter();
-        filter.text = text;
-        showOnly(filter);
-    });
-    return tools;
-}
-
-QWidget *PlanningPage::makeBody()
-{
-    auto *body = new QWidget(m_stack);
-    auto *across = new QHBoxLayout;
-    across->setSpacing(0);
-    across->addWidget(m_chart, 1);
-    across->addWidget(m_slips);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(across, 1);
-    column->addWidget(makeRule(body));
-    column->addWidget(m_legend);
-    column->addWidget(m_inspector);
-    return body;
-}
-
 void PlanningPage::makeKeys()
 {
     const auto key = [this](const QKeySequence &sequence, auto &&run) {
@@ -206,7 +148,7 @@ void PlanningPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_model->setAwake(true);
     refresh();
-    tabAsLaidOut(*this);
+    fitParts();
 }
 
 void PlanningPage::hideEvent(QHideEvent *event)
@@ -254,6 +196,7 @@ void PlanningPage::followChosen()
     }
     m_add->setEnabled(m_context.session.canEdit() && chosen());
     m_inspector->show(m_chart->current().row, m_chart->currentMark());
+    fitParts();
 }
 
 void PlanningPage::choose(Id<Measure> measure)
@@ -327,8 +270,10 @@ void PlanningPage::remove(Id<Milestone> milestone)
 
 void PlanningPage::addMilestone()
 {
-    if (chosen() && m_context.session.canEdit())
-        m_inspector->askMilestone();
+    if (!chosen() || !m_context.session.canEdit())
+        return;
+    setPanelAway(false);
+    m_inspector->askMilestone();
 }
 
 void PlanningPage::open(Id<Measure> measure)
@@ -340,7 +285,9 @@ QList<QWidget *> PlanningPage::panes() const
 {
     if (m_stack->currentWidget() == m_empty)
         return {m_empty->button()};
-    QList<QWidget *> panes{m_chart};
+    QList<QWidget *> panes;
+    if (!m_chartSide->isHidden())
+        panes.append(m_chart);
     if (m_slips->isVisible())
         panes.append(m_slips);
     if (m_inspector->isVisible())

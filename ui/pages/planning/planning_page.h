@@ -5,6 +5,10 @@
 #include "ui/pages/page_context.h"
 #include "ui/pages/planning/time_scale.h"
 
+#include <array>
+#include <optional>
+
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -15,6 +19,7 @@ class ChipButton;
 class ElidedLabel;
 class EmptyState;
 class FilterChips;
+class PanelButton;
 class PlanLegend;
 class PlanningChart;
 class PlanningInspector;
@@ -68,6 +73,11 @@ public:
     std::any state() const override;
     void restore(const std::any &kept) override;
 
+    void setPanelAway(bool away) override;
+    void togglePanel() override;
+    /** Shows what is chosen where it is away for want of room, and puts it away. */
+    PanelButton *panelButton() const { return m_panelButton; }
+
     /** Where F6 goes. */
     QList<QWidget *> panes() const override;
     /** Stores what is typed; false where it could not be, and stays. */
@@ -77,12 +87,15 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeHead();
     QWidget *makeTools();
     QWidget *makeBody();
+    void fitTools();
+    void fitParts();
     void makeKeys();
     void connectChart();
     void refresh();
@@ -112,6 +125,11 @@ private:
     FilterChips *m_chips;
     ChipButton *m_links;
     ChipButton *m_slipped;
+    PanelButton *m_panelButton = nullptr;
+    QWidget *m_chartSide = nullptr, *m_inspectorSide = nullptr;
+    std::array<QHBoxLayout *, 2> m_toolRows{};
+    std::optional<bool> m_hasTwoRows;
+    bool m_isPanelAway = false;
 };
 
 } // namespace aanjager
