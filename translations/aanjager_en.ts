@@ -1405,10 +1405,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n party(ies) asked too</source>
+        <source>Remind %n reporter(s)</source>
         <translation>
-            <numerusform>%n party asked too</numerusform>
-            <numerusform>%n parties asked too</numerusform>
+            <numerusform>Remind %n reporter</numerusform>
+            <numerusform>Remind %n reporters</numerusform>
         </translation>
     </message>
 </context>

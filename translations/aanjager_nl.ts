@@ -6485,7 +6485,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Ronde %1 sluiten</translation>
     </message>
     <message>
-        <source>What is told is then fixed: the report is kept in the file as it is now, whatever changes later. The closing can be undone.</source>
+        <source>What has been reported is then fixed: the report is kept in the file as it is now, whatever changes later. The closing can be undone.</source>
         <translation>Wat gemeld is, ligt daarna vast: het rapport blijft in het bestand zoals het nu is, wat er later ook verandert. Het sluiten is ongedaan te maken.</translation>
     </message>
     <message>
@@ -8118,6 +8118,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Legend: %1</source>
         <translation>Legenda: %1</translation>
     </message>
+    <message>
+        <source>as the lead told, where the municipality told nothing</source>
+        <translation>zoals de trekker meldde, waar de gemeente niets meldde</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MatrixModel</name>
@@ -8157,6 +8161,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Support asked</source>
         <translation>Ondersteuning gevraagd</translation>
     </message>
+    <message>
+        <source>%1, as the lead told</source>
+        <translation>%1, volgens de trekker</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MatrixPage</name>
@@ -8191,10 +8199,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Show: %1</source>
         <translation>Toon: %1</translation>
-    </message>
-    <message>
-        <source>Where each one applies, and how far each municipality is</source>
-        <translation>Waar geldt elke maatregel, en hoe ver is elke gemeente</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
@@ -8311,6 +8315,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <numerusform>bij %n ontbreekt de reden nog</numerusform>
             <numerusform>bij %n ontbreekt de reden nog</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the measures</source>
+        <translation>Naar de maatregelen</translation>
+    </message>
+    <message>
+        <source>Arrows choose a cell, V D L N set where it applies, 1–6 the status</source>
+        <translation>Pijltjes kiezen een cel, V D L N waar het geldt, 1–6 de status</translation>
     </message>
 </context>
 <context>
@@ -9906,11 +9918,11 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
 <context>
     <name>aanjager::PreviousPanel</name>
     <message>
-        <source>The round before</source>
+        <source>The previous round</source>
         <translation>De vorige ronde</translation>
     </message>
     <message>
-        <source>Correction before</source>
+        <source>Previous correction</source>
         <translation>Vorige bijsturing</translation>
     </message>
     <message>
@@ -9918,7 +9930,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Beloofde volgende stap</translation>
     </message>
     <message>
-        <source>No round before</source>
+        <source>No previous round</source>
         <translation>Geen vorige ronde</translation>
     </message>
     <message>
@@ -9926,7 +9938,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Hierover is niet eerder gemeld.</translation>
     </message>
     <message>
-        <source>Round before, %1</source>
+        <source>Previous round, %1</source>
         <translation>Vorige ronde, %1</translation>
     </message>
     <message numerus="yes">
@@ -9961,8 +9973,8 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Voortgang 5 hoger</translation>
     </message>
     <message>
-        <source>Words of before</source>
-        <translation>Woorden van toen</translation>
+        <source>The previous text</source>
+        <translation>Vorige tekst</translation>
     </message>
     <message>
         <source>Nothing changed</source>
@@ -10770,12 +10782,12 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Geen open acties</translation>
     </message>
     <message>
-        <source>Correction before</source>
-        <translation>Vorige bijsturing</translation>
-    </message>
-    <message>
         <source>Ask for support…</source>
         <translation>Ondersteuning vragen…</translation>
+    </message>
+    <message>
+        <source>Correction before</source>
+        <translation>Vorige bijsturing</translation>
     </message>
 </context>
 <context>
@@ -10797,7 +10809,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Alleen voor het team</translation>
     </message>
     <message>
-        <source>Take over the words of %1</source>
+        <source>Take over the text of %1</source>
         <translation>Tekst van %1 overnemen</translation>
     </message>
     <message>
@@ -10863,7 +10875,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Ronde %1 wijzigen</translation>
     </message>
     <message>
-        <source>A round asks how everything stands on one day. Who is ticked is asked, and reminded.</source>
+        <source>A round asks how everything stands on one day. Whoever is ticked is asked and reminded.</source>
         <translation>Een ronde vraagt hoe alles er op één dag voor staat. Wie is aangevinkt, wordt gevraagd en herinnerd.</translation>
     </message>
     <message>
@@ -11056,7 +11068,7 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         </translation>
     </message>
     <message>
-        <source>round before %1 of %2</source>
+        <source>previous round %1 of %2</source>
         <translation>vorige ronde %1 van %2</translation>
     </message>
     <message>
@@ -11064,19 +11076,19 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>Voortgangsronde</translation>
     </message>
     <message>
-        <source>Remind…</source>
-        <translation>Herinneren…</translation>
-    </message>
-    <message>
         <source>%1 of %2 leads&apos; reports</source>
         <translation>%1 van %2 door trekkers gemeld</translation>
     </message>
     <message numerus="yes">
-        <source>%n party(ies) asked too</source>
+        <source>Remind %n reporter(s)</source>
         <translation>
-            <numerusform>ook %n partij gevraagd</numerusform>
-            <numerusform>ook %n partijen gevraagd</numerusform>
+            <numerusform>Herinnering aan %n melder</numerusform>
+            <numerusform>Herinnering aan %n melders</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parties told all</source>
+        <translation>%1 van %2 partijen hebben alles gemeld</translation>
     </message>
 </context>
 <context>

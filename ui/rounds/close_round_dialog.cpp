@@ -39,7 +39,7 @@ CloseRoundDialog::CloseRoundDialog(const PageContext &context, const Round &roun
 {
     QVBoxLayout *column = startDialog(
         *this, tr("Close round %1").arg(round.label),
-        tr("What is told is then fixed: the report is kept in the file as it is now, whatever changes later. "
+        tr("What has been reported is then fixed: the report is kept in the file as it is now, whatever changes later. "
            "The closing can be undone."));
     m_told->setWordWrap(true);
     tellRound(round);

@@ -67,7 +67,7 @@ RoundDialog::RoundDialog(const PageContext &context, const Round &round, const Q
     const bool isNew = round.id.isNull();
     QVBoxLayout *column =
         startDialog(*this, isNew ? tr("Open a round") : tr("Change round %1").arg(round.label),
-                    tr("A round asks how everything stands on one day. Who is ticked is asked, and reminded."));
+                    tr("A round asks how everything stands on one day. Whoever is ticked is asked and reminded."));
     column->addWidget(makeDays());
     column->addWidget(makeLists(), 1);
     column->addWidget(m_asked);

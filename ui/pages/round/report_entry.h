@@ -72,6 +72,7 @@ private:
     QWidget *makeProgress();
     QWidget *makeFoot();
     void fillStatus();
+    void fit();
     void showHead(const Measure &measure, const Round &round);
     void showProgress(const Measure &measure, const Round &round);
     void setEditable(bool editable);
@@ -84,6 +85,7 @@ private:
     int m_statusWords = -1; ///< how the statuses were last shown
     std::optional<ProgressReport> m_before;
     QScrollArea *m_scroll;
+    QWidget *m_foot = nullptr;
     QWidget *m_form;
     QLabel *m_number;
     IconLabel *m_kind = nullptr;
