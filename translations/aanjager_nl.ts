@@ -6508,10 +6508,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 who reported have signed off.</source>
-        <translation>%1 van %2 melders hebben afgetekend.</translation>
-    </message>
-    <message>
         <source>Kept in the file</source>
         <translation>Bewaard in het bestand</translation>
     </message>
@@ -6542,6 +6538,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>The programme is read…</source>
         <translation>Het programma wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Of the %1 leads and parties who reported, %2 signed off.</source>
+        <translation>Van de %1 trekkers en partijen die meldden, tekenden er %2 af.</translation>
     </message>
 </context>
 <context>
@@ -9678,10 +9678,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>al gemeld op %1</translation>
     </message>
     <message>
-        <source>please check</source>
-        <translation>graag nakijken</translation>
-    </message>
-    <message>
         <source>Taken over</source>
         <translation>Wordt overgenomen</translation>
     </message>
@@ -9716,6 +9712,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>there is no such number</source>
         <translation>dit nummer is er niet</translation>
+    </message>
+    <message>
+        <source>read from a sentence: right?</source>
+        <translation>uit een zin gelezen: klopt het?</translation>
     </message>
 </context>
 <context>
@@ -10443,14 +10443,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>De tekst is te lang om in het mailprogramma te openen; kopieer hem.</translation>
     </message>
     <message>
-        <source>Opens mailto: without an address</source>
-        <translation>Opent mailto: zonder adres</translation>
-    </message>
-    <message>
-        <source>Opens mailto:%1</source>
-        <translation>Opent mailto:%1</translation>
-    </message>
-    <message>
         <source>The text is on the clipboard.</source>
         <translation>De tekst staat op het klembord.</translation>
     </message>
@@ -10461,6 +10453,21 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>No mail program could be opened; copy the text.</source>
         <translation>Er ging geen mailprogramma open; kopieer de tekst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reported</source>
+        <translation>
+            <numerusform>%n nog niet gemeld</numerusform>
+            <numerusform>%n nog niet gemeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens a mail without an address</source>
+        <translation>Opent een mail zonder adres</translation>
+    </message>
+    <message>
+        <source>Opens a mail to %1</source>
+        <translation>Opent een mail aan %1</translation>
     </message>
 </context>
 <context>
@@ -10902,20 +10909,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>None</source>
         <translation>Geen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n measure(s) asked of their leads</source>
-        <translation>
-            <numerusform>%n onderdeel gevraagd aan de trekker</numerusform>
-            <numerusform>%n onderdelen gevraagd aan de trekkers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n party(s) asked about all that applies to them</source>
-        <translation>
-            <numerusform>%n partij gevraagd over alles wat bij haar geldt</numerusform>
-            <numerusform>%n partijen gevraagd over alles wat bij hen geldt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A day is needed here.</source>
         <translation>Hier is een dag nodig.</translation>
@@ -10931,6 +10924,24 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>The round closes before it opens.</source>
         <translation>De ronde sluit voordat zij opent.</translation>
+    </message>
+    <message>
+        <source>no lead filled in yet</source>
+        <translation>nog geen trekker ingevuld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of leads are asked</source>
+        <translation>
+            <numerusform>Aan de trekkers wordt %n melding gevraagd</numerusform>
+            <numerusform>Aan de trekkers worden %n meldingen gevraagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and of %n party(ies) all that applies to them</source>
+        <translation>
+            <numerusform>en aan %n partij alles wat bij haar geldt</numerusform>
+            <numerusform>en aan %n partijen alles wat bij hen geldt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -38,10 +38,11 @@ bool isBase64(QStringView text)
             known[static_cast<size_t>(sign)] = sign != 0;
         return known;
     }();
-    for (int padding = 0; padding < 2 && text.size() % 4 == 0 && text.endsWith(u'='); ++padding)
+    const int mostPadding = text.size() % 4 == 0 ? 2 : 0;
+    for (int padding = 0; padding < mostPadding && text.endsWith(u'='); ++padding)
         text.chop(1);
-    return text.size() % 4 != 1 &&
-           std::all_of(text.begin(), text.end(), [&](QChar sign) { return sign < u'\x80' && signs[sign.unicode()]; });
+    return std::all_of(text.begin(), text.end(),
+                       [&](QChar sign) { return sign < u'\x80' && signs[sign.unicode()]; });
 }
 
 } // namespace

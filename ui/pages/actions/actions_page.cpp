@@ -143,7 +143,7 @@ void ActionsPage::fitColumns()
     const auto width = [&](ActionColumn column, int pixels) {
         header->resizeSection(static_cast<int>(column), theme.length(pixels));
     };
-    const bool isNarrow = m_table->width() < theme.length(700); // the term says what the day says
+    const bool isNarrow = m_table->width() < theme.length(900); // the term says what the day says
     header->setSectionHidden(static_cast<int>(ActionColumn::Due), isNarrow);
     width(ActionColumn::Measure, isNarrow ? 76 : 104);
     width(ActionColumn::AtBat, 32);

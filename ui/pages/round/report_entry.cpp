@@ -34,8 +34,6 @@ namespace {
 constexpr int formEdge = 28, narrowEdge = 16;
 constexpr int wholeForm = 520; ///< in a narrower one keys are left out, and fields stand below one another
 constexpr int widestForm = 760;
-constexpr int wordsAndIcons = 660; ///< a narrower form shows the words of the statuses without their icons
-constexpr int wordsAlone = 470;    ///< and a narrower one the words of the chosen status alone
 
 const Field &progressField()
 {
@@ -208,12 +206,9 @@ void ReportEntry::fit()
     const bool isNarrow = width() < theme.length(wholeForm);
     const int edge = isNarrow ? narrowEdge : formEdge;
     const int form = std::min(width() - 2 * edge, theme.length(widestForm));
-    const auto words = form >= theme.length(wordsAndIcons) ? SegmentedControl::Words::All
-                       : form >= theme.length(wordsAlone)  ? SegmentedControl::Words::Alone
-                                                           : SegmentedControl::Words::Chosen;
-    if (static_cast<int>(words) != m_statusWords) {
-        m_statusWords = static_cast<int>(words);
-        fillStatus();
+    if (const QPair<int, int> room(form, theme.scale()); room != m_statusRoom) {
+        m_statusRoom = room;
+        fitStatus(form);
     }
     showKey(*m_unchanged, !isNarrow);
     showKey(*m_submit, !isNarrow);
@@ -222,6 +217,19 @@ void ReportEntry::fit()
     const int aside = std::max(0, width() - theme.length(widestForm) - 2 * edge);
     m_form->layout()->setContentsMargins(edge, 12, edge + aside, 16);
     m_foot->layout()->setContentsMargins(edge, 10, edge, 10);
+}
+
+/** As many words of the statuses as have room: with icons, alone, or those of the chosen one. */
+void ReportEntry::fitStatus(int room)
+{
+    constexpr int bolder = 12; ///< of words that are chosen
+    using Words = SegmentedControl::Words;
+    for (const Words words : {Words::All, Words::Alone, Words::Chosen}) {
+        m_statusWords = static_cast<int>(words);
+        fillStatus();
+        if (m_status->minimumSizeHint().width() + bolder <= room)
+            return;
+    }
 }
 
 void ReportEntry::show(const ReportPlace &place)
