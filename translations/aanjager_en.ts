@@ -1399,19 +1399,29 @@
     </message>
 </context>
 <context>
+    <name>aanjager::RemindersDialog</name>
+    <message numerus="yes">
+        <source>%n not reported</source>
+        <translation>
+            <numerusform>%n not reported</numerusform>
+            <numerusform>%n not reported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::RoundDialog</name>
     <message numerus="yes">
-        <source>%n measure(s) asked of their leads</source>
+        <source>%n report(s) of leads are asked</source>
         <translation>
-            <numerusform>%n measure asked of their leads</numerusform>
-            <numerusform>%n measures asked of their leads</numerusform>
+            <numerusform>%n report of the leads is asked</numerusform>
+            <numerusform>%n reports of the leads are asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n party(s) asked about all that applies to them</source>
+        <source>and of %n party(ies) all that applies to them</source>
         <translation>
-            <numerusform>%n party asked about all that applies to them</numerusform>
-            <numerusform>%n parties asked about all that applies to them</numerusform>
+            <numerusform>and of %n party all that applies to it</numerusform>
+            <numerusform>and of %n parties all that applies to them</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,10 +1449,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n party(ies) asked too</source>
+        <source>Remind %n reporter(s)</source>
         <translation>
-            <numerusform>%n party asked too</numerusform>
-            <numerusform>%n parties asked too</numerusform>
+            <numerusform>Remind %n reporter</numerusform>
+            <numerusform>Remind %n reporters</numerusform>
         </translation>
     </message>
 </context>

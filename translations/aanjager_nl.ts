@@ -4627,6 +4627,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <source>%1 (driver team only)</source>
             <translation>%1 (alleen aanjaagteam)</translation>
         </message>
+        <message>
+            <source>Under way</source>
+            <translation>Onderweg</translation>
+        </message>
     </context>
     <context>
         <name>Restoring</name>
@@ -6710,6 +6714,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <source>The programme is read…</source>
             <translation>Het programma wordt gelezen…</translation>
         </message>
+        <message>
+            <source>What has been reported is then fixed: the report is kept in the file as it is now, whatever changes later. The closing can be undone.</source>
+            <translation>Wat gemeld is, ligt daarna vast: het rapport blijft in het bestand zoals het nu is, wat er later ook verandert. Het sluiten is ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>Of the %1 leads and parties who reported, %2 signed off.</source>
+            <translation>Van de %1 trekkers en partijen die meldden, tekenden er %2 af.</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ColumnDetails</name>
@@ -8669,6 +8681,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <source>Legend: %1</source>
             <translation>Legenda: %1</translation>
         </message>
+        <message>
+            <source>as the lead told, where the municipality told nothing</source>
+            <translation>zoals de trekker meldde, waar de gemeente niets meldde</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::MatrixModel</name>
@@ -8707,6 +8723,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>Support asked</source>
             <translation>Ondersteuning gevraagd</translation>
+        </message>
+        <message>
+            <source>%1, as the lead told</source>
+            <translation>%1, volgens de trekker</translation>
         </message>
     </context>
     <context>
@@ -8862,6 +8882,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
                 <numerusform>bij %n ontbreekt de reden nog</numerusform>
                 <numerusform>bij %n ontbreekt de reden nog</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>To the measures</source>
+            <translation>Naar de maatregelen</translation>
+        </message>
+        <message>
+            <source>Arrows choose a cell, V D L N set where it applies, 1–6 the status</source>
+            <translation>Pijltjes kiezen een cel, V D L N waar het geldt, 1–6 de status</translation>
         </message>
     </context>
     <context>
@@ -10324,6 +10352,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <source>there is no such number</source>
             <translation>dit nummer is er niet</translation>
         </message>
+        <message>
+            <source>read from a sentence: right?</source>
+            <translation>uit een zin gelezen: klopt het?</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::PlanLegend</name>
@@ -10637,6 +10669,26 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>Submit and next</source>
             <translation>Indienen en volgende</translation>
+        </message>
+        <message>
+            <source>The previous round</source>
+            <translation>De vorige ronde</translation>
+        </message>
+        <message>
+            <source>Previous correction</source>
+            <translation>Vorige bijsturing</translation>
+        </message>
+        <message>
+            <source>No previous round</source>
+            <translation>Geen vorige ronde</translation>
+        </message>
+        <message>
+            <source>Previous round, %1</source>
+            <translation>Vorige ronde, %1</translation>
+        </message>
+        <message>
+            <source>The previous text</source>
+            <translation>Vorige tekst</translation>
         </message>
     </context>
     <context>
@@ -11108,6 +11160,21 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <source>No mail program could be opened; copy the text.</source>
             <translation>Er ging geen mailprogramma open; kopieer de tekst.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n not reported</source>
+            <translation>
+                <numerusform>%n nog niet gemeld</numerusform>
+                <numerusform>%n nog niet gemeld</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opens a mail without an address</source>
+            <translation>Opent een mail zonder adres</translation>
+        </message>
+        <message>
+            <source>Opens a mail to %1</source>
+            <translation>Opent een mail aan %1</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ReportChoices</name>
@@ -11470,6 +11537,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
             <source>More: hindrance, note, who tells it</source>
             <translation>Meer: belemmering, notitie, wie het meldt</translation>
         </message>
+        <message>
+            <source>Take over the text of %1</source>
+            <translation>Tekst van %1 overnemen</translation>
+        </message>
     </context>
     <context>
         <name>aanjager::ReportWords</name>
@@ -11577,6 +11648,28 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <message>
             <source>The round closes before it opens.</source>
             <translation>De ronde sluit voordat zij opent.</translation>
+        </message>
+        <message>
+            <source>A round asks how everything stands on one day. Whoever is ticked is asked and reminded.</source>
+            <translation>Een ronde vraagt hoe alles er op één dag voor staat. Wie is aangevinkt, wordt gevraagd en herinnerd.</translation>
+        </message>
+        <message>
+            <source>no lead filled in yet</source>
+            <translation>nog geen trekker ingevuld</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) of leads are asked</source>
+            <translation>
+                <numerusform>Aan de trekkers wordt %n melding gevraagd</numerusform>
+                <numerusform>Aan de trekkers worden %n meldingen gevraagd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and of %n party(ies) all that applies to them</source>
+            <translation>
+                <numerusform>en aan %n partij alles wat bij haar geldt</numerusform>
+                <numerusform>en aan %n partijen alles wat bij hen geldt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11735,6 +11828,21 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
                 <numerusform>ook %n partij gevraagd</numerusform>
                 <numerusform>ook %n partijen gevraagd</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>previous round %1 of %2</source>
+            <translation>vorige ronde %1 van %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remind %n reporter(s)</source>
+            <translation>
+                <numerusform>Herinnering aan %n melder</numerusform>
+                <numerusform>Herinnering aan %n melders</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 parties told all</source>
+            <translation>%1 van %2 partijen hebben alles gemeld</translation>
         </message>
     </context>
     <context>

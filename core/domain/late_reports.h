@@ -31,6 +31,9 @@ public:
     /** Those that refer to a record of another table, ascending. */
     virtual Result<QList<qint64>> referringTo(const char *table, qint64 id) const = 0;
 
+    /** Those of these ids that are there, in no particular order. */
+    virtual Result<QList<ProgressReport>> these(const QList<Id<ProgressReport>> &ids) const = 0;
+
     /** One of them; null where it is not there or cannot be read, see `problem`. Valid until the next call. What
      * follows it is read along, so that asking for one after another in order of id is quick. */
     virtual const ProgressReport *find(Id<ProgressReport> id) const = 0;

@@ -226,7 +226,8 @@ QList<Party> municipalities(const State &state)
         if (party.kind == PartyKind::Municipality && !party.isGroup)
             list.append(party);
     std::sort(list.begin(), list.end(), [](const Party &a, const Party &b) {
-        return std::tuple(a.name.toCaseFolded(), a.id) < std::tuple(b.name.toCaseFolded(), b.id);
+        const int byName = naturalCompare(a.name, b.name);
+        return byName != 0 ? byName < 0 : a.id < b.id;
     });
     return list;
 }

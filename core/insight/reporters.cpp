@@ -2,7 +2,6 @@
 
 #include "core/base/natural_order.h"
 #include "core/domain/measure_rules.h"
-#include "core/domain/work_rules.h"
 
 #include <algorithm>
 
@@ -91,31 +90,20 @@ private:
 class ReporterList
 {
 public:
-    ReporterList(const View &view, const Round &round) : m_view(view), m_round(round), m_expected(view.state, round.id)
-    {
-    }
+    ReporterList(const View &view, const Round &round) : m_view(view), m_expected(view.state, round.id) {}
 
     void addLeads()
     {
-        QHash<Id<Measure>, const ProgressReport *> told;
-        for (const ProgressReport &report : m_view.state.reportsAtHand())
-            if (isOfLead(report, m_round))
-                told.insert(report.measure, &report);
         for (const Measure *measure : measuresInOrder(m_view.state.all<Measure>())) {
             if (!m_expected.asksLead(*measure))
                 continue;
             const Id<Party> party = leadOf(*measure, m_view.state);
             const Party *known = m_view.state.find(party);
-            Reporter &reporter = at(party, known ? known->name : measure->lead);
-            reporter.asLead.append(measure->id);
-            if (const ProgressReport *report = told.value(measure->id))
-                count(reporter, report->id, report->signedOff.isValid());
-            else
-                reporter.missingAsLead.append(measure->id);
+            at(party, known ? known->name : measure->lead).asLead.append(measure->id);
         }
     }
 
-    void addParties(const PartyAnswers &answers)
+    void addParties()
     {
         const QList<Id<Party>> parties = m_expected.parties();
         if (parties.isEmpty())
@@ -126,17 +114,10 @@ public:
             const QList<const Measure *> asked = measures.of(m_expected, id);
             if (!party || asked.isEmpty())
                 continue;
-            const PartyAnswers::OfParty told = answers.of(id);
             Reporter &reporter = at(id, party->name);
             reporter.asParty.reserve(asked.size());
-            for (const Measure *measure : asked) {
+            for (const Measure *measure : asked)
                 reporter.asParty.append(measure->id);
-                const auto answer = told.constFind(measure->id);
-                if (answer == told.cend())
-                    reporter.missingAsParty.append(measure->id);
-                else
-                    count(reporter, answer->id, answer->isSignedOff);
-            }
         }
     }
 
@@ -175,14 +156,7 @@ private:
         return m_reporters.last();
     }
 
-    static void count(Reporter &reporter, Id<ProgressReport> report, bool isSignedOff)
-    {
-        reporter.submitted.append(report);
-        reporter.signedOff += isSignedOff ? 1 : 0;
-    }
-
     const View &m_view;
-    const Round &m_round;
     Expectations m_expected;
     QHash<QString, qsizetype> m_places;
     qsizetype m_last = -1; ///< the one that was asked for last
@@ -196,83 +170,104 @@ QList<const Measure *> askedOf(const View &view, const Expectations &expected, I
     return AskedMeasures(view, {id}).of(expected, id);
 }
 
-void PartyAnswers::take(const ProgressReport &report)
+/** Whether it tells anything in this round. */
+bool RoundAnswers::take(const ProgressReport &report)
 {
-    if (report.round != m_round || report.party.isNull() || !report.submitted.isValid())
-        return;
+    if (report.round != m_round || !report.submitted.isValid())
+        return false;
     m_told[report.party].insert(report.measure, {report.id, report.signedOff.isValid()});
     m_places.insert(report.id, {report.party, report.measure});
+    return true;
 }
 
-Result<void> PartyAnswers::takeLate(const View &view, Id<ProgressReport> id)
+Result<void> RoundAnswers::read(const View &view, Id<Round> round, Of whom)
 {
-    const LateReports &late = *view.state.lateReports();
-    if (const ProgressReport *report = late.find(id)) {
-        take(*report);
-    } else if (const auto problem = late.problem()) {
-        forget();
-        return tl::unexpected(*problem);
-    }
-    return {};
-}
-
-Result<void> PartyAnswers::read(const View &view, Id<Round> round)
-{
-    forget();
+    *this = {};
     m_round = round;
     for (const ProgressReport &report : view.state.reportsAtHand())
         take(report);
-    if (view.state.isWhole())
+    if (whom == Of::Leads || view.state.isWhole())
         return {};
-    const auto ids = view.state.lateReports()->referringTo(tableOf<Round>, round.value);
-    if (!ids) {
-        forget();
+    const LateReports &late = *view.state.lateReports();
+    const auto ids = late.referringTo(tableOf<Round>, round.value);
+    if (!ids)
         return tl::unexpected(ids.error());
-    }
-    Result<void> taken;
     for (const qint64 id : *ids)
-        if (taken)
-            taken = takeLate(view, {id});
-    return taken;
+        if (const ProgressReport *report = late.find({id}))
+            take(*report);
+        else if (const auto problem = late.problem())
+            return tl::unexpected(*problem);
+    return {};
 }
 
-Result<void> PartyAnswers::follow(const View &view, const QList<Id<ProgressReport>> &changed)
+Result<QList<RoundAnswers::Place>> RoundAnswers::follow(const View &view, const QList<Id<ProgressReport>> &changed)
 {
-    Result<void> taken;
+    QList<Place> places;
+    QList<Id<ProgressReport>> late;
+    const auto again = [&](const ProgressReport &report) {
+        if (take(report))
+            places.append({report.party, report.measure});
+    };
     for (const Id<ProgressReport> id : changed) {
         if (const auto place = m_places.constFind(id); place != m_places.cend()) {
+            places.append(*place);
             m_told[place->first].remove(place->second);
             m_places.erase(place);
         }
         if (const ProgressReport *report = view.state.find(id))
-            take(*report);
-        else if (taken && !view.state.isWhole())
-            taken = takeLate(view, id);
+            again(*report);
+        else
+            late.append(id);
     }
-    return taken;
+    if (late.isEmpty() || view.state.isWhole())
+        return places;
+    return view.state.lateReports()->these(late).map([&](const QList<ProgressReport> &found) {
+        for (const ProgressReport &report : found)
+            again(report);
+        return places;
+    });
 }
 
-QList<Reporter> leadsOf(const View &view, const Round &round)
+void countAnew(Reporter &reporter, const RoundAnswers &answers)
+{
+    reporter.submitted.clear();
+    reporter.signedOff = 0;
+    const auto count = [&](const QList<Id<Measure>> &asked, QList<Id<Measure>> &missing,
+                           const RoundAnswers::OfParty &told) {
+        missing.clear();
+        for (const Id<Measure> measure : asked) {
+            const auto answer = told.constFind(measure);
+            if (answer == told.cend()) {
+                missing.append(measure);
+                continue;
+            }
+            reporter.submitted.append(answer->id);
+            reporter.signedOff += answer->isSignedOff ? 1 : 0;
+        }
+    };
+    count(reporter.asLead, reporter.missingAsLead, answers.of({}));
+    count(reporter.asParty, reporter.missingAsParty,
+          reporter.asParty.isEmpty() ? RoundAnswers::OfParty() : answers.of(reporter.party));
+}
+
+QList<Reporter> reportersOf(const View &view, const Round &round, const RoundAnswers &answers)
 {
     ReporterList gathering(view, round);
     gathering.addLeads();
-    return gathering.sorted();
-}
-
-QList<Reporter> reportersOf(const View &view, const Round &round, const PartyAnswers &answers)
-{
-    ReporterList gathering(view, round);
-    gathering.addLeads();
-    gathering.addParties(answers);
-    return gathering.sorted();
+    gathering.addParties();
+    QList<Reporter> reporters = gathering.sorted();
+    for (Reporter &reporter : reporters)
+        countAnew(reporter, answers);
+    return reporters;
 }
 
 Result<QList<Reporter>> reportersOf(const View &view, const Round &round)
 {
-    PartyAnswers answers;
-    const auto read =
-        Expectations(view.state, round.id).parties().isEmpty() ? Result<void>() : answers.read(view, round.id);
-    return read.map([&] { return reportersOf(view, round, answers); });
+    RoundAnswers answers;
+    const bool isOfLeads = Expectations(view.state, round.id).parties().isEmpty();
+    return answers.read(view, round.id, isOfLeads ? RoundAnswers::Of::Leads : RoundAnswers::Of::Everybody).map([&] {
+        return reportersOf(view, round, answers);
+    });
 }
 
 } // namespace aanjager

@@ -16,6 +16,7 @@ struct Reporter
     QList<Id<Measure>> missingAsParty = {};
     QList<Id<ProgressReport>> submitted = {};
     int signedOff = 0; ///< of these
+    bool operator==(const Reporter &) const = default;
 
     qsizetype expected() const { return asLead.size() + asParty.size(); }
     qsizetype missing() const { return missingAsLead.size() + missingAsParty.size(); }
@@ -23,8 +24,9 @@ struct Reporter
     bool isSignedOff() const { return !submitted.isEmpty() && signedOff == submitted.size(); }
 };
 
-/** What parties reported in a round, as far as who reported is counted by it; it follows what changes. */
-class PartyAnswers
+/** What leads (the null party) and parties reported in a round, as far as who reported is counted by it; it follows what
+ * changes. */
+class RoundAnswers
 {
 public:
     struct Told
@@ -34,30 +36,30 @@ public:
     };
     using OfParty = QHash<Id<Measure>, Told>;
 
-    /** All of a round, which is kept in mind. Fails as late reports do, and then knows nothing. */
-    Result<void> read(const View &view, Id<Round> round);
-    /** These reports changed; as `read`. */
-    Result<void> follow(const View &view, const QList<Id<ProgressReport>> &changed);
-    void forget() { *this = {}; }
+    enum class Of { Leads, Everybody };
+    using Place = std::pair<Id<Party>, Id<Measure>>; ///< whose, on what
 
-    bool isOf(Id<Round> round) const { return !round.isNull() && round == m_round; }
+    /** All of a round, which is kept in mind. Fails as late reports do, and then knows what is at hand. */
+    Result<void> read(const View &view, Id<Round> round, Of whom = Of::Everybody);
+    /** These reports changed. Returns where something is told otherwise, or not any more; fails as `read`. */
+    Result<QList<Place>> follow(const View &view, const QList<Id<ProgressReport>> &changed);
+
     OfParty of(Id<Party> party) const { return m_told.value(party); }
 
 private:
-    void take(const ProgressReport &report);
-    Result<void> takeLate(const View &view, Id<ProgressReport> id);
+    bool take(const ProgressReport &report);
 
     Id<Round> m_round;
     QHash<Id<Party>, OfParty> m_told;
-    QHash<Id<ProgressReport>, std::pair<Id<Party>, Id<Measure>>> m_places;
+    QHash<Id<ProgressReport>, Place> m_places;
 };
 
 /** Who is asked in a round, leads by name before parties by kind and name. Fails as late reports do. */
 Result<QList<Reporter>> reportersOf(const View &view, const Round &round);
-/** As above, where it is known what parties reported in that round. */
-QList<Reporter> reportersOf(const View &view, const Round &round, const PartyAnswers &answers);
-/** As above, the leads alone, who are always at hand. */
-QList<Reporter> leadsOf(const View &view, const Round &round);
+/** As above, where it is known what was reported in that round. */
+QList<Reporter> reportersOf(const View &view, const Round &round, const RoundAnswers &answers);
+/** Counts anew what one reporter told and did not. */
+void countAnew(Reporter &reporter, const RoundAnswers &answers);
 
 /** What a party is asked about in a round, beside what it leads, in the order of the package: what applies in a
  * municipality, what another party works on. */

@@ -106,11 +106,16 @@ Change prepared(const Label &label, ChangeType type, const QDateTime &at, const 
     return change;
 }
 
-QByteArray append(SQLite::Database &database, const Change &change, const QByteArray &previous)
+Kept keptBy(const Change &change)
 {
     const QByteArray salt = randomBytes();
+    return {salt, commitment(salt, change.author.toUtf8(), change.changeset)};
+}
+
+QByteArray append(SQLite::Database &database, const Change &change, const QByteArray &previous, const Kept &kept)
+{
+    const auto &[salt, hash] = kept;
     const QByteArray author = change.author.toUtf8();
-    const QByteArray hash = commitment(salt, author, change.changeset);
     const QByteArray at = change.at.toString(Qt::ISODateWithMs).toUtf8();
     const QByteArray label = change.label.key.toUtf8();
     const QByteArray arguments = argumentsText(change.label);

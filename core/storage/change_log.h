@@ -38,8 +38,16 @@ namespace changeLog {
 /** A new change with a random uid; it gets its number when it is stored. */
 Change prepared(const Label &label, ChangeType type, const QDateTime &at, const QString &author);
 
+/** What a change is kept by: the hash commits to what an erasure may later rewrite. */
+struct Kept
+{
+    QByteArray salt, hash;
+};
+/** Of a prepared change with its changeset; of a large one it takes a while. Touches no file. */
+Kept keptBy(const Change &change);
+
 /** Appends a prepared change with its changeset behind the one whose link is `previous`; returns its own link. */
-QByteArray append(SQLite::Database &database, const Change &change, const QByteArray &previous);
+QByteArray append(SQLite::Database &database, const Change &change, const QByteArray &previous, const Kept &kept);
 
 /** What stands before the first change. */
 QByteArray firstLink();

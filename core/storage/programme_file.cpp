@@ -89,7 +89,7 @@ Result<std::optional<Change>> ProgrammeFile::store(ChangeType type, const Label 
         if (change.changeset.isEmpty())
             return std::optional<Change>();
         (void)beginStage(progress, WorkStage::Finishing);
-        if (auto done = commit(transaction, change); !done)
+        if (auto done = commit(transaction, change, progress); !done)
             return tl::unexpected(done.error());
         return std::optional(change);
     });
@@ -101,7 +101,15 @@ Result<std::optional<Change>> ProgrammeFile::store(ChangeType type, const Label 
 }
 
 /** Numbers the change behind the last, stores it with the seal, and commits. */
-Result<void> ProgrammeFile::commit(SQLite::Transaction &transaction, Change &change)
+/** Waits for what another thread works out; who watches goes on being heard. */
+template <class T> T ProgrammeFile::awaited(std::future<T> work, WorkProgress *progress)
+{
+    while (progress && work.wait_for(std::chrono::milliseconds(5)) == std::future_status::timeout)
+        (void)goesOn(progress);
+    return work.get();
+}
+
+Result<void> ProgrammeFile::commit(SQLite::Transaction &transaction, Change &change, WorkProgress *progress)
 {
     Standing standing = readStanding(*m_database);
     if (!m_watch.isLast(standing.head)) {
@@ -109,11 +117,14 @@ Result<void> ProgrammeFile::commit(SQLite::Transaction &transaction, Change &cha
         return lookForOthers();
     }
     change.sequence = ++standing.sequence;
-    // Of a large change the seal is worked out beside the hash of its changeset.
-    const auto way = change.changeset.size() < largeChange ? std::launch::deferred : std::launch::async;
+    // Of a large change the seal and the hash of its changeset are worked out beside one another.
+    const bool isLarge = change.changeset.size() >= largeChange;
+    const auto way = isLarge ? std::launch::async : std::launch::deferred;
     auto sealed = std::async(way, [&] { standing.cells.follow(change.changeset); });
-    const QByteArray head = changeLog::append(*m_database, change, standing.head);
-    sealed.get();
+    auto hashed = std::async(way, [&] { return changeLog::keptBy(change); });
+    const changeLog::Kept kept = awaited(std::move(hashed), isLarge ? progress : nullptr);
+    const QByteArray head = changeLog::append(*m_database, change, standing.head, kept);
+    awaited(std::move(sealed), isLarge ? progress : nullptr);
     standing.head = head;
     writeStanding(*m_database, standing);
     try {
@@ -167,7 +178,7 @@ Result<Change> ProgrammeFile::takeBack(const Step &step, ChangeType type)
         change.changeset = inverted(taken->changeset);
         if (auto applied = apply(*m_database, change.changeset); !applied)
             return tl::unexpected(applied.error());
-        if (auto done = commit(transaction, change); !done)
+        if (auto done = commit(transaction, change, nullptr); !done)
             return tl::unexpected(done.error());
         return change;
     });

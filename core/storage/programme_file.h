@@ -8,6 +8,7 @@
 #include "core/storage/seal.h"
 
 #include <QLockFile>
+#include <future>
 #include <map>
 
 namespace aanjager {
@@ -124,7 +125,8 @@ private:
     Result<std::optional<Change>> store(ChangeType type, const Label &label,
                                         const std::function<Result<void>(Edit &)> &work,
                                         WorkProgress *progress = nullptr);
-    Result<void> commit(SQLite::Transaction &transaction, Change &change);
+    Result<void> commit(SQLite::Transaction &transaction, Change &change, WorkProgress *progress);
+    template <class T> static T awaited(std::future<T> work, WorkProgress *progress);
     Result<void> lookForOthers();
     void tell(const QByteArray &changeset);
 

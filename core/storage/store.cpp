@@ -21,17 +21,26 @@ Result<void> Store::select(const Description &description, const std::function<v
     });
 }
 
-Result<void> Store::read(const Description &description, qint64 id, void *entity) const
+Result<void> Store::readEach(const Description &description, const QList<qint64> &ids,
+                             const std::function<void(qint64 id, const Reader &)> &visitor) const
 {
     return guarded(m_name, [&]() -> Result<void> {
         RecordReader rows(m_database->getHandle(), description, "WHERE id=?");
-        rows.bind(1, id);
-        if (!rows.next())
-            return fail(ErrorKind::NotFound, QStringLiteral("no such record"),
-                        {m_name, QString::fromLatin1(description.table), {}, id});
-        rows.read(entity);
+        const Reader reader = [&](void *entity) { rows.read(entity); };
+        for (const qint64 id : ids) {
+            rows.bind(1, id);
+            if (!rows.next())
+                return fail(ErrorKind::NotFound, QStringLiteral("no such record"),
+                            {m_name, QString::fromLatin1(description.table), {}, id});
+            visitor(id, reader);
+        }
         return {};
     });
+}
+
+Result<void> Store::read(const Description &description, qint64 id, void *entity) const
+{
+    return readEach(description, {id}, [&](qint64, const Reader &reader) { reader(entity); });
 }
 
 Result<QList<qint64>> Store::dependants(const Description &description, const Field &field, qint64 id) const

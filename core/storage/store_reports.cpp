@@ -103,6 +103,19 @@ Result<QList<qint64>> StoreReports::referringTo(const char *table, qint64 id) co
     return QList<qint64>();
 }
 
+Result<QList<ProgressReport>> StoreReports::these(const QList<Id<ProgressReport>> &ids) const
+{
+    return read<QList<ProgressReport>>([&](const Store &store) {
+        RecordReader rows(store.database().getHandle(), describe<ProgressReport>(), "WHERE id=? AND +party IS NOT NULL");
+        rows.leaveUnset(emptyAtBirth<ProgressReport>());
+        QList<ProgressReport> found;
+        for (const Id<ProgressReport> id : ids)
+            for (rows.bind(1, id.value); rows.next();)
+                rows.read(&found.emplaceBack());
+        return found;
+    });
+}
+
 const ProgressReport *StoreReports::find(Id<ProgressReport> id) const
 {
     m_problem.reset();

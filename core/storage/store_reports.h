@@ -19,6 +19,7 @@ public:
     Result<QList<ProgressReport>> all() const override;
     Result<QList<qint64>> ids() const override;
     Result<QList<qint64>> referringTo(const char *table, qint64 id) const override;
+    Result<QList<ProgressReport>> these(const QList<Id<ProgressReport>> &ids) const override;
     const ProgressReport *find(Id<ProgressReport> id) const override;
     std::optional<Error> problem() const override { return m_problem; }
     Result<std::shared_ptr<const LateReports>> ofNow() const override;

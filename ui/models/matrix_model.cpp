@@ -6,6 +6,25 @@ namespace aanjager {
 
 namespace {
 
+/** The reference date of the last round in which the lead of a measure told of it; invalid where it never did. */
+QDate leadTold(const Measure &measure, const State &state)
+{
+    QDate last;
+    for (const ProgressReport &report : state.reportsAtHand()) {
+        const Round *round = report.measure == measure.id && report.party.isNull() && report.submitted.isValid()
+                                 ? state.find(report.round)
+                                 : nullptr;
+        if (round && (!last.isValid() || round->peildatum > last))
+            last = round->peildatum;
+    }
+    return last;
+}
+
+} // namespace
+
+
+namespace {
+
 /** Tables whose records are rows and columns, or say what stands there. */
 bool isOfFrame(const QByteArray &table)
 {
@@ -44,7 +63,7 @@ void MatrixModel::load()
     Id<Theme> last;
     for (const Matrix::Row &each : matrix.rows) {
         const int at = static_cast<int>(m_rows.size());
-        Row row{each.measure->id, at > 0 && each.measure->theme != last, {}, each.counts, {}};
+        Row row{each.measure->id, at > 0 && each.measure->theme != last, {}, each.counts, {}, {}};
         last = each.measure->theme;
         for (int column = 0; column < m_columns.size(); ++column) {
             const Applicability *cell = each.cells[column];
@@ -177,8 +196,10 @@ const CellReport &MatrixModel::report(const QModelIndex &index) const
 {
     const Row &row = m_rows[index.row()];
     const Measure *measure = measureAt(index.row());
-    if (row.reports.isEmpty() && measure)
+    if (row.reports.isEmpty() && measure) {
         row.reports = cellReports(*measure, m_columns, m_session.view()).value_or(QList<CellReport>());
+        row.leadTold = leadTold(*measure, m_session.state());
+    }
     static const CellReport none;
     return row.reports.isEmpty() ? none : row.reports[index.column()];
 }

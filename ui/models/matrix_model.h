@@ -20,6 +20,7 @@ struct MatrixLook
     QString figure; ///< what stands in the cell where a figure is shown: "55%", "12 d"
     bool isStale = false;
     bool isExample = false;
+    bool isOfLead = false; ///< told by the lead of the measure, for the municipality told nothing
 
     bool operator==(const MatrixLook &) const = default;
 };
@@ -80,9 +81,20 @@ private:
         bool beginsTheme = false;
         QList<Id<Applicability>> cells; ///< null where nothing was said
         CellCounts counts;
+        mutable QDate leadTold; ///< as of which day its lead last told anything; read with the reports
         mutable QList<CellReport> reports; ///< read when first asked; one per column then
     };
 
+    /** What is told of the subject in a cell, and by whom. */
+    struct Told
+    {
+        std::optional<Health> verdict;
+        std::optional<int> progress;
+        QDate day;
+        bool isOfLead = false;
+    };
+
+    Told toldOf(const Applicability &cell, const QModelIndex &index) const;
     void load();
     void follow(const QList<RowChange> &changes);
     void take(const RowChange &change, QSet<int> &rows);

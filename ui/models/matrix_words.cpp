@@ -1,4 +1,5 @@
 // What the cells of the matrix say, and what a delegate draws of them.
+#include "core/domain/measure_rules.h"
 #include "ui/models/matrix_model.h"
 
 namespace aanjager {
@@ -42,19 +43,15 @@ QString MatrixModel::words(const QModelIndex &index) const
 QString MatrixModel::shown(const Applicability &cell, const QModelIndex &index) const
 {
     const QString unreported = m_words.verdict(std::nullopt);
-    switch (m_subject) {
-    case MatrixSubject::Health:
-        return m_words.verdict(cell.health);
-    case MatrixSubject::Progress:
-        return cell.progress ? m_words.percent(*cell.progress) : unreported;
-    case MatrixSubject::Freshness: {
-        const QDate told = report(index).told;
-        return told.isValid() ? tr("reported as at %1").arg(m_words.date(told)) : tr("Never reported");
-    }
-    case MatrixSubject::Status:
-        break;
-    }
-    return cell.status ? m_words.label(*cell.status) : unreported;
+    const Told told = toldOf(cell, index);
+    QString words = cell.status ? m_words.label(*cell.status) : unreported;
+    if (m_subject == MatrixSubject::Health)
+        words = m_words.verdict(told.verdict);
+    if (m_subject == MatrixSubject::Progress)
+        words = told.progress ? m_words.percent(*told.progress) : unreported;
+    if (m_subject == MatrixSubject::Freshness)
+        words = told.day.isValid() ? tr("reported as at %1").arg(m_words.date(told.day)) : tr("Never reported");
+    return told.isOfLead ? tr("%1, as the lead told").arg(words) : words;
 }
 
 MatrixLook MatrixModel::look(const QModelIndex &index) const
@@ -72,18 +69,45 @@ MatrixLook MatrixModel::look(const QModelIndex &index) const
     look.cell.supportAsked = report(index).supportAsked;
     if (cell->degree == Degree::Partly)
         look.cell.word = tr("partly", "of a cell to which a measure applies for a part");
+    const Told told = toldOf(*cell, index);
+    look.isOfLead = told.isOfLead;
     if (m_subject == MatrixSubject::Health)
-        look.verdict = cell->health;
-    if (m_subject == MatrixSubject::Progress && cell->progress) {
-        look.progress = cell->progress;
-        look.figure = m_words.percent(*cell->progress);
+        look.verdict = told.verdict;
+    if (m_subject == MatrixSubject::Progress && told.progress) {
+        look.progress = told.progress;
+        look.figure = m_words.percent(*told.progress);
     }
-    if (m_subject == MatrixSubject::Freshness)
-        if (const QDate told = report(index).told; told.isValid()) {
-            look.figure = age(told);
-            look.isStale = isStale(told);
-        }
+    if (m_subject == MatrixSubject::Freshness && told.day.isValid()) {
+        look.figure = age(told.day);
+        look.isStale = isStale(told.day);
+    }
     return look;
+}
+
+/** What a municipality told of the subject, else the lead of the measure. */
+MatrixModel::Told MatrixModel::toldOf(const Applicability &cell, const QModelIndex &index) const
+{
+    const Measure &measure = *measureAt(index.row());
+    Told told;
+    switch (m_subject) {
+    case MatrixSubject::Health:
+        told.isOfLead = !cell.health;
+        told.verdict = cell.health ? cell.health : overallHealth(measure, m_session.state().programme().aspects);
+        told.isOfLead = told.isOfLead && told.verdict;
+        break;
+    case MatrixSubject::Progress:
+        told.isOfLead = !cell.progress && measure.progress;
+        told.progress = cell.progress ? cell.progress : measure.progress;
+        break;
+    case MatrixSubject::Freshness:
+        told.day = report(index).told;
+        told.isOfLead = !told.day.isValid() && m_rows[index.row()].leadTold.isValid();
+        told.day = told.isOfLead ? m_rows[index.row()].leadTold : told.day;
+        break;
+    case MatrixSubject::Status:
+        break;
+    }
+    return told;
 }
 
 /** "M07 in Papendrecht", what holds there, its reason and local variant; a line each. */

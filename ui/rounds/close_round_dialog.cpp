@@ -39,7 +39,7 @@ CloseRoundDialog::CloseRoundDialog(const PageContext &context, const Round &roun
 {
     QVBoxLayout *column = startDialog(
         *this, tr("Close round %1").arg(round.label),
-        tr("What is told is then fixed: the report is kept in the file as it is now, whatever changes later. "
+        tr("What has been reported is then fixed: the report is kept in the file as it is now, whatever changes later. "
            "The closing can be undone."));
     m_told->setWordWrap(true);
     tellRound(round);
@@ -108,7 +108,7 @@ void CloseRoundDialog::tellRound(const Round &round)
     if (drafts > 0)
         m_notes.append(tr("%n draft(s) not submitted: they do not count.", nullptr, drafts));
     if (reporters > 0)
-        m_notes.append(tr("%1 of %2 who reported have signed off.").arg(count(signedOff), count(reporters)));
+        m_notes.append(tr("Of the %1 leads and parties who reported, %2 signed off.").arg(count(reporters), count(signedOff)));
     m_told->setText(m_notes.join(QLatin1Char('\n')));
     const Round *before = nullptr;
     for (const Round &other : view.state.all<Round>())

@@ -137,7 +137,7 @@ QString PastedReportsModel::words(const Row &row, int column) const
             return tr("nothing understood");
         if (row.told.isValid())
             return tr("told already on %1").arg(m_context.words.date(row.told));
-        return row.line.isGuess ? tr("please check") : QString();
+        return row.line.isGuess ? tr("read from a sentence: right?") : QString();
     default:
         return {};
     }
@@ -160,8 +160,11 @@ QVariant PastedReportsModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return words(row, column).simplified();
+    case Qt::DisplayRole: {
+        const QString shown = words(row, column).simplified();
+        const bool isLeftOut = shown.isEmpty() && !row.line.isEmpty() && column >= State && column <= Words;
+        return isLeftOut ? QStringLiteral("–") : shown;
+    }
     case Qt::ToolTipRole:
         return plainToolTip(column == About ? row.line.text : words(row, column));
     case Qt::AccessibleTextRole:

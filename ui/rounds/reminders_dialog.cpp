@@ -48,8 +48,8 @@ RemindersDialog::RemindersDialog(const PageContext &context, const Round &round,
             m_reporters.append(reporter);
     for (const Reporter &reporter : std::as_const(m_reporters)) {
         const QString name = reporter.name.isEmpty() ? tr("No lead filled in") : reporter.name;
-        m_list->addItem(
-            QStringLiteral("%1  (%2)").arg(name, context.words.number(static_cast<double>(reporter.missing()))));
+        m_list->addItem(name + QLatin1Char('\n') +
+                        tr("%n not reported", nullptr, static_cast<int>(reporter.missing())));
         m_list->item(m_list->count() - 1)->setToolTip(name.toHtmlEscaped());
     }
     m_list->setAccessibleName(tr("Who has not reported yet"));
@@ -181,8 +181,8 @@ void RemindersDialog::follow()
     else if (isLong)
         m_where->setText(tr("The text is too long for the mail program to take over; copy it."));
     else
-        m_where->setText(m_to->text().trimmed().isEmpty() ? tr("Opens mailto: without an address")
-                                                          : tr("Opens mailto:%1").arg(m_to->text().trimmed()));
+        m_where->setText(m_to->text().trimmed().isEmpty() ? tr("Opens a mail without an address")
+                                                          : tr("Opens a mail to %1").arg(m_to->text().trimmed()));
 }
 
 void RemindersDialog::mark(const QString &how)

@@ -3,6 +3,7 @@
 #include "ui/reporting/kept_reports.h"
 #include "ui/session/round_edits.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QPointer>
 
@@ -104,7 +105,9 @@ void RoundClosing::takeRead(int run)
     if (!read)
         return end(tl::unexpected(read.error()));
     const auto make = [this, &read](const View &closed) { return layWhileListening(closed, read->since); };
-    end(closeRound(m_session, m_round, make, std::move(read->now)));
+    WorkProgress storing; // no longer to be stopped, but the window paints
+    storing.breathe = [] { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); };
+    end(closeRound(m_session, m_round, make, std::move(read->now), &storing));
 }
 
 /** What is stopped is let go: it ends by itself, unheard. */

@@ -67,7 +67,7 @@ RoundDialog::RoundDialog(const PageContext &context, const Round &round, const Q
     const bool isNew = round.id.isNull();
     QVBoxLayout *column =
         startDialog(*this, isNew ? tr("Open a round") : tr("Change round %1").arg(round.label),
-                    tr("A round asks how everything stands on one day. Who is ticked is asked, and reminded."));
+                    tr("A round asks how everything stands on one day. Whoever is ticked is asked and reminded."));
     column->addWidget(makeDays());
     column->addWidget(makeLists(), 1);
     column->addWidget(m_asked);
@@ -132,7 +132,7 @@ QWidget *RoundDialog::makeLists()
         label->setBuddy(list);
         list->setAccessibleName(words);
         list->setSpacing(2);
-        list->setWordWrap(true);
+        list->setTextElideMode(Qt::ElideRight);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         part->addWidget(label);
         part->addWidget(list, 1);
@@ -162,9 +162,8 @@ void RoundDialog::fillLeads(const QList<RoundExpectation> &expected)
     for (const Measure *measure : measuresInOrder(m_context.session.state().all<Measure>())) {
         if (measure->status == Status::Dropped)
             continue;
-        QString words = measure->number + QStringLiteral("  ") + measure->title;
-        if (!measure->lead.isEmpty())
-            words += QStringLiteral(" (%1)").arg(measure->lead);
+        const QString words = measure->number + QStringLiteral("  ") + measure->title + QLatin1Char('\n') +
+                              (measure->lead.isEmpty() ? tr("no lead filled in yet") : measure->lead);
         addTick(*m_leads, words, measure->id.value, asked.isEmpty() || asked.contains(measure->id));
     }
     m_leads->setCurrentRow(0);
@@ -213,8 +212,10 @@ void RoundDialog::follow()
 {
     const auto leads = static_cast<int>(tickedIn(*m_leads).size());
     const auto parties = static_cast<int>(tickedIn(*m_parties).size());
-    m_asked->setText(tr("%n measure(s) asked of their leads", nullptr, leads) + QStringLiteral(", ") +
-                     tr("%n party(s) asked about all that applies to them", nullptr, parties));
+    QString asked = tr("%n report(s) of leads are asked", nullptr, leads);
+    if (parties > 0)
+        asked += QStringLiteral(", ") + tr("and of %n party(ies) all that applies to them", nullptr, parties);
+    m_asked->setText(asked);
     m_do->setEnabled(m_context.session.canEdit() && (leads > 0 || m_leads->count() == 0));
 }
 

@@ -54,7 +54,8 @@ Result<void> changeRound(Session &session, const Round &round, const QList<Round
     });
 }
 
-Result<void> closeRound(Session &session, Id<Round> id, const MakeReports &make, std::optional<View> before)
+Result<void> closeRound(Session &session, Id<Round> id, const MakeReports &make, std::optional<View> before,
+                        WorkProgress *progress)
 {
     const auto close = [&](Edit &edit) {
         return edit.store()
@@ -69,7 +70,9 @@ Result<void> closeRound(Session &session, Id<Round> id, const MakeReports &make,
             .and_then([&] { return before ? viewAtClosing(edit, id, *std::move(before)) : viewAtClosing(edit, id); })
             .and_then(make)
             .and_then([&](const QList<FrozenReport> &reports) {
-                return inTurn(reports, [&](FrozenReport report) {
+                return inTurn(reports, [&](FrozenReport report) -> Result<void> {
+                    if (!goesOn(progress))
+                        return stopped();
                     report.round = id;
                     report.made = session.today();
                     return edit.insert(report).map([](auto) {});
@@ -78,7 +81,7 @@ Result<void> closeRound(Session &session, Id<Round> id, const MakeReports &make,
     };
     return session
         .changeAtLength([&](ProgrammeFile &file) {
-            return file.edit({roundCloseLabel, {QString::number(id.value)}}, close);
+            return file.edit({roundCloseLabel, {QString::number(id.value)}}, close, progress);
         })
         .map([](const auto &) {});
 }

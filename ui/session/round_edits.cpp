@@ -89,6 +89,13 @@ std::optional<ProgressReport> lastBefore(Id<Round> id, const QList<ProgressRepor
     return last;
 }
 
+/** What follows a report: the measures and cells as the edit finds them, read at once. */
+struct Followers
+{
+    QHash<Id<Measure>, Measure> measures;
+    QHash<Id<Applicability>, Applicability> cells;
+};
+
 /** What is written of one report, and how. */
 class ReportWriter
 {
@@ -135,34 +142,34 @@ public:
         }
     }
 
-    Result<void> write(Edit &edit) const
+    /** The measure or the cell that follows what is submitted; a party that is no municipality has none. */
+    Id<Measure> measureThatFollows() const
+    {
+        return m_report.submitted.isValid() && m_place.party.isNull() && !m_isOvertaken ? m_place.measure
+                                                                                        : Id<Measure>();
+    }
+    Id<Applicability> cellThatFollows() const
+    {
+        return m_report.submitted.isValid() && m_place.party && m_cell ? m_cell->id : Id<Applicability>();
+    }
+
+    Result<void> write(Edit &edit, Followers &followers) const
     {
         const auto written = m_isNew ? edit.insert(m_report).map([](auto) {}) : edit.update(m_report);
-        if (!written || !m_report.submitted.isValid())
+        if (!written)
             return written;
-        if (m_place.party.isNull())
-            return m_isOvertaken ? Result<void>() : followMeasure(edit);
-        return followCell(edit);
+        if (const Id<Measure> id = measureThatFollows())
+            return follow(edit, followers.measures[id]);
+        if (const Id<Applicability> id = cellThatFollows())
+            return follow(edit, followers.cells[id]);
+        return {};
     }
 
 private:
-    Result<void> followMeasure(Edit &edit) const
+    template <class E> Result<void> follow(Edit &edit, E &record) const
     {
-        return edit.store().get(m_place.measure).and_then([&](Measure measure) {
-            followReport(measure, m_report);
-            return edit.update(measure);
-        });
-    }
-
-    /** A party that is no municipality tells, but has no cell that follows. */
-    Result<void> followCell(Edit &edit) const
-    {
-        if (!m_cell)
-            return {};
-        return edit.store().get(m_cell->id).and_then([&](Applicability cell) {
-            followReport(cell, m_report);
-            return edit.update(cell);
-        });
+        followReport(record, m_report);
+        return edit.update(record);
     }
 
     const View &m_view;
@@ -184,6 +191,32 @@ Result<std::vector<ReportWriter>> writersAt(const View &view, const QList<Report
                     return tl::unexpected(read.error());
             return writers;
         });
+}
+
+/** Writes them as one change. */
+Result<void> writeAll(Session &session, const Label &label, const std::vector<ReportWriter> &writers)
+{
+    return asOneChange(session, label, [&](Edit &edit) {
+        QList<Id<Measure>> measures;
+        QList<Id<Applicability>> cells;
+        for (const ReportWriter &each : writers) {
+            if (const Id<Measure> id = each.measureThatFollows())
+                measures.append(id);
+            if (const Id<Applicability> id = each.cellThatFollows())
+                cells.append(id);
+        }
+        Followers followers;
+        return edit.store()
+            .these(measures)
+            .and_then([&](QHash<Id<Measure>, Measure> found) {
+                followers.measures = std::move(found);
+                return edit.store().these(cells);
+            })
+            .and_then([&](QHash<Id<Applicability>, Applicability> found) {
+                followers.cells = std::move(found);
+                return inTurn(writers, [&](const ReportWriter &each) { return each.write(edit, followers); });
+            });
+    });
 }
 
 QStringList argumentsOf(const ReportPlace &place)
@@ -224,9 +257,9 @@ Result<void> tell(Session &session, const ReportPlace &place, QStringView name, 
     if (place.party)
         writer.report().submitted = session.today();
     const QStringList about = argumentsOf(place);
-    return asOneChange(
+    return writeAll(
         session, roundLabelOf("report.tell", place.round, QStringList{about.first(), name.toString()} + about.mid(1)),
-        [&](Edit &edit) { return writer.write(edit); });
+        *writers);
 }
 
 Result<void> tellAll(Session &session, const QList<Telling> &tellings, const QList<ReportPlace> &unchanged)
@@ -250,9 +283,7 @@ Result<void> tellAll(Session &session, const QList<Telling> &tellings, const QLi
     if (writers->empty())
         return {};
     const Id<Round> round = tellings.isEmpty() ? unchanged.first().round : tellings.first().place.round;
-    return asOneChange(
-        session, roundLabelOf("report.many", round, {QString::number(writers->size())}),
-        [&](Edit &edit) { return inTurn(*writers, [&](const ReportWriter &each) { return each.write(edit); }); });
+    return writeAll(session, roundLabelOf("report.many", round, {QString::number(writers->size())}), *writers);
 }
 
 Result<void> submit(Session &session, const ReportPlace &place)
@@ -262,8 +293,7 @@ Result<void> submit(Session &session, const ReportPlace &place)
         return tl::unexpected(writers.error());
     ReportWriter &writer = writers->front();
     writer.report().submitted = session.today();
-    return asOneChange(session, roundLabelOf("report.submit", place.round, argumentsOf(place)),
-                       [&](Edit &edit) { return writer.write(edit); });
+    return writeAll(session, roundLabelOf("report.submit", place.round, argumentsOf(place)), *writers);
 }
 
 Result<void> submitUnchanged(Session &session, const QList<ReportPlace> &places)
@@ -279,9 +309,7 @@ Result<void> submitUnchanged(Session &session, const QList<ReportPlace> &places)
     const Label label = places.size() == 1
                             ? roundLabelOf("report.unchanged", first.round, argumentsOf(first))
                             : roundLabelOf("report.unchanged.many", first.round, {QString::number(places.size())});
-    return asOneChange(session, label, [&](Edit &edit) {
-        return inTurn(*writers, [&](const ReportWriter &each) { return each.write(edit); });
-    });
+    return writeAll(session, label, *writers);
 }
 
 Result<void> signOff(Session &session, Id<Round> round, const QList<Id<ProgressReport>> &reports, bool signedOff)

@@ -54,9 +54,9 @@ Result<void> signOff(Session &session, Id<Round> round, const QList<Id<ProgressR
 using MakeReports = std::function<Result<QList<FrozenReport>>(const View &closed)>;
 /** Closes a round today and keeps its reports: all of it or nothing. `make` may let the window listen; meanwhile
  * nothing else can be changed. With `before`, the whole programme as it is now, it need not be read here; fails with
- * Conflict where that is another. */
+ * Conflict where that is another. What takes long of the storing lets `progress` breathe. */
 Result<void> closeRound(Session &session, Id<Round> round, const MakeReports &make,
-                        std::optional<View> before = std::nullopt);
+                        std::optional<View> before = std::nullopt, WorkProgress *progress = nullptr);
 /** Opens a closed round again; its reports stay in the history alone. */
 Result<void> reopenRound(Session &session, Id<Round> round);
 

@@ -1,5 +1,7 @@
 #include "ui/session/session.h"
 
+#include "ui/session/report_steps.h"
+
 #include "core/base/give_back.h"
 #include "core/storage/state_loader.h"
 
@@ -288,12 +290,12 @@ Result<std::optional<Change>> Session::edit(const Label &label, const std::funct
 
 Result<Change> Session::undo()
 {
-    return change([](ProgrammeFile &file) { return file.undo(); });
+    return change(&undoneAsDone);
 }
 
 Result<Change> Session::redo()
 {
-    return change([](ProgrammeFile &file) { return file.redo(); });
+    return change(&redoneAsDone);
 }
 
 } // namespace aanjager

@@ -197,11 +197,11 @@ void ProgrammeView::countDecisions()
 {
     const View &view = m_context.session.view();
     const QList<Decision> &decisions = view.state.all<Decision>();
-    const auto settled = std::count_if(decisions.cbegin(), decisions.cend(), &isSettled);
+    const auto awaited = std::count_if(decisions.cbegin(), decisions.cend(), &isAwaited);
     const int soon = view.state.programme().soonWithinDays.value_or(0);
     const bool isAnyDue = std::any_of(decisions.cbegin(), decisions.cend(),
                                       [&](const Decision &decision) { return isDue(decision, view.today, soon); });
-    m_side->pages()->setCount(keyOf(decisionsKey), static_cast<int>(decisions.size() - settled), isAnyDue);
+    m_side->pages()->setCount(keyOf(decisionsKey), static_cast<int>(awaited), isAnyDue);
 }
 
 QString ProgrammeView::titleOf(Section section)

@@ -8,6 +8,7 @@
 #include "ui/widgets/focus_ring.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 namespace aanjager {
@@ -64,7 +65,7 @@ void RoundProgress::show(const View &view, bool canOpen)
 void RoundProgress::tell(const Round &round, QDate today)
 {
     m_title = tr("Round %1").arg(round.label);
-    m_figures = tr("%1 of %2").arg(m_reported).arg(m_expected);
+    m_figures = tr("%1 of %2").arg(QLocale().toString(m_reported), QLocale().toString(m_expected));
     m_line = tr("reported");
     if (!round.due.isValid())
         return;
@@ -132,11 +133,13 @@ void RoundProgress::paintEvent(QPaintEvent *)
 
 void RoundProgress::paintBar(QPainter &painter, const QRectF &rect) const
 {
+    if (m_expected == 0)
+        return; // there is nothing to be full
     const Palette &palette = theme::Theme::instance().palette();
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.track);
     painter.drawRoundedRect(rect, barHeight / 2.0, barHeight / 2.0);
-    if (m_expected == 0 || m_reported == 0)
+    if (m_reported == 0)
         return;
     QRectF reached = rect;
     reached.setWidth(std::max<double>(barHeight, rect.width() * m_reported / m_expected));

@@ -168,16 +168,21 @@ private:
     double m_unit;
 };
 
-/** Writes words in their field; smaller where they would not fit, not at all where they may be left out. */
-void writeIn(QPainter &painter, const QRectF &box, Qt::Alignment align, const QString &words, QFont font, bool optional)
+/** Writes words in their field; smaller where they would not fit. */
+void writeIn(QPainter &painter, const QRectF &box, Qt::Alignment align, const QString &words, QFont font)
 {
     const double wanted = QFontMetricsF(font, painter.device()).horizontalAdvance(words);
-    if (optional && wanted > box.width())
-        return;
     if (wanted > box.width() && wanted > 0)
         font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * box.width() / wanted)));
     painter.setFont(font);
     painter.drawText(box, static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, words);
+}
+
+/** In the open half; where the word has no room, a half. */
+void writePartly(QPainter &painter, const QRectF &box, const QString &word, const QFont &font)
+{
+    const bool fits = QFontMetricsF(font, painter.device()).horizontalAdvance(word) <= box.width();
+    writeIn(painter, box, Qt::AlignHCenter, fits ? word : QStringLiteral("½"), font);
 }
 
 void paintWords(QPainter &painter, const Field &field, const Places &places, const MatrixCellLook &cell,
@@ -187,12 +192,12 @@ void paintWords(QPainter &painter, const Field &field, const Places &places, con
     painter.setPen(onFill && cell.status && *cell.status == Status::Done ? palette.onr3 : palette.ink);
     if (cell.degree == Degree::Undecided && !cell.sample) {
         const QRectF middle = squareAt(places.glyph, places.glyphSide);
-        writeIn(painter, field.of(middle), Qt::AlignHCenter, QStringLiteral("?"), font, false);
+        writeIn(painter, field.of(middle), Qt::AlignHCenter, QStringLiteral("?"), font);
     }
     if (!cell.note.isEmpty())
-        writeIn(painter, field.of(places.note), places.raised ? Qt::AlignLeft : Qt::AlignRight, cell.note, font, false);
+        writeIn(painter, field.of(places.note), places.raised ? Qt::AlignLeft : Qt::AlignRight, cell.note, font);
     else if (cell.degree == Degree::Partly && !cell.supportAsked && !cell.word.isEmpty())
-        writeIn(painter, field.of(places.note.adjusted(0, 0, edge, 0)), Qt::AlignHCenter, cell.word, font, true);
+        writePartly(painter, field.of(places.note.adjusted(0, 0, edge, 0)), cell.word, font);
 }
 
 void paintGround(QPainter &painter, const QRectF &rect, const Places &places, const MatrixCellLook &cell,

@@ -285,7 +285,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 15;
+        return scaled(15);
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 4;

@@ -30,6 +30,15 @@ QFont pageFont(bool chosen)
     return font;
 }
 
+/** From the end of the words to the end of the row, with the pill of an urgent one. */
+int countRoom(int count)
+{
+    constexpr int least = 40, around = 24;
+    QFont font = theme::Theme::instance().font(TextStyle::Caption);
+    font.setWeight(QFont::DemiBold);
+    return std::max(least, static_cast<int>(theme::figuresWidth(QLocale().toString(count), font)) + around);
+}
+
 void paintCount(QPainter &painter, const QRectF &rect, int count, bool urgent)
 {
     const Palette &palette = theme::Theme::instance().palette();
@@ -122,7 +131,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (folded)
         return paintUrgency(*painter, fill, count.isValid() && index.data(SidebarModel::UrgentRole).toBool());
     const QRectF words(QPointF(x + side + iconRoom - iconSide, row.top()),
-                       QPointF(fill.right() - (count.isValid() ? 40 : 8), row.bottom()));
+                       QPointF(fill.right() - (count.isValid() ? countRoom(count.toInt()) : 8), row.bottom()));
     painter->setFont(pageFont(chosen));
     painter->setPen(palette.ink);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,

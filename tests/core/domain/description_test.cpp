@@ -2,6 +2,8 @@
 
 #include "tests/support/builders.h"
 
+#include <QRandomGenerator>
+
 #include <gtest/gtest.h>
 
 using namespace aanjager;
@@ -74,4 +76,30 @@ TEST(Validation, RefusesOnlyWhatHasNoMeaning)
 
     Applicability cell;
     EXPECT_FALSE(validate(describe<Applicability>(), &cell)); // belongs to nothing
+}
+
+TEST(Description, TakesForAFileWhatCanBeDecoded)
+{
+    QRandomGenerator random(8);
+    const QString signs = QStringLiteral("ABYZabyz0189+/=== é\n-");
+    int taken = 0, refused = 0;
+
+    for (int turn = 0; turn < 4000; ++turn) {
+        FrozenReport kept;
+        kept.id = newId<FrozenReport>();
+        kept.round = newId<Round>();
+        const int few = turn % 2 == 0 ? 12 : static_cast<int>(signs.size());
+        for (int count = random.bounded(9); count > 0; --count)
+            kept.pdf += signs[random.bounded(few)];
+        if (turn % 4 == 0)
+            kept.pdf = QString::fromLatin1(QByteArray(random.bounded(9), char(turn)).toBase64());
+        const bool decodes(QByteArray::fromBase64Encoding(kept.pdf.toLatin1(), QByteArray::AbortOnBase64DecodingErrors));
+        const auto valid = validate(describe<FrozenReport>(), &kept);
+        const bool isTaken = valid.has_value();
+        EXPECT_EQ(isTaken, decodes) << kept.pdf.toStdString();
+        (isTaken ? taken : refused) += 1;
+    }
+
+    EXPECT_GT(taken, 100);
+    EXPECT_GT(refused, 100);
 }

@@ -250,3 +250,17 @@ TEST(Order, IsThatOfThePackageThenThatOfCounting)
     measures[0].order = -1;
     EXPECT_EQ(inOrder(measures).first().number, QStringLiteral("M10"));
 }
+
+TEST(Municipalities, StandInTheOrderThatAPersonCounts)
+{
+    State state;
+    for (const char *name : {"Gemeente 10", "gemeente 2", "Gemeente 1", "Alblasserdam"})
+        state.table<Party>().put(aMunicipality(QString::fromLatin1(name)));
+
+    QStringList names;
+    for (const Party &each : municipalities(state))
+        names.append(each.name);
+
+    EXPECT_EQ(names, (QStringList{QStringLiteral("Alblasserdam"), QStringLiteral("Gemeente 1"),
+                                  QStringLiteral("gemeente 2"), QStringLiteral("Gemeente 10")}));
+}

@@ -1,6 +1,7 @@
 // A state that leaves in the file what parties reported tells the same as one that holds it, whatever is done.
 #include "core/insight/card.h"
 #include "core/insight/past.h"
+#include "core/insight/round_standing.h"
 #include "core/insight/search_index.h"
 #include "core/insight/trend.h"
 #include "core/storage/state_history.h"
@@ -102,6 +103,12 @@ public:
                                        : std::optional(Money{below(900) * 100, static_cast<Qualifier>(below(5)),
                                                              QStringLiteral("EUR")});
             });
+        case 5:
+            return touch<RoundExpectation>(edit, [this](RoundExpectation &asked) {
+                asked.round = some<Round>();
+                asked.measure = oneIn(3) ? some<Measure>() : Id<Measure>();
+                asked.party = oneIn(4) ? Id<Party>() : some<Party>();
+            });
         default:
             return touch<ProgressReport>(edit, [this](ProgressReport &report) {
                 report.round = some<Round>();
@@ -187,6 +194,10 @@ protected:
             if (report.party == party && !party.isNull())
                 by.append(report);
         EXPECT_EQ(m_late.state.lateReports()->by(party).value(), sorted(by));
+        QList<Id<ProgressReport>> ids{newId<ProgressReport>()};
+        for (const ProgressReport &report : by)
+            ids.append(report.id);
+        EXPECT_EQ(sorted(m_late.state.lateReports()->these(ids).value()), sorted(by));
     }
 
     void expectTheSamePast(const Moment &moment)
@@ -258,6 +269,47 @@ TEST_F(LateReportsTest, TellTheSameAsAStateThatHoldsThemThroughHundredsOfEditsAn
     }
 
     EXPECT_GT(mostLate, 10) << "else it saw next to nothing of what is read late";
+}
+
+TEST_F(LateReportsTest, OfARoundAreCountedTheSameByWhatChangesAsAnew)
+{
+    RandomReports edits(20210408, m_full.state);
+    Round round;
+    round.id = newId<Round>();
+    round.label = QStringLiteral("2020-Q2");
+    round.peildatum = QDate(2020, 6, 30);
+    add(round, aMeasure(QStringLiteral("M03")));
+    RoundStanding followed;
+    bool isStructural = false;
+    file().subscribe([&](const QList<RowChange> &rows) {
+        if (const Round *shown = m_late.state.find(round.id)) {
+            ASSERT_TRUE(followed.follow(m_late, *shown, rows));
+        }
+        isStructural = std::any_of(rows.begin(), rows.end(), [](const RowChange &row) { return row.table == "round"; });
+    });
+    int counted = 0;
+
+    for (int turn = 0; turn < 300 && !HasFailure(); ++turn) {
+        SCOPED_TRACE(turn);
+        const int kind = edits.below(12);
+        if (kind == 0)
+            (void)file().undo();
+        else
+            (void)file().edit({QStringLiteral("edit")}, [&](Edit &edit) { return edits.one(edit); });
+        const Round *shown = m_full.state.find(round.id);
+        if (!shown)
+            (void)file().undo();
+        if (shown = m_full.state.find(round.id); !shown)
+            continue;
+        const auto anew = reportersOf(m_full, *shown);
+        ASSERT_TRUE(anew);
+        EXPECT_EQ(followed.reporters(), *anew);
+        const Reporting leads = reportingOf(m_full, *shown);
+        EXPECT_EQ(followed.ofLeads(), (RoundStanding::Count{leads.reported, leads.expected}));
+        counted += isStructural ? 0 : followed.ofLeads().reported + followed.parties();
+    }
+
+    EXPECT_GT(counted, 200) << "else there was next to nothing to count";
 }
 
 TEST_F(LateReportsTest, AreOfOneMomentAndOneThread)

@@ -133,3 +133,35 @@ TEST_F(MatrixModelTest, TellsWhatAMunicipalityItselfReported)
     EXPECT_EQ(cell.data(MatrixModel::LookRole).value<MatrixLook>().figure, QStringLiteral("15 d"));
     EXPECT_FALSE(model.asksSupport(at(package.second, package.sliedrecht)));
 }
+
+TEST_F(MatrixModelTest, TellsWhatTheLeadToldWhereTheMunicipalityToldNothing)
+{
+    ASSERT_TRUE(
+        set(package.first, package.dordrecht, [](qsizetype, Applicability &cell) { cell.degree = Degree::Full; }));
+    Measure measure = session.file().store().get(package.first.id).value();
+    measure.healthByHand = Health::Attention;
+    measure.progress = 40;
+    ASSERT_TRUE(session.edit({QStringLiteral("edit")}, [&](Edit &edit) { return edit.update(measure); }));
+    const QModelIndex index = at(package.first, package.dordrecht);
+    const auto look = [&] { return index.data(MatrixModel::LookRole).value<MatrixLook>(); };
+
+    model.setSubject(MatrixSubject::Health);
+    EXPECT_EQ(look().verdict, Health::Attention);
+    EXPECT_TRUE(look().isOfLead);
+    EXPECT_TRUE(model.words(index).contains(QStringLiteral("volgens de trekker"))) << model.words(index).toStdString();
+    model.setSubject(MatrixSubject::Progress);
+    EXPECT_EQ(look().progress, 40);
+    EXPECT_TRUE(look().isOfLead);
+
+    ASSERT_TRUE(set(package.first, package.dordrecht, [](qsizetype, Applicability &cell) {
+        cell.health = Health::OnCourse;
+        cell.progress = 70;
+    }));
+    EXPECT_EQ(look().progress, 70);
+    EXPECT_FALSE(look().isOfLead) << "its own goes before";
+    model.setSubject(MatrixSubject::Health);
+    EXPECT_EQ(look().verdict, Health::OnCourse);
+    EXPECT_FALSE(look().isOfLead);
+    model.setSubject(MatrixSubject::Status);
+    EXPECT_FALSE(look().isOfLead);
+}

@@ -61,7 +61,7 @@ TEST_F(RoundEdits, SubmitWhatTheMeasureThenFollows)
     EXPECT_EQ(reportingOf(session.view(), round).reported, 1);
     ASSERT_TRUE(session.undo());
     EXPECT_EQ(stored(package.first.id).progress, package.first.progress);
-    EXPECT_FALSE(report(place(package.first))->submitted.isValid());
+    EXPECT_FALSE(report(place(package.first))) << "with its answers";
 }
 
 TEST_F(RoundEdits, ChangeWhatIsSubmittedAtOnce)
@@ -205,4 +205,47 @@ TEST_F(RoundEdits, ForgetWhoIsGone)
         session.edit({QStringLiteral("remove")}, [&](Edit &edit) { return edit.remove(package.sliedrecht.id); }));
 
     EXPECT_TRUE(session.state().all<RoundExpectation>().isEmpty());
+}
+
+TEST_F(RoundEdits, GoWithTheirAnswersInOneStepBackAndOneForth)
+{
+    const ReportPlace first = place(package.first), second = place(package.second);
+    ASSERT_TRUE(tell(session, second, u"achieved", text("Van een ander")));
+    ASSERT_TRUE(tell(session, first, u"progress", Value(qint64{55})));
+    ASSERT_TRUE(tell(session, first, u"achieved", text("Getraind")));
+    ASSERT_TRUE(tell(session, first, u"cause", text("Ziekte")));
+    ASSERT_TRUE(submit(session, first));
+    const auto told = report(first);
+
+    ASSERT_TRUE(session.undo());
+
+    EXPECT_FALSE(report(first)) << "the answers go with the report";
+    EXPECT_TRUE(report(second)) << "those to another measure stay";
+    ASSERT_TRUE(session.redo());
+    EXPECT_EQ(report(first), told);
+    EXPECT_FALSE(session.file().redoable());
+}
+
+TEST_F(RoundEdits, GoBackAnswerByAnswerWhileTheyAreADraft)
+{
+    ASSERT_TRUE(tell(session, place(package.first), u"progress", Value(qint64{55})));
+    ASSERT_TRUE(tell(session, place(package.first), u"achieved", text("Getraind")));
+
+    ASSERT_TRUE(session.undo());
+
+    ASSERT_TRUE(report(place(package.first)));
+    EXPECT_EQ(report(place(package.first))->progress, 55);
+    EXPECT_TRUE(report(place(package.first))->achieved.isEmpty());
+}
+
+TEST_F(RoundEdits, FollowTheSameMeasureOnceForEachOfSeveral)
+{
+    QList<Telling> tellings;
+    for (const Measure &measure : {package.first, package.second})
+        tellings.append({place(measure), {{QStringLiteral("progress"), Value(qint64{40})}}});
+
+    ASSERT_TRUE(tellAll(session, tellings));
+
+    EXPECT_EQ(stored(package.first.id).progress, 40);
+    EXPECT_EQ(stored(package.second.id).progress, 40);
 }

@@ -112,9 +112,15 @@ void ActionsBulk::makeOwner(QLayout *row)
         QList<Party> parties = m_context.session.state().all<Party>();
         std::sort(parties.begin(), parties.end(),
                   [](const Party &a, const Party &b) { return a.name.localeAwareCompare(b.name) < 0; });
-        for (const Party &party : std::as_const(parties))
-            menu->addAction(QString(party.name).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
-                            [this, id = party.id] { give(id); });
+        constexpr qsizetype atOnce = 12;
+        QHash<int, QMenu *> kinds; // of many each kind has its own list
+        for (const Party &party : std::as_const(parties)) {
+            QMenu *&ofKind = kinds[party.kind ? static_cast<int>(*party.kind) : -1];
+            if (!ofKind)
+                ofKind = party.kind && parties.size() > atOnce ? menu->addMenu(m_context.words.label(*party.kind)) : menu;
+            ofKind->addAction(QString(party.name).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                              [this, id = party.id] { give(id); });
+        }
     });
 }
 
@@ -127,7 +133,7 @@ void ActionsBulk::setActions(const QList<Id<Action>> &ids)
 {
     m_ids = ids;
     m_count->setText(tr("%n action(s) selected", nullptr, static_cast<int>(ids.size())));
-    setVisible(!ids.isEmpty() && m_context.session.canEdit());
+    setVisible(ids.size() > 1 && m_context.session.canEdit()); // one has the panel and its own keys
 }
 
 bool ActionsBulk::store(const QString &field, const std::function<void(Action &)> &change)

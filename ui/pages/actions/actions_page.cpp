@@ -143,12 +143,22 @@ void ActionsPage::fitColumns()
     const auto width = [&](ActionColumn column, int pixels) {
         header->resizeSection(static_cast<int>(column), theme.length(pixels));
     };
-    width(ActionColumn::Measure, 104);
+    const bool isNarrow = m_table->width() < theme.length(900); // the term says what the day says
+    header->setSectionHidden(static_cast<int>(ActionColumn::Due), isNarrow);
+    width(ActionColumn::Measure, isNarrow ? 76 : 104);
     width(ActionColumn::AtBat, 32);
-    width(ActionColumn::Owner, 280);
+    width(ActionColumn::Owner, isNarrow ? 136 : 280);
     width(ActionColumn::Due, 110);
-    width(ActionColumn::Term, 132);
+    width(ActionColumn::Term, isNarrow ? 116 : 132);
     header->setSectionResizeMode(static_cast<int>(ActionColumn::Text), QHeaderView::Stretch);
+}
+
+void ActionsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitTools();
+    layout()->activate(); // columns share the room that the table gets
+    fitColumns();
 }
 
 void ActionsPage::refresh()

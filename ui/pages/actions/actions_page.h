@@ -58,6 +58,7 @@ public:
     QList<QWidget *> panes() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -77,6 +78,7 @@ private:
     void ask(const ActionFilter &filter);
     void refresh();
     void showChoice();
+    void fitTools();
     void fitColumns();
     QList<Id<Action>> chosen() const;
     void tick(const QModelIndex &index);
@@ -93,6 +95,7 @@ private:
     ActionAddLine *m_add;
     ActionsBulk *m_bulk;
     ElidedLabel *m_summary;
+    QWidget *m_filters = nullptr, *m_shapes = nullptr;
     SegmentedControl *m_whose;
     QLineEdit *m_search;
     QPushButton *m_new;

@@ -3,6 +3,8 @@
 #include "core/domain/measure_rules.h"
 #include "ui/pages/actions/actions_page.h"
 #include "ui/pages/measures/chip_button.h"
+#include "ui/pages/measures/flow_row.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QHBoxLayout>
@@ -11,6 +13,8 @@
 namespace aanjager {
 
 namespace {
+
+constexpr int toolsApart = 960; ///< so wide, at 100 % text size, that the tools stand at two ends
 
 QString inMenu(QString words)
 {
@@ -40,22 +44,30 @@ QWidget *ActionsPage::makeTools()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(24, 0, 20, 8);
     row->setSpacing(8);
-    row->addWidget(m_whose);
-    m_terms = addChip(bar, &ActionsPage::listTerms);
-    m_measures = addChip(bar, &ActionsPage::listMeasures);
-    m_kinds = addChip(bar, &ActionsPage::listKinds);
-    m_parties = addChip(bar, &ActionsPage::listParties);
-    m_evidence = new ChipButton(bar);
+    auto *filters = m_filters = new QWidget(bar); // which go on in a next row where one is full
+    auto *flow = new FlowRow(filters, 8);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_whose);
+    m_terms = addChip(filters, &ActionsPage::listTerms);
+    m_measures = addChip(filters, &ActionsPage::listMeasures);
+    m_kinds = addChip(filters, &ActionsPage::listKinds);
+    m_parties = addChip(filters, &ActionsPage::listParties);
+    m_evidence = new ChipButton(filters);
     m_evidence->setCheckable(true);
     m_evidence->setWords(tr("With evidence"));
-    row->addWidget(m_evidence);
-    row->addStretch(1);
-    m_grouping = addChip(bar, &ActionsPage::listGroupings);
-    m_details = new ChipButton(bar);
+    flow->addWidget(m_evidence);
+    row->addWidget(filters, 1);
+    auto *shown = m_shapes = new QWidget(bar);
+    auto *shapes = new QHBoxLayout(shown);
+    shapes->setContentsMargins(0, 0, 0, 0);
+    shapes->setSpacing(8);
+    row->addWidget(shown, 0, Qt::AlignTop);
+    m_grouping = addChip(shown, &ActionsPage::listGroupings);
+    m_details = new ChipButton(shown);
     m_details->setCheckable(true);
     m_details->setWords(tr("Details"));
     m_details->setToolTip(tr("Every field of the chosen action (Enter)"));
-    row->addWidget(m_details);
+    shapes->addWidget(m_details);
     connect(m_details, &QToolButton::clicked, this, &ActionsPage::showPanel);
     connect(m_whose, &SegmentedControl::picked, this, [this](int whose) {
         ActionFilter filter = m_model->filter();
@@ -68,6 +80,22 @@ QWidget *ActionsPage::makeTools()
         ask(filter);
     });
     return bar;
+}
+
+/** In little room what the list looks like stands behind the filters instead of at the other end. */
+void ActionsPage::fitTools()
+{
+    const bool isNarrow = width() < theme::Theme::instance().length(toolsApart);
+    QLayout *bar = m_filters->parentWidget()->layout();
+    if (isNarrow == (m_shapes->parentWidget() == m_filters))
+        return;
+    if (isNarrow) {
+        bar->removeWidget(m_shapes);
+        m_filters->layout()->addWidget(m_shapes);
+    } else {
+        m_filters->layout()->removeWidget(m_shapes);
+        static_cast<QHBoxLayout *>(bar)->addWidget(m_shapes, 0, Qt::AlignTop);
+    }
 }
 
 void ActionsPage::ask(const ActionFilter &filter)

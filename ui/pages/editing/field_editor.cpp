@@ -96,16 +96,27 @@ void FieldEditor::makeChoice()
     connect(m_choice, &QComboBox::activated, this, &FieldEditor::choose);
 }
 
+/** What can be referred to changes seldom: the list is made anew only where it is another. */
 void FieldEditor::fillChoices()
+{
+    if (m_field.kind != FieldKind::Reference)
+        return fillTerms();
+    const auto choices = referenceChoices(m_context.session.state(), QLatin1String(m_field.references));
+    bool isSame = m_choice->count() == choices.size() + 1 && m_choice->itemText(0) == noValue();
+    for (int at = 0; isSame && at < choices.size(); ++at)
+        isSame = m_choice->itemText(at + 1) == choices.at(at).second && m_choice->itemData(at + 1) == choices.at(at).first;
+    if (isSame)
+        return;
+    m_choice->clear();
+    m_choice->addItem(noValue());
+    for (const auto &[id, title] : choices)
+        m_choice->addItem(title, id);
+}
+
+void FieldEditor::fillTerms()
 {
     m_choice->clear();
     m_choice->addItem(noValue());
-    if (m_field.kind == FieldKind::Reference) {
-        const auto choices = referenceChoices(m_context.session.state(), QLatin1String(m_field.references));
-        for (const auto &[id, title] : choices)
-            m_choice->addItem(title, id);
-        return;
-    }
     for (int i = 0; i < static_cast<int>(m_field.vocabulary->terms.size()); ++i)
         m_choice->addItem(iconOf(m_field, i), m_context.words.label(m_field.vocabulary->terms[static_cast<size_t>(i)]),
                           m_field.vocabulary->code(i));

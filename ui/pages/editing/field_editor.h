@@ -54,6 +54,7 @@ private:
     void makeLine();
     void makeChoice();
     void fillChoices();
+    void fillTerms();
     void commit(const QString &text);
     void choose(int index);
     void showText(const QString &text, bool another);

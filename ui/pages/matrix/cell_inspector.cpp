@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -22,6 +23,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int partMargin = 20;
+constexpr int besideOneAnother = 760; ///< so wide, at 100 % text size, that its buttons stand in a row
 
 /** A part of the inspector: its name, small, above what it holds. */
 QVBoxLayout *partIn(QWidget *part, QWidget *title)
@@ -118,7 +120,7 @@ QWidget *CellInspector::makeContact()
     m_edit = new QPushButton(theme::icon(QStringLiteral("edit")), tr("Edit"), part);
     m_edit->setCheckable(true);
     m_open = new QPushButton(tr("To the measure"), part);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
     buttons->setSpacing(8);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_open);
@@ -205,6 +207,22 @@ void CellInspector::paintEvent(QPaintEvent *event)
         if (part->x() > partMargin)
             painter.fillRect(QRect(part->x(), m_facts->y() + 1, 1, m_facts->height() - 1),
                              theme::Theme::instance().palette().line);
+}
+
+/** In little room the buttons stand below one another. */
+void CellInspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < theme::Theme::instance().length(besideOneAnother);
+    m_buttons->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+/** A field that holds what was typed takes Esc for itself first. */
+void CellInspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !isEditing())
+        return QWidget::keyPressEvent(event);
+    leave();
 }
 
 bool CellInspector::isEditing() const

@@ -6,6 +6,7 @@
 #include <QModelIndex>
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -48,6 +49,8 @@ signals:
     void left();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -70,6 +73,7 @@ private:
     QLabel *m_local = nullptr;
     QCheckBox *m_example = nullptr;
     QLabel *m_lead = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_open = nullptr;
     QWidget *m_facts = nullptr;

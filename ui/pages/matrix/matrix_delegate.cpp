@@ -7,6 +7,8 @@
 #include "ui/theme/paint_scope.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
+
 namespace aanjager {
 
 using theme::TextStyle;
@@ -15,6 +17,7 @@ namespace {
 
 constexpr double radius = 3;
 constexpr double shapeSide = 13;
+constexpr double capShare = 5.0 / 23; ///< of a cell, with the gap below it
 constexpr double exampleSide = 5; ///< the corner that marks an example to others
 
 QFont smallFont()
@@ -64,7 +67,8 @@ void paintReached(QPainter &painter, const QRectF &rect, const MatrixLook &look,
 void paintTold(QPainter &painter, const QRectF &rect, const MatrixLook &look, const theme::Palette &palette)
 {
     if (look.subject == MatrixSubject::Health) {
-        paintPlate(painter, rect, theme::verdictFill(look.verdict, palette), theme::verdictFill(look.verdict, palette));
+        const QColor fill = look.isOfLead ? palette.surface : theme::verdictFill(look.verdict, palette);
+        paintPlate(painter, rect, fill, look.isOfLead ? palette.r0line : fill);
         const double side = shapeSide * rect.height() / MatrixDelegate::cellHeight;
         QRectF shape(0, 0, side, side);
         shape.moveCenter(rect.center());
@@ -72,7 +76,10 @@ void paintTold(QPainter &painter, const QRectF &rect, const MatrixLook &look, co
         return;
     }
     QColor ink = palette.ink;
-    if (look.subject == MatrixSubject::Progress) {
+    if (look.isOfLead) {
+        paintPlate(painter, rect, palette.surface, palette.r0line);
+        ink = palette.ink2;
+    } else if (look.subject == MatrixSubject::Progress) {
         paintReached(painter, rect, look, palette);
     } else {
         paintPlate(painter, rect, look.isStale ? palette.warnsoft : palette.r1,
@@ -110,7 +117,9 @@ void paintLook(QPainter &painter, const QRectF &rect, const MatrixLook &look, co
     if (!look.isExample)
         return;
     const theme::PaintScope scope(painter);
-    const QPointF corner = rect.topRight();
+    // Under the cap of what is already running, which it would seem to cut off.
+    const double cap = plain.degree == Degree::AlreadyRunning ? rect.height() * capShare : 0;
+    const QPointF corner = rect.topRight() + QPointF(0, cap);
     const QPointF ear[] = {corner - QPointF(exampleSide + 3, 0), corner, corner + QPointF(0, exampleSide + 3)};
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.c2);
@@ -122,13 +131,40 @@ QString keyOf(const MatrixLook &look)
     const auto number = [](auto value) {
         return value ? QString::number(static_cast<int>(*value)) : QStringLiteral("-");
     };
-    return look.cell.word + QStringLiteral(" matrix %1 %2 %3 %4 %5 %6 %7%8%9")
+    return look.cell.word + (look.isOfLead ? QStringLiteral(" lead") : QString()) +
+           QStringLiteral(" matrix %1 %2 %3 %4 %5 %6 %7%8%9")
                                 .arg(static_cast<int>(look.subject))
                                 .arg(static_cast<int>(look.cell.degree))
                                 .arg(number(look.cell.status), number(look.verdict), number(look.progress), look.figure)
                                 .arg(look.isStale)
                                 .arg(look.isExample)
                                 .arg(look.cell.supportAsked);
+}
+
+/** One line round a chosen block: a cell draws the sides at which what is chosen ends. */
+void paintBlockEdge(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
+                    const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const auto ends = [&](int down, int right) {
+        const QModelIndex beside = index.sibling(index.row() + down, index.column() + right);
+        return !view || !beside.isValid() || !view->selectionModel()->isSelected(beside);
+    };
+    const QRectF edge = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    painter.setPen(QPen(theme::Theme::instance().palette().accent, 2, Qt::SolidLine, Qt::SquareCap));
+    if (ends(0, -1) && ends(0, 1) && ends(-1, 0) && ends(1, 0))
+        return painter.drawRoundedRect(QRectF(cell).adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+    const QRectF whole = option.rect;
+    const double left = ends(0, -1) ? edge.left() : whole.left(), right = ends(0, 1) ? edge.right() : whole.right();
+    const double top = ends(-1, 0) ? edge.top() : whole.top(), bottom = ends(1, 0) ? edge.bottom() : whole.bottom();
+    if (ends(0, -1))
+        painter.drawLine(QPointF(left, top), QPointF(left, bottom));
+    if (ends(0, 1))
+        painter.drawLine(QPointF(right, top), QPointF(right, bottom));
+    if (ends(-1, 0))
+        painter.drawLine(QPointF(left, top), QPointF(right, top));
+    if (ends(1, 0))
+        painter.drawLine(QPointF(left, bottom), QPointF(right, bottom));
 }
 
 } // namespace
@@ -147,8 +183,10 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     const theme::PaintScope scope(*painter);
     painter->setBrush(Qt::NoBrush);
+    if (!isCurrent)
+        return paintBlockEdge(*painter, cell, option, index);
     const QRectF ring = QRectF(cell).adjusted(-1, -1, 1, 1);
-    painter->setPen(QPen(isCurrent ? palette.ink : palette.accent, 2));
+    painter->setPen(QPen(palette.ink, 2));
     painter->drawRoundedRect(ring, radius + 1, radius + 1);
     painter->setPen(QPen(palette.surface, 1));
     painter->drawRoundedRect(ring.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);

@@ -14,10 +14,11 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int headerHeight = 38;
+constexpr int headerHeight = 38, highestHeader = 130;
 constexpr int titleRoom = 286; ///< of the measures, at 100 % text size
+constexpr int titleShare = 36; ///< percent of the width that they take at most
 constexpr int titleMargin = 24;
-constexpr int numberRoom = 38;
+constexpr int numberRoom = 38, narrowestTitle = 150;
 constexpr int nameEdge = 4; ///< of a column's width, not for its name
 
 /** Ends of Dutch place names before which a name may be parted. */
@@ -58,6 +59,28 @@ QFont headerFont(bool strong)
     return font;
 }
 
+/** A title in one line, else in two small ones, of which the second may be cut. */
+void paintTitle(QPainter &painter, const QRect &line, const QString &title)
+{
+    if (painter.fontMetrics().horizontalAdvance(title) <= line.width())
+        return painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, title);
+    QFont small = theme::Theme::instance().font(TextStyle::Caption);
+    small.setWeight(painter.font().weight());
+    const QFontMetrics metrics(small);
+    qsizetype end = title.size();
+    while (end > 0 && metrics.horizontalAdvance(title.left(end)) > line.width())
+        end = title.lastIndexOf(u' ', end - 1);
+    painter.setFont(small);
+    if (end <= 0 || end == title.size())
+        return painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                                metrics.elidedText(title, Qt::ElideRight, line.width()));
+    const int height = metrics.ascent() + metrics.descent();
+    const QRect upper(line.left(), line.center().y() + 1 - height, line.width(), height);
+    painter.drawText(upper, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, title.left(end));
+    painter.drawText(upper.translated(0, height), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     metrics.elidedText(title.mid(end + 1), Qt::ElideRight, line.width()));
+}
+
 /** No lines and no ground of its own: the cells part the rows and columns. */
 void paintGround(QWidget *viewport, const QPaintEvent &event)
 {
@@ -76,7 +99,7 @@ MunicipalityHeader::MunicipalityHeader(QWidget *parent) : QHeaderView(Qt::Horizo
 
 QSize MunicipalityHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), theme::Theme::instance().length(headerHeight)};
+    return {QHeaderView::sizeHint().width(), isUpright() ? uprightHeight() : theme::Theme::instance().length(headerHeight)};
 }
 
 void MunicipalityHeader::paintEvent(QPaintEvent *event)
@@ -84,6 +107,7 @@ void MunicipalityHeader::paintEvent(QPaintEvent *event)
     paintGround(viewport(), *event);
     QPainter painter(viewport());
     m_areWhole = haveRoom();
+    m_isUpright = isUpright();
     for (int section = 0; section < count(); ++section) {
         const QRect rect(sectionViewportPosition(section), 0, sectionSize(section), height());
         if (rect.intersects(event->rect()))
@@ -112,6 +136,31 @@ bool MunicipalityHeader::haveRoom() const
     return true;
 }
 
+/** Names that fit in no way, and have no short name that does, stand upright. */
+bool MunicipalityHeader::isUpright() const
+{
+    const MatrixModel *matrix = matrixOf(*this);
+    const QFontMetrics metrics(headerFont(true));
+    for (int section = 0; matrix && section < matrix->columnCount(); ++section) {
+        const Party &each = matrix->municipalityAt(section);
+        const int width = sectionSize(section) - nameEdge;
+        if (linesOf(each.name, metrics, width).isEmpty() &&
+            metrics.horizontalAdvance(each.shortName.isEmpty() ? each.name : each.shortName) > width)
+            return !haveRoom();
+    }
+    return false;
+}
+
+int MunicipalityHeader::uprightHeight() const
+{
+    const MatrixModel &matrix = *matrixOf(*this);
+    const QFontMetrics metrics(headerFont(true));
+    int longest = 0;
+    for (int section = 0; section < matrix.columnCount(); ++section)
+        longest = std::max(longest, metrics.horizontalAdvance(matrix.municipalityAt(section).name));
+    return std::min(longest + 12, theme::Theme::instance().length(highestHeader));
+}
+
 QString MunicipalityHeader::textOf(int section) const
 {
     const Party &municipality = matrixOf(*this)->municipalityAt(section);
@@ -129,7 +178,15 @@ void MunicipalityHeader::paintSection(QPainter *painter, const QRect &rect, int 
     const bool isChosen = currentOf(*this).column() == section;
     painter->setFont(headerFont(isChosen));
     painter->setPen(isChosen ? palette.ink : palette.ink2);
-    painter->drawText(rect.adjusted(0, 0, 0, -6), Qt::AlignHCenter | Qt::AlignBottom, textOf(section));
+    if (!m_isUpright)
+        return painter->drawText(rect.adjusted(0, 0, 0, -6), Qt::AlignHCenter | Qt::AlignBottom, textOf(section));
+    painter->save();
+    painter->translate(rect.left(), rect.bottom() - 5);
+    painter->rotate(-90);
+    const int room = rect.height() - 8;
+    painter->drawText(QRect(0, 0, room, rect.width()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(matrixOf(*this)->municipalityAt(section).name, Qt::ElideRight, room));
+    painter->restore();
 }
 
 MeasureHeader::MeasureHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent)
@@ -141,7 +198,9 @@ MeasureHeader::MeasureHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent
 
 QSize MeasureHeader::sizeHint() const
 {
-    return {theme::Theme::instance().length(titleRoom), QHeaderView::sizeHint().height()};
+    const int room = theme::Theme::instance().length(titleRoom);
+    const int share = parentWidget() ? parentWidget()->width() * titleShare / 100 : room;
+    return {std::min(room, std::max(share, theme::Theme::instance().length(narrowestTitle))), QHeaderView::sizeHint().height()};
 }
 
 void MeasureHeader::setLongestNumber(const QString &number)
@@ -182,8 +241,7 @@ void MeasureHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     line.setLeft(line.left() + number);
     painter->setFont(theme.font(isChosen ? TextStyle::BodyStrong : TextStyle::Body));
     painter->setPen(theme.palette().ink);
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(measure->title, Qt::ElideRight, line.width()));
+    paintTitle(*painter, line, measure->title);
 }
 
 } // namespace aanjager

@@ -25,8 +25,11 @@ protected:
 
 private:
     bool haveRoom() const;
+    bool isUpright() const;
+    int uprightHeight() const;
     QString textOf(int section) const;
 
+    bool m_isUpright = false;
     bool m_areWhole = true; ///< the names, for lack of room the short ones
 };
 

@@ -11,8 +11,8 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int lineHeight = 24, cellWidth = 22, cellHeight = 14, glyphSide = 14;
-constexpr int betweenMarkAndWords = 6, betweenEntries = 14;
+constexpr int lineHeight = 24, cellWidth = 18, cellHeight = 14, glyphSide = 14;
+constexpr int betweenMarkAndWords = 4, betweenEntries = 7;
 
 } // namespace
 
@@ -54,6 +54,8 @@ void MatrixLegend::fill()
     if (m_subject == MatrixSubject::Health)
         for (const Health health : {Health::OnCourse, Health::Attention, Health::Intervene})
             m_entries.append({Mark::Verdict, lower(m_words.label(health)), {}, {}, health});
+    if (m_subject != MatrixSubject::Status)
+        m_entries.append({Mark::OfLead, tr("as the lead told, where the municipality told nothing")});
     if (m_subject == MatrixSubject::Freshness)
         m_entries.append({Mark::Stale, tr("longer ago than agreed")});
     m_entries.append({Mark::Cell, lower(m_words.verdict(std::nullopt)), cell(Degree::Full, {})});
@@ -75,14 +77,15 @@ int MatrixLegend::markWidth(const Entry &entry) const
     const theme::Theme &theme = theme::Theme::instance();
     if (entry.mark == Mark::Rule)
         return 1;
-    return theme.length(entry.mark == Mark::Cell || entry.mark == Mark::Stale || entry.mark == Mark::Ear ? cellWidth
+    return theme.length(entry.mark == Mark::Cell || entry.mark == Mark::Stale || entry.mark == Mark::OfLead ||
+                                entry.mark == Mark::Ear ? cellWidth
                                                                                                          : glyphSide);
 }
 
 template <class Place> int MatrixLegend::layOut(int width, const Place &place) const
 {
     const theme::Theme &theme = theme::Theme::instance();
-    const QFontMetrics metrics(theme.font(TextStyle::Body));
+    const QFontMetrics metrics(theme.font(TextStyle::Caption));
     const int height = theme.length(lineHeight);
     int left = 0, top = 0;
     for (const Entry &entry : m_entries) {
@@ -135,6 +138,11 @@ void MatrixLegend::paintMark(QPainter &painter, const QRect &rect, const Entry &
     case Mark::Hand:
         theme::paintIcon(painter, place, QStringLiteral("hand"), palette.ink);
         return;
+    case Mark::OfLead:
+        painter.setPen(QPen(palette.r0line, 1));
+        painter.setBrush(palette.surface);
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        return;
     case Mark::Stale:
         painter.setPen(QPen(palette.warnline, 1));
         painter.setBrush(palette.warnsoft);
@@ -157,7 +165,7 @@ void MatrixLegend::paintEvent(QPaintEvent *)
 {
     const theme::Theme &theme = theme::Theme::instance();
     QPainter painter(this);
-    painter.setFont(theme.font(TextStyle::Body));
+    painter.setFont(theme.font(TextStyle::Caption));
     layOut(width(), [&](const Entry &entry, const QRect &mark, const QRect &text) {
         paintMark(painter, mark, entry);
         painter.setPen(theme.palette().ink2);

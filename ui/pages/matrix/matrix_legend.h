@@ -27,7 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Mark { Cell, Glyph, Verdict, Hand, Stale, Ear, Rule };
+    enum class Mark { Cell, Glyph, Verdict, Hand, Stale, OfLead, Ear, Rule };
     struct Entry
     {
         Mark mark = Mark::Cell;

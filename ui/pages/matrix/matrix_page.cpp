@@ -17,12 +17,19 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace aanjager {
 
 using theme::TextStyle;
+
+namespace {
+
+constexpr int lowestWithLegend = 480; ///< of the page, at 100 % text size
+
+} // namespace
 
 MatrixPage::MatrixPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -44,7 +51,8 @@ MatrixPage::MatrixPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_stack, 1);
     m_stack->addWidget(makeGrid());
     m_empty = new EmptyState(QStringLiteral("matrix"), tr("There is no matrix yet"),
-                             tr("It needs at least one row and one municipality."), {}, m_stack);
+                             tr("It needs at least one row and one municipality."), tr("To the measures"), m_stack);
+    connect(m_empty, &EmptyState::acted, this, &MatrixPage::openMeasure);
     m_stack->addWidget(m_empty);
     m_reason->raise();
     connectTable();
@@ -130,7 +138,8 @@ QWidget *MatrixPage::makeGrid()
     grid->setSpacing(0);
     grid->addWidget(m_table, 0, 0);
     grid->addWidget(m_beside, 0, 1);
-    grid->addWidget(m_below, 1, 0, 1, 2);
+    grid->addWidget(makeScroll(ground), 0, 2);
+    grid->addWidget(m_below, 1, 0, 1, 3);
     grid->setColumnStretch(0, 1);
     grid->setRowStretch(0, 1);
     auto *column = new QVBoxLayout(ground);
@@ -140,6 +149,32 @@ QWidget *MatrixPage::makeGrid()
     column->addLayout(grid, 1);
     column->addWidget(m_inspector);
     return ground;
+}
+
+/** Rows and their totals scroll together: the bar stands at the edge of the page. */
+QScrollBar *MatrixPage::makeScroll(QWidget *parent)
+{
+    m_scroll = new QScrollBar(Qt::Vertical, parent);
+    QScrollBar *rows = m_table->verticalScrollBar();
+    const auto follow = [this, rows] {
+        m_scroll->setRange(rows->minimum(), rows->maximum());
+        m_scroll->setPageStep(rows->pageStep());
+        m_scroll->setSingleStep(rows->singleStep());
+        m_scroll->setVisible(rows->maximum() > rows->minimum());
+    };
+    connect(rows, &QScrollBar::rangeChanged, this, follow);
+    connect(rows, &QScrollBar::valueChanged, m_scroll, &QScrollBar::setValue);
+    connect(m_scroll, &QScrollBar::valueChanged, rows, &QScrollBar::setValue);
+    follow();
+    return m_scroll;
+}
+
+/** In a low window the cells have the room of the legend; the inspector says what each means. */
+void MatrixPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_legend->setVisible(height() >= theme::Theme::instance().length(lowestWithLegend));
+    m_beside->updateGeometry();
 }
 
 void MatrixPage::connectTable()
@@ -178,7 +213,8 @@ void MatrixPage::refresh()
     m_export->setEnabled(!isEmpty);
     m_print->setEnabled(!isEmpty);
     m_subject->setEnabled(!isEmpty);
-    m_summary->setWhole(isEmpty ? QString() : tr("Where each one applies, and how far each municipality is"));
+    m_summary->setWhole(isEmpty ? QString() : tr("Arrows choose a cell, V D L N set where it applies, 1–6 the status"));
+    m_table->setCornerWords(report::capitalised(m_context.words.item(m_context.session.state().programme())));
     if (!isEmpty && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     showChosen();

@@ -7,6 +7,7 @@
 
 class QMenu;
 class QPushButton;
+class QScrollBar;
 class QStackedWidget;
 class QToolButton;
 
@@ -59,10 +60,12 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
     QWidget *makeGrid();
+    QScrollBar *makeScroll(QWidget *parent);
     void listSubjects();
     void connectTable();
     void refresh();
@@ -88,6 +91,7 @@ private:
     MatrixLegend *m_legend = nullptr;
     MatrixTable *m_table = nullptr;
     MatrixTotals *m_beside = nullptr, *m_below = nullptr;
+    QScrollBar *m_scroll = nullptr;
     CellInspector *m_inspector = nullptr;
     EmptyState *m_empty = nullptr;
     ReasonBox *m_reason;

@@ -4,8 +4,11 @@
 #include "ui/pages/matrix/matrix_delegate.h"
 #include "ui/pages/matrix/matrix_headers.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -18,7 +21,8 @@ constexpr int themeGap = 7;
 
 } // namespace
 
-MatrixTable::MatrixTable(QWidget *parent) : QTableView(parent)
+MatrixTable::MatrixTable(QWidget *parent)
+    : QTableView(parent), m_corner(makeLabel({}, theme::TextStyle::Label, this))
 {
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -28,11 +32,14 @@ MatrixTable::MatrixTable(QWidget *parent) : QTableView(parent)
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page has it, beside the totals
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setItemDelegate(new MatrixDelegate(this));
     setHorizontalHeader(new MunicipalityHeader(this));
     setVerticalHeader(new MeasureHeader(this));
+    m_corner->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_corner->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MatrixTable::fit);
 }
 
@@ -62,7 +69,16 @@ void MatrixTable::fit()
         if (const int wanted = height + (m_matrix->beginsTheme(row) ? theme.length(themeGap) : 0);
             rowHeight(row) != wanted)
             setRowHeight(row, wanted);
+    updateGeometries(); // the heads are as high as their words ask
+    constexpr int cornerEdge = 24, cornerFoot = 6;
+    m_corner->setGeometry(cornerEdge, 0, verticalHeader()->width() - cornerEdge,
+                          horizontalHeader()->height() - cornerFoot);
     emit moved();
+}
+
+void MatrixTable::setCornerWords(const QString &words)
+{
+    m_corner->setText(words);
 }
 
 QModelIndexList MatrixTable::chosen() const

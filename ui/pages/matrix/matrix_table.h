@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+class QLabel;
+
 namespace aanjager {
 
 class MatrixModel;
@@ -20,6 +22,8 @@ public:
     explicit MatrixTable(QWidget *parent = nullptr);
 
     void setMatrix(MatrixModel *model);
+    /** Words over the measures, in the corner of the heads. */
+    void setCornerWords(const QString &words);
     MatrixModel *matrix() const { return m_matrix; }
     /** What is chosen, from the top left, and always at least the current cell. */
     QModelIndexList chosen() const;
@@ -53,6 +57,7 @@ private:
     bool askEditing(const QKeyEvent &event);
 
     MatrixModel *m_matrix = nullptr;
+    QLabel *m_corner;
 };
 
 } // namespace aanjager

@@ -18,7 +18,8 @@ using theme::TextStyle;
 namespace {
 
 constexpr int totalHeight = 8, totalWidth = 62;
-constexpr int beside = 154, below = 46; ///< the room of the totals, at 100 % text size
+constexpr int beside = 154, besideNarrow = 62, below = 46; ///< the room of the totals, at 100 % text size
+constexpr int wholeWidth = 760; ///< of the page, at 100 % text size
 constexpr int ruleMargin = 24;
 
 /** Shares of a bar, in the order of the eye: done, under way, preparing, not begun, not reported. */
@@ -51,6 +52,12 @@ void paintShares(QPainter &painter, const QRectF &bar, const CellCounts &counts,
     }
 }
 
+/** "138/148". */
+QString shortOf(const CellCounts &counts)
+{
+    return QStringLiteral("%1/%2").arg(counts.underWay()).arg(counts.applicable);
+}
+
 QString underWay(const CellCounts &counts, const text::Wording &words)
 {
     return words.say(QT_TRANSLATE_NOOP("Report", "%1 of %2"))
@@ -74,7 +81,18 @@ MatrixTotals::MatrixTotals(Qt::Orientation along, const MatrixTable &table, cons
 QSize MatrixTotals::sizeHint() const
 {
     const theme::Theme &theme = theme::Theme::instance();
-    return {theme.length(beside), theme.length(below)};
+    return {room(), theme.length(below)};
+}
+
+/** In little room the figures stand alone. */
+bool MatrixTotals::isNarrow() const
+{
+    return parentWidget()->width() < theme::Theme::instance().length(wholeWidth);
+}
+
+int MatrixTotals::room() const
+{
+    return theme::Theme::instance().length(isNarrow() ? besideNarrow : beside);
 }
 
 QString MatrixTotals::words(int section) const
@@ -104,7 +122,8 @@ void MatrixTotals::paintRows(QPainter &painter) const
     const int head = m_table.horizontalHeader()->height();
     painter.setFont(theme.font(TextStyle::Caption));
     painter.setPen(theme.palette().ink2);
-    painter.drawText(QRect(6, 0, width(), head - 6), Qt::AlignLeft | Qt::AlignBottom, tr("Under way or done"));
+    if (!isNarrow())
+        painter.drawText(QRect(6, 0, width(), head - 6), Qt::AlignLeft | Qt::AlignBottom, tr("Under way or done"));
     painter.setClipRect(rect().adjusted(0, head, 0, 0));
     const int cell = theme.length(MatrixDelegate::cellHeight);
     for (int row = 0; row < m_table.matrix()->rowCount(); ++row) {
@@ -112,13 +131,14 @@ void MatrixTotals::paintRows(QPainter &painter) const
         if (bottom < head || bottom - cell > height())
             continue;
         const QRect line(6, bottom - cell, width() - 6, cell);
-        const double bar = theme.length(totalHeight), length = theme.length(totalWidth);
-        paintShares(painter, QRectF(line.left(), line.center().y() - bar / 2, length, bar),
-                    m_table.matrix()->rowCounts(row), theme.palette());
+        const double bar = theme.length(totalHeight), length = isNarrow() ? -9 : theme.length(totalWidth);
+        if (!isNarrow())
+            paintShares(painter, QRectF(line.left(), line.center().y() - bar / 2, length, bar),
+                        m_table.matrix()->rowCounts(row), theme.palette());
         painter.setFont(theme.font(TextStyle::Body));
         painter.setPen(theme.palette().ink);
         painter.drawText(line.adjusted(static_cast<int>(length) + 9, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         words(row));
+                         isNarrow() ? shortOf(m_table.matrix()->rowCounts(row)) : words(row));
     }
 }
 
@@ -132,8 +152,11 @@ void MatrixTotals::paintColumns(QPainter &painter) const
     painter.drawText(QRect(ruleMargin, 0, left - ruleMargin, height()), Qt::AlignVCenter | Qt::AlignLeft,
                      tr("Under way or done"));
     const int right = left + m_table.viewport()->width();
-    painter.drawText(QRect(width() - theme.length(beside) + 6, 0, theme.length(beside), height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, totalWords());
+    QFont strong = painter.font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.drawText(QRect(right + 6, 0, width() - right, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     isNarrow() ? shortOf(m_table.matrix()->total()) : totalWords());
     painter.setClipRect(QRect(left, 0, right - left, height()));
     for (int column = 0; column < m_table.matrix()->columnCount(); ++column) {
         const int at = left + m_table.columnViewportPosition(column), columnWidth = m_table.columnWidth(column);
@@ -148,7 +171,7 @@ void MatrixTotals::paintColumns(QPainter &painter) const
         const CellCounts &counts = m_table.matrix()->columnCounts(column);
         const bool fits = painter.fontMetrics().horizontalAdvance(words(column)) <= columnWidth;
         painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fits ? words(column) : QStringLiteral("%1/%2").arg(counts.underWay()).arg(counts.applicable));
+                         fits ? words(column) : shortOf(counts));
     }
 }
 

@@ -30,6 +30,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    bool isNarrow() const;
+    int room() const;
     void paintRows(QPainter &painter) const;
     void paintColumns(QPainter &painter) const;
     QString told(int section) const;

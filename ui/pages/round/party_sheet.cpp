@@ -4,6 +4,7 @@
 #include "ui/delegates/mark_delegates.h"
 #include "ui/delegates/text_delegate.h"
 #include "ui/models/party_reports_model.h"
+#include "ui/pages/measures/flow_row.h"
 #include "ui/pages/notices.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -24,6 +25,8 @@ namespace aanjager {
 using theme::TextStyle;
 
 namespace {
+
+constexpr int narrowestTitle = 130;
 
 /** The verdict with its words; its editor offers the verdicts, of which the first is none. */
 class VerdictChoiceDelegate : public VerdictDelegate
@@ -77,22 +80,58 @@ PartySheet::PartySheet(const PageContext &context, QWidget *parent)
 QWidget *PartySheet::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(24, 12, 20, 10);
-    row->setSpacing(10);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_head->setContentsMargins(24, 12, 20, 10);
+    m_head->setSpacing(10);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     m_name->setWordWrap(true);
     words->addWidget(m_name);
     words->addWidget(m_count);
     m_remind->setIcon(theme::icon(QStringLiteral("mail")));
-    row->addLayout(words, 1);
+    m_head->addLayout(words, 1);
     m_form->setToolTip(tr("Verdict by aspect, cause and correction of what it leads (Enter)"));
+    auto *buttons = new FlowRow(nullptr, 8);
+    buttons->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *button : {m_form, m_remind, m_sign, m_rest}) {
         button->setProperty("kind", QStringLiteral("small"));
-        row->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button);
     }
+    m_buttons = new QWidget(head);
+    m_buttons->setLayout(buttons);
+    m_head->addWidget(m_buttons, 0, Qt::AlignTop);
     return head;
+}
+
+/** The buttons go below the name where both have no room, and what was told before gives way to the words. */
+void PartySheet::fit()
+{
+    const theme::Theme &theme = theme::Theme::instance();
+    int buttons = 0;
+    for (const QPushButton *button : {m_form, m_remind, m_sign, m_rest})
+        buttons += button->isHidden() ? 0 : button->sizeHint().width() + 8;
+    const bool isNarrow = width() < buttons + theme.length(220);
+    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setMinimumWidth(isNarrow ? 0 : buttons);
+    m_head->setAlignment(m_buttons, isNarrow ? Qt::Alignment() : Qt::AlignTop);
+    QHeaderView *header = m_table->header();
+    m_table->setColumnHidden(PartyReportsModel::Before, width() < theme.length(620));
+    int rest = m_table->viewport()->width();
+    for (int column = 0; column < PartyReportsModel::columns; ++column)
+        if (column != PartyReportsModel::Title && column != PartyReportsModel::Told && !header->isSectionHidden(column))
+            rest -= header->sectionSize(column);
+    const bool hasRoom = rest >= theme.length(narrowestTitle) * 2;
+    for (const int words : {PartyReportsModel::Title, PartyReportsModel::Told}) { // the rest is theirs
+        header->setSectionResizeMode(words, hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (!hasRoom)
+            header->resizeSection(words, theme.length(narrowestTitle));
+    }
+}
+
+void PartySheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void PartySheet::makeTable()
@@ -113,8 +152,6 @@ void PartySheet::makeTable()
     const theme::Theme &theme = theme::Theme::instance();
     QHeaderView *header = m_table->header();
     header->setSectionResizeMode(QHeaderView::Fixed);
-    for (const int words : {PartyReportsModel::Title, PartyReportsModel::Told}) // the rest is theirs
-        header->setSectionResizeMode(words, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {{PartyReportsModel::Number, 64},  {PartyReportsModel::Before, 108},
                                           {PartyReportsModel::State, 124},  {PartyReportsModel::Verdict, 100},
                                           {PartyReportsModel::Reached, 92}, {PartyReportsModel::Submitted, 84}};
@@ -139,7 +176,7 @@ void PartySheet::show(const Round &round, const Reporter &reporter)
         m_context.notices.failed(shown.error());
     m_table->setVisible(m_model->rowCount() > 0);
     const bool isOpen = !round.closed.isValid() && m_context.session.canEdit();
-    m_rest->setText(tr("Nothing changed in the rest (%1)").arg(reporter.missing()));
+    m_rest->setText(tr("Nothing changed in the rest (%1)").arg(m_context.words.number(static_cast<double>(reporter.missing()))));
     m_rest->setVisible(isOpen && reporter.missing() > 0);
     m_remind->setVisible(isOpen && reporter.missing() > 0);
     m_sign->setText(reporter.isSignedOff() ? tr("Withdraw the sign-off") : tr("Sign off"));
@@ -151,6 +188,7 @@ void PartySheet::show(const Round &round, const Reporter &reporter)
     else if (row >= 0 && !m_table->currentIndex().isValid()) // what is asked changed, as where a measure is dropped
         m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), cell));
     m_form->setEnabled(m_model->isOfLead(m_table->currentIndex().row()));
+    fit();
 }
 
 void PartySheet::setStatus(Status status)

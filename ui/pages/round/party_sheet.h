@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -50,10 +51,12 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
     void makeTable();
+    void fit();
     void goDown();
     void sign();
     bool takeDigit(const QModelIndex &cell, int digit);
@@ -61,6 +64,8 @@ private:
     PageContext m_context;
     Id<Round> m_round;
     Reporter m_reporter;
+    QBoxLayout *m_head = nullptr;
+    QWidget *m_buttons = nullptr;
     QLabel *m_name;
     QLabel *m_count;
     QPushButton *m_form;

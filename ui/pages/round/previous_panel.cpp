@@ -36,7 +36,7 @@ PreviousPanel::PreviousPanel(const PageContext &context, QWidget *parent) : QScr
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus); // to scroll it
-    setAccessibleName(tr("The round before"));
+    setAccessibleName(tr("The previous round"));
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(true);
     show({}, {});
@@ -49,7 +49,7 @@ void PreviousPanel::paintEvent(QPaintEvent *event)
     painter.fillRect(QRect(0, 0, 1, viewport()->height()), theme::Theme::instance().palette().line);
 }
 
-void PreviousPanel::show(Id<Measure> measure, const std::optional<ProgressReport> &before)
+void PreviousPanel::show(Id<Measure> measure, const std::optional<ProgressReport> &before, Keys keys)
 {
     m_body = new QWidget(this);
     m_body->setBackgroundRole(QPalette::Window);
@@ -59,17 +59,19 @@ void PreviousPanel::show(Id<Measure> measure, const std::optional<ProgressReport
     if (before) {
         addVerdicts(*before);
         addText(m_context.words.label(*describe<ProgressReport>().field(u"achieved")), before->achieved);
-        addText(tr("Correction before"), before->correction, true);
+        addText(tr("Previous correction"), before->correction, true);
         addText(tr("Promised next step"), before->nextStep);
         addText(m_context.words.label(*describe<ProgressReport>().field(u"support_asked")), before->supportAsked);
     } else {
-        m_column->addWidget(makeLabel(tr("No round before"), TextStyle::BodyStrong, m_body));
+        m_column->addWidget(makeLabel(tr("No previous round"), TextStyle::BodyStrong, m_body));
         m_column->addWidget(paragraph(measure ? tr("Nothing was told of this before.") : QString(), m_body));
     }
     addActions(measure);
-    m_column->addSpacing(8);
-    m_column->addWidget(makeRule(m_body));
-    addKeys();
+    if (keys == Keys::Shown) {
+        m_column->addSpacing(8);
+        m_column->addWidget(makeRule(m_body));
+        addKeys();
+    }
     m_column->addStretch(1);
     setWidget(m_body); // the one before goes
     m_body->show();
@@ -83,7 +85,7 @@ void PreviousPanel::addVerdicts(const ProgressReport &before)
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
     QLabel *title =
-        makeLabel(tr("Round before, %1").arg(round ? round->label : QString()), TextStyle::BodyStrong, m_body);
+        makeLabel(tr("Previous round, %1").arg(round ? round->label : QString()), TextStyle::BodyStrong, m_body);
     head->addWidget(title, 1);
     const auto verdict = overallHealth(before, aspects);
     auto *mark = new VerdictMark(m_body);
@@ -163,7 +165,7 @@ void PreviousPanel::addKeys()
         {tr("Time, money, quality"), {QStringLiteral("Alt"), QStringLiteral("T G K")}},
         {tr("Then the verdict"), {QStringLiteral("1 2 3")}},
         {tr("Progress 5 more"), {QStringLiteral("Alt"), QStringLiteral("↑")}},
-        {tr("Words of before"), {QStringLiteral("Ctrl"), QStringLiteral("D")}},
+        {tr("The previous text"), {QStringLiteral("Ctrl"), QStringLiteral("D")}},
         {tr("Nothing changed"), {QStringLiteral("Alt"), QStringLiteral("N")}},
         {tr("Next field"), {QStringLiteral("Tab")}},
         {tr("Next that is missing"), {QStringLiteral("Ctrl"), QStringLiteral("↓")}},

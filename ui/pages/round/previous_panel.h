@@ -16,10 +16,13 @@ class PreviousPanel : public QScrollArea
     Q_OBJECT
 
 public:
+    /** The keys of the form, which are of no use where it is there to read. */
+    enum class Keys { Shown, Hidden };
+
     explicit PreviousPanel(const PageContext &context, QWidget *parent = nullptr);
 
     /** Of a measure; `before` is what was told then. */
-    void show(Id<Measure> measure, const std::optional<ProgressReport> &before);
+    void show(Id<Measure> measure, const std::optional<ProgressReport> &before, Keys keys = Keys::Shown);
     /** Everything that is told, as it is read. */
     QString wholeText() const;
 

@@ -31,23 +31,29 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int formEdge = 28;
+constexpr int formEdge = 28, narrowEdge = 16;
+constexpr int wholeForm = 520; ///< in a narrower one keys are left out, and fields stand below one another
 constexpr int widestForm = 760;
-constexpr int wordsAndIcons = 660; ///< a narrower form shows the words of the statuses without their icons
-constexpr int wordsAlone = 470;    ///< and a narrower one the words of the chosen status alone
 
 const Field &progressField()
 {
     return *describe<ProgressReport>().field(u"progress");
 }
 
-/** A button with the key that does the same behind its words. */
+/** A button with the key that does the same behind its words, where there is room. */
 QPushButton *keyButton(const QString &words, const QString &key, QWidget *parent)
 {
-    auto *button = new QPushButton(QStringLiteral("%1  %2").arg(words, key), parent);
+    auto *button = new QPushButton(parent);
     button->setAccessibleName(words);
+    button->setProperty("keyOf", key);
     button->setToolTip(QStringLiteral("%1 (%2)").arg(words, QString(key).replace(QLatin1Char(' '), QLatin1Char('+'))));
     return button;
+}
+
+void showKey(QPushButton &button, bool shown)
+{
+    const QString key = button.property("keyOf").toString();
+    button.setText(shown ? QStringLiteral("%1  %2").arg(button.accessibleName(), key) : button.accessibleName());
 }
 
 } // namespace
@@ -96,7 +102,7 @@ ReportEntry::ReportEntry(const PageContext &context, QWidget *parent)
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // of the largest text in the smallest window
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // fields stand at the same place for every measure
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -107,6 +113,7 @@ ReportEntry::ReportEntry(const PageContext &context, QWidget *parent)
     whole->addWidget(makeRule(this));
     whole->addWidget(makeFoot());
     fillStatus();
+    fit();
     connect(m_status, &SegmentedControl::picked, this, [this](int status) { setStatus(static_cast<Status>(status)); });
     connect(m_verdicts, &VerdictRows::picked, this, [this](const QString &aspect, std::optional<Health> verdict) {
         store(QStringLiteral("health.") + aspect, Convert<std::optional<Health>>::toValue(verdict));
@@ -117,7 +124,10 @@ ReportEntry::ReportEntry(const PageContext &context, QWidget *parent)
         if (!m_percent->isPending())
             m_percent->show(m_place.measure.value, Value(qint64{percent}));
     });
-    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { fillStatus(); });
+    connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] {
+        fillStatus();
+        fit();
+    });
 }
 
 QWidget *ReportEntry::makeHead()
@@ -161,9 +171,8 @@ QWidget *ReportEntry::makeProgress()
 
 QWidget *ReportEntry::makeFoot()
 {
-    auto *foot = new QWidget(this);
+    auto *foot = m_foot = new QWidget(this);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(formEdge, 10, formEdge, 10);
     row->setSpacing(10);
     m_skip->setIcon(theme::icon(QStringLiteral("skip")));
     m_skip->setToolTip(tr("On to the next that is missing (Ctrl+Down)"));
@@ -188,17 +197,39 @@ void ReportEntry::fillStatus()
 void ReportEntry::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void ReportEntry::fit()
+{
     const theme::Theme &theme = theme::Theme::instance();
-    const int form = std::min(width() - 2 * formEdge, theme.length(widestForm));
-    const auto words = form >= theme.length(wordsAndIcons) ? SegmentedControl::Words::All
-                       : form >= theme.length(wordsAlone)  ? SegmentedControl::Words::Alone
-                                                           : SegmentedControl::Words::Chosen;
-    if (static_cast<int>(words) != m_statusWords) {
+    const bool isNarrow = width() < theme.length(wholeForm);
+    const int edge = isNarrow ? narrowEdge : formEdge;
+    const int form = std::min(width() - 2 * edge, theme.length(widestForm));
+    if (const QPair<int, int> room(form, theme.scale()); room != m_statusRoom) {
+        m_statusRoom = room;
+        fitStatus(form);
+    }
+    showKey(*m_unchanged, !isNarrow);
+    showKey(*m_submit, !isNarrow);
+    m_verdicts->setKeysShown(!isNarrow);
+    m_texts->setNarrow(isNarrow);
+    const int aside = std::max(0, width() - theme.length(widestForm) - 2 * edge);
+    m_form->layout()->setContentsMargins(edge, 12, edge + aside, 16);
+    m_foot->layout()->setContentsMargins(edge, 10, edge, 10);
+}
+
+/** As many words of the statuses as have room: with icons, alone, or those of the chosen one. */
+void ReportEntry::fitStatus(int room)
+{
+    constexpr int bolder = 12; ///< of words that are chosen
+    using Words = SegmentedControl::Words;
+    for (const Words words : {Words::All, Words::Alone, Words::Chosen}) {
         m_statusWords = static_cast<int>(words);
         fillStatus();
+        if (m_status->minimumSizeHint().width() + bolder <= room)
+            return;
     }
-    const int aside = std::max(0, width() - theme.length(widestForm) - 2 * formEdge);
-    m_form->layout()->setContentsMargins(formEdge, 12, formEdge + aside, 16);
 }
 
 void ReportEntry::show(const ReportPlace &place)
@@ -272,8 +303,8 @@ void ReportEntry::showProgress(const Measure &measure, const Round &round)
 
 void ReportEntry::setEditable(bool editable)
 {
-    m_status->setEnabled(editable);
-    m_verdicts->setEnabled(editable);
+    m_status->setReadOnly(!editable);
+    m_verdicts->setReadOnly(!editable);
     m_slider->setEnabled(editable);
     m_percent->setEditable(editable);
     m_texts->setEditable(editable);

@@ -72,6 +72,8 @@ private:
     QWidget *makeProgress();
     QWidget *makeFoot();
     void fillStatus();
+    void fit();
+    void fitStatus(int room);
     void showHead(const Measure &measure, const Round &round);
     void showProgress(const Measure &measure, const Round &round);
     void setEditable(bool editable);
@@ -81,9 +83,11 @@ private:
     ReportPlace m_place;
     ProgressReport m_report; ///< as it is stored, or as it would begin
     bool m_isStored = false;
-    int m_statusWords = -1; ///< how the statuses were last shown
+    int m_statusWords = -1; ///< how the statuses are shown
+    QPair<int, int> m_statusRoom;    ///< what that was chosen for: pixels, and the size of the text
     std::optional<ProgressReport> m_before;
     QScrollArea *m_scroll;
+    QWidget *m_foot = nullptr;
     QWidget *m_form;
     QLabel *m_number;
     IconLabel *m_kind = nullptr;

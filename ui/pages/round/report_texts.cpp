@@ -27,7 +27,7 @@ namespace {
 
 constexpr int narrowestText = 90;
 constexpr const char *explaining[] = {"cause", "consequence", "correction"};
-constexpr const char *seldom[] = {"hindrance", "notes", "author"};
+constexpr const char *seldom[] = {"hindrance", "notes"}; ///< who tells it is mostly known beforehand
 
 const Field &reportField(const char *name)
 {
@@ -93,7 +93,7 @@ QWidget *ReportTexts::makeAchieved()
 {
     QWidget *part = add("achieved");
     m_takeOver = new QPushButton(part);
-    m_takeOver->setProperty("kind", QStringLiteral("link"));
+    m_takeOver->setProperty("kind", QStringLiteral("quiet"));
     m_takeOver->setIcon(theme::icon(QStringLiteral("history")));
     m_takeOver->setFocusPolicy(Qt::ClickFocus); // Tab goes to the words themselves, where Ctrl+D does the same
     m_takeOver->setToolTip(tr("What was told before (Ctrl+D)"));
@@ -125,7 +125,7 @@ QWidget *ReportTexts::makeExplanation()
     head->addWidget(m_asks);
     head->addWidget(
         makeLabel(tr("say the cause, the consequence and the correction"), TextStyle::Caption, m_explanation), 1);
-    auto *row = new QHBoxLayout;
+    auto *row = m_explaining = new QBoxLayout(QBoxLayout::LeftToRight);
     row->setSpacing(10);
     for (const char *field : explaining)
         row->addWidget(add(field), 1);
@@ -141,8 +141,8 @@ QWidget *ReportTexts::makeRest()
 {
     auto *rest = new QWidget(this);
     QVBoxLayout *column = columnIn(*rest, 8);
-    const auto sideBySide = [](QWidget *parent, QWidget *left, QWidget *right) {
-        auto *row = new QHBoxLayout(parent);
+    const auto sideBySide = [this](QWidget *parent, QWidget *left, QWidget *right) {
+        auto *row = m_pairs.emplaceBack(new QBoxLayout(QBoxLayout::LeftToRight, parent));
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(14);
         row->addWidget(left, 1);
@@ -170,6 +170,14 @@ QWidget *ReportTexts::makeRest()
     return rest;
 }
 
+void ReportTexts::setNarrow(bool narrow)
+{
+    const auto along = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_explaining->setDirection(along);
+    for (QBoxLayout *pair : std::as_const(m_pairs))
+        pair->setDirection(along);
+}
+
 void ReportTexts::showMore(bool shown)
 {
     m_seldom->setVisible(shown);
@@ -195,11 +203,13 @@ void ReportTexts::show(const ReportPlace &place, const ProgressReport &report,
         });
         each->show(place.measure.value, reportField(name).read(&report));
     }
-    m_takeOver->setText(tr("Take over the words of %1").arg(roundBefore));
+    m_takeOver->setText(tr("Take over the text of %1").arg(roundBefore) + QStringLiteral("  Ctrl D"));
+    m_takeOver->setAccessibleName(tr("Take over the text of %1").arg(roundBefore));
     m_takeOver->setVisible(before && !textOf(*before, "achieved").isEmpty());
     showExplanation(report);
-    const bool isTold = std::any_of(std::begin(seldom), std::end(seldom),
-                                    [&](const char *name) { return !textOf(report, name).isEmpty(); });
+    const bool isTold = std::any_of(std::begin(seldom), std::end(seldom), [&](const char *name) {
+        return !textOf(report, name).isEmpty();
+    });
     if (isOther || isTold)
         showMore(isTold || (showsMore() && !isOther));
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QFrame;
 class QGridLayout;
 class QLabel;
@@ -31,6 +32,8 @@ public:
     /** Shows a report at a place, begun or stored; `before` is the one told before. */
     void show(const ReportPlace &place, const ProgressReport &report, const std::optional<ProgressReport> &before,
               const QString &roundBefore);
+    /** Fields that stand side by side go below one another. */
+    void setNarrow(bool narrow);
     void setEditable(bool editable);
     FieldEditor *editor(const char *field) const { return m_editors.value(field); }
     /** Takes over what was told before, in the field that has the keyboard, else in what was achieved. */
@@ -57,6 +60,8 @@ private:
     PageContext m_context;
     QHash<QByteArray, FieldEditor *> m_editors;
     QList<const char *> m_order;
+    QBoxLayout *m_explaining = nullptr;
+    QList<QBoxLayout *> m_pairs;
     QPushButton *m_takeOver = nullptr;
     QPushButton *m_more = nullptr;
     QWidget *m_seldom = nullptr; ///< what more asks

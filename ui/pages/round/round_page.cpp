@@ -84,6 +84,8 @@ void RoundPage::refresh()
     }
     if (!round)
         return showNothing();
+    if (!m_standing.isOf(round->id))
+        stand(m_standing.read(m_context.session.view(), *round));
     nameSides();
     m_progress->show();
     m_body->show();
@@ -94,17 +96,21 @@ void RoundPage::refresh()
     showChosen();
 }
 
-/** What parties told is read once for a round, and then by what changes of it. */
+/** What is told is read once for a round, and then by what changes of it. */
 void RoundPage::follow(const QList<RowChange> &changes)
 {
-    QList<Id<ProgressReport>> reports;
-    for (const RowChange &change : changes)
-        if (change.table == tableOf<ProgressReport>)
-            reports.append(Id<ProgressReport>{change.id});
-    if (m_answers.isOf(m_round))
-        if (const auto followed = m_answers.follow(m_context.session.view(), reports); !followed)
-            m_answers.forget();
+    const Round *round = shown();
+    if (!isVisible())
+        m_standing.forget();
+    else if (round && m_standing.isOf(round->id))
+        stand(m_standing.follow(m_context.session.view(), *round, changes));
     refresh();
+}
+
+void RoundPage::stand(const Result<void> &told)
+{
+    if (!told)
+        m_context.notices.failed(told.error());
 }
 
 void RoundPage::showLines(const Round &round)
@@ -112,16 +118,7 @@ void RoundPage::showLines(const Round &round)
     const RoundLine before = m_list->chosen();
     const QString name = before.kind == RoundLine::Kind::Reporter ? before.title : QString();
     const RoundLines lines(m_context.session.view(), m_context.words);
-    if (m_sides->value() == byParty) {
-        const View &view = m_context.session.view();
-        if (!m_answers.isOf(round.id))
-            if (const auto read = m_answers.read(view, round.id); !read)
-                m_context.notices.failed(read.error());
-        m_reporters = reportersOf(view, round, m_answers);
-        m_list->take(lines.reporters(m_reporters));
-    } else {
-        m_list->take(lines.measures(round));
-    }
+    m_list->take(m_sides->value() == byParty ? lines.reporters(m_standing.reporters()) : lines.measures(round));
     QModelIndex again = m_lines->indexOf(before.kind, before.isHeading() ? -1 : before.id);
     if (!name.isEmpty() && m_lines->lineAt(again).title != name)
         again = {};
@@ -135,7 +132,7 @@ void RoundPage::showChosen()
 {
     const RoundLine line = m_list->chosen();
     const bool isMeasure = line.kind == RoundLine::Kind::Measure && m_list->currentIndex().isValid();
-    const bool isReporter = line.kind == RoundLine::Kind::Reporter && line.id < m_reporters.size();
+    const bool isReporter = line.kind == RoundLine::Kind::Reporter && line.id < m_standing.reporters().size();
     m_centre->setCurrentIndex(static_cast<int>(isMeasure    ? Centre::Entry
                                                : isReporter ? Centre::Party
                                                             : Centre::Nothing));
@@ -143,9 +140,11 @@ void RoundPage::showChosen()
     if (isMeasure) {
         const Id<Measure> measure{line.id};
         m_entry->show({m_round, measure, {}});
-        m_previous->show(measure, m_entry->before());
+        const bool isOpen = shown() && !shown()->closed.isValid() && m_context.session.canEdit();
+        m_previous->show(measure, m_entry->before(),
+                         isOpen ? PreviousPanel::Keys::Shown : PreviousPanel::Keys::Hidden);
     } else if (const Round *round = shown(); isReporter && round) {
-        m_party->show(*round, m_reporters.at(line.id));
+        m_party->show(*round, m_standing.reporters().at(line.id));
     }
 }
 
@@ -287,10 +286,18 @@ void RoundPage::showEvent(QShowEvent *event)
 void RoundPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+/** The list has its share of the width, however large the text. */
+void RoundPage::fit()
+{
     const theme::Theme &theme = theme::Theme::instance();
-    m_side->setFixedWidth(theme.length(width() < theme.length(1120) ? 264 : 330));
-    m_previous->setFixedWidth(theme.length(width() < theme.length(1120) ? 240 : 284));
+    const bool isNarrow = width() < theme.length(1120);
+    m_side->setFixedWidth(std::min(theme.length(isNarrow ? 264 : 334), width() * 36 / 100));
+    m_previous->setFixedWidth(theme.length(isNarrow ? 240 : 284));
     m_previous->setVisible(m_centre->currentIndex() == static_cast<int>(Centre::Entry) && width() >= theme.length(940));
+    fitHead();
 }
 
 } // namespace aanjager

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/reporters.h"
+#include "core/insight/round_standing.h"
 #include "ui/models/round_list_model.h"
 #include "ui/pages/page.h"
 #include "ui/pages/page_context.h"
@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace aanjager {
 
+class ElidedLabel;
 class EmptyState;
 class PartySheet;
 class PreviousPanel;
@@ -97,10 +98,13 @@ private:
     void addKey(const QKeySequence &key, const std::function<void()> &run);
     void fillRounds(QMenu *menu);
     void fillMore(QMenu *menu);
+    void fit();
+    void fitHead();
     void refresh();
     void follow(const QList<RowChange> &changes);
     void showHead(const Round &round);
     void showProgress(const Round &round);
+    void stand(const Result<void> &told);
     void showLines(const Round &round);
     void showChosen();
     void showNothing();
@@ -112,10 +116,9 @@ private:
 
     PageContext m_context;
     Id<Round> m_round;
-    QList<Reporter> m_reporters; ///< of the lines by party
-    PartyAnswers m_answers;      ///< of the round that they are of
+    RoundStanding m_standing; ///< of the round that is shown, while the page is visible
     QLabel *m_title;
-    QLabel *m_days;
+    ElidedLabel *m_days;
     QToolButton *m_rounds;
     QPushButton *m_remind;
     QPushButton *m_close;

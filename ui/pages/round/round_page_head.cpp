@@ -1,6 +1,7 @@
 // What the page of a round is made of, and what stands above its list and form.
 #include "core/domain/work_rules.h"
 #include "ui/models/round_lines.h"
+#include "ui/pages/elided_label.h"
 #include "ui/pages/round/party_sheet.h"
 #include "ui/pages/round/previous_panel.h"
 #include "ui/pages/round/report_entry.h"
@@ -32,7 +33,7 @@ RoundPage::RoundPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_title(makeLabel({}, TextStyle::ScreenTitle, this))
-    , m_days(makeLabel({}, TextStyle::Body, this))
+    , m_days(new ElidedLabel(TextStyle::Body, this))
     , m_rounds(new QToolButton(this))
     , m_remind(new QPushButton(this))
     , m_close(new QPushButton(tr("Close the round…"), this))
@@ -81,7 +82,7 @@ RoundPage::RoundPage(const PageContext &context, QWidget *parent)
     connect(&context.session, &Session::accessChanged, this, &RoundPage::refresh);
     connect(&context.session, &Session::dayChanged, this, &RoundPage::refresh);
     connect(&context.session, &Session::opened, this, [this] {
-        m_answers.forget();
+        m_standing.forget();
         showRound({});
     });
 }
@@ -107,6 +108,7 @@ QWidget *RoundPage::makeHead()
     m_more->setMenu(more);
     connect(more, &QMenu::aboutToShow, this, [this, more] { fillMore(more); });
     m_days->setForegroundRole(QPalette::PlaceholderText);
+    m_left->setForegroundRole(QPalette::PlaceholderText);
     m_remind->setIcon(theme::icon(QStringLiteral("mail")));
     m_kept->setIcon(theme::icon(QStringLiteral("pdf")));
     first->addWidget(m_title);
@@ -270,30 +272,42 @@ void RoundPage::showHead(const Round &round)
                 tr("open from %1 to %2").arg(m_context.words.date(round.opens), m_context.words.date(round.due))};
     else
         days = {tr("state on %1").arg(m_context.words.date(round.peildatum))};
-    m_days->setText(days.join(QStringLiteral(", ")));
+    m_days->setWhole(days.join(QStringLiteral(", ")));
     const bool isOpen = !round.closed.isValid(), canEdit = m_context.session.canEdit();
-    int missing = 0;
-    for (const Reporter &lead : leadsOf(m_context.session.view(), round))
-        missing += lead.missing() > 0 ? 1 : 0;
-    const qsizetype parties = Expectations(m_context.session.state(), round.id).parties().size();
-    m_remind->setText(parties > 0 ? tr("Remind…") : tr("Remind %n lead(s)", nullptr, missing));
-    m_remind->setVisible(isOpen && (missing > 0 || parties > 0));
+    const int missing = m_standing.missingReporters();
+    m_remind->setAccessibleName(m_standing.parties() > 0 ? tr("Remind %n reporter(s)", nullptr, missing)
+                                                         : tr("Remind %n lead(s)", nullptr, missing));
+    m_remind->setToolTip(m_remind->accessibleName());
+    m_remind->setVisible(isOpen && missing > 0);
     m_close->setVisible(isOpen);
     m_close->setEnabled(canEdit);
     const QList<FrozenReport> &kept = m_context.session.state().all<FrozenReport>();
     m_kept->setVisible(std::any_of(kept.begin(), kept.end(), [&](const auto &each) { return each.round == round.id; }));
     m_more->setVisible(true);
+    fitHead();
+}
+
+/** Where not all of the head fits, the reminder shows its icon alone. */
+void RoundPage::fitHead()
+{
+    constexpr int others = 24 + 20 + 5 * 8 + 60; // margins, gaps and the least of the days
+    const auto wide = [](const QWidget &part) { return part.isHidden() ? 0 : part.sizeHint().width(); };
+    m_remind->setText(m_remind->accessibleName());
+    const int needed = wide(*m_title) + wide(*m_rounds) + wide(*m_remind) + wide(*m_kept) + wide(*m_close) +
+                       wide(*m_more) + others;
+    if (needed > width())
+        m_remind->setText({});
 }
 
 void RoundPage::showProgress(const Round &round)
 {
     const View &view = m_context.session.view();
-    const Reporting reporting = reportingOf(view, round);
+    const auto leads = m_standing.ofLeads();
     const auto count = [this](int n) { return m_context.words.number(n); };
-    const qsizetype parties = Expectations(view.state, round.id).parties().size();
+    const int parties = m_standing.parties();
     m_count->setText((parties > 0 ? tr("%1 of %2 leads' reports") : tr("%1 of %2 reported"))
-                         .arg(count(reporting.reported), count(reporting.expected)));
-    m_bar->show(reporting.reported, reporting.expected, m_count->text());
+                         .arg(count(leads.reported), count(leads.expected)));
+    m_bar->show(leads.reported, leads.expected, m_count->text());
     QStringList words;
     if (!round.closed.isValid() && round.due.isValid()) {
         const int days = static_cast<int>(view.today.daysTo(round.due));
@@ -301,16 +315,10 @@ void RoundPage::showProgress(const Round &round)
                      : days == 0 ? tr("closes today")
                                  : tr("%n day(s) over time", nullptr, -days));
     }
-    const Round *before = nullptr;
-    for (const Round &other : view.state.all<Round>())
-        if (other.peildatum < round.peildatum && (!before || other.peildatum > before->peildatum))
-            before = &other;
     if (parties > 0)
-        words.append(tr("%n party(ies) asked too", nullptr, static_cast<int>(parties)));
-    if (before) {
-        const Reporting earlier = reportingOf(view, *before);
-        words.append(tr("round before %1 of %2").arg(count(earlier.reported), count(earlier.expected)));
-    }
+        words.append(tr("%1 of %2 parties told all").arg(count(m_standing.partiesDone()), count(parties)));
+    if (const auto &before = m_standing.before())
+        words.append(tr("previous round %1 of %2").arg(count(before->reported), count(before->expected)));
     m_left->setText(words.join(QStringLiteral(", ")));
     m_left->setProperty("over", false);
 }
@@ -318,7 +326,7 @@ void RoundPage::showProgress(const Round &round)
 void RoundPage::showNothing()
 {
     m_title->setText(tr("Reporting round"));
-    m_days->clear();
+    m_days->setWhole({});
     for (QWidget *part :
          {static_cast<QWidget *>(m_rounds), static_cast<QWidget *>(m_remind), static_cast<QWidget *>(m_close),
           static_cast<QWidget *>(m_kept), static_cast<QWidget *>(m_more), m_progress, m_body})

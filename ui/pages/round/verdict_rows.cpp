@@ -95,6 +95,7 @@ void VerdictRows::setAspects(const QStringList &aspects)
     qDeleteAll(m_labels);
     m_controls.clear();
     m_labels.clear();
+    m_keys.clear();
     m_aspects = aspects;
     for (int row = 0; row < aspects.size(); ++row) {
         const QString name = report::capitalised(m_context.words.aspect(aspects[row]));
@@ -106,9 +107,12 @@ void VerdictRows::setAspects(const QStringList &aspects)
         words->addWidget(makeLabel(name, TextStyle::Body, label));
         QLabel *hint = makeLabel(key.isEmpty() ? QString() : QStringLiteral("Alt ") + key, TextStyle::Label, label);
         hint->setAccessibleName(QString());
+        hint->setVisible(m_showsKeys);
+        m_keys.append(hint);
         words->addWidget(hint, 1);
         auto *control = new SegmentedControl(name, this);
         control->setSegments(healthSegments(m_context.words));
+        control->setReadOnly(m_isReadOnly);
         for (int health = 0; health < healths; ++health)
             control->button(health)->installEventFilter(this);
         m_grid->addWidget(label, row, 0);
@@ -120,6 +124,20 @@ void VerdictRows::setAspects(const QStringList &aspects)
             goBack();
         });
     }
+}
+
+void VerdictRows::setKeysShown(bool shown)
+{
+    m_showsKeys = shown;
+    for (QLabel *key : std::as_const(m_keys))
+        key->setVisible(shown);
+}
+
+void VerdictRows::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    for (SegmentedControl *control : std::as_const(m_controls))
+        control->setReadOnly(readOnly);
 }
 
 void VerdictRows::show(const ProgressReport &report)
@@ -150,7 +168,7 @@ QString VerdictRows::whole() const
 void VerdictRows::chooseAspect(const QString &aspect)
 {
     SegmentedControl *chosen = control(aspect);
-    if (!chosen || !isEnabled())
+    if (!chosen || m_isReadOnly)
         return;
     QWidget *focused = QApplication::focusWidget();
     if (!isAncestorOf(focused)) // from the list one goes on in the form
@@ -175,7 +193,7 @@ bool VerdictRows::eventFilter(QObject *watched, QEvent *event)
     const auto *press = static_cast<QKeyEvent *>(event);
     const int digit = press->key() - Qt::Key_0;
     const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isPlain || digit < 0 || digit > healths)
+    if (!isPlain || m_isReadOnly || digit < 0 || digit > healths)
         return QWidget::eventFilter(watched, event);
     for (qsizetype i = 0; i < m_controls.size(); ++i) {
         if (!m_controls[i]->isAncestorOf(qobject_cast<QWidget *>(watched)))

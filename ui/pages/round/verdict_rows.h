@@ -27,6 +27,10 @@ public:
 
     void show(const ProgressReport &report);
     /** Goes to an aspect, as its key does; once it is set the keyboard goes back. */
+    /** The keys beside the names of the aspects, where there is room for them. */
+    void setKeysShown(bool shown);
+    /** What was told stays to be read. */
+    void setReadOnly(bool readOnly);
     void chooseAspect(const QString &aspect);
     /** Null for one that the programme does not use. */
     SegmentedControl *control(const QString &aspect) const;
@@ -46,6 +50,8 @@ private:
 
     PageContext m_context;
     QStringList m_aspects;
+    QList<QLabel *> m_keys;
+    bool m_showsKeys = true, m_isReadOnly = false;
     QList<SegmentedControl *> m_controls;
     QList<QWidget *> m_labels;
     QLabel *m_rule;
