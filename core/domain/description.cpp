@@ -41,8 +41,7 @@ bool isBase64(QStringView text)
     const int mostPadding = text.size() % 4 == 0 ? 2 : 0;
     for (int padding = 0; padding < mostPadding && text.endsWith(u'='); ++padding)
         text.chop(1);
-    return std::all_of(text.begin(), text.end(),
-                       [&](QChar sign) { return sign < u'\x80' && signs[sign.unicode()]; });
+    return std::all_of(text.begin(), text.end(), [&](QChar sign) { return sign < u'\x80' && signs[sign.unicode()]; });
 }
 
 } // namespace

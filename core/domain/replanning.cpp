@@ -124,8 +124,7 @@ Plan dragged(const Plan &plan, PlanPart part, qint64 days)
 
 PlanPart movingPart(const Plan &plan, PlanPart part, bool hasBegun, QDate today)
 {
-    const bool isFixed =
-        hasBegun && !plan.starts.isNull() && !plan.ends.isNull() && plan.starts.first <= today;
+    const bool isFixed = hasBegun && !plan.starts.isNull() && !plan.ends.isNull() && plan.starts.first <= today;
     return part == PlanPart::Whole && isFixed ? PlanPart::End : part;
 }
 

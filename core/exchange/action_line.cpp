@@ -24,7 +24,9 @@ bool holdsInOrder(const QStringList &name, const QStringList &words)
 {
     qsizetype at = 0;
     for (const QString &word : words) {
-        const auto isMeant = [&](const QString &each) { return word.size() < 2 ? each == word : each.startsWith(word); };
+        const auto isMeant = [&](const QString &each) {
+            return word.size() < 2 ? each == word : each.startsWith(word);
+        };
         while (at < name.size() && !isMeant(name[at]))
             ++at;
         if (at++ >= name.size())

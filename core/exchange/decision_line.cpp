@@ -54,13 +54,12 @@ Id<Body> bodyCalled(const QString &name, const State &state)
 std::optional<DecisionType> decisionTypeIn(const QString &text)
 {
     static const QHash<QString, DecisionType> verbs{
-        {QStringLiteral("vaststellen"), DecisionType::Adopt},  {QStringLiteral("vaststelling"), DecisionType::Adopt},
-        {QStringLiteral("adopt"), DecisionType::Adopt},        {QStringLiteral("instemmen"), DecisionType::Agree},
-        {QStringLiteral("instemming"), DecisionType::Agree},   {QStringLiteral("agree"), DecisionType::Agree},
-        {QStringLiteral("kennisnemen"), DecisionType::TakeNote},
-        {QStringLiteral("kennisname"), DecisionType::TakeNote},
-        {QStringLiteral("note"), DecisionType::TakeNote},      {QStringLiteral("opdragen"), DecisionType::Instruct},
-        {QStringLiteral("opdracht"), DecisionType::Instruct},  {QStringLiteral("instruct"), DecisionType::Instruct}};
+        {QStringLiteral("vaststellen"), DecisionType::Adopt},    {QStringLiteral("vaststelling"), DecisionType::Adopt},
+        {QStringLiteral("adopt"), DecisionType::Adopt},          {QStringLiteral("instemmen"), DecisionType::Agree},
+        {QStringLiteral("instemming"), DecisionType::Agree},     {QStringLiteral("agree"), DecisionType::Agree},
+        {QStringLiteral("kennisnemen"), DecisionType::TakeNote}, {QStringLiteral("kennisname"), DecisionType::TakeNote},
+        {QStringLiteral("note"), DecisionType::TakeNote},        {QStringLiteral("opdragen"), DecisionType::Instruct},
+        {QStringLiteral("opdracht"), DecisionType::Instruct},    {QStringLiteral("instruct"), DecisionType::Instruct}};
     std::optional<DecisionType> type;
     for (const QString &word : text.split(u' '))
         if (const auto found = verbs.constFind(word.toLower()); found != verbs.cend())

@@ -8,9 +8,9 @@ namespace aanjager {
 struct DecisionLine
 {
     QString title;
-    Id<Measure> measure; ///< named by its number at the start
-    Id<Body> body;       ///< named after an @ by its name, the start of it or what it is a kind of
-    QDate due;           ///< invalid where no day is said
+    Id<Measure> measure;                   ///< named by its number at the start
+    Id<Body> body;                         ///< named after an @ by its name, the start of it or what it is a kind of
+    QDate due;                             ///< invalid where no day is said
     std::optional<DecisionType> type = {}; ///< which its words ask for: "vaststellen", "instemmen"
 
     bool operator==(const DecisionLine &) const = default;
@@ -20,7 +20,8 @@ struct DecisionLine
  * whose words it stands ("raden" in "Gemeenteraden"). Null where that is none. */
 Id<Body> bodyCalled(const QString &name, const State &state);
 
-/** The type that a word of the text asks for, in Dutch or English ("vaststellen", "adopt"); the last such word counts. */
+/** The type that a word of the text asks for, in Dutch or English ("vaststellen", "adopt"); the last such word counts.
+ */
 std::optional<DecisionType> decisionTypeIn(const QString &text);
 
 /** Reads a line; an @ that names no body stays in the title. */

@@ -61,9 +61,8 @@ public:
             return asked;
         asked.reserve(m_measures.size());
         for (const Measure *measure : m_measures) {
-            const bool applies = with != m_executed.cend()
-                                     ? with->contains(measure->id)
-                                     : without->isEmpty() || !without->contains(measure->id);
+            const bool applies = with != m_executed.cend() ? with->contains(measure->id)
+                                                           : without->isEmpty() || !without->contains(measure->id);
             if (applies && measure->status != Status::Dropped && expected.asks(id, measure->id))
                 asked.append(measure);
         }

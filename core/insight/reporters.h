@@ -24,8 +24,8 @@ struct Reporter
     bool isSignedOff() const { return !submitted.isEmpty() && signedOff == submitted.size(); }
 };
 
-/** What leads (the null party) and parties reported in a round, as far as who reported is counted by it; it follows what
- * changes. */
+/** What leads (the null party) and parties reported in a round, as far as who reported is counted by it; it follows
+ * what changes. */
 class RoundAnswers
 {
 public:

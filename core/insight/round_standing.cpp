@@ -82,8 +82,8 @@ bool RoundStanding::asksOtherwise(const View &view, const RowChange &change) con
     if (!cell)
         return !m_of.isEmpty();
     const auto *measure = view.state.find(cell->measure);
-    const bool isAsked = measure && measure->status != Status::Dropped &&
-                         cell->degree != Degree::NotApplicable && m_expected.asks(cell->municipality, cell->measure);
+    const bool isAsked = measure && measure->status != Status::Dropped && cell->degree != Degree::NotApplicable &&
+                         m_expected.asks(cell->municipality, cell->measure);
     return isAsked != m_of.value(cell->municipality).contains(cell->measure);
 }
 
@@ -115,7 +115,8 @@ void RoundStanding::countAgain(const QList<RoundAnswers::Place> &places)
 {
     QSet<qsizetype> touched;
     for (const auto &[party, measure] : places)
-        if (const qsizetype place = party.isNull() ? m_leadOf.value(measure, -1) : m_parties.value(party, -1); place >= 0)
+        if (const qsizetype place = party.isNull() ? m_leadOf.value(measure, -1) : m_parties.value(party, -1);
+            place >= 0)
             touched.insert(place);
     for (const qsizetype place : std::as_const(touched))
         countAnew(m_reporters[place], m_answers);

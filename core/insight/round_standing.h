@@ -58,8 +58,8 @@ private:
     Expectations m_expected;
     QList<Reporter> m_reporters;
     QHash<Id<Measure>, Asked> m_asked;
-    QHash<Id<Measure>, qsizetype> m_leadOf;    ///< the place of who leads it
-    QHash<Id<Party>, qsizetype> m_parties;     ///< of who is asked as a party
+    QHash<Id<Measure>, qsizetype> m_leadOf;   ///< the place of who leads it
+    QHash<Id<Party>, qsizetype> m_parties;    ///< of who is asked as a party
     QHash<Id<Party>, QSet<Id<Measure>>> m_of; ///< what each is asked about
     std::optional<Count> m_before;
 };

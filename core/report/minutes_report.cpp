@@ -142,9 +142,8 @@ private:
     /** What was said of an item: how it came on the agenda, and what became of it. */
     QString standingOf(const AgendaItem &item) const
     {
-        const QString state = item.state == AgendaState::Open
-                                  ? say(QT_TRANSLATE_NOOP("Report", "not dealt with"))
-                                  : uncapitalised(m_words.label(item.state));
+        const QString state = item.state == AgendaState::Open ? say(QT_TRANSLATE_NOOP("Report", "not dealt with"))
+                                                              : uncapitalised(m_words.label(item.state));
         return item.kind ? QStringLiteral("%1, %2").arg(m_words.label(*item.kind), state) : capitalised(state);
     }
 

@@ -106,7 +106,8 @@ Result<QList<qint64>> StoreReports::referringTo(const char *table, qint64 id) co
 Result<QList<ProgressReport>> StoreReports::these(const QList<Id<ProgressReport>> &ids) const
 {
     return read<QList<ProgressReport>>([&](const Store &store) {
-        RecordReader rows(store.database().getHandle(), describe<ProgressReport>(), "WHERE id=? AND +party IS NOT NULL");
+        RecordReader rows(store.database().getHandle(), describe<ProgressReport>(),
+                          "WHERE id=? AND +party IS NOT NULL");
         rows.leaveUnset(emptyAtBirth<ProgressReport>());
         QList<ProgressReport> found;
         for (const Id<ProgressReport> id : ids)

@@ -22,7 +22,6 @@ QDate leadTold(const Measure &measure, const State &state)
 
 } // namespace
 
-
 namespace {
 
 /** Tables whose records are rows and columns, or say what stands there. */

@@ -81,7 +81,7 @@ private:
         bool beginsTheme = false;
         QList<Id<Applicability>> cells; ///< null where nothing was said
         CellCounts counts;
-        mutable QDate leadTold; ///< as of which day its lead last told anything; read with the reports
+        mutable QDate leadTold;            ///< as of which day its lead last told anything; read with the reports
         mutable QList<CellReport> reports; ///< read when first asked; one per column then
     };
 

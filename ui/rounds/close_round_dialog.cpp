@@ -108,7 +108,8 @@ void CloseRoundDialog::tellRound(const Round &round)
     if (drafts > 0)
         m_notes.append(tr("%n draft(s) not submitted: they do not count.", nullptr, drafts));
     if (reporters > 0)
-        m_notes.append(tr("Of the %1 leads and parties who reported, %2 signed off.").arg(count(reporters), count(signedOff)));
+        m_notes.append(
+            tr("Of the %1 leads and parties who reported, %2 signed off.").arg(count(reporters), count(signedOff)));
     m_told->setText(m_notes.join(QLatin1Char('\n')));
     const Round *before = nullptr;
     for (const Round &other : view.state.all<Round>())

@@ -142,7 +142,7 @@ Result<void> writeVote(Session &session, Id<DecisionVote> id, const QString &fie
     DecisionVote vote = *stored;
     describe<DecisionVote>().field(field)->write(&vote, value);
     if (field == QLatin1String("day") && vote.day.isValid() != isDecided(vote.state))
-        vote.state = !vote.day.isValid()       ? VoteState::Planned
+        vote.state = !vote.day.isValid()        ? VoteState::Planned
                      : vote.amendment.isEmpty() ? VoteState::Adopted
                                                 : VoteState::Amended;
     const bool isPlain = vote.state == VoteState::Adopted || !isDecided(vote.state);

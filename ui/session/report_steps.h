@@ -5,8 +5,8 @@
 namespace aanjager {
 
 /*
- * A lead's report is filled in answer by answer, each of which is stored; who takes the report back, takes back what was
- * answered for it as well. Both fail as ProgrammeFile::undo and redo do.
+ * A lead's report is filled in answer by answer, each of which is stored; who takes the report back, takes back what
+ * was answered for it as well. Both fail as ProgrammeFile::undo and redo do.
  */
 
 /** Takes back the last change, and with a submitted report the answers just before it. Returns the first of these. */

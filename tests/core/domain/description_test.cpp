@@ -93,7 +93,8 @@ TEST(Description, TakesForAFileWhatCanBeDecoded)
             kept.pdf += signs[random.bounded(few)];
         if (turn % 4 == 0)
             kept.pdf = QString::fromLatin1(QByteArray(random.bounded(9), char(turn)).toBase64());
-        const bool decodes(QByteArray::fromBase64Encoding(kept.pdf.toLatin1(), QByteArray::AbortOnBase64DecodingErrors));
+        const bool decodes(
+            QByteArray::fromBase64Encoding(kept.pdf.toLatin1(), QByteArray::AbortOnBase64DecodingErrors));
         const auto valid = validate(describe<FrozenReport>(), &kept);
         const bool isTaken = valid.has_value();
         EXPECT_EQ(isTaken, decodes) << kept.pdf.toStdString();

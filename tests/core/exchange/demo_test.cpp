@@ -58,8 +58,8 @@ TEST_F(DemoTest, KnowsThePartyOfTheExampleOfAnAction)
 {
     const View now = at("");
 
-    const ActionLine line = readActionLine(QStringLiteral("M11 Businesscase afronden @SOJ vrijdag"), now.state,
-                                           now.today);
+    const ActionLine line =
+        readActionLine(QStringLiteral("M11 Businesscase afronden @SOJ vrijdag"), now.state, now.today);
 
     const Party *party = now.state.find(line.party);
     ASSERT_TRUE(party);

@@ -108,8 +108,8 @@ TEST(DecisionLine, ReadsMeasureBodyAndDay)
     const DecisionLine line = readDecisionLine(
         QStringLiteral("M13 Afbouw vaststellen @dagelijks bestuur 18 maart 2022"), withParties(), today);
 
-    EXPECT_EQ(line, (DecisionLine{QStringLiteral("Afbouw vaststellen"), {2}, {3}, QDate(2022, 3, 18),
-                            DecisionType::Adopt}));
+    EXPECT_EQ(line,
+              (DecisionLine{QStringLiteral("Afbouw vaststellen"), {2}, {3}, QDate(2022, 3, 18), DecisionType::Adopt}));
 }
 
 TEST(DecisionLine, KeepsWhatNamesNoBodyOrMoreThanOne)

@@ -117,7 +117,8 @@ void ActionsBulk::makeOwner(QLayout *row)
         for (const Party &party : std::as_const(parties)) {
             QMenu *&ofKind = kinds[party.kind ? static_cast<int>(*party.kind) : -1];
             if (!ofKind)
-                ofKind = party.kind && parties.size() > atOnce ? menu->addMenu(m_context.words.label(*party.kind)) : menu;
+                ofKind =
+                    party.kind && parties.size() > atOnce ? menu->addMenu(m_context.words.label(*party.kind)) : menu;
             ofKind->addAction(QString(party.name).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
                               [this, id = party.id] { give(id); });
         }

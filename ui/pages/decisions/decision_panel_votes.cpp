@@ -56,7 +56,7 @@ void DecisionPanel::showCouncils()
     m_councils->setVisible(isAsked);
     m_hint->setVisible(isAsked && editable);
     const QString adopted = tr("%1 of %2").arg(adoption.adopted).arg(adoption.asked);
-    m_tally->setText(!isAsked                           ? tr("no council is asked")
+    m_tally->setText(!isAsked                            ? tr("no council is asked")
                      : isAtCouncils(*decision, adoption) ? tr("at the councils, %1").arg(adopted)
                                                          : adopted);
     m_councilsBox->setVisible(isWanted || editable);

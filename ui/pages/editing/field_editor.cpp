@@ -104,7 +104,8 @@ void FieldEditor::fillChoices()
     const auto choices = referenceChoices(m_context.session.state(), QLatin1String(m_field.references));
     bool isSame = m_choice->count() == choices.size() + 1 && m_choice->itemText(0) == noValue();
     for (int at = 0; isSame && at < choices.size(); ++at)
-        isSame = m_choice->itemText(at + 1) == choices.at(at).second && m_choice->itemData(at + 1) == choices.at(at).first;
+        isSame =
+            m_choice->itemText(at + 1) == choices.at(at).second && m_choice->itemData(at + 1) == choices.at(at).first;
     if (isSame)
         return;
     m_choice->clear();

@@ -18,7 +18,7 @@ namespace {
 constexpr double radius = 3;
 constexpr double shapeSide = 13;
 constexpr double capShare = 5.0 / 23; ///< of a cell, with the gap below it
-constexpr double exampleSide = 5; ///< the corner that marks an example to others
+constexpr double exampleSide = 5;     ///< the corner that marks an example to others
 
 QFont smallFont()
 {
@@ -133,17 +133,16 @@ QString keyOf(const MatrixLook &look)
     };
     return look.cell.word + (look.isOfLead ? QStringLiteral(" lead") : QString()) +
            QStringLiteral(" matrix %1 %2 %3 %4 %5 %6 %7%8%9")
-                                .arg(static_cast<int>(look.subject))
-                                .arg(static_cast<int>(look.cell.degree))
-                                .arg(number(look.cell.status), number(look.verdict), number(look.progress), look.figure)
-                                .arg(look.isStale)
-                                .arg(look.isExample)
-                                .arg(look.cell.supportAsked);
+               .arg(static_cast<int>(look.subject))
+               .arg(static_cast<int>(look.cell.degree))
+               .arg(number(look.cell.status), number(look.verdict), number(look.progress), look.figure)
+               .arg(look.isStale)
+               .arg(look.isExample)
+               .arg(look.cell.supportAsked);
 }
 
 /** One line round a chosen block: a cell draws the sides at which what is chosen ends. */
-void paintBlockEdge(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
-                    const QModelIndex &index)
+void paintBlockEdge(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const auto ends = [&](int down, int right) {

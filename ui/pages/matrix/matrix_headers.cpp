@@ -99,7 +99,8 @@ MunicipalityHeader::MunicipalityHeader(QWidget *parent) : QHeaderView(Qt::Horizo
 
 QSize MunicipalityHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), isUpright() ? uprightHeight() : theme::Theme::instance().length(headerHeight)};
+    return {QHeaderView::sizeHint().width(),
+            isUpright() ? uprightHeight() : theme::Theme::instance().length(headerHeight)};
 }
 
 void MunicipalityHeader::paintEvent(QPaintEvent *event)
@@ -184,8 +185,9 @@ void MunicipalityHeader::paintSection(QPainter *painter, const QRect &rect, int 
     painter->translate(rect.left(), rect.bottom() - 5);
     painter->rotate(-90);
     const int room = rect.height() - 8;
-    painter->drawText(QRect(0, 0, room, rect.width()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(matrixOf(*this)->municipalityAt(section).name, Qt::ElideRight, room));
+    painter->drawText(
+        QRect(0, 0, room, rect.width()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(matrixOf(*this)->municipalityAt(section).name, Qt::ElideRight, room));
     painter->restore();
 }
 
@@ -200,7 +202,8 @@ QSize MeasureHeader::sizeHint() const
 {
     const int room = theme::Theme::instance().length(titleRoom);
     const int share = parentWidget() ? parentWidget()->width() * titleShare / 100 : room;
-    return {std::min(room, std::max(share, theme::Theme::instance().length(narrowestTitle))), QHeaderView::sizeHint().height()};
+    return {std::min(room, std::max(share, theme::Theme::instance().length(narrowestTitle))),
+            QHeaderView::sizeHint().height()};
 }
 
 void MeasureHeader::setLongestNumber(const QString &number)

@@ -78,8 +78,9 @@ int MatrixLegend::markWidth(const Entry &entry) const
     if (entry.mark == Mark::Rule)
         return 1;
     return theme.length(entry.mark == Mark::Cell || entry.mark == Mark::Stale || entry.mark == Mark::OfLead ||
-                                entry.mark == Mark::Ear ? cellWidth
-                                                                                                         : glyphSide);
+                                entry.mark == Mark::Ear
+                            ? cellWidth
+                            : glyphSide);
 }
 
 template <class Place> int MatrixLegend::layOut(int width, const Place &place) const

@@ -21,8 +21,7 @@ constexpr int themeGap = 7;
 
 } // namespace
 
-MatrixTable::MatrixTable(QWidget *parent)
-    : QTableView(parent), m_corner(makeLabel({}, theme::TextStyle::Label, this))
+MatrixTable::MatrixTable(QWidget *parent) : QTableView(parent), m_corner(makeLabel({}, theme::TextStyle::Label, this))
 {
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);

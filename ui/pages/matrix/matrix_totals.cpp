@@ -19,7 +19,7 @@ namespace {
 
 constexpr int totalHeight = 8, totalWidth = 62;
 constexpr int beside = 154, besideNarrow = 62, below = 46; ///< the room of the totals, at 100 % text size
-constexpr int wholeWidth = 760; ///< of the page, at 100 % text size
+constexpr int wholeWidth = 760;                            ///< of the page, at 100 % text size
 constexpr int ruleMargin = 24;
 
 /** Shares of a bar, in the order of the eye: done, under way, preparing, not begun, not reported. */

@@ -147,9 +147,8 @@ private:
     MeetingLines *m_agendaList, *m_minutesList, *m_agreedList;
     CaptureLine *m_capture;
     ElidedLabel *m_when = nullptr;
-    QLabel *m_itemNumber = nullptr, *m_written = nullptr, *m_agreedTitle = nullptr,
-           *m_agreedTally = nullptr, *m_carried = nullptr, *m_running = nullptr, *m_elapsed = nullptr,
-           *m_ofPlan = nullptr;
+    QLabel *m_itemNumber = nullptr, *m_written = nullptr, *m_agreedTitle = nullptr, *m_agreedTally = nullptr,
+           *m_carried = nullptr, *m_running = nullptr, *m_elapsed = nullptr, *m_ofPlan = nullptr;
     ElidedLabel *m_title = nullptr, *m_itemTitle = nullptr, *m_planned = nullptr;
     ItemMeasure *m_itemMeasure = nullptr;
     QToolButton *m_editItem = nullptr;

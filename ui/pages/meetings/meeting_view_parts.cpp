@@ -261,10 +261,11 @@ void MeetingView::showHead()
     m_agreedBar->setVisible(m_agreed->rowCount() > 0);
     m_agreedBar->setRange(0, std::max(1, m_agreed->rowCount()));
     m_agreedBar->setValue(m_agreed->done());
-    m_carried->setText(m_agreed->rowCount() > 0
-                           ? tr("F6 goes from list to list; Space ticks off here. What stays open comes back the next time.")
-                       : before ? tr("Nothing was agreed then, and nothing is open of earlier.")
-                                : tr("What is agreed today stands here the next time."));
+    m_carried->setText(
+        m_agreed->rowCount() > 0
+            ? tr("F6 goes from list to list; Space ticks off here. What stays open comes back the next time.")
+        : before ? tr("Nothing was agreed then, and nothing is open of earlier.")
+                 : tr("What is agreed today stands here the next time."));
 }
 
 void MeetingView::showItem()

@@ -148,9 +148,7 @@ QWidget *MeetingsPage::makeTools()
     m_refusal->hide();
     connect(m_panelButton, &QToolButton::clicked, this, &MeetingsPage::togglePanel);
     connect(m_newMeeting, &QLineEdit::returnPressed, this, &MeetingsPage::addMeeting);
-    connect(m_newMeeting, &QLineEdit::textEdited, this, [this] {
-        sayRefused({});
-    });
+    connect(m_newMeeting, &QLineEdit::textEdited, this, [this] { sayRefused({}); });
     connect(m_newBody, &QLineEdit::returnPressed, this, &MeetingsPage::addBody);
     return bar;
 }
@@ -181,8 +179,8 @@ void MeetingsPage::fitColumns()
     width(MeetingColumn::Day, day);
     // What there is no room for stands in the meeting itself: first the decisions go, then what was agreed.
     int rest = this->width() - (m_body->isHidden() ? 0 : m_body->width()) - theme.length(day + titleNeeds);
-    for (const auto &[column, pixels] : {std::pair(MeetingColumn::Agenda, 96), {MeetingColumn::Agreed, 124},
-                                         {MeetingColumn::Decisions, 92}}) {
+    for (const auto &[column, pixels] :
+         {std::pair(MeetingColumn::Agenda, 96), {MeetingColumn::Agreed, 124}, {MeetingColumn::Decisions, 92}}) {
         rest -= theme.length(pixels);
         width(column, pixels);
         m_table->setColumnHidden(static_cast<int>(column), rest < 0);

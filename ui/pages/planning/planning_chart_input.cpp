@@ -250,8 +250,7 @@ void PlanningChart::stepCurrent(PlanPart part, int steps)
         return;
     }
     const PlanRow &row = m_model.row(m_current.row);
-    if (const Plan plan = stepped(row.plan, movingPart(m_current, part), steps);
-        plan != row.plan)
+    if (const Plan plan = stepped(row.plan, movingPart(m_current, part), steps); plan != row.plan)
         emit replanAsked(row.measure(), plan);
 }
 

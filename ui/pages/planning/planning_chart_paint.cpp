@@ -240,7 +240,7 @@ void PlanningChart::paintPercent(QPainter &painter, const PlanRow &row, int at) 
         left = edge;
     const QRectF box(left, lane.top() - 4, width + 2, lane.height() + 8);
     const Palette &palette = theme.palette();
-    painter.fillRect(box.adjusted(-2, 5, 1, -5), at == m_current.row     ? palette.sel
+    painter.fillRect(box.adjusted(-2, 5, 1, -5), at == m_current.row   ? palette.sel
                                                  : at == m_hovered.row ? palette.hover
                                                                        : palette.surface);
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, words);

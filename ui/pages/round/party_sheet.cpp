@@ -176,7 +176,8 @@ void PartySheet::show(const Round &round, const Reporter &reporter)
         m_context.notices.failed(shown.error());
     m_table->setVisible(m_model->rowCount() > 0);
     const bool isOpen = !round.closed.isValid() && m_context.session.canEdit();
-    m_rest->setText(tr("Nothing changed in the rest (%1)").arg(m_context.words.number(static_cast<double>(reporter.missing()))));
+    m_rest->setText(
+        tr("Nothing changed in the rest (%1)").arg(m_context.words.number(static_cast<double>(reporter.missing()))));
     m_rest->setVisible(isOpen && reporter.missing() > 0);
     m_remind->setVisible(isOpen && reporter.missing() > 0);
     m_sign->setText(reporter.isSignedOff() ? tr("Withdraw the sign-off") : tr("Sign off"));

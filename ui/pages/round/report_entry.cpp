@@ -103,7 +103,7 @@ ReportEntry::ReportEntry(const PageContext &context, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // of the largest text in the smallest window
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // fields stand at the same place for every measure
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);   // fields stand at the same place for every measure
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *whole = new QVBoxLayout(this);

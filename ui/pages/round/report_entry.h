@@ -83,8 +83,8 @@ private:
     ReportPlace m_place;
     ProgressReport m_report; ///< as it is stored, or as it would begin
     bool m_isStored = false;
-    int m_statusWords = -1; ///< how the statuses are shown
-    QPair<int, int> m_statusRoom;    ///< what that was chosen for: pixels, and the size of the text
+    int m_statusWords = -1;       ///< how the statuses are shown
+    QPair<int, int> m_statusRoom; ///< what that was chosen for: pixels, and the size of the text
     std::optional<ProgressReport> m_before;
     QScrollArea *m_scroll;
     QWidget *m_foot = nullptr;

@@ -207,9 +207,8 @@ void ReportTexts::show(const ReportPlace &place, const ProgressReport &report,
     m_takeOver->setAccessibleName(tr("Take over the text of %1").arg(roundBefore));
     m_takeOver->setVisible(before && !textOf(*before, "achieved").isEmpty());
     showExplanation(report);
-    const bool isTold = std::any_of(std::begin(seldom), std::end(seldom), [&](const char *name) {
-        return !textOf(report, name).isEmpty();
-    });
+    const bool isTold = std::any_of(std::begin(seldom), std::end(seldom),
+                                    [&](const char *name) { return !textOf(report, name).isEmpty(); });
     if (isOther || isTold)
         showMore(isTold || (showsMore() && !isOther));
 }

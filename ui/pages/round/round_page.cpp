@@ -141,8 +141,7 @@ void RoundPage::showChosen()
         const Id<Measure> measure{line.id};
         m_entry->show({m_round, measure, {}});
         const bool isOpen = shown() && !shown()->closed.isValid() && m_context.session.canEdit();
-        m_previous->show(measure, m_entry->before(),
-                         isOpen ? PreviousPanel::Keys::Shown : PreviousPanel::Keys::Hidden);
+        m_previous->show(measure, m_entry->before(), isOpen ? PreviousPanel::Keys::Shown : PreviousPanel::Keys::Hidden);
     } else if (const Round *round = shown(); isReporter && round) {
         m_party->show(*round, m_standing.reporters().at(line.id));
     }

@@ -293,8 +293,8 @@ void RoundPage::fitHead()
     constexpr int others = 24 + 20 + 5 * 8 + 60; // margins, gaps and the least of the days
     const auto wide = [](const QWidget &part) { return part.isHidden() ? 0 : part.sizeHint().width(); };
     m_remind->setText(m_remind->accessibleName());
-    const int needed = wide(*m_title) + wide(*m_rounds) + wide(*m_remind) + wide(*m_kept) + wide(*m_close) +
-                       wide(*m_more) + others;
+    const int needed =
+        wide(*m_title) + wide(*m_rounds) + wide(*m_remind) + wide(*m_kept) + wide(*m_close) + wide(*m_more) + others;
     if (needed > width())
         m_remind->setText({});
 }
