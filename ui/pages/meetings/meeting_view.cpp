@@ -335,6 +335,8 @@ void MeetingView::showPart(Part part)
 void MeetingView::fit()
 {
     const theme::Theme &theme = theme::Theme::instance();
+    const int named = QFontMetrics(theme.font(TextStyle::ScreenTitle)).horizontalAdvance(m_title->whole()) + 2;
+    m_title->setFixedWidth(std::min(named, width() * 2 / 5)); // when and where it is has the rest
     const bool hasAll = width() >= theme.length(allNeed), hasTwo = !hasAll && width() >= theme.length(agendaNeeds);
     const auto isShown = [&](Part part) {
         const bool isLeft = hasTwo && m_part == Part::Item && part == Part::Agenda;
