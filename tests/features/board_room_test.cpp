@@ -66,7 +66,10 @@ protected:
     {
         QStringList found;
         QList<QAbstractButton *> buttons = page.findChildren<QAbstractButton *>();
-        buttons.removeIf([](const QAbstractButton *each) { return !each->isVisible() || each->text().isEmpty(); });
+        buttons.removeIf([](const QAbstractButton *each) {
+            const bool isOfField = qobject_cast<QLineEdit *>(each->parentWidget());
+            return !each->isVisible() || each->text().isEmpty() || isOfField;
+        });
         for (const QAbstractButton *each : std::as_const(buttons)) {
             const QRect room = each->visibleRegion().boundingRect();
             if (each->width() < each->sizeHint().width() - 1 || (!room.isEmpty() && room.width() < each->width()))
@@ -208,6 +211,7 @@ TEST_F(BoardRoom, ANewMeetingOfAFoldedBodyComesIntoSight)
     const QModelIndex folded = page.model()->index(0, 0);
     const Id<Body> body = page.model()->bodyAt(folded);
     page.model()->toggle(folded);
+    page.table()->setCurrentIndex(page.model()->indexOf(body));
     goTo(page.newMeeting());
 
     type("3 juni 2021");
