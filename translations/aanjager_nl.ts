@@ -4627,6 +4627,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>%1 (driver team only)</source>
         <translation>%1 (alleen aanjaagteam)</translation>
     </message>
+    <message>
+        <source>decision, filled when taken</source>
+        <translation>besluit, gevuld als het genomen is</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>

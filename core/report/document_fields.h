@@ -105,7 +105,7 @@ template <class A> void fields(A &a, PlanChart &of)
     a("rows", of.rows), a("first", of.first), a("last", of.last), a("today", of.today), a("todayLabel", of.todayLabel);
     a("periods", of.periods), a("doneLegend", of.doneLegend), a("plannedLegend", of.plannedLegend);
     a("expectedLegend", of.expectedLegend), a("milestoneLegend", of.milestoneLegend);
-    a("missedLegend", of.missedLegend);
+    a("missedLegend", of.missedLegend), a("decisionLegend", of.decisionLegend);
 }
 template <class A> void fields(A &a, SavingsChart::Step &of)
 {

@@ -40,7 +40,7 @@ struct PlanChart
     QDate first, last, today;
     QString todayLabel;
     QList<Period> periods;
-    QString doneLegend, plannedLegend, expectedLegend, milestoneLegend, missedLegend;
+    QString doneLegend, plannedLegend, expectedLegend, milestoneLegend, missedLegend, decisionLegend;
 };
 
 } // namespace aanjager::report

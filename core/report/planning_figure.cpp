@@ -154,6 +154,7 @@ QList<Block> planningFigures(const Details &details, const PlanningFacts &facts)
     whole.expectedLegend = details.say(QT_TRANSLATE_NOOP("Report", "expected later"));
     whole.milestoneLegend = details.say(QT_TRANSLATE_NOOP("Report", "milestone, filled when reached"));
     whole.missedLegend = details.say(QT_TRANSLATE_NOOP("Report", "missed"));
+    whole.decisionLegend = details.say(QT_TRANSLATE_NOOP("Report", "decision, filled when taken"));
     measureTime(whole, details);
     QList<Block> blocks;
     PlanChart part = whole;

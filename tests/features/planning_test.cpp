@@ -17,8 +17,10 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -94,6 +96,13 @@ protected:
         return *id;
     }
 
+    /** What has not begun is planned anew as a whole. */
+    Measure notBegun() const
+    {
+        EXPECT_TRUE(setField(session(), package.first.id, u"status", Convert<Status>::toValue(Status::NotStarted)));
+        return stored(package.first.id);
+    }
+
     Milestone stored(Id<Milestone> id) const { return session().file().store().get(id).value(); }
     using WindowTest::stored;
 };
@@ -102,6 +111,7 @@ protected:
 
 TEST_F(Planning, ReplansABarByMouseInOneChangeThatCanBeTakenBack)
 {
+    const Measure before = notBegun();
     const qsizetype log = changes();
     const QPoint middle = at(package.first, QDate(2020, 6, 1));
     ASSERT_GT(middle.x(), 0);
@@ -109,13 +119,52 @@ TEST_F(Planning, ReplansABarByMouseInOneChangeThatCanBeTakenBack)
     draw(middle, 60);
 
     const Measure moved = stored(package.first.id);
-    const qint64 days = package.first.starts.first.daysTo(moved.starts.first);
-    EXPECT_NEAR(static_cast<double>(days), 60 / chart().scale().pixelsPerDay(), 2);
-    EXPECT_EQ(package.first.ends.first.daysTo(moved.ends.first), days) << "its length stays";
+    const qint64 days = before.starts.first.daysTo(moved.starts.first);
+    EXPECT_NEAR(static_cast<double>(days), 60 / chart().scale().pixelsPerDay(), 9) << "to the end of a month near it";
+    EXPECT_NEAR(static_cast<double>(before.ends.first.daysTo(moved.ends.first)), static_cast<double>(days), 9);
     EXPECT_EQ(changes(), log + 1);
     ASSERT_TRUE(window->toast()->isVisible());
     click(window->toast()->actionButton());
-    EXPECT_EQ(stored(package.first.id), package.first);
+    EXPECT_EQ(stored(package.first.id), before);
+}
+
+TEST_F(Planning, MovesOnlyTheEndOfWhatIsUnderWay)
+{
+    planning().choose(package.first.id);
+    goTo(&chart());
+
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(stored(package.first.id).starts, package.first.starts);
+    EXPECT_EQ(stored(package.first.id).ends, ImpreciseDate{QDate(2021, 1, 31)});
+    draw(at(package.first, QDate(2020, 6, 1)), 60);
+    EXPECT_EQ(stored(package.first.id).starts, package.first.starts);
+    EXPECT_GT(stored(package.first.id).ends.first, QDate(2021, 1, 31));
+}
+
+TEST_F(Planning, MakesAndRemovesADependencyInItsOwnPlace)
+{
+    planning().choose(package.first.id);
+    ChipButton *chip = planning().inspector()->waitsChip();
+    const auto tick = [&](Id<Measure> other) {
+        QTimer::singleShot(0, chip, [this, chip, other] {
+            const QString number = stored(other).number + QLatin1Char(' ');
+            for (QAction *each : chip->menu()->actions())
+                if (each->text().startsWith(number))
+                    each->trigger();
+            chip->menu()->close();
+        });
+        goTo(chip);
+        press(Qt::Key_Space);
+    };
+    const auto links = [&] { return session().state().all<MeasureRelation>(); };
+    const qsizetype before = links().size();
+
+    tick(package.third.id);
+    ASSERT_EQ(links().size(), before + 1);
+    EXPECT_TRUE(dependsOn(session().state(), package.first.id, package.third.id));
+    EXPECT_FALSE(waitFor(session(), package.third.id, package.first.id, true)) << "they would wait for each other";
+    tick(package.third.id);
+    EXPECT_EQ(links().size(), before);
 }
 
 TEST_F(Planning, DrawsOneEndAndLetsGoWithEscape)
@@ -140,6 +189,7 @@ TEST_F(Planning, DrawsOneEndAndLetsGoWithEscape)
 
 TEST_F(Planning, ReplansByKeysAndTakesEachBack)
 {
+    const Measure before = notBegun();
     planning().choose(package.first.id);
     goTo(&chart());
 
@@ -153,7 +203,7 @@ TEST_F(Planning, ReplansByKeysAndTakesEachBack)
     for (int step = 0; step < 3; ++step)
         press(Qt::Key_Z, Qt::ControlModifier);
 
-    EXPECT_EQ(stored(package.first.id), package.first);
+    EXPECT_EQ(stored(package.first.id), before);
     EXPECT_EQ(window->programmeView()->currentPage(), QStringLiteral("planning")) << "the window did not go back";
     EXPECT_EQ(planning().chosen(), package.first.id);
 }

@@ -13,8 +13,8 @@ namespace aanjager::charts {
 namespace {
 
 constexpr double timeRow = 13, planRow = 14.5, planLegendRow = 22; ///< points
-constexpr double planBar = 7.5, planMark = 7, namesShare = 0.25;
-constexpr double besideToday = 56; ///< where the name of a year would lie under that of today
+constexpr double planBar = 7.5, planMark = 7, namesShare = 0.3;
+constexpr double besideYear = 3, pillCap = 5; ///< points
 constexpr double wordsAfter = 24;  ///< what a percentage needs
 
 /** Where days and rows lie, in the painter's units. */
@@ -48,11 +48,29 @@ void writeIn(QPainter &painter, const QRectF &box, Qt::Alignment align, const QS
                      QFontMetricsF(font, painter.device()).elidedText(text, Qt::ElideRight, box.width()));
 }
 
+/** Where today is told: above its line, beside the name of its year as long as its line comes out of it. */
+QRectF todayPillOf(QPainter &painter, const PlanFrame &frame, const report::PlanChart &chart, const ChartInk &ink)
+{
+    const QFontMetricsF metrics(ink.strong, painter.device());
+    const double x = frame.after(chart.today);
+    const double width = metrics.horizontalAdvance(chart.todayLabel) + 2 * pillCap * frame.unit;
+    double left = x - width / 2;
+    for (const report::PlanChart::Period &each : chart.periods) {
+        const double named =
+            frame.x(each.first) + 2 * besideYear * frame.unit + metrics.horizontalAdvance(each.name);
+        if (each.isYear && each.first.year() == chart.today.year() && named + pillCap * frame.unit < x)
+            left = std::max(left, named);
+    }
+    return {left, frame.area.top(), width, 11.5 * frame.unit};
+}
+
 void drawPeriods(QPainter &painter, const PlanFrame &frame, const report::PlanChart &chart, const ChartInk &ink)
 {
     const double bottom = frame.top(chart.rows.size());
     const bool hasQuarters = std::any_of(chart.periods.begin(), chart.periods.end(),
                                          [](const report::PlanChart::Period &each) { return !each.isYear; });
+    const QRectF pill = todayPillOf(painter, frame, chart, ink);
+    const bool hasToday = chart.today >= chart.first && chart.today <= chart.last;
     for (const bool years : {false, true})
         for (qsizetype i = 0; i < chart.periods.size(); ++i) {
             const report::PlanChart::Period &each = chart.periods[i];
@@ -67,11 +85,12 @@ void drawPeriods(QPainter &painter, const PlanFrame &frame, const report::PlanCh
             const double x = frame.x(each.first), width = frame.x(next) - x;
             painter.setPen(QPen(years ? ink.palette.line2 : ink.palette.grid, 0.6 * frame.unit));
             painter.drawLine(QPointF(x, frame.area.top() + (years ? 0 : timeRow) * frame.unit), QPointF(x, bottom));
-            const double toToday = std::abs(frame.x(chart.today) - x) / frame.unit;
-            if (years && hasQuarters && each.first.year() == chart.today.year() && toToday < besideToday)
+            const double begins = x + besideYear * frame.unit;
+            const double ends = begins + QFontMetricsF(ink.strong, painter.device()).horizontalAdvance(each.name);
+            if (years && hasQuarters && hasToday && ends > pill.left() && begins < pill.right())
                 continue; // today is told in its place
             const double y = frame.area.top() + (years && hasQuarters ? 0 : timeRow) * frame.unit;
-            writeIn(painter, QRectF(x + (years ? 3 * frame.unit : 0), y, width, timeRow * frame.unit),
+            writeIn(painter, QRectF(years ? begins : x, y, width, timeRow * frame.unit),
                     Qt::AlignVCenter | (years ? Qt::AlignLeft : Qt::AlignHCenter), each.name,
                     years ? ink.strong : ink.label, years ? ink.palette.ink : ink.palette.ink2);
         }
@@ -113,9 +132,10 @@ bool isDecision(const report::PlanChart::Mark &mark)
     return mark.kind == Kind::Decided || mark.kind == Kind::Asked || mark.kind == Kind::Overdue;
 }
 
-void drawPlanRow(QPainter &painter, const PlanFrame &frame, const report::PlanChart::Row &row, qsizetype at,
+void drawPlanRow(QPainter &painter, const PlanFrame &frame, const report::PlanChart &chart, qsizetype at,
                  const ChartInk &ink)
 {
+    const report::PlanChart::Row &row = chart.rows[at];
     const double y = frame.middle(at), half = planRow * frame.unit / 2;
     const QRectF name(frame.area.left(), y - half, frame.left - frame.area.left() - 6 * frame.unit, 2 * half);
     writeIn(painter, name, Qt::AlignVCenter | Qt::AlignLeft, row.label, row.isHeading ? ink.strong : ink.label,
@@ -144,15 +164,17 @@ void drawPlanRow(QPainter &painter, const PlanFrame &frame, const report::PlanCh
     for (const report::PlanChart::Mark &mark : row.marks) // the words go on behind a mark in their way
         if (const double there = frame.after(mark.day) / frame.unit; there + planMark > x && there < x + wordsAfter)
             x = there + planMark / 2 + 5;
+    const double today = frame.after(chart.today) / frame.unit;
+    if (today > x - 3 && today < x + wordsAfter) // its line does not run through the words
+        x = today + 4;
     writeIn(painter, QRectF(x * frame.unit, y - half, 40 * frame.unit, 2 * half), Qt::AlignVCenter | Qt::AlignLeft,
             row.trailing, ink.label, ink.palette.ink2);
 }
 
 void drawPlanToday(QPainter &painter, const PlanFrame &frame, const report::PlanChart &chart, const ChartInk &ink)
 {
-    const double x = frame.after(chart.today), top = frame.area.top();
-    const double width = QFontMetricsF(ink.strong, painter.device()).horizontalAdvance(chart.todayLabel);
-    const QRectF pill(x - width / 2 - 5 * frame.unit, top, width + 10 * frame.unit, 11.5 * frame.unit);
+    const double x = frame.after(chart.today);
+    const QRectF pill = todayPillOf(painter, frame, chart, ink);
     painter.setPen(QPen(ink.palette.ink, 0.9 * frame.unit));
     painter.drawLine(QPointF(x, pill.bottom()), QPointF(x, frame.top(chart.rows.size())));
     painter.setPen(Qt::NoPen);
@@ -188,6 +210,8 @@ void drawPlanLegend(QPainter &painter, const PlanFrame &frame, const report::Pla
     entry(chart.expectedLegend, 18, bar(0, 4, 18));
     entry(chart.milestoneLegend, planMark, mark(report::PlanChart::MarkKind::ToCome));
     entry(chart.missedLegend, planMark, mark(report::PlanChart::MarkKind::Missed));
+    if (!chart.decisionLegend.isEmpty())
+        entry(chart.decisionLegend, planMark, mark(report::PlanChart::MarkKind::Asked));
 }
 
 } // namespace
@@ -203,7 +227,7 @@ void paintPlanChart(QPainter &painter, const QRectF &area, const report::PlanCha
     const PlanFrame frame = planFrameOf(area, chart, ink);
     drawPeriods(painter, frame, chart, ink);
     for (qsizetype row = 0; row < chart.rows.size(); ++row)
-        drawPlanRow(painter, frame, chart.rows[row], row, ink);
+        drawPlanRow(painter, frame, chart, row, ink);
     if (chart.today >= chart.first && chart.today <= chart.last)
         drawPlanToday(painter, frame, chart, ink);
     drawPlanLegend(painter, frame, chart, ink);

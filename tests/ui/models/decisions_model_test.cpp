@@ -97,7 +97,10 @@ TEST_F(DecisionsModelTest, FollowsTheCouncilsAsTheyDecide)
 
     ASSERT_TRUE(noteVote(session, decision, first, VoteState::Amended, session.today()));
 
-    EXPECT_EQ(adoption.indexOf(first).row(), 0); // what is decided comes first
+    EXPECT_EQ(adoption.indexOf(first).row(), 1) << "it keeps its place";
+    adoption.show({});
+    adoption.show(decision);
+    EXPECT_EQ(adoption.indexOf(first).row(), 0) << "what is decided comes first where it is shown anew";
     EXPECT_EQ(model.adoptionWords(*session.state().find(decision)), QStringLiteral("1 van %1").arg(councils));
     EXPECT_EQ(model.stateWords(*session.state().find(decision)), QStringLiteral("Bij de raden"));
     EXPECT_TRUE(plan.indexOf(decision, first).isValid());

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace aanjager {
 
@@ -117,6 +118,13 @@ void CouncilPlan::goToThisMonth()
     setCurrentIndex(cell);
     scrollTo(m_plan->index(cell.row(), 0));
     scrollTo(cell);
+    bool asks = false;
+    for (int row = 0; row < m_plan->rowCount(); ++row)
+        asks = asks || !m_plan->votesAt(m_plan->index(row, 0)).isEmpty();
+    if (!asks || horizontalScrollBar()->value() == 0)
+        return;
+    setCurrentIndex(m_plan->index(cell.row(), 0)); // what is not planned asks for work, and comes before this month
+    scrollTo(currentIndex());
 }
 
 void CouncilPlan::keyPressEvent(QKeyEvent *event)

@@ -32,7 +32,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int linesOfTitle = 3;
+constexpr int linesOfTitle = 3, agendaWords = 236; ///< the second in pixels at 100 % text
 constexpr int panelSide = 16; ///< of the words; fields reach half of it to the left, so that their words stand in line
 
 QToolButton *headButton(const QString &icon, const QString &name, QWidget *parent)
@@ -91,6 +91,7 @@ DecisionPanel::DecisionPanel(const PageContext &context, QWidget *parent)
     column->addWidget(m_rename);
     m_facts->addRow(tr("About"), m_about);
     m_facts->addRow(tr("On the agenda"), m_scheduled);
+    m_scheduled->setMinimumWidth(theme::Theme::instance().length(agendaWords));
     column->addWidget(m_facts);
     column->addWidget(makeCouncils());
     column->addWidget(makeRule(m_inside));

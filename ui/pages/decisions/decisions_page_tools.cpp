@@ -277,11 +277,11 @@ void DecisionsPage::fitColumns()
     const bool isNarrow = width() - (m_panel->isHidden() ? 0 : m_panel->width()) < theme.length(tableNeeds);
     m_table->setColumnHidden(static_cast<int>(DecisionColumn::Type), isNarrow);
     m_model->setTypeBelow(isNarrow);
-    set(DecisionColumn::Code, 48);
+    set(DecisionColumn::Code, 54);
     set(DecisionColumn::Type, 102);
     set(DecisionColumn::State, 124);
     set(DecisionColumn::When, 114);
-    set(DecisionColumn::Councils, isNarrow ? 84 : 178); // without room the figure stands alone
+    set(DecisionColumn::Councils, isNarrow ? 84 : 192); // without room the figure stands alone
     header->setSectionResizeMode(static_cast<int>(DecisionColumn::Title), QHeaderView::Stretch);
 }
 

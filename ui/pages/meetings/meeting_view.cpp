@@ -335,6 +335,12 @@ void MeetingView::showPart(Part part)
 void MeetingView::fit()
 {
     const theme::Theme &theme = theme::Theme::instance();
+    const int named = QFontMetrics(theme.font(TextStyle::ScreenTitle)).horizontalAdvance(m_title->whole()) + 2;
+    constexpr int sides = 44, between = 8; ///< of the head, in pixels
+    int rest = width() - sides - between;
+    for (const QWidget *each : std::initializer_list<QWidget *>{m_back, m_running, m_run, m_present, m_print})
+        rest -= each->isHidden() ? 0 : each->sizeHint().width() + between;
+    m_title->setFixedWidth(std::max(0, std::min(named, rest))); // when and where it is has what is left
     const bool hasAll = width() >= theme.length(allNeed), hasTwo = !hasAll && width() >= theme.length(agendaNeeds);
     const auto isShown = [&](Part part) {
         const bool isLeft = hasTwo && m_part == Part::Item && part == Part::Agenda;

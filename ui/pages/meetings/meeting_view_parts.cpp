@@ -238,6 +238,7 @@ void MeetingView::showHead()
         return;
     const Body *body = state.find(meeting->body);
     m_title->setWhole(body ? body->name : meeting->title);
+    fit();
     QStringList when;
     if (meeting->day.isValid())
         when.append(QLocale(m_context.words.language()).toString(meeting->day, QStringLiteral("ddd")).remove(u'.') +

@@ -26,7 +26,7 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int inspectorHeight = 128, factsWidth = 278, linksWidth = 236, dateWidth = 108; ///< pixels at 100 % text
+constexpr int inspectorHeight = 118, factsWidth = 278, linksWidth = 236, dateWidth = 108; ///< pixels at 100 % text
 constexpr int linksHeight = 74;
 constexpr int needsLinks = 1010, needsMilestones = 760;
 

@@ -272,7 +272,7 @@ void PlanningPage::addMilestone()
 {
     if (!chosen() || !m_context.session.canEdit())
         return;
-    setPanelAway(false);
+    showPanel(true);
     m_inspector->askMilestone();
 }
 

@@ -73,7 +73,6 @@ public:
     std::any state() const override;
     void restore(const std::any &kept) override;
 
-    void setPanelAway(bool away) override;
     void togglePanel() override;
     /** Shows what is chosen where it is away for want of room, and puts it away. */
     PanelButton *panelButton() const { return m_panelButton; }
@@ -96,6 +95,7 @@ private:
     QWidget *makeBody();
     void fitTools();
     void fitParts();
+    void showPanel(bool shown);
     void makeKeys();
     void connectChart();
     void refresh();
@@ -129,7 +129,7 @@ private:
     QWidget *m_chartSide = nullptr, *m_inspectorSide = nullptr;
     std::array<QHBoxLayout *, 2> m_toolRows{};
     std::optional<bool> m_hasTwoRows;
-    bool m_isPanelAway = false;
+    std::optional<bool> m_isPanelWanted; ///< nothing while nobody chose: as there is room
 };
 
 } // namespace aanjager

@@ -127,7 +127,7 @@ void PlanningPage::fitParts()
 {
     const theme::Theme &theme = theme::Theme::instance();
     const bool fits = height() >= theme.length(bothNeed);
-    const bool isShown = !m_isPanelAway && m_inspector->hasContent();
+    const bool isShown = m_isPanelWanted.value_or(fits) && m_inspector->hasContent();
     m_inspector->setVisible(isShown);
     m_legend->setVisible(fits || isShown);
     m_inspectorSide->setVisible(fits || isShown);
@@ -135,19 +135,20 @@ void PlanningPage::fitParts()
     m_inspector->setAlone(!fits);
     m_chartSide->setVisible(fits || !isShown);
     m_panelButton->setShown(isShown);
-    m_panelButton->setEnabled(m_isPanelAway || isShown);
+    m_panelButton->setEnabled(m_inspector->hasContent());
 }
 
-void PlanningPage::setPanelAway(bool away)
+void PlanningPage::showPanel(bool shown)
 {
-    m_isPanelAway = away;
+    m_isPanelWanted = shown;
     followChosen();
 }
 
 void PlanningPage::togglePanel()
 {
-    if (m_isPanelAway || m_inspector->leave())
-        setPanelAway(!m_isPanelAway);
+    const bool isShown = !m_inspector->isHidden();
+    if (!isShown || m_inspector->leave())
+        showPanel(!isShown);
 }
 
 void PlanningPage::resizeEvent(QResizeEvent *event)
