@@ -45,6 +45,8 @@ using namespace aanjager::fixtures;
 
 namespace {
 
+constexpr int byMeasure = 0, byParty = 1; ///< the sides of a round
+
 class RoundStory : public WindowTest
 {
 protected:
@@ -126,6 +128,29 @@ protected:
         ADD_FAILURE() << "no " << words.toStdString();
     }
 
+    void chooseSide(int side) const { click(rounds().sides()->button(side)); }
+
+    void chooseLine(Id<Measure> measure) const
+    {
+        RoundList &list = *rounds().list();
+        const QModelIndex line = list.lines()->indexOf(RoundLine::Kind::Measure, measure.value);
+        list.scrollTo(line);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(line).center());
+        QApplication::processEvents();
+        EXPECT_EQ(rounds().chosen(), measure);
+    }
+
+    void clickWords(const QString &words) const
+    {
+        const QList<QPushButton *> buttons = rounds().findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            if (button->isVisible() && button->text().contains(words))
+                return click(button);
+        ADD_FAILURE() << "no " << words.toStdString();
+    }
+
+    void openAnother() const { pick(rounds().moreButton(), QStringLiteral("Ronde openen")); }
+
     /** Closes the open round with its reports. */
     bool close()
     {
@@ -136,7 +161,7 @@ protected:
     /** Opens the next round, asking every municipality beside the leads. */
     bool openNext()
     {
-        return within<RoundDialog>([this] { emit rounds().openAsked(); },
+        return within<RoundDialog>([this] { openAnother(); },
                                    [](RoundDialog &dialog) {
                                        for (int row = 0; row < dialog.parties()->count(); ++row)
                                            dialog.parties()->item(row)->setCheckState(Qt::Checked);
@@ -189,7 +214,7 @@ TEST_F(RoundStory, OpenedChasedFilledPastedClosedAndReopened)
 
     // Filled in by keyboard: status, verdict, progress, words; submit and next.
     const qsizetype untouched = changes();
-    rounds().choose(numbered("M02"));
+    chooseLine(numbered("M02"));
     goTo(rounds().list());
     press(Qt::Key_Return);
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -285,7 +310,7 @@ TEST_F(RoundStory, OpenedChasedFilledPastedClosedAndReopened)
     EXPECT_EQ(report(numbered("M05"))->progress, 75);
 
     // A municipality tells its column by keyboard, and signs it off.
-    rounds().setByParty(true);
+    chooseSide(byParty);
     const auto &lines = *rounds().list()->lines();
     QModelIndex municipality;
     for (int row = 0; row < lines.rowCount(); ++row)
@@ -335,12 +360,12 @@ TEST_F(RoundStory, OpenedChasedFilledPastedClosedAndReopened)
     EXPECT_EQ(std::count_if(state().all<FrozenReport>().begin(), state().all<FrozenReport>().end(),
                             [&](const FrozenReport &kept) { return kept.round == id; }),
               2);
-    rounds().setByParty(false);
-    rounds().choose(numbered("M02"));
+    chooseSide(byMeasure);
+    chooseLine(numbered("M02"));
     EXPECT_TRUE(entry().statusControl()->isReadOnly()) << "there to read";
     EXPECT_EQ(entry().texts()->editor("achieved")->text()->toPlainText(), QStringLiteral("214 gezinnen in beeld"));
     const QString saved = package.folder.filePath(QStringLiteral("rapport.pdf"));
-    ASSERT_TRUE(within<KeptReportsDialog>([&] { emit rounds().keptAsked(id); },
+    ASSERT_TRUE(within<KeptReportsDialog>([&] { clickWords(QStringLiteral("Bewaard rapport")); },
                                           [&](KeptReportsDialog &dialog) {
                                               EXPECT_EQ(dialog.list()->count(), 2);
                                               EXPECT_TRUE(dialog.saveTo(saved));
@@ -406,7 +431,7 @@ TEST_F(RoundStory, AFigureTypedOnACellBeginsWithItsFirstDigit)
 {
     ASSERT_TRUE(close());
     ASSERT_TRUE(openNext());
-    rounds().setByParty(true);
+    chooseSide(byParty);
     const auto &lines = *rounds().list()->lines();
     for (int row = 0; row < lines.rowCount(); ++row)
         if (lines.lineAt(lines.index(row)).title == QStringLiteral("Sliedrecht"))
@@ -426,7 +451,7 @@ TEST_F(RoundStory, ALeadTellsInTheTableOfItsMeasures)
 {
     ASSERT_TRUE(close());
     ASSERT_TRUE(openNext());
-    rounds().setByParty(true);
+    chooseSide(byParty);
     PartySheet &sheet = *rounds().party();
     const auto &lines = *rounds().list()->lines();
     for (int row = 0; row < lines.rowCount() && sheet.reporter().asLead.size() < 2; ++row)
@@ -467,7 +492,7 @@ TEST_F(RoundStory, TheSidebarLeadsToWhatIsMissing)
 
 TEST_F(RoundStory, WhatIsTypedIsStoredBeforeAnotherIsShown)
 {
-    rounds().choose(reporting().missing.first()->id);
+    chooseLine(reporting().missing.first()->id);
     const Id<Measure> first = rounds().chosen();
     entry().texts()->editor("next_step")->control()->setFocus(Qt::TabFocusReason);
     type(QStringLiteral("gesprek in mei"));
@@ -484,7 +509,7 @@ TEST_F(RoundStory, WhatIsTypedIsStoredBeforeAnotherIsShown)
 
 TEST_F(RoundStory, WordsOfBeforeAreTakenOverWithAKey)
 {
-    rounds().choose(reporting().missing.first()->id);
+    chooseLine(reporting().missing.first()->id);
     const QString told = entry().before() ? entry().before()->achieved : QString();
     ASSERT_FALSE(told.isEmpty());
     QWidget *achieved = entry().texts()->editor("achieved")->control();
@@ -498,7 +523,7 @@ TEST_F(RoundStory, WordsOfBeforeAreTakenOverWithAKey)
 
 TEST_F(RoundStory, ARoundWithoutADayIsNotOpened)
 {
-    ASSERT_TRUE(within<RoundDialog>([this] { emit rounds().openAsked(); },
+    ASSERT_TRUE(within<RoundDialog>([this] { openAnother(); },
                                     [](RoundDialog &dialog) {
                                         dialog.peildatum()->setText(QStringLiteral("31 februari 2021"));
                                         dialog.doButton()->click();
