@@ -15,7 +15,7 @@ namespace {
 constexpr double timeRow = 13, planRow = 14.5, planLegendRow = 22; ///< points
 constexpr double planBar = 7.5, planMark = 7, namesShare = 0.3;
 constexpr double besideYear = 3, pillCap = 5; ///< points
-constexpr double wordsAfter = 24;  ///< what a percentage needs
+constexpr double wordsAfter = 24;             ///< what a percentage needs
 
 /** Where days and rows lie, in the painter's units. */
 struct PlanFrame
@@ -56,8 +56,7 @@ QRectF todayPillOf(QPainter &painter, const PlanFrame &frame, const report::Plan
     const double width = metrics.horizontalAdvance(chart.todayLabel) + 2 * pillCap * frame.unit;
     double left = x - width / 2;
     for (const report::PlanChart::Period &each : chart.periods) {
-        const double named =
-            frame.x(each.first) + 2 * besideYear * frame.unit + metrics.horizontalAdvance(each.name);
+        const double named = frame.x(each.first) + 2 * besideYear * frame.unit + metrics.horizontalAdvance(each.name);
         if (each.isYear && each.first.year() == chart.today.year() && named + pillCap * frame.unit < x)
             left = std::max(left, named);
     }

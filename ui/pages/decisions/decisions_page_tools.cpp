@@ -33,8 +33,8 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int decisionPanelWidth = 380, tableNeeds = 800; ///< pixels at 100 % text
-constexpr int registerNeeds = 420;                        ///< beside the panel
+constexpr int decisionPanelWidth = 380, typeNeeds = 880, stripNeeds = 660; ///< pixels at 100 % text
+constexpr int registerNeeds = 420;                                         ///< beside the panel
 
 /** One mark of a council, for a legend. */
 class VoteMark : public QWidget
@@ -274,14 +274,15 @@ void DecisionsPage::fitColumns()
     const auto set = [&](DecisionColumn column, int pixels) {
         header->resizeSection(static_cast<int>(column), theme.length(pixels));
     };
-    const bool isNarrow = width() - (m_panel->isHidden() ? 0 : m_panel->width()) < theme.length(tableNeeds);
+    const int room = width() - (m_panel->isHidden() ? 0 : m_panel->width());
+    const bool isNarrow = room < theme.length(typeNeeds);
     m_table->setColumnHidden(static_cast<int>(DecisionColumn::Type), isNarrow);
     m_model->setTypeBelow(isNarrow);
-    set(DecisionColumn::Code, 54);
-    set(DecisionColumn::Type, 102);
+    set(DecisionColumn::Code, 66);
+    set(DecisionColumn::Type, 122);
     set(DecisionColumn::State, 124);
     set(DecisionColumn::When, 114);
-    set(DecisionColumn::Councils, isNarrow ? 84 : 192); // without room the figure stands alone
+    set(DecisionColumn::Councils, room < theme.length(stripNeeds) ? 84 : 208); // without room the figure stands alone
     header->setSectionResizeMode(static_cast<int>(DecisionColumn::Title), QHeaderView::Stretch);
 }
 
