@@ -2,6 +2,7 @@
 
 #include "core/report/wording.h"
 #include "ui/presenting/deck_times.h"
+#include "ui/presenting/key_button.h"
 #include "ui/presenting/slide_thumb.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_view.h"
@@ -44,6 +45,7 @@ Desk::Desk(const PageContext &context, Show &show, QWidget *parent)
     columns->addWidget(makeLeft(), leftShare);
     columns->addWidget(makeRight(), rightShare);
     auto *column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // it is as large as its screen
     column->setContentsMargins(28, 16, 28, 20);
     column->setSpacing(12);
     column->addWidget(makeHead());
@@ -132,6 +134,18 @@ void Desk::keyPressEvent(QKeyEvent *event)
         return setNotesSize(m_notesSize + (isLarger ? notesStep : -notesStep));
     if (!m_show.press(*event))
         QWidget::keyPressEvent(event);
+}
+
+/** With large letters on a small screen what is a reminder only makes room for what is read. */
+void Desk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomy = 1240; // pixels at 100 % text
+    const bool isTight = width() < theme::Theme::instance().length(roomy);
+    for (KeyButton *button : std::as_const(m_spots))
+        button->setShort(isTight);
+    m_keys->setVisible(!isTight);
+    m_table->setColumnHidden(DeckTimes::Plan, isTight);
 }
 
 void Desk::closeEvent(QCloseEvent *event)

@@ -13,6 +13,7 @@ class QScrollArea;
 namespace aanjager {
 
 class DeckTimes;
+class KeyButton;
 class SlideThumb;
 class TableView;
 
@@ -46,6 +47,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /** Tab marks where the slide leads. */
     bool focusNextPrevChild(bool) override { return false; }
 
@@ -74,6 +76,8 @@ private:
            *m_notes = nullptr, *m_told = nullptr;
     QProgressBar *m_partBar = nullptr;
     QScrollArea *m_notesArea = nullptr;
+    QList<KeyButton *> m_spots;
+    QWidget *m_keys = nullptr;
     TableView *m_table = nullptr;
     SpotLine *m_spot = nullptr;
     int m_notesSize = 18; ///< pixels at 100 % text

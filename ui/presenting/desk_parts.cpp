@@ -154,6 +154,7 @@ QWidget *Desk::makeButtons()
         auto *button = new KeyButton(theme::icon(QString::fromLatin1(icon)), words, key, buttons);
         connect(button, &QPushButton::clicked, m_spot, [this, kind] { m_spot->begin(kind); });
         row->addWidget(button);
+        m_spots.append(button);
     };
     add("decision", tr("Decision"), QStringLiteral("D"), MinuteKind::Decision);
     add("actions", tr("Action"), QStringLiteral("A"), MinuteKind::Action);
@@ -215,7 +216,6 @@ TableView *Desk::makeTable()
 QWidget *Desk::makeKeys()
 {
     auto *keys = new QWidget(this);
-    keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // on a narrow screen the last ones go
     auto *column = new QVBoxLayout(keys);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -262,7 +262,8 @@ QWidget *Desk::makeRight()
     column->addWidget(m_nextThumb);
     column->addWidget(m_table, 1);
     column->addWidget(makeRule(right));
-    column->addWidget(makeKeys());
+    m_keys = makeKeys();
+    column->addWidget(m_keys);
     return right;
 }
 

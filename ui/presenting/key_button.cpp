@@ -11,12 +11,19 @@ constexpr int within = 8; ///< pixels beside the key
 } // namespace
 
 KeyButton::KeyButton(const QIcon &icon, const QString &words, const QString &key, QWidget *parent)
-    : QPushButton(icon, words, parent), m_key(makeKey(key, this))
+    : QPushButton(icon, words, parent), m_words(words), m_key(makeKey(key, this))
 {
     setProperty("keyed", true);
     setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(words);
     setToolTip(words + QStringLiteral(" (") + key + QLatin1Char(')'));
     m_key->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void KeyButton::setShort(bool isShort)
+{
+    setText(isShort ? QString() : m_words);
+    updateGeometry();
 }
 
 QSize KeyButton::sizeHint() const
