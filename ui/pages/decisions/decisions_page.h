@@ -116,6 +116,7 @@ private:
     ChipButton *m_types = nullptr, *m_bodies = nullptr, *m_states = nullptr;
     Id<Decision> m_chosen;
     bool m_isPanelAway = false;
+    bool m_isSized = false; ///< before it is, there is room
     bool m_isQuiet = false; ///< the program chooses, not a person
 };
 

@@ -292,7 +292,7 @@ void DecisionsPage::fitPanel(bool isNone)
     const theme::Theme &theme = theme::Theme::instance();
     const bool isShown = !isPlan() && !isNone && !m_isPanelAway;
     const int wide = theme.length(decisionPanelWidth);
-    const bool fits = width() >= wide + theme.length(registerNeeds);
+    const bool fits = !m_isSized || width() >= wide + theme.length(registerNeeds);
     m_panel->setMinimumWidth(fits ? wide : 0);
     m_panel->setMaximumWidth(fits ? wide : QWIDGETSIZE_MAX);
     m_panel->setVisible(isShown);
@@ -306,6 +306,7 @@ void DecisionsPage::fitPanel(bool isNone)
 void DecisionsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_isSized = true;
     fitPanel(m_model->all() == 0);
 }
 

@@ -334,7 +334,7 @@ void MeetingsPage::fitPanel()
     const theme::Theme &theme = theme::Theme::instance();
     const bool isShown = m_model->bodies() > 0 && !m_isPanelAway;
     const int wide = theme.length(bodyWidth);
-    const bool fits = width() >= wide + theme.length(tableNeedsBeside);
+    const bool fits = !m_isSized || width() >= wide + theme.length(tableNeedsBeside);
     m_body->setMinimumWidth(fits ? wide : 0);
     m_body->setMaximumWidth(fits ? wide : QWIDGETSIZE_MAX);
     m_body->setVisible(isShown);
@@ -360,6 +360,7 @@ void MeetingsPage::togglePanel()
 void MeetingsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_isSized = true;
     fitPanel();
 }
 

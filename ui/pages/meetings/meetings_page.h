@@ -99,6 +99,7 @@ private:
     PanelButton *m_panelButton = nullptr;
     QLabel *m_refusal = nullptr;
     bool m_isPanelAway = false;
+    bool m_isSized = false; ///< before it is, there is room
     bool m_isQuiet = false; ///< the program chooses, not a person
 };
 

@@ -286,11 +286,11 @@ QList<QWidget *> PlanningPage::panes() const
     if (m_stack->currentWidget() == m_empty)
         return {m_empty->button()};
     QList<QWidget *> panes;
-    if (!m_chartSide->isHidden())
+    if (!m_chartSide->isHidden() || m_inspector->isHidden())
         panes.append(m_chart);
     if (m_slips->isVisible())
         panes.append(m_slips);
-    if (m_inspector->isVisible())
+    if (!m_inspector->isHidden())
         panes.append(m_inspector);
     return panes;
 }

@@ -126,7 +126,7 @@ void PlanningPage::fitTools()
 void PlanningPage::fitParts()
 {
     const theme::Theme &theme = theme::Theme::instance();
-    const bool fits = height() >= theme.length(bothNeed);
+    const bool fits = !m_isSized || height() >= theme.length(bothNeed);
     const bool isShown = m_isPanelWanted.value_or(fits) && m_inspector->hasContent();
     m_inspector->setVisible(isShown);
     m_legend->setVisible(fits || isShown);
@@ -154,6 +154,7 @@ void PlanningPage::togglePanel()
 void PlanningPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_isSized = true;
     fitTools();
     fitParts();
 }
