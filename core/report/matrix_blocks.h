@@ -13,7 +13,7 @@ struct MatrixCell
     bool supportAsked = false;
     int note = 0;        ///< number of the footnote with the reason; 0 for none
     QString spoken = {}; ///< the whole cell in words, for who cannot see it: read aloud and extracted, not drawn
-    QString word = {};   ///< drawn in the cell where there is room, e.g. "deels"
+    QString word = {};   ///< drawn in the cell, ½ where it has no room; e.g. "deels"
 };
 
 /** How many cells of a row are in each state; drawn as a small bar. */

@@ -91,7 +91,7 @@ struct MatrixCellLook
     std::optional<Status> status = {}; ///< none: not reported
     bool supportAsked = false;
     QString note = {};   ///< the number of the footnote with the reason
-    QString word = {};   ///< written in the open half of a cell that applies partly, where there is room and no note
+    QString word = {};   ///< in the open half of a cell that applies partly and has no note; ½ where it has no room
     bool sample = false; ///< of a legend: without a glyph and without the question mark
 };
 

@@ -76,7 +76,7 @@ TEST(MatrixCell, StaysInsideItsRectangleHoweverNarrow)
             }
 }
 
-TEST(MatrixCell, LeavesAWordOutThatDoesNotFit)
+TEST(MatrixCell, SaysAHalfWhereAWordDoesNotFit)
 {
     const MatrixCellLook bare{Degree::Partly, Status::Running};
     MatrixCellLook worded = bare;
@@ -85,5 +85,10 @@ TEST(MatrixCell, LeavesAWordOutThatDoesNotFit)
     longer.word = QStringLiteral("gedeeltelijk");
 
     EXPECT_NE(fingerprint(cell(worded)), fingerprint(cell(bare)));
-    EXPECT_EQ(fingerprint(cell(longer)), fingerprint(cell(bare)));
+    MatrixCellLook half = bare;
+    half.word = QStringLiteral("½");
+    EXPECT_EQ(fingerprint(cell(longer)), fingerprint(cell(half)));
+    EXPECT_NE(fingerprint(cell(half)), fingerprint(cell(bare)));
+    for (const double width : {21.0, 30.0})
+        EXPECT_TRUE(staysInside(cell(longer, width), width)) << width;
 }
