@@ -87,6 +87,8 @@ Decision decisionOf(const QJsonObject &data)
     decision.id = idOf<Decision>(text(data, "id"));
     decision.code = text(data, "id");
     decision.title = text(data, "titel");
+    decision.advice = text(data, "advies");
+    decision.consequence = text(data, "gevolg");
     decision.type = typeOf(text(data, "type"));
     decision.agenda = decision.type == DecisionType::TakeNote ? AgendaKind::ToInform : AgendaKind::ToDecide;
     decision.body = idOf<Body>(text(data, "orgaan"));

@@ -129,7 +129,7 @@ private:
     QWidget *m_chartSide = nullptr, *m_inspectorSide = nullptr;
     std::array<QHBoxLayout *, 2> m_toolRows{};
     std::optional<bool> m_hasTwoRows;
-    bool m_isSized = false; ///< before it is, there is room
+    bool m_isSized = false;              ///< before it is, there is room
     std::optional<bool> m_isPanelWanted; ///< nothing while nobody chose: as there is room
 };
 
