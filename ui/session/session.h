@@ -113,10 +113,8 @@ public:
             return work(file);
         });
     }
-    /** A report goes with the answers that were given for it one by one; returns the last change that was taken back.
-     */
+    /** A report goes with the answers given for it one by one; returns the last change that was taken back. */
     Result<Change> undo();
-    /** The same again. */
     Result<Change> redo();
 
 signals:

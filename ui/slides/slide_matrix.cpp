@@ -99,14 +99,16 @@ void drawLegend(Sheet &sheet, const report::MatrixLegend &legend, const QRectF &
 {
     SlideCanvas &canvas = sheet.canvas;
     const Tagged tag(canvas, "P");
-    for (const auto &[entry, at] : placed(canvas, legend, box.width())) {
+    const QList<Placed> all = placed(canvas, legend, box.width());
+    for (const auto &[entry, at] : all) {
         const QPointF place = box.topLeft() + at;
         const double sampleTop = place.y() + (legendLine - (entry.cell ? sampleHeight : legendMark)) / 2;
         if (entry.cell)
             drawCell(canvas, *entry.cell, {place.x(), sampleTop, sampleWidth, sampleHeight}, true);
         else
             canvas.mark(entry.mark, {place.x(), sampleTop, legendMark, legendMark});
-        canvas.line(entry.words + QLatin1Char(' '), place.x() + entry.sample() + sampleGap,
+        const QString apart = at == all.last().at ? QString() : QStringLiteral(" "); // for who reads it aloud
+        canvas.line(entry.words + apart, place.x() + entry.sample() + sampleGap,
                     place.y() + (legendLine - style::quiet.line) / 2, style::quiet);
     }
 }

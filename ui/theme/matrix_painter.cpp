@@ -178,11 +178,13 @@ void writeIn(QPainter &painter, const QRectF &box, Qt::Alignment align, const QS
     painter.drawText(box, static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, words);
 }
 
-/** In the open half; where the word has no room, a half. */
+/** In the open half; where the word has no room, a half, and nothing where that has none either. */
 void writePartly(QPainter &painter, const QRectF &box, const QString &word, const QFont &font)
 {
-    const bool fits = QFontMetricsF(font, painter.device()).horizontalAdvance(word) <= box.width();
-    writeIn(painter, box, Qt::AlignHCenter, fits ? word : QStringLiteral("½"), font);
+    const QFontMetricsF metrics(font, painter.device());
+    for (const QString &words : {word, QStringLiteral("½")})
+        if (metrics.horizontalAdvance(words) <= box.width())
+            return writeIn(painter, box, Qt::AlignHCenter, words, font);
 }
 
 void paintWords(QPainter &painter, const Field &field, const Places &places, const MatrixCellLook &cell,
@@ -197,7 +199,9 @@ void paintWords(QPainter &painter, const Field &field, const Places &places, con
     if (!cell.note.isEmpty())
         writeIn(painter, field.of(places.note), places.raised ? Qt::AlignLeft : Qt::AlignRight, cell.note, font);
     else if (cell.degree == Degree::Partly && !cell.supportAsked && !cell.word.isEmpty())
-        writePartly(painter, field.of(places.note.adjusted(0, 0, edge, 0)), cell.word, font);
+        writePartly(painter,
+                    field.of(places.note.adjusted(0, 0, edge, 0) & places.body.translated(places.body.width(), 0)),
+                    cell.word, font);
 }
 
 void paintGround(QPainter &painter, const QRectF &rect, const Places &places, const MatrixCellLook &cell,
