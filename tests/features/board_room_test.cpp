@@ -8,6 +8,7 @@
 #include "ui/pages/decisions/council_plan.h"
 #include "ui/pages/decisions/decision_panel.h"
 #include "ui/pages/decisions/decisions_page.h"
+#include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/meetings/attendance_bar.h"
 #include "ui/pages/meetings/body_panel.h"
@@ -202,6 +203,24 @@ TEST_F(BoardRoom, ShowsAllAtOnceWhereThereIsRoom)
     view().showPage(QStringLiteral("planning"));
     QApplication::processEvents();
     EXPECT_TRUE(view().planning()->inspector()->isVisible() && view().planning()->chart()->isVisible());
+}
+
+TEST_F(BoardRoom, TheNameOfAMeetingStandsBesideItsDay)
+{
+    view().showPage(QStringLiteral("meetings"));
+    MeetingsPage &page = *view().meetings();
+    goTo(page.table());
+    press(Qt::Key_Return);
+    QApplication::processEvents();
+
+    QList<ElidedLabel *> labels = page.meeting()->findChildren<ElidedLabel *>();
+    labels.removeIf([](const ElidedLabel *label) { return !label->isVisible() || label->whole().isEmpty(); });
+    ASSERT_GE(labels.size(), 2);
+    for (const ElidedLabel *one : std::as_const(labels))
+        for (const ElidedLabel *other : std::as_const(labels))
+            EXPECT_TRUE(one == other || one->parentWidget() != other->parentWidget() ||
+                        !one->geometry().intersects(other->geometry()))
+                << one->whole().toStdString() << " | " << other->whole().toStdString();
 }
 
 TEST_F(BoardRoom, ANewMeetingOfAFoldedBodyComesIntoSight)

@@ -43,6 +43,7 @@ QWidget *MeetingView::makeHead()
     m_back->setAccessibleName(tr("All meetings"));
     m_back->setToolTip(tr("All meetings"));
     m_title = new ElidedLabel(TextStyle::ScreenTitle, head);
+    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // its width is given
     m_when = new ElidedLabel(TextStyle::Body, head);
     m_when->setForegroundRole(QPalette::PlaceholderText);
     m_running = makeLabel(tr("Being minuted"), TextStyle::Caption, head);
