@@ -66,6 +66,11 @@ QString ChangeText::words(const Label &label, const QString &knownName) const
         return name.isEmpty() ? knownName : name;
     };
     const auto round = [&] { return nameAt(QStringLiteral("round"), 0); };
+    const auto meetingAt = [&](qint64 id) { // most have no title of their own
+        const Meeting *meeting = m_state.find(Id<Meeting>{id});
+        const Body *body = meeting && meeting->title.isEmpty() ? m_state.find(meeting->body) : nullptr;
+        return body ? body->name : nameAt(QStringLiteral("meeting"), 1);
+    };
     const QString &key = label.key, table = argument(0);
     if (key == QLatin1String("create"))
         return said(QT_TRANSLATE_NOOP("Change", "programme created"));
@@ -76,7 +81,7 @@ QString ChangeText::words(const Label &label, const QString &knownName) const
     if (key == QLatin1String("template"))
         return said(QT_TRANSLATE_NOOP("Change", "began with a template"));
     if (key == QLatin1String("deck"))
-        return said(QT_TRANSLATE_NOOP("Change", "slides of %1")).arg(nameAt(table, 1));
+        return said(QT_TRANSLATE_NOOP("Change", "slides of %1")).arg(meetingAt(argument(1).toLongLong()));
     if (key == QLatin1String("add"))
         return said(QT_TRANSLATE_NOOP("Change", "%1 added")).arg(named(table, nameAt(table, 1)));
     if (key == QLatin1String("remove"))

@@ -56,6 +56,21 @@ TEST_F(ChangeTextTest, NamesARelationByWhatItLinks)
               QStringLiteral("mate van toepassing M11 – Sliedrecht"));
 }
 
+TEST_F(ChangeTextTest, NamesTheSlidesOfAMeetingByItsBody)
+{
+    Body body{newId<Body>(), BodyKind::BoardConsultation, QStringLiteral("Bestuurlijk overleg")};
+    Meeting untitled{newId<Meeting>(), body.id};
+    Meeting titled{newId<Meeting>(), body.id};
+    untitled.day = titled.day = QDate(2020, 11, 5);
+    titled.title = QStringLiteral("Slotbijeenkomst");
+    add(body, untitled, titled);
+
+    EXPECT_EQ(label(QStringLiteral("deck"), {QStringLiteral("meeting"), number(untitled.id.value)}),
+              QStringLiteral("dia’s van Bestuurlijk overleg"));
+    EXPECT_EQ(label(QStringLiteral("deck"), {QStringLiteral("meeting"), number(titled.id.value)}),
+              QStringLiteral("dia’s van Slotbijeenkomst"));
+}
+
 TEST_F(ChangeTextTest, SaysRoundsReportsAndImports)
 {
     const Measure measure = fixtures::aMeasure(QStringLiteral("M11"));
