@@ -100,7 +100,6 @@ Result<std::optional<Change>> ProgrammeFile::store(ChangeType type, const Label 
     return stored;
 }
 
-/** Numbers the change behind the last, stores it with the seal, and commits. */
 /** Waits for what another thread works out; who watches goes on being heard. */
 template <class T> T ProgrammeFile::awaited(std::future<T> work, WorkProgress *progress)
 {
@@ -109,6 +108,7 @@ template <class T> T ProgrammeFile::awaited(std::future<T> work, WorkProgress *p
     return work.get();
 }
 
+/** Numbers the change behind the last, stores it with the seal, and commits. */
 Result<void> ProgrammeFile::commit(SQLite::Transaction &transaction, Change &change, WorkProgress *progress)
 {
     Standing standing = readStanding(*m_database);

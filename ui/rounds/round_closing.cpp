@@ -1,5 +1,6 @@
 #include "ui/rounds/round_closing.h"
 
+#include "core/storage/seen_file.h"
 #include "ui/reporting/kept_reports.h"
 #include "ui/session/round_edits.h"
 
@@ -44,11 +45,9 @@ Result<RoundClosing::Read> RoundClosing::read(const QString &path, qint64 sequen
                                               const QList<ReportRequest> &requests)
 {
     return guardedOutcome<Read>([&]() -> Result<Read> {
-        const auto file = ProgrammeFile::open(path, {Access::ReadOnly, Durability::Full, {}});
+        const auto file = openSeen({path, sequence, lastChange});
         if (!file)
             return tl::unexpected(file.error());
-        if ((*file)->uidOf(sequence) != lastChange)
-            return fail(ErrorKind::Busy, QStringLiteral("another file is there now"), {path});
         auto now = viewAt(**file, {}, QDate());
         if (!now)
             return tl::unexpected(now.error());

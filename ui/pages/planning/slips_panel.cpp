@@ -1,6 +1,7 @@
 #include "ui/pages/planning/slips_panel.h"
 
 #include "core/insight/meetings.h"
+#include "core/storage/seen_file.h"
 #include "ui/models/roles.h"
 #include "ui/models/typed_value.h"
 #include "ui/pages/editing/day_line.h"
@@ -131,12 +132,9 @@ void SlipsPanel::ask()
 /** Called beside the window. */
 Result<PlansThen> SlipsPanel::answer(const Question &question)
 {
-    const auto from = [&](const std::unique_ptr<ProgrammeFile> &file) -> Result<PlansThen> {
-        if (file->uidOf(question.now.sequence) != question.lastChange)
-            return fail(ErrorKind::Busy, QStringLiteral("another file is there now"), {question.path});
+    return openSeen({question.path, question.now.sequence, question.lastChange}).and_then([&](const auto &file) {
         return plansAt(*file, question.moment, question.now);
-    };
-    return ProgrammeFile::open(question.path, {Access::ReadOnly, Durability::Full, {}}).and_then(from);
+    });
 }
 
 void SlipsPanel::take(const Result<PlansThen> &plans)
