@@ -7277,6 +7277,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>This slide is not shown</source>
         <translation>Deze dia wordt niet getoond</translation>
     </message>
+    <message>
+        <source>Present from this slide</source>
+        <translation>Presenteren vanaf deze dia</translation>
+    </message>
+    <message>
+        <source>Present from the chosen slide (Shift+F5)</source>
+        <translation>Presenteren vanaf de gekozen dia (Shift+F5)</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::DeckItems</name>
@@ -10530,6 +10538,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>That could not be done</source>
         <translation>Dat is niet gelukt</translation>
+    </message>
+    <message>
+        <source>A presentation is shown</source>
+        <translation>Er wordt een presentatie getoond</translation>
     </message>
 </context>
 <context>

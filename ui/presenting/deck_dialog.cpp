@@ -60,10 +60,24 @@ void DeckDialog::connectParts()
         if (keep())
             emit saveAsked();
     });
-    connect(m_present, &QPushButton::clicked, this, [this] {
-        if (keep())
-            emit presentAsked();
+    connect(m_present, &QPushButton::clicked, this, [this] { present(0); });
+    connect(m_presentFrom, &QPushButton::clicked, this, [this] {
+        refresh(); // what was just typed or moved may have other slides before it
+        present(slideShown());
     });
+}
+
+/** The screen and the room are kept for the next time: the screen only where a person chose another, for the one that
+ * was chosen before may not be plugged in now. */
+void DeckDialog::present(qsizetype first)
+{
+    if (!keep())
+        return;
+    Settings &settings = m_context.settings;
+    settings.setDarkRoom(room() == slides::Room::Dark);
+    if (m_screens->currentIndex() != m_screenBefore)
+        settings.setSlidesScreen(screen());
+    emit presentAsked(std::max<qsizetype>(first, 0));
 }
 
 void DeckDialog::fill()
@@ -72,6 +86,7 @@ void DeckDialog::fill()
     m_level->setCurrentIndex(static_cast<int>(m_live.visibility()));
     m_moment->choose(stored ? stored->moment : QString());
     m_since->choose(stored ? stored->since : QString());
+    m_live.setRoom(room());
     if (const Result<void> opened = m_live.open(); !opened)
         return tell(text::errorText(m_context.words, opened.error()));
     m_items->show(m_live.deck().items);
@@ -127,6 +142,7 @@ void DeckDialog::showChosen()
     m_notes->setEnabled(at >= 0);
     m_up->setEnabled(at > 0);
     m_down->setEnabled(at >= 0 && at + 1 < m_items->rowCount());
+    m_presentFrom->setEnabled(m_present->isEnabled() && slideShown() >= 0);
     m_preview->refresh();
     showMinutes();
 }
@@ -145,6 +161,7 @@ void DeckDialog::tell(const QString &words)
     m_trouble->setText(words);
     m_trouble->setVisible(!words.isEmpty());
     m_present->setEnabled(words.isEmpty());
+    m_presentFrom->setEnabled(words.isEmpty() && slideShown() >= 0);
     m_save->setEnabled(words.isEmpty());
 }
 
@@ -157,7 +174,7 @@ void DeckDialog::move(int by)
     m_table->scrollTo(m_table->currentIndex());
 }
 
-QString DeckDialog::screenName() const
+QString DeckDialog::screen() const
 {
     return m_screens->currentData().toString();
 }

@@ -38,12 +38,13 @@ public:
     MomentChoice *asOf() const { return m_moment; }
     MomentChoice *since() const { return m_since; }
     QPushButton *presentButton() const { return m_present; }
+    QPushButton *presentFromButton() const { return m_presentFrom; }
     QPushButton *keepButton() const { return m_keep; }
     QPushButton *saveButton() const { return m_save; }
     QLabel *trouble() const { return m_trouble; }
     SlideThumb *preview() const { return m_preview; }
-    /** The name of the screen that was chosen; empty for any other than the window's. */
-    QString screenName() const;
+    /** The key of the screen that was chosen; empty for any other than the window's. */
+    QString screen() const;
     slides::Room room() const;
     /** Moves the chosen slide up (-1) or down (1). */
     void move(int by);
@@ -51,8 +52,8 @@ public:
     bool keep();
 
 signals:
-    /** What was chosen is stored; the slides are asked on a screen, or as PDF. */
-    void presentAsked();
+    /** What was chosen is stored; the slides are asked on a screen from this one (from 0) on, or as PDF. */
+    void presentAsked(qsizetype first);
     void saveAsked();
 
 protected:
@@ -69,6 +70,7 @@ private:
     void showChosen();
     void showMinutes();
     void tell(const QString &words);
+    void present(qsizetype first);
     int row() const;
     qsizetype slideShown() const;
     Result<Deck> deck() const;
@@ -82,10 +84,11 @@ private:
     SlideThumb *m_preview = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     QComboBox *m_level = nullptr, *m_screens = nullptr, *m_room = nullptr;
+    int m_screenBefore = 0; ///< the place of the screen that was offered
     MomentChoice *m_moment = nullptr, *m_since = nullptr;
     QLabel *m_trouble = nullptr, *m_minutes = nullptr;
     QToolButton *m_up = nullptr, *m_down = nullptr;
-    QPushButton *m_present = nullptr, *m_keep = nullptr, *m_save = nullptr;
+    QPushButton *m_present = nullptr, *m_presentFrom = nullptr, *m_keep = nullptr, *m_save = nullptr;
 };
 
 } // namespace aanjager

@@ -4,6 +4,7 @@
 #include "ui/dialogs/moment_choice.h"
 #include "ui/presenting/deck_dialog.h"
 #include "ui/presenting/deck_items.h"
+#include "ui/presenting/screen_key.h"
 #include "ui/presenting/slide_thumb.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -121,10 +122,14 @@ void DeckDialog::makeRooms(QWidget *side)
     const QList<QScreen *> screens = QGuiApplication::screens();
     m_screens->addItem(screens.size() > 1 ? tr("The other screen") : tr("This screen"));
     for (int i = 0; i < screens.size(); ++i)
-        m_screens->addItem(nameOfScreen(i + 1, *screens[i]), screens[i]->name());
+        m_screens->addItem(nameOfScreen(i + 1, *screens[i]), keyOf(*screens[i]));
+    if (const QString before = m_context.settings.slidesScreen(); !before.isEmpty())
+        m_screenBefore = std::max(m_screens->findData(before), 0);
+    m_screens->setCurrentIndex(m_screenBefore);
     m_room = new QComboBox(side);
     m_room->setAccessibleName(tr("Room"));
     m_room->addItems({tr("Light room"), tr("Dark room")});
+    m_room->setCurrentIndex(static_cast<int>(m_context.settings.darkRoom() ? slides::Room::Dark : slides::Room::Light));
 }
 
 QWidget *DeckDialog::makeChoices()
@@ -185,7 +190,10 @@ QWidget *DeckDialog::makeButtons()
     m_present->setDefault(true);
     m_present->setShortcut(Qt::Key_F5);
     m_present->setToolTip(tr("Present (F5)"));
-    for (QPushButton *button : {m_save, cancel, m_keep})
+    m_presentFrom = new QPushButton(tr("Present from this slide"), buttons);
+    m_presentFrom->setShortcut(Qt::SHIFT | Qt::Key_F5);
+    m_presentFrom->setToolTip(tr("Present from the chosen slide (Shift+F5)"));
+    for (QPushButton *button : {m_save, cancel, m_keep, m_presentFrom})
         button->setAutoDefault(false);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 4, 0, 0);
@@ -194,6 +202,7 @@ QWidget *DeckDialog::makeButtons()
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(m_keep);
+    row->addWidget(m_presentFrom);
     row->addWidget(m_present);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     return buttons;

@@ -203,6 +203,7 @@ TableView *Desk::makeTable()
     table->setItemDelegate(new LowRows(table));
     table->setFocusPolicy(Qt::NoFocus);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // nobody scrolls it: no row is half in sight
     table->header()->setSectionsClickable(false);
     table->header()->setSectionResizeMode(QHeaderView::Fixed);
     table->header()->setSectionResizeMode(DeckTimes::Item, QHeaderView::Stretch);

@@ -1,6 +1,7 @@
 #include "ui/presenting/presentation.h"
 
 #include "ui/pages/notices.h"
+#include "ui/presenting/screen_key.h"
 #include "ui/text/change_text.h"
 #include "ui/text/error_text.h"
 
@@ -20,21 +21,22 @@ Presentation::Presentation(const PageContext &context, Id<Meeting> meeting, QObj
 
 Presentation::~Presentation() = default;
 
-Result<void> Presentation::begin(const QString &screenName, slides::Room room, const QWidget *home)
+Result<void> Presentation::begin(const QString &screen, slides::Room room, const QWidget *home)
 {
     if (const Result<void> opened = m_live.open(); !opened)
         return opened;
     if (m_live.deck().slides.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("no slide is shown"));
     m_live.setRoom(room);
-    m_screenName = screenName;
-    m_home = home && home->screen() ? home->screen()->name() : QString();
+    m_screen = screen;
+    m_home = home && home->screen() ? keyOf(*home->screen()) : QString();
     if (const auto last = m_context.session.file().undoable())
         m_before = last->uid;
     m_show = std::make_unique<Show>(m_live);
     m_stage = std::make_unique<Stage>(*m_show);
     m_desk = std::make_unique<Desk>(m_context, *m_show);
     m_overStage = std::make_unique<SpotLine>(m_context, *m_show, SpotLine::Seen::ByAll, m_stage.get());
+    m_wakeful.emplace(tr("A presentation is shown"));
     connectParts();
     arrange();
     return {};
@@ -64,12 +66,11 @@ SpotLine &Presentation::spot()
 
 QScreen *Presentation::screenForStage() const
 {
+    if (QScreen *chosen = screenOf(m_screen))
+        return chosen;
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (QScreen *screen : screens)
-        if (screen->name() == m_screenName)
-            return screen;
-    for (QScreen *screen : screens)
-        if (screen->name() != m_home)
+        if (keyOf(*screen) != m_home)
             return screen;
     return screens.value(0);
 }
@@ -79,7 +80,7 @@ QScreen *Presentation::screenForDesk(const QScreen *stage) const
 {
     QScreen *desk = nullptr;
     for (QScreen *screen : QGuiApplication::screens())
-        if (screen != stage && (!desk || screen->name() == m_home))
+        if (screen != stage && (!desk || keyOf(*screen) == m_home))
             desk = screen;
     return desk;
 }
@@ -130,7 +131,7 @@ void Presentation::swap()
     const QScreen *desk = m_desk->isVisible() ? m_desk->screen() : nullptr;
     if (!desk)
         return;
-    m_screenName = desk->name();
+    m_screen = keyOf(*desk);
     arrange();
 }
 
@@ -184,6 +185,7 @@ void Presentation::end()
         return;
     m_stage->hide();
     m_desk->hide();
+    m_wakeful.reset();
     emit ended();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/presenting/desk.h"
 #include "ui/presenting/stage.h"
+#include "ui/presenting/wakeful.h"
 
 class QScreen;
 
@@ -17,9 +18,9 @@ public:
     Presentation(const PageContext &context, Id<Meeting> meeting, QObject *parent = nullptr);
     ~Presentation() override;
 
-    /** Makes the slides and shows them, on the screen of this name, else on another than `home` is on. Fails as
+    /** Makes the slides and shows them, on the screen of this key, else on another than `home` is on. Fails as
      * `LiveDeck::open`, and with Invalid when there is nothing to show. */
-    Result<void> begin(const QString &screenName, slides::Room room, const QWidget *home);
+    Result<void> begin(const QString &screen, slides::Room room, const QWidget *home);
     /** Brings it before the other windows again. */
     void raise();
     /** Hides it, and says so. */
@@ -55,7 +56,8 @@ private:
     std::unique_ptr<Stage> m_stage;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<SpotLine> m_overStage; ///< where there is one screen
-    QString m_screenName, m_home;
+    QString m_screen, m_home;              ///< keys
+    std::optional<Wakeful> m_wakeful;      ///< while it is shown
     bool m_isOver = false;
     QByteArray m_before; ///< uid of the last change before it began; those are not taken back here
 };

@@ -23,6 +23,8 @@ constexpr QLatin1String recentKey("recent");
 constexpr QLatin1String reportGeometryKey("report/geometry");
 constexpr QLatin1String reportSplitKey("report/split");
 constexpr QLatin1String reportZoomKey("report/zoom");
+constexpr QLatin1String slidesScreenKey("slides/screen");
+constexpr QLatin1String darkRoomKey("slides/darkRoom");
 
 /** A key of the programme in a file: a path may hold what a key may not. */
 QString fileKey(const char *group, const QString &path, const char *name)
@@ -291,6 +293,26 @@ QString Settings::folder() const
             return folder;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+QString Settings::slidesScreen() const
+{
+    return m_settings.value(slidesScreenKey).toString();
+}
+
+void Settings::setSlidesScreen(const QString &key)
+{
+    m_settings.setValue(slidesScreenKey, key);
+}
+
+bool Settings::darkRoom() const
+{
+    return m_settings.value(darkRoomKey).toBool();
+}
+
+void Settings::setDarkRoom(bool isDark)
+{
+    m_settings.setValue(darkRoomKey, isDark);
 }
 
 QList<RememberedFile> Settings::recentFiles() const

@@ -108,6 +108,13 @@ public:
     /** The folder that file dialogs start in: that of the last file, else the documents. */
     QString folder() const;
 
+    /** The key of the screen that slides were last shown on; empty for any other than the window's. */
+    QString slidesScreen() const;
+    void setSlidesScreen(const QString &key);
+    /** Slides for a room that is dark. */
+    bool darkRoom() const;
+    void setDarkRoom(bool isDark);
+
     /** Newest first, also those that are gone. */
     QList<RememberedFile> recentFiles() const;
     /** Puts a file in front. */

@@ -113,7 +113,7 @@ private:
     void saveReport(const ReportRequest &request, ReportFormat format, ReportDialog &dialog);
     Id<Meeting> meetingToPresent();
     void askPresentation();
-    void present(Id<Meeting> meeting, const DeckDialog &dialog);
+    void present(Id<Meeting> meeting, const DeckDialog &dialog, qsizetype first);
     void endPresentation();
     void dropPresentation();
     void saveSlides(Id<Meeting> meeting, QWidget &dialog);

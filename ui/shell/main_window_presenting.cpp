@@ -36,17 +36,18 @@ void MainWindow::askPresentation()
     DeckDialog dialog(context(), meeting, this);
     connect(&dialog, &DeckDialog::saveAsked, this, [&] { saveSlides(meeting, dialog); });
     connect(&dialog, &DeckDialog::presentAsked, &dialog, &QDialog::accept);
-    bool isPresented = false;
-    connect(&dialog, &DeckDialog::presentAsked, this, [&] { isPresented = true; });
-    if (dialog.exec() == QDialog::Accepted && isPresented)
-        present(meeting, dialog);
+    std::optional<qsizetype> first;
+    connect(&dialog, &DeckDialog::presentAsked, this, [&](qsizetype slide) { first = slide; });
+    if (dialog.exec() == QDialog::Accepted && first)
+        present(meeting, dialog, *first);
 }
 
-void MainWindow::present(Id<Meeting> meeting, const DeckDialog &dialog)
+void MainWindow::present(Id<Meeting> meeting, const DeckDialog &dialog, qsizetype first)
 {
     auto presentation = std::make_unique<Presentation>(context(), meeting);
-    if (const Result<void> begun = presentation->begin(dialog.screenName(), dialog.room(), this); !begun)
+    if (const Result<void> begun = presentation->begin(dialog.screen(), dialog.room(), this); !begun)
         return m_notices->failed(begun.error());
+    presentation->show().goTo(first);
     connect(presentation.get(), &Presentation::ended, this, &MainWindow::endPresentation);
     m_presentation = presentation.release();
     m_presentation->setParent(this);

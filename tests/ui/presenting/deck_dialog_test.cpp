@@ -155,6 +155,54 @@ TEST_F(ChosenDeck, ShowsAnEarlierMomentAndRefusesADayThatIsNone)
     EXPECT_FALSE(dialog->keep());
 }
 
+TEST_F(ChosenDeck, BeginsAtTheChosenSlideWhereThatIsAsked)
+{
+    begin(
+        [](DeckDialog &asked) {
+            const int money = asked.items()->rowAbout({SlideKind::Money});
+            asked.table()->setCurrentIndex(asked.items()->index(money, DeckItems::Name));
+        },
+        Qt::ShiftModifier);
+
+    ASSERT_NE(window->presentation(), nullptr);
+    EXPECT_EQ(show_().at(), slideOf(SlideKind::Money));
+    key(Qt::Key_Home);
+    EXPECT_EQ(show_().at(), 0);
+}
+
+TEST_F(ChosenDeck, CannotBeginAtASlideThatIsNotShown)
+{
+    open();
+    choose(rowOf(SlideKind::Money));
+    EXPECT_TRUE(dialog->presentFromButton()->isEnabled());
+    key(Qt::Key_Space);
+    settle();
+    EXPECT_FALSE(dialog->presentFromButton()->isEnabled());
+    EXPECT_TRUE(dialog->presentButton()->isEnabled());
+}
+
+TEST_F(ChosenDeck, RemembersTheScreenAndTheRoomForTheNextTime)
+{
+    const QString beamer = QString::fromLatin1(projector.name);
+    begin([&](DeckDialog &asked) {
+        EXPECT_TRUE(asked.screen().isEmpty());
+        asked.screens()->setCurrentIndex(asked.screens()->findData(beamer));
+        asked.roomBox()->setCurrentIndex(1);
+    });
+    EXPECT_EQ(presented().live().room(), slides::Room::Dark);
+    key(Qt::Key_Escape);
+
+    plug({laptop}); // the one that was chosen is not there today
+    begin();
+    EXPECT_EQ(stage().screen(), screenFor(laptop));
+    EXPECT_EQ(presented().live().room(), slides::Room::Dark);
+    key(Qt::Key_Escape);
+    plug({laptop, projector});
+    open();
+    EXPECT_EQ(dialog->screen(), beamer) << "what nobody chose otherwise is not forgotten";
+    EXPECT_EQ(dialog->room(), slides::Room::Dark);
+}
+
 TEST_F(ChosenDeck, IsAskedFromThePageOfTheMeetingForThatMeeting)
 {
     window->programmeView()->showPage(QStringLiteral("meetings"));

@@ -1,4 +1,4 @@
-// Two screens beside each other, which a test can unplug and plug.
+// Two screens beside each other: of the platform without any, which a test can unplug and plug, or of an X server.
 #include "tests/support/gui/run_tests.h"
 #include "tests/ui/presenting/screens.h"
 
@@ -6,6 +6,8 @@
 
 int main(int argc, char **argv)
 {
+    if (qgetenv("QT_QPA_PLATFORM") == "xcb")
+        return aanjager::test::runTests(argc, argv, "xcb");
     QTemporaryFile file(QDir::tempPath() + QStringLiteral("/screens-XXXXXX.json"));
     if (!file.open())
         return 1;

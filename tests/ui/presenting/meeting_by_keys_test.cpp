@@ -48,8 +48,8 @@ TEST_F(MeetingByKeys, IsPresentedDecidedWrittenDownAndTakenBack)
     const qsizetype before = changes();
     begin();
     ASSERT_NE(window->presentation(), nullptr);
-    EXPECT_EQ(stage().screen()->name(), QLatin1String(projector.name));
-    EXPECT_EQ(desk().screen()->name(), QLatin1String(laptop.name));
+    EXPECT_EQ(stage().screen(), screenFor(projector));
+    EXPECT_EQ(desk().screen(), screenFor(laptop));
     EXPECT_EQ(stage().size(), QSize(projector.width, projector.height));
     const qsizetype kept = changes();
     EXPECT_EQ(kept, before + 1) << "the deck is kept with the meeting as one change";

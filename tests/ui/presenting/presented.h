@@ -24,6 +24,7 @@ protected:
     void SetUp() override
     {
         plug({laptop, projector});
+        ASSERT_EQ(QGuiApplication::screens().size(), 2);
         const QString demo = package.folder.filePath(QStringLiteral("demo.aanjager"));
         ASSERT_TRUE(writeDemo(demo));
         show();
@@ -38,21 +39,24 @@ protected:
     }
 
     /** F5 in the window, and in the dialog that opens what `inDialog` does; then F5 again. */
-    void begin(const std::function<void(DeckDialog &)> &inDialog = {}) const
+    static void begin(const std::function<void(DeckDialog &)> &inDialog = {}, Qt::KeyboardModifiers modifiers = {})
     {
-        QTimer::singleShot(0, window.get(), [&] {
+        QTimer opened;
+        QObject::connect(&opened, &QTimer::timeout, &opened, [&] {
             auto *dialog = qobject_cast<DeckDialog *>(QApplication::activeModalWidget());
-            ASSERT_NE(dialog, nullptr);
-            EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
+            if (!dialog || !dialog->isActiveWindow())
+                return;
+            opened.stop();
             if (inDialog)
                 inDialog(*dialog);
-            QTest::keyClick(dialog->windowHandle(), Qt::Key_F5);
+            key(Qt::Key_F5, modifiers);
             if (!QTest::qWaitFor([dialog] { return !dialog->isVisible(); }, 2000)) {
                 ADD_FAILURE() << "F5 does not present: " << dialog->trouble()->text().toStdString();
                 dialog->reject();
             }
         });
-        press(Qt::Key_F5);
+        opened.start(10);
+        key(Qt::Key_F5);
     }
 
     Presentation &presented() const { return *window->presentation(); }
@@ -67,13 +71,18 @@ protected:
     /** Keys as a person gives them: to the window that has the keyboard. */
     static void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        ASSERT_NE(QGuiApplication::focusWindow(), nullptr);
+        ASSERT_TRUE(QTest::qWaitFor([] { return QGuiApplication::focusWindow() != nullptr; }));
+        if (isOfX())
+            return atKeyboard({QStringLiteral("key"), nameForX(key, modifiers)});
         QTest::keyClick(QGuiApplication::focusWindow(), static_cast<Qt::Key>(key), modifiers);
         QApplication::processEvents();
     }
 
     static void type(const char *text)
     {
+        if (isOfX())
+            return atKeyboard(
+                {QStringLiteral("type"), QStringLiteral("--args"), QStringLiteral("1"), QString::fromUtf8(text)});
         QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
         QApplication::processEvents();
     }

@@ -1,6 +1,7 @@
 // What all see: the slides by keys and clicks, the screens that come and go, and nothing that they may not see.
 #include "tests/ui/presenting/presented.h"
 #include "ui/presenting/deck_times.h"
+#include "ui/presenting/screen_key.h"
 #include "ui/presenting/slide_thumb.h"
 
 #include <QLabel>
@@ -216,6 +217,26 @@ TEST_F(OnStage, SurvivesAProjectorThatIsUnpluggedAndPluggedAgain)
     key(Qt::Key_S);
     EXPECT_EQ(stageScreen()->name(), QLatin1String(laptop.name));
     EXPECT_EQ(desk().screen()->name(), QLatin1String(projector.name));
+}
+
+TEST_F(OnStage, TellsScreensOfOneNameApart)
+{
+    constexpr TestScreen twin{"laptop", 1440, 1920, 1080};
+    plug({laptop, twin});
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    ASSERT_EQ(screens.size(), 2);
+    EXPECT_NE(keyOf(*screens[0]), keyOf(*screens[1]));
+    for (QScreen *screen : screens)
+        EXPECT_EQ(screenOf(keyOf(*screen)), screen);
+    EXPECT_EQ(screenOf(QStringLiteral("laptop 3")), nullptr);
+
+    EXPECT_TRUE(stage().isVisible());
+    EXPECT_TRUE(desk().isVisible());
+    EXPECT_NE(stageScreen(), desk().screen());
+    const QScreen *before = stageScreen();
+    key(Qt::Key_S);
+    EXPECT_NE(stageScreen(), before);
+    EXPECT_EQ(desk().screen(), before);
 }
 
 TEST_F(OnStage, KeepsSixteenToNineOnAnOldProjector)
