@@ -7527,6 +7527,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Then</source>
         <translation>Hierna</translation>
     </message>
+    <message>
+        <source>All slides; Enter goes to the marked one</source>
+        <translation>Alle dia’s; Enter gaat naar de gemarkeerde</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::DifferencesModel</name>

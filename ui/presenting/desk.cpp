@@ -51,7 +51,7 @@ Desk::Desk(const PageContext &context, Show &show, QWidget *parent)
     column->addWidget(makeHead());
     column->addLayout(columns, 1);
     connect(&show, &Show::moved, this, &Desk::follow);
-    connect(&show, &Show::lookChanged, m_thumb, &SlideThumb::refresh);
+    connect(&show, &Show::lookChanged, this, &Desk::followLook);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Desk::tick);
     m_second.start();
@@ -91,11 +91,17 @@ void Desk::follow()
     const report::Slide *next = m_show.next();
     m_nextName->setText(next ? m_times->nameOf(next->item) : tr("This is the last slide"));
     m_notes->setText(item.notes);
-    m_thumb->refresh();
+    followLook();
     m_nextThumb->refresh();
     m_table->setCurrentIndex(m_times->index(m_times->rowNow(), 0));
     m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
     tick();
+}
+
+void Desk::followLook()
+{
+    m_above->setText(m_show.isOverview() ? tr("All slides; Enter goes to the marked one") : tr("Now on the screen"));
+    m_thumb->refresh();
 }
 
 void Desk::tick()

@@ -62,6 +62,7 @@ private:
     TableView *makeTable();
     QLabel *addFigure(QHBoxLayout &row, QLabel *&name);
     void follow();
+    void followLook();
     void tick();
     void setNotesSize(int size);
 
@@ -72,8 +73,8 @@ private:
     SlideThumb *m_thumb = nullptr, *m_nextThumb = nullptr;
     QTimer m_second{this};
     QLabel *m_title = nullptr, *m_about = nullptr, *m_busy = nullptr, *m_left = nullptr, *m_leftName = nullptr,
-           *m_clock = nullptr, *m_place = nullptr, *m_part = nullptr, *m_partPlan = nullptr, *m_nextName = nullptr,
-           *m_notes = nullptr, *m_told = nullptr;
+           *m_clock = nullptr, *m_above = nullptr, *m_place = nullptr, *m_part = nullptr, *m_partPlan = nullptr,
+           *m_nextName = nullptr, *m_notes = nullptr, *m_told = nullptr;
     QProgressBar *m_partBar = nullptr;
     QScrollArea *m_notesArea = nullptr;
     QList<KeyButton *> m_spots;

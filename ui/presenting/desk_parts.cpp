@@ -106,7 +106,8 @@ QWidget *Desk::makeAbove()
     auto *row = new QHBoxLayout(above);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(makeLabel(tr("Now on the screen"), TextStyle::CardTitle, above));
+    m_above = makeLabel({}, TextStyle::CardTitle, above);
+    row->addWidget(m_above);
     row->addWidget(m_place, 1);
     row->addWidget(makeLabel(tr("this item"), TextStyle::Body, above));
     row->addWidget(m_part);

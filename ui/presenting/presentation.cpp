@@ -102,7 +102,9 @@ void Presentation::arrange()
     if (!stage)
         return;
     put(*m_stage, *stage);
-    if (QScreen *desk = screenForDesk(stage)) {
+    QScreen *desk = screenForDesk(stage);
+    m_stage->setAlone(desk == nullptr);
+    if (desk) {
         m_overStage->hide();
         put(*m_desk, *desk);
     } else {

@@ -213,14 +213,15 @@ bool Show::pressInOverview(int key)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        goTo(m_marked);
+        goTo(m_typed.isEmpty() ? m_marked : m_typed.toInt() - 1);
         return true;
     case Qt::Key_Escape:
     case Qt::Key_G:
+        m_typed.clear();
         setOverview(false);
         return true;
     default:
-        return false;
+        return pressDigit(key);
     }
     m_marked = std::clamp<qsizetype>(to, 0, std::max<qsizetype>(deck().slides.size() - 1, 0));
     emit lookChanged();

@@ -1,10 +1,12 @@
 #include "ui/presenting/slide_thumb.h"
 
+#include "ui/presenting/slide_grid.h"
 #include "ui/theme/theme.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 
 namespace aanjager {
 
@@ -40,6 +42,26 @@ void paintPointer(QPainter &painter, const Show &show, const QRectF &slide)
     painter.setPen(QPen(Qt::white, 3 * scale));
     painter.setBrush(pointerColour);
     painter.drawEllipse(slide.topLeft() + *show.pointedAt() * scale, pointerRadius * scale, pointerRadius * scale);
+}
+
+void paintCorner(QPainter &painter, const Show &show, const QRectF &slide, const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    const theme::Palette &palette = slides::slidePalette(show.live().room());
+    painter.save();
+    painter.translate(slide.topLeft());
+    painter.scale(slide.width() / slides::slideSize.width(), slide.height() / slides::slideSize.height());
+    painter.setFont(slides::fontOf(slides::style::badge));
+    constexpr double high = 84, least = 140, above = 32, within = 36;
+    const double wide = std::max(least, painter.fontMetrics().horizontalAdvance(words) + 2 * within);
+    const QRectF box(slides::slideSize.width() - slides::margin - wide, above, wide, high);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.accent);
+    painter.drawRoundedRect(box, 12, 12);
+    painter.setPen(palette.onaccent);
+    painter.drawText(box, Qt::AlignCenter, words);
+    painter.restore();
 }
 
 SlideThumb::SlideThumb(LiveDeck &live, const QString &name, std::function<Shown()> what, QWidget *parent)
@@ -81,17 +103,29 @@ void SlideThumb::mouseMoveEvent(QMouseEvent *event)
         return QWidget::mouseMoveEvent(event);
     const QPointF at = onSlide(event->position());
     m_show->point(at);
-    setCursor(m_show->measureAt(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(hasGrid() || m_show->measureAt(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void SlideThumb::mousePressEvent(QMouseEvent *event)
 {
-    if (m_show)
-        m_show->openPage(m_show->measureAt(onSlide(event->position())));
+    if (!m_show)
+        return;
+    if (!hasGrid())
+        return m_show->openPage(m_show->measureAt(onSlide(event->position())));
+    if (const qsizetype slide = SlideGrid(*m_show, box()).slideAt(event->position()); slide >= 0)
+        m_show->goTo(slide);
+}
+
+/** All slides are shown where one is chosen; the room sees the slide that it saw. */
+bool SlideThumb::hasGrid() const
+{
+    return m_show && m_show->isOverview();
 }
 
 void SlideThumb::paintVeil(QPainter &painter, const QRectF &box) const
 {
+    if (m_show->veil() == Show::Veil::None)
+        return;
     const int shade = m_show->veil() == Show::Veil::Black ? 0 : 255;
     painter.fillRect(box, QColor(shade, shade, shade, veilStrength));
 }
@@ -106,7 +140,10 @@ void SlideThumb::paintEvent(QPaintEvent *)
     QPainterPath edge;
     edge.addRoundedRect(box, corner, corner);
     painter.setClipPath(edge);
-    if (shown.slide) {
+    if (hasGrid()) {
+        painter.fillRect(box, slides::slidePalette(m_live.room()).win);
+        SlideGrid(*m_show, box).paint(painter, devicePixelRatioF());
+    } else if (shown.slide) {
         const double ratio = devicePixelRatioF();
         QImage frame = m_live.frame(*shown.slide, shown.number, (box.size() * ratio).toSize());
         frame.setDevicePixelRatio(ratio);
@@ -116,12 +153,13 @@ void SlideThumb::paintEvent(QPaintEvent *)
         painter.setPen(palette.ink2);
         painter.drawText(box, Qt::AlignCenter, m_emptyWords);
     }
-    if (m_show)
+    if (m_show && !hasGrid()) {
         paintMarkedLink(painter, *m_show, box);
-    if (m_show)
         paintPointer(painter, *m_show, box);
-    if (m_show && m_show->veil() != Show::Veil::None)
         paintVeil(painter, box);
+    }
+    if (m_show)
+        paintCorner(painter, *m_show, box, m_show->typed().isEmpty() ? m_show->told() : m_show->typed());
     painter.setClipping(false);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_show ? palette.accent : palette.line2, m_show ? 2 : 1));

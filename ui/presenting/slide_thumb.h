@@ -24,7 +24,7 @@ public:
     SlideThumb(LiveDeck &live, const QString &name, std::function<Shown()> what, QWidget *parent = nullptr);
 
     /** It is what all see now, with its veil and with what is marked on it; where the mouse points here, it points
-     * there, and a click opens the page of a measure. */
+     * there, and a click opens the page of a measure. All slides are here while one is chosen. */
     void setShow(Show *show);
     /** What an empty place says. */
     void setEmptyWords(const QString &words) { m_emptyWords = words; }
@@ -42,6 +42,7 @@ protected:
 
 private:
     void paintVeil(QPainter &painter, const QRectF &box) const;
+    bool hasGrid() const;
     QRectF box() const;
     QPointF onSlide(const QPointF &point) const;
 
@@ -53,6 +54,9 @@ private:
 
 /** The dot that points, where there is one. */
 void paintPointer(QPainter &painter, const Show &show, const QRectF &slide);
+
+/** Words in a corner: the number that is being typed, to which Enter goes, or that something was written down. */
+void paintCorner(QPainter &painter, const Show &show, const QRectF &slide, const QString &words);
 
 /** A ring around the row of a slide that is marked by key, with the slide in `slide`. */
 void paintMarkedLink(QPainter &painter, const Show &show, const QRectF &slide);

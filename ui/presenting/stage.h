@@ -15,6 +15,8 @@ class Stage : public QWidget
 public:
     explicit Stage(Show &show, QWidget *parent = nullptr);
 
+    /** There is no presenter's view: all slides are shown here then, where one is chosen. */
+    void setAlone(bool isAlone);
     /** Where the slide is in the window. */
     QRectF slideRect() const;
 
@@ -37,17 +39,12 @@ private:
     void speak();
     QImage frameOf(const report::Slide &slide, qsizetype number);
     void paintSlide(QPainter &painter);
-    void paintOverview(QPainter &painter);
-    void paintNumber(QPainter &painter, qsizetype slide, const QRectF &place);
-    void paintWords(QPainter &painter, const QString &words);
-    QRectF placeInOverview(qsizetype slide) const;
-    qsizetype overviewRow() const;
-    qsizetype slideAt(const QPointF &point) const;
+    bool hasGrid() const;
     /** A place of the window in units of the slide. */
     QPointF onSlide(const QPointF &point) const;
 
     Show &m_show;
-    bool m_isForeseeing = false;
+    bool m_isForeseeing = false, m_isAlone = true;
 };
 
 } // namespace aanjager

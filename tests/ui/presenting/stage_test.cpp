@@ -75,14 +75,17 @@ TEST_F(OnStage, IsDarkenedWhitenedAndBrightAgain)
     EXPECT_EQ(show_().veil(), Show::Veil::None);
 }
 
-TEST_F(OnStage, ShowsAllSlidesAndGoesToTheMarkedOne)
+TEST_F(OnStage, ShowsAllSlidesToWhoPresentsAndGoesToTheMarkedOne)
 {
+    const QImage room = seen(), before = desk().thumb()->grab().toImage();
     key(Qt::Key_G);
     ASSERT_TRUE(show_().isOverview());
-    const QImage all = seen();
+    EXPECT_EQ(seen(), room) << "the room does not see that another slide is looked for";
+    const QImage all = desk().thumb()->grab().toImage();
+    EXPECT_NE(all, before);
     key(Qt::Key_Right);
     key(Qt::Key_Down);
-    EXPECT_NE(seen(), all);
+    EXPECT_NE(desk().thumb()->grab().toImage(), all);
     EXPECT_EQ(show_().at(), 0);
     key(Qt::Key_Return);
     EXPECT_EQ(show_().at(), 1 + show_().overviewColumns());
@@ -91,6 +94,53 @@ TEST_F(OnStage, ShowsAllSlidesAndGoesToTheMarkedOne)
     key(Qt::Key_Escape);
     EXPECT_EQ(show_().at(), 1 + show_().overviewColumns());
     EXPECT_NE(window->presentation(), nullptr);
+
+    key(Qt::Key_G);
+    key(Qt::Key_1);
+    key(Qt::Key_2);
+    key(Qt::Key_Return);
+    EXPECT_EQ(show_().at(), 11) << "the numbers of the slides are those that are typed";
+    key(Qt::Key_G);
+    QTest::mouseClick(desk().thumb(), Qt::LeftButton, {}, QPoint(30, 30));
+    EXPECT_EQ(show_().at(), 0);
+}
+
+TEST_F(OnStage, ShowsAllSlidesWhereThereIsOneScreenAlsoWhenItIsBlanked)
+{
+    plug({laptop});
+    const QImage slide = seen();
+    key(Qt::Key_G);
+    const QImage all = seen();
+    EXPECT_NE(all, slide);
+    key(Qt::Key_Right);
+    EXPECT_NE(seen(), all);
+    key(Qt::Key_G);
+    EXPECT_EQ(seen(), slide);
+
+    key(Qt::Key_B);
+    key(Qt::Key_G);
+    EXPECT_EQ(seen(), all);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(seen().pixelColor(700, 450), QColor(Qt::black));
+    key(Qt::Key_G);
+    QTest::mouseClick(&stage(), Qt::LeftButton, {}, QPoint(720, 300));
+    EXPECT_GT(show_().at(), 0);
+    EXPECT_EQ(show_().veil(), Show::Veil::None);
+}
+
+TEST_F(OnStage, TheNumberThatIsTypedIsForWhoPresents)
+{
+    const QImage room = seen(), own = desk().thumb()->grab().toImage();
+    key(Qt::Key_1);
+    EXPECT_EQ(seen(), room);
+    EXPECT_NE(desk().thumb()->grab().toImage(), own);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(desk().thumb()->grab().toImage(), own);
+
+    plug({laptop});
+    const QImage alone = seen();
+    key(Qt::Key_1);
+    EXPECT_NE(seen(), alone);
 }
 
 TEST_F(OnStage, OpensThePageOfAMeasureByClickAndByKeyAndGoesBack)
