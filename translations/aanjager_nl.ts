@@ -1158,6 +1158,18 @@
         <source>Round %2 is closed. Open it again to change what was told.</source>
         <translation>Ronde %2 is gesloten. Open haar opnieuw om te wijzigen wat gemeld is.</translation>
     </message>
+    <message>
+        <source>There is no meeting on %2.</source>
+        <translation>Op %2 is er geen bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Every slide is left out, so there is nothing to show.</source>
+        <translation>Elke dia is weggelaten, dus er is niets te tonen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”.</source>
+        <translation>“%1” kan niet worden geschreven: de map “%2” is er niet.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -68,6 +68,7 @@ void declarePresent(QCommandLineParser &parser)
     parser.addOption(
         {QStringLiteral("visibility"), QStringLiteral("team, staff, board, public"), QStringLiteral("level")});
     parser.addOption({QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language")});
+    parser.addOption({QStringLiteral("dark"), QStringLiteral("for a dark room")});
 }
 
 void declareForms(QCommandLineParser &parser)
@@ -146,7 +147,7 @@ const QList<Command> &commands()
          declareReport, runReport},
         {"present",
          "FILE --output SLIDES.pdf [--meeting DAY] [--as-of MOMENT] [--since MOMENT] [--visibility LEVEL] "
-         "[--language nl|en]",
+         "[--language nl|en] [--dark]",
          QT_TRANSLATE_NOOP("CommandLine", "writes the slides of a meeting as accessible PDF"), 1, 1, true,
          declarePresent, runPresent},
         {"show", "FILE overview|measures|matrix|attention|history [--json] [--as-of MOMENT] [--measure NUMBER]",

@@ -59,8 +59,9 @@ int runPresent(const QCommandLineParser &parser, Console &console)
     const auto file = openToRead(parser.positionalArguments().first());
     if (!file)
         return console.refuse(file.error());
+    const auto room = parser.isSet(QStringLiteral("dark")) ? slides::Room::Dark : slides::Room::Light;
     const auto written = slides::deckOf(**file, *request)
-                             .and_then([](const report::Deck &deck) { return slides::slidesPdf(deck); })
+                             .and_then([room](const report::Deck &deck) { return slides::slidesPdf(deck, room); })
                              .and_then([&](const QByteArray &bytes) { return writeWhole(output, bytes); });
     if (!written)
         return console.refuse(written.error());

@@ -1,5 +1,6 @@
 #include "core/exchange/whole_file.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -13,11 +14,17 @@ constexpr qint64 largest = 64 << 20;
 
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
+    const QFileInfo place(path);
+    if (place.isDir())
+        return fail(ErrorKind::Storage, QStringLiteral("is a folder"), {path});
+    if (!place.absoluteDir().exists())
+        return fail(ErrorKind::NotFound, QStringLiteral("no such folder"), {path}, place.absolutePath());
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(file.error() == QFileDevice::PermissionsError ? ErrorKind::Refused : ErrorKind::Storage,
-                    file.errorString(), {path});
+        return file.error() == QFileDevice::PermissionsError
+                   ? fail(ErrorKind::Refused, QStringLiteral("may not be written"), {path})
+                   : fail(ErrorKind::Storage, file.errorString(), {path});
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorKind::Storage, file.errorString(), {path});

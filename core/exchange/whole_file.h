@@ -8,7 +8,8 @@ namespace aanjager {
 
 /**
  * Writes a file that leaves the program: whole or not at all, readable by its owner alone. An existing file of the name
- * is replaced at the end. Fails with Storage, or Refused when the place may not be written.
+ * is replaced at the end. Fails with Storage, NotFound without the folder, or Refused when the place may not be
+ * written.
  */
 Result<void> writeWhole(const QString &path, const QByteArray &bytes);
 

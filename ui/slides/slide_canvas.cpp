@@ -13,6 +13,12 @@ namespace {
 
 constexpr double points = 0.5; ///< a unit on paper, of which the page is 960 × 540
 
+bool endsApart(const QString &text)
+{
+    return !text.isEmpty() && text.back().isSpace();
+}
+
+/** The lines of a text; one ends in a space unless a word goes on in the next. */
 QStringList wrapped(const QString &text, double width, const Style &style)
 {
     QTextLayout layout(text, fontOf(style));
@@ -23,7 +29,8 @@ QStringList wrapped(const QString &text, double width, const Style &style)
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        const QString part = text.mid(line.textStart(), line.textLength());
+        lines.append(endsApart(part) ? part.trimmed() + QLatin1Char(' ') : part.trimmed());
     }
     layout.endLayout();
     return lines;
@@ -52,7 +59,7 @@ QStringList SlideCanvas::lines(const QString &text, double width, const Style &s
         return lines;
     if (m_record)
         m_record->cut.append(text);
-    const QString rest = lines.mid(most - 1).join(QLatin1Char(' '));
+    const QString rest = lines.mid(most - 1).join(QString());
     lines = lines.mid(0, most - 1);
     lines.append(QFontMetricsF(fontOf(style)).elidedText(rest, Qt::ElideRight, width));
     return lines;
@@ -64,6 +71,12 @@ qsizetype SlideCanvas::count(const QString &text, double width, const Style &sty
 }
 
 void SlideCanvas::line(const QString &text, double x, double top, const Style &style, report::Align align, double room)
+{
+    lines({text}, x, top, style, align, room);
+}
+
+void SlideCanvas::write(const QString &text, bool isApart, double x, double top, const Style &style,
+                        report::Align align, double room)
 {
     if (text.isEmpty())
         return;
@@ -77,7 +90,8 @@ void SlideCanvas::line(const QString &text, double x, double top, const Style &s
     const QColor ink = m_ink.isValid() ? m_ink : m_palette.*style.ink;
     m_painter.setFont(font);
     m_painter.setPen(ink);
-    m_painter.drawText(QPointF(left, top + above + metrics.ascent()), text);
+    const QPointF start(left, top + above + metrics.ascent());
+    m_painter.drawText(start, m_paper && isApart ? text + QLatin1Char(' ') : text);
     if (m_record)
         m_record->texts.append({{left, top, advance, style.line}, text, style.size, ink, m_ground, m_isFurniture});
 }
@@ -86,8 +100,9 @@ double SlideCanvas::lines(const QStringList &lines, double x, double top, const 
                           double room)
 {
     double y = top;
-    for (const QString &each : lines) {
-        line(each, x, y, style, align, room);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isApart = i + 1 == lines.size() || endsApart(lines[i]);
+        write(endsApart(lines[i]) ? lines[i].trimmed() : lines[i], isApart, x, y, style, align, room);
         y += style.line;
     }
     return y - top;

@@ -52,11 +52,12 @@ public:
     void setInk(const QColor &ink) { m_ink = ink; }
 
     double width(const QString &text, const Style &style) const;
-    /** The lines that a text takes; what does not fit in `most` ends in an ellipsis. */
+    /** The lines that a text takes, each with the space it ends in; what does not fit in `most` ends in an ellipsis. */
     QStringList lines(const QString &text, double width, const Style &style, qsizetype most) const;
     qsizetype count(const QString &text, double width, const Style &style) const;
 
-    /** One line in a line box whose top is at `top`. */
+    /** One line in a line box whose top is at `top`. On paper a space goes between what is written one after another.
+     */
     void line(const QString &text, double x, double top, const Style &style, report::Align align = report::Align::Left,
               double room = 0);
     /** Lines below each other; returns their height. */
@@ -81,6 +82,9 @@ public:
     paper::TagFacts figureFacts(const QString &alternative, const QRectF &box) const;
 
 private:
+    void write(const QString &text, bool isApart, double x, double top, const Style &style, report::Align align,
+               double room);
+
     QPainter &m_painter;
     const theme::Palette &m_palette;
     paper::PdfDevice *m_paper;

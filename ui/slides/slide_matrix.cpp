@@ -116,19 +116,26 @@ void drawLegend(Sheet &sheet, const report::MatrixLegend &legend, const QRectF &
 void drawStrip(Sheet &sheet, const report::Strip &strip, const QRectF &box)
 {
     SlideCanvas &canvas = sheet.canvas;
+    {
+        const Tagged caption(canvas, "P");
+        canvas.hidden(strip.caption, {box.topLeft(), QSizeF(box.width(), 64)});
+    }
     const Tagged list(canvas, "L");
     const double pitch = box.width() / static_cast<double>(std::max<qsizetype>(strip.entries.size(), 1));
     const double wide = std::min(pitch - 14, 152.0);
     double x = box.left();
     for (const report::Strip::Entry &entry : strip.entries) {
         const Tagged item(canvas, "LI");
+        {
+            const Tagged label(canvas, "Lbl");
+            canvas.lines(canvas.lines(entry.label, pitch - 4, style::body, 1), x, box.top() + 76,
+                         entry.cell.degree == Degree::NotApplicable ? style::quiet : style::body, report::Align::Centre,
+                         pitch);
+        }
         const Tagged words(canvas, "LBody");
         const QRectF cell(x + (pitch - wide) / 2, box.top() + 6, wide, 64);
         drawCell(canvas, entry.cell, cell);
         canvas.hidden(entry.cell.spoken, cell);
-        const QStringList label = canvas.lines(entry.label, pitch - 4, style::body, 1);
-        canvas.lines(label, x, box.top() + 76, entry.cell.degree == Degree::NotApplicable ? style::quiet : style::body,
-                     report::Align::Centre, pitch);
         x += pitch;
     }
 }
@@ -151,10 +158,11 @@ void drawMatrix(Sheet &sheet, const report::MatrixTable &matrix, const QRectF &b
     const auto titleLines = std::clamp(static_cast<qsizetype>((row - 6) / titleLine), qsizetype{1}, mostTitleLines);
     const Style ofTitle{leastText, titleLine};
     const double cellHeight = std::min(row - cellGap, highestCell);
-    const auto head = [&](const QString &text, double x, double width, report::Align align) {
+    const auto head = [&](const QString &text, double x, double width, report::Align align, const QString &name = {}) {
         paper::TagFacts scope;
         scope.scope = paper::HeaderScope::Column;
         const Tagged th(canvas, "TH", scope);
+        canvas.hidden(name == text ? QString() : name, {x, box.top(), width, style::head.line});
         canvas.lines(canvas.lines(text, width, style::head, 1), x, box.top(), style::head, align, width);
     };
     {
@@ -162,7 +170,7 @@ void drawMatrix(Sheet &sheet, const report::MatrixTable &matrix, const QRectF &b
         head(matrix.corner, box.left(), cellsLeft - box.left() - 20, report::Align::Left);
         double x = cellsLeft;
         for (const report::MatrixTable::Head &column : matrix.columns) {
-            head(column.code, x, pitch, report::Align::Centre);
+            head(column.code, x, pitch, report::Align::Centre, column.name);
             x += pitch;
         }
         if (hasTotals)
@@ -179,10 +187,14 @@ void drawMatrix(Sheet &sheet, const report::MatrixTable &matrix, const QRectF &b
             const Tagged th(canvas, "TH", scope);
             const QRectF mark(box.left(), y + (row - legendMark) / 2, legendMark, legendMark);
             canvas.mark(shown.verdict.mark, mark);
-            canvas.hidden(shown.verdict.text, mark);
             const double left = box.left() + legendMark + 18;
-            canvas.line(shown.number + QLatin1Char(' '), left, y + above, style::strong);
             const double title = left + (shown.number.isEmpty() ? 0 : numberRoom);
+            if (!shown.number.isEmpty()) {
+                const Tagged number(canvas, "Span");
+                canvas.line(shown.number, left, y + above, style::strong);
+            }
+            canvas.hidden(shown.verdict.text, mark);
+            const Tagged name(canvas, "Span");
             const QStringList words = canvas.lines(shown.title, cellsLeft - title - 24, style::body, titleLines);
             canvas.lines(words, title, y + (row - titleLine * static_cast<double>(words.size())) / 2, ofTitle);
         }

@@ -27,9 +27,12 @@ double drawCourse(Sheet &sheet, const report::Legend &course, const QPointF &at)
         const double side = isNow ? nowSide : earlierSide;
         const double wide = std::max(roundPitch, canvas.width(entry.text, style::strong) + 24);
         canvas.mark(entry.mark, {left + (wide - 24 - side) / 2, at.y() + (nowSide - side) / 2, side, side});
-        canvas.line(entry.text, left, at.y() + 60, isNow ? style::strong : style::quiet, report::Align::Centre,
-                    wide - 24);
-        canvas.hidden(entry.spoken, {left, at.y(), wide - 24, nowSide});
+        {
+            const Tagged round(canvas, "Span");
+            canvas.line(entry.text, left, at.y() + 60, isNow ? style::strong : style::quiet, report::Align::Centre,
+                        wide - 24);
+        }
+        canvas.hidden(isNow ? entry.spoken : entry.spoken + QLatin1Char(','), {left, at.y(), wide - 24, nowSide});
         left += wide;
     }
     return left - at.x();

@@ -120,7 +120,9 @@ void SlidePainter::paintWhole(SlideCanvas &canvas, const report::Slide &slide, q
     canvas.fill({QPointF(), slideSize}, canvas.palette().surface);
     if (slide.about.kind == SlideKind::Title || slide.about.kind == SlideKind::Thanks)
         return paintBand(canvas, slide);
+    canvas.setFurniture(paper::Furniture::Header);
     paintLogo(canvas, {margin, logoTop}, logoRoom);
+    canvas.setFurniture(paper::Furniture::None);
     paintContent(canvas, slide, paintTitle(canvas, slide));
     paintFooter(canvas, number);
 }
@@ -129,11 +131,7 @@ void SlidePainter::paintWhole(SlideCanvas &canvas, const report::Slide &slide, q
 void SlidePainter::paintBand(SlideCanvas &canvas, const report::Slide &slide) const
 {
     canvas.fill({0, bandTop, slideSize.width(), slideSize.height() - bandTop}, bandColour());
-    const QSizeF logo = m_logo->sizeWithin(logoOnBand);
-    paintLogo(canvas, {margin, (bandTop - logo.height()) / 2}, logoOnBand);
-    if (logo.isEmpty())
-        canvas.lines(canvas.lines(m_deck.author, contentWidth, style::group, 1), margin, (bandTop - 56) / 2,
-                     style::group);
+    paintOwner(canvas);
     canvas.setGround(bandColour());
     canvas.setInk(Qt::white);
     double y = bandTop + 84;
@@ -158,12 +156,15 @@ double SlidePainter::paintTitle(SlideCanvas &canvas, const report::Slide &slide)
     const double indent = hasMark(slide.mark) ? titleMark + titleMarkGap : 0;
     const Tagged tag(canvas, "H1");
     const TitleForm form = titleForm(slide.title, contentWidth - indent, canvas);
-    if (hasMark(slide.mark)) {
-        const QRectF mark(margin, top + (form.style.line - titleMark) / 2, titleMark, titleMark);
-        canvas.mark(slide.mark, mark);
-        canvas.hidden(slide.markSpoken, mark);
+    const QRectF mark(margin, top + (form.style.line - titleMark) / 2, titleMark, titleMark);
+    canvas.mark(slide.mark, mark);
+    double height = 0;
+    {
+        const Tagged words(canvas, "Span");
+        height = canvas.lines(form.lines, margin + indent, top, form.style);
     }
-    return top + canvas.lines(form.lines, margin + indent, top, form.style);
+    canvas.hidden(slide.markSpoken, mark);
+    return top + height;
 }
 
 void SlidePainter::paintContent(SlideCanvas &canvas, const report::Slide &slide, double top) const
@@ -223,6 +224,21 @@ void SlidePainter::paintMeasure(SlideCanvas &canvas, const report::Slide &slide,
     if (legend)
         drawLegend(sheet, *legend, {box.left(), y + 10, box.width(), legends});
     drawStrip(sheet, *strip, {box.left(), y + 14 + legends, box.width(), stripHeight});
+}
+
+/** Whose slides these are: the logo, else the name. */
+void SlidePainter::paintOwner(SlideCanvas &canvas) const
+{
+    const QSizeF logo = m_logo->sizeWithin(logoOnBand);
+    if (logo.isEmpty()) {
+        const Tagged tag(canvas, "P");
+        canvas.lines(canvas.lines(m_deck.author, contentWidth, style::group, 1), margin, (bandTop - 56) / 2,
+                     style::group);
+        return;
+    }
+    const QRectF box(QPointF(margin, (bandTop - logo.height()) / 2), logo);
+    const Tagged tag(canvas, "Figure", canvas.figureFacts(m_deck.logoAlternative, box));
+    paintLogo(canvas, box.topLeft(), logoOnBand);
 }
 
 void SlidePainter::paintLogo(SlideCanvas &canvas, const QPointF &at, const QSizeF &most) const

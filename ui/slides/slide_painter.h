@@ -40,6 +40,7 @@ private:
     void paintContent(SlideCanvas &canvas, const report::Slide &slide, double top) const;
     void paintMeasure(SlideCanvas &canvas, const report::Slide &slide, const QRectF &box) const;
     double paintTitle(SlideCanvas &canvas, const report::Slide &slide) const;
+    void paintOwner(SlideCanvas &canvas) const;
     void paintLogo(SlideCanvas &canvas, const QPointF &at, const QSizeF &most) const;
     void paintFooter(SlideCanvas &canvas, qsizetype number) const;
 

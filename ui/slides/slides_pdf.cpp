@@ -1,10 +1,13 @@
 #include "ui/slides/slides_pdf.h"
 
 #include "core/insight/meetings.h"
+#include "core/insight/planning.h"
 #include "core/storage/programme_file.h"
 #include "ui/paper/pdf_device.h"
 #include "ui/slides/slide_painter.h"
 #include "ui/text/wording.h"
+
+#include <algorithm>
 
 namespace aanjager::slides {
 
@@ -12,11 +15,22 @@ namespace {
 
 constexpr QSizeF page(960, 540); ///< points
 
-/** A moment as it was stored; `otherwise` where nothing was. */
-std::optional<Moment> chosenMoment(const QString &text, const std::optional<Moment> &otherwise)
+/** The days on which there are meetings, those near a day. */
+QString daysNear(const State &state, QDate day)
 {
-    const auto moment = text.isEmpty() ? Result<Moment>(Moment()) : Moment::parse(text);
-    return text.isEmpty() || !moment ? otherwise : std::optional(*moment);
+    constexpr qsizetype most = 8;
+    QList<QDate> days;
+    for (const Meeting &meeting : state.all<Meeting>())
+        if (meeting.day.isValid() && !days.contains(meeting.day))
+            days.append(meeting.day);
+    std::sort(days.begin(), days.end(),
+              [day](QDate a, QDate b) { return std::abs(day.daysTo(a)) < std::abs(day.daysTo(b)); });
+    days = days.mid(0, most);
+    std::sort(days.begin(), days.end());
+    QStringList told;
+    for (const QDate &each : std::as_const(days))
+        told.append(each.toString(Qt::ISODate));
+    return told.join(QStringLiteral(", "));
 }
 
 Result<Id<Meeting>> meetingOf(const View &view, const DeckRequest &request)
@@ -27,19 +41,33 @@ Result<Id<Meeting>> meetingOf(const View &view, const DeckRequest &request)
         const Meeting *next = nextBoardMeeting(view);
         return next ? next->id : Id<Meeting>();
     }
+    for (const Meeting *meeting : boardMeetings(view.state))
+        if (meeting->day == *request.meeting)
+            return meeting->id;
     for (const Meeting &meeting : view.state.all<Meeting>())
         if (meeting.day == *request.meeting)
             return meeting.id;
-    return fail(ErrorKind::NotFound, QStringLiteral("no such meeting"), {}, request.meeting->toString(Qt::ISODate));
+    return fail(ErrorKind::NotFound, QStringLiteral("no meeting on that day"), {},
+                request.meeting->toString(Qt::ISODate), daysNear(view.state, *request.meeting));
+}
+
+/** What is shown, to whom. A title that was given for a closer circle is not told to a wider one. */
+report::DeckOptions optionsOf(const DeckChoice &choice, Id<Meeting> meeting, const DeckRequest &request)
+{
+    report::DeckOptions options{meeting, request.visibility.value_or(choice.level()), choice.slides};
+    if (options.visibility > choice.level())
+        for (DeckSlide &slide : options.chosen)
+            slide.title.clear();
+    return options;
 }
 
 } // namespace
 
-Result<QByteArray> slidesPdf(const report::Deck &deck)
+Result<QByteArray> slidesPdf(const report::Deck &deck, Room room)
 {
     if (deck.slides.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("no slide is shown"));
-    const SlidePainter slides(deck);
+    const SlidePainter slides(deck, room);
     paper::PdfDevice device(page);
     QPainter painter(&device);
     device.openTag("Document");
@@ -61,29 +89,21 @@ Result<report::Deck> deckOf(const ProgrammeFile &file, const DeckRequest &reques
     const auto meeting = meetingOf(*now, request);
     if (!meeting)
         return tl::unexpected(meeting.error());
-    const Deck *stored = report::storedDeck(now->state, *meeting);
-    const Moment asOf =
-        request.asOf ? *request.asOf : chosenMoment(stored ? stored->moment : QString(), Moment()).value();
-    const auto view = asOf.isNow() ? now : viewAt(file, asOf, request.today);
+    const DeckChoice choice = request.chosen ? *request.chosen : storedChoice(now->state, *meeting);
+    using Chosen = Result<std::optional<Moment>>;
+    const auto asOf = request.asOf ? Chosen(request.asOf) : storedMoment(choice.deck, "moment");
+    const auto since = request.since ? Chosen(request.since) : storedMoment(choice.deck, "since");
+    if (!asOf || !since)
+        return tl::unexpected(asOf ? since.error() : asOf.error());
+    const auto view = shownView(file, asOf->value_or(Moment()), request.today);
     if (!view)
         return tl::unexpected(view.error());
-    const auto looked = report::lookedBackTo(*view, *meeting);
-    const auto sinceMoment = request.since ? request.since : chosenMoment(stored ? stored->since : QString(), looked);
-    std::optional<View> since;
-    if (sinceMoment) {
-        auto earlier = viewAt(file, *sinceMoment, request.today);
-        if (!earlier)
-            return tl::unexpected(earlier.error());
-        since = std::move(*earlier);
-    }
-    report::DeckOptions options{*meeting, Visibility::Board, {}};
-    if (stored) {
-        options.visibility = stored->level.value_or(Visibility::Board);
-        options.chosen = report::storedSlides(now->state, stored->id);
-    }
-    options.visibility = request.visibility.value_or(options.visibility);
+    const report::DeckOptions options = optionsOf(choice, *meeting, request);
+    const auto compared = comparedView(file, *view, *meeting, *since, options.visibility);
+    if (!compared)
+        return tl::unexpected(compared.error());
     const text::Wording wording(request.language);
-    return report::DeckMaker(*view, since, wording, options).deck();
+    return report::DeckMaker(*view, *compared, wording, options).deck();
 }
 
 } // namespace aanjager::slides

@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/report/deck.h"
+#include "ui/slides/deck_choice.h"
+#include "ui/slides/slide_style.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -12,15 +14,16 @@ class ProgrammeFile;
 
 namespace aanjager::slides {
 
-/** The slides as a tagged PDF of pages of 16:9, in the light look. Equal decks give equal bytes. Fails with Invalid
- * when there is no slide, and as PdfDevice::finish. Needs a QGuiApplication. */
-Result<QByteArray> slidesPdf(const report::Deck &deck);
+/** The slides as a tagged PDF of pages of 16:9. Equal decks give equal bytes. Fails with Invalid when there is no
+ * slide, and as PdfDevice::finish. Needs a QGuiApplication. */
+Result<QByteArray> slidesPdf(const report::Deck &deck, Room room = Room::Light);
 
 /** What deck is asked of a programme. */
 struct DeckRequest
 {
-    std::optional<QDate> meeting = {};         ///< held on this day; the next of a board when nothing
+    std::optional<QDate> meeting = {};         ///< held on this day, a board's first; the next of a board when nothing
     Id<Meeting> id = {};                       ///< the meeting, where it is known
+    std::optional<DeckChoice> chosen = {};     ///< as it was kept for the meeting when nothing
     std::optional<Moment> asOf = {};           ///< as it was chosen for the meeting when nothing
     std::optional<Moment> since = {};          ///< likewise
     std::optional<Visibility> visibility = {}; ///< likewise; the board when nothing was chosen
@@ -28,8 +31,8 @@ struct DeckRequest
     QDate today = QDate::currentDate();
 };
 
-/** The deck of a meeting with what was chosen for it. Fails with NotFound when no meeting is held on that day, and as
- * `viewAt`. */
+/** The deck of a meeting with what was chosen for it; titles of one's own only for those for whom it was chosen. Fails
+ * with NotFound when no meeting is held on that day, and as `storedMoment` and `viewAt`. */
 Result<report::Deck> deckOf(const ProgrammeFile &file, const DeckRequest &request);
 
 } // namespace aanjager::slides

@@ -12,8 +12,14 @@ template <class E> struct EntityTag
     using Entity = E;
 };
 
-/** Fills every text of a copy of each record with the canary, and closes it to the board. */
-template <class E> void addClosedTwins(View &view)
+/** What is just not open to readers of a level. */
+inline Visibility closedTo(Visibility level)
+{
+    return static_cast<Visibility>(static_cast<int>(level) - 1);
+}
+
+/** Fills every text of a copy of each record with the canary, and closes it to readers of this level. */
+template <class E> void addClosedTwins(View &view, Visibility level)
 {
     if constexpr (!std::is_same_v<E, Programme>) {
         const QList<E> records = view.state.all<E>();
@@ -25,27 +31,30 @@ template <class E> void addClosedTwins(View &view)
             for (const Field &field : describe<E>().fields)
                 if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText)
                     field.write(&record, Value(canary));
-            visibility->write(&record, Value(QStringLiteral("staff")));
+            visibility->write(&record, Value(vocabularyOf<Visibility>().code(static_cast<int>(closedTo(level)))));
             put(view, record);
         }
     }
 }
 
-/** Notes, and every other field that is less open than its record, say the canary. */
-template <class E> void fillClosedFields(View &view)
+/** Notes, and every other field that is less open than this level, say the canary. */
+template <class E> void fillClosedFields(View &view, Visibility level)
 {
+    const Description &description = describe<E>();
+    const bool isClosed = !description.field(u"visibility") && description.visibility < level;
     const QList<E> records = view.state.all<E>();
     for (E record : records) {
-        for (const Field &field : describe<E>().fields)
-            if (field.visibility && *field.visibility < Visibility::Board &&
+        for (const Field &field : description.fields)
+            if (((field.visibility && *field.visibility < level) || (isClosed && !std::is_same_v<E, Programme>)) &&
                 (field.kind == FieldKind::Text || field.kind == FieldKind::LongText))
                 field.write(&record, Value(canary));
         put(view, record);
     }
 }
 
-/** The rich programme in which every record has a closed twin that says the canary, and every closed field says it. */
-inline View withCanaries()
+/** The rich programme in which every record has a twin, closed to readers of this level, that says the canary, and
+ * every closed field says it. */
+inline View withCanaries(Visibility level = Visibility::Board)
 {
     Rich rich;
     Meeting meeting;
@@ -58,8 +67,8 @@ inline View withCanaries()
     View view = rich.view;
     std::apply(
         [&](auto... tags) {
-            (fillClosedFields<typename decltype(tags)::Entity>(view), ...);
-            (addClosedTwins<typename decltype(tags)::Entity>(view), ...);
+            (fillClosedFields<typename decltype(tags)::Entity>(view, level), ...);
+            (addClosedTwins<typename decltype(tags)::Entity>(view, level), ...);
         },
         ForEveryEntity<EntityTag>());
     return view;

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/report/deck.h"
+
+namespace aanjager::fixtures {
+
+/** The demonstration programme as it is opened; with `words`, every text of a measure, decision and promise is that
+ * long. */
+View demoView(int words = 0);
+
+/** A list of measures as somebody keeps it, from tests/data/trackers. */
+View trackerView(const char *name);
+
+/** Makes every text of a measure, decision and promise this many words long. */
+void lengthen(View &view, int words);
+
+/** All slides, the pages of all measures too. */
+report::Deck wholeDeck(const View &view, const QString &language = QStringLiteral("nl"));
+
+} // namespace aanjager::fixtures
