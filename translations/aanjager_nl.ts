@@ -7420,10 +7420,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <translation>van %1 min</translation>
     </message>
     <message>
-        <source>Busy</source>
-        <translation>Bezig</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Klok</translation>
     </message>
@@ -7542,6 +7538,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>All slides; Enter goes to the marked one</source>
         <translation>Alle dia’s; Enter gaat naar de gemarkeerde</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Shift S</source>
+        <translation>Shift S</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +10563,18 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>A presentation is shown</source>
         <translation>Er wordt een presentatie getoond</translation>
     </message>
+    <message>
+        <source>This file is open to read only</source>
+        <translation>Dit bestand is alleen te lezen</translation>
+    </message>
+    <message>
+        <source>There is no meeting to write this down with</source>
+        <translation>Er is geen overleg om dit bij te bewaren</translation>
+    </message>
+    <message>
+        <source>These slides show an earlier moment; decide on slides of now</source>
+        <translation>Deze dia’s tonen een eerder moment; leg besluiten vast op dia’s van nu</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::PreviousPanel</name>
@@ -12181,6 +12197,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>for the driver team only</source>
         <translation>alleen voor het aanjaagteam</translation>
+    </message>
+    <message>
+        <source>for the driver team only; what you type is not seen here</source>
+        <translation>alleen voor het aanjaagteam; wat u typt is hier niet te zien</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,19 @@ QList<const Minute *> minutesOf(const State &state, Id<Meeting> meeting)
     return lines;
 }
 
+QString becameOf(const Minute &line, const Decision &decision)
+{
+    const QString text = line.text.trimmed();
+    const QString name = (decision.code + QLatin1Char(' ') + decision.title).trimmed();
+    if (text == decision.title || text == name)
+        return {};
+    const QString before = name + QStringLiteral(": ");
+    QString became = text.startsWith(before) ? text.mid(before.size()) : text;
+    if (!became.isEmpty())
+        became[0] = became[0].toUpper();
+    return became;
+}
+
 bool Agreed::isDone() const
 {
     return action ? !isOpen(*action) : commitment->keptOn.isValid();

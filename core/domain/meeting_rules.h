@@ -72,6 +72,8 @@ std::optional<MeetingPace> paceOf(const State &state, const Meeting &meeting, Id
 
 /** The lines of the minutes in the order in which they were written. Into the state. */
 QList<const Minute *> minutesOf(const State &state, Id<Meeting> meeting);
+/** What a line says became of its decision, "Aangehouden. Tot juni"; empty where it only names it. */
+QString becameOf(const Minute &line, const Decision &decision);
 
 /** What was agreed before and is looked at again: an action or a promise. */
 struct Agreed

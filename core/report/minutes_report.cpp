@@ -207,10 +207,11 @@ private:
 
     Row rowOf(const Minute &line) const
     {
-        QString text = line.text, who, when;
+        QString text = line.text, became, who, when;
         if (const Decision *decision = m_state.find(line.decision)) {
             const Body *body = m_state.find(decision->body);
             text = titleOf(*decision);
+            became = becameOf(line, *decision);
             who = body ? body->name : QString();
             when = m_words.date(decision->decidedOn);
         } else if (const Action *action = m_state.find(line.action)) {
@@ -223,6 +224,7 @@ private:
             when = m_words.date(commitment->due);
         }
         Cell words{text};
+        words.below = became;
         words.strong = line.kind == MinuteKind::Decision;
         return {{{m_words.label(line.kind)}, words, {who}, {when}}};
     }

@@ -1,5 +1,6 @@
 // The lines of the minutes as they are shown and mended.
 #include "core/domain/decision_rules.h"
+#include "core/domain/meeting_rules.h"
 #include "ui/models/meeting_lists.h"
 #include "ui/session/meeting_edits.h"
 
@@ -60,7 +61,8 @@ QString MinutesModel::below(const Minute &minute) const
     };
     if (const Decision *decision = state().find(minute.decision)) {
         const Body *body = state().find(decision->body);
-        parts = {decision->code, decision->type ? report::uncapitalised(m_words.label(*decision->type)) : QString(),
+        parts = {becameOf(minute, *decision), decision->code,
+                 decision->type ? report::uncapitalised(m_words.label(*decision->type)) : QString(),
                  body ? body->name : QString()};
         for (const Measure *measure : measuresOf(state(), decision->id))
             parts.append(measure->number);

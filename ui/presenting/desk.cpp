@@ -1,6 +1,8 @@
 #include "ui/presenting/desk.h"
 
 #include "core/report/wording.h"
+#include "ui/pages/editing/marked.h"
+#include "ui/pages/elided_label.h"
 #include "ui/presenting/deck_times.h"
 #include "ui/presenting/key_button.h"
 #include "ui/presenting/slide_thumb.h"
@@ -11,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -21,15 +22,6 @@ namespace {
 
 constexpr int leastNotes = 14, mostNotes = 40, notesStep = 2;
 constexpr int leftShare = 64, rightShare = 36;
-
-void setOver(QLabel &label, bool isOver)
-{
-    if (label.property("over").toBool() == isOver)
-        return;
-    label.setProperty("over", isOver);
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
-}
 
 } // namespace
 
@@ -74,9 +66,8 @@ void Desk::countLine(int by)
 
 void Desk::tell(const QString &words, bool isTrouble)
 {
-    m_told->setText(words);
-    m_told->setToolTip(words);
-    setOver(*m_told, isTrouble);
+    m_told->setWhole(words);
+    setMarked(*m_told, "refused", isTrouble);
 }
 
 void Desk::follow()
@@ -110,16 +101,16 @@ void Desk::tick()
     m_clock->setText(m_now().toString(QStringLiteral("HH:mm")));
     m_busy->setText(timeText(m_show.secondsInAll()));
     const int planned = m_show.minutesPlanned();
-    const qint64 left = planned * secondsInMinute - m_show.secondsInAll();
+    const qint64 left = planned * secondsInMinute - m_show.secondsOnPlanned();
     m_leftName->setText(planned == 0 ? QString()
                         : left >= 0  ? tr("Left of %1 min").arg(planned)
                                      : tr("Over %1 min").arg(planned));
     m_left->setText(planned == 0 ? QString() : timeText(std::abs(left)));
-    setOver(*m_left, planned > 0 && left < 0);
+    setMarked(*m_left, "over", planned > 0 && left < 0);
     const qsizetype place = m_show.at() < m_show.deck().slides.size() ? m_show.deck().slides[m_show.at()].item : -1;
     const auto minutes = m_show.deck().items.value(place).minutes;
     m_part->setText(timeText(m_show.secondsOn(place)));
-    setOver(*m_part, m_times->isOver(place));
+    setMarked(*m_part, "over", m_times->isOver(place));
     m_partPlan->setText(minutes ? tr("of %1 min").arg(*minutes) : QString());
     m_partBar->setVisible(minutes.has_value());
     m_partBar->setRange(0, minutes.value_or(1) * secondsInMinute);
@@ -134,24 +125,32 @@ void Desk::setNotesSize(int size)
 
 void Desk::keyPressEvent(QKeyEvent *event)
 {
-    const bool isLarger = event->matches(QKeySequence::ZoomIn) ||
-                          (event->key() == Qt::Key_Equal && event->modifiers() == Qt::ControlModifier);
+    const bool isPlus = event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal;
+    const bool isLarger = isPlus && (event->modifiers() & Qt::ControlModifier);
     if (isLarger || event->matches(QKeySequence::ZoomOut))
         return setNotesSize(m_notesSize + (isLarger ? notesStep : -notesStep));
     if (!m_show.press(*event))
         QWidget::keyPressEvent(event);
 }
 
-/** With large letters on a small screen what is a reminder only makes room for what is read. */
 void Desk::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    constexpr int roomy = 1240; // pixels at 100 % text
-    const bool isTight = width() < theme::Theme::instance().length(roomy);
+    makeRoom();
+}
+
+/** With large letters or on a small screen what is a reminder only makes room for what is read, and the notes for the
+ * line that is typed: the slide stays as it is. */
+void Desk::makeRoom()
+{
+    constexpr int roomy = 1240, roomyForWords = 1360, high = 800; // pixels at 100 % text
+    const theme::Theme &theme = theme::Theme::instance();
+    const bool isTight = width() < theme.length(roomy);
     for (KeyButton *button : std::as_const(m_spots))
-        button->setShort(isTight);
+        button->setShort(width() < theme.length(roomyForWords));
     m_keys->setVisible(!isTight);
     m_table->setColumnHidden(DeckTimes::Plan, isTight);
+    m_notesPart->setVisible(!m_spot->isOpen() || height() >= theme.length(high));
 }
 
 void Desk::closeEvent(QCloseEvent *event)

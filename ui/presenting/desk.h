@@ -13,6 +13,7 @@ class QScrollArea;
 namespace aanjager {
 
 class DeckTimes;
+class ElidedLabel;
 class KeyButton;
 class SlideThumb;
 class TableView;
@@ -30,7 +31,7 @@ public:
     DeckTimes *times() const { return m_times; }
     QLabel *notes() const { return m_notes; }
     QLabel *clock() const { return m_clock; }
-    QLabel *toldLabel() const { return m_told; }
+    ElidedLabel *toldLabel() const { return m_told; }
     QLabel *next() const { return m_nextName; }
     SlideThumb *thumb() const { return m_thumb; }
     /** What time it is; the clock's unless a picture or a test says so. */
@@ -65,6 +66,7 @@ private:
     void followLook();
     void tick();
     void setNotesSize(int size);
+    void makeRoom();
 
     PageContext m_context;
     Show &m_show;
@@ -74,11 +76,12 @@ private:
     QTimer m_second{this};
     QLabel *m_title = nullptr, *m_about = nullptr, *m_busy = nullptr, *m_left = nullptr, *m_leftName = nullptr,
            *m_clock = nullptr, *m_above = nullptr, *m_place = nullptr, *m_part = nullptr, *m_partPlan = nullptr,
-           *m_nextName = nullptr, *m_notes = nullptr, *m_told = nullptr;
+           *m_nextName = nullptr, *m_notes = nullptr;
+    ElidedLabel *m_told = nullptr;
     QProgressBar *m_partBar = nullptr;
     QScrollArea *m_notesArea = nullptr;
     QList<KeyButton *> m_spots;
-    QWidget *m_keys = nullptr;
+    QWidget *m_keys = nullptr, *m_notesPart = nullptr;
     TableView *m_table = nullptr;
     SpotLine *m_spot = nullptr;
     int m_notesSize = 18; ///< pixels at 100 % text

@@ -1,5 +1,6 @@
 // How the presenter's view is laid out.
 #include "ui/delegates/text_delegate.h"
+#include "ui/pages/elided_label.h"
 #include "ui/presenting/deck_times.h"
 #include "ui/presenting/desk.h"
 #include "ui/presenting/key_button.h"
@@ -80,7 +81,7 @@ QWidget *Desk::makeHead()
     row->addSpacing(8);
     QLabel *busyName = nullptr;
     m_busy = addFigure(*row, busyName);
-    busyName->setText(tr("Busy"));
+    busyName->setText(tr("Elapsed"));
     row->addSpacing(8);
     m_left = addFigure(*row, m_leftName);
     row->addSpacing(8);
@@ -131,7 +132,9 @@ QWidget *Desk::makeLeft()
     column->addWidget(makeButtons());
     column->addWidget(m_spot);
     column->addWidget(makeRule(left));
-    column->addWidget(makeNotes(), 1);
+    m_notesPart = makeNotes();
+    column->addWidget(m_notesPart, 1);
+    connect(m_spot, &SpotLine::openChanged, this, &Desk::makeRoom);
     return left;
 }
 
@@ -151,19 +154,18 @@ QWidget *Desk::makeButtons()
     connect(back, &QPushButton::clicked, &m_show, [this] { m_show.step(-1); });
     connect(on, &QPushButton::clicked, &m_show, [this] { m_show.step(1); });
     row->addSpacing(12);
-    const auto add = [&](const char *icon, const QString &words, const QString &key, MinuteKind kind) {
-        auto *button = new KeyButton(theme::icon(QString::fromLatin1(icon)), words, key, buttons);
-        connect(button, &QPushButton::clicked, m_spot, [this, kind] { m_spot->begin(kind); });
+    const auto add = [&](const char *icon, const QString &words, MinuteKind kind) {
+        auto *button = new KeyButton(theme::icon(QString::fromLatin1(icon)), words, Show::keyOf(kind), buttons);
+        connect(button, &QPushButton::clicked, &m_show, [this, kind] { m_show.askSpot(kind); });
         row->addWidget(button);
         m_spots.append(button);
     };
-    add("decision", tr("Decision"), QStringLiteral("D"), MinuteKind::Decision);
-    add("actions", tr("Action"), QStringLiteral("A"), MinuteKind::Action);
-    add("promise", tr("Commitment"), QStringLiteral("T"), MinuteKind::Commitment);
-    add("edit", tr("Note"), QStringLiteral("N"), MinuteKind::Note);
-    m_told = makeLabel({}, TextStyle::Caption, buttons);
+    add("decision", tr("Decision"), MinuteKind::Decision);
+    add("actions", tr("Action"), MinuteKind::Action);
+    add("promise", tr("Commitment"), MinuteKind::Commitment);
+    add("edit", tr("Note"), MinuteKind::Note);
+    m_told = new ElidedLabel(TextStyle::Caption, buttons);
     m_told->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_told->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_told, 1);
     return buttons;
 }
@@ -237,7 +239,7 @@ QWidget *Desk::makeKeys()
     addKeys(*rows[1], {tr("Home"), tr("End")}, tr("first, last"), keys);
     addKeys(*rows[2], {tr("Tab"), tr("Enter")}, tr("measure"), keys);
     addKeys(*rows[2], {QStringLiteral("R")}, tr("dark room"), keys);
-    addKeys(*rows[2], {QStringLiteral("S")}, tr("swap screens"), keys);
+    addKeys(*rows[2], {tr("Shift S")}, tr("swap screens"), keys);
     addKeys(*rows[2], {tr("Esc")}, tr("end"), keys);
     for (QHBoxLayout *row : rows)
         row->addStretch(1);

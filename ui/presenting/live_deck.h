@@ -23,6 +23,8 @@ public:
     Result<void> open();
     Id<Meeting> meeting() const { return m_meeting; }
     Visibility visibility() const;
+    /** Whether a moment before now is shown. */
+    bool isEarlier() const { return m_earlier.has_value(); }
     /** Empty until it was opened. */
     const report::Deck &deck() const;
     /** The page of a measure that is not in the deck; nothing where this level may not see it. */

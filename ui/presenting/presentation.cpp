@@ -50,6 +50,7 @@ void Presentation::connectParts()
     connect(m_show.get(), &Show::swapAsked, this, &Presentation::swap);
     for (SpotLine *line : {m_overStage.get(), m_desk->spot()})
         connect(line, &SpotLine::ended, this, &Presentation::endLine);
+    connect(m_stage.get(), &Stage::resized, this, &Presentation::placeLine);
     connect(m_stage.get(), &Stage::closed, this, &Presentation::end);
     connect(m_desk.get(), &Desk::closed, this, &Presentation::end);
     connect(&m_live, &LiveDeck::failed, m_desk.get(),
@@ -101,15 +102,17 @@ void Presentation::arrange()
     QScreen *stage = m_isOver ? nullptr : screenForStage();
     if (!stage)
         return;
+    SpotLine *typed = m_overStage->isOpen() ? m_overStage.get() : m_desk->spot();
     put(*m_stage, *stage);
     QScreen *desk = screenForDesk(stage);
     m_stage->setAlone(desk == nullptr);
-    if (desk) {
-        m_overStage->hide();
+    if (desk)
         put(*m_desk, *desk);
-    } else {
+    else
         m_desk->hide();
-    }
+    if (typed->isOpen() && typed != &spot())
+        spot().takeOver(*typed);
+    placeLine();
     takeKeyboard();
 }
 
@@ -118,7 +121,8 @@ void Presentation::takeKeyboard()
     QWidget &window = m_desk->isVisible() ? static_cast<QWidget &>(*m_desk) : static_cast<QWidget &>(*m_stage);
     window.raise();
     window.activateWindow();
-    window.setFocus(Qt::OtherFocusReason);
+    QWidget &writing = spot().isOpen() ? static_cast<QWidget &>(*spot().field()) : window;
+    writing.setFocus(Qt::OtherFocusReason);
 }
 
 void Presentation::raise()
@@ -137,13 +141,33 @@ void Presentation::swap()
     arrange();
 }
 
+/** Why nothing can be written down now; empty when it can. */
+QString Presentation::whyNoLine(MinuteKind kind) const
+{
+    if (!m_context.session.canEdit())
+        return tr("This file is open to read only");
+    if (!m_context.session.state().find(m_live.meeting()))
+        return tr("There is no meeting to write this down with");
+    if (kind == MinuteKind::Decision && m_live.isEarlier())
+        return tr("These slides show an earlier moment; decide on slides of now");
+    return {};
+}
+
 /** The line is written where who presents looks: never on the slides where there is another screen. */
 void Presentation::beginLine(MinuteKind kind)
 {
-    SpotLine &line = spot();
-    if (&line == m_overStage.get())
-        layOver(line, *m_stage);
-    line.begin(kind);
+    if (const QString why = whyNoLine(kind); !why.isEmpty()) {
+        m_show->tell(why);
+        return m_desk->tell(why, true);
+    }
+    spot().begin(kind);
+    placeLine();
+}
+
+void Presentation::placeLine()
+{
+    if (m_overStage->isOpen())
+        layOver(*m_overStage, *m_stage);
 }
 
 void Presentation::layOver(SpotLine &line, const Stage &stage)

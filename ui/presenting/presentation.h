@@ -46,6 +46,8 @@ private:
     QScreen *screenForDesk(const QScreen *stage) const;
     void swap();
     void beginLine(MinuteKind kind);
+    QString whyNoLine(MinuteKind kind) const;
+    void placeLine();
     void endLine(bool isWritten);
     void takeBack(bool again);
     void takeKeyboard();

@@ -11,7 +11,7 @@ constexpr int fewColumns = 4, manyColumns = 5; ///< of the overview
 constexpr int toldFor = 2500;                  ///< milliseconds
 constexpr qsizetype longestNumber = 4;
 
-QString keyOf(const report::SlideSubject &about)
+QString subjectKey(const report::SlideSubject &about)
 {
     return QStringLiteral("%1 %2 %3").arg(static_cast<int>(about.kind)).arg(about.theme.value).arg(about.measure.value);
 }
@@ -80,13 +80,13 @@ void Show::note()
 void Show::count()
 {
     if (m_at < deck().slides.size())
-        m_spent[keyOf(deck().items.value(deck().slides[m_at].item).about)] += m_sinceMove.restart();
+        m_spent[subjectKey(deck().items.value(deck().slides[m_at].item).about)] += m_sinceMove.restart();
 }
 
 qint64 Show::secondsOn(qsizetype item) const
 {
     const report::SlideSubject about = deck().items.value(item).about;
-    qint64 spent = m_spent.value(keyOf(about));
+    qint64 spent = m_spent.value(subjectKey(about));
     if (m_at < deck().slides.size() && deck().slides[m_at].item == item)
         spent += m_sinceMove.elapsed();
     return spent / 1000;
@@ -98,6 +98,14 @@ int Show::minutesPlanned() const
     for (const report::DeckItem &item : deck().items)
         minutes += item.isShown ? item.minutes.value_or(0) : 0;
     return minutes;
+}
+
+qint64 Show::secondsOnPlanned() const
+{
+    qint64 seconds = 0;
+    for (qsizetype item = 0; item < deck().items.size(); ++item)
+        seconds += deck().items[item].isShown && deck().items[item].minutes ? secondsOn(item) : 0;
+    return seconds;
 }
 
 int Show::overviewColumns() const
@@ -228,7 +236,23 @@ bool Show::pressInOverview(int key)
     return true;
 }
 
-bool Show::pressLetter(int key)
+QString Show::keyOf(MinuteKind kind)
+{
+    switch (kind) {
+    case MinuteKind::Decision:
+        return QStringLiteral("D");
+    case MinuteKind::Action:
+        return QStringLiteral("A");
+    case MinuteKind::Commitment:
+        return QStringLiteral("T");
+    case MinuteKind::Note:
+        break;
+    }
+    return QStringLiteral("N");
+}
+
+/** The screens are swapped by two keys together: who presents has notes on one of them. */
+bool Show::pressLetter(int key, bool isShifted)
 {
     switch (key) {
     case Qt::Key_B:
@@ -249,7 +273,8 @@ bool Show::pressLetter(int key)
         m_live.setRoom(m_live.room() == slides::Room::Light ? slides::Room::Dark : slides::Room::Light);
         return true;
     case Qt::Key_S:
-        emit swapAsked();
+        if (isShifted)
+            emit swapAsked();
         return true;
     case Qt::Key_D:
         emit spotAsked(MinuteKind::Decision);
@@ -336,15 +361,15 @@ bool Show::pressStep(int key)
 bool Show::press(const QKeyEvent &key)
 {
     const bool isAgain = key.matches(QKeySequence::Redo) ||
-                         (key.key() == Qt::Key_Z && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier));
+                         (key.key() == Qt::Key_Z && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) ||
+                         (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
     if (isAgain || key.matches(QKeySequence::Undo)) {
         emit undoAsked(isAgain);
         return true;
     }
     if (key.key() == Qt::Key_F5) // a clicker begins with it, and ends with Esc
         return true;
-    const bool isBacktab = key.key() == Qt::Key_Backtab;
-    if (!isBacktab && (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+    if (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return false;
     if (m_isOverview)
         return pressInOverview(key.key());
@@ -357,7 +382,8 @@ bool Show::press(const QKeyEvent &key)
         escape();
         return true;
     default:
-        return pressDigit(key.key()) || pressStep(key.key()) || pressLetter(key.key());
+        return pressDigit(key.key()) || pressStep(key.key()) ||
+               pressLetter(key.key(), key.modifiers() & Qt::ShiftModifier);
     }
 }
 

@@ -39,7 +39,7 @@ public:
     /** The measure that a place of the slide leads to; null for none. */
     Id<Measure> measureAt(const QPointF &at) const;
     const QString &typed() const { return m_typed; }
-    /** What is told for a moment to who presents, and to all: it names nothing. */
+    /** What is told for a moment to who presents; with one screen all see it, so it names nothing. */
     const QString &told() const { return m_told; }
     void tell(const QString &words);
     /** Where the slide leads, in units of the slide, and which of that is marked by key; -1 for none. */
@@ -58,7 +58,13 @@ public:
     /** That an item of the deck has been on the screen. */
     qint64 secondsOn(qsizetype item) const;
     int minutesPlanned() const;
+    /** That the items for which minutes are planned have been on the screen. */
+    qint64 secondsOnPlanned() const;
 
+    /** A line of this kind is asked, as by its key. */
+    void askSpot(MinuteKind kind) { emit spotAsked(kind); }
+    /** "D", "A", "T", "N" */
+    static QString keyOf(MinuteKind kind);
     /** True when the key was one of the show. */
     bool press(const QKeyEvent &key);
 
@@ -80,7 +86,7 @@ private:
     bool pressInOverview(int key);
     bool pressDigit(int key);
     bool pressStep(int key);
-    bool pressLetter(int key);
+    bool pressLetter(int key, bool isShifted);
 
     LiveDeck &m_live;
     qsizetype m_at = 0, m_marked = 0, m_link = -1;

@@ -44,8 +44,9 @@ void paintPointer(QPainter &painter, const Show &show, const QRectF &slide)
     painter.drawEllipse(slide.topLeft() + *show.pointedAt() * scale, pointerRadius * scale, pointerRadius * scale);
 }
 
-void paintCorner(QPainter &painter, const Show &show, const QRectF &slide, const QString &words)
+void paintCorner(QPainter &painter, const Show &show, const QRectF &slide)
 {
+    const QString words = show.typed().isEmpty() ? show.told() : show.typed();
     if (words.isEmpty())
         return;
     const theme::Palette &palette = slides::slidePalette(show.live().room());
@@ -54,13 +55,15 @@ void paintCorner(QPainter &painter, const Show &show, const QRectF &slide, const
     painter.scale(slide.width() / slides::slideSize.width(), slide.height() / slides::slideSize.height());
     painter.setFont(slides::fontOf(slides::style::badge));
     constexpr double high = 84, least = 140, above = 32, within = 36;
-    const double wide = std::max(least, painter.fontMetrics().horizontalAdvance(words) + 2 * within);
+    const double most = slides::slideSize.width() - 2 * slides::margin;
+    const double wide = std::clamp(painter.fontMetrics().horizontalAdvance(words) + 2 * within, least, most);
     const QRectF box(slides::slideSize.width() - slides::margin - wide, above, wide, high);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.accent);
     painter.drawRoundedRect(box, 12, 12);
     painter.setPen(palette.onaccent);
-    painter.drawText(box, Qt::AlignCenter, words);
+    painter.drawText(box, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(most - 2 * within)));
     painter.restore();
 }
 
@@ -159,7 +162,7 @@ void SlideThumb::paintEvent(QPaintEvent *)
         paintVeil(painter, box);
     }
     if (m_show)
-        paintCorner(painter, *m_show, box, m_show->typed().isEmpty() ? m_show->told() : m_show->typed());
+        paintCorner(painter, *m_show, box);
     painter.setClipping(false);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_show ? palette.accent : palette.line2, m_show ? 2 : 1));

@@ -55,8 +55,8 @@ private:
 /** The dot that points, where there is one. */
 void paintPointer(QPainter &painter, const Show &show, const QRectF &slide);
 
-/** Words in a corner: the number that is being typed, to which Enter goes, or that something was written down. */
-void paintCorner(QPainter &painter, const Show &show, const QRectF &slide, const QString &words);
+/** Words in a corner: the number that is being typed, to which Enter goes, or what is told for a moment. */
+void paintCorner(QPainter &painter, const Show &show, const QRectF &slide);
 
 /** A ring around the row of a slide that is marked by key, with the slide in `slide`. */
 void paintMarkedLink(QPainter &painter, const Show &show, const QRectF &slide);

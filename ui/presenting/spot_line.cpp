@@ -3,7 +3,6 @@
 #include "core/domain/meeting_rules.h"
 #include "core/domain/work_rules.h"
 #include "core/exchange/minute_line.h"
-#include "ui/models/meeting_lists.h"
 #include "ui/pages/editing/marked.h"
 #include "ui/presenting/spot_words.h"
 #include "ui/session/meeting_edits.h"
@@ -31,7 +30,7 @@ SpotLine::SpotLine(const PageContext &context, Show &show, Seen seen, QWidget *p
     , m_badge(new QToolButton(this))
     , m_field(new QLineEdit(this))
     , m_kindName(makeLabel({}, TextStyle::BodyStrong, this))
-    , m_becomes(makeLabel({}, TextStyle::Caption, this))
+    , m_becomes(makeLabel({}, TextStyle::Body, this))
 {
     setProperty("capture", true);
     setAutoFillBackground(true);
@@ -118,19 +117,43 @@ QString SpotLine::hint() const
 
 void SpotLine::begin(MinuteKind kind)
 {
+    open(kind, m_isOpen ? m_field->text() : QString());
+}
+
+void SpotLine::takeOver(SpotLine &other)
+{
+    const int at = other.m_field->cursorPosition();
+    open(other.m_kind, other.m_field->text());
+    m_field->setCursorPosition(at);
+    other.close();
+}
+
+void SpotLine::open(MinuteKind kind, const QString &text)
+{
+    m_isOpen = true;
     m_kind = kind;
     m_state = m_seen == Seen::ByAll ? m_show.live().visibleState() : m_context.session.state();
-    m_badge->setText(letterOf(kind, m_context.words));
+    m_badge->setText(Show::keyOf(kind));
     m_badge->setProperty("minute", static_cast<int>(kind));
     m_badge->style()->unpolish(m_badge);
     m_badge->style()->polish(m_badge);
     m_kindName->setText(m_context.words.label(kind));
+    m_field->setEchoMode(isUnseen() ? QLineEdit::Password : QLineEdit::Normal);
     m_field->setPlaceholderText(hint());
-    m_field->clear();
+    m_field->setText(text);
     say();
     show();
     raise();
     m_field->setFocus(Qt::OtherFocusReason);
+    emit openChanged();
+}
+
+void SpotLine::close()
+{
+    m_isOpen = false;
+    m_field->clear();
+    hide();
+    emit openChanged();
 }
 
 QString SpotLine::becomes() const
@@ -151,7 +174,8 @@ QString SpotLine::wordsOfLine() const
     if (draft.line.due.isValid())
         parts.append(m_context.words.longDate(draft.line.due));
     if (m_kind == MinuteKind::Note)
-        parts.append(tr("for the driver team only"));
+        parts.append(isUnseen() ? tr("for the driver team only; what you type is not seen here")
+                                : tr("for the driver team only"));
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -161,27 +185,27 @@ void SpotLine::say()
     const DecisionNote said = isDecision ? note() : DecisionNote();
     const bool isUnknown = !said.unknown.isEmpty();
     if (isUnknown)
-        m_becomes->setText(tr("Not known: %1").arg(said.unknown.join(QStringLiteral(", "))));
-    else
-        m_becomes->setText(isDecision ? spokenNote(said, m_state, m_context.words) : wordsOfLine());
-    markRefused(*m_field, isUnknown);
-    m_field->setAccessibleDescription(m_becomes->text());
+        return saySo(tr("Not known: %1").arg(said.unknown.join(QStringLiteral(", "))), true);
+    saySo(isDecision ? spokenNote(said, m_state, m_context.words) : wordsOfLine(), false);
 }
 
-void SpotLine::sayTrouble(const QString &words)
+/** What the line becomes, or why it is not written down. */
+void SpotLine::saySo(const QString &words, bool isRefused)
 {
     m_becomes->setText(words);
+    setMarked(*m_becomes, "refused", isRefused);
+    markRefused(*m_field, isRefused);
     m_field->setAccessibleDescription(words);
-    markRefused(*m_field, true);
 }
 
-/** The item of the agenda that the slide is about; null where there is none. */
-Id<AgendaItem> SpotLine::item(Id<Decision> decision) const
+/** The item of the agenda that the line is about, by its decision or its measure, else that the slide is about; null
+ * where there is none. */
+Id<AgendaItem> SpotLine::item(Id<Decision> decision, Id<Measure> measure) const
 {
     const State &state = m_context.session.state();
-    const Id<Measure> measure = m_show.slide().about.measure;
+    const Id<Measure> about = measure ? measure : m_show.slide().about.measure;
     for (const AgendaItem *each : agendaOf(state, m_show.live().meeting()))
-        if ((decision && each->decision == decision) || (measure && each->measure == measure))
+        if ((decision && each->decision == decision) || (about && each->measure == about))
             return each->id;
     return {};
 }
@@ -191,17 +215,16 @@ Result<void> SpotLine::write()
     Session &session = m_context.session;
     const Id<Meeting> meeting = m_show.live().meeting();
     const QDate today = session.today();
+    const MinuteDraft draft = readMinuteLine(m_field->text(), m_kind, m_state, today);
     if (m_kind != MinuteKind::Decision)
-        return writeMinute(session, meeting, item({}), readMinuteLine(m_field->text(), m_kind, m_state, today),
-                           m_clock())
-            .map([](auto) {});
+        return writeMinute(session, meeting, item({}, draft.line.measure), draft, m_clock()).map([](auto) {});
     DecisionNote said = note();
     if (said.decision)
-        return settleOnTheSpot(session, meeting, item(said.decision), said, spokenNote(said, m_state, m_context.words),
-                               m_clock());
-    const MinuteDraft draft = readMinuteLine(said.outcome, m_kind, m_state, today);
-    said.outcome = draft.line.text;
-    return decideOnTheSpot(session, meeting, item({}), said, draft.line.measure, m_clock());
+        return settleOnTheSpot(session, meeting, item(said.decision, {}), said,
+                               spokenNote(said, m_state, m_context.words), m_clock());
+    const MinuteDraft made = readMinuteLine(said.outcome, m_kind, m_state, today);
+    said.outcome = made.line.text;
+    return decideOnTheSpot(session, meeting, item({}, made.line.measure), said, made.line.measure, m_clock());
 }
 
 /** A line of nothing is given up; one that asks nothing more than what stands there, such as D and Enter, is not. */
@@ -215,9 +238,8 @@ void SpotLine::writeDown()
     if (isBlank && !(isDecision && said.decision))
         return;
     if (const Result<void> done = write(); !done)
-        return sayTrouble(text::notStoredText(m_context.words, done.error())); // what is typed stays
-    m_field->clear();
-    hide();
+        return saySo(text::notStoredText(m_context.words, done.error()), true); // what is typed stays
+    close();
     emit ended(true);
 }
 
@@ -231,7 +253,7 @@ bool SpotLine::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key.key() == Qt::Key_Escape) {
-        hide();
+        close();
         emit ended(false);
         return true;
     }

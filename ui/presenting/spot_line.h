@@ -24,8 +24,13 @@ public:
 
     SpotLine(const PageContext &context, Show &show, Seen seen, QWidget *parent = nullptr);
 
-    /** Begins a line of this kind; a decision is one that the slide asks, where it asks any. */
+    /** Begins a line of this kind, or makes the one that is being typed of this kind; a decision is one that the slide
+     * asks, where it asks any. A note is for the driver team: where all see the line it is typed unseen. */
     void begin(MinuteKind kind);
+    /** Goes on with the line that was being typed in another place, which has none then. */
+    void takeOver(SpotLine &other);
+    /** From when it was begun until it was written down or given up, in sight or not. */
+    bool isOpen() const { return m_isOpen; }
     /** How large its letters are, in pixels; on the slides those of a room, beside them those of the window. */
     void setTextSize(int pixels);
     QLineEdit *field() const { return m_field; }
@@ -36,6 +41,8 @@ public:
     void setClock(std::function<QTime()> clock) { m_clock = std::move(clock); }
 
 signals:
+    /** It is in sight or it is not. */
+    void openChanged();
     /** A line was written down, or given up: the keys are the show's again. */
     void ended(bool isWritten);
 
@@ -45,12 +52,15 @@ protected:
 private:
     void layOut();
     void holdTwoLines();
+    void open(MinuteKind kind, const QString &text);
+    void close();
+    bool isUnseen() const { return m_seen == Seen::ByAll && m_kind == MinuteKind::Note; }
     void say();
-    void sayTrouble(const QString &words);
+    void saySo(const QString &words, bool isRefused);
     void writeDown();
     Result<void> write();
     QString wordsOfLine() const;
-    Id<AgendaItem> item(Id<Decision> decision) const;
+    Id<AgendaItem> item(Id<Decision> decision, Id<Measure> measure) const;
     QString hint() const;
     DecisionsAsked asked() const;
     DecisionNote note() const;
@@ -61,6 +71,7 @@ private:
     State m_state; ///< what the line may name
     std::function<QTime()> m_clock = &QTime::currentTime;
     MinuteKind m_kind = MinuteKind::Note;
+    bool m_isOpen = false;
     QToolButton *m_badge;
     QLineEdit *m_field;
     QLabel *m_kindName, *m_becomes;

@@ -98,8 +98,8 @@ void Stage::paintSlide(QPainter &painter)
     painter.drawImage(QPointF(), frameOf(m_show.slide(), m_show.number()));
     painter.setRenderHint(QPainter::Antialiasing);
     paintMarkedLink(painter, m_show, slideRect());
-    const bool isTyped = m_isAlone && !m_show.typed().isEmpty(); // else who presents sees it
-    paintCorner(painter, m_show, slideRect(), isTyped ? m_show.typed() : m_show.told());
+    if (m_isAlone) // else who presents sees it
+        paintCorner(painter, m_show, slideRect());
     paintPointer(painter, m_show, slideRect());
 }
 
@@ -141,6 +141,12 @@ void Stage::wheelEvent(QWheelEvent *event)
 {
     if (std::abs(event->angleDelta().y()) >= 120)
         m_show.step(event->angleDelta().y() < 0 ? 1 : -1);
+}
+
+void Stage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    emit resized();
 }
 
 void Stage::closeEvent(QCloseEvent *event)

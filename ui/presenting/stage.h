@@ -22,6 +22,7 @@ public:
 
 signals:
     void closed();
+    void resized();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +30,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     /** Tab marks where the slide leads. */
     bool focusNextPrevChild(bool) override { return false; }

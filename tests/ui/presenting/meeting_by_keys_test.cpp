@@ -2,8 +2,10 @@
 #include "core/domain/decision_rules.h"
 #include "core/domain/meeting_rules.h"
 #include "core/report/decisions_report.h"
+#include "core/report/minutes_report.h"
 #include "tests/core/report/report_words.h"
 #include "tests/ui/presenting/presented.h"
+#include "ui/pages/elided_label.h"
 #include "ui/text/change_text.h"
 
 using namespace aanjager;
@@ -27,6 +29,14 @@ protected:
     {
         const text::Wording words(QStringLiteral("nl"));
         return wordsOf(report::decisionsOf(window->session().view(), {}, words)).join(QLatin1Char('\n'));
+    }
+
+    /** What the minutes say that are sent round. */
+    QString minutesReport() const
+    {
+        const text::Wording words(QStringLiteral("nl"));
+        return wordsOf(report::minutesReport(window->session().view(), board()->id, words, Visibility::Board, {}))
+            .join(QLatin1Char('\n'));
     }
 
     QStringList history() const
@@ -95,6 +105,10 @@ TEST_F(MeetingByKeys, IsPresentedDecidedWrittenDownAndTakenBack)
     ASSERT_EQ(minutes().size(), 4);
     EXPECT_TRUE(minutes()[0].contains(QStringLiteral("vanaf 2022"), Qt::CaseInsensitive)) << minutes()[0].toStdString();
     EXPECT_EQ(minutes()[2], QStringLiteral("Fasering uitwerken"));
+    const QString told = minutesReport();
+    EXPECT_TRUE(told.contains(QStringLiteral("Genomen. Vanaf 2022"))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("7 van 10 raden")));
+    EXPECT_TRUE(told.contains(QStringLiteral("eigen versie")));
     const QString list = listOfDecisions();
     for (const Id<Decision> id : {asked[0], asked[1]})
         EXPECT_TRUE(list.contains(state().find(id)->title)) << state().find(id)->title.toStdString();
@@ -140,7 +154,7 @@ TEST_F(MeetingByKeys, WritesDownANewDecisionWithItsCouncilsAndANoteOfTheTeam)
     key(Qt::Key_Return);
     EXPECT_EQ(minutesOf(state(), board()->id).last()->visibility, Visibility::Team);
     EXPECT_EQ(changes(), before + 2);
-    EXPECT_TRUE(desk().toldLabel()->text().startsWith(QStringLiteral("2 "))) << "lines";
+    EXPECT_TRUE(desk().toldLabel()->whole().startsWith(QStringLiteral("2 "))) << "lines";
 
     key(Qt::Key_Z, Qt::ControlModifier);
     key(Qt::Key_Z, Qt::ControlModifier);

@@ -264,7 +264,7 @@ TEST_F(OnStage, SurvivesAProjectorThatIsUnpluggedAndPluggedAgain)
     key(Qt::Key_Right);
     EXPECT_EQ(show_().at(), 5);
 
-    key(Qt::Key_S);
+    key(Qt::Key_S, Qt::ShiftModifier);
     EXPECT_EQ(stageScreen()->name(), QLatin1String(laptop.name));
     EXPECT_EQ(desk().screen()->name(), QLatin1String(projector.name));
 }
@@ -284,7 +284,7 @@ TEST_F(OnStage, TellsScreensOfOneNameApart)
     EXPECT_TRUE(desk().isVisible());
     EXPECT_NE(stageScreen(), desk().screen());
     const QScreen *before = stageScreen();
-    key(Qt::Key_S);
+    key(Qt::Key_S, Qt::ShiftModifier);
     EXPECT_NE(stageScreen(), before);
     EXPECT_EQ(desk().screen(), before);
 }

@@ -6,14 +6,20 @@
 
 namespace aanjager {
 
-/** Marks a field whose text was refused, or takes the mark away; the style sheet draws it. */
+/** Sets a property of this name by which the style sheet draws a widget otherwise. */
+inline void setMarked(QWidget &widget, const char *name, bool isMarked)
+{
+    if (widget.property(name).toBool() == isMarked)
+        return;
+    widget.setProperty(name, isMarked);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+/** Marks a field whose text was refused, or takes the mark away. */
 inline void markRefused(QWidget &field, bool refused)
 {
-    if (field.property("invalid").toBool() == refused)
-        return;
-    field.setProperty("invalid", refused);
-    field.style()->unpolish(&field);
-    field.style()->polish(&field);
+    setMarked(field, "invalid", refused);
 }
 
 /** For the event filter of a line in which something new is typed: with nothing typed, undo and redo are the
