@@ -5703,20 +5703,12 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
 <context>
     <name>aanjager::ActionsBulk</name>
     <message>
-        <source>What is done to all that is chosen</source>
-        <translation>Wat met alles wat gekozen is gebeurt</translation>
-    </message>
-    <message>
         <source>Copy reminder</source>
         <translation>Herinnering kopiëren</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Choose one again (Esc)</source>
-        <translation>Selectie opheffen (Esc)</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6265,6 +6257,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>At the table %1</source>
         <translation>Aan tafel %1</translation>
     </message>
+    <message>
+        <source>%1: vacant</source>
+        <translation>%1: onbezet</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::AttentionCard</name>
@@ -6379,10 +6375,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
 <context>
     <name>aanjager::BulkBar</name>
     <message>
-        <source>What is done to all that is chosen</source>
-        <translation>Wat met alle gekozen maatregelen gebeurt</translation>
-    </message>
-    <message>
         <source>e.g. 30 sep 2021, Q3 2021, 2021</source>
         <translation>bv. 30 sep 2021, Q3 2021, 2021</translation>
     </message>
@@ -6393,10 +6385,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Choose one again (Esc)</source>
-        <translation>Weer één kiezen (Esc)</translation>
     </message>
     <message>
         <source>Without a theme</source>
@@ -6883,6 +6871,17 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Not planned</source>
         <translation>Niet gepland</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n council(s)</source>
+        <translation>
+            <numerusform>%n raad</numerusform>
+            <numerusform>%n raden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 adopted</source>
+        <translation>%1 van %2 vastgesteld</translation>
     </message>
 </context>
 <context>
@@ -8893,6 +8892,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Under way or done</source>
         <translation>Bezig of klaar</translation>
+    </message>
+    <message>
+        <source>Reported in time</source>
+        <translation>Op tijd gemeld</translation>
+    </message>
+    <message>
+        <source>longer ago</source>
+        <translation>langer geleden</translation>
     </message>
 </context>
 <context>
@@ -11898,6 +11905,17 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1, cannot be changed</source>
         <translation>%1, niet te wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SelectionBar</name>
+    <message>
+        <source>What is done to all that is chosen</source>
+        <translation>Wat met alles wat gekozen is gebeurt</translation>
+    </message>
+    <message>
+        <source>Choose one again (Esc)</source>
+        <translation>Selectie opheffen (Esc)</translation>
     </message>
 </context>
 <context>
