@@ -27,34 +27,91 @@ int weekdayOf(const QString &word)
     return days.value(word);
 }
 
+/** The next time that it is this day of the week, not today. */
+QDate nextOf(int weekday, QDate today)
+{
+    const int on = (weekday - today.dayOfWeek() + daysOfWeek) % daysOfWeek;
+    return today.addDays(on == 0 ? daysOfWeek : on);
+}
+
+/** "volgende vrijdag", "volgende week vrijdag", "friday next week": of the week that begins next Monday. */
+std::optional<QDate> inNextWeek(const QString &words, QDate today)
+{
+    static const QRegularExpression leading(QStringLiteral("^(?:volgende|next)(?: week)?(?: op| on)? ([a-z]+)$"));
+    static const QRegularExpression trailing(
+        QStringLiteral("^([a-z]+) (?:(?:in|of|van) (?:de )?)?(?:volgende|next) week$"));
+    for (const QRegularExpression &shape : {leading, trailing})
+        if (const auto match = shape.match(words); match.hasMatch())
+            if (const int day = weekdayOf(match.captured(1)))
+                return nextOf(1, today).addDays(day - 1);
+    return std::nullopt;
+}
+
 std::optional<QDate> near(const QString &words, QDate today)
 {
     static const QHash<QString, int> ahead = {{QStringLiteral("vandaag"), 0},    {QStringLiteral("today"), 0},
                                               {QStringLiteral("morgen"), 1},     {QStringLiteral("tomorrow"), 1},
                                               {QStringLiteral("overmorgen"), 2}, {QStringLiteral("volgende week"), 7},
                                               {QStringLiteral("next week"), 7}};
+    static const QRegularExpression coming(
+        QStringLiteral("^(?:(?:komende|aanstaande|aankomende|deze|a s|coming|this) )?([a-z]+)$"));
     if (const auto found = ahead.constFind(words); found != ahead.cend())
         return today.addDays(*found);
-    if (const int day = weekdayOf(words)) {
-        const int on = (day - today.dayOfWeek() + daysOfWeek) % daysOfWeek;
-        return today.addDays(on == 0 ? daysOfWeek : on);
-    }
-    return std::nullopt;
+    if (words == QStringLiteral("volgende maand") || words == QStringLiteral("next month"))
+        return today.addMonths(1);
+    if (const auto match = coming.match(words); match.hasMatch())
+        if (const int day = weekdayOf(match.captured(1)))
+            return nextOf(day, today);
+    return inNextWeek(words, today);
 }
 
-/** "over 2 weken", "in 10 days". */
+/** "over 2 weken", "over twee weken", "in 10 days". */
 std::optional<QDate> after(const QString &words, QDate today)
 {
-    static const QRegularExpression shape(QStringLiteral(
-        "^(?:over|in) (een|a|one|\\d{1,3}) (dag|dagen|day|days|week|weken|weeks|maand|maanden|month|months)$"));
+    static const QRegularExpression shape(
+        QStringLiteral("^(?:over|in|binnen|within) (\\d{1,3}|[a-z]{1,6}) "
+                       "(dag|dagen|day|days|week|weken|weeks|maand|maanden|month|months)$"));
+    static const QHash<QString, int> numbers = [] {
+        QHash<QString, int> all;
+        const char *names[] = {"een|a|one", "twee|two",    "drie|three", "vier|four",  "vijf|five",
+                               "zes|six",   "zeven|seven", "acht|eight", "negen|nine", "tien|ten"};
+        for (int i = 0; i < static_cast<int>(std::size(names)); ++i)
+            for (const QString &name : QString::fromLatin1(names[i]).split(u'|'))
+                all.insert(name, i + 1);
+        return all;
+    }();
     const auto match = shape.match(words);
     if (!match.hasMatch())
         return std::nullopt;
     const QString count = match.captured(1), unit = match.captured(2);
-    const int number = count.at(0).isDigit() ? count.toInt() : 1;
+    const bool isDigits = count.at(0).isDigit();
+    if (!isDigits && !numbers.contains(count))
+        return std::nullopt;
+    const int number = isDigits ? count.toInt() : numbers.value(count);
     if (unit.startsWith(u'd'))
         return today.addDays(number);
     return unit.startsWith(u'w') ? today.addDays(number * daysOfWeek) : today.addMonths(number);
+}
+
+/** "eind mei", "eind volgende maand", "end of the month". */
+std::optional<QDate> endOf(const QString &words, QDate today)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^(?:eind|einde|end) (?:van |of )?(?:de |the )?(deze |this |volgende |next )?([a-z]+)$"));
+    const auto match = shape.match(words);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString which = match.captured(1), unit = match.captured(2);
+    const bool isNext = which.startsWith(u'v') || which.startsWith(u'n');
+    const QDate inIt = isNext ? today.addMonths(1) : today;
+    if (unit == QStringLiteral("maand") || unit == QStringLiteral("month"))
+        return QDate(inIt.year(), inIt.month(), inIt.daysInMonth());
+    for (const int year : {today.year(), today.year() + 1}) {
+        const auto month = which.isEmpty() ? readDate(QStringLiteral("%1 %2").arg(unit).arg(year)) : std::nullopt;
+        if (month && month->value && month->value->last() >= today)
+            return month->value->last();
+    }
+    return std::nullopt;
 }
 
 /** "18 dec" and "18-12": the next time that it is that day. */
@@ -75,22 +132,49 @@ std::optional<QDate> withoutYear(QStringView words, QDate today)
     return std::nullopt;
 }
 
+/** "vrijdag 12 mei" where it is that day of the week. */
+std::optional<QDate> onWeekday(const QString &words, QDate today)
+{
+    const qsizetype blank = words.indexOf(u' ');
+    const int weekday = blank < 0 ? 0 : weekdayOf(folded(words.left(blank)));
+    if (weekday == 0)
+        return std::nullopt;
+    const QString rest = words.mid(blank + 1);
+    const auto day = isShapedAsDay(rest) ? readDayWords(rest, today) : std::nullopt;
+    return day && day->dayOfWeek() == weekday ? day : std::nullopt;
+}
+
 } // namespace
 
-std::optional<QDate> readDayWords(QStringView words, QDate today)
+std::optional<QDate> readDayWords(QStringView typed, QDate today)
 {
+    QString words = typed.trimmed().toString();
+    while (!words.isEmpty() && QStringLiteral(".,;:!").contains(words.back()))
+        words.chop(1);
     const QString plain = folded(words);
-    if (const auto day = near(plain, today))
-        return day;
-    if (const auto day = after(plain, today))
-        return day;
+    for (const auto read : {near, after, endOf})
+        if (const auto day = read(plain, today))
+            return day;
     if (const auto day = withoutYear(words, today))
         return day;
+    if (const auto day = onWeekday(words, today))
+        return day;
     static const QRegularExpression full(QStringLiteral("\\d{4}|\\d[-/.]\\d{1,2}[-/.]\\d|^(eind|end)"));
-    if (!full.match(words.toString().toLower()).hasMatch())
+    if (!full.match(words.toLower()).hasMatch())
         return std::nullopt; // a month alone is more often a word of the text
     const auto date = readDate(words);
     return date && date->value ? std::optional(date->value->last()) : std::nullopt;
+}
+
+bool isShapedAsDay(QStringView typed)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^\\d{1,2}(?:[-/]\\d{1,2}(?:[-/](?:\\d{2}|\\d{4}))?|\\s+([a-z]{3,})(?:\\s+\\d{4})?)[.,;:!]?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(typed);
+    const QString month = match.captured(1);
+    return match.hasMatch() &&
+           (month.isEmpty() || readDate(QString(QStringLiteral("1 ") + month + QStringLiteral(" 2020"))));
 }
 
 } // namespace aanjager

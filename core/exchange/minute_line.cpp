@@ -24,8 +24,14 @@ MinuteDraft readMinuteLine(const QString &text, MinuteKind kind, const State &st
     MinuteDraft draft{kind, readActionLine(text, state, today)};
     if (kind == MinuteKind::Action || kind == MinuteKind::Commitment)
         return draft;
-    draft.line = {draft.line.measure, text.simplified(), {}, {}, {}};
+    const QString unknown = kind == MinuteKind::Note ? QString() : draft.line.unknownNumber;
+    draft.line = {draft.line.measure, text.simplified(), {}, {}, {}, unknown};
     return draft;
+}
+
+QDate saidOn(const Meeting *meeting, QDate today)
+{
+    return meeting && meeting->day.isValid() ? std::max(meeting->day, today) : today;
 }
 
 } // namespace aanjager

@@ -32,4 +32,7 @@ struct MinuteDraft
 
 MinuteDraft readMinuteLine(const QString &text, MinuteKind kind, const State &state, QDate today);
 
+/** From which day "vrijdag" counts in the lines of a meeting: its own, where it is still to come, and else today. */
+QDate saidOn(const Meeting *meeting, QDate today);
+
 } // namespace aanjager

@@ -89,6 +89,17 @@ TEST(MinuteLine, FindsAPartyByWordsOutOfItsName)
     EXPECT_EQ(read("Bellen @aanbieder").owner, QStringLiteral("aanbieder")) << "two are called so";
 }
 
+TEST(MinuteLine, CountsDaysFromTheMeetingThatIsStillToCome)
+{
+    Meeting meeting;
+    EXPECT_EQ(saidOn(nullptr, today), today);
+    EXPECT_EQ(saidOn(&meeting, today), today);
+    meeting.day = today.addDays(20);
+    EXPECT_EQ(saidOn(&meeting, today), meeting.day);
+    meeting.day = today.addDays(-1);
+    EXPECT_EQ(saidOn(&meeting, today), today);
+}
+
 TEST(DecisionLine, FindsTheCouncilsAndTheTypeInItsWords)
 {
     const auto read = [](const char *line) {
