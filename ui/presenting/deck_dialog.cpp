@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -40,6 +41,11 @@ void DeckDialog::connectParts()
     connect(&m_rest, &QTimer::timeout, this, &DeckDialog::refresh);
     const auto later = [this] { m_rest.start(); };
     connect(m_items, &DeckItems::chosenChanged, this, later);
+    connect(m_items, &DeckItems::refused, this, [this](const QString &typed) {
+        m_trouble->setText(
+            tr("‘%1’ is no number of minutes; type a whole number up to %2.").arg(typed).arg(DeckItems::mostMinutes));
+        m_trouble->show();
+    });
     connect(m_items, &DeckItems::chosenChanged, this, &DeckDialog::showMinutes);
     connect(m_level, &QComboBox::currentIndexChanged, this, &DeckDialog::refresh);
     connect(m_moment, &MomentChoice::changed, this, later);
@@ -221,6 +227,14 @@ bool DeckDialog::keep()
     return kept.has_value();
 }
 
+/** A digit on a slide begins its minutes. */
+void DeckDialog::typeMinutes(const QString &digit)
+{
+    m_table->edit(m_table->currentIndex().siblingAtColumn(DeckItems::Minutes));
+    if (auto *editor = m_table->viewport()->findChild<QLineEdit *>())
+        editor->setText(digit);
+}
+
 bool DeckDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
@@ -235,6 +249,11 @@ bool DeckDialog::eventFilter(QObject *watched, QEvent *event)
     if (key.key() == Qt::Key_Space && name.isValid()) {
         const bool isShown = name.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         return m_items->setData(name, isShown ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+    const bool isDigit = key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9;
+    if (isDigit && name.isValid() && !(key.modifiers() & ~Qt::KeypadModifier)) {
+        typeMinutes(key.text());
+        return true;
     }
     if (key.key() == Qt::Key_F2 && name.isValid()) {
         const bool isOfMinutes = m_table->currentIndex().column() == DeckItems::Minutes;

@@ -71,6 +71,7 @@ private:
     void showMinutes();
     void tell(const QString &words);
     void present(qsizetype first);
+    void typeMinutes(const QString &digit);
     int row() const;
     qsizetype slideShown() const;
     Result<Deck> deck() const;

@@ -29,7 +29,19 @@ using theme::TextStyle;
 namespace {
 
 constexpr int dialogWidth = 1120, dialogHeight = 720, sideWidth = 352; ///< pixels at 100 % text
-constexpr int nameWidth = 356, minutesWidth = 84;
+constexpr int titleWidth = 200, minutesWidth = 84;
+
+/** "Presentatie: Portefeuillehoudersoverleg Jeugd 22 apr 2021" */
+QString titleOf(const PageContext &context, Id<Meeting> id)
+{
+    const State &state = context.session.state();
+    const Meeting *meeting = state.find(id);
+    if (!meeting)
+        return DeckDialog::tr("Presentation");
+    const Body *body = state.find(meeting->body);
+    return DeckDialog::tr("Presentation: %1").arg(body ? body->name : meeting->title) + QLatin1Char(' ') +
+           context.words.date(meeting->day);
+}
 
 /** "1: HDMI-1 (1920 × 1080)". */
 QString nameOfScreen(int place, const QScreen &screen)
@@ -46,7 +58,7 @@ QString nameOfScreen(int place, const QScreen &screen)
 DeckDialog::DeckDialog(const PageContext &context, Id<Meeting> meeting, QWidget *parent)
     : QDialog(parent), m_context(context), m_meeting(meeting), m_live(context, meeting), m_items(new DeckItems(this))
 {
-    QVBoxLayout *column = startDialog(*this, tr("Presentation"),
+    QVBoxLayout *column = startDialog(*this, titleOf(context, meeting),
                                       meeting ? tr("Which slides are shown, in which order and under which title. It "
                                                    "is kept with the meeting.")
                                               : tr("There is no meeting to keep this with; make one on the page of "
@@ -85,8 +97,8 @@ QWidget *DeckDialog::makeList()
         m_items->setData(at, isShown ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     });
     m_table->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->header()->setSectionResizeMode(DeckItems::Title, QHeaderView::Stretch);
-    m_table->header()->resizeSection(DeckItems::Name, theme.length(nameWidth));
+    m_table->header()->setSectionResizeMode(DeckItems::Name, QHeaderView::Stretch);
+    m_table->header()->resizeSection(DeckItems::Title, theme.length(titleWidth));
     m_table->header()->resizeSection(DeckItems::Minutes, theme.length(minutesWidth));
     m_table->installEventFilter(this);
     const auto makeStep = [&](const char *icon, const QString &words) {

@@ -4,12 +4,6 @@
 
 namespace aanjager {
 
-namespace {
-
-constexpr int mostMinutes = 480;
-
-} // namespace
-
 void DeckItems::show(const QList<report::DeckItem> &items)
 {
     const auto isAmong = [](const QList<report::DeckItem> &those, const report::DeckItem &item) {
@@ -137,8 +131,10 @@ bool DeckItems::setData(const QModelIndex &index, const QVariant &value, int rol
     } else if (role == Qt::EditRole && index.column() == Minutes) {
         bool isNumber = false;
         const int minutes = value.toString().trimmed().toInt(&isNumber);
-        if (!value.toString().trimmed().isEmpty() && (!isNumber || minutes < 0 || minutes > mostMinutes))
+        if (!value.toString().trimmed().isEmpty() && (!isNumber || minutes < 0 || minutes > mostMinutes)) {
+            emit refused(value.toString().trimmed());
             return false;
+        }
         item.minutes = isNumber && minutes > 0 ? std::optional(minutes) : std::nullopt;
     } else {
         return false;

@@ -14,6 +14,7 @@ class DeckItems : public QAbstractTableModel
 
 public:
     enum Column { Name, Title, Minutes, ColumnCount };
+    static constexpr int mostMinutes = 480;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -39,6 +40,8 @@ public:
 signals:
     /** Something was chosen otherwise. */
     void chosenChanged();
+    /** What was typed is no number of minutes. */
+    void refused(const QString &typed);
 
 private:
     QString words(const report::DeckItem &item, int column) const;

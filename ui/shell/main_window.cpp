@@ -281,7 +281,7 @@ bool MainWindow::leaveProgramme()
 
 void MainWindow::closeProgramme()
 {
-    if (!leaveProgramme())
+    if (!leavePresentation() || !leaveProgramme())
         return;
     remember();
     m_session.close();
@@ -303,7 +303,7 @@ void MainWindow::remember()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!leaveProgramme())
+    if (!leavePresentation() || !leaveProgramme())
         return event->ignore();
     remember();
     dropPresentation(); // its windows would stay

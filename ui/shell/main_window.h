@@ -115,6 +115,7 @@ private:
     void askPresentation();
     void present(Id<Meeting> meeting, const DeckDialog &dialog, qsizetype first);
     void endPresentation();
+    bool leavePresentation();
     void dropPresentation();
     void saveSlides(Id<Meeting> meeting, QWidget &dialog);
     void closeProgramme();

@@ -11,6 +11,8 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 #include <utility>
 
 namespace aanjager {
@@ -51,6 +53,23 @@ void MainWindow::present(Id<Meeting> meeting, const DeckDialog &dialog, qsizetyp
     connect(presentation.get(), &Presentation::ended, this, &MainWindow::endPresentation);
     m_presentation = presentation.release();
     m_presentation->setParent(this);
+}
+
+/** What all look at ends with the window only when a person says so; false when it goes on. */
+bool MainWindow::leavePresentation()
+{
+    if (!m_presentation)
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("A presentation is shown"), tr("Slides are shown now."),
+                         QMessageBox::NoButton, this);
+    question.setInformativeText(tr("If you close this, the presentation stops. All that was written down is stored."));
+    QPushButton *back = question.addButton(tr("Go on presenting"), QMessageBox::RejectRole);
+    QPushButton *stop = question.addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
+    stop->setObjectName(QStringLiteral("stop"));
+    question.setDefaultButton(back);
+    question.setEscapeButton(back);
+    question.exec();
+    return question.clickedButton() == stop;
 }
 
 /** Where the window was when it began, with what was written down meanwhile. */

@@ -90,10 +90,24 @@ TEST_F(ChosenDeck, RefusesMinutesThatAreNone)
     const QModelIndex minutes = items().index(1, DeckItems::Minutes);
 
     EXPECT_FALSE(items().setData(minutes, QStringLiteral("lang")));
+    EXPECT_TRUE(dialog->trouble()->isVisible());
+    EXPECT_TRUE(dialog->trouble()->text().contains(QStringLiteral("‘lang’")));
+    EXPECT_TRUE(dialog->presentButton()->isEnabled()) << "what stood there stands";
     EXPECT_FALSE(items().setData(minutes, QStringLiteral("-3")));
     EXPECT_TRUE(items().setData(minutes, QStringLiteral("7")));
     EXPECT_TRUE(items().setData(minutes, QString()));
     EXPECT_FALSE(items().item(1).minutes.has_value());
+}
+
+TEST_F(ChosenDeck, TakesMinutesByTheirDigits)
+{
+    open();
+    choose(rowOf(SlideKind::Matrix));
+    key(Qt::Key_1);
+    type("5");
+    key(Qt::Key_Return);
+    EXPECT_EQ(items().item(rowOf(SlideKind::Matrix)).minutes, 15);
+    EXPECT_TRUE(items().item(rowOf(SlideKind::Matrix)).title.isEmpty());
 }
 
 TEST_F(ChosenDeck, IsForgottenByCancel)

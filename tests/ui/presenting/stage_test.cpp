@@ -328,6 +328,26 @@ TEST_F(OnStage, EndsWhenItsWindowIsClosedAndWhenTheProgrammeIs)
     EXPECT_EQ(window->presentation(), nullptr) << "its words went";
 }
 
+TEST_F(OnStage, TheWindowIsNotClosedUnderItByMistake)
+{
+    const auto answer = [this](const char *button) {
+        QTimer::singleShot(0, window.get(), [button] {
+            auto *question = QApplication::activeModalWidget();
+            ASSERT_NE(question, nullptr);
+            if (auto *named = question->findChild<QPushButton *>(QLatin1String(button)))
+                named->click();
+            else
+                QTest::keyClick(question, Qt::Key_Escape);
+        });
+    };
+    answer("");
+    EXPECT_FALSE(window->close());
+    EXPECT_NE(window->presentation(), nullptr);
+    answer("stop");
+    EXPECT_TRUE(window->close());
+    EXPECT_EQ(window->presentation(), nullptr);
+}
+
 TEST_F(OnStage, IsBroughtForwardByTheKeyThatBeganIt)
 {
     Presentation *same = window->presentation();
