@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/decision_note.h"
+#include "core/exchange/minute_line.h"
 #include "ui/presenting/show.h"
 
 #include <QFrame>
@@ -49,7 +50,10 @@ private:
     void sayTrouble(const QString &words);
     void writeDown();
     Result<void> write();
+    bool isBlank() const;
     QString wordsOfLine() const;
+    QString wordsOfDecision(const DecisionNote &said) const;
+    MinuteDraft draft(const QString &words) const;
     Id<AgendaItem> item(Id<Decision> decision) const;
     QString hint() const;
     DecisionsAsked asked() const;
