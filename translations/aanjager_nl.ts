@@ -2631,6 +2631,41 @@
     </message>
 </context>
 <context>
+    <name>LineWords</name>
+    <message>
+        <source>unknown: %1</source>
+        <translation>onbekend: %1</translation>
+    </message>
+    <message>
+        <source>%1, no party in the programme</source>
+        <translation>%1, geen partij in het programma</translation>
+    </message>
+    <message>
+        <source>nobody named behind an @</source>
+        <translation>niemand genoemd achter een @</translation>
+    </message>
+    <message>
+        <source>no date: “%1” does not exist</source>
+        <translation>zonder datum: “%1” bestaat niet</translation>
+    </message>
+    <message>
+        <source>no date: “%1” stays in the text</source>
+        <translation>zonder datum: “%1” blijft in de tekst</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>@%1 stays in the text</source>
+        <translation>@%1 blijft in de tekst</translation>
+    </message>
+    <message>
+        <source>for the driver team only</source>
+        <translation>alleen voor het aanjaagteam</translation>
+    </message>
+</context>
+<context>
     <name>MeasureCells</name>
     <message>
         <source>No.</source>
@@ -4724,6 +4759,26 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>%1 of %2 councils</source>
         <translation>%1 van %2 raden</translation>
     </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Niet bekend: %1</translation>
+    </message>
+    <message>
+        <source>Not understood: “%1”.</source>
+        <translation>Niet begrepen: “%1”.</translation>
+    </message>
+    <message>
+        <source>Type agreed, amended, postponed or rejected, and the outcome behind a colon</source>
+        <translation>Typ akkoord, gewijzigd, aangehouden of verworpen, en achter een dubbele punt de uitkomst</translation>
+    </message>
+    <message>
+        <source>Type the number of a decision and agreed, amended, postponed or rejected; or new and what is decided</source>
+        <translation>Typ het nummer van een besluit en akkoord, gewijzigd, aangehouden of verworpen; of nieuw en wat er besloten is</translation>
+    </message>
+    <message>
+        <source>Type what is decided; amended:, postponed: or rejected: before it where it is so</source>
+        <translation>Typ wat er besloten is; is het niet aangenomen, zet er dan gewijzigd:, aangehouden: of verworpen: voor</translation>
+    </message>
 </context>
 <context>
     <name>TypedValue</name>
@@ -6423,14 +6478,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>for the driver team only</source>
-        <translation>alleen voor het aanjaagteam</translation>
-    </message>
-    <message>
-        <source>@ names who does it, a day at the end by when</source>
-        <translation>@ noemt wie het doet, een dag aan het eind wanneer</translation>
     </message>
 </context>
 <context>
@@ -12187,10 +12234,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Type what is said; Enter writes it down</source>
         <translation>Typ wat er gezegd wordt; Enter legt vast</translation>
-    </message>
-    <message>
-        <source>Not known: %1</source>
-        <translation>Niet bekend: %1</translation>
     </message>
     <message>
         <source>Esc</source>

@@ -2,12 +2,12 @@
 
 #include "core/domain/meeting_rules.h"
 #include "core/domain/work_rules.h"
-#include "core/exchange/minute_line.h"
 #include "ui/pages/editing/marked.h"
 #include "ui/presenting/spot_words.h"
 #include "ui/session/meeting_edits.h"
 #include "ui/session/spot_edits.h"
 #include "ui/text/error_text.h"
+#include "ui/text/line_words.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -81,7 +81,7 @@ void SpotLine::holdTwoLines()
 }
 
 /** The decisions of the deck by the numbers on its slides; a line without one means the first on this slide that is
- * still asked. */
+ * still asked, and a new one where the slide has none. */
 DecisionsAsked SpotLine::asked() const
 {
     DecisionsAsked asked;
@@ -91,6 +91,7 @@ DecisionsAsked SpotLine::asked() const
     for (const Id<Decision> id : here)
         if (const Decision *decision = m_state.find(id); decision && isAwaited(*decision) && !asked.otherwise)
             asked.otherwise = id;
+    asked.isNewNamed = !here.isEmpty();
     return asked;
 }
 
@@ -163,30 +164,38 @@ QString SpotLine::becomes() const
 
 QString SpotLine::wordsOfLine() const
 {
-    const MinuteDraft draft = readMinuteLine(m_field->text(), m_kind, m_state, m_context.session.today());
-    QStringList parts;
-    if (const Measure *measure = m_state.find(draft.line.measure))
-        parts.append(QString(measure->number + QLatin1Char(' ') + measure->title).trimmed());
-    if (const Party *party = m_state.find(draft.line.party))
-        parts.append(party->name);
-    else if (!draft.line.owner.isEmpty())
-        parts.append(draft.line.owner);
-    if (draft.line.due.isValid())
-        parts.append(m_context.words.longDate(draft.line.due));
-    if (m_kind == MinuteKind::Note)
-        parts.append(isUnseen() ? tr("for the driver team only; what you type is not seen here")
-                                : tr("for the driver team only"));
-    return parts.join(QStringLiteral("  ·  "));
+    if (isBlank() && m_kind != MinuteKind::Note)
+        return {};
+    if (isUnseen())
+        return tr("for the driver team only; what you type is not seen here");
+    return text::lineWords(draft(m_field->text()), m_state, m_context.words).join(QStringLiteral("  ·  "));
+}
+
+MinuteDraft SpotLine::draft(const QString &words) const
+{
+    const Meeting *meeting = m_context.session.state().find(m_show.live().meeting());
+    return readMinuteLine(words, m_kind, m_state, saidOn(meeting, m_context.session.today()));
+}
+
+bool SpotLine::isBlank() const
+{
+    return m_field->text().trimmed().isEmpty();
+}
+
+QString SpotLine::wordsOfDecision(const DecisionNote &said) const
+{
+    if (isBlank())
+        return {};
+    return said.isUnderstood() ? spokenNote(said, m_state, m_context.words)
+                               : misreadNote(said, !m_show.slide().decisions.isEmpty());
 }
 
 void SpotLine::say()
 {
     const bool isDecision = m_kind == MinuteKind::Decision;
     const DecisionNote said = isDecision ? note() : DecisionNote();
-    const bool isUnknown = !said.unknown.isEmpty();
-    if (isUnknown)
-        return saySo(tr("Not known: %1").arg(said.unknown.join(QStringLiteral(", "))), true);
-    saySo(isDecision ? spokenNote(said, m_state, m_context.words) : wordsOfLine(), false);
+    const bool isBegun = said.unknown.isEmpty() && said.unclear.value_or(QString()).isEmpty(); // more is to come
+    saySo(isDecision ? wordsOfDecision(said) : wordsOfLine(), isDecision && !isBegun);
 }
 
 /** What the line becomes, or why it is not written down. */
@@ -214,28 +223,22 @@ Result<void> SpotLine::write()
 {
     Session &session = m_context.session;
     const Id<Meeting> meeting = m_show.live().meeting();
-    const QDate today = session.today();
-    const MinuteDraft draft = readMinuteLine(m_field->text(), m_kind, m_state, today);
+    const MinuteDraft line = draft(m_field->text());
     if (m_kind != MinuteKind::Decision)
-        return writeMinute(session, meeting, item({}, draft.line.measure), draft, m_clock()).map([](auto) {});
+        return writeMinute(session, meeting, item({}, line.line.measure), line, m_clock()).map([](auto) {});
     DecisionNote said = note();
     if (said.decision)
-        return settleOnTheSpot(session, meeting, item(said.decision, {}), said,
-                               spokenNote(said, m_state, m_context.words), m_clock());
-    const MinuteDraft made = readMinuteLine(said.outcome, m_kind, m_state, today);
+        return settleOnTheSpot(session, meeting, item(said.decision, {}), said, spokenNote(said, m_state, m_context.words),
+                               m_clock());
+    const MinuteDraft made = draft(said.outcome);
     said.outcome = made.line.text;
     return decideOnTheSpot(session, meeting, item({}, made.line.measure), said, made.line.measure, m_clock());
 }
 
-/** A line of nothing is given up; one that asks nothing more than what stands there, such as D and Enter, is not. */
+/** A line of nothing, and one that is not understood, writes nothing. */
 void SpotLine::writeDown()
 {
-    const bool isBlank = m_field->text().trimmed().isEmpty();
-    const bool isDecision = m_kind == MinuteKind::Decision;
-    const DecisionNote said = isDecision ? note() : DecisionNote();
-    if (!said.unknown.isEmpty())
-        return;
-    if (isBlank && !(isDecision && said.decision))
+    if (isBlank() || (m_kind == MinuteKind::Decision && !note().isUnderstood()))
         return;
     if (const Result<void> done = write(); !done)
         return saySo(text::notStoredText(m_context.words, done.error()), true); // what is typed stays

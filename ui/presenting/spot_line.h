@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/decision_note.h"
+#include "core/exchange/minute_line.h"
 #include "ui/presenting/show.h"
 
 #include <QFrame>
@@ -59,7 +60,10 @@ private:
     void saySo(const QString &words, bool isRefused);
     void writeDown();
     Result<void> write();
+    bool isBlank() const;
     QString wordsOfLine() const;
+    QString wordsOfDecision(const DecisionNote &said) const;
+    MinuteDraft draft(const QString &words) const;
     Id<AgendaItem> item(Id<Decision> decision, Id<Measure> measure) const;
     QString hint() const;
     DecisionsAsked asked() const;

@@ -20,18 +20,39 @@ QString spokenVotes(const DecisionNote &note, const State &state, const text::Wo
     QStringList groups;
     for (size_t place = 0; place < vocabularyOf<VoteState>().terms.size(); ++place) {
         const auto did = static_cast<VoteState>(place);
-        QStringList names;
+        const QString label = QLatin1Char(' ') + report::uncapitalised(words.label(did));
+        QStringList names, changes;
         for (const DecisionNote::Vote &vote : note.votes)
-            if (const Party *party = state.find(vote.council); party && vote.state == did)
-                names.append(party->shortName.isEmpty() ? party->name : party->shortName);
+            if (const Party *party = state.find(vote.council); party && vote.state == did) {
+                const QString name = party->shortName.isEmpty() ? party->name : party->shortName;
+                if (vote.amendment.isEmpty())
+                    names.append(name);
+                else
+                    changes.append(name + label + QStringLiteral(": ") + vote.amendment);
+            }
         if (!names.isEmpty())
-            groups.append(names.join(QStringLiteral(", ")) + QLatin1Char(' ') +
-                          report::uncapitalised(words.label(did)));
+            groups.append(names.join(QStringLiteral(", ")) + label);
+        groups += changes;
     }
     return groups.join(QStringLiteral("; "));
 }
 
 } // namespace
+
+QString misreadNote(const DecisionNote &note, bool isAsked)
+{
+    if (!note.unclear)
+        return SpotWords::tr("Not known: %1").arg(note.unknown.join(QStringLiteral(", ")));
+    const QString heard = note.unclear->isEmpty()
+                              ? QString()
+                              : SpotWords::tr("Not understood: “%1”.").arg(*note.unclear) + QLatin1Char(' ');
+    if (note.decision)
+        return heard + SpotWords::tr("Type agreed, amended, postponed or rejected, and the outcome behind a colon");
+    if (isAsked)
+        return heard + SpotWords::tr("Type the number of a decision and agreed, amended, postponed or rejected; or new "
+                                     "and what is decided");
+    return heard + SpotWords::tr("Type what is decided; amended:, postponed: or rejected: before it where it is so");
+}
 
 QString spokenNote(const DecisionNote &note, const State &state, const text::Wording &words)
 {

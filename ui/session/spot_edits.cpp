@@ -27,6 +27,8 @@ Result<void> writeVotes(Edit &edit, Id<Decision> decision, const DecisionNote &n
         const DecisionVote *stored = voteOf(state, decision, said.council);
         DecisionVote vote = stored ? *stored : DecisionVote{newId<DecisionVote>(), decision, said.council};
         vote.state = said.state;
+        if (!said.amendment.isEmpty())
+            vote.amendment = said.amendment;
         vote.day = isDecided(said.state) ? day : QDate();
         done = done.and_then([&] { return stored ? edit.update(vote) : edit.insert(vote).map([](auto) {}); });
     }

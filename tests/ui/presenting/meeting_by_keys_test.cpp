@@ -183,3 +183,89 @@ TEST_F(MeetingByKeys, KeepsWhatIsTypedWhereACouncilIsNotKnown)
     key(Qt::Key_Right);
     EXPECT_EQ(show_().at(), slideOf(SlideKind::Decisions) + 1) << "the keys are the show's again";
 }
+
+TEST_F(MeetingByKeys, WritesNothingThatIsNotUnderstoodAndSaysWhatIs)
+{
+    begin();
+    ASSERT_NE(window->presentation(), nullptr);
+    jump(slideOf(SlideKind::Decisions));
+    const qsizetype before = changes();
+    const std::pair<const char *, const char *> lines[] = {{"", ""},
+                                                           {"xyz", "xyz"},
+                                                           {"2 xyz", "xyz"},
+                                                           {"2 akkoord niet bereikt", "akkoord niet bereikt"},
+                                                           {"B99 akkoord", "B99"},
+                                                           {"1 akkoord @DOR foo", "foo"}};
+
+    for (const auto &[line, told] : lines) {
+        key(Qt::Key_D);
+        type(line);
+        const QString becomes = presented().spot().becomes();
+        EXPECT_TRUE(becomes.contains(QString::fromLatin1(told))) << becomes.toStdString();
+        EXPECT_EQ(becomes.isEmpty(), *line == 0) << becomes.toStdString();
+        key(Qt::Key_Return);
+        EXPECT_EQ(changes(), before) << line;
+        EXPECT_TRUE(presented().spot().isVisible()) << line;
+        key(Qt::Key_Escape);
+    }
+}
+
+TEST_F(MeetingByKeys, RefusesADecisionAndKeepsWhatACouncilChanged)
+{
+    begin();
+    ASSERT_NE(window->presentation(), nullptr);
+    jump(slideOf(SlideKind::Decisions));
+    const QList<Id<Decision>> asked = show_().slide().decisions;
+    ASSERT_GE(asked.size(), 2);
+
+    key(Qt::Key_D);
+    type("1 niet akkoord");
+    key(Qt::Key_Return);
+    EXPECT_EQ(state().find(asked[0])->state, DecisionState::Rejected);
+    key(Qt::Key_D);
+    type("2 akkoord @Hoeksche Waard tegen @DOR gewijzigd: rem op kosten");
+    EXPECT_TRUE(presented().spot().becomes().contains(QStringLiteral("rem op kosten")));
+    key(Qt::Key_Return);
+    int amended = 0;
+    for (const DecisionVote *vote : votesOf(state(), asked[1]))
+        amended += vote->amendment == QStringLiteral("rem op kosten") && vote->state == VoteState::Amended ? 1 : 0;
+    EXPECT_EQ(amended, 1);
+}
+
+TEST_F(MeetingByKeys, SaysOfAnActionWhoAndWhenAndWhatIsNotKnown)
+{
+    begin();
+    ASSERT_NE(window->presentation(), nullptr);
+    const text::Wording words(QStringLiteral("nl"));
+    struct Case
+    {
+        int key;
+        const char *line;
+        QStringList told;
+    };
+    const QDate friday = [&] {
+        const QDate from = std::max(board()->day, window->session().today());
+        return from.addDays((5 - from.dayOfWeek() + 6) % 7 + 1);
+    }();
+    const Case cases[] = {
+        {Qt::Key_A, "Iets", {QStringLiteral("@"), words.translated("LineWords", "no date")}},
+        {Qt::Key_T, "Iets", {words.label(MinuteKind::Commitment), words.translated("LineWords", "no date")}},
+        {Qt::Key_A,
+         "M99 Bellen @Rotterdam vrijdag",
+         {QStringLiteral("M99"), QStringLiteral("Rotterdam,"), words.longDate(friday)}},
+        {Qt::Key_A,
+         "Bellen @wethouder Jansen 31 februari",
+         {QStringLiteral("wethouder Jansen,"), QStringLiteral("31 februari")}},
+        {Qt::Key_A, "Fasering 12 mei uitwerken", {QStringLiteral("12 mei")}},
+        {Qt::Key_A, "Bellen @DOR @HAR", {QStringLiteral("Dordrecht"), QStringLiteral("@HAR")}},
+    };
+
+    for (const auto &[letter, line, told] : cases) {
+        key(letter);
+        type(line);
+        for (const QString &words_ : told)
+            EXPECT_TRUE(presented().spot().becomes().contains(words_))
+                << words_.toStdString() << " in " << presented().spot().becomes().toStdString();
+        key(Qt::Key_Escape);
+    }
+}

@@ -2,6 +2,7 @@
 
 #include "ui/models/meeting_lists.h"
 #include "ui/pages/meetings/meeting_line_delegate.h"
+#include "ui/text/line_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
@@ -149,7 +150,14 @@ void CaptureLine::follow(const QString &text)
 
 MinuteDraft CaptureLine::draft() const
 {
-    return readMinuteLine(m_field->text(), m_kind, m_context.session.state(), m_context.session.today());
+    const QDate from = m_from.isValid() ? m_from : m_context.session.today();
+    return readMinuteLine(m_field->text(), m_kind, m_context.session.state(), from);
+}
+
+void CaptureLine::setDay(QDate from)
+{
+    m_from = from;
+    say();
 }
 
 bool CaptureLine::isEmpty() const
@@ -173,20 +181,7 @@ void CaptureLine::say()
 {
     if (isEmpty())
         return m_becomes->setText(QStringLiteral(" "));
-    const State &state = m_context.session.state();
-    const MinuteDraft now = draft();
-    QStringList parts{m_context.words.label(now.kind)};
-    if (const Measure *measure = state.find(now.line.measure))
-        parts.append(measure->number);
-    const Party *party = state.find(now.line.party);
-    if (party || !now.line.owner.isEmpty())
-        parts.append(party ? party->name : now.line.owner);
-    if (now.line.due.isValid())
-        parts.append(m_context.words.longDate(now.line.due));
-    if (now.kind == MinuteKind::Note)
-        parts.append(tr("for the driver team only"));
-    if (now.kind == MinuteKind::Action && !party && now.line.owner.isEmpty())
-        parts.append(tr("@ names who does it, a day at the end by when"));
+    const QStringList parts = text::lineWords(draft(), m_context.session.state(), m_context.words);
     m_becomes->setText(parts.join(QStringLiteral("  ·  ")));
     m_field->setAccessibleDescription(m_becomes->text());
 }

@@ -29,6 +29,8 @@ public:
     /** What the line becomes, in words. */
     QString becomes() const;
     MinuteDraft draft() const;
+    /** From which day the days in it count; today unless said. */
+    void setDay(QDate from);
     bool isEmpty() const;
     /** Empty, and a note again. */
     void clear();
@@ -49,6 +51,7 @@ private:
 
     PageContext m_context;
     MinuteKind m_kind = MinuteKind::Note;
+    QDate m_from;
     QToolButton *m_badge;
     QLineEdit *m_field;
     QLabel *m_becomes;

@@ -107,6 +107,7 @@ void MeetingView::open(Id<Meeting> meeting)
         m_capture->clear();
         m_agenda->setLevel({});
     }
+    m_capture->setDay(saidOn(m_context.session.state().find(meeting), m_context.session.today()));
     m_agenda->show(meeting);
     m_minutes->show(meeting);
     m_agreed->show(meeting);
