@@ -45,6 +45,8 @@ public:
     /** The name of the screen that was chosen; empty for any other than the window's. */
     QString screenName() const;
     slides::Room room() const;
+    /** What is chosen now, whether or not it could be kept; of moments that can be read, once `keep` was true. */
+    slides::DeckChoice chosen() const;
     /** Moves the chosen slide up (-1) or down (1). */
     void move(int by);
     /** Stores what was chosen; false when it could not be, and was told. */
@@ -68,10 +70,12 @@ private:
     void refresh();
     void showChosen();
     void showMinutes();
-    void tell(const QString &words);
+    bool showInstead();
+    void tell(const QString &words, bool isPresentable = false);
     int row() const;
     qsizetype slideShown() const;
     Result<Deck> deck() const;
+    QList<DeckSlide> slidesChosen() const;
 
     PageContext m_context;
     const Id<Meeting> m_meeting;

@@ -33,6 +33,12 @@ Result<void> writeVotes(Edit &edit, Id<Decision> decision, const DecisionNote &n
     return done;
 }
 
+/** An earlier moment has slides about what was removed since. */
+bool isAboutWhatIsGone(const State &state, const DeckSlide &slide)
+{
+    return (slide.measure && !state.find(slide.measure)) || (slide.theme && !state.find(slide.theme));
+}
+
 Minute minuteOf(const State &state, Id<Meeting> meeting, Id<AgendaItem> item, const QString &words, QTime at)
 {
     Minute minute;
@@ -114,6 +120,8 @@ Result<void> keepDeck(Session &session, Deck deck, const QList<DeckSlide> &slide
               [&](Edit &edit) {
                   Result<void> done = isNew ? edit.insert(deck).map([](auto) {}) : edit.update(deck);
                   for (DeckSlide slide : slides) {
+                      if (isAboutWhatIsGone(session.state(), slide))
+                          continue;
                       slide.deck = deck.id;
                       const bool isStored = session.state().find(slide.id) != nullptr;
                       if (!isStored)

@@ -116,7 +116,7 @@ private:
     void present(Id<Meeting> meeting, const DeckDialog &dialog);
     void endPresentation();
     void dropPresentation();
-    void saveSlides(Id<Meeting> meeting, QWidget &dialog);
+    void saveSlides(Id<Meeting> meeting, DeckDialog &dialog);
     void closeProgramme();
     void openCard(Id<Measure> measure, Id<Party> municipality);
     void walkPanes(int step);
