@@ -94,8 +94,18 @@ void DeckDialog::fill()
     m_since->choose(stored ? stored->since : QString());
     m_live.setRoom(room());
     if (const Result<void> opened = m_live.open(); !opened)
-        return tell(text::errorText(m_context.words, opened.error()));
+        tell(text::errorText(m_context.words, opened.error()), showInstead());
     m_items->show(m_live.deck().items);
+}
+
+/** What is kept cannot be shown: the slides of what can be chosen in its place are, where there are any. */
+bool DeckDialog::showInstead()
+{
+    const auto wanted = deck();
+    if (!wanted)
+        return false;
+    m_live.choose({*wanted, slidesChosen()});
+    return m_live.open().has_value();
 }
 
 /** Makes the slides as they are chosen now; the same item stays chosen. */
@@ -105,7 +115,7 @@ void DeckDialog::refresh()
     const auto wanted = deck();
     if (!wanted)
         return tell(text::errorText(m_context.words, wanted.error()));
-    m_live.choose(*wanted, m_items->chosen(m_context.session.state()));
+    m_live.choose({*wanted, slidesChosen()});
     if (const Result<void> opened = m_live.open(); !opened)
         return tell(text::errorText(m_context.words, opened.error()));
     tell({});
@@ -162,13 +172,14 @@ void DeckDialog::showMinutes()
     m_minutes->setText(words);
 }
 
-void DeckDialog::tell(const QString &words)
+void DeckDialog::tell(const QString &words, bool isPresentable)
 {
     m_trouble->setText(words);
     m_trouble->setVisible(!words.isEmpty());
-    m_present->setEnabled(words.isEmpty());
-    m_presentFrom->setEnabled(words.isEmpty() && slideShown() >= 0);
-    m_save->setEnabled(words.isEmpty());
+    const bool isShown = words.isEmpty() || isPresentable;
+    m_present->setEnabled(isShown);
+    m_presentFrom->setEnabled(isShown && slideShown() >= 0);
+    m_save->setEnabled(isShown);
 }
 
 void DeckDialog::move(int by)
@@ -204,13 +215,25 @@ Result<Deck> DeckDialog::deck() const
     return deck;
 }
 
+/** As they are in the list; as they are kept while there is none. */
+QList<DeckSlide> DeckDialog::slidesChosen() const
+{
+    const State &state = m_context.session.state();
+    return m_items->rowCount() > 0 ? m_items->chosen(state) : slides::storedChoice(state, m_meeting).slides;
+}
+
+slides::DeckChoice DeckDialog::chosen() const
+{
+    return {deck().value_or(Deck()), slidesChosen()};
+}
+
 bool DeckDialog::keep()
 {
+    if (m_rest.isActive() || !m_trouble->isHidden()) // what cannot be shown is not kept
+        refresh();
     const auto wanted = deck();
-    if (!wanted) {
-        tell(text::errorText(m_context.words, wanted.error()));
+    if (!wanted || !m_trouble->isHidden())
         return false;
-    }
     const State &state = m_context.session.state();
     if (!m_meeting || m_items->rowCount() == 0 || !m_context.session.canEdit())
         return true; // there is nothing to keep it with

@@ -46,6 +46,8 @@ public:
     /** The key of the screen that was chosen; empty for any other than the window's. */
     QString screen() const;
     slides::Room room() const;
+    /** What is chosen now, whether or not it could be kept; of moments that can be read, once `keep` was true. */
+    slides::DeckChoice chosen() const;
     /** Moves the chosen slide up (-1) or down (1). */
     void move(int by);
     /** Stores what was chosen; false when it could not be, and was told. */
@@ -69,12 +71,14 @@ private:
     void refresh();
     void showChosen();
     void showMinutes();
-    void tell(const QString &words);
+    bool showInstead();
+    void tell(const QString &words, bool isPresentable = false);
     void present(qsizetype first);
     void typeMinutes(const QString &digit);
     int row() const;
     qsizetype slideShown() const;
     Result<Deck> deck() const;
+    QList<DeckSlide> slidesChosen() const;
 
     PageContext m_context;
     const Id<Meeting> m_meeting;

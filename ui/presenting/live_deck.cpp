@@ -20,18 +20,14 @@ LiveDeck::LiveDeck(const PageContext &context, Id<Meeting> meeting, QObject *par
 
 LiveDeck::~LiveDeck() = default;
 
-void LiveDeck::choose(const Deck &deck, const QList<DeckSlide> &slides)
+void LiveDeck::choose(const slides::DeckChoice &choice)
 {
-    m_chosen = Choice{deck, slides};
+    m_chosen = choice;
 }
 
-LiveDeck::Choice LiveDeck::choice() const
+slides::DeckChoice LiveDeck::choice() const
 {
-    if (m_chosen)
-        return *m_chosen;
-    const State &state = m_context.session.state();
-    const Deck *stored = report::storedDeck(state, m_meeting);
-    return stored ? Choice{*stored, report::storedSlides(state, stored->id)} : Choice{};
+    return m_chosen ? *m_chosen : slides::storedChoice(m_context.session.state(), m_meeting);
 }
 
 const report::Deck &LiveDeck::deck() const
@@ -47,42 +43,59 @@ std::optional<report::Slide> LiveDeck::pageOf(Id<Measure> measure) const
 
 Visibility LiveDeck::visibility() const
 {
-    return choice().deck.level.value_or(Visibility::Board);
-}
-
-Result<std::optional<View>> LiveDeck::viewOf(const QString &text, const std::optional<Moment> &otherwise) const
-{
-    std::optional<Moment> moment = otherwise;
-    if (!text.isEmpty())
-        if (const auto read = Moment::parse(text))
-            moment = *read;
-    if (!moment || moment->isNow())
-        return std::optional<View>();
-    return viewAt(m_context.session.file(), *moment, m_context.session.today()).map([](View view) {
-        return std::optional(std::move(view));
-    });
+    return m_level ? *m_level : choice().level();
 }
 
 Result<void> LiveDeck::open()
 {
-    return readMoments(choice().deck).and_then([this] { return make(); });
+    const slides::DeckChoice choice = this->choice();
+    return readMoments(choice).and_then([&] {
+        m_level = choice.level();
+        return make();
+    });
 }
 
-Result<void> LiveDeck::readMoments(const Deck &deck)
+Result<void> LiveDeck::readMoments(const slides::DeckChoice &choice)
 {
-    if (m_read && m_read->moment == deck.moment && m_read->since == deck.since)
+    const Deck &deck = choice.deck;
+    if (m_read && m_read->moment == deck.moment && m_read->since == deck.since && m_read->level == deck.level)
         return {};
-    auto earlier = viewOf(deck.moment, {});
-    if (!earlier)
-        return tl::unexpected(earlier.error());
-    const View &shown = *earlier ? **earlier : m_context.session.view();
-    auto since = viewOf(deck.since, report::lookedBackTo(shown, m_meeting));
-    if (!since)
-        return tl::unexpected(since.error());
-    m_earlier = *std::move(earlier);
-    m_since = *std::move(since);
+    const ProgrammeFile &file = m_context.session.file();
+    const auto moment = slides::storedMoment(deck, "moment"), since = slides::storedMoment(deck, "since");
+    if (!moment || !since)
+        return tl::unexpected(moment ? since.error() : moment.error());
+    std::optional<View> earlier;
+    if (*moment && !(*moment)->isNow()) {
+        auto view = slides::shownView(file, **moment, m_context.session.today());
+        if (!view)
+            return tl::unexpected(view.error());
+        earlier = *std::move(view);
+    }
+    auto compared =
+        slides::comparedView(file, earlier ? *earlier : m_context.session.view(), m_meeting, *since, choice.level());
+    if (!compared)
+        return tl::unexpected(compared.error());
+    m_earlier = std::move(earlier);
+    m_since = *std::move(compared);
     m_read = deck;
     return {};
+}
+
+/** Reads the moments once more where the one that is shown takes in what was changed since. */
+Result<void> LiveDeck::keepUp()
+{
+    if (!m_earlier)
+        return {};
+    const auto last = slides::storedMoment(*m_read, "moment").and_then([this](const std::optional<Moment> &moment) {
+        return m_context.session.file().sequenceAt(moment.value_or(Moment()));
+    });
+    if (last && *last == m_earlier->sequence)
+        return {};
+    const Deck deck = *std::exchange(m_read, std::nullopt);
+    const Result<void> read = readMoments({deck, {}});
+    if (!read)
+        m_read = deck;
+    return read;
 }
 
 Result<void> LiveDeck::make()
@@ -111,7 +124,7 @@ void LiveDeck::follow()
         m_isStale = false;
         if (!m_context.session.isOpen() || !m_painter)
             return;
-        if (const Result<void> made = make(); !made)
+        if (const Result<void> made = keepUp().and_then([this] { return make(); }); !made)
             emit failed(made.error());
         else
             emit changed();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
+#include "ui/slides/deck_choice.h"
 #include "ui/slides/slide_painter.h"
 
 #include <QObject>
@@ -8,7 +9,7 @@
 namespace aanjager {
 
 /** The deck of a meeting that follows the open programme: an edit made anywhere is on the slides at once, unless they
- * show an earlier moment. Keeps the last frames that were painted. */
+ * show a moment before it. Keeps the last frames that were painted. */
 class LiveDeck : public QObject
 {
     Q_OBJECT
@@ -18,10 +19,12 @@ public:
     ~LiveDeck() override;
 
     /** What is chosen in place of what is stored for the meeting; the next `open` shows it. */
-    void choose(const Deck &deck, const QList<DeckSlide> &slides);
-    /** Reads the moments that are shown and compared, and makes the slides. Fails as `viewAt`. */
+    void choose(const slides::DeckChoice &choice);
+    /** Reads the moments that are shown and compared, and makes the slides. Fails as `storedMoment` and `viewAt`; what
+     * was open stays. */
     Result<void> open();
     Id<Meeting> meeting() const { return m_meeting; }
+    /** To whom it is open, whatever is stored since it was opened. */
     Visibility visibility() const;
     /** Whether a moment before now is shown. */
     bool isEarlier() const { return m_earlier.has_value(); }
@@ -55,25 +58,20 @@ private:
         slides::SlideRecord record;
     };
 
-    struct Choice
-    {
-        Deck deck;
-        QList<DeckSlide> slides;
-    };
-
-    Choice choice() const;
-    Result<void> readMoments(const Deck &deck);
+    slides::DeckChoice choice() const;
+    Result<void> readMoments(const slides::DeckChoice &choice);
+    Result<void> keepUp();
     Frame &painted(const report::Slide &slide, qsizetype number, const QSize &pixels);
     void forget();
     void follow();
     Result<void> make();
-    Result<std::optional<View>> viewOf(const QString &moment, const std::optional<Moment> &otherwise) const;
 
     PageContext m_context;
     const Id<Meeting> m_meeting;
-    std::optional<Choice> m_chosen;
-    std::optional<Deck> m_read;    ///< the one of which the moments were read
-    std::optional<View> m_earlier; ///< that is shown in place of now
+    std::optional<slides::DeckChoice> m_chosen;
+    std::optional<Visibility> m_level; ///< of what is open
+    std::optional<Deck> m_read;        ///< the one of which the moments were read
+    std::optional<View> m_earlier;     ///< that is shown in place of now
     std::optional<View> m_since;
     std::unique_ptr<report::DeckMaker> m_maker;
     std::unique_ptr<slides::SlidePainter> m_painter;

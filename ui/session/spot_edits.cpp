@@ -35,6 +35,12 @@ Result<void> writeVotes(Edit &edit, Id<Decision> decision, const DecisionNote &n
     return done;
 }
 
+/** An earlier moment has slides about what was removed since. */
+bool isAboutWhatIsGone(const State &state, const DeckSlide &slide)
+{
+    return (slide.measure && !state.find(slide.measure)) || (slide.theme && !state.find(slide.theme));
+}
+
 } // namespace
 
 Result<void> settleOnTheSpot(Session &session, Id<Meeting> meeting, Id<AgendaItem> item, const DecisionNote &note,
@@ -102,6 +108,8 @@ Result<void> keepDeck(Session &session, Deck deck, const QList<DeckSlide> &slide
               [&](Edit &edit) {
                   Result<void> done = isNew ? edit.insert(deck).map([](auto) {}) : edit.update(deck);
                   for (DeckSlide slide : slides) {
+                      if (isAboutWhatIsGone(session.state(), slide))
+                          continue;
                       slide.deck = deck.id;
                       const bool isStored = session.state().find(slide.id) != nullptr;
                       if (!isStored)

@@ -117,7 +117,7 @@ private:
     void endPresentation();
     bool leavePresentation();
     void dropPresentation();
-    void saveSlides(Id<Meeting> meeting, QWidget &dialog);
+    void saveSlides(Id<Meeting> meeting, DeckDialog &dialog);
     void closeProgramme();
     void openCard(Id<Measure> measure, Id<Party> municipality);
     void walkPanes(int step);

@@ -47,6 +47,7 @@ void MainWindow::askPresentation()
 void MainWindow::present(Id<Meeting> meeting, const DeckDialog &dialog, qsizetype first)
 {
     auto presentation = std::make_unique<Presentation>(context(), meeting);
+    presentation->live().choose(dialog.chosen());
     if (const Result<void> begun = presentation->begin(dialog.screen(), dialog.room(), this); !begun)
         return m_notices->failed(begun.error());
     presentation->show().goTo(first);
@@ -87,13 +88,14 @@ void MainWindow::dropPresentation()
     delete std::exchange(m_presentation, nullptr);
 }
 
-void MainWindow::saveSlides(Id<Meeting> meeting, QWidget &dialog)
+void MainWindow::saveSlides(Id<Meeting> meeting, DeckDialog &dialog)
 {
     const QString path = QFileDialog::getSaveFileName(&dialog, tr("Slides to PDF"), {}, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     slides::DeckRequest request;
     request.id = meeting;
+    request.chosen = dialog.chosen();
     request.language = m_words->language();
     request.today = m_session.today();
     const auto written = slides::deckOf(m_session.file(), request)

@@ -82,7 +82,7 @@ Result<void> drawPresenting(MainWindow &window, const ShotRequest &request,
         return opened;
     Deck deck;
     deck.meeting = meeting;
-    live.choose(deck, planned(live.deck(), request.language == QLatin1String("nl")));
+    live.choose({deck, planned(live.deck(), request.language == QLatin1String("nl"))});
     if (const Result<void> opened = live.open(); !opened)
         return opened;
     live.setRoom(request.dark ? slides::Room::Dark : slides::Room::Light);

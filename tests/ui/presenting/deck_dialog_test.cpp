@@ -217,6 +217,77 @@ TEST_F(ChosenDeck, RemembersTheScreenAndTheRoomForTheNextTime)
     EXPECT_EQ(dialog->room(), slides::Room::Dark);
 }
 
+TEST_F(ChosenDeck, TellsOfAKeptMomentThatCannotBeShownAndGoesOnWithWhatIsChosenInstead)
+{
+    const Deck kept{newId<Deck>(), board()->id, {}, QStringLiteral("round:2001-Q1")};
+    ASSERT_TRUE(window->session().edit({QStringLiteral("test")},
+                                       [&](Edit &edit) { return edit.insert(kept).map([](auto) {}); }));
+
+    open();
+
+    EXPECT_TRUE(dialog->trouble()->isVisible());
+    EXPECT_TRUE(dialog->trouble()->text().contains(QStringLiteral("round:2001-Q1")));
+    EXPECT_EQ(*dialog->asOf()->moment(), std::nullopt);
+    EXPECT_GT(items().rowCount(), 5) << "the slides of now";
+    ASSERT_TRUE(dialog->presentButton()->isEnabled());
+    EXPECT_TRUE(dialog->keep());
+    EXPECT_EQ(report::storedDeck(state(), board()->id)->moment, QString());
+}
+
+TEST_F(ChosenDeck, KeepsNoMomentThatTheFileDoesNotHold)
+{
+    open();
+    const qsizetype before = changes();
+    dialog->asOf()->choose(QStringLiteral("2001-01-01"));
+
+    EXPECT_FALSE(dialog->keep()) << "also when nothing was made of it yet";
+    EXPECT_TRUE(dialog->trouble()->isVisible());
+    settle();
+    EXPECT_FALSE(dialog->keep());
+    EXPECT_EQ(changes(), before);
+    dialog->asOf()->chooseNone();
+    EXPECT_TRUE(dialog->keep());
+    EXPECT_FALSE(dialog->trouble()->isVisible());
+    EXPECT_EQ(changes(), before + 1);
+}
+
+TEST_F(ChosenDeck, KeepsWhatWasChosenOfItsSlidesWhileItsMomentCannotBeShown)
+{
+    Deck kept{newId<Deck>(), board()->id, {}, QStringLiteral("2001-01-01")};
+    DeckSlide slide{newId<DeckSlide>(), kept.id};
+    slide.kind = SlideKind::Money;
+    slide.title = QStringLiteral("Het geld");
+    ASSERT_TRUE(window->session().edit({QStringLiteral("test")}, [&](Edit &edit) {
+        return edit.insert(kept).and_then([&](auto) { return edit.insert(slide).map([](auto) {}); });
+    }));
+    open();
+    EXPECT_TRUE(dialog->trouble()->isVisible());
+    EXPECT_FALSE(dialog->presentButton()->isEnabled()) << "there is nothing to present";
+
+    dialog->asOf()->chooseNone();
+    settle();
+
+    ASSERT_GE(rowOf(SlideKind::Money), 0);
+    EXPECT_EQ(items().item(rowOf(SlideKind::Money)).title, slide.title);
+    EXPECT_EQ(items().item(rowOf(SlideKind::Money)).stored, slide.id);
+}
+
+TEST_F(ChosenDeck, IsKeptWithAMomentAtWhichThereWasWhatIsGoneNow)
+{
+    Id<Measure> gone;
+    for (const Measure &measure : state().all<Measure>())
+        gone = measure.id;
+    ASSERT_TRUE(window->session().edit({QStringLiteral("test")}, [&](Edit &edit) { return edit.remove(gone); }));
+    open();
+    dialog->asOf()->choose(QStringLiteral("2021-01-15"));
+    settle();
+    ASSERT_GE(items().rowAbout({SlideKind::Measure, {}, gone}), 0) << dialog->trouble()->text().toStdString();
+
+    EXPECT_TRUE(dialog->keep()) << dialog->trouble()->text().toStdString();
+
+    EXPECT_EQ(report::storedDeck(state(), board()->id)->moment, QStringLiteral("2021-01-15"));
+}
+
 TEST_F(ChosenDeck, IsAskedFromThePageOfTheMeetingForThatMeeting)
 {
     window->programmeView()->showPage(QStringLiteral("meetings"));

@@ -3,6 +3,7 @@
 #include "tests/ui/presenting/presented.h"
 #include "ui/presenting/spot_line.h"
 
+#include <QAccessible>
 #include <QLabel>
 
 using namespace aanjager;
@@ -48,10 +49,26 @@ protected:
         }
     }
 
+    /** What an assistive technology is told of a window and of all that is in it. */
+    static QStringList spokenOf(QAccessibleInterface *of)
+    {
+        QStringList words;
+        if (!of)
+            return words;
+        for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value,
+                                             QAccessible::Help, QAccessible::Accelerator})
+            words.append(of->text(kind));
+        for (int i = 0; i < of->childCount(); ++i)
+            words += spokenOf(of->child(i));
+        return words;
+    }
+
     /** All that the screen tells: what is painted, what is read aloud, tooltips, hints and titles. */
     QString told() const
     {
-        QStringList words;
+        QTest::qWait(1); // what is read aloud follows what is painted
+        QStringList words{show_().told(), show_().typed()};
+        words += spokenOf(QAccessible::queryAccessibleInterface(&stage()));
         for (const slides::SlideRecord::Text &text : show_().live().record(show_().slide(), show_().number()).texts)
             words.append(text.words);
         QList<const QWidget *> widgets{&stage()};
@@ -59,11 +76,12 @@ protected:
             widgets.append(widget);
         for (const QWidget *widget : std::as_const(widgets)) {
             words << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip()
-                  << widget->windowTitle() << widget->whatsThis();
+                  << widget->windowTitle() << widget->windowIconText() << widget->windowFilePath()
+                  << widget->whatsThis() << widget->statusTip();
             if (const auto *label = qobject_cast<const QLabel *>(widget))
                 words.append(label->text());
             if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-                words << line->placeholderText();
+                words << line->placeholderText() << line->text();
         }
         return words.join(QLatin1Char('\n'));
     }
@@ -106,30 +124,56 @@ TEST_F(BeforeTheBoard, TheNotesOfASlideAreOnTheScreenOfWhoPresentsAlone)
 
 TEST_F(BeforeTheBoard, ALineThatIsTypedOverTheSlideNamesNothingThatIsClosed)
 {
+    Decision decision{newId<Decision>(), QStringLiteral("B99"), canary};
+    Measure measure = state().all<Measure>().first();
+    measure.id = newId<Measure>();
+    measure.number = QStringLiteral("M99");
+    measure.title = canary;
+    Party party{newId<Party>(), PartyKind::Provider, canary, QStringLiteral("ZZZ")};
+    decision.visibility = measure.visibility = party.visibility = Visibility::Staff;
+    ASSERT_TRUE(window->session().edit({QStringLiteral("test")}, [&](Edit &edit) -> Result<void> {
+        for (const auto &added : {edit.insert(decision).map([](auto) {}), edit.insert(measure).map([](auto) {}),
+                                  edit.insert(party).map([](auto) {})})
+            if (!added)
+                return added;
+        return {};
+    }));
     plug({laptop});
     begin();
     ASSERT_NE(window->presentation(), nullptr);
     SpotLine &line = presented().spot();
     ASSERT_TRUE(stage().isAncestorOf(&line));
-    int asked = 0;
-    for (const Decision &decision : QList<Decision>(state().all<Decision>())) {
-        if (!decision.code.startsWith(canary))
-            continue;
-        ++asked;
-        key(Qt::Key_D);
-        line.field()->setText(decision.code + QStringLiteral(" akkoord"));
-        EXPECT_FALSE(line.becomes().contains(decision.title + QLatin1Char(':'))) << line.becomes().toStdString();
-        key(Qt::Key_Escape);
-    }
-    EXPECT_GT(asked, 0);
-    for (const Measure &measure : QList<Measure>(state().all<Measure>()))
-        if (measure.number.startsWith(canary)) {
-            key(Qt::Key_A);
-            line.field()->setText(measure.number.left(0) + QStringLiteral("x @") + canary);
-            EXPECT_FALSE(line.becomes().contains(measure.title)) << line.becomes().toStdString();
+
+    for (const Qt::Key kind : {Qt::Key_D, Qt::Key_A, Qt::Key_T, Qt::Key_N})
+        for (const char *said : {"B99 akkoord", "M99 iets doen", "M99 @ZZZ vrijdag", "B99 akkoord @ZZZ"}) {
+            key(kind);
+            line.field()->setText(QString::fromLatin1(said));
+            EXPECT_FALSE(told().contains(canary)) << said << ": " << told().toStdString();
             key(Qt::Key_Escape);
-            break;
         }
+
+    plug({laptop, projector});
+    key(Qt::Key_D);
+    presented().spot().field()->setText(QStringLiteral("B99 akkoord"));
+    EXPECT_TRUE(presented().spot().becomes().contains(canary)) << "who presents may know it";
+    EXPECT_FALSE(told().contains(canary));
+}
+
+TEST_F(PresentedTest, TheChosenLevelHoldsWhereThereIsNoMeetingToKeepItWith)
+{
+    ASSERT_TRUE(window->session().edit({QStringLiteral("test")}, [&](Edit &edit) -> Result<void> {
+        for (const Meeting &meeting : QList<Meeting>(state().all<Meeting>()))
+            if (const auto gone = edit.remove(meeting.id); !gone)
+                return gone;
+        return {};
+    }));
+    ASSERT_EQ(board(), nullptr);
+
+    begin([](DeckDialog &dialog) { dialog.level()->setCurrentIndex(static_cast<int>(Visibility::Public)); });
+
+    ASSERT_NE(window->presentation(), nullptr);
+    EXPECT_EQ(presented().live().visibility(), Visibility::Public);
+    EXPECT_LE(slideOf(SlideKind::Decisions), -1) << "decisions are the board's";
 }
 
 TEST_F(BeforeTheBoard, ThePublicSeesLessThanTheBoard)
