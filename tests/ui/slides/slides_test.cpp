@@ -1,101 +1,17 @@
 // Slides are legible from the back of a room, in light and dark, whatever their texts.
-#include "core/exchange/demo.h"
-#include "core/report/deck.h"
-#include "core/storage/programme_file.h"
-#include "ui/paper/pdf_device.h"
-#include "ui/slides/slide_painter.h"
+#include "tests/ui/slides/whole_decks.h"
 #include "ui/slides/slides_pdf.h"
-#include "ui/text/wording.h"
 
 #include <QBuffer>
 #include <QPdfDocument>
-#include <QTemporaryDir>
-#include <gtest/gtest.h>
 
 using namespace aanjager;
+using namespace aanjager::fixtures;
 using slides::Room;
 
 namespace {
 
 constexpr double leastContrast = 7;
-
-/** Longer than any text of the trackers in tests/data. */
-QString longText(int words)
-{
-    static const QStringList some = {QStringLiteral("jeugdhulpregio"),
-                                     QStringLiteral("de"),
-                                     QStringLiteral("voorbereidingswerkzaamheden"),
-                                     QStringLiteral("met"),
-                                     QStringLiteral("ketenpartners"),
-                                     QStringLiteral("in"),
-                                     QStringLiteral("alle"),
-                                     QStringLiteral("tien"),
-                                     QStringLiteral("gemeenten"),
-                                     QStringLiteral("resultaatverantwoordelijkheid")};
-    QStringList text;
-    for (int i = 0; i < words; ++i)
-        text.append(some[i % some.size()]);
-    return text.join(QLatin1Char(' '));
-}
-
-/** The demonstration programme as it is opened; with `words`, every text of a measure, decision and promise is that
- * long. */
-View demoView(int words = 0)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("demo.aanjager"));
-    EXPECT_TRUE(writeDemo(path));
-    const auto file = ProgrammeFile::open(path, {Access::ReadOnly, Durability::Full, {}});
-    View view = viewAt(**file, {}, QDate(2021, 4, 8)).value();
-    if (words == 0)
-        return view;
-    for (Measure measure : QList<Measure>(view.state.all<Measure>())) {
-        for (QString *text : {&measure.title, &measure.achieved, &measure.cause, &measure.correction, &measure.nextStep,
-                              &measure.supportAsked, &measure.lead})
-            *text = longText(words);
-        view.state.table<Measure>().put(measure);
-    }
-    for (Decision decision : QList<Decision>(view.state.all<Decision>())) {
-        decision.title = decision.advice = decision.consequence = longText(words);
-        view.state.table<Decision>().put(decision);
-    }
-    for (Commitment promise : QList<Commitment>(view.state.all<Commitment>())) {
-        promise.text = promise.by = promise.to = longText(words);
-        view.state.table<Commitment>().put(promise);
-    }
-    return view;
-}
-
-/** All slides, the pages of all measures too. */
-report::Deck wholeDeck(const View &view)
-{
-    report::DeckOptions options;
-    for (const Meeting &meeting : view.state.all<Meeting>())
-        options.meeting = meeting.id;
-    for (const Measure &measure : view.state.all<Measure>()) {
-        DeckSlide slide{newId<DeckSlide>()};
-        slide.kind = SlideKind::Measure;
-        slide.measure = measure.id;
-        options.chosen.append(slide);
-    }
-    static const text::Wording words(QStringLiteral("nl"));
-    View before = view;
-    before.today = view.today.addDays(-30);
-    for (Measure measure : QList<Measure>(before.state.all<Measure>())) {
-        measure.healthTime = Health::OnCourse;
-        before.state.table<Measure>().put(measure);
-    }
-    return report::DeckMaker(view, before, words, options).deck();
-}
-
-slides::SlideRecord painted(const slides::SlidePainter &painter, qsizetype slide)
-{
-    slides::SlideRecord record;
-    QImage image(1920, 1080, QImage::Format_RGB32);
-    QPainter on(&image);
-    painter.paint(on, {0, 0, 1920, 1080}, slide, &record);
-    return record;
-}
 
 class EverySlide : public ::testing::TestWithParam<std::tuple<Room, int>>
 {
