@@ -36,12 +36,11 @@ bool isOfThis(const DeckSlide &slide, const SlideSubject &about)
     return slide.kind == about.kind && slide.theme == about.theme && slide.measure == about.measure;
 }
 
-/** Whether an item is shown where nobody chose: a page of a measure where it must be adjusted. */
+/** Whether an item is shown where nobody chose. */
 bool isShownAtFirst(const Details &details, const SlideSubject &about)
 {
     const Measure *measure = details.state.find(about.measure);
-    return !measure ||
-           (!isEnded(measure->status) && details.parts.verdictOf(*measure) == std::optional(Health::Intervene));
+    return !measure || isShownByItself(details, *measure);
 }
 
 /** What there is to show, in the order in which it is proposed. */
@@ -133,6 +132,21 @@ bool isToldOfAClosedProgramme(SlideKind kind)
     return kind == SlideKind::Title || kind == SlideKind::Decisions || kind == SlideKind::Thanks;
 }
 
+QList<qsizetype> asManyAsFit(const QList<qsizetype> &heights, qsizetype most, qsizetype room)
+{
+    QList<qsizetype> counts;
+    qsizetype used = 0;
+    for (const qsizetype height : heights) {
+        if (counts.isEmpty() || counts.last() == most || used + height > room) {
+            counts.append(0);
+            used = 0;
+        }
+        ++counts.last();
+        used += height;
+    }
+    return counts;
+}
+
 /** Whether this kind has nothing to show. */
 bool isEmptyKind(const SlideSource &source, const SlideSubject &about)
 {
@@ -153,16 +167,43 @@ bool isEmptyKind(const SlideSource &source, const SlideSubject &about)
 
 QString calledOf(const Measure &measure)
 {
-    return measure.number.isEmpty() ? measure.title : measure.number + QLatin1Char(' ') + measure.title;
+    return (measure.number + QLatin1Char(' ') + measure.title).simplified();
+}
+
+bool isShownByItself(const Details &details, const Measure &measure)
+{
+    return !isEnded(measure.status) && details.parts.verdictOf(measure) == std::optional(Health::Intervene);
 }
 
 QList<qsizetype> evenly(qsizetype count, qsizetype most)
 {
-    QList<qsizetype> counts;
-    const qsizetype slides = (count + most - 1) / most;
-    for (qsizetype i = 0; i < slides; ++i)
-        counts.append((i + 1) * count / slides - i * count / slides);
-    return counts;
+    return evenly(QList<qsizetype>(count, 1), most, most);
+}
+
+QList<qsizetype> evenly(const QList<qsizetype> &heights, qsizetype most, qsizetype room)
+{
+    const QList<qsizetype> filled = asManyAsFit(heights, most, room);
+    qsizetype least = heights.isEmpty() ? room : *std::max_element(heights.begin(), heights.end());
+    for (; least < room; ++least)
+        if (const auto counts = asManyAsFit(heights, most, least); counts.size() == filled.size())
+            return counts;
+    return filled;
+}
+
+qsizetype roomBelow(const QString &title, const Details &details)
+{
+    constexpr qsizetype room = 824, logo = 64, secondLine = 52, letters = 76;
+    return room - (details.parts.programme.logo.isEmpty() ? 0 : logo) - (linesAtMost(title, letters) - 1) * secondLine;
+}
+
+qsizetype linesAtMost(const QString &text, qsizetype letters)
+{
+    return std::max<qsizetype>((text.size() + letters - 1) / letters, 1);
+}
+
+qsizetype heightOfRow(qsizetype lines)
+{
+    return 52 * lines + 16;
 }
 
 struct DeckMaker::Parts

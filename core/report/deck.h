@@ -34,7 +34,8 @@ struct DeckItem
 
 /**
  * One slide. The blocks are those of reports; on a slide the rows of its tables and matrix lead to `links`, in reading
- * order (null for none), group rows apart. In a table of decisions a mark belongs to the line below the title.
+ * order (null for none), group rows apart. In a table of decisions a mark belongs to the line below the title. In one
+ * of a theme a row of two cells tells something of the measure above it, what matters most first, where there is room.
  */
 struct Slide
 {

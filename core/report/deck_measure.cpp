@@ -63,7 +63,7 @@ QList<Block> toldOf(const Details &details, const Measure &measure)
     QList<Block> blocks;
     const auto add = [&](QStringView field, const QString &text) {
         if (!text.trimmed().isEmpty())
-            blocks += QList<Block>{Heading{2, measureLabel(parts, field)}, Paragraph{text.simplified()}};
+            blocks += QList<Block>{Heading{2, measureLabel(parts, field)}, Paragraph{capitalised(text.simplified())}};
     };
     const auto verdict = parts.verdictOf(measure);
     const bool isTroubled = !isEnded(measure.status) && verdict && *verdict != Health::OnCourse;
@@ -75,7 +75,8 @@ QList<Block> toldOf(const Details &details, const Measure &measure)
     if (!isTroubled || measure.correction.trimmed().isEmpty())
         add(u"next_step", measure.nextStep);
     if (!measure.supportAsked.trimmed().isEmpty() && !isEnded(measure.status))
-        blocks.append(Callout{Symbol::Hand, measureLabel(parts, u"support_asked"), measure.supportAsked.simplified()});
+        blocks.append(Callout{Symbol::Hand, measureLabel(parts, u"support_asked"),
+                              capitalised(measure.supportAsked.simplified())});
     if (blocks.isEmpty())
         blocks.append(Paragraph{(measure.plainText.isEmpty() ? measure.description : measure.plainText).simplified()});
     return blocks;
@@ -117,7 +118,7 @@ MatrixTable::Row slideRow(const Details &details, const Matrix::Row &row, qsizet
     MatrixTable::Row shown;
     shown.number = measure.number;
     shown.verdict = verdictCell(details.parts, details.parts.verdictOf(measure), !isEnded(measure.status));
-    shown.title = measure.title;
+    shown.title = measure.title.simplified();
     for (qsizetype i = first; i < first + count; ++i) {
         shown.cells.append(matrixCell(details, measure, details.matrix.columns[i].id, row.cells[i]));
         shown.cells.last().word.clear();
@@ -141,6 +142,15 @@ Slide matrixSlide(const Details &details, const QList<const Matrix::Row *> &rows
     }
     slide.blocks = {table, matrixLegend(details, cells)};
     return slide;
+}
+
+QList<qsizetype> rowCounts(const Details &details, const QList<const Matrix::Row *> &rows)
+{
+    constexpr qsizetype letters = 27, line = 48, cell = 86, headAndLegend = 132;
+    QList<qsizetype> heights;
+    for (const Matrix::Row *row : rows)
+        heights.append(std::max(linesAtMost(row->measure->title, letters) * line + 6, cell));
+    return evenly(heights, rowsOnASlide, roomBelow({}, details) - headAndLegend);
 }
 
 } // namespace
@@ -173,7 +183,7 @@ QList<Slide> matrixSlides(const SlideSource &source)
     qsizetype column = 0;
     for (const qsizetype columns : evenly(details.matrix.columns.size(), columnsOnASlide)) {
         qsizetype from = 0;
-        for (const qsizetype count : evenly(rows.size(), rowsOnASlide)) {
+        for (const qsizetype count : rowCounts(details, rows)) {
             slides.append(matrixSlide(details, rows.mid(from, count), column, columns));
             from += count;
         }

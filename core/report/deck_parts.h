@@ -30,6 +30,18 @@ QString nameOfMeeting(const SlideSource &source);
 
 /** How many go on each slide, none of them nearly empty: 7 by at most 6 are 4 and 3. */
 QList<qsizetype> evenly(qsizetype count, qsizetype most);
+/** The same of rows of these heights, where the rows of a slide have this room; a higher one stands alone. */
+QList<qsizetype> evenly(const QList<qsizetype> &heights, qsizetype most, qsizetype room);
+
+/** The height below a title, in units of a slide. */
+qsizetype roomBelow(const QString &title, const Details &details);
+/** How many lines a text takes at most, in a column of so many letters. */
+qsizetype linesAtMost(const QString &text, qsizetype letters);
+/** The height of a row of a table with so many lines. */
+qsizetype heightOfRow(qsizetype lines);
+
+/** Whether a measure has a slide of its own where nobody chose: it must be adjusted. */
+bool isShownByItself(const Details &details, const Measure &measure);
 
 /** "M11 Verblijf afbouwen", or the one that is there. */
 QString calledOf(const Measure &measure);

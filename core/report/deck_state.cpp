@@ -14,14 +14,15 @@ namespace {
 constexpr qsizetype shiftsOnASlide = 7;
 constexpr qsizetype shiftSlides = 2; ///< what is more is counted
 
-/** The measures with one verdict below its name and their count; nothing without any. */
+/** The measures with one verdict below its name and their count, each with its number, for where there is no room for
+ * its name; nothing without any. */
 std::optional<Table> verdictList(const ReportParts &parts, std::optional<Health> verdict, QList<Id<Measure>> &links)
 {
     Table table{parts.wording.verdict(verdict), {{}}, {}, true};
     for (const Measure &measure : parts.measures) {
         if (parts.verdictOf(measure) != verdict || (!verdict && isEnded(measure.status)))
             continue;
-        table.rows.append(Row{{{calledOf(measure)}}});
+        table.rows.append(Row{{{calledOf(measure)}, {measure.number}}});
         links.append(measure.id);
     }
     if (table.rows.isEmpty())
@@ -92,18 +93,57 @@ QString sinceTitle(const ReportParts &parts, const QList<Shift> &shifts)
     return told.isEmpty() ? since : since + QStringLiteral(": ") + told.join(QStringLiteral(", "));
 }
 
+/** The sign of what moved: for what has one, that of before and that of now. */
+Cell signOf(const ReportParts &parts, const Shift &shift)
+{
+    Cell sign;
+    sign.markOnly = true;
+    switch (shift.kind) {
+    case ShiftKind::Verdict:
+        sign.text = parts.wording.verdict(shift.health);
+        sign.mark = verdictMark(shift.health);
+        sign.earlier = {verdictMark(shift.healthBefore)};
+        break;
+    case ShiftKind::Status:
+        sign.text = parts.wording.label(shift.status);
+        sign.mark = shift.status;
+        sign.earlier = {shift.statusBefore};
+        break;
+    case ShiftKind::Decision:
+        sign.mark = Symbol::Decision;
+        break;
+    case ShiftKind::Progress:
+        sign.mark = Symbol::Progress;
+        break;
+    case ShiftKind::Savings:
+        sign.mark = Symbol::Money;
+        break;
+    case ShiftKind::Added:
+        sign.mark = Symbol::New;
+        break;
+    }
+    return sign;
+}
+
 Row shiftRow(const ReportParts &parts, const Shift &shift)
 {
-    Cell mark;
-    if (shift.kind == ShiftKind::Verdict) {
-        mark = {parts.wording.verdict(shift.health), verdictMark(shift.health), true};
-        mark.earlier = {verdictMark(shift.healthBefore)};
-    } else if (shift.kind == ShiftKind::Status) {
-        mark = {parts.wording.label(shift.status), shift.status, true};
-    }
     const QString name = shift.measure ? calledOf(*shift.measure)
                                        : QStringLiteral("%1 %2").arg(shift.decision->code, shift.decision->title);
-    return Row{{mark, {name.trimmed(), {}, false, true}, {capitalised(shiftWords(shift, parts.wording))}}};
+    return Row{
+        {signOf(parts, shift), {name.trimmed(), {}, false, true}, {capitalised(shiftWords(shift, parts.wording))}}};
+}
+
+/** How many go on each slide, of those that are told. */
+QList<qsizetype> shiftCounts(const Details &details, const QString &title, const QList<Shift> &shifts)
+{
+    constexpr qsizetype lettersOfName = 40, lettersOfWords = 27, countOfMore = 52;
+    QList<qsizetype> heights;
+    for (const Shift &shift : shifts.mid(0, shiftsOnASlide * shiftSlides)) {
+        const QList<Cell> cells = shiftRow(details.parts, shift).cells;
+        heights.append(heightOfRow(
+            std::max(linesAtMost(cells[1].text, lettersOfName), linesAtMost(cells[2].text, lettersOfWords))));
+    }
+    return evenly(heights, shiftsOnASlide, roomBelow(title, details) - countOfMore).mid(0, shiftSlides);
 }
 
 Slide sinceSlide(const ReportParts &parts, const QString &title, const QList<Shift> &shifts)
@@ -181,12 +221,11 @@ QList<Slide> sinceSlides(const SlideSource &source)
         return {};
     const QList<Shift> shifts = shiftsSince(parts.view, *parts.since);
     const QString title = sinceTitle(parts, shifts);
-    const qsizetype told = std::min(shifts.size(), shiftsOnASlide * shiftSlides);
     QList<Slide> slides;
-    qsizetype from = 0;
-    for (const qsizetype count : evenly(told, shiftsOnASlide)) {
-        slides.append(sinceSlide(parts, title, shifts.mid(from, count)));
-        from += count;
+    qsizetype told = 0;
+    for (const qsizetype count : shiftCounts(source.details, title, shifts)) {
+        slides.append(sinceSlide(parts, title, shifts.mid(told, count)));
+        told += count;
     }
     if (slides.isEmpty())
         slides.append(sinceSlide(parts, title, {}));

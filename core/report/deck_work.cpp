@@ -18,6 +18,7 @@ constexpr qsizetype measuresOnASlide = 6;
 constexpr qsizetype decisionsOnASlide = 3;
 constexpr qsizetype promisesOnASlide = 5;
 constexpr qsizetype promiseSlides = 2; ///< what is more is counted
+constexpr qsizetype headOfTable = 66;
 
 Row themeSlideRow(const Details &details, const Measure &measure)
 {
@@ -31,6 +32,23 @@ Row themeSlideRow(const Details &details, const Measure &measure)
                 progressCell(parts, progressOf(measure, details.cells.value(measure.id), details.state))}};
 }
 
+/** What is told of a measure, each with its label; a sentence or two, what matters most first. */
+QList<Row> toldRows(const ReportParts &parts, const Measure &measure)
+{
+    QList<Row> rows;
+    const auto add = [&](QStringView field, const QString &text) {
+        if (!text.trimmed().isEmpty())
+            rows.append(Row{{{measureLabel(parts, field)}, {capitalised(text.simplified())}}});
+    };
+    add(u"achieved", measure.achieved);
+    const auto verdict = parts.verdictOf(measure);
+    if (!isEnded(measure.status) && verdict && *verdict != Health::OnCourse)
+        add(u"correction", measure.correction);
+    if (!isEnded(measure.status))
+        add(u"next_step", measure.nextStep);
+    return rows.mid(0, 2);
+}
+
 Table themeTable(const Details &details, const QString &name, const QList<const Measure *> &measures)
 {
     const ReportParts &parts = details.parts;
@@ -40,8 +58,10 @@ Table themeTable(const Details &details, const QString &name, const QList<const 
                  {details.say(QT_TRANSLATE_NOOP("Report", "Verdict"))},
                  {measureLabel(parts, u"progress"), Align::Right}},
                 {}};
-    for (const Measure *measure : measures)
+    for (const Measure *measure : measures) {
         table.rows.append(themeSlideRow(details, *measure));
+        table.rows += toldRows(parts, *measure);
+    }
     return table;
 }
 
@@ -143,6 +163,64 @@ QString promisesTitle(const Details &details, const QList<const Commitment *> &p
            details.say(QT_TRANSLATE_N_NOOP("Report", "%1 too late"), late).arg(details.words().inWords(late));
 }
 
+/** Whether a theme is one measure that has no page of its own in the deck that is proposed. */
+bool isToldAtLength(const Details &details, const ThemeGroup &group)
+{
+    return group.measures.size() == 1 && !isShownByItself(details, *group.measures.first());
+}
+
+/** A theme of one measure: what its page tells, below its name. */
+Slide themeOfOne(const SlideSource &source, Id<Theme> theme, const QString &name, const Measure &measure)
+{
+    Slide slide = measureSlide(source, measure);
+    ItemTitle title;
+    title.number = measure.number;
+    title.title = measure.title.simplified();
+    title.pills = {
+        verdictCell(source.details.parts, source.details.parts.verdictOf(measure), !isEnded(measure.status))};
+    slide.about = {SlideKind::Theme, theme};
+    slide.title = name;
+    slide.mark = {};
+    slide.markSpoken.clear();
+    slide.blocks.prepend(title);
+    slide.links = {measure.id};
+    return slide;
+}
+
+QList<qsizetype> measureCounts(const Details &details, const QString &title, const QList<const Measure *> &measures)
+{
+    constexpr qsizetype letters = 32;
+    QList<qsizetype> heights;
+    for (const Measure *measure : measures)
+        heights.append(heightOfRow(linesAtMost(calledOf(*measure), letters)));
+    return evenly(heights, measuresOnASlide, roomBelow(title, details) - headOfTable);
+}
+
+QList<qsizetype> decisionCounts(const Details &details, const QList<const Decision *> &decisions)
+{
+    constexpr qsizetype letters[] = {99, 24, 20, 18};
+    QList<qsizetype> heights;
+    for (const Decision *decision : decisions) {
+        const Row row = decisionRow(details, *decision, 1);
+        qsizetype lines = 1;
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            lines =
+                std::max(lines, linesAtMost(row.cells[i].text, letters[i]) + (row.cells[i].below.isEmpty() ? 0 : 1));
+        heights.append(heightOfRow(lines));
+    }
+    return evenly(heights, decisionsOnASlide, roomBelow({}, details) - headOfTable);
+}
+
+/** How many go on each slide, of those that are told. */
+QList<qsizetype> promiseCounts(const Details &details, const QList<const Commitment *> &promises)
+{
+    constexpr qsizetype letters = 36;
+    QList<qsizetype> heights;
+    for (const Commitment *promise : promises.mid(0, promisesOnASlide * promiseSlides))
+        heights.append(heightOfRow(linesAtMost(promise->text, letters) + 1));
+    return evenly(heights, promisesOnASlide, roomBelow({}, details) - headOfTable - 52).mid(0, promiseSlides);
+}
+
 } // namespace
 
 QList<Slide> themeSlides(const SlideSource &source, Id<Theme> theme)
@@ -153,13 +231,17 @@ QList<Slide> themeSlides(const SlideSource &source, Id<Theme> theme)
             continue;
         const QString name = nameOfGroup(source.details, group);
         qsizetype from = 0;
-        for (const qsizetype count : evenly(group.measures.size(), measuresOnASlide)) {
+        for (const qsizetype count : measureCounts(source.details, name, group.measures)) {
             const auto shown = group.measures.mid(from, count);
+            from += count;
+            if (isToldAtLength(source.details, group)) {
+                slides.append(themeOfOne(source, theme, name, *shown.first()));
+                continue;
+            }
             Slide slide{{SlideKind::Theme, theme}, -1, name, {}, {}, {themeTable(source.details, name, shown)}};
             for (const Measure *measure : shown)
                 slide.links.append(measure->id);
             slides.append(slide);
-            from += count;
         }
     }
     return slides;
@@ -174,7 +256,7 @@ QList<Slide> decisionSlides(const SlideSource &source)
                               .arg(details.words().inWords(asked));
     QList<Slide> slides;
     qsizetype from = 0;
-    for (const qsizetype count : evenly(decisions.size(), decisionsOnASlide)) {
+    for (const qsizetype count : decisionCounts(details, decisions)) {
         Slide slide{{SlideKind::Decisions}, -1, title};
         const auto of = decisions.mid(from, count);
         const bool isOpen = std::any_of(of.begin(), of.end(), [](const Decision *each) {
@@ -205,16 +287,15 @@ QList<Slide> commitmentSlides(const SlideSource &source)
 {
     const Details &details = source.details;
     const QList<const Commitment *> promises = openCommitments(details.state);
-    const qsizetype told = std::min(promises.size(), promisesOnASlide * promiseSlides);
     QList<Slide> slides;
-    qsizetype from = 0;
-    for (const qsizetype count : evenly(told, promisesOnASlide)) {
+    qsizetype told = 0;
+    for (const qsizetype count : promiseCounts(details, promises)) {
         Slide slide{{SlideKind::Commitments}, -1, promisesTitle(details, promises)};
-        slide.blocks.append(commitmentsTable(details, slide.title, promises.mid(from, count)));
-        for (const Commitment *promise : promises.mid(from, count))
+        slide.blocks.append(commitmentsTable(details, slide.title, promises.mid(told, count)));
+        for (const Commitment *promise : promises.mid(told, count))
             slide.links.append(details.state.find(promise->measure) ? promise->measure : Id<Measure>());
         slides.append(slide);
-        from += count;
+        told += count;
     }
     if (told < promises.size())
         slides.last().blocks.append(

@@ -40,8 +40,9 @@ struct NotReported
     bool operator==(const NotReported &) const = default;
 };
 
-/** A picture that stands for a word: support is asked; something to tick off; a lesson. */
-enum class Symbol { Hand, Box, Bulb };
+/** A picture that stands for a word: support is asked; something to tick off; a lesson; and what kind of thing moved.
+ */
+enum class Symbol { Hand, Box, Bulb, Decision, Progress, Money, New };
 
 /** What may be drawn before (or in place of) a cell's words. */
 using Mark = std::variant<std::monostate, Status, Health, NotReported, OwnerKind, Symbol>;

@@ -1,6 +1,7 @@
 #include "ui/paper/canvas.h"
 
 #include "ui/paper/layout_record.h"
+#include "ui/paper/symbol.h"
 #include "ui/paper/text_wrap.h"
 #include "ui/theme/painters.h"
 
@@ -44,25 +45,6 @@ QByteArray keyOf(const report::Mark &mark, const QSizeF &size)
         mark);
     return QByteArray::number(static_cast<qint64>(mark.index())) + ' ' + QByteArray::number(which) + ' ' +
            QByteArray::number(size.width()) + ' ' + QByteArray::number(size.height());
-}
-
-/** A box to tick off, or the icon of what else a symbol stands for. */
-void paintSymbol(QPainter &painter, const QRectF &place, report::Symbol symbol, const theme::Palette &palette)
-{
-    if (symbol == report::Symbol::Hand) {
-        theme::paintIcon(painter, place, QStringLiteral("hand"), palette.ink);
-        return;
-    }
-    if (symbol == report::Symbol::Bulb) {
-        theme::paintIcon(painter, place, QStringLiteral("learn"), palette.ink2);
-        return;
-    }
-    const double unit = place.width() / 14;
-    painter.save();
-    painter.setPen(QPen(palette.field, unit));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(place.adjusted(unit, unit, -unit, -unit), 2.5 * unit, 2.5 * unit);
-    painter.restore();
 }
 
 QRectF inDots(const QRectF &box)

@@ -1,6 +1,9 @@
 #include "ui/paper/text_wrap.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
+#include <algorithm>
+#include <utility>
 
 namespace aanjager::paper {
 
@@ -33,6 +36,16 @@ QString cutLongWord(QString word, float width, TextForm form, const TextShaper &
     return word;
 }
 
+/** The pieces between which a text may break; `seen` has the same characters, and says where. */
+QStringList pieces(const QString &text, const QString &seen)
+{
+    QStringList all;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, seen);
+    for (qsizetype from = 0, to = breaks.toNextBoundary(); to > 0; from = to, to = breaks.toNextBoundary())
+        all.append(text.mid(from, to - from));
+    return all;
+}
+
 /** A line as it is set: of the white space at its end one space stays, which parts its words from the next line's. */
 QString ended(QString line)
 {
@@ -46,6 +59,18 @@ QString ended(QString line)
 
 } // namespace
 
+QString unbroken(const QString &text)
+{
+    static const QRegularExpression together(QStringLiteral(
+        "(?<=[€$£]) (?=[-−–+]?\\d)"
+        "|(?<=\\d) (?=(?:mln|mld|mio|mrd|miljoen|miljard|million|billion|duizend|thousand|euro|[kM]?€)(?!\\w)|[%‰])"
+        "|(?<=\\d) (?=\\d{3}(?!\\d))|(?<=\\b[A-Z]) (?=\\d{1,3}(?!\\w))"));
+    QString joined = text;
+    if (std::any_of(text.begin(), text.end(), [](QChar at) { return at.isDigit(); }))
+        joined.replace(together, QString(QChar::Nbsp));
+    return joined;
+}
+
 QStringList wrapped(const QString &text, float width, TextForm form, const TextShaper &shaper)
 {
     QStringList lines;
@@ -56,9 +81,10 @@ QStringList wrapped(const QString &text, float width, TextForm form, const TextS
         }
         QString line;
         float used = 0;
-        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, paragraph);
-        for (qsizetype from = 0, to = breaks.toNextBoundary(); to > 0; from = to, to = breaks.toNextBoundary()) {
-            const QString word = paragraph.mid(from, to - from);
+        QStringList words;
+        for (const QString &piece : pieces(paragraph, unbroken(paragraph)))
+            words += widthWithoutEnd(piece, form, shaper) <= width ? QStringList{piece} : pieces(piece, piece);
+        for (const QString &word : std::as_const(words)) {
             if (!line.isEmpty() && used + widthWithoutEnd(word, form, shaper) > width) {
                 lines.append(ended(line));
                 line.clear();

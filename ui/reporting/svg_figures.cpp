@@ -3,6 +3,7 @@
 #include "ui/charts/plan_chart.h"
 #include "ui/charts/progress_chart.h"
 #include "ui/charts/savings_chart.h"
+#include "ui/paper/symbol.h"
 #include "ui/reporting/cell_painting.h"
 #include "ui/reporting/svg_paper.h"
 #include "ui/theme/painters.h"
@@ -71,20 +72,6 @@ QString iconOf(OwnerKind kind)
     return icons[static_cast<size_t>(kind)];
 }
 
-void paintSymbol(QPainter &painter, const QRectF &box, Symbol symbol, const theme::Palette &palette)
-{
-    if (symbol == Symbol::Hand) {
-        theme::paintIcon(painter, box, QStringLiteral("hand"), palette.ink);
-    } else if (symbol == Symbol::Bulb) {
-        theme::paintIcon(painter, box, QStringLiteral("learn"), palette.ink2);
-    } else {
-        const double inset = box.width() / 14;
-        painter.setPen(QPen(palette.field, box.width() / 14));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 2.5 * inset, 2.5 * inset);
-    }
-}
-
 } // namespace
 
 SvgFigures::SvgFigures(const QString &language) : m_locale(language) {}
@@ -115,7 +102,7 @@ Picture SvgFigures::mark(const Mark &mark) const
         else if (const auto *kind = std::get_if<OwnerKind>(&mark))
             theme::paintIcon(painter, box, iconOf(*kind), palette.ink2);
         else if (const auto *symbol = std::get_if<Symbol>(&mark))
-            paintSymbol(painter, box, *symbol, palette);
+            paper::paintSymbol(painter, box, *symbol, palette);
     });
 }
 

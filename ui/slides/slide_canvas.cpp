@@ -1,6 +1,8 @@
 #include "ui/slides/slide_canvas.h"
 
 #include "ui/paper/pdf_device.h"
+#include "ui/paper/symbol.h"
+#include "ui/paper/text_wrap.h"
 #include "ui/theme/painters.h"
 #include "ui/theme/status_icon.h"
 
@@ -21,7 +23,7 @@ bool endsApart(const QString &text)
 /** The lines of a text; one ends in a space unless a word goes on in the next. */
 QStringList wrapped(const QString &text, double width, const Style &style)
 {
-    QTextLayout layout(text, fontOf(style));
+    QTextLayout layout(paper::unbroken(text), fontOf(style));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -34,6 +36,37 @@ QStringList wrapped(const QString &text, double width, const Style &style)
     }
     layout.endLayout();
     return lines;
+}
+
+bool isOneWord(const QString &line)
+{
+    return !paper::unbroken(line).contains(QLatin1Char(' '));
+}
+
+/** The same lines, where that is possible without a last one of a single short word. */
+QStringList withoutOrphan(QStringList lines, const QString &text, double width, const Style &style)
+{
+    constexpr double shortLine = 0.35;
+    if (lines.size() < 2 || !isOneWord(lines.last()) ||
+        QFontMetricsF(fontOf(style)).horizontalAdvance(lines.last()) > width * shortLine)
+        return lines;
+    for (const double narrower : {0.86, 0.72}) {
+        const QStringList evener = wrapped(text, width * narrower, style);
+        if (evener.size() != lines.size())
+            break;
+        if (!isOneWord(evener.last()))
+            return evener;
+    }
+    return lines;
+}
+
+/** As many whole words of a text as there is room for, and an ellipsis: an amount is not told in part. */
+QString endedEarly(const QString &text, double width, const Style &style)
+{
+    const QFontMetricsF metrics(fontOf(style));
+    const QString elided = metrics.elidedText(text, Qt::ElideRight, width);
+    const qsizetype end = paper::unbroken(text).lastIndexOf(QLatin1Char(' '), elided.size() - 1);
+    return end <= 0 ? elided : text.left(end).trimmed() + QChar(0x2026);
 }
 
 } // namespace
@@ -56,13 +89,26 @@ QStringList SlideCanvas::lines(const QString &text, double width, const Style &s
         return {};
     QStringList lines = wrapped(text, width, style);
     if (lines.size() <= most)
-        return lines;
+        return withoutOrphan(lines, text, width, style);
     if (m_record)
         m_record->cut.append(text);
     const QString rest = lines.mid(most - 1).join(QString());
     lines = lines.mid(0, most - 1);
-    lines.append(QFontMetricsF(fontOf(style)).elidedText(rest, Qt::ElideRight, width));
+    lines.append(endedEarly(rest, width, style));
     return lines;
+}
+
+QStringList SlideCanvas::balanced(const QString &text, double width, const Style &style, qsizetype most) const
+{
+    const auto count = static_cast<int>(this->count(text, width, style));
+    if (count < 2 || count > most)
+        return lines(text, width, style, most);
+    double least = width / count, fitting = width;
+    while (fitting - least > width / 64) {
+        const double tried = (least + fitting) / 2;
+        (this->count(text, tried, style) > count ? least : fitting) = tried;
+    }
+    return wrapped(text, fitting, style);
 }
 
 qsizetype SlideCanvas::count(const QString &text, double width, const Style &style) const
@@ -133,6 +179,8 @@ void SlideCanvas::rule(double x, double y, double width, double thickness, const
 
 void SlideCanvas::mark(const report::Mark &mark, const QRectF &box)
 {
+    if (m_record)
+        m_record->marks.append(box);
     if (const auto *status = std::get_if<Status>(&mark))
         theme::paintStatusGlyph(m_painter, box, *status, m_palette);
     else if (const auto *health = std::get_if<Health>(&mark))
@@ -141,8 +189,8 @@ void SlideCanvas::mark(const report::Mark &mark, const QRectF &box)
         theme::paintVerdict(m_painter, box, std::nullopt, m_palette);
     else if (const auto *kind = std::get_if<OwnerKind>(&mark))
         theme::paintIcon(m_painter, box, theme::ownerKindIcon(*kind), m_palette.ink2);
-    else if (std::holds_alternative<report::Symbol>(mark))
-        theme::paintIcon(m_painter, box, QStringLiteral("hand"), m_palette.ink);
+    else if (const auto *symbol = std::get_if<report::Symbol>(&mark))
+        paper::paintSymbol(m_painter, box, *symbol, m_palette);
 }
 
 void SlideCanvas::hidden(const QString &words, const QRectF &box)

@@ -31,6 +31,7 @@ struct SlideRecord
     };
     QList<Text> texts;
     QList<Link> links;
+    QList<QRectF> marks;
     QStringList cut; ///< texts that ended in an ellipsis, as they were in full
 };
 
@@ -54,6 +55,8 @@ public:
     double width(const QString &text, const Style &style) const;
     /** The lines that a text takes, each with the space it ends in; what does not fit in `most` ends in an ellipsis. */
     QStringList lines(const QString &text, double width, const Style &style, qsizetype most) const;
+    /** The same for a title: lines of about one length. */
+    QStringList balanced(const QString &text, double width, const Style &style, qsizetype most) const;
     qsizetype count(const QString &text, double width, const Style &style) const;
 
     /** One line in a line box whose top is at `top`. On paper a space goes between what is written one after another.

@@ -11,9 +11,10 @@ namespace {
 
 constexpr int columnsOfPage = 3; ///< columns of the newspaper
 constexpr double slotGap = 48;
-constexpr double listHead = 82, listGap = 26, listRowGap = 10;
+constexpr double listHead = 76, listGap = 22, widestRowGap = 18, leastRowGap = 8;
 constexpr double listMark = 42;
-constexpr qsizetype nameLines = 2, longNameLines = 3; ///< of a name, and of one for which there is room
+constexpr qsizetype mostMoreLines = 2, mostNumbers = 12; ///< of what there is no room for
+constexpr Style nameStyle{leastText, 48, QFont::Medium};
 
 /** The columns that a part may fill. */
 struct Place
@@ -41,9 +42,8 @@ qsizetype rowsIn(const QList<report::Block> &part)
 class Newspaper
 {
 public:
-    /** The first `longNames` names have three lines, the others two. */
-    Newspaper(Sheet &sheet, const Place &place, qsizetype longNames)
-        : m_sheet(sheet), m_canvas(sheet.canvas), m_place(place), m_longNames(longNames)
+    Newspaper(Sheet &sheet, const Place &place, double rowGap)
+        : m_sheet(sheet), m_canvas(sheet.canvas), m_place(place), m_rowGap(rowGap)
     {
         m_y = slot().top();
     }
@@ -58,9 +58,12 @@ public:
 
     void draw(const QList<report::Block> &lists)
     {
-        for (const report::Block &block : lists)
+        auto toCome = static_cast<double>(lists.size());
+        for (const report::Block &block : lists) {
+            m_toCome = --toCome;
             if (const auto *list = std::get_if<report::Table>(&block))
                 drawList(*list);
+        }
     }
 
 private:
@@ -74,17 +77,25 @@ private:
         m_y = slot().top();
     }
 
-    qsizetype linesOfName() const { return m_names < m_longNames ? longNameLines : nameLines; }
+    /** A name is whole, unless a column of its own has no room for it. */
+    qsizetype mostLines() const { return static_cast<qsizetype>((slot().height() - listHead) / nameStyle.line) - 1; }
 
     QStringList nameOf(const report::Row &row) const
     {
-        return m_canvas.lines(row.cells.first().text, slot().width(), style::medium, linesOfName());
+        return m_canvas.lines(row.cells.first().text, slot().width(), nameStyle, mostLines());
     }
 
     double heightOf(const report::Row &row) const
     {
-        const auto count = m_canvas.count(row.cells.first().text, slot().width(), style::medium);
-        return style::medium.line * static_cast<double>(std::min(count, linesOfName())) + listRowGap;
+        const auto count = m_canvas.count(row.cells.first().text, slot().width(), nameStyle);
+        return nameStyle.line * static_cast<double>(std::min(count, mostLines())) + m_rowGap;
+    }
+
+    /** For the lists to come: their heads, with a name in each. */
+    double reserved(bool withNames) const
+    {
+        const double names = withNames ? 2 * nameStyle.line + m_rowGap : 0;
+        return m_toCome * (listGap + listHead + names + style::quiet.line);
     }
 
     void drawList(const report::Table &list)
@@ -105,8 +116,8 @@ private:
                 nextSlot();
                 m_y += listHead; // level with the rows beside it
             }
-            const double after = isLast ? 0 : style::medium.line;
-            if (isLastSlot() && !fits(heightOf(list.rows[i]) + after))
+            const double after = isLast || !isLastSlot() ? 0 : heightOfMore(list, i + 1);
+            if (isLastSlot() && !fits(heightOf(list.rows[i]) + after + reserved(i > 1)))
                 return drawMore(list, i);
             drawItem(list.rows[i]);
         }
@@ -122,7 +133,7 @@ private:
         m_canvas.mark(head.mark, {box.left() + 2, y + 7, listMark, listMark});
         m_canvas.line(head.text + QLatin1Char(' '), box.left() + listMark + 20, y, style::group);
         m_canvas.line(head.quiet, box.left(), y, style::group, report::Align::Right, box.width());
-        m_canvas.rule(box.left(), y + 64, box.width(), 3, m_canvas.palette().ink);
+        m_canvas.rule(box.left(), y + 62, box.width(), 3, m_canvas.palette().ink);
     }
 
     void drawItem(const report::Row &row)
@@ -131,7 +142,6 @@ private:
         if (!m_isTried)
             drawName(row, height);
         m_y += height;
-        ++m_names;
     }
 
     void drawName(const report::Row &row, double height)
@@ -139,7 +149,27 @@ private:
         const Tagged item(m_canvas, "LI");
         const Tagged words(m_canvas, "LBody");
         m_canvas.link({slot().left(), m_y, slot().width(), height}, m_sheet.nextLink());
-        m_canvas.lines(nameOf(row), slot().left(), m_y, style::medium);
+        m_canvas.lines(nameOf(row), slot().left(), m_y, nameStyle);
+    }
+
+    /** How many more there are, and their numbers where these are few. */
+    QString moreOf(const report::Table &list, qsizetype from) const
+    {
+        const QString count = m_sheet.more(list.rows.size() - from);
+        if (list.rows.size() - from > mostNumbers)
+            return count;
+        QStringList numbers;
+        for (const report::Row &row : list.rows.mid(from))
+            numbers.append(row.cells.value(1).text);
+        const QString all = (from > 1 ? count + QStringLiteral(": ") : QString()) + numbers.join(QStringLiteral(", "));
+        const bool isShort = m_canvas.count(all, slot().width(), style::quiet) <= mostMoreLines;
+        return isShort && !numbers.contains(QString()) ? all : count;
+    }
+
+    double heightOfMore(const report::Table &list, qsizetype from) const
+    {
+        const auto lines = m_canvas.count(moreOf(list, from), slot().width(), style::quiet);
+        return style::quiet.line * static_cast<double>(lines);
     }
 
     void drawMore(const report::Table &list, qsizetype from)
@@ -149,16 +179,18 @@ private:
             return;
         const Tagged item(m_canvas, "LI");
         const Tagged words(m_canvas, "LBody");
-        m_canvas.line(m_sheet.more(list.rows.size() - from), slot().left(), m_y, style::quiet);
-        m_y += style::quiet.line;
+        const bool isRoom = fits(heightOfMore(list, from) + reserved(false));
+        const QString more = isRoom ? moreOf(list, from) : m_sheet.more(list.rows.size() - from);
+        const QStringList lines = m_canvas.lines(more, slot().width(), style::quiet, mostMoreLines);
+        m_y += m_canvas.lines(lines, slot().left(), m_y, style::quiet);
         m_sheet.rows += list.rows.size() - from;
     }
 
     Sheet &m_sheet;
     SlideCanvas &m_canvas;
     const Place m_place;
-    const qsizetype m_longNames;
-    qsizetype m_names = 0; ///< that were laid out
+    const double m_rowGap;
+    double m_toCome = 0; ///< lists, in the same columns
     int m_slot = 0;
     double m_y = 0;
     bool m_isTried = false, m_isWhole = true;
@@ -175,24 +207,9 @@ struct Page
     {
         return {{left, box.top(), columnWidth() * columns + slotGap * (columns - 1), box.height()}, columns};
     }
-    bool fits(const QList<report::Block> &part, int columns, qsizetype longNames = 0) const
+    bool fits(const QList<report::Block> &part, int columns, double rowGap = leastRowGap) const
     {
-        return Newspaper(sheet, place(box.left(), columns), longNames).wouldBeWhole(part);
-    }
-    /** How many names may be long without leaving out others; those that matter most come first. */
-    qsizetype longNames(const QList<report::Block> &part, int columns) const
-    {
-        if (!fits(part, columns))
-            return 0;
-        qsizetype most = rowsIn(part), fitting = 0;
-        while (fitting < most) {
-            const qsizetype tried = (fitting + most + 1) / 2;
-            if (fits(part, columns, tried))
-                fitting = tried;
-            else
-                most = tried - 1;
-        }
-        return fitting;
+        return Newspaper(sheet, place(box.left(), columns), rowGap).wouldBeWhole(part);
     }
 };
 
@@ -230,10 +247,13 @@ void drawLists(Sheet &sheet, const QList<QList<report::Block>> &lists, const QRe
         return;
     const Page page{sheet, box};
     const QList<int> counts = slotsOf(lists, page);
+    bool isAiry = true; // alike in all columns
+    for (qsizetype i = 0; i < lists.size(); ++i)
+        isAiry = isAiry && page.fits(lists[i], counts[i], widestRowGap);
     double left = box.left();
     for (qsizetype i = 0; i < lists.size(); ++i) {
         const Place place = page.place(left, counts[i]);
-        Newspaper(sheet, place, page.longNames(lists[i], counts[i])).draw(lists[i]);
+        Newspaper(sheet, place, isAiry ? widestRowGap : leastRowGap).draw(lists[i]);
         left += place.box.width() + slotGap;
     }
 }

@@ -13,9 +13,10 @@ namespace {
 constexpr double sampleWidth = 64, sampleHeight = 46;
 constexpr double legendLine = 58, entryGap = 40, narrowestGap = 18, sampleGap = 12;
 constexpr double legendMark = 38;
-constexpr double matrixHead = 60, widestRow = 140, titleLine = 48, cellGap = 12, highestCell = 74;
-constexpr qsizetype mostTitleLines = 3;
-constexpr double numberRoom = 104, widestTotal = 190, titleRoom = 760, narrowestColumn = 94, widestColumn = 116;
+constexpr double matrixHead = 60, widestRow = 140, cellGap = 12, highestCell = 74;
+constexpr Style titleStyle{leastText, 48}, closeTitle{leastText, 44};
+constexpr double aroundTitle = 18, closeAround = 6;
+constexpr double leastNumberRoom = 104, widestTotal = 190, titleRoom = 760, narrowestColumn = 94, widestColumn = 116;
 
 theme::MatrixCellLook lookOf(const report::MatrixCell &cell, bool isSample = false)
 {
@@ -87,6 +88,73 @@ QList<Placed> placed(const SlideCanvas &canvas, const report::MatrixLegend &lege
     return all;
 }
 
+/** The height of each row, and of a line of its title: a row is as high as its title asks, and the rows share what is
+ * left. Where there is too little the longest titles give way. */
+struct Rows
+{
+    Style title = titleStyle;
+    double around = aroundTitle;
+    QList<qsizetype> lines;
+    QList<double> heights;
+
+    double asked(qsizetype row) const
+    {
+        return std::max(title.line * static_cast<double>(lines[row]) + around, highestCell + cellGap);
+    }
+    double askedByAll() const
+    {
+        double all = 0;
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            all += asked(i);
+        return all;
+    }
+};
+
+Rows rowsWithin(const report::MatrixTable &matrix, double titleWidth, double room, const SlideCanvas &canvas)
+{
+    Rows rows;
+    for (const report::MatrixTable::Row &row : matrix.rows)
+        rows.lines.append(std::max<qsizetype>(canvas.count(row.title, titleWidth, titleStyle), 1));
+    if (rows.lines.isEmpty())
+        return rows;
+    if (rows.askedByAll() > room) {
+        rows.title = closeTitle;
+        rows.around = closeAround;
+    }
+    for (auto longest = std::max_element(rows.lines.begin(), rows.lines.end());
+         rows.askedByAll() > room && *longest > 1; longest = std::max_element(rows.lines.begin(), rows.lines.end()))
+        --*longest;
+    const double equal = room / static_cast<double>(rows.lines.size());
+    if (rows.askedByAll() > room) {
+        rows.heights.fill(equal, rows.lines.size());
+        return rows;
+    }
+    double share = equal; // of those that ask for no more
+    for (qsizetype pass = 0; pass < rows.lines.size(); ++pass) {
+        double left = room;
+        int sharing = 0;
+        for (qsizetype i = 0; i < rows.lines.size(); ++i)
+            if (rows.asked(i) > share)
+                left -= rows.asked(i);
+            else
+                ++sharing;
+        share = sharing > 0 ? left / sharing : share;
+    }
+    for (qsizetype i = 0; i < rows.lines.size(); ++i)
+        rows.heights.append(std::max(rows.asked(i), std::min(share, widestRow)));
+    return rows;
+}
+
+/** Beside the titles, so that they begin below each other. */
+double numberRoom(const report::MatrixTable &matrix, const SlideCanvas &canvas)
+{
+    double room = 0;
+    for (const report::MatrixTable::Row &row : matrix.rows)
+        if (!row.number.isEmpty())
+            room = std::max({room, leastNumberRoom, canvas.width(row.number, style::strong) + 20});
+    return room;
+}
+
 } // namespace
 
 double legendHeight(const Sheet &sheet, const report::MatrixLegend &legend, double width)
@@ -152,12 +220,9 @@ void drawMatrix(Sheet &sheet, const report::MatrixTable &matrix, const QRectF &b
     const double cellsRoom = box.width() - titleRoom - totalRoom;
     const double pitch = std::clamp(cellsRoom / columns, narrowestColumn, widestColumn);
     const double cellsLeft = box.right() - totalRoom - pitch * columns;
-    const double row = std::min(widestRow, (box.height() - matrixHead) /
-                                               static_cast<double>(std::max<qsizetype>(matrix.rows.size(), 1)));
-    const double above = (row - style::body.line) / 2;
-    const auto titleLines = std::clamp(static_cast<qsizetype>((row - 6) / titleLine), qsizetype{1}, mostTitleLines);
-    const Style ofTitle{leastText, titleLine};
-    const double cellHeight = std::min(row - cellGap, highestCell);
+    const double titleLeft = box.left() + legendMark + 18 + numberRoom(matrix, canvas);
+    const double titleWidth = cellsLeft - titleLeft - 24;
+    const Rows rows = rowsWithin(matrix, titleWidth, box.height() - matrixHead, canvas);
     const auto head = [&](const QString &text, double x, double width, report::Align align, const QString &name = {}) {
         paper::TagFacts scope;
         scope.scope = paper::HeaderScope::Column;
@@ -178,7 +243,10 @@ void drawMatrix(Sheet &sheet, const report::MatrixTable &matrix, const QRectF &b
     }
     canvas.rule(box.left(), box.top() + matrixHead, box.width(), 3, canvas.palette().ink);
     double y = box.top() + matrixHead;
-    for (const report::MatrixTable::Row &shown : matrix.rows) {
+    for (qsizetype i = 0; i < matrix.rows.size(); ++i) {
+        const report::MatrixTable::Row &shown = matrix.rows[i];
+        const double row = rows.heights[i], above = (row - style::body.line) / 2;
+        const double cellHeight = std::min(row - cellGap, highestCell);
         const Tagged tr(canvas, "TR");
         canvas.link({box.left(), y, box.width(), row}, sheet.nextLink());
         {
@@ -187,16 +255,15 @@ void drawMatrix(Sheet &sheet, const report::MatrixTable &matrix, const QRectF &b
             const Tagged th(canvas, "TH", scope);
             const QRectF mark(box.left(), y + (row - legendMark) / 2, legendMark, legendMark);
             canvas.mark(shown.verdict.mark, mark);
-            const double left = box.left() + legendMark + 18;
-            const double title = left + (shown.number.isEmpty() ? 0 : numberRoom);
             if (!shown.number.isEmpty()) {
                 const Tagged number(canvas, "Span");
-                canvas.line(shown.number, left, y + above, style::strong);
+                canvas.line(shown.number, box.left() + legendMark + 18, y + above, style::strong);
             }
             canvas.hidden(shown.verdict.text, mark);
             const Tagged name(canvas, "Span");
-            const QStringList words = canvas.lines(shown.title, cellsLeft - title - 24, style::body, titleLines);
-            canvas.lines(words, title, y + (row - titleLine * static_cast<double>(words.size())) / 2, ofTitle);
+            const QStringList words = canvas.lines(shown.title, titleWidth, rows.title, rows.lines[i]);
+            canvas.lines(words, titleLeft, y + (row - rows.title.line * static_cast<double>(words.size())) / 2,
+                         rows.title);
         }
         double x = cellsLeft;
         for (const report::MatrixCell &cell : shown.cells) {

@@ -13,6 +13,8 @@ constexpr double earlierSide = 40, nowSide = 52;
 constexpr double roundPitch = 92;
 constexpr double barHeight = 24, tickHeight = 40;
 constexpr double factGap = 8, factLabel = 210;
+constexpr Style itemTitle{48, 60, QFont::DemiBold};
+constexpr double itemMark = 46;
 constexpr double sectionGap = 16, calloutBar = 8, calloutIndent = 32;
 
 /** The verdicts of the last rounds, each above the name of its round; the last is now. */
@@ -99,8 +101,9 @@ double drawFact(Sheet &sheet, const report::Row &row, double left, double y, dou
     const double wide = left + width - x;
     const auto most = static_cast<qsizetype>(std::max(1.0, std::min(2.0, (room + 1) / style::strong.line)));
     double height = canvas.lines(canvas.lines(cell.text, wide, style::strong, most), x, y, style::strong);
-    if (!cell.quiet.isEmpty() && height + style::quiet.line <= room)
-        height += canvas.lines(canvas.lines(cell.quiet, wide, style::quiet, 1), x, y + height, style::quiet);
+    const auto quietLines = static_cast<qsizetype>((room - height + 1) / style::quiet.line);
+    height += canvas.lines(canvas.lines(cell.quiet, wide, style::quiet, std::min<qsizetype>(quietLines, 2)), x,
+                           y + height, style::quiet);
     return height + factGap;
 }
 
@@ -174,6 +177,24 @@ void drawSection(Sheet &sheet, const Section &section, qsizetype most, const QRe
 }
 
 } // namespace
+
+double drawItemTitle(Sheet &sheet, const report::ItemTitle &item, const QRectF &box)
+{
+    SlideCanvas &canvas = sheet.canvas;
+    const report::Cell verdict = item.pills.value(0);
+    const double indent = hasMark(verdict.mark) ? itemMark + 20 : 0;
+    const QString words = (item.number + QLatin1Char(' ') + item.title).trimmed();
+    const Tagged tag(canvas, "H2");
+    const QStringList lines = canvas.balanced(words, box.width() - indent, itemTitle, 3);
+    if (indent > 0) {
+        const QRectF mark(box.left(), box.top() + (itemTitle.line - itemMark) / 2, itemMark, itemMark);
+        canvas.mark(verdict.mark, mark);
+        canvas.hidden(verdict.text, mark);
+    }
+    const double height = canvas.lines(lines, box.left() + indent, box.top(), itemTitle);
+    canvas.link({box.left(), box.top(), box.width(), height}, sheet.nextLink());
+    return height;
+}
 
 void drawFacts(Sheet &sheet, const QList<report::Block> &blocks, const QRectF &box)
 {

@@ -9,11 +9,12 @@ namespace {
 
 constexpr QSizeF logoRoom(420, 64), logoOnBand(560, 150);
 constexpr double logoTop = 48, titleTop = 62, titleBelowLogo = 126;
+constexpr qsizetype mostTitleLines = 4;
 constexpr double titleMark = 58, titleMarkGap = 28;
 constexpr double bandTop = 360;
 constexpr double footerTop = 1016;
 
-/** The largest size at which a title takes one line, else two. */
+/** The largest size at which a title takes one line, else two, and where it is very long as many as it may. */
 struct TitleForm
 {
     Style style;
@@ -22,7 +23,7 @@ struct TitleForm
 
 TitleForm titleForm(const QString &title, double width, const SlideCanvas &canvas)
 {
-    for (const double size : {66.0, 60.0, 54.0}) {
+    for (const double size : {66.0, 60.0, 54.0, 50.0}) {
         const Style tried{size, size * 1.22, QFont::DemiBold, true};
         if (canvas.count(title, width, tried) <= 1)
             return {tried, {title}};
@@ -30,10 +31,10 @@ TitleForm titleForm(const QString &title, double width, const SlideCanvas &canva
     for (const double size : {54.0, 48.0}) {
         const Style tried{size, size * 1.2, QFont::DemiBold, true};
         if (canvas.count(title, width, tried) <= 2)
-            return {tried, canvas.lines(title, width, tried, 2)};
+            return {tried, canvas.balanced(title, width, tried, 2)};
     }
     const Style smallest{44, 53, QFont::DemiBold, true};
-    return {smallest, canvas.lines(title, width, smallest, 2)};
+    return {smallest, canvas.balanced(title, width, smallest, mostTitleLines)};
 }
 
 /** The name of the programme on the first slide, on at most three lines. */
@@ -42,10 +43,10 @@ TitleForm bandTitle(const QString &title, double width, const SlideCanvas &canva
     for (const double size : {112.0, 96.0, 80.0, 66.0}) {
         const Style tried{size, size * 1.14, QFont::DemiBold, true};
         if (canvas.count(title, width, tried) <= (size > 80 ? 2 : 3))
-            return {tried, canvas.lines(title, width, tried, 3)};
+            return {tried, canvas.balanced(title, width, tried, 3)};
     }
     const Style smallest{56, 66, QFont::DemiBold, true};
-    return {smallest, canvas.lines(title, width, smallest, 3)};
+    return {smallest, canvas.balanced(title, width, smallest, 3)};
 }
 
 QTransform onto(const QRectF &target)
@@ -144,7 +145,7 @@ void SlidePainter::paintBand(SlideCanvas &canvas, const report::Slide &slide) co
         if (const auto *words = std::get_if<report::Paragraph>(&block)) {
             const Tagged tag(canvas, "P");
             const Style style = words->tone == report::Tone::Lead ? Style{52, 66} : style::body;
-            y += canvas.lines(canvas.lines(words->text, contentWidth, style, 2), margin, y, style) + 10;
+            y += canvas.lines(canvas.balanced(words->text, contentWidth, style, 2), margin, y, style) + 10;
         }
     canvas.setInk({});
     canvas.setGround(canvas.palette().surface);
@@ -171,11 +172,15 @@ void SlidePainter::paintContent(SlideCanvas &canvas, const report::Slide &slide,
 {
     Sheet sheet{canvas, m_deck, slide};
     QRectF box(margin, top + 30, contentWidth, contentBottom - top - 30);
+    if (const auto *item = blockOf<report::ItemTitle>(slide)) {
+        const double height = drawItemTitle(sheet, *item, box);
+        return paintMeasure(canvas, slide, box.adjusted(0, height + 44, 0, 0));
+    }
     if (slide.about.kind == SlideKind::Measure)
         return paintMeasure(canvas, slide, box);
     if (const auto *figures = blockOf<report::KeyFigures>(slide)) {
         const QRectF below(box.left(), box.bottom() - figuresHeight, box.width(), figuresHeight);
-        box.setBottom(below.top() - 24);
+        box.setBottom(below.top() - 18);
         if (const auto *columns = blockOf<std::shared_ptr<const report::Columns>>(slide))
             drawLists(sheet, (*columns)->parts, box);
         return drawFigures(sheet, *figures, below);

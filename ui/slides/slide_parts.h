@@ -27,6 +27,9 @@ void drawLists(Sheet &sheet, const QList<QList<report::Block>> &lists, const QRe
 inline constexpr double figuresHeight = 216;
 void drawFigures(Sheet &sheet, const report::KeyFigures &figures, const QRectF &box);
 
+/** The name of a measure below that of its theme; returns its height. */
+double drawItemTitle(Sheet &sheet, const report::ItemTitle &item, const QRectF &box);
+
 /** One measure: its course and facts at the left, what is told of it at the right. */
 void drawFacts(Sheet &sheet, const QList<report::Block> &blocks, const QRectF &box);
 void drawTold(Sheet &sheet, const QList<report::Block> &blocks, const QRectF &box);

@@ -1,7 +1,7 @@
 #include "ui/slides/slide_parts.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace aanjager::slides {
 
@@ -11,9 +11,9 @@ using report::Align;
 using report::Cell;
 
 constexpr double markSide = 40, markGap = 16;
-constexpr double badgeSide = 76;
-constexpr double headGap = 14, rowGap = 14, widestGap = 34;
-constexpr qsizetype mostLines = 5;
+constexpr double badgeSide = 76, widestGutter = 44;
+constexpr double headGap = 14, leastGap = 8, widestGap = 34;
+constexpr double toldGap = 8, toldLabelGap = 24, leastToldLabel = 210;
 
 /** Where a column lies. */
 struct Span
@@ -30,9 +30,9 @@ QList<double> sharesOf(SlideKind kind, qsizetype columns)
     case SlideKind::Theme:
         return {0.47, 0.21, 0.18, 0.14};
     case SlideKind::Decisions: // what nothing is said of has no column
-        return columns < 3    ? QList<double>{0.075, 0.925}
-               : columns == 3 ? QList<double>{0.075, 0.505, 0.42}
-                              : QList<double>{0.075, 0.375, 0.29, 0.26};
+        return columns < 3    ? QList<double>{0.053, 0.947}
+               : columns == 3 ? QList<double>{0.053, 0.497, 0.45}
+                              : QList<double>{0.053, 0.368, 0.293, 0.286};
     case SlideKind::Commitments:
         return {0.54, 0.29, 0.17};
     default:
@@ -49,13 +49,15 @@ public:
     {
         QList<double> shares = sharesOf(sheet.slide.about.kind, table.columns.size());
         shares.resize(table.columns.size());
-        const double room = box.width() - gutter * static_cast<double>(shares.size() - 1);
+        const double between = isDecisions() ? widestGutter : gutter;
+        const double room = box.width() - between * static_cast<double>(shares.size() - 1);
         makeRoomForHeads(shares, room);
         double left = box.left();
         for (const double share : std::as_const(shares)) {
             m_spans.append({left, room * share});
-            left += room * share + gutter;
+            left += room * share + between;
         }
+        gather();
     }
 
     void draw()
@@ -71,16 +73,41 @@ public:
             y += drawHead(y);
         fit(m_box.bottom() - y);
         for (qsizetype i = 0; i < m_shown; ++i) {
-            drawRow(m_table.rows[i], y, m_heights[i]);
-            y += m_heights[i];
-            if (i + 1 < m_table.rows.size())
+            const double height = heightOf(m_entries[i]) + 2 * m_gap;
+            drawEntry(m_entries[i], y, height);
+            y += height;
+            if (i + 1 < m_entries.size())
                 m_canvas.rule(m_box.left(), y, m_box.width(), 2, m_canvas.palette().line2);
         }
-        if (m_shown < m_table.rows.size())
+        if (m_shown < m_entries.size())
             drawMore(y);
     }
 
 private:
+    /** A row, how many lines its cells may have, and what is told of it over the whole width. */
+    struct Entry
+    {
+        const report::Row *row = nullptr;
+        qsizetype lines = 1;
+        QList<const report::Row *> told = {};
+    };
+
+    void gather()
+    {
+        for (const report::Row &row : m_table.rows)
+            for (const Cell &cell : row.cells)
+                m_marksBefore = std::max(m_marksBefore, cell.earlier.size());
+        for (const report::Row &row : m_table.rows) {
+            if (row.cells.size() == 2 && m_spans.size() > 2 && !m_entries.isEmpty()) {
+                m_entries.last().told.append(&row);
+                m_toldLabel =
+                    std::max(m_toldLabel, m_canvas.width(row.cells.first().text, style::quiet) + toldLabelGap);
+            } else {
+                m_entries.append({&row, linesOf(row)});
+            }
+        }
+    }
+
     /** A head is never cut: what it lacks comes off the widest column. */
     void makeRoomForHeads(QList<double> &shares, double room) const
     {
@@ -99,7 +126,7 @@ private:
     {
         if (!hasMark(cell.mark) || isDecisions())
             return 0;
-        return (markSide + markGap) * static_cast<double>(1 + cell.earlier.size() * 2);
+        return (markSide + markGap) * static_cast<double>(1 + m_marksBefore * 2);
     }
 
     const Style &styleOf(const Cell &cell) const { return cell.strong || cell.alarm ? style::strong : style::body; }
@@ -117,45 +144,63 @@ private:
         return m_canvas.lines(cell.below, span.width - indent, style::quiet, 1);
     }
 
-    double heightOf(const report::Row &row, qsizetype most) const
+    /** The lines of a cell with the one below them. */
+    qsizetype linesOf(const Cell &cell, const Span &span) const
     {
-        double height = style::body.line;
-        for (qsizetype i = 0; i < std::min(row.cells.size(), m_spans.size()); ++i) {
-            const Cell &cell = row.cells[i];
-            const auto count =
-                cell.markOnly
-                    ? 1
-                    : std::min(most, m_canvas.count(cell.text, m_spans[i].width - indentOf(cell), styleOf(cell)));
-            height = std::max(height, style::body.line * static_cast<double>(count + (cell.below.isEmpty() ? 0 : 1)));
-        }
-        return isDecisions() ? std::max(height, badgeSide) : height;
+        const auto words = cell.markOnly ? 1 : m_canvas.count(cell.text, span.width - indentOf(cell), styleOf(cell));
+        return words + (cell.below.isEmpty() ? 0 : 1);
     }
 
-    /** Fewer lines in each row until all rows fit, then fewer rows; what is left over becomes white. */
+    qsizetype linesOf(const report::Row &row) const
+    {
+        qsizetype lines = 1;
+        for (qsizetype i = 0; i < std::min(row.cells.size(), m_spans.size()); ++i)
+            lines = std::max(lines, linesOf(row.cells[i], m_spans[i]));
+        return lines;
+    }
+
+    double toldWidth() const { return m_box.width() - m_toldLabel; }
+
+    double heightOf(const Entry &entry) const
+    {
+        double height = style::body.line * static_cast<double>(entry.lines);
+        if (isDecisions())
+            height = std::max(height, badgeSide);
+        for (const report::Row *told : entry.told.mid(0, m_told))
+            height += toldGap + style::body.line * static_cast<double>(m_canvas.count(told->cells.last().text,
+                                                                                      toldWidth(), style::body));
+        return height;
+    }
+
+    double heightOfAll() const
+    {
+        double height = 0;
+        for (const Entry &entry : m_entries.mid(0, m_shown))
+            height += heightOf(entry) + 2 * leastGap;
+        return m_shown < m_entries.size() ? height + style::body.line : height;
+    }
+
+    /** As much is told of every row as fits; where even the rows do not fit the longest give way, and then the last.
+     * What is left over becomes white. */
     void fit(double room)
     {
-        const qsizetype all = m_table.rows.size();
-        for (m_lines = mostLines; m_lines >= 1; --m_lines)
-            if (measured(all) <= room)
+        m_shown = m_entries.size();
+        for (const Entry &entry : std::as_const(m_entries))
+            m_told = std::max(m_told, entry.told.size());
+        while (m_told > 0 && heightOfAll() > room)
+            --m_told;
+        while (heightOfAll() > room) {
+            const auto longest = std::max_element(m_entries.begin(), m_entries.begin() + m_shown,
+                                                  [](const Entry &a, const Entry &b) { return a.lines < b.lines; });
+            if (longest->lines > 2)
+                --longest->lines;
+            else if (m_shown > 1)
+                --m_shown;
+            else
                 break;
-        m_lines = std::max<qsizetype>(m_lines, 1);
-        m_shown = all;
-        while (m_shown > 1 && measured(m_shown) + (m_shown < all ? style::body.line : 0) > room)
-            --m_shown;
-        const double used = measured(m_shown) + (m_shown < all ? style::body.line : 0);
-        const double spare = std::clamp((room - used) / static_cast<double>(2 * std::max<qsizetype>(m_shown, 1)), 0.0,
-                                        widestGap - rowGap);
-        m_pad = rowGap + spare;
-        for (double &height : m_heights)
-            height += 2 * spare;
-    }
-
-    double measured(qsizetype rows)
-    {
-        m_heights.clear();
-        for (qsizetype i = 0; i < rows; ++i)
-            m_heights.append(heightOf(m_table.rows[i], m_lines) + 2 * rowGap);
-        return std::accumulate(m_heights.begin(), m_heights.end(), 0.0);
+        }
+        const double spare = (room - heightOfAll()) / static_cast<double>(2 * std::max<qsizetype>(m_shown, 1));
+        m_gap = std::clamp(leastGap + spare, leastGap, widestGap);
     }
 
     double drawHead(double y)
@@ -173,19 +218,45 @@ private:
         return style::head.line + headGap;
     }
 
-    void drawRow(const report::Row &row, double top, double height)
+    void drawEntry(const Entry &entry, double top, double height)
+    {
+        m_canvas.link({m_box.left(), top, m_box.width(), height}, m_sheet.nextLink());
+        drawRow(*entry.row, entry.lines, top + m_gap);
+        double y = top + m_gap + style::body.line * static_cast<double>(entry.lines);
+        for (const report::Row *told : entry.told.mid(0, m_told))
+            y += drawTold(*told, y + toldGap) + toldGap;
+    }
+
+    double drawTold(const report::Row &told, double top)
     {
         const Tagged tag(m_canvas, "TR");
-        m_canvas.link({m_box.left(), top, m_box.width(), height}, m_sheet.nextLink());
+        {
+            paper::TagFacts facts;
+            facts.scope = paper::HeaderScope::Row;
+            const Tagged cell(m_canvas, "TH", facts);
+            m_canvas.line(told.cells.first().text + QLatin1Char(' '), m_box.left(), top, style::quiet);
+        }
+        paper::TagFacts facts;
+        facts.columns = static_cast<int>(m_spans.size()) - 1;
+        const Tagged cell(m_canvas, "TD", facts);
+        const QString &words = told.cells.last().text;
+        const auto most = m_canvas.count(words, toldWidth(), style::body);
+        return m_canvas.lines(m_canvas.lines(words, toldWidth(), style::body, most), m_box.left() + m_toldLabel, top,
+                              style::body);
+    }
+
+    void drawRow(const report::Row &row, qsizetype most, double top)
+    {
+        const Tagged tag(m_canvas, "TR");
         for (qsizetype i = 0; i < std::min(row.cells.size(), m_spans.size()); ++i) {
             const bool isHead = i == (m_table.columns.first().header.isEmpty() && m_spans.size() > 1 ? 1 : 0);
             paper::TagFacts facts;
             facts.scope = isHead ? paper::HeaderScope::Row : paper::HeaderScope::None;
             const Tagged cell(m_canvas, isHead ? "TH" : "TD", facts);
             if (isDecisions() && i == 0)
-                drawBadge(row.cells[i].text, {m_spans[i].left, top + m_pad, badgeSide, badgeSide});
+                drawBadge(row.cells[i].text, {m_spans[i].left, top, badgeSide, badgeSide});
             else
-                drawCell(row.cells[i], m_spans[i], top + m_pad, m_table.columns[i].align);
+                drawCell(row.cells[i], m_spans[i], top, most, m_table.columns[i].align);
         }
     }
 
@@ -200,6 +271,7 @@ private:
 
     void drawMarks(const Cell &cell, double x, double y)
     {
+        x += (markSide + markGap) * static_cast<double>((m_marksBefore - cell.earlier.size()) * 2);
         for (const report::Mark &earlier : cell.earlier) {
             m_canvas.mark(earlier, {x + 4, y + 4, markSide - 8, markSide - 8});
             x += markSide + markGap;
@@ -214,7 +286,7 @@ private:
         m_canvas.mark(cell.mark, {x, y, markSide, markSide});
     }
 
-    void drawCell(const Cell &cell, const Span &span, double top, Align align)
+    void drawCell(const Cell &cell, const Span &span, double top, qsizetype most, Align align)
     {
         const double within = (style::body.line - markSide) / 2;
         if (hasMark(cell.mark) && !isDecisions())
@@ -223,8 +295,10 @@ private:
             return m_canvas.hidden(cell.text, {span.left, top, markSide, markSide});
         const double indent = indentOf(cell);
         double y = top;
-        y += m_canvas.lines(linesOf(cell, span, m_lines), span.left + indent, y, styleOf(cell), align,
-                            span.width - indent);
+        most -= cell.below.isEmpty() || most < 2 ? 0 : 1;
+        const bool isWithout = isDecisions() && !cell.strong && &span == &m_spans.last();
+        const Style &style = isWithout && m_spans.size() > 3 ? style::quiet : styleOf(cell);
+        y += m_canvas.lines(linesOf(cell, span, most), span.left + indent, y, style, align, span.width - indent);
         const bool isBelow = isDecisions() && hasMark(cell.mark) && !cell.below.isEmpty();
         if (isBelow)
             m_canvas.mark(cell.mark, {span.left, y + within, markSide, markSide});
@@ -238,7 +312,7 @@ private:
         paper::TagFacts facts;
         facts.columns = static_cast<int>(m_spans.size());
         const Tagged cell(m_canvas, "TD", facts);
-        m_canvas.line(m_sheet.more(m_table.rows.size() - m_shown), m_box.left(), y, style::quiet);
+        m_canvas.line(m_sheet.more(m_entries.size() - m_shown), m_box.left(), y, style::quiet);
     }
 
     Sheet &m_sheet;
@@ -246,9 +320,11 @@ private:
     const report::Table &m_table;
     const QRectF m_box;
     QList<Span> m_spans;
-    QList<double> m_heights; ///< of the rows that are shown
-    qsizetype m_lines = mostLines, m_shown = 0;
-    double m_pad = rowGap;
+    QList<Entry> m_entries;
+    qsizetype m_marksBefore = 0; ///< the most that a cell has: those of now stand below each other
+    double m_toldLabel = leastToldLabel;
+    qsizetype m_shown = 0, m_told = 0; ///< how many rows, and how much is told of each
+    double m_gap = leastGap;
 };
 
 } // namespace

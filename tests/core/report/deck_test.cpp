@@ -1,5 +1,5 @@
 // The slides of a meeting: what is on them, in which order, and for whom.
-#include "core/report/deck.h"
+#include "core/report/deck_parts.h"
 #include "tests/core/report/canaries.h"
 #include "tests/core/report/report_words.h"
 
@@ -118,6 +118,75 @@ TEST(DeckOfAMeeting, TellsWhatChangedSinceAnEarlierMoment)
     const report::Slide &since = slideOf(deck, SlideKind::Since);
     EXPECT_EQ(plain(since.title), QStringLiteral("Sinds 3 september 2020: één slechter"));
     EXPECT_EQ(since.links, QList<Id<Measure>>{met.second.id});
+}
+
+TEST(DeckOfAMeeting, GivesEveryKindOfChangeItsSign)
+{
+    Met met;
+    View before = met.view;
+    before.today = QDate(2020, 9, 3);
+    Measure verdict = met.first, status = met.second;
+    verdict.healthTime = Health::Intervene;
+    put(before, verdict);
+    status.status = Status::NotStarted;
+    put(before, status);
+    Decision open = met.taken;
+    open.state = DecisionState::Asked;
+    put(before, open);
+    before.state.table<Measure>().remove(met.third.id.value);
+    for (const MoneyLine &line : QList<MoneyLine>(before.state.all<MoneyLine>()))
+        before.state.table<MoneyLine>().remove(line.id.value);
+
+    const report::Deck deck = met.deck({}, before);
+
+    const auto &table = std::get<report::Table>(slideOf(deck, SlideKind::Since).blocks[0]);
+    QList<qsizetype> kinds;
+    for (const report::Row &row : table.rows) {
+        kinds.append(static_cast<qsizetype>(row.cells[0].mark.index()));
+        EXPECT_FALSE(std::holds_alternative<std::monostate>(row.cells[0].mark))
+            << plain(row.cells[1].text).toStdString();
+    }
+    EXPECT_GE(QSet<qsizetype>(kinds.begin(), kinds.end()).size(), 3) << "a verdict, a status and a symbol";
+}
+
+TEST(DeckOfAMeeting, TellsWhatThereIsToTellWhereAThemeIsShort)
+{
+    Met met;
+    met.first.achieved = QStringLiteral("tien scholen doen mee");
+    met.first.nextStep = QStringLiteral("Nog drie scholen");
+    put(met.view, met.first);
+
+    const report::Deck deck = met.deck();
+
+    const auto &table = std::get<report::Table>(slideOf(deck, SlideKind::Theme).blocks[0]);
+    QStringList toldOf;
+    for (const report::Row &row : table.rows)
+        if (row.cells.size() == 2)
+            toldOf.append(row.cells[1].text);
+    EXPECT_TRUE(toldOf.contains(QStringLiteral("Tien scholen doen mee")));
+    EXPECT_TRUE(toldOf.contains(QStringLiteral("Nog drie scholen")));
+}
+
+TEST(DeckOfAMeeting, ShowsThePageOfTheOnlyMeasureOfATheme)
+{
+    const Met met;
+
+    const report::Deck deck = met.deck();
+
+    const auto alone = std::find_if(deck.slides.begin(), deck.slides.end(), [](const report::Slide &slide) {
+        return slide.about.kind == SlideKind::Theme && std::holds_alternative<report::ItemTitle>(slide.blocks[0]);
+    });
+    ASSERT_NE(alone, deck.slides.end());
+    EXPECT_EQ(std::get<report::ItemTitle>(alone->blocks[0]).title, met.third.title);
+    EXPECT_EQ(alone->links, QList<Id<Measure>>{met.third.id});
+}
+
+TEST(RowsOnASlide, AreSharedOutByTheirHeightAndLeaveNoneNearlyEmpty)
+{
+    EXPECT_EQ(report::evenly(7, 6), (QList<qsizetype>{4, 3}));
+    EXPECT_EQ(report::evenly({100, 100, 100, 300, 100}, 6, 400), (QList<qsizetype>{3, 2}));
+    EXPECT_EQ(report::evenly({500, 100}, 6, 400), (QList<qsizetype>{1, 1})) << "a higher one stands alone";
+    EXPECT_EQ(report::evenly({}, 6, 400), QList<qsizetype>());
 }
 
 TEST(DeckOfAMeeting, KeepsThePlaceTheChoiceAndTheTitleThatAPersonGave)

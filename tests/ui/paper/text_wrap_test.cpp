@@ -47,6 +47,28 @@ TEST(WrappedText, CutsAWordThatIsLongerThanALine)
     EXPECT_EQ(lines.join(QString()).toStdString(), word.toStdString());
 }
 
+TEST(WrappedText, KeepsAnAmountOnOneLine)
+{
+    const FontBook fonts;
+    const TextShaper shaper(fonts);
+    for (int letters = 1; letters < 16; ++letters) {
+        const QString text =
+            QString(letters, QLatin1Char('n')) + QStringLiteral(" naar € 4,55 mln of 45 % of 1 200 in M 10");
+
+        const QStringList lines = wrapped(text, 8, {}, shaper);
+
+        EXPECT_EQ(lines.join(QString()).toStdString(), text.toStdString());
+        for (const QString &line : lines) {
+            EXPECT_FALSE(line.trimmed().endsWith(QStringLiteral("€"))) << line.toStdString();
+            EXPECT_FALSE(line.startsWith(QStringLiteral("mln")) || line.startsWith(QLatin1Char('%')) ||
+                         line.startsWith(QStringLiteral("200")) || line.startsWith(QStringLiteral("10")))
+                << line.toStdString();
+        }
+    }
+    for (const QString &line : wrapped(QStringLiteral("€ 4,55 mln"), 3, {}, shaper))
+        EXPECT_LE(shaper.width(line.trimmed(), {}), 3.0F) << "what is too wide breaks where it may";
+}
+
 TEST(TextShaper, MeasuresAboutWhatItShapes)
 {
     const FontBook fonts;

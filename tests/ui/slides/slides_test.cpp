@@ -1,7 +1,7 @@
 // Slides are legible from the back of a room, in light and dark, whatever their texts.
+#include "tests/ui/slides/painted.h"
 #include "tests/ui/slides/sample_decks.h"
 #include "ui/paper/pdf_device.h"
-#include "ui/slides/slide_painter.h"
 #include "ui/slides/slides_pdf.h"
 
 #include <QBuffer>
@@ -15,15 +15,6 @@ using slides::Room;
 namespace {
 
 constexpr double leastContrast = 7;
-
-slides::SlideRecord painted(const slides::SlidePainter &painter, qsizetype slide)
-{
-    slides::SlideRecord record;
-    QImage image(1920, 1080, QImage::Format_RGB32);
-    QPainter on(&image);
-    painter.paint(on, {0, 0, 1920, 1080}, slide, &record);
-    return record;
-}
 
 class EverySlide : public ::testing::TestWithParam<std::tuple<Room, int>>
 {
