@@ -98,7 +98,8 @@ void declareShot(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("from"), QStringLiteral("TRACKER of the import"), QStringLiteral("file")});
     parser.addOption(
         {QStringLiteral("step"), QStringLiteral("1 – 4, of the import"), QStringLiteral("step"), QStringLiteral("1")});
-    parser.addOption({QStringLiteral("dark"), QStringLiteral("dark theme")});
+    parser.addOption({QStringLiteral("slide"), QStringLiteral("number of the slide"), QStringLiteral("number")});
+    parser.addOption({QStringLiteral("dark"), QStringLiteral("dark theme; of slides, for a dark room")});
     parser.addOption(
         {QStringLiteral("language"), QStringLiteral("nl, en"), QStringLiteral("language"), QStringLiteral("nl")});
     parser.addOption({QStringLiteral("output"), QStringLiteral("OUT.png"), QStringLiteral("file")});
@@ -162,7 +163,7 @@ const QList<Command> &commands()
          1, 1, false, declareJson, runCheck},
         {"shot",
          "[FILE] --page PAGE --output OUT.png [--size 1440x900] [--scale 1] [--text-size 100] [--measure M11] "
-         "[--tab money] [--dark] [--language nl|en] [--from TRACKER --step 1]",
+         "[--tab money] [--slide 1] [--dark] [--language nl|en] [--from TRACKER --step 1]",
          QT_TRANSLATE_NOOP("CommandLine", "writes a page of the window as a picture"), 0, 1, true, declareShot,
          runShot},
     };

@@ -10,17 +10,12 @@ namespace aanjager::commandLine {
 
 namespace {
 
-Error wrongOption(const char *option, const QString &found, const QString &accepted)
-{
-    return {ErrorKind::Invalid, {{}, {}, QString::fromLatin1(option)}, found, accepted, QStringLiteral("option")};
-}
-
 Result<ShotRequest> shotOf(const QCommandLineParser &parser)
 {
     static const QRegularExpression size(QStringLiteral("^(\\d{2,4})x(\\d{2,4})$"));
     const auto found = size.match(parser.value(QStringLiteral("size")));
     if (!found.hasMatch())
-        return tl::unexpected(wrongOption("size", parser.value(QStringLiteral("size")), QStringLiteral("1440x900")));
+        return tl::unexpected(notAmong("size", parser.value(QStringLiteral("size")), QStringLiteral("1440x900")));
     ShotRequest request;
     request.size = {found.captured(1).toInt(), found.captured(2).toInt()};
     request.file = parser.positionalArguments().value(0);
@@ -31,18 +26,23 @@ Result<ShotRequest> shotOf(const QCommandLineParser &parser)
     request.dark = parser.isSet(QStringLiteral("dark"));
     request.language = parser.value(QStringLiteral("language"));
     if (!text::languages().contains(request.language))
-        return tl::unexpected(wrongOption("language", request.language, text::languages().join(QStringLiteral(", "))));
+        return tl::unexpected(notAmong("language", request.language, text::languages().join(QStringLiteral(", "))));
     request.scale = parser.value(QStringLiteral("scale")).toDouble();
     if (request.scale < 1 || request.scale > 4)
-        return tl::unexpected(wrongOption("scale", parser.value(QStringLiteral("scale")), QStringLiteral("1 – 4")));
+        return tl::unexpected(notAmong("scale", parser.value(QStringLiteral("scale")), QStringLiteral("1 – 4")));
     request.textSize = parser.value(QStringLiteral("text-size")).toInt();
     if (request.textSize < 100 || request.textSize > 200)
         return tl::unexpected(
-            wrongOption("text-size", parser.value(QStringLiteral("text-size")), QStringLiteral("100 – 200")));
+            notAmong("text-size", parser.value(QStringLiteral("text-size")), QStringLiteral("100 – 200")));
     request.list = parser.value(QStringLiteral("from"));
     request.step = parser.value(QStringLiteral("step")).toInt();
     if (request.step < 1 || request.step > 4)
-        return tl::unexpected(wrongOption("step", parser.value(QStringLiteral("step")), QStringLiteral("1 – 4")));
+        return tl::unexpected(notAmong("step", parser.value(QStringLiteral("step")), QStringLiteral("1 – 4")));
+    if (parser.isSet(QStringLiteral("slide"))) {
+        request.slide = parser.value(QStringLiteral("slide")).toInt();
+        if (*request.slide < 1)
+            return tl::unexpected(notAmong("slide", parser.value(QStringLiteral("slide")), QStringLiteral("1 – …")));
+    }
     request.output = parser.value(QStringLiteral("output"));
     return request;
 }

@@ -33,3 +33,30 @@ TEST(Shot, RefusesAPageThatIsNotThere)
     EXPECT_EQ(drawn.error().kind, ErrorKind::Invalid);
     EXPECT_EQ(drawn.error().found, QStringLiteral("moon"));
 }
+
+TEST(Shot, ShowsTheSlideThatIsAskedFor)
+{
+    const PackageFile package;
+    ShotRequest request;
+    request.file = package.path();
+    request.page = QStringLiteral("slide");
+    request.size = {1280, 720};
+    QList<QImage> slides;
+    for (const int number : {1, 2}) {
+        request.slide = number;
+        request.output = package.folder.filePath(QStringLiteral("%1.png").arg(number));
+        const auto drawn = shot(request);
+        ASSERT_TRUE(drawn) << drawn.error().detail.toStdString();
+        slides.append(QImage(request.output));
+    }
+
+    EXPECT_EQ(slides[0].size(), QSize(1280, 720));
+    EXPECT_NE(slides[0], slides[1]);
+
+    request.slide = 99;
+    const auto drawn = shot(request);
+    ASSERT_FALSE(drawn);
+    EXPECT_EQ(drawn.error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(drawn.error().found, QStringLiteral("99"));
+    EXPECT_TRUE(drawn.error().accepted.startsWith(QStringLiteral("1 – "))) << drawn.error().accepted.toStdString();
+}

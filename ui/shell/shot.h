@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QSize>
+#include <optional>
 
 namespace aanjager {
 
@@ -16,15 +17,16 @@ struct ShotRequest
     QSize size = {1440, 900};
     bool dark = false;
     QString language = QStringLiteral("nl");
-    int textSize = 100; ///< percent
-    QString list = {};  ///< the tracker, for the import
-    int step = 1;       ///< of the import, from 1
-    double scale = 1;   ///< pixels of the picture for each pixel of the window, 1–4
-    QString output;     ///< a PNG
+    int textSize = 100;            ///< percent
+    QString list = {};             ///< the tracker, for the import
+    int step = 1;                  ///< of the import, from 1
+    std::optional<int> slide = {}; ///< of what is presented, from 1; one that has something to tell when nothing
+    double scale = 1;              ///< pixels of the picture for each pixel of the window, 1–4
+    QString output;                ///< a PNG
 };
 
 /** Draws a page as the window shows it and writes it as a PNG. Needs a QApplication; no screen, and no setting of the
- * person's is read or written. Fails with Invalid (page), as opening does, and with Storage. */
+ * person's is read or written. Fails with Invalid (page, slide), as opening does, and with Storage. */
 Result<void> shot(const ShotRequest &request);
 
 /** The pages, dialogs and states that can be drawn. */

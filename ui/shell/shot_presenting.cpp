@@ -54,11 +54,33 @@ void bring(QWidget &widget, const QSize &size)
     QApplication::processEvents();
 }
 
+/** The slide that is asked for, else one that shows what the page is for. */
+Result<qsizetype> slideAsked(const report::Deck &deck, const ShotRequest &request)
+{
+    if (!request.slide)
+        return slideOf(deck, request.page == QLatin1String("slide") ? SlideKind::Theme : SlideKind::Decisions);
+    if (*request.slide < 1 || *request.slide > deck.slides.size())
+        return tl::unexpected(Error{ErrorKind::Invalid,
+                                    {{}, {}, QStringLiteral("slide")},
+                                    QString::number(*request.slide),
+                                    QStringLiteral("1 – %1").arg(deck.slides.size()),
+                                    QStringLiteral("option")});
+    return *request.slide - 1;
+}
+
 /** Each slide a moment, for the times beside the items. */
 void walk(Show &show, qsizetype to)
 {
     for (qsizetype i = 0; i <= to; ++i)
         show.goTo(i);
+}
+
+/** The page of the measure of this number, where it is one. */
+void openMeasure(Show &show, const State &state, const QString &number)
+{
+    for (const Measure &measure : state.all<Measure>())
+        if (measure.number == number && !number.isEmpty())
+            return show.openPage(measure.id);
 }
 
 Result<void> drawDialog(MainWindow &window, Id<Meeting> meeting, const std::function<Result<void>(QWidget &)> &write)
@@ -88,8 +110,11 @@ Result<void> drawPresenting(MainWindow &window, const ShotRequest &request,
     live.setRoom(request.dark ? slides::Room::Dark : slides::Room::Light);
     Show show(live);
     const bool isLine = request.page.endsWith(QLatin1String("-line"));
-    const bool isLook = request.page == QLatin1String("slide") && request.measure.isEmpty();
-    walk(show, slideOf(live.deck(), isLook ? SlideKind::Theme : SlideKind::Decisions));
+    const auto asked = slideAsked(live.deck(), request);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    walk(show, *asked);
+    openMeasure(show, window.session().view().state, request.measure);
     const auto beginLine = [&](SpotLine &line) {
         line.begin(MinuteKind::Decision);
         line.field()->setText(request.language == QLatin1String("nl")
