@@ -753,6 +753,13 @@
             <numerusform>%1 too late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 decisions are settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aanjager::ActionsBulk</name>

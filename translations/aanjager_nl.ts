@@ -4678,6 +4678,17 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>decision, filled when taken</source>
         <translation>besluit, gevuld als het genomen is</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 decisions are settled</source>
+        <translation>
+            <numerusform>%1 besluit is afgehandeld</numerusform>
+            <numerusform>%1 besluiten zijn afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome, or without a decision</source>
+        <translation>Uitkomst, of zonder besluit</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -7343,6 +7354,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Present from the chosen slide (Shift+F5)</source>
         <translation>Presenteren vanaf de gekozen dia (Shift+F5)</translation>
     </message>
+    <message>
+        <source>‘%1’ is no number of minutes; type a whole number up to %2.</source>
+        <translation>‘%1’ is geen aantal minuten; typ een heel getal tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Presentation: %1</source>
+        <translation>Presentatie: %1</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::DeckItems</name>
@@ -8550,6 +8569,26 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Geschreven: %1</translation>
+    </message>
+    <message>
+        <source>A presentation is shown</source>
+        <translation>Er wordt gepresenteerd</translation>
+    </message>
+    <message>
+        <source>Slides are shown now.</source>
+        <translation>Er staan nu dia’s op het scherm.</translation>
+    </message>
+    <message>
+        <source>If you close this, the presentation stops. All that was written down is stored.</source>
+        <translation>Sluit u af, dan stopt de presentatie. Alles wat is vastgelegd, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Go on presenting</source>
+        <translation>Verder presenteren</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen en sluiten</translation>
     </message>
 </context>
 <context>
@@ -12254,10 +12293,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>M11 What is promised @who 12 may</source>
         <translation>M11 Wat wordt toegezegd @wie 12 mei</translation>
-    </message>
-    <message>
-        <source>for the driver team only</source>
-        <translation>alleen voor het aanjaagteam</translation>
     </message>
     <message>
         <source>for the driver team only; what you type is not seen here</source>

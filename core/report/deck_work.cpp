@@ -122,6 +122,36 @@ QList<const Decision *> decisionsShown(const SlideSource &source)
     return decisions;
 }
 
+/** "Wij vragen u twee besluiten"; what was settled in the meeting is not asked any more. */
+QString decisionsTitle(const Details &details, const QList<const Decision *> &decisions)
+{
+    const auto asked = static_cast<int>(
+        std::count_if(decisions.begin(), decisions.end(), [](const Decision *each) { return isAwaited(*each); }));
+    const int settled = static_cast<int>(decisions.size()) - asked;
+    const auto say = [&](const char *source, int count) {
+        return details.say(source, count).arg(details.words().inWords(count));
+    };
+    const QString done = say(QT_TRANSLATE_N_NOOP("Report", "%1 decisions are settled"), settled);
+    if (asked == 0)
+        return capitalised(done);
+    const QString ask = say(QT_TRANSLATE_N_NOOP("Report", "We ask you for %1 decisions"), asked);
+    return settled == 0 ? ask : ask + QStringLiteral(", ") + done;
+}
+
+/** Of the column that says what happens without the decision, and what became of one that was taken. */
+QString headOfLast(const Details &details, const QList<const Decision *> &decisions)
+{
+    const bool isOpen = std::any_of(decisions.begin(), decisions.end(), [](const Decision *each) {
+        return isAwaited(*each) && !each->consequence.trimmed().isEmpty();
+    });
+    const bool isSettled =
+        std::any_of(decisions.begin(), decisions.end(), [](const Decision *each) { return !isAwaited(*each); });
+    if (isOpen && isSettled)
+        return details.say(QT_TRANSLATE_NOOP("Report", "Outcome, or without a decision"));
+    return isOpen ? details.say(QT_TRANSLATE_NOOP("Report", "Without a decision"))
+                  : details.words().label(*describe<Decision>().field(u"outcome"));
+}
+
 Row decisionRow(const Details &details, const Decision &decision, qsizetype number)
 {
     Cell title{titleOf(decision), {}, false, true};
@@ -251,23 +281,17 @@ QList<Slide> decisionSlides(const SlideSource &source)
 {
     const Details &details = source.details;
     const QList<const Decision *> decisions = decisionsShown(source);
-    const auto asked = static_cast<int>(decisions.size());
-    const QString title = details.say(QT_TRANSLATE_N_NOOP("Report", "We ask you for %1 decisions"), asked)
-                              .arg(details.words().inWords(asked));
+    const QString title = decisionsTitle(details, decisions);
     QList<Slide> slides;
     qsizetype from = 0;
     for (const qsizetype count : decisionCounts(details, decisions)) {
         Slide slide{{SlideKind::Decisions}, -1, title};
         const auto of = decisions.mid(from, count);
-        const bool isOpen = std::any_of(of.begin(), of.end(), [](const Decision *each) {
-            return isAwaited(*each) && !each->consequence.trimmed().isEmpty();
-        });
         Table table{slide.title,
                     {{},
                      {details.words().singular(describe<Decision>())},
                      {details.words().label(*describe<Decision>().field(u"advice"))},
-                     {isOpen ? details.say(QT_TRANSLATE_NOOP("Report", "Without a decision"))
-                             : details.words().label(*describe<Decision>().field(u"outcome"))}},
+                     {headOfLast(details, of)}},
                     {}};
         for (qsizetype at = from; at < from + count; ++at) {
             table.rows.append(decisionRow(details, *decisions[at], at + 1));

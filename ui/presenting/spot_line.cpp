@@ -228,8 +228,8 @@ Result<void> SpotLine::write()
         return writeMinute(session, meeting, item({}, line.line.measure), line, m_clock()).map([](auto) {});
     DecisionNote said = note();
     if (said.decision)
-        return settleOnTheSpot(session, meeting, item(said.decision, {}), said, spokenNote(said, m_state, m_context.words),
-                               m_clock());
+        return settleOnTheSpot(session, meeting, item(said.decision, {}), said,
+                               spokenNote(said, m_state, m_context.words), m_clock());
     const MinuteDraft made = draft(said.outcome);
     said.outcome = made.line.text;
     return decideOnTheSpot(session, meeting, item({}, made.line.measure), said, made.line.measure, m_clock());

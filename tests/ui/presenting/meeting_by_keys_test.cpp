@@ -82,6 +82,7 @@ TEST_F(MeetingByKeys, IsPresentedDecidedWrittenDownAndTakenBack)
     EXPECT_EQ(adoptionOf(*state().find(asked[0]), state()).adopted, 7);
     EXPECT_EQ(show_().at(), asks) << "the slide stays";
     EXPECT_EQ(show_().slide().decisions, asked) << "what is decided keeps its number";
+    EXPECT_EQ(show_().slide().title, QStringLiteral("Wij vragen u één besluit, één besluit is afgehandeld"));
 
     key(Qt::Key_D);
     type("2 gewijzigd @ALB, DOR, PAP, SLI, ZWI @GOR, MOL eigen versie");

@@ -3,6 +3,7 @@
 #include "tests/ui/slides/sample_decks.h"
 
 #include <QRegularExpression>
+#include <gtest/gtest.h>
 
 using namespace aanjager;
 using namespace aanjager::fixtures;
@@ -45,7 +46,7 @@ TEST(TitlesOfTheDemo, AreWholeOnEverySlide)
 
 TEST_P(TitlesOfATracker, AreWholeOnEverySlide)
 {
-    EXPECT_EQ(cutTitles(trackerView(QString::fromLatin1(GetParam()))).join(QLatin1Char('\n')).toStdString(), "");
+    EXPECT_EQ(cutTitles(trackerView(GetParam())).join(QLatin1Char('\n')).toStdString(), "");
 }
 
 INSTANTIATE_TEST_SUITE_P(All, TitlesOfATracker,

@@ -11,9 +11,6 @@
 
 namespace aanjager::fixtures {
 
-namespace {
-
-/** Longer than any text of the trackers in tests/data. */
 QString longText(int words)
 {
     static const QStringList some = {QStringLiteral("jeugdhulpregio"),
@@ -31,8 +28,6 @@ QString longText(int words)
         text.append(some[i % some.size()]);
     return text.join(QLatin1Char(' '));
 }
-
-} // namespace
 
 View demoView(int words)
 {

@@ -4,6 +4,9 @@
 
 namespace aanjager::fixtures {
 
+/** A text of this many words, longer than any of the trackers in tests/data. */
+QString longText(int words);
+
 /** The demonstration programme as it is opened; with `words`, every text of a measure, decision and promise is that
  * long. */
 View demoView(int words = 0);
