@@ -755,9 +755,9 @@
     </message>
     <message numerus="yes">
         <source>%1 decisions are settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 decision is settled</numerusform>
+            <numerusform>%1 decisions are settled</numerusform>
         </translation>
     </message>
 </context>
