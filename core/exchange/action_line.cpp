@@ -179,6 +179,12 @@ qsizetype capitals(const QStringList &words, qsizetype from)
     return count;
 }
 
+/** A day that does not exist is no name either. */
+bool isDayAt(const QStringList &words, qsizetype at)
+{
+    return isShapedAsDay(words[at]) || isShapedAsDay(words.mid(at, 2).join(u' '));
+}
+
 /** How many words from here are the function or name of somebody who is no party. */
 qsizetype ownerWords(const QStringList &words, qsizetype from)
 {
@@ -195,7 +201,7 @@ qsizetype ownerWords(const QStringList &words, qsizetype from)
     const qsizetype most = std::min(from + wordsOfOwner, words.size());
     qsizetype at = from + 1;
     while (at < most && !words[at].startsWith(u'@') && !endsName(words[at - 1]) &&
-           !beyond.contains(words[at].toLower()))
+           !beyond.contains(words[at].toLower()) && !isDayAt(words, at))
         ++at;
     return std::max(named, at - from);
 }
@@ -220,7 +226,8 @@ void takeParty(Rest &rest, const State &state, ActionLine &line)
         taken = count;
     }
     if (!line.party) {
-        taken = ownerWords(rest.words, from);
+        const qsizetype ofDay = line.noDay.isEmpty() ? 0 : line.noDay.count(u' ') + 1; // at the end
+        taken = ownerWords(rest.words.mid(0, std::max(from + 1, rest.words.size() - ofDay)), from);
         line.owner = rest.joined(from, taken);
         while (!line.owner.isEmpty() && endsName(line.owner))
             line.owner.chop(1);

@@ -120,6 +120,9 @@ TEST_F(ActionLineTest, SaysWhatOfALineIsNotItsOwn)
         EXPECT_EQ(line.noDay, QString::fromLatin1(none)) << none;
         EXPECT_FALSE(line.due.isValid()) << none;
         EXPECT_TRUE(line.text.endsWith(QString::fromLatin1(none))) << none;
+        const ActionLine other = read((QByteArray("Bellen @wethouder Jansen ") + none).constData());
+        EXPECT_EQ(other.owner, QStringLiteral("wethouder Jansen")) << none;
+        EXPECT_EQ(other.noDay, QString::fromLatin1(none)) << none;
     }
     for (const char *line : {"Fasering 12 mei uitwerken", "Work out the phases 12 May and on"}) {
         EXPECT_EQ(read(line).otherDay.toLower().left(4), QStringLiteral("12 m")) << line;
