@@ -13,10 +13,9 @@ QDate doneUntil(const Measure &measure, const PlanSpan &span, std::optional<doub
 {
     if (!span.first.isValid() || !span.last.isValid() || span.first > today)
         return {};
-    const bool isDone = measure.status == Status::Done;
-    if (!isDone && percent.value_or(0) <= 0)
+    const double share = std::min(1.0, percent.value_or(measure.status == Status::Done ? 100 : 0) / 100);
+    if (share <= 0)
         return {};
-    const double share = isDone ? 1 : std::min(1.0, *percent / 100);
     const auto length = static_cast<double>(span.first.daysTo(span.last));
     return std::min(today, span.first.addDays(std::lround(length * share)));
 }

@@ -25,7 +25,8 @@ struct PlanFacts
 };
 
 /**
- * Done is the share of the plan that is reached. Expected of what has not ended is what its milestones say, else where
+ * Done is the share of the plan that is reached, by the same figure that is told beside it; what has status done and no
+ * figure is done whole. Expected of what has not ended is what its milestones say, else where
  * it will be at the pace so far; at most as much later as the plan is long, for beyond that a pace tells nothing.
  */
 PlanSpan spanOf(const Measure &measure, const PlanFacts &facts, QDate today);

@@ -53,6 +53,13 @@ Cell progressCell(const ReportParts &parts, const Progress &progress)
     return {parts.wording.verdict(std::nullopt), NotReported(), true};
 }
 
+QString reportedOf(const Wording &words, const Progress &progress)
+{
+    return progress.reported == 0 ? QString()
+                                  : words.say(QT_TRANSLATE_NOOP("Report", "%1 of %2 reported"))
+                                        .arg(words.number(progress.reported), words.number(progress.applicable));
+}
+
 QString monthOf(const ReportParts &parts, const ImpreciseDate &date)
 {
     return parts.wording.date(date.precision == Precision::Day ? ImpreciseDate::containing(date.first, Precision::Month)

@@ -15,6 +15,8 @@ Cell ownerCell(const ReportParts &parts, const Measure &measure);
 /** Who leads, without what stands between brackets at its end. */
 QString leadOf(const ReportParts &parts, const Measure &measure);
 Cell progressCell(const ReportParts &parts, const Progress &progress);
+/** What a figure of progress rests on: "7 van 10 gemeld"; empty where it is of no municipality. */
+QString reportedOf(const Wording &words, const Progress &progress);
 Cell statusCell(const ReportParts &parts, Status status);
 /** A day is told as its month: the day is for whoever plans. */
 QString monthOf(const ReportParts &parts, const ImpreciseDate &date);

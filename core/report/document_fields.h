@@ -95,6 +95,7 @@ template <class A> void fields(A &a, PlanChart::Row &of)
     a("label", of.label), a("first", of.first), a("last", of.last), a("doneUntil", of.doneUntil);
     a("expected", of.expected), a("isLaterStill", of.isLaterStill), a("isStopped", of.isStopped);
     a("isHeading", of.isHeading), a("marks", of.marks), a("trailing", of.trailing);
+    a("hasVerdict", of.hasVerdict), a("verdict", of.verdict);
 }
 template <class A> void fields(A &a, PlanChart::Period &of)
 {

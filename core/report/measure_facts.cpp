@@ -35,9 +35,8 @@ Cell progressFact(const Details &details, const Measure &measure)
     QStringList beside;
     if (const auto planned = plannedProgress(measure, details.today()))
         beside.append(details.say(QT_TRANSLATE_NOOP("Report", "plan %1")).arg(details.words().percent(*planned)));
-    if (progress.reported > 0)
-        beside.append(details.say(QT_TRANSLATE_NOOP("Report", "%1 of %2 reported"))
-                          .arg(details.words().number(progress.reported), details.words().number(progress.applicable)));
+    if (const QString reported = reportedOf(details.words(), progress); !reported.isEmpty())
+        beside.append(reported);
     cell.quiet = beside.join(QStringLiteral("; "));
     if (!cell.quiet.isEmpty())
         cell.text += QLatin1Char(',');

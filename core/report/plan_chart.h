@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/entities.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -25,7 +27,9 @@ struct PlanChart
         QDate first, last, doneUntil, expected;
         bool isLaterStill = false, isStopped = false, isHeading = false;
         QList<Mark> marks;
-        QString trailing; ///< after the bar, e.g. "45 %"
+        QString trailing;        ///< after the bar, e.g. "45 %"
+        bool hasVerdict = false; ///< its sign stands behind the label; a dash where `verdict` was not reported
+        std::optional<Health> verdict = {};
     };
 
     /** What stands above the bars: a year, or a quarter of one. */

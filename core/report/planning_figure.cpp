@@ -49,8 +49,10 @@ PlanChart::Row rowOf(const Details &details, const PlanningFacts &facts, const M
     row.expected = span.expected;
     row.isLaterStill = span.isLaterStill;
     row.isStopped = measure.status == Status::Dropped || measure.status == Status::OnHold;
-    if (const auto percent = facts.percents[measure.id])
+    if (const auto percent = facts.progress[measure.id].percent)
         row.trailing = details.words().percent(*percent);
+    row.hasVerdict = true;
+    row.verdict = overallHealth(measure, details.parts.programme.aspects);
     const auto add = [&](const PlanChart::Mark &mark) {
         if (mark.day.isValid())
             row.marks.append(mark);
@@ -104,6 +106,8 @@ QString inWords(const Details &details, const PlanChart::Row &row)
                         .arg(row.label, details.words().date(row.first), details.words().date(row.last));
     if (!row.trailing.isEmpty())
         words += details.say(QT_TRANSLATE_NOOP("Report", ", %1 done")).arg(row.trailing);
+    if (row.hasVerdict)
+        words += QStringLiteral(", ") + uncapitalised(details.words().verdict(row.verdict));
     if (row.expected.isValid())
         words += details.say(QT_TRANSLATE_NOOP("Report", ", expected %1")).arg(details.words().date(row.expected));
     return words;
@@ -126,10 +130,10 @@ PlanningFacts planningFacts(const Details &details)
 {
     PlanningFacts facts;
     for (const Measure &measure : details.parts.measures) {
-        const auto percent = progressOf(measure, details.cells.value(measure.id), details.state).percent;
-        facts.percents.insert(measure.id, percent);
+        const Progress progress = progressOf(measure, details.cells.value(measure.id), details.state);
+        facts.progress.insert(measure.id, progress);
         facts.spans.insert(measure.id,
-                           spanOf(measure, {percent, details.milestones.value(measure.id)}, details.today()));
+                           spanOf(measure, {progress.percent, details.milestones.value(measure.id)}, details.today()));
     }
     const auto expectedEnd = [&](Id<Measure> id) { return facts.spans.value(id).expected; };
     facts.links = dependenciesOf(details.state, expectedEnd, details.today());

@@ -10,7 +10,7 @@ namespace aanjager::report {
 struct PlanningFacts
 {
     QHash<Id<Measure>, PlanSpan> spans;
-    QHash<Id<Measure>, std::optional<double>> percents;
+    QHash<Id<Measure>, Progress> progress;
     QList<Dependency> links;
 };
 

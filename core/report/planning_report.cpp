@@ -154,6 +154,7 @@ QList<Block> everyMeasure(const Details &details, const PlanningFacts &facts)
          {measureLabel(details.parts, u"starts")},
          {measureLabel(details.parts, u"ends")},
          {details.say(QT_TRANSLATE_NOOP("Report", "Expected"))},
+         {measureLabel(details.parts, u"progress")},
          {details.words().plural(describe<Milestone>())},
          {details.say(QT_TRANSLATE_NOOP("Report", "Waits for"))}},
         {}};
@@ -167,11 +168,14 @@ QList<Block> everyMeasure(const Details &details, const PlanningFacts &facts)
                               ? details.words().date(ImpreciseDate::containing(span.expected, Precision::Month))
                               : QString()};
             expected.alarm = span.expected.isValid();
+            Cell progress = progressCell(details.parts, facts.progress[measure->id]);
+            progress.below = reportedOf(details.words(), facts.progress[measure->id]);
             table.rows.append(Row{{{numberOf(*measure)},
                                    {measure->title},
                                    {details.words().date(measure->starts)},
                                    {details.words().date(measure->ends)},
                                    expected,
+                                   progress,
                                    milestonesCell(details, *measure),
                                    {waitsFor(facts, *measure)}}});
         }

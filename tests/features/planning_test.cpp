@@ -2,13 +2,16 @@
 #include "tests/support/gui/shown_window.h"
 #include "ui/pages/editing/commit_line.h"
 #include "ui/pages/editing/day_line.h"
+#include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/navigator.h"
 #include "ui/pages/planning/milestones_tab.h"
+#include "ui/pages/planning/plan_legend.h"
 #include "ui/pages/planning/planning_chart.h"
 #include "ui/pages/planning/planning_inspector.h"
 #include "ui/pages/planning/planning_page.h"
 #include "ui/pages/planning/slips_panel.h"
+#include "ui/session/measure_edits.h"
 #include "ui/session/plan_edits.h"
 #include "ui/shell/window_actions.h"
 #include "ui/widgets/segmented_control.h"
@@ -308,6 +311,39 @@ TEST_F(Planning, ZoomsAroundThePlaceOfTheMouseAndByKeys)
     EXPECT_NEAR(chart().scale().pixelsPerDay(), before, before * 0.01);
     click(planning().zoom()->button(static_cast<int>(PlanZoom::Year)));
     EXPECT_EQ(chart().zoom(), PlanZoom::Year);
+    EXPECT_EQ(chart().horizontalScrollBar()->maximum(), 0);
+    const double room = chart().horizontalScrollBar()->pageStep();
+    EXPECT_TRUE(chart().scale().width() > 0.9 * room || chart().scale().pixelsPerDay() > 1.5) << "years fill the room";
+    window->resize(window->width() - 120, window->height());
+    QApplication::processEvents();
+    EXPECT_EQ(chart().zoom(), PlanZoom::Year);
+    EXPECT_EQ(chart().horizontalScrollBar()->maximum(), 0);
+}
+
+TEST_F(Planning, ExplainsItsShapesAboveTheChart)
+{
+    const auto *legend = planning().findChild<PlanLegend *>();
+    ASSERT_TRUE(legend && legend->isVisible());
+    const auto top = [&](const QWidget &of) { return of.mapTo(&planning(), QPoint()).y(); };
+    EXPECT_LE(top(*legend) + legend->height(), top(chart()));
+}
+
+TEST_F(Planning, TellsTheFigureOfABarBesideItAndInWords)
+{
+    const Id<Measure> done = package.first.id;
+    ASSERT_TRUE(setField(session(), done, u"status", Convert<Status>::toValue(Status::Done)));
+    ASSERT_TRUE(setField(session(), done, u"progress", qint64{60}));
+    planning().settle();
+    planning().choose(done);
+
+    const PlanRow &row = chart().model().row(chart().model().placeOf(done));
+    ASSERT_TRUE(row.progress.percent);
+    EXPECT_LT(row.span.doneUntil, std::min(row.span.last, session().today()));
+    const QString figure = chart().model().words().progress(row);
+    const auto labels = planning().inspector()->findChildren<ElidedLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](const ElidedLabel *each) {
+        return each->whole().contains(figure);
+    })) << qPrintable(figure);
 }
 
 TEST_F(Planning, IsHeardRowByRowAndMarkByMark)

@@ -2,6 +2,7 @@
 
 #include "ui/charts/plan_painter.h"
 #include "ui/theme/paint_scope.h"
+#include "ui/theme/painters.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,7 +14,7 @@ namespace aanjager::charts {
 namespace {
 
 constexpr double timeRow = 13, planRow = 14.5, planLegendRow = 22; ///< points
-constexpr double planBar = 7.5, planMark = 7, namesShare = 0.3;
+constexpr double planBar = 7.5, planMark = 7, verdictSide = 7.5, namesShare = 0.3;
 constexpr double besideYear = 3, pillCap = 5; ///< points
 constexpr double wordsAfter = 24;             ///< what a percentage needs
 
@@ -136,7 +137,12 @@ void drawPlanRow(QPainter &painter, const PlanFrame &frame, const report::PlanCh
 {
     const report::PlanChart::Row &row = chart.rows[at];
     const double y = frame.middle(at), half = planRow * frame.unit / 2;
-    const QRectF name(frame.area.left(), y - half, frame.left - frame.area.left() - 6 * frame.unit, 2 * half);
+    QRectF name(frame.area.left(), y - half, frame.left - frame.area.left() - 6 * frame.unit, 2 * half);
+    if (row.hasVerdict) {
+        const double side = verdictSide * frame.unit;
+        theme::paintVerdict(painter, QRectF(name.right() - side, y - side / 2, side, side), row.verdict, ink.palette);
+        name.setRight(name.right() - side - 4 * frame.unit);
+    }
     writeIn(painter, name, Qt::AlignVCenter | Qt::AlignLeft, row.label, row.isHeading ? ink.strong : ink.label,
             row.isHeading ? ink.palette.ink2 : ink.palette.ink);
     BarLook bar;

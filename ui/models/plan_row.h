@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/measure_rules.h"
 #include "core/domain/replanning.h"
 #include "core/insight/dependencies.h"
 #include "core/insight/planning.h"
@@ -38,7 +39,7 @@ struct PlanRow
     QString title = {};
     Status status = Status::NotStarted;
     std::optional<Health> verdict = {};
-    std::optional<int> percent = {};
+    Progress progress = {};
     bool isFolded = false; ///< of a heading
     Plan plan = {};
     PlanSpan span = {};

@@ -245,7 +245,7 @@ PlanRow PlanningModel::computed(const Line &line) const
     row.title = measure->title;
     row.status = measure->status;
     row.verdict = shown->verdict;
-    row.percent = shown->percent;
+    row.progress = {shown->reached, shown->reported, shown->applicable};
     row.plan = {measure->starts, measure->ends};
     row.span = spanAt(measure->id);
     row.marks = marksOf(measure->id);

@@ -1,5 +1,7 @@
 #include "ui/models/planning_words.h"
 
+#include "core/report/cells.h"
+
 #include <cmath>
 
 namespace aanjager {
@@ -45,6 +47,16 @@ QString PlanningWords::expectation(const PlanRow &row) const
     const QString later = moved(row.span.last.daysTo(row.span.expected));
     return row.span.isLaterStill ? tr("expected not before %1 (%2 or more)").arg(day, later)
                                  : tr("expected %1 (%2)").arg(day, later);
+}
+
+QString PlanningWords::progress(const PlanRow &row) const
+{
+    if (!row.progress.percent)
+        return {};
+    QStringList parts{tr("%1 done").arg(m_words.percent(*row.progress.percent)),
+                      report::reportedOf(m_words, row.progress)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QString PlanningWords::warning(const PlanLink &link) const
@@ -116,8 +128,7 @@ QString PlanningWords::row(const PlanRow &row, const QList<PlanLink> &links, QDa
     QStringList parts;
     if (row.kind == PlanRow::Kind::Measure) {
         parts = {m_words.label(row.status), m_words.verdict(row.verdict), plan(row.plan)};
-        if (row.percent)
-            parts.append(tr("%1 done").arg(m_words.percent(*row.percent)));
+        parts.append(progress(row));
         parts.append(expectation(row));
     }
     for (const PlanMark &each : row.marks)

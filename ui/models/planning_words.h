@@ -27,6 +27,8 @@ public:
     QString plan(const Plan &plan) const;
     /** When it will be ready as it goes now; empty where that is not later than planned. */
     QString expectation(const PlanRow &row) const;
+    /** How far it is and what that rests on: "60% done, 1 of 10 reported"; empty where nothing was reported. */
+    QString progress(const PlanRow &row) const;
     /** Why a chain is broken, as a sentence; empty where it is not. */
     QString warning(const PlanLink &link) const;
     /** "6 weeks later", "3 days earlier". */

@@ -65,6 +65,17 @@ TEST(PlanSpan, IsNeverDonePastToday)
     EXPECT_FALSE(spanOf(measure, {{}, {}}, today).doneUntil.isValid()) << "nothing was reported";
 }
 
+TEST(PlanSpan, IsDoneAsFarAsItsFigureTellsWhateverItsStatus)
+{
+    Measure measure = aMeasure();
+    measure.status = Status::Done;
+
+    EXPECT_EQ(spanOf(measure, {60, {}}, QDate(2021, 2, 1)).doneUntil,
+              spanOf(aMeasure(), {60, {}}, QDate(2021, 2, 1)).doneUntil);
+    EXPECT_FALSE(spanOf(measure, {0, {}}, today).doneUntil.isValid());
+    EXPECT_EQ(spanOf(measure, {{}, {}}, QDate(2021, 2, 1)).doneUntil, measure.ends.last()) << "no figure denies it";
+}
+
 TEST(PlanSpan, ExpectsTheEndAtThePaceSoFar)
 {
     const Measure measure = aMeasure();

@@ -51,6 +51,50 @@ TEST(PlanningReport, ShowsABarForEachMeasureAndTheSameInATable)
     EXPECT_TRUE(std::holds_alternative<PageBreak>(document.blocks.first())) << "on its side from the first page on";
 }
 
+TEST(PlanningReport, ShowsVerdictsAndOneFigureOfProgressInChartAndTable)
+{
+    Rich rich;
+    Measure first = rich.first;
+    first.status = Status::Done;
+    first.progress = 100;
+    first.healthByHand = Health::Attention;
+    put(rich.view, first);
+    QList<Applicability> told;
+    for (const Applicability &cell : rich.view.state.all<Applicability>())
+        if (cell.measure == first.id)
+            told.append(cell);
+    ASSERT_FALSE(told.isEmpty());
+    for (Applicability &cell : told) {
+        cell.degree = Degree::Full;
+        cell.progress = cell.id == told.first().id ? std::optional(60) : std::nullopt;
+        put(rich.view, cell);
+    }
+
+    const Document document = rich.of(Kind::Planning);
+
+    const QList<Figure> figures = blocksOf<Figure>(document);
+    const auto &rows = std::get<PlanChart>(figures.first().drawing).rows;
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const PlanChart::Row &each) { return each.label.startsWith(first.number); });
+    ASSERT_NE(row, rows.end());
+    EXPECT_TRUE(row->hasVerdict);
+    EXPECT_EQ(row->verdict, Health::Attention);
+    EXPECT_EQ(row->trailing, QStringLiteral("60%"));
+    EXPECT_LT(row->doneUntil, row->last) << "its bar is no fuller than its figure";
+    for (const PlanChart::Row &each : rows)
+        EXPECT_FALSE(each.isHeading && each.hasVerdict);
+    const QList<Table> tables = blocksOf<Table>(document);
+    const Table *table = tableHeaded(tables, QStringLiteral("Voortgang"));
+    ASSERT_TRUE(table);
+    const auto line = std::find_if(table->rows.begin(), table->rows.end(),
+                                   [&](const Row &each) { return each.cells.first().text == first.number; });
+    ASSERT_NE(line, table->rows.end());
+    const auto cell = std::find_if(line->cells.begin(), line->cells.end(),
+                                   [](const Cell &each) { return each.text == QStringLiteral("60%"); });
+    ASSERT_NE(cell, line->cells.end());
+    EXPECT_EQ(cell->below, QStringLiteral("1 van %1 gemeld").arg(told.size()));
+}
+
 TEST(PlanningReport, TellsWhatSlippedSinceAndWhichChainsBroke)
 {
     Rich rich;

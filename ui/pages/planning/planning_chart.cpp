@@ -17,7 +17,8 @@ constexpr int widestName = 312, narrowestName = 168; ///< beside the rim
 constexpr int upperHead = 24, lowerHead = 24, boardHeight = 34;
 constexpr int measureHeight = 26, headingHeight = 23, bodyPadding = 3;
 constexpr int spanHeight = 14, milestoneSide = 12;
-constexpr double mouseReach = 8; ///< of the mouse around a mark
+constexpr double mouseReach = 8;   ///< of the mouse around a mark
+constexpr double mostFitted = 1.6; ///< pixels for a day; a short programme is drawn no wider
 
 } // namespace
 
@@ -295,7 +296,8 @@ QString PlanningChart::nameOf(PlanSpot spot) const
 
 PlanZoom PlanningChart::zoom() const
 {
-    return TimeScale::zoomOf(m_scale.pixelsPerDay() * 100 / theme::Theme::instance().length(100));
+    return m_showsWhole ? PlanZoom::Year
+                        : TimeScale::zoomOf(m_scale.pixelsPerDay() * 100 / theme::Theme::instance().length(100));
 }
 
 /** Another scale, with the day at this place of the view where it was. */
@@ -308,14 +310,25 @@ void PlanningChart::setScale(double pixelsPerDay, double anchor)
     horizontalScrollBar()->setValue(
         static_cast<int>(std::lround(days * m_scale.pixelsPerDay() - (anchor - nameWidth()))));
     m_isFitted = true;
+    m_showsWhole = false;
     viewport()->update();
     emit zoomChanged();
+}
+
+double PlanningChart::pixelsForWhole() const
+{
+    const double days = std::max(1.0, m_scale.width() / m_scale.pixelsPerDay());
+    return std::max(100, viewport()->width() - nameWidth()) / days;
 }
 
 void PlanningChart::setZoom(PlanZoom zoom)
 {
     const double scale = theme::Theme::instance().length(100) / 100.0;
-    setScale(TimeScale::pixelsOf(zoom) * scale, (nameWidth() + viewport()->width()) / 2.0);
+    const double pixels =
+        zoom == PlanZoom::Year ? std::min(pixelsForWhole(), mostFitted * scale) : TimeScale::pixelsOf(zoom) * scale;
+    setScale(pixels, (nameWidth() + viewport()->width()) / 2.0);
+    m_showsWhole = zoom == PlanZoom::Year;
+    emit zoomChanged();
 }
 
 void PlanningChart::zoomBy(double factor, std::optional<double> around)
@@ -326,11 +339,10 @@ void PlanningChart::zoomBy(double factor, std::optional<double> around)
 
 void PlanningChart::fitTime()
 {
-    constexpr double smallest = 0.5, largest = 1.6;
+    constexpr double smallest = 0.5;
     const double scale = theme::Theme::instance().length(100) / 100.0;
-    const double room = std::max(100, viewport()->width() - nameWidth());
-    const double days = std::max(1.0, m_scale.width() / m_scale.pixelsPerDay());
-    m_scale.setPixelsPerDay(std::clamp(room / days, smallest * scale, largest * scale));
+    m_scale.setPixelsPerDay(std::clamp(pixelsForWhole(), smallest * scale, mostFitted * scale));
+    m_showsWhole = false;
     layOut();
     showToday();
     emit zoomChanged();
@@ -362,6 +374,8 @@ void PlanningChart::resizeEvent(QResizeEvent *event)
     layOut();
     if (!m_isFitted)
         fitTime();
+    else if (m_showsWhole)
+        setZoom(PlanZoom::Year);
 }
 
 void PlanningChart::changeEvent(QEvent *event)

@@ -49,6 +49,7 @@ public:
 
     const TimeScale &scale() const { return m_scale; }
     PlanZoom zoom() const;
+    /** Years show all of the planning, whatever its length, also when the room for it changes. */
     void setZoom(PlanZoom zoom);
     /** Zooms in (above 1) or out around a place in the view; around the middle without one. */
     void zoomBy(double factor, std::optional<double> around = {});
@@ -124,6 +125,8 @@ private:
     std::pair<int, int> rowsInSight() const;
     void reveal(PlanSpot spot);
     void setScale(double pixelsPerDay, double anchor);
+    /** For a day, where all of the time just has room. */
+    double pixelsForWhole() const;
 
     // painting
     void paintTime(QPainter &painter) const;
@@ -175,7 +178,8 @@ private:
     std::optional<PlansThen> m_then;
     bool m_showsLinks = true;
     bool m_isEditable = false;
-    bool m_isFitted = false; ///< somebody saw it, or chose a zoom
+    bool m_showsWhole = false; ///< years were chosen
+    bool m_isFitted = false;   ///< somebody saw it, or chose a zoom
 };
 
 } // namespace aanjager

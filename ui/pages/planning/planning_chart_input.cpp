@@ -237,7 +237,7 @@ PlanPart PlanningChart::movingPart(PlanSpot spot, PlanPart part) const
 {
     const PlanRow &row = m_model.row(spot.row);
     const bool hasBegun =
-        (row.status != Status::NotStarted && row.status != Status::Preparing) || row.percent.value_or(0) > 0;
+        (row.status != Status::NotStarted && row.status != Status::Preparing) || row.progress.percent.value_or(0) > 0;
     return markAt(spot) ? part : aanjager::movingPart(row.plan, part, hasBegun, m_model.today());
 }
 

@@ -219,12 +219,12 @@ void PlanningChart::paintThen(QPainter &painter, const PlanRow &row, const QRect
 /** How far it is, behind its bar; lines of dependencies pass behind the words. */
 void PlanningChart::paintPercent(QPainter &painter, const PlanRow &row, int at) const
 {
-    if (!row.percent)
+    if (!row.progress.percent)
         return;
     const QRectF lane = laneOf(at);
     const theme::Theme &theme = theme::Theme::instance();
     const QDate last = row.plan.ends.isNull() ? row.plan.starts.last() : std::max(row.plan.ends.last(), row.span.end());
-    const QString words = m_model.words().wording().percent(*row.percent);
+    const QString words = m_model.words().wording().percent(*row.progress.percent);
     painter.setFont(theme.font(TextStyle::Caption));
     painter.setPen(theme.palette().ink2);
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(words);

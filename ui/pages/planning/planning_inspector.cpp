@@ -200,7 +200,8 @@ void PlanningInspector::showFacts(const PlanRow &row, const PlanMark *mark)
     const PlanningWords &words = m_model.words();
     const QDate today = m_model.today();
     const QString name = row.number.isEmpty() ? row.title : row.number + QLatin1Char(' ') + row.title;
-    m_of->setWhole(mark ? name : m_context.words.label(row.status));
+    const QString progress = words.progress(row), status = m_context.words.label(row.status);
+    m_of->setWhole(mark ? name : progress.isEmpty() ? status : status + QStringLiteral(", ") + progress);
     m_what->setWhole(!mark ? name : mark->title.isEmpty() ? m_context.words.longDate(mark->day()) : mark->title);
     const QString expected = words.expectation(row);
     m_standing->setWhole(mark ? report::capitalised(words.standing(*mark, today))

@@ -61,6 +61,7 @@ PlanningPage::PlanningPage(const PageContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(makeTools());
+    column->addWidget(m_legend);
     column->addWidget(makeRule(this));
     column->addWidget(m_stack, 1);
     m_stack->addWidget(makeBody());
@@ -324,6 +325,7 @@ std::any PlanningPage::state() const
 {
     return PageState{filter(),
                      chosen(),
+                     m_chart->zoom(),
                      m_chart->scale().pixelsPerDay(),
                      m_chart->horizontalScrollBar()->value(),
                      m_links->isChecked(),
@@ -338,7 +340,10 @@ void PlanningPage::restore(const std::any &kept)
     m_links->setChecked(state.hasLinks);
     showSlips(state.hasSlips);
     choose(state.chosen);
-    m_chart->zoomBy(state.pixelsPerDay / m_chart->scale().pixelsPerDay());
+    if (state.zoom == PlanZoom::Year)
+        m_chart->setZoom(state.zoom);
+    else
+        m_chart->zoomBy(state.pixelsPerDay / m_chart->scale().pixelsPerDay());
     m_chart->horizontalScrollBar()->setValue(state.along);
     m_inspector->setDraft(state.draft);
 }

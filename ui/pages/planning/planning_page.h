@@ -65,6 +65,7 @@ public:
     {
         MeasureFilter filter;
         Id<Measure> chosen;
+        PlanZoom zoom = PlanZoom::Quarter;
         double pixelsPerDay = 0;
         int along = 0;
         bool hasLinks = true, hasSlips = false;

@@ -84,8 +84,6 @@ QWidget *PlanningPage::makeBody()
     auto *below = new QVBoxLayout(m_inspectorSide);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(0);
-    below->addWidget(makeRule(m_inspectorSide));
-    below->addWidget(m_legend);
     below->addWidget(m_inspector, 1);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,8 +127,8 @@ void PlanningPage::fitParts()
     const bool fits = !m_isSized || height() >= theme.length(bothNeed);
     const bool isShown = m_isPanelWanted.value_or(fits) && m_inspector->hasContent();
     m_inspector->setVisible(isShown);
-    m_legend->setVisible(fits || isShown);
-    m_inspectorSide->setVisible(fits || isShown);
+    m_legend->setVisible(fits && m_stack->currentIndex() == 0);
+    m_inspectorSide->setVisible(isShown);
     m_inspectorSide->setSizePolicy(QSizePolicy::Preferred, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     m_inspector->setAlone(!fits);
     m_chartSide->setVisible(fits || !isShown);

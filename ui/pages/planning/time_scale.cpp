@@ -42,8 +42,8 @@ PlanZoom TimeScale::zoomOf(double pixelsPerDay)
 
 double TimeScale::pixelsOf(PlanZoom zoom)
 {
-    constexpr double month = 2.4, quarter = 1, year = 0.3;
-    return zoom == PlanZoom::Month ? month : zoom == PlanZoom::Quarter ? quarter : year;
+    constexpr double month = 2.4, quarter = 1;
+    return zoom == PlanZoom::Month ? month : quarter;
 }
 
 QDate TimeScale::day(double x) const

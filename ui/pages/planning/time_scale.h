@@ -28,6 +28,7 @@ public:
     double pixelsPerDay() const { return m_pixelsPerDay; }
     /** What this scale shows at 100 % text size. */
     static PlanZoom zoomOf(double pixelsPerDay);
+    /** For months and quarters; years take what room there is. */
     static double pixelsOf(PlanZoom zoom);
     static constexpr double least = 0.12, most = 8; ///< pixels for a day
 
