@@ -14,6 +14,8 @@ namespace aanjager::report {
 
 namespace {
 
+constexpr qsizetype rowsOnAPage = 24; ///< of tables, or as high as these
+
 int supportAskedIn(const Details &details, const ActionList &list)
 {
     int count = 0;
@@ -145,7 +147,7 @@ QList<Block> promisesOf(const Details &details, const Party &party)
             commitmentsTable(details, caption, promises)};
 }
 
-QList<Block> pageOf(const Details &details, const ActionList &list)
+QList<Block> listOf(const Details &details, const ActionList &list)
 {
     const QString name = list.party ? list.party->name : details.say(QT_TRANSLATE_NOOP("Report", "without a party"));
     QList<Block> blocks = {Heading{1, details.say(QT_TRANSLATE_NOOP("Report", "List of actions: %1")).arg(name)}};
@@ -182,13 +184,31 @@ QList<ActionList> shownLists(const Details &details)
     return lists;
 }
 
+/** About how many rows of a page a list takes with its heads. */
+qsizetype rowsOf(const QList<Block> &blocks)
+{
+    qsizetype rows = 0;
+    for (const Block &block : blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        rows += table ? table->rows.size() : 1;
+    }
+    return rows + 1; // the first heading is high
+}
+
+/** List after list; one that has no room below those before it begins a page. */
 QList<Block> pagesOf(const Details &details)
 {
     QList<Block> blocks;
+    qsizetype filled = 0;
     for (const ActionList &list : shownLists(details)) {
-        if (!blocks.isEmpty())
+        const QList<Block> one = listOf(details, list);
+        const qsizetype rows = rowsOf(one);
+        if (filled > 0 && filled + rows > rowsOnAPage) {
             blocks.append(PageBreak{});
-        blocks += pageOf(details, list);
+            filled = 0;
+        }
+        blocks += one;
+        filled += rows;
     }
     if (blocks.isEmpty())
         blocks = {Heading{1, reportName(details.parts, details.options, Kind::Actions)},

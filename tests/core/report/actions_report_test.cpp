@@ -102,6 +102,19 @@ TEST(ActionsReport, GivesAnActionWithoutAPartyToTheLeadOfItsMeasureAndElseToNobo
     EXPECT_EQ(late, overviewOf(rich.view).actionsOverdue);
 }
 
+TEST(ActionsReport, PutsShortListsOnOnePageAndALongOneOnItsOwn)
+{
+    Rich rich;
+    put(rich.view, anAction(rich.third));
+    const auto breaks = [&] { return blocksOf<report::PageBreak>(rich.of(report::Kind::Actions).blocks).size(); };
+    ASSERT_EQ(titlesOf(rich.of(report::Kind::Actions)).size(), 2);
+    EXPECT_EQ(breaks(), 0);
+
+    for (int more = 0; more < 20; ++more)
+        put(rich.view, anAction(rich.third));
+    EXPECT_EQ(breaks(), 1);
+}
+
 TEST(ActionsReport, SaysAsThePageOfTheMeasureDoesWhereSupportIsAsked)
 {
     Rich rich;
