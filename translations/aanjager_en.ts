@@ -1003,6 +1003,16 @@
     </message>
 </context>
 <context>
+    <name>aanjager::CouncilPlanModel</name>
+    <message numerus="yes">
+        <source>%n council(s)</source>
+        <translation>
+            <numerusform>%n council</numerusform>
+            <numerusform>%n councils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aanjager::DecisionsPage</name>
     <message numerus="yes">
         <source>%n decision(s)</source>

@@ -6872,6 +6872,17 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Not planned</source>
         <translation>Niet gepland</translation>
     </message>
+    <message numerus="yes">
+        <source>%n council(s)</source>
+        <translation>
+            <numerusform>%n raad</numerusform>
+            <numerusform>%n raden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 adopted</source>
+        <translation>%1 van %2 vastgesteld</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::DayCalendar</name>

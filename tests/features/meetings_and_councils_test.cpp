@@ -9,6 +9,7 @@
 #include "ui/pages/decisions/council_plan.h"
 #include "ui/pages/decisions/decision_panel.h"
 #include "ui/pages/decisions/decisions_page.h"
+#include "ui/pages/editing/field_editor.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/meetings/attendance_bar.h"
@@ -27,6 +28,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -149,6 +151,32 @@ TEST_F(MeetingsAndCouncils, SevenOfTenCouncilsAdoptByKeyboardAndIsTakenBack)
     undo(static_cast<int>(changes() - log));
     EXPECT_EQ(state().find(asked.id), nullptr);
     EXPECT_EQ(state().all<DecisionVote>().size(), before.size());
+}
+
+TEST_F(MeetingsAndCouncils, ALongTitleHasTwoLinesAndTheFactsOneLeftEdge)
+{
+    DecisionsPage &page = decisions();
+    QApplication::processEvents();
+    const auto heightOf = [&](const char *code) {
+        for (const Decision &each : state().all<Decision>())
+            if (each.code == QLatin1String(code))
+                return page.table()->visualRect(page.model()->indexOf(each.id, DecisionColumn::Title)).height();
+        return 0;
+    };
+    EXPECT_GT(heightOf("B15"), heightOf("B11")) << "the title is longer than its column";
+
+    std::optional<int> left;
+    const QWidget &panel = *page.panel();
+    for (const char *name : {"due", "advice", "consequence", "cover"}) {
+        const auto *editor = panel.findChild<FieldEditor *>(QString::fromLatin1(name));
+        ASSERT_TRUE(editor) << name;
+        const QWidget *control = editor->control();
+        const auto *text = qobject_cast<const QPlainTextEdit *>(control);
+        const int words = text ? text->mapTo(&panel, text->viewport()->mapTo(text, text->cursorRect().topLeft())).x()
+                               : control->mapTo(&panel, QPoint(10, 0)).x();
+        EXPECT_NEAR(left.value_or(words), words, 1) << name;
+        left = words;
+    }
 }
 
 TEST_F(MeetingsAndCouncils, AProposalIsPlannedAMonthLaterInOneCouncil)

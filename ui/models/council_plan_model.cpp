@@ -63,8 +63,11 @@ void CouncilPlanModel::refresh()
     const QList<QDate> months = m_isLooked ? monthsNeeded() : QList<QDate>();
     if (councils == m_councils && months == m_months) {
         fillCells();
-        if (rowCount() > 0)
+        if (rowCount() > 0) {
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+            emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+            emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        }
         return;
     }
     beginResetModel();
@@ -77,6 +80,7 @@ void CouncilPlanModel::refresh()
 void CouncilPlanModel::fillCells()
 {
     m_cells.clear();
+    m_totals = QList<Adoption>(m_councils.size());
     QHash<Id<Party>, int> rows;
     for (int row = 0; row < m_councils.size(); ++row)
         rows.insert(m_councils[row].id, row);
@@ -84,14 +88,19 @@ void CouncilPlanModel::fillCells()
     for (const DecisionVote &vote : state.all<DecisionVote>()) {
         const Decision *decision = state.find(vote.decision);
         const auto row = rows.constFind(vote.party);
+        if (decision && row != rows.cend()) {
+            ++m_totals[*row].asked;
+            m_totals[*row].adopted += isAdopted(vote.state);
+        }
         const QDate day = dayOf(vote);
         const qsizetype month = day.isValid() ? m_months.indexOf(monthOf(day)) : -1; // before the first is not planned
         const bool isLeftOut = !day.isValid() && (isDecided(vote.state) || (decision && isSettled(*decision)));
         if (!decision || row == rows.cend() || (day.isValid() && month < 0) || isLeftOut)
             continue;
-        const QString name = decision->code.isEmpty() ? decision->title : decision->code;
+        const bool isCoded = !decision->code.isEmpty();
         m_cells[{*row, static_cast<int>(month) + 1}].append(
-            {name, static_cast<int>(vote.state), day, isLate(vote, m_session.today()), decision->id, vote.party});
+            {isCoded ? decision->code : decision->title, isCoded ? decision->title : QString(),
+             static_cast<int>(vote.state), day, isLate(vote, m_session.today()), decision->id, vote.party});
     }
     for (QList<PlannedVote> &votes : m_cells)
         std::sort(votes.begin(), votes.end(), [](const PlannedVote &a, const PlannedVote &b) {
@@ -142,9 +151,7 @@ QString CouncilPlanModel::inWords(const QList<PlannedVote> &votes) const
 {
     QStringList parts;
     for (const PlannedVote &vote : votes) {
-        const Decision *decision = m_session.state().find(vote.decision);
-        const QString title = decision && decision->title != vote.code ? QLatin1Char(' ') + decision->title : QString();
-        QString words = vote.code + title + QStringLiteral(": ") +
+        QString words = QStringList{vote.code, vote.title}.join(QLatin1Char(' ')).trimmed() + QStringLiteral(": ") +
                         report::uncapitalised(m_words.label(static_cast<VoteState>(vote.state)));
         if (vote.day.isValid())
             words += QLatin1Char(' ') + m_words.date(vote.day);
@@ -165,9 +172,8 @@ QVariant CouncilPlanModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return votes.isEmpty() ? QVariant() : QVariant(inWords(votes).toHtmlEscaped());
     case Qt::AccessibleTextRole: {
-        const QString month = headerData(index.column(), Qt::Horizontal).toString();
         const QString what = votes.isEmpty() ? tr("nothing") : inWords(votes);
-        return QStringLiteral("%1, %2: %3").arg(council, month, what);
+        return QStringLiteral("%1, %2: %3").arg(council, monthName(index.column()), what);
     }
     case VotesOfCellRole:
         return QVariant::fromValue(votes);
@@ -180,17 +186,39 @@ QVariant CouncilPlanModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString CouncilPlanModel::councilsIn(int column) const
+{
+    int councils = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        councils += m_cells.contains({row, column});
+    return councils == 0 ? QString() : tr("%n council(s)", nullptr, councils);
+}
+
 QVariant CouncilPlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    if (orientation == Qt::Vertical)
-        return m_councils.value(section).name;
-    const QDate month = monthAt(section);
+    QStringList lines;
+    if (orientation == Qt::Horizontal) {
+        lines = {monthName(section), councilsIn(section)};
+    } else {
+        lines.append(m_councils.value(section).name);
+        if (const Adoption total = m_totals.value(section); total.asked > 0)
+            lines.append(tr("%1 of %2 adopted").arg(total.adopted).arg(total.asked));
+    }
+    if (role == Qt::DisplayRole)
+        return lines.join(QLatin1Char('\n'));
+    lines.removeAll(QString());
+    return lines.join(QStringLiteral(", "));
+}
+
+QString CouncilPlanModel::monthName(int column) const
+{
+    const QDate month = monthAt(column);
     if (!month.isValid())
         return tr("Not planned");
     const QLocale locale(m_words.language());
-    const bool needsYear = section == 1 || month.month() == 1;
+    const bool needsYear = column == 1 || month.month() == 1;
     return locale.toString(month, needsYear ? QStringLiteral("MMM yyyy") : QStringLiteral("MMM")).remove(u'.');
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/work_rules.h"
 #include "ui/models/roles.h"
 #include "ui/session/session.h"
 #include "ui/text/wording.h"
@@ -11,8 +12,8 @@ namespace aanjager {
 /** One proposal in one council: the day on which it comes, or on which the council was done with it. */
 struct PlannedVote
 {
-    QString code;
-    int state = 0; ///< of VoteState
+    QString code, title; ///< the second empty where that is the first
+    int state = 0;       ///< of VoteState
     QDate day;
     bool isLate = false;
     Id<Decision> decision;
@@ -22,7 +23,8 @@ struct PlannedVote
 };
 
 /** Which proposals come when: the councils by the months, each cell the proposals that come or came in that month; the
- * first column holds what is asked and not planned. */
+ * first column holds what is asked and not planned. Heads have the totals below their names: of a month the councils
+ * that come, of a council what it adopted of all that it was asked. */
 class CouncilPlanModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -41,6 +43,8 @@ public:
     QDate monthAt(int column) const;
     /** The cell of a council in a decision; an invalid index where it has none. */
     QModelIndex indexOf(Id<Decision> decision, Id<Party> council) const;
+    /** A council has a proposal there. */
+    bool isBusy(int column) const { return !councilsIn(column).isEmpty(); }
     /** The column of the month that today is in. */
     int thisMonth() const;
 
@@ -54,6 +58,9 @@ private:
     QList<QDate> monthsNeeded() const;
     void fillCells();
     QString inWords(const QList<PlannedVote> &votes) const;
+    QString monthName(int column) const;
+    /** How many councils have a proposal there; nothing for none. */
+    QString councilsIn(int column) const;
 
     Session &m_session;
     const text::Wording &m_words;
@@ -61,6 +68,7 @@ private:
     QList<Party> m_councils;
     QList<QDate> m_months;
     QHash<QPair<int, int>, QList<PlannedVote>> m_cells; ///< by row and column
+    QList<Adoption> m_totals;                           ///< of each council, over all that it was asked
 };
 
 } // namespace aanjager

@@ -49,7 +49,9 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 QString ElidedLabel::fitting() const
 {
-    const auto cut = [this](const QString &text) { return fontMetrics().elidedText(text, Qt::ElideRight, width()); };
+    const auto cut = [this](const QString &text) {
+        return fontMetrics().elidedText(text, Qt::ElideRight, contentsRect().width());
+    };
     QString text = m_whole;
     for (qsizetype parts = m_parts.size(); parts > 1 && cut(text) != text; --parts)
         text = m_parts.first(parts - 1).join(QString());

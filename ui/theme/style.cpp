@@ -223,19 +223,19 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     const bool isAcross = header && header->orientation == Qt::Horizontal;
-    if (element == SE_HeaderLabel && isAcross)
+    if (element == SE_HeaderLabel && header && (isAcross || (widget && widget->property("rim").isValid())))
         return headerLabel(*header, widget);
     if (element == SE_HeaderArrow && isAcross)
         return headerArrow(*header, widget);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-/** The words above the first column of a header with a "rim" begin that many pixels in. Those of a sorted one keep
- * their room: the arrow stands in the margin. */
+/** The words above the first column of a header with a "rim", and all beside rows, begin that many pixels in. Those of
+ * a sorted one keep their room: the arrow stands in the margin. */
 QRect Style::headerLabel(const QStyleOptionHeader &header, const QWidget *widget) const
 {
-    const bool isFirst =
-        header.position == QStyleOptionHeader::Beginning || header.position == QStyleOptionHeader::OnlyOneSection;
+    const bool isFirst = header.orientation == Qt::Vertical || header.position == QStyleOptionHeader::Beginning ||
+                         header.position == QStyleOptionHeader::OnlyOneSection;
     const int rim = isFirst && widget ? widget->property("rim").toInt() : 0;
     return header.rect.adjusted(std::max(rim, headerMargin), 0, -headerMargin, 0);
 }

@@ -104,6 +104,12 @@ TEST_F(DecisionsModelTest, FollowsTheCouncilsAsTheyDecide)
     EXPECT_EQ(model.adoptionWords(*session.state().find(decision)), QStringLiteral("1 van %1").arg(councils));
     EXPECT_EQ(model.stateWords(*session.state().find(decision)), QStringLiteral("Bij de raden"));
     EXPECT_TRUE(plan.indexOf(decision, first).isValid());
+    const auto head = [&](int section, Qt::Orientation along) { return plan.headerData(section, along).toString(); };
+    EXPECT_TRUE(
+        head(plan.indexOf(decision, first).row(), Qt::Vertical).endsWith(QStringLiteral("\n1 van 1 vastgesteld")));
+    EXPECT_EQ(head(0, Qt::Horizontal), QStringLiteral("Niet gepland\n%1 %2")
+                                           .arg(councils - 1)
+                                           .arg(councils == 2 ? QStringLiteral("raad") : QStringLiteral("raden")));
     ASSERT_TRUE(planVote(session, decision, adoption.voteAt(adoption.index(1))->party, session.today().addMonths(2)));
     EXPECT_EQ(plan.monthAt(plan.indexOf(decision, adoption.voteAt(adoption.index(1))->party).column()).month(),
               session.today().addMonths(2).month());

@@ -6,6 +6,7 @@
 #include "ui/pages/notices.h"
 #include "ui/session/decision_edits.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -18,10 +19,11 @@ using theme::TextStyle;
 
 namespace {
 
-constexpr int councilWidth = 180, monthWidth = 90, councilRow = 40; ///< pixels at 100 % text
+constexpr int councilWidth = 196, busyMonth = 144, emptyMonth = 68, councilRow = 40; ///< pixels at 100 % text
 constexpr int planMark = 13;
 
-/** The proposals of a month: a mark, the number and the day of each, as many as fit. */
+/** The proposals of a month: a mark, the number and the day of each, as many as fit. What a proposal is called stands
+ * below that where it is alone, else behind it. */
 class PlanDelegate : public TextDelegate
 {
 public:
@@ -39,18 +41,31 @@ protected:
         const QFont font = theme.font(TextStyle::Caption);
         const int line = QFontMetrics(font).height() + 1;
         const int fitting = std::max(1, rect.height() / line);
+        if (votes.size() == 1 && fitting > 1 && !votes.first().title.isEmpty())
+            return paintAlone(painter, rect, votes.first(), font, line);
         const auto shown = std::min<qsizetype>(votes.size(), fitting);
         int top = rect.center().y() - static_cast<int>(shown) * line / 2;
         for (qsizetype i = 0; i < shown; ++i, top += line) {
             const bool isLast = i + 1 == shown && votes.size() > shown;
             paintVoteLine(painter, QRect(rect.left(), top, rect.width(), line), votes[i], font,
-                          isLast ? votes.size() - shown : 0);
+                          isLast ? QStringLiteral("+%1").arg(votes.size() - shown) : votes[i].title);
         }
     }
 
 private:
-    static void paintVoteLine(QPainter &painter, const QRect &line, const PlannedVote &vote, const QFont &font,
-                              qsizetype more)
+    static void paintAlone(QPainter &painter, const QRect &rect, const PlannedVote &vote, const QFont &font, int line)
+    {
+        const QRect first(rect.left(), rect.center().y() - line, rect.width(), line);
+        const int left = paintVoteLine(painter, first, vote, font, {});
+        const QRect below(left, first.bottom() + 1, rect.right() - left, line);
+        painter.setPen(theme::Theme::instance().palette().ink2);
+        painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeft,
+                         QFontMetrics(font).elidedText(vote.title, Qt::ElideRight, below.width()));
+    }
+
+    /** Returns where the words begin. */
+    static int paintVoteLine(QPainter &painter, const QRect &line, const PlannedVote &vote, const QFont &font,
+                             const QString &after)
     {
         const theme::Palette &palette = theme::Theme::instance().palette();
         const double height = std::min<double>(theme::Theme::instance().length(planMark), line.height() - 2);
@@ -59,13 +74,14 @@ private:
         QString words = vote.code;
         if (vote.day.isValid())
             words += QStringLiteral("  %1").arg(vote.day.day());
-        if (more > 0)
-            words += QStringLiteral("  +%1").arg(more);
+        if (!after.isEmpty())
+            words += QStringLiteral("  %1").arg(after);
         const QRect rest = line.adjusted(qCeil(mark.width()) + 6, 0, 0, 0);
         painter.setFont(font);
         painter.setPen(vote.isLate ? palette.stoptext : palette.ink);
         painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
                          QFontMetrics(font).elidedText(words, Qt::ElideRight, rest.width()));
+        return rest.left();
     }
 };
 
@@ -85,6 +101,7 @@ CouncilPlan::CouncilPlan(const PageContext &context, QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setProperty("rim", TableView::rim);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -94,6 +111,7 @@ CouncilPlan::CouncilPlan(const PageContext &context, QWidget *parent)
     setItemDelegate(delegate);
     setModel(m_plan);
     connect(m_plan, &QAbstractItemModel::modelReset, this, &CouncilPlan::fit);
+    connect(m_plan, &QAbstractItemModel::headerDataChanged, this, &CouncilPlan::fit);
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &CouncilPlan::fit);
     connect(this, &QAbstractItemView::doubleClicked, this, &CouncilPlan::open);
     fit();
@@ -103,13 +121,14 @@ void CouncilPlan::fit()
 {
     const theme::Theme &theme = theme::Theme::instance();
     horizontalHeader()->setFont(theme.font(TextStyle::Label));
-    horizontalHeader()->setMinimumHeight(theme.length(32));
-    verticalHeader()->setFont(theme.font(TextStyle::Body));
+    const int headLine = QFontMetrics(theme.font(TextStyle::Label)).height();
+    horizontalHeader()->setMinimumHeight(std::max(theme.length(40), 2 * headLine + 10));
+    verticalHeader()->setFont(theme.font(TextStyle::Caption));
     verticalHeader()->setFixedWidth(theme.length(councilWidth));
     verticalHeader()->setDefaultSectionSize(
         std::max(theme.length(councilRow), 2 * QFontMetrics(theme.font(TextStyle::Caption)).height() + 8));
     for (int column = 0; column < m_plan->columnCount(); ++column)
-        setColumnWidth(column, theme.length(monthWidth));
+        setColumnWidth(column, theme.length(m_plan->isBusy(column) ? busyMonth : emptyMonth));
 }
 
 void CouncilPlan::goToThisMonth()

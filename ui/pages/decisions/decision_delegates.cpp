@@ -1,6 +1,7 @@
 #include "ui/pages/decisions/decision_delegates.h"
 
 #include "ui/models/decisions_model.h"
+#include "ui/pages/board/lines_of_text.h"
 #include "ui/pages/decisions/vote_painter.h"
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
@@ -9,6 +10,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QTreeView>
 
 namespace aanjager {
 
@@ -38,6 +40,14 @@ Status glyphOf(DecisionState state, bool atCouncils)
     return Status::Dropped;
 }
 
+/** A title that a column of this width would cut. */
+bool takesTwoLines(const QModelIndex &index, int width)
+{
+    return !index.data(BelowRole).toString().isEmpty() &&
+           QFontMetrics(theme::Theme::instance().font(TextStyle::BodyStrong))
+                   .horizontalAdvance(index.data().toString()) > width;
+}
+
 QRectF votesRect(const QRect &rect, qsizetype councils)
 {
     const double height = theme::Theme::instance().length(votesHeight);
@@ -52,9 +62,11 @@ QSize DecisionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     if (index.data(HeadsGroupRole).toBool())
         return size;
     const theme::Theme &theme = theme::Theme::instance();
-    const int lines = QFontMetrics(theme.font(TextStyle::BodyStrong)).height() +
-                      QFontMetrics(theme.font(TextStyle::Caption)).height();
-    return {size.width(), std::max(theme.length(twoLines), lines + 10)};
+    const QFont title = theme.font(TextStyle::BodyStrong);
+    const int lines = QFontMetrics(title).height() + QFontMetrics(theme.font(TextStyle::Caption)).height();
+    const auto *table = qobject_cast<const QTreeView *>(option.widget);
+    const bool isLong = table && takesTwoLines(index, table->columnWidth(index.column()) - 2 * cellMargin);
+    return {size.width(), std::max(theme.length(twoLines), lines + 10) + (isLong ? lineHeight(title) : 0)};
 }
 
 void DecisionDelegate::paintCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
@@ -67,9 +79,18 @@ void DecisionDelegate::paintCell(QPainter &painter, const QRect &rect, const QSt
     const int first = QFontMetrics(theme.font(TextStyle::BodyStrong)).height();
     const QFont font = theme.font(TextStyle::Caption);
     const int second = QFontMetrics(font).height();
-    const int top = rect.top() + (rect.height() - first - second - 1) / 2;
-    TextDelegate::paintCell(painter, QRect(rect.left(), top, rect.width(), first), option, index);
-    const QRect line(rect.left(), top + first + 1, rect.width(), second);
+    const QFont strong = theme.font(TextStyle::BodyStrong);
+    const bool isLong = takesTwoLines(index, rect.width());
+    const int title = isLong ? 2 * lineHeight(strong) : first;
+    const int top = rect.top() + (rect.height() - title - second - 1) / 2;
+    if (isLong) {
+        painter.setFont(strong);
+        painter.setPen(theme.palette().ink);
+        drawLines(painter, QRectF(rect.left(), top, rect.width(), title), index.data().toString(), 2);
+    } else {
+        TextDelegate::paintCell(painter, QRect(rect.left(), top, rect.width(), first), option, index);
+    }
+    const QRect line(rect.left(), top + title + 1, rect.width(), second);
     painter.setFont(font);
     painter.setPen(theme.palette().ink2);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,

@@ -4,7 +4,8 @@
 
 namespace aanjager {
 
-/** A cell of the register of decisions: rows are high enough for two lines, of which BelowRole has the second. */
+/** A cell of the register of decisions: rows are high enough for two lines, of which BelowRole has the second, and for
+ * one more where the first is too long for its column. */
 class DecisionDelegate : public TextDelegate
 {
     Q_OBJECT

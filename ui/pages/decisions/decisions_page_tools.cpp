@@ -262,6 +262,10 @@ void DecisionsPage::makeTable()
     m_table->installEventFilter(this);
     fitColumns();
     connect(&theme::Theme::instance(), &theme::Theme::changed, this, &DecisionsPage::fitColumns);
+    connect(m_table->header(), &QHeaderView::sectionResized, m_table, [table = m_table](int column) {
+        if (column == static_cast<int>(DecisionColumn::Title)) // rows are as high as their titles need
+            QMetaObject::invokeMethod(table, &QTreeView::doItemsLayout, Qt::QueuedConnection);
+    });
     connect(m_table, &TableView::foldAsked, m_model, &DecisionsModel::toggle);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DecisionsPage::followChosen);
 }

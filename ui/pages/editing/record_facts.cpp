@@ -14,6 +14,7 @@ namespace aanjager {
 namespace {
 
 constexpr int factLabelWidth = 96, factHeight = 26; ///< pixels at 100 % text
+constexpr int wordsOfLine = 10, wordsOfText = 8;    ///< pixels from the frame of a field to its words
 
 } // namespace
 
@@ -33,6 +34,7 @@ RecordFacts::RecordFacts(const PageContext &context, const Description &descript
         if (CommitText *text = editor->text()) {
             text->setProperty("calm", true);
             text->setPlaceholderText(QStringLiteral("–"));
+            editor->setContentsMargins(wordsOfLine - wordsOfText, 0, 0, 0);
         }
         QLabel *label = addLabel(fact.label.isEmpty() ? context.words.label(field) : fact.label, editor->control());
         m_grid->addWidget(editor, m_grid->rowCount() - 1, 1, Qt::AlignTop);
@@ -59,6 +61,8 @@ QLabel *RecordFacts::addLabel(const QString &text, QWidget *buddy)
 void RecordFacts::addRow(const QString &label, QWidget *widget)
 {
     addLabel(label, widget);
+    if (qobject_cast<QLabel *>(widget))
+        widget->setContentsMargins(wordsOfLine, 0, 0, 0);
     m_grid->addWidget(widget, m_grid->rowCount() - 1, 1, Qt::AlignVCenter | Qt::AlignLeft);
 }
 
