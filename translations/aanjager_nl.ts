@@ -6253,6 +6253,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>At the table %1</source>
         <translation>Aan tafel %1</translation>
     </message>
+    <message>
+        <source>%1: vacant</source>
+        <translation>%1: onbezet</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::AttentionCard</name>

@@ -194,6 +194,32 @@ TEST_F(BoardRoom, TheMinutesHaveTheNotesOfTheTeamOnlyWhereThatIsAsked)
     EXPECT_TRUE(copied().contains(QStringLiteral("Ouderpanel leest de brief vooraf mee (alleen aanjaagteam)")));
 }
 
+TEST_F(BoardRoom, WhoIsAtTheTableStandsInOneRow)
+{
+    view().showPage(QStringLiteral("meetings"));
+    MeetingsPage &page = *view().meetings();
+    goTo(page.table());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(page.isMeetingOpen());
+    AttendanceBar &bar = *page.meeting()->attendance();
+    for (const int width : {1440, 1280, 1024}) {
+        window->resize(width, 900);
+        QApplication::processEvents();
+        std::optional<int> middle;
+        for (const QWidget *each : QList<QWidget *>{bar.togetherChip(), bar.guestsChip(), bar.allButton()} +
+                                       QList<QWidget *>(bar.chips().cbegin(), bar.chips().cend()))
+            if (each->isVisible()) {
+                const int here = each->mapTo(&bar, each->rect().center()).y();
+                EXPECT_NEAR(middle.value_or(here), here, 3) << width;
+                middle = here;
+            }
+        ASSERT_TRUE(middle);
+        for (const ChipButton *chip : bar.chips())
+            EXPECT_TRUE(chip->isVisible() || !chip->property("missing").toBool())
+                << "a vacant seat is told at " << width;
+    }
+}
+
 TEST_F(BoardRoom, ShowsAllAtOnceWhereThereIsRoom)
 {
     view().showPage(QStringLiteral("decisions"));

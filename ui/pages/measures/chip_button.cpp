@@ -59,7 +59,7 @@ QSize ChipButton::sizeHint() const
     int width = 2 * scaled(side) + metrics.horizontalAdvance(text()) + 2;
     if (m_count >= 0)
         width += scaled(between) + metrics.horizontalAdvance(countText());
-    if (menu())
+    if (hasChevron())
         width += scaled(between + chevron - 2);
     return {width, QToolButton::sizeHint().height()};
 }
@@ -82,7 +82,7 @@ void ChipButton::paintEvent(QPaintEvent *)
     words.setLeft(words.left() + metrics.horizontalAdvance(text()) + scaled(between));
     painter.setPen(isEnabled() ? palette.ink2 : palette.inkdis);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, countText());
-    if (!menu())
+    if (!hasChevron())
         return;
     const int mark = scaled(chevron);
     theme::paintIcon(painter, QRectF(width() - mark - scaled(8), (height() - mark) / 2.0, mark, mark),

@@ -25,6 +25,8 @@ protected:
 private:
     QFont wordsFont() const;
     QString countText() const;
+    /** Of a menu; many beside each other go without, by "calmMenu". */
+    bool hasChevron() const { return menu() && !property("calmMenu").toBool(); }
 
     int m_count = -1;
 };

@@ -1,7 +1,6 @@
 #include "ui/pages/meetings/attendance_bar.h"
 
 #include "ui/pages/editing/kept_focus.h"
-#include "ui/pages/editing/marked.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/measures/flow_row.h"
 #include "ui/session/meeting_edits.h"
@@ -25,7 +24,6 @@ namespace {
 
 constexpr int guestWidth = 220;                    ///< pixels at 100 % text
 constexpr int betweenSectors = 6, afterWords = 20; ///< pixels
-constexpr int mostSectorRows = 2;
 
 } // namespace
 
@@ -99,6 +97,14 @@ QString AttendanceBar::sectorWords(const SectorSeats &sector) const
                               : tr("%1  %2 of %3").arg(name).arg(sector.present).arg(sector.taken);
 }
 
+QString AttendanceBar::sectorInShort(const SectorSeats &sector) const
+{
+    const QString name =
+        sector.sector ? report::uncapitalised(m_context.words.label(*sector.sector)) : tr("without a sector");
+    return sector.isMissing() ? tr("%1: vacant").arg(name)
+                              : QStringLiteral("%1  %2/%3").arg(name).arg(sector.present).arg(sector.taken);
+}
+
 void AttendanceBar::refresh()
 {
     const State &state = m_context.session.state();
@@ -123,6 +129,7 @@ void AttendanceBar::refresh()
         for (qsizetype i = 0; i < sectors.size(); ++i) {
             auto *chip = new ChipButton(m_row);
             chip->setObjectName(QStringLiteral("sector-%1").arg(i));
+            chip->setProperty("calmMenu", true);
             m_row->layout()->addWidget(chip);
             auto *menu = new StayingMenu(chip);
             chip->setMenu(menu);
@@ -145,7 +152,9 @@ void AttendanceBar::refresh()
     m_hasGuests = guests > 0 || m_context.session.canEdit();
     m_shown = sectors;
     for (qsizetype i = 0; i < sectors.size(); ++i) {
-        m_chips[i]->setWords(sectorWords(sectors[i]));
+        m_chips[i]->setWords(sectorInShort(sectors[i]));
+        m_chips[i]->setToolTip(sectorWords(sectors[i]));
+        m_chips[i]->setAccessibleName(sectorWords(sectors[i]));
         m_chips[i]->setProperty("missing", sectors[i].isMissing());
         m_chips[i]->style()->unpolish(m_chips[i]);
         m_chips[i]->style()->polish(m_chips[i]);
@@ -153,27 +162,38 @@ void AttendanceBar::refresh()
     fit();
 }
 
-/** Everybody by sector, side by side; where that would fill the window, behind one chip. */
+/** Everybody by sector in one row; where that has no room, behind one chip, beside which a vacant seat is still told.
+ */
 void AttendanceBar::fit()
 {
     const QMargins margins = contentsMargins();
+    const int whole = width() - margins.left() - margins.right();
+    const auto along = [](const QList<QWidget *> &widgets) {
+        int sum = 0;
+        for (const QWidget *each : widgets)
+            sum += each->sizeHint().width() + betweenSectors;
+        return sum;
+    };
+    QList<QWidget *> others, sectors(m_chips.cbegin(), m_chips.cend()), vacant;
+    if (m_hasGuests)
+        others.append(m_guests);
+    if (m_hasAll)
+        others.append(m_all);
+    for (ChipButton *chip : std::as_const(m_chips))
+        if (chip->property("missing").toBool())
+            vacant.append(chip);
     const int words = m_title->sizeHint().width() + m_tally->sizeHint().width() + afterWords;
-    const int room = width() - words - margins.left() - margins.right();
-    int rows = 1, along = 0;
-    for (const ChipButton *chip : std::as_const(m_chips)) {
-        const int wide = chip->sizeHint().width() + betweenSectors;
-        rows += along > 0 && along + wide > room ? 1 : 0;
-        along = along > 0 && along + wide > room ? wide : along + wide;
-    }
-    const bool isTogether = rows > mostSectorRows;
+    const bool isTogether = words + along(sectors) + along(others) > whole;
+    const int gathered = along({m_together}) + along(vacant);
+    const bool hasVacant = gathered <= whole, hasOthers = !isTogether || gathered + along(others) <= whole;
     m_together->setVisible(isTogether);
     m_title->setVisible(!isTogether);
     m_tally->setVisible(!isTogether);
     m_none->setVisible(m_chips.isEmpty());
     for (ChipButton *chip : std::as_const(m_chips))
-        chip->setVisible(!isTogether);
-    m_guests->setVisible(m_hasGuests && !isTogether);
-    m_all->setVisible(m_hasAll && !isTogether);
+        chip->setVisible(!isTogether || (hasVacant && vacant.contains(chip)));
+    m_guests->setVisible(m_hasGuests && hasOthers);
+    m_all->setVisible(m_hasAll && hasOthers);
 }
 
 void AttendanceBar::resizeEvent(QResizeEvent *event)
@@ -279,8 +299,6 @@ bool AttendanceBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_newGuest)
         return QWidget::eventFilter(watched, event);
-    if (leavesUndo(*m_newGuest, *event))
-        return true;
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         m_newGuest->clear();
         m_newGuest->hide();

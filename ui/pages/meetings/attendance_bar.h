@@ -49,6 +49,7 @@ private:
     void addGuest();
     QString guestWords(const Attendance &guest) const;
     QString sectorWords(const SectorSeats &sector) const;
+    QString sectorInShort(const SectorSeats &sector) const;
 
     PageContext m_context;
     Id<Meeting> m_meeting;
