@@ -8881,6 +8881,14 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
         <source>Under way or done</source>
         <translation>Bezig of klaar</translation>
     </message>
+    <message>
+        <source>Reported in time</source>
+        <translation>Op tijd gemeld</translation>
+    </message>
+    <message>
+        <source>longer ago</source>
+        <translation>langer geleden</translation>
+    </message>
 </context>
 <context>
     <name>aanjager::MeasureFacts</name>

@@ -47,6 +47,7 @@ MatrixModel::MatrixModel(Session &session, const text::Wording &words, QObject *
 
 void MatrixModel::load()
 {
+    m_tallies.reset();
     const View &view = m_session.view();
     const Matrix matrix = matrixOf(view);
     m_columns = matrix.columns;
@@ -129,6 +130,7 @@ void MatrixModel::tell(const QSet<int> &rows)
         emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
     countColumns();
+    m_tallies.reset();
     emit counted();
 }
 
@@ -157,8 +159,10 @@ void MatrixModel::setSubject(MatrixSubject subject)
     if (subject == m_subject)
         return;
     m_subject = subject;
+    m_tallies.reset();
     if (!m_rows.isEmpty() && !m_columns.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit counted();
 }
 
 MatrixPlace MatrixModel::placeAt(const QModelIndex &index) const

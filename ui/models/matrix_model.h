@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/matrix.h"
+#include "ui/models/matrix_tally.h"
 #include "ui/models/roles.h"
 #include "ui/session/matrix_edits.h"
 #include "ui/text/wording.h"
@@ -61,6 +61,8 @@ public:
     const CellCounts &rowCounts(int row) const { return m_rows[row].counts; }
     const CellCounts &columnCounts(int column) const { return m_columnCounts[column]; }
     const CellCounts &total() const { return m_total; }
+    /** What rows and columns add up to, of the subject that is shown; valid until the next change. */
+    const MatrixTallies &tallies() const;
 
     /** "Deels van toepassing 60%, in uitvoering", and what else the subject says; `readCellText` reads it back. */
     QString words(const QModelIndex &index) const;
@@ -71,7 +73,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 signals:
-    /** The counts of rows and columns became others. */
+    /** What rows and columns add up to became other, or is of another subject. */
     void counted();
 
 private:
@@ -101,6 +103,9 @@ private:
     void tell(const QSet<int> &rows);
     void countRow(Row &row) const;
     void countColumns();
+    MatrixTallies statusTallies() const;
+    MatrixTallies countedTallies() const;
+    MatrixTallies progressTallies() const;
     const CellReport &report(const QModelIndex &index) const;
     MatrixLook look(const QModelIndex &index) const;
     QString shown(const Applicability &cell, const QModelIndex &index) const;
@@ -118,6 +123,7 @@ private:
     QHash<qint64, std::pair<int, int>> m_placeOf; ///< of cells, by their id
     QList<CellCounts> m_columnCounts;
     CellCounts m_total;
+    mutable std::optional<MatrixTallies> m_tallies; ///< made when first asked
 };
 
 } // namespace aanjager

@@ -62,6 +62,33 @@ TEST_F(MatrixModelTest, TellsAChangeByItsRowAndCounts)
     EXPECT_EQ(model.words(at(package.second, package.dordrecht)), QStringLiteral("Volledig van toepassing, afgerond"));
 }
 
+TEST_F(MatrixModelTest, AddsUpWhatItShows)
+{
+    for (const auto &[party, health, progress] :
+         {std::tuple(package.dordrecht, Health::OnCourse, 80), {package.sliedrecht, Health::Intervene, 40}})
+        ASSERT_TRUE(
+            set(package.second, party, [&, verdict = health, percent = progress](qsizetype, Applicability &cell) {
+                cell.degree = Degree::Full;
+                cell.status = Status::Done;
+                cell.health = verdict;
+                cell.progress = percent;
+            }));
+    QSignalSpy counted(&model, &MatrixModel::counted);
+
+    EXPECT_EQ(model.tallies().rows[1].counted, 2);
+    model.setSubject(MatrixSubject::Health);
+    EXPECT_EQ(counted.size(), 1);
+    EXPECT_EQ(model.tallies().rows[1].counted, 1) << "on course";
+    EXPECT_EQ(model.tallies().rows[1].shares[MatrixTally::Worst], 1);
+    model.setSubject(MatrixSubject::Progress);
+    EXPECT_EQ(model.tallies().rows[1].percent, 60);
+    model.setSubject(MatrixSubject::Freshness);
+    EXPECT_EQ(model.tallies().rows[1].applicable, 2);
+    EXPECT_EQ(model.tallies().rows[1].counted + model.tallies().rows[1].shares[MatrixTally::Middle] +
+                  model.tallies().rows[1].shares[MatrixTally::Unknown],
+              2);
+}
+
 TEST_F(MatrixModelTest, ForgetsACellThatIsTakenBack)
 {
     ASSERT_TRUE(

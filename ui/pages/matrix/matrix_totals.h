@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/matrix_tally.h"
 #include "ui/text/wording.h"
 
 #include <QWidget>
@@ -8,8 +9,8 @@ namespace aanjager {
 
 class MatrixTable;
 
-/** How many cells are under way or done, beside each row or below each column of the matrix; it follows what is in
- * sight there. */
+/** What the cells add up to, beside each row or below each column of the matrix: how many are under way or done, on
+ * course or reported in time, or how far they are, by what is shown. It follows what is in sight there. */
 class MatrixTotals : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,9 @@ public:
                  QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    /** "9 van 10" */
+    /** What is added up: "Bezig of klaar", "Op koers". */
+    QString head() const;
+    /** "9 van 10", "62%" */
     QString words(int section) const;
     /** Of the whole matrix: "90 van 142". */
     QString totalWords() const;
@@ -30,6 +33,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    const MatrixTally &tally(int section) const;
+    QString inWords(const MatrixTally &tally) const;
+    QString inShort(const MatrixTally &tally) const;
     bool isNarrow() const;
     int room() const;
     void paintRows(QPainter &painter) const;
