@@ -163,6 +163,7 @@ protected:
     {
         return within<RoundDialog>([this] { openAnother(); },
                                    [](RoundDialog &dialog) {
+                                       EXPECT_GE(dialog.parties()->sizeHintForRow(0), 26) << "rows have room";
                                        for (int row = 0; row < dialog.parties()->count(); ++row)
                                            dialog.parties()->item(row)->setCheckState(Qt::Checked);
                                        dialog.doButton()->click();
@@ -201,6 +202,7 @@ TEST_F(RoundStory, OpenedChasedFilledPastedClosedAndReopened)
         [this] { click(rounds().remindButton()); },
         [this](RemindersDialog &dialog) {
             ASSERT_GT(dialog.reporters()->count(), 10);
+            EXPECT_GE(dialog.reporters()->sizeHintForRow(0), 2 * dialog.reporters()->fontMetrics().height() + 8);
             EXPECT_TRUE(dialog.body()->toPlainText().startsWith(QStringLiteral("Beste ")));
             dialog.body()->setPlainText(QStringLiteral("Kunt u dit nog doorgeven?"));
             click(dialog.copyButton());

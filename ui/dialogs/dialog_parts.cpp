@@ -1,13 +1,35 @@
 #include "ui/dialogs/dialog_parts.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace aanjager {
+
+namespace {
+
+class RoomyRow : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int least = 28, around = 10; ///< pixels at 100 % text
+        const theme::Theme &theme = theme::Theme::instance();
+        const QSize words = QStyledItemDelegate::sizeHint(option, index);
+        return {words.width(), std::max(theme.length(least), words.height() + theme.length(around))};
+    }
+};
+
+} // namespace
 
 QVBoxLayout *startDialog(QDialog &dialog, const QString &title, const QString &line)
 {
@@ -37,6 +59,11 @@ QPushButton *finishDialog(QDialog &dialog, QVBoxLayout &column, const QString &a
     column.addSpacing(4);
     column.addWidget(buttons);
     return does;
+}
+
+void giveRowsRoom(QAbstractItemView &list)
+{
+    list.setItemDelegate(new RoomyRow(&list));
 }
 
 } // namespace aanjager

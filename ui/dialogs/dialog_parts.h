@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 
+class QAbstractItemView;
 class QVBoxLayout;
 
 namespace aanjager {
@@ -12,5 +13,8 @@ QVBoxLayout *startDialog(QDialog &dialog, const QString &title, const QString &l
 
 /** The buttons at the bottom: one that does it, under its own name, and cancel. Returns the one that does it. */
 QPushButton *finishDialog(QDialog &dialog, QVBoxLayout &column, const QString &action);
+
+/** Gives the words of every row of a list air, as in a table. */
+void giveRowsRoom(QAbstractItemView &list);
 
 } // namespace aanjager

@@ -40,7 +40,7 @@ KeptReportsDialog::KeptReportsDialog(const PageContext &context, const Round &ro
     }
     m_list->setAccessibleName(tr("Kept reports"));
     m_list->setFixedWidth(theme::Theme::instance().length(210));
-    m_list->setSpacing(3);
+    giveRowsRoom(*m_list);
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setZoom(PagesView::fitWidth);
     m_trouble->setWordWrap(true);

@@ -53,7 +53,7 @@ RemindersDialog::RemindersDialog(const PageContext &context, const Round &round,
         m_list->item(m_list->count() - 1)->setToolTip(name.toHtmlEscaped());
     }
     m_list->setAccessibleName(tr("Who has not reported yet"));
-    m_list->setSpacing(2);
+    giveRowsRoom(*m_list);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(theme::Theme::instance().length(240));

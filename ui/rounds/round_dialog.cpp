@@ -131,7 +131,7 @@ QWidget *RoundDialog::makeLists()
         QLabel *label = makeLabel(words, TextStyle::BodyStrong, lists);
         label->setBuddy(list);
         list->setAccessibleName(words);
-        list->setSpacing(2);
+        giveRowsRoom(*list);
         list->setTextElideMode(Qt::ElideRight);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         part->addWidget(label);
