@@ -138,10 +138,9 @@ const QList<Command> &commands()
          QT_TRANSLATE_NOOP("CommandLine", "writes everything as JSON, or one entity as CSV"), 1, 1, false,
          declareExport, runExport},
         {"report",
-         "FILE --output OUT.{pdf,html,odt} [--kind summary|full|actions|planning] [--party NAME] [--as-of MOMENT] "
-         "[--since "
-         "MOMENT] "
-         "[--visibility LEVEL] [--language nl|en] [--version VERSION] [--draft|--final]",
+         "FILE --output OUT.{pdf,html,odt} [--kind summary|full|actions|decisions|matrix|planning] [--party NAME] "
+         "[--as-of MOMENT] [--since MOMENT] [--visibility LEVEL] [--language nl|en] "
+         "[--version VERSION] [--draft|--final]",
          QT_TRANSLATE_NOOP("CommandLine", "writes a report as accessible PDF, as HTML or as ODT"), 1, 1, true,
          declareReport, runReport},
         {"present",
