@@ -5691,20 +5691,12 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
 <context>
     <name>aanjager::ActionsBulk</name>
     <message>
-        <source>What is done to all that is chosen</source>
-        <translation>Wat met alles wat gekozen is gebeurt</translation>
-    </message>
-    <message>
         <source>Copy reminder</source>
         <translation>Herinnering kopiëren</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Choose one again (Esc)</source>
-        <translation>Selectie opheffen (Esc)</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6371,10 +6363,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
 <context>
     <name>aanjager::BulkBar</name>
     <message>
-        <source>What is done to all that is chosen</source>
-        <translation>Wat met alle gekozen maatregelen gebeurt</translation>
-    </message>
-    <message>
         <source>e.g. 30 sep 2021, Q3 2021, 2021</source>
         <translation>bv. 30 sep 2021, Q3 2021, 2021</translation>
     </message>
@@ -6385,10 +6373,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Choose one again (Esc)</source>
-        <translation>Weer één kiezen (Esc)</translation>
     </message>
     <message>
         <source>Without a theme</source>
@@ -11877,6 +11861,17 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>%1, cannot be changed</source>
         <translation>%1, niet te wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::SelectionBar</name>
+    <message>
+        <source>What is done to all that is chosen</source>
+        <translation>Wat met alles wat gekozen is gebeurt</translation>
+    </message>
+    <message>
+        <source>Choose one again (Esc)</source>
+        <translation>Selectie opheffen (Esc)</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,10 @@ Result<void> noteAllPresent(Session &session, Id<Meeting> meeting);
 /** A decision that the body takes in this meeting and that nobody had asked before; nothing is written. */
 Decision decisionTaken(const Meeting &meeting, const QString &title, const State &state);
 
+/** A line of the minutes behind those that are there; nothing is written. */
+Minute newMinute(const State &state, Id<Meeting> meeting, Id<AgendaItem> item, MinuteKind kind, const QString &text,
+                 QTime at);
+
 /** Writes a line of the minutes, and with it what it says: a decision of the body on the day of the meeting, an action
  * or a commitment. A note is the driver team's own. */
 Result<Id<Minute>> writeMinute(Session &session, Id<Meeting> meeting, Id<AgendaItem> item, const MinuteDraft &draft,

@@ -10,12 +10,6 @@ namespace aanjager {
 
 namespace {
 
-int orderOfMinute(const State &state, Id<Meeting> meeting)
-{
-    const QList<const Minute *> lines = minutesOf(state, meeting);
-    return lines.isEmpty() ? 1 : lines.last()->order.value_or(0) + 1;
-}
-
 /** Writes what a line says in a place of its own, and where that is in the line. */
 Result<void> writeRecord(Edit &edit, const Meeting &meeting, const ActionLine &line, Minute &minute, const State &state)
 {
@@ -82,6 +76,21 @@ Decision decisionTaken(const Meeting &meeting, const QString &title, const State
     return decision;
 }
 
+Minute newMinute(const State &state, Id<Meeting> meeting, Id<AgendaItem> item, MinuteKind kind, const QString &text,
+                 QTime at)
+{
+    const QList<const Minute *> lines = minutesOf(state, meeting);
+    Minute minute;
+    minute.id = newId<Minute>();
+    minute.meeting = meeting;
+    minute.item = item;
+    minute.order = lines.isEmpty() ? 1 : lines.last()->order.value_or(0) + 1;
+    minute.kind = kind;
+    minute.text = text;
+    minute.at = at.toString(QStringLiteral("HH:mm"));
+    return minute;
+}
+
 Result<Id<Minute>> writeMinute(Session &session, Id<Meeting> id, Id<AgendaItem> item, const MinuteDraft &draft,
                                QTime at)
 {
@@ -94,14 +103,7 @@ Result<Id<Minute>> writeMinute(Session &session, Id<Meeting> id, Id<AgendaItem> 
     ActionLine line = draft.line;
     if (about && line.measure.isNull())
         line.measure = about->measure;
-    Minute minute;
-    minute.id = newId<Minute>();
-    minute.meeting = id;
-    minute.item = about ? item : Id<AgendaItem>();
-    minute.order = orderOfMinute(state, id);
-    minute.kind = draft.kind;
-    minute.text = line.text;
-    minute.at = at.toString(QStringLiteral("HH:mm"));
+    Minute minute = newMinute(state, id, about ? item : Id<AgendaItem>(), draft.kind, line.text, at);
     return session
         .edit(recordLabel("add", minute.id),
               [&](Edit &edit) {

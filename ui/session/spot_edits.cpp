@@ -33,20 +33,6 @@ Result<void> writeVotes(Edit &edit, Id<Decision> decision, const DecisionNote &n
     return done;
 }
 
-Minute minuteOf(const State &state, Id<Meeting> meeting, Id<AgendaItem> item, const QString &words, QTime at)
-{
-    Minute minute;
-    minute.id = newId<Minute>();
-    minute.meeting = meeting;
-    minute.item = item;
-    const QList<const Minute *> lines = minutesOf(state, meeting);
-    minute.order = lines.isEmpty() ? 1 : lines.last()->order.value_or(0) + 1;
-    minute.kind = MinuteKind::Decision;
-    minute.text = words;
-    minute.at = at.toString(QStringLiteral("HH:mm"));
-    return minute;
-}
-
 } // namespace
 
 Result<void> settleOnTheSpot(Session &session, Id<Meeting> meeting, Id<AgendaItem> item, const DecisionNote &note,
@@ -59,7 +45,7 @@ Result<void> settleOnTheSpot(Session &session, Id<Meeting> meeting, Id<AgendaIte
     const Meeting *held = state.find(meeting);
     const QDate day = held && held->day.isValid() ? held->day : session.today();
     const Decision decision = settled(*stored, note, day);
-    Minute minute = minuteOf(state, meeting, item, words, at);
+    Minute minute = newMinute(state, meeting, item, MinuteKind::Decision, words, at);
     minute.decision = note.decision;
     return session
         .edit(recordLabel("update", note.decision, QStringLiteral("state")),
@@ -86,7 +72,7 @@ Result<void> decideOnTheSpot(Session &session, Id<Meeting> meeting, Id<AgendaIte
     DecisionNote about = note;
     about.outcome.clear(); // what it says is how it is called
     const Decision decision = settled(decisionTaken(*held, note.outcome, state), about, day);
-    Minute minute = minuteOf(state, meeting, item, decision.title, at);
+    Minute minute = newMinute(state, meeting, item, MinuteKind::Decision, decision.title, at);
     minute.decision = decision.id;
     return session
         .edit(recordLabel("add", decision.id),

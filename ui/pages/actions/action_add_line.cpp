@@ -1,6 +1,5 @@
 #include "ui/pages/actions/action_add_line.h"
 
-#include "ui/pages/editing/marked.h"
 #include "ui/session/record_edits.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -78,11 +77,9 @@ QToolButton *ActionAddLine::partButton(ActionLine::Part part) const
     return m_buttons.value(static_cast<int>(part));
 }
 
-/** A line with nothing typed leaves Ctrl+Z to the programme; Escape empties it. */
+/** Escape empties the line. */
 bool ActionAddLine::takesFieldKey(QEvent &event)
 {
-    if (leavesUndo(*m_field, event))
-        return true;
     const bool isEscape = event.type() == QEvent::KeyPress && static_cast<QKeyEvent &>(event).key() == Qt::Key_Escape;
     if (!isEscape || m_field->text().isEmpty())
         return false;

@@ -7,51 +7,28 @@
 #include "ui/session/many_edits.h"
 #include "ui/session/record_edits.h"
 #include "ui/theme/icon.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputDialog>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace aanjager {
 
-using theme::TextStyle;
-
-ActionsBulk::ActionsBulk(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_count(makeLabel({}, TextStyle::BodyStrong, this))
+ActionsBulk::ActionsBulk(const PageContext &context, QWidget *parent) : SelectionBar(context, parent)
 {
-    setFixedHeight(theme::Theme::instance().length(46));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Highlight);
-    setAccessibleName(tr("What is done to all that is chosen"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 12, 0);
-    row->setSpacing(6);
-    row->addWidget(m_count);
-    row->addSpacing(8);
-    makeDone(row);
-    makePostpone(row);
-    makeOwner(row);
+    makeDone(row());
+    makePostpone(row());
+    makeOwner(row());
     auto *remind = new QPushButton(theme::icon(QStringLiteral("mail")), tr("Copy reminder"), this);
     auto *gone = new QPushButton(tr("Remove"), this);
-    auto *clear = new QToolButton(this);
-    clear->setIcon(theme::icon(QStringLiteral("close")));
-    clear->setToolTip(tr("Choose one again (Esc)"));
-    clear->setAccessibleName(clear->toolTip());
-    row->addWidget(remind);
-    row->addWidget(gone);
-    row->addStretch(1);
-    row->addWidget(clear);
+    row()->addWidget(remind);
+    row()->addWidget(gone);
+    endRow();
     connect(remind, &QPushButton::clicked, this, &ActionsBulk::copyReminder);
     connect(gone, &QPushButton::clicked, this, &ActionsBulk::remove);
-    connect(clear, &QToolButton::clicked, this, &ActionsBulk::clearAsked);
-    hide();
 }
 
 void ActionsBulk::makeDone(QLayout *row)
@@ -133,8 +110,7 @@ QString ActionsBulk::many() const
 void ActionsBulk::setActions(const QList<Id<Action>> &ids)
 {
     m_ids = ids;
-    m_count->setText(tr("%n action(s) selected", nullptr, static_cast<int>(ids.size())));
-    setVisible(ids.size() > 1 && m_context.session.canEdit()); // one has the panel and its own keys
+    showCount(ids.size(), tr("%n action(s) selected", nullptr, static_cast<int>(ids.size())));
 }
 
 bool ActionsBulk::store(const QString &field, const std::function<void(Action &)> &change)

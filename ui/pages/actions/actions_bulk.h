@@ -1,18 +1,14 @@
 #pragma once
 
-#include "ui/pages/page_context.h"
+#include "ui/pages/measures/selection_bar.h"
 
-#include <QWidget>
-
-class QLabel;
-class QLineEdit;
+class QLayout;
 class QPushButton;
-class QToolButton;
 
 namespace aanjager {
 
 /** What can be done to the chosen actions; each is one change, told with the way back. */
-class ActionsBulk : public QWidget
+class ActionsBulk : public SelectionBar
 {
     Q_OBJECT
 
@@ -33,9 +29,6 @@ public:
 
     QPushButton *doneButton() const { return m_done; }
 
-signals:
-    void clearAsked();
-
 private:
     void makeDone(QLayout *row);
     void makePostpone(QLayout *row);
@@ -43,8 +36,6 @@ private:
     bool store(const QString &field, const std::function<void(Action &)> &change);
     QString many() const;
 
-    PageContext m_context;
-    QLabel *m_count;
     QPushButton *m_done = nullptr;
     QList<Id<Action>> m_ids;
 };

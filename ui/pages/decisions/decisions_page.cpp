@@ -4,7 +4,6 @@
 #include "ui/pages/decisions/adoption_list.h"
 #include "ui/pages/decisions/council_plan.h"
 #include "ui/pages/decisions/decision_panel.h"
-#include "ui/pages/editing/marked.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
 #include "ui/pages/notices.h"
@@ -247,8 +246,6 @@ bool DecisionsPage::isTableKey(int key)
 
 bool DecisionsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_new && leavesUndo(*m_new, *event))
-        return true;
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);

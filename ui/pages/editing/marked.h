@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QStyle>
+#include <QWidget>
 
 namespace aanjager {
 
@@ -14,19 +13,6 @@ inline void markRefused(QWidget &field, bool refused)
     field.setProperty("invalid", refused);
     field.style()->unpolish(&field);
     field.style()->polish(&field);
-}
-
-/** For the event filter of a line in which something new is typed: with nothing typed, undo and redo are the
- * programme's. True when the event is to go to the window. */
-inline bool leavesUndo(const QLineEdit &line, QEvent &event)
-{
-    if (event.type() != QEvent::ShortcutOverride || !line.text().isEmpty())
-        return false;
-    const auto &key = static_cast<QKeyEvent &>(event);
-    if (!key.matches(QKeySequence::Undo) && !key.matches(QKeySequence::Redo))
-        return false;
-    event.ignore();
-    return true;
 }
 
 } // namespace aanjager

@@ -4,7 +4,6 @@
 #include "ui/pages/notices.h"
 #include "ui/session/measure_edits.h"
 #include "ui/text/value_text.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/status_icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -12,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -30,18 +28,8 @@ const Field &fieldOf(const QString &name)
 
 } // namespace
 
-BulkBar::BulkBar(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_count(makeLabel({}, TextStyle::BodyStrong, this))
+BulkBar::BulkBar(const PageContext &context, QWidget *parent) : SelectionBar(context, parent)
 {
-    setFixedHeight(theme::Theme::instance().length(46));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Highlight);
-    setAccessibleName(tr("What is done to all that is chosen"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 12, 0);
-    row->setSpacing(6);
-    row->addWidget(m_count);
-    row->addSpacing(8);
     const text::Wording &words = context.words;
     fillStatuses(addMenu(QStringLiteral("status"), words.label(fieldOf(QStringLiteral("status")))));
     fillOwners(addMenu(QStringLiteral("owner_kind"), words.label(fieldOf(QStringLiteral("owner_kind")))));
@@ -52,17 +40,7 @@ BulkBar::BulkBar(const PageContext &context, QWidget *parent)
              tr("e.g. 30 sep 2021, Q3 2021, 2021"));
     connect(addButton(QStringLiteral("duplicate"), tr("Duplicate")), &QToolButton::clicked, this, &BulkBar::duplicate);
     connect(addButton(QStringLiteral("remove"), tr("Remove")), &QToolButton::clicked, this, &BulkBar::remove);
-    row->addStretch(1);
-    QToolButton *clear = addButton(QStringLiteral("clear"), {});
-    clear->setIcon(theme::icon(QStringLiteral("close")));
-    clear->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    clear->setToolTip(tr("Choose one again (Esc)"));
-    clear->setAccessibleName(clear->toolTip());
-    connect(clear, &QToolButton::clicked, this, &BulkBar::clearAsked);
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &BulkBar::clearAsked);
-    hide();
+    endRow();
 }
 
 QToolButton *BulkBar::addButton(const QString &key, const QString &words)
@@ -74,7 +52,7 @@ QToolButton *BulkBar::addButton(const QString &key, const QString &words)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setPopupMode(QToolButton::InstantPopup);
     m_buttons.insert(key, button);
-    layout()->addWidget(button);
+    row()->addWidget(button);
     return button;
 }
 
@@ -154,8 +132,7 @@ void BulkBar::fillThemes(QMenu *menu)
 void BulkBar::setMeasures(const QList<Id<Measure>> &ids)
 {
     m_ids = ids;
-    m_count->setText(tr("%n selected", nullptr, static_cast<int>(ids.size())));
-    setVisible(ids.size() > 1 && m_context.session.canEdit());
+    showCount(ids.size(), tr("%n selected", nullptr, static_cast<int>(ids.size())));
 }
 
 QString BulkBar::many() const

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "ui/pages/page_context.h"
-
-#include <QWidget>
+#include "ui/pages/measures/selection_bar.h"
 
 class QLabel;
 class QLineEdit;
@@ -12,7 +10,7 @@ class QToolButton;
 namespace aanjager {
 
 /** What can be done to several chosen measures at once; each is one change, told with the way back. */
-class BulkBar : public QWidget
+class BulkBar : public SelectionBar
 {
     Q_OBJECT
 
@@ -32,8 +30,6 @@ public:
     QLineEdit *field(const QString &name) const { return m_fields.value(name); }
 
 signals:
-    /** A person lets go of the choice. */
-    void clearAsked();
     /** These came to be. */
     void made(const QList<Id<Measure>> &ids);
 
@@ -49,8 +45,6 @@ private:
     QString many() const;
     QByteArray lastChange() const;
 
-    PageContext m_context;
-    QLabel *m_count;
     QHash<QString, QToolButton *> m_buttons;
     QHash<QString, QLineEdit *> m_fields;
     QList<Id<Measure>> m_ids;

@@ -1,7 +1,6 @@
 #include "ui/pages/meetings/capture_line.h"
 
 #include "ui/models/meeting_lists.h"
-#include "ui/pages/editing/marked.h"
 #include "ui/pages/meetings/meeting_line_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -199,8 +198,6 @@ bool CaptureLine::eventFilter(QObject *watched, QEvent *event)
         style()->unpolish(this);
         style()->polish(this);
     }
-    if (watched == m_field && leavesUndo(*m_field, *event))
-        return true;
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);

@@ -1,7 +1,6 @@
 #include "ui/pages/meetings/meeting_view.h"
 
 #include "ui/pages/editing/commit_line.h"
-#include "ui/pages/editing/marked.h"
 #include "ui/pages/editing/record_facts.h"
 #include "ui/pages/elided_label.h"
 #include "ui/pages/measures/chip_button.h"
@@ -304,8 +303,6 @@ QList<QWidget *> MeetingView::panes() const
 
 bool MeetingView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_newItem && leavesUndo(*m_newItem, *event))
-        return true;
     if (watched == m_newItem && event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         const auto kinds = static_cast<int>(vocabularyOf<AgendaKind>().terms.size());
