@@ -1,6 +1,7 @@
 // Titles are whole, amounts do not break, and what belongs together stands below each other.
 #include "tests/ui/slides/painted.h"
 #include "tests/ui/slides/sample_decks.h"
+#include "ui/text/wording.h"
 
 #include <QRegularExpression>
 #include <gtest/gtest.h>
