@@ -25,9 +25,17 @@ void LiveDeck::choose(const slides::DeckChoice &choice)
     m_chosen = choice;
 }
 
+void LiveDeck::showKept(const slides::DeckChoice &kept)
+{
+    m_kept = kept;
+}
+
 slides::DeckChoice LiveDeck::choice() const
 {
-    return m_chosen ? *m_chosen : slides::storedChoice(m_context.session.state(), m_meeting);
+    if (m_chosen)
+        return *m_chosen;
+    const State &state = m_context.session.state();
+    return m_kept && !report::storedDeck(state, m_meeting) ? *m_kept : slides::storedChoice(state, m_meeting);
 }
 
 const report::Deck &LiveDeck::deck() const

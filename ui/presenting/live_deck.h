@@ -20,6 +20,8 @@ public:
 
     /** What is chosen in place of what is stored for the meeting; the next `open` shows it. */
     void choose(const slides::DeckChoice &choice);
+    /** Shows what is stored for the meeting, as it becomes; `kept` is what was stored, for when that is gone. */
+    void showKept(const slides::DeckChoice &kept);
     /** Reads the moments that are shown and compared, and makes the slides. Fails as `storedMoment` and `viewAt`; what
      * was open stays. */
     Result<void> open();
@@ -68,7 +70,7 @@ private:
 
     PageContext m_context;
     const Id<Meeting> m_meeting;
-    std::optional<slides::DeckChoice> m_chosen;
+    std::optional<slides::DeckChoice> m_chosen, m_kept;
     std::optional<Visibility> m_level; ///< of what is open
     std::optional<Deck> m_read;        ///< the one of which the moments were read
     std::optional<View> m_earlier;     ///< that is shown in place of now

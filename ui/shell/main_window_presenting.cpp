@@ -47,7 +47,10 @@ void MainWindow::askPresentation()
 void MainWindow::present(Id<Meeting> meeting, const DeckDialog &dialog, qsizetype first)
 {
     auto presentation = std::make_unique<Presentation>(context(), meeting);
-    presentation->live().choose(dialog.chosen());
+    if (m_session.state().find(meeting) && m_session.canEdit())
+        presentation->live().showKept(dialog.chosen());
+    else
+        presentation->live().choose(dialog.chosen()); // it could not be kept
     if (const Result<void> begun = presentation->begin(dialog.screen(), dialog.room(), this); !begun)
         return m_notices->failed(begun.error());
     presentation->show().goTo(first);

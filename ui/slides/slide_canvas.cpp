@@ -179,7 +179,7 @@ void SlideCanvas::rule(double x, double y, double width, double thickness, const
 
 void SlideCanvas::mark(const report::Mark &mark, const QRectF &box)
 {
-    if (m_record)
+    if (m_record && hasMark(mark))
         m_record->marks.append(box);
     if (const auto *status = std::get_if<Status>(&mark))
         theme::paintStatusGlyph(m_painter, box, *status, m_palette);
