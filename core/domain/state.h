@@ -1,63 +1,9 @@
 #pragma once
 
-#include "core/domain/entities.h"
-#include "core/domain/id_index.h"
 #include "core/domain/late_reports.h"
+#include "core/domain/records.h"
 
 namespace aanjager {
-
-/** The records of one entity in memory, found by id. Order is not promised: whoever shows them sorts them. */
-template <class E> class Records
-{
-public:
-    const QList<E> &rows() const { return m_rows; }
-
-    const E *find(Id<E> id) const
-    {
-        const qsizetype at = m_index.find(id.value, idAt());
-        return at < 0 ? nullptr : &m_rows[at];
-    }
-
-    /** Adds a record, or replaces the one with its id. */
-    void put(E record)
-    {
-        const qsizetype at = m_index.find(record.id.value, idAt());
-        if (at >= 0) {
-            m_rows[at] = std::move(record);
-            return;
-        }
-        m_rows.append(std::move(record));
-        m_index.append(m_rows.constLast().id.value, idAt());
-    }
-
-    void remove(qint64 id)
-    {
-        const qsizetype at = m_index.find(id, idAt());
-        if (at < 0)
-            return;
-        m_index.remove(id, idAt());
-        if (at != m_rows.size() - 1) {
-            m_index.move(m_rows.constLast().id.value, at, idAt());
-            m_rows[at] = std::move(m_rows.last());
-        }
-        m_rows.removeLast();
-    }
-
-    void reserve(qsizetype count)
-    {
-        m_rows.reserve(count);
-        m_index.reserve(count, idAt());
-    }
-
-private:
-    auto idAt() const
-    {
-        return [this](qsizetype place) { return m_rows.at(place).id.value; };
-    }
-
-    QList<E> m_rows;
-    IdIndex m_index;
-};
 
 /**
  * All records of a programme at one moment, as values: what every insight, page and report is made from. What parties
@@ -66,6 +12,13 @@ private:
 class State
 {
 public:
+    State();
+    State(const State &);
+    State(State &&) noexcept;
+    State &operator=(const State &);
+    State &operator=(State &&) noexcept;
+    ~State();
+
     /** Every record of an entity; of reports only in a state that is whole. */
     template <class E> const QList<E> &all() const
     {
