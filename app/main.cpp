@@ -31,11 +31,11 @@ int runCommand(const commandLine::Command &command, int argc, char **argv)
     return commandLine::run(command, QCoreApplication::arguments().mid(2));
 }
 
-/** Whether the arguments ask for something else than the window: an option of ours, or more than one file. */
+/** Whether the arguments ask for something else than the window: help, an option of ours, or more than one file. */
 bool isNoWindow(int argc, char **argv)
 {
     const bool isQtOption = argc > 1 && (qstrcmp(argv[1], "-platform") == 0 || qstrcmp(argv[1], "-style") == 0);
-    return !isQtOption && (argc > 2 || (argc > 1 && argv[1][0] == '-'));
+    return !isQtOption && (argc > 2 || (argc > 1 && (argv[1][0] == '-' || qstrcmp(argv[1], "help") == 0)));
 }
 
 } // namespace

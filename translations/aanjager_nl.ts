@@ -7910,13 +7910,6 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     </message>
 </context>
 <context>
-    <name>aanjager::FormsProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
     <name>aanjager::GoalsButton</name>
     <message>
         <source>Goal: %1</source>
@@ -8589,6 +8582,10 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Stop and close</source>
         <translation>Stoppen en sluiten</translation>
+    </message>
+    <message>
+        <source>Making the slides</source>
+        <translation>De dia’s worden gemaakt</translation>
     </message>
 </context>
 <context>
@@ -12892,6 +12889,13 @@ Is er niets veranderd? Dan volstaat “%1: niets veranderd”.</translation>
     <message>
         <source>Characters, of at most %1 advised</source>
         <translation>Tekens, van hooguit %1 aangeraden</translation>
+    </message>
+</context>
+<context>
+    <name>aanjager::WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 </TS>

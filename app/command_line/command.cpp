@@ -205,7 +205,8 @@ int runGeneral(const QStringList &arguments)
         console.line(QStringLiteral("Aanjager " AANJAGER_VERSION));
         return done;
     }
-    if (arguments.size() == 1 && (first == QLatin1String("--help") || first == QLatin1String("-h"))) {
+    static const QStringList asksForHelp = {QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("help")};
+    if (arguments.size() == 1 && asksForHelp.contains(first)) {
         help(console);
         return done;
     }

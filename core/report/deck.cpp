@@ -36,11 +36,35 @@ bool isOfThis(const DeckSlide &slide, const SlideSubject &about)
     return slide.kind == about.kind && slide.theme == about.theme && slide.measure == about.measure;
 }
 
-/** Whether an item is shown where nobody chose. */
-bool isShownAtFirst(const Details &details, const SlideSubject &about)
+/** What the agenda of the meeting has about an item of the deck: its decisions, or a measure that is talked of. */
+QList<const AgendaItem *> onAgenda(const SlideSource &source, const SlideSubject &about)
 {
-    const Measure *measure = details.state.find(about.measure);
-    return !measure || isShownByItself(details, *measure);
+    QList<const AgendaItem *> items;
+    if (!source.meeting)
+        return items;
+    for (const AgendaItem *item : agendaOf(source.details.state, source.meeting->id)) {
+        const bool isDecision = !item->decision.isNull();
+        if (about.kind == SlideKind::Decisions ? isDecision
+                                               : !isDecision && about.measure && item->measure == about.measure)
+            items.append(item);
+    }
+    return items;
+}
+
+/** Whether an item is shown where nobody chose. */
+bool isShownAtFirst(const SlideSource &source, const SlideSubject &about)
+{
+    const Measure *measure = source.details.state.find(about.measure);
+    return !measure || isShownByItself(source, *measure);
+}
+
+/** The minutes that the agenda gives; nothing where it gives none. */
+std::optional<int> minutesOnAgenda(const SlideSource &source, const SlideSubject &about)
+{
+    int minutes = 0;
+    for (const AgendaItem *item : onAgenda(source, about))
+        minutes += item->minutesPlanned.value_or(0);
+    return minutes > 0 ? std::optional(minutes) : std::nullopt;
 }
 
 /** What there is to show, in the order in which it is proposed. */
@@ -82,9 +106,10 @@ QList<SlideSubject> inChosenOrder(const QList<SlideSubject> &subjects, QList<Dec
     return ordered;
 }
 
-DeckItem itemOf(const Details &details, const SlideSubject &about, const QList<DeckSlide> &chosen)
+DeckItem itemOf(const SlideSource &source, const SlideSubject &about, const QList<DeckSlide> &chosen)
 {
-    DeckItem item{about, nameOfItem(details, about), {}, isShownAtFirst(details, about)};
+    DeckItem item{
+        about, nameOfItem(source.details, about), {}, isShownAtFirst(source, about), minutesOnAgenda(source, about)};
     for (const DeckSlide &slide : chosen) {
         if (!isOfThis(slide, about))
             continue;
@@ -170,9 +195,11 @@ QString calledOf(const Measure &measure)
     return (measure.number + QLatin1Char(' ') + measure.title).simplified();
 }
 
-bool isShownByItself(const Details &details, const Measure &measure)
+bool isShownByItself(const SlideSource &source, const Measure &measure)
 {
-    return !isEnded(measure.status) && details.parts.verdictOf(measure) == std::optional(Health::Intervene);
+    const bool isToBeAdjusted = source.details.parts.verdictOf(measure) == std::optional(Health::Intervene);
+    return (isToBeAdjusted && !isEnded(measure.status)) ||
+           !onAgenda(source, {SlideKind::Measure, {}, measure.id}).isEmpty();
 }
 
 QList<qsizetype> evenly(qsizetype count, qsizetype most)
@@ -264,7 +291,7 @@ Deck DeckMaker::deck() const
     for (const SlideSubject &about : inChosenOrder(subjectsOf(m_parts->details), m_parts->options.chosen)) {
         if ((m_parts->isClosed && !isToldOfAClosedProgramme(about.kind)) || isEmptyKind(source, about))
             continue;
-        const DeckItem item = itemOf(m_parts->details, about, m_parts->options.chosen);
+        const DeckItem item = itemOf(m_parts->source, about, m_parts->options.chosen);
         deck.items.append(item);
         if (!item.isShown)
             continue;

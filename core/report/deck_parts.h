@@ -40,8 +40,8 @@ qsizetype linesAtMost(const QString &text, qsizetype letters);
 /** The height of a row of a table with so many lines. */
 qsizetype heightOfRow(qsizetype lines);
 
-/** Whether a measure has a slide of its own where nobody chose: it must be adjusted. */
-bool isShownByItself(const Details &details, const Measure &measure);
+/** Whether a measure has a slide of its own where nobody chose: it must be adjusted, or is on the agenda. */
+bool isShownByItself(const SlideSource &source, const Measure &measure);
 
 /** "M11 Verblijf afbouwen", or the one that is there. */
 QString calledOf(const Measure &measure);

@@ -7,6 +7,8 @@
 #include "core/report/furniture.h"
 #include "core/report/shift_words.h"
 
+#include <algorithm>
+
 namespace aanjager::report {
 
 namespace {
@@ -14,13 +16,25 @@ namespace {
 constexpr qsizetype shiftsOnASlide = 7;
 constexpr qsizetype shiftSlides = 2; ///< what is more is counted
 
+/** Whether a measure is told below this verdict; of one that ended nobody waits for a report. */
+bool isToldAs(const ReportParts &parts, const Measure &measure, std::optional<Health> verdict)
+{
+    return parts.verdictOf(measure) == verdict && (verdict || !isEnded(measure.status));
+}
+
+int countOf(const ReportParts &parts, std::optional<Health> verdict)
+{
+    return static_cast<int>(std::count_if(parts.measures.begin(), parts.measures.end(),
+                                          [&](const Measure &measure) { return isToldAs(parts, measure, verdict); }));
+}
+
 /** The measures with one verdict below its name and their count, each with its number, for where there is no room for
  * its name; nothing without any. */
 std::optional<Table> verdictList(const ReportParts &parts, std::optional<Health> verdict, QList<Id<Measure>> &links)
 {
     Table table{parts.wording.verdict(verdict), {{}}, {}, true};
     for (const Measure &measure : parts.measures) {
-        if (parts.verdictOf(measure) != verdict || (!verdict && isEnded(measure.status)))
+        if (!isToldAs(parts, measure, verdict))
             continue;
         table.rows.append(Row{{{calledOf(measure)}, {measure.number}}});
         links.append(measure.id);
@@ -37,27 +51,22 @@ std::optional<Table> verdictList(const ReportParts &parts, std::optional<Health>
 QString stateTitle(const ReportParts &parts)
 {
     QStringList counts;
-    const auto add = [&](int count, std::optional<Health> verdict) {
-        if (count > 0)
+    for (const std::optional<Health> verdict :
+         {std::optional(Health::OnCourse), std::optional(Health::Attention), std::optional(Health::Intervene), {}})
+        if (const int count = countOf(parts, verdict); count > 0)
             counts.append(QStringLiteral("%1 %2").arg(parts.wording.inWords(count),
                                                       uncapitalised(parts.wording.verdict(verdict))));
-    };
-    const HealthCounts &counted = parts.overview.byHealth;
-    for (const Health health : {Health::OnCourse, Health::Attention, Health::Intervene})
-        add(counted.of[static_cast<size_t>(health)], health);
-    add(counted.unknown, std::nullopt);
     return counts.isEmpty() ? headline(parts) : capitalised(counts.join(QStringLiteral(", ")));
 }
 
 KeyFigures stateFigures(const ReportParts &parts)
 {
     KeyFigures figures;
-    const HealthCounts &counts = parts.overview.byHealth;
-    figures.figures.append(
-        {parts.say(QT_TRANSLATE_NOOP("Report", "Verdict known")),
-         parts.say(QT_TRANSLATE_NOOP("Report", "%1 of %2"))
-             .arg(parts.wording.number(counts.reported()), parts.wording.number(parts.overview.measures)),
-         {}});
+    const int known = parts.overview.byHealth.reported(), asked = known + countOf(parts, std::nullopt);
+    figures.figures.append({parts.say(QT_TRANSLATE_NOOP("Report", "Verdict known")),
+                            parts.say(QT_TRANSLATE_NOOP("Report", "%1 of %2"))
+                                .arg(parts.wording.number(known), parts.wording.number(asked)),
+                            {}});
     for (KeyFigure figure : keyFigures(parts).figures)
         if (figure.marks.isEmpty() && figures.figures.size() < 3) {
             figure.note = figure.note.section(QStringLiteral("; "), 0, 0); // what moved is told on a slide of its own

@@ -194,9 +194,9 @@ QString promisesTitle(const Details &details, const QList<const Commitment *> &p
 }
 
 /** Whether a theme is one measure that has no page of its own in the deck that is proposed. */
-bool isToldAtLength(const Details &details, const ThemeGroup &group)
+bool isToldAtLength(const SlideSource &source, const ThemeGroup &group)
 {
-    return group.measures.size() == 1 && !isShownByItself(details, *group.measures.first());
+    return group.measures.size() == 1 && !isShownByItself(source, *group.measures.first());
 }
 
 /** A theme of one measure: what its page tells, below its name. */
@@ -264,7 +264,7 @@ QList<Slide> themeSlides(const SlideSource &source, Id<Theme> theme)
         for (const qsizetype count : measureCounts(source.details, name, group.measures)) {
             const auto shown = group.measures.mid(from, count);
             from += count;
-            if (isToldAtLength(source.details, group)) {
+            if (isToldAtLength(source, group)) {
                 slides.append(themeOfOne(source, theme, name, *shown.first()));
                 continue;
             }

@@ -154,5 +154,7 @@ TEST(CommandLine, TellsWrongUseWithExitCodeTwo)
         2);
     EXPECT_EQ(run({QStringLiteral("--kleur")}).code, 2);
     EXPECT_EQ(run({QStringLiteral("show"), QStringLiteral("er-niet"), QStringLiteral("overview")}).code, 1);
-    EXPECT_EQ(run({QStringLiteral("--help")}).code, 0);
+    const Ran help = run({QStringLiteral("--help")});
+    EXPECT_EQ(help.code, 0);
+    EXPECT_EQ(run({QStringLiteral("help")}).out, help.out) << "no file of that name is opened";
 }

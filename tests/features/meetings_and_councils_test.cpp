@@ -259,6 +259,18 @@ TEST_F(MeetingsAndCouncils, ADriverTeamMeetingIsMinutedLiveAndTakenBack)
     EXPECT_TRUE(minutesOf(state(), meeting.id).isEmpty());
 }
 
+TEST_F(MeetingsAndCouncils, FromAMeetingThereIsAWayBackToTheListOfThem)
+{
+    openNext();
+    const MeetingsPage &page = *window->programmeView()->meetings();
+
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window->programmeView()->currentPage(), QStringLiteral("meetings"));
+    EXPECT_FALSE(page.isMeetingOpen());
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(page.opened(), nextOfTheTeam()->id.value);
+}
+
 TEST_F(MeetingsAndCouncils, TheAgendaIsWalkedAndTheListOfTheLastTimeTickedOff)
 {
     const qsizetype log = changes();

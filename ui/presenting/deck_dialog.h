@@ -48,6 +48,8 @@ public:
     slides::Room room() const;
     /** What is chosen now, whether or not it could be kept; of moments that can be read, once `keep` was true. */
     slides::DeckChoice chosen() const;
+    /** The slides as they are seen here. */
+    const report::Deck &shown() const { return m_live.deck(); }
     /** Moves the chosen slide up (-1) or down (1). */
     void move(int by);
     /** Stores what was chosen; false when it could not be, and was told. */

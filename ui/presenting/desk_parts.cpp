@@ -145,8 +145,10 @@ QWidget *Desk::makeButtons()
     row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(8);
     auto *back = new QPushButton(theme::icon(QStringLiteral("chevron-left")), tr("Previous"), buttons);
-    auto *on = new QPushButton(tr("Next slide"), buttons);
+    auto *on = new QPushButton(theme::icon(QStringLiteral("chevron-right"), {&theme::Palette::onaccent}),
+                               tr("Next slide"), buttons);
     on->setProperty("kind", QStringLiteral("primary"));
+    on->setLayoutDirection(Qt::RightToLeft); // its sign stands where it leads
     for (QPushButton *button : {back, on}) {
         button->setFocusPolicy(Qt::NoFocus); // the keys are the show's
         row->addWidget(button);

@@ -20,7 +20,6 @@ QString subjectKey(const report::SlideSubject &about)
 
 Show::Show(LiveDeck &deck, QObject *parent) : QObject(parent), m_live(deck)
 {
-    m_total.start();
     m_sinceMove.start();
     m_untold.setSingleShot(true);
     m_untold.setInterval(toldFor);
@@ -77,16 +76,19 @@ void Show::note()
         m_nth += slides[i].about == m_about ? 1 : 0;
 }
 
-void Show::count()
+const ShowTimes &Show::spent()
 {
+    const qint64 more = m_sinceMove.restart();
+    m_spent.inAll += more;
     if (m_at < deck().slides.size())
-        m_spent[subjectKey(deck().items.value(deck().slides[m_at].item).about)] += m_sinceMove.restart();
+        m_spent.onItems[subjectKey(deck().items.value(deck().slides[m_at].item).about)] += more;
+    return m_spent;
 }
 
 qint64 Show::secondsOn(qsizetype item) const
 {
     const report::SlideSubject about = deck().items.value(item).about;
-    qint64 spent = m_spent.value(subjectKey(about));
+    qint64 spent = m_spent.onItems.value(subjectKey(about));
     if (m_at < deck().slides.size() && deck().slides[m_at].item == item)
         spent += m_sinceMove.elapsed();
     return spent / 1000;
@@ -117,7 +119,7 @@ void Show::goTo(qsizetype slide)
 {
     if (deck().slides.isEmpty())
         return;
-    count();
+    spent();
     m_at = std::clamp<qsizetype>(slide, 0, deck().slides.size() - 1);
     m_page.reset();
     m_link = -1;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/presenting/live_deck.h"
+#include "ui/presenting/show_times.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -54,7 +55,10 @@ public:
     void setOverview(bool isOverview);
     void setVeil(Veil veil);
 
-    qint64 secondsInAll() const { return m_total.elapsed() / 1000; }
+    /** Up to now. */
+    const ShowTimes &spent();
+    void goOnFrom(const ShowTimes &before) { m_spent = before; }
+    qint64 secondsInAll() const { return (m_spent.inAll + m_sinceMove.elapsed()) / 1000; }
     /** That an item of the deck has been on the screen. */
     qint64 secondsOn(qsizetype item) const;
     int minutesPlanned() const;
@@ -78,7 +82,6 @@ signals:
 
 private:
     void follow();
-    void count();
     void note();
     void markLink(int by);
     void enter();
@@ -98,8 +101,8 @@ private:
     std::optional<QPointF> m_pointedAt;
     QString m_typed, m_told;
     QTimer m_untold{this};
-    QElapsedTimer m_total, m_sinceMove;
-    QHash<QString, qint64> m_spent; ///< milliseconds, by what an item is about
+    QElapsedTimer m_sinceMove; ///< and not yet among what was spent
+    ShowTimes m_spent;
 };
 
 } // namespace aanjager

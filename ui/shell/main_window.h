@@ -4,6 +4,7 @@
 #include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/page_context.h"
+#include "ui/presenting/show_times.h"
 
 #include <QMainWindow>
 
@@ -117,7 +118,7 @@ private:
     void endPresentation();
     bool leavePresentation();
     void dropPresentation();
-    void saveSlides(Id<Meeting> meeting, DeckDialog &dialog);
+    void saveSlides(DeckDialog &dialog);
     void closeProgramme();
     void openCard(Id<Measure> measure, Id<Party> municipality);
     void walkPanes(int step);
@@ -142,6 +143,7 @@ private:
     CardSheet *m_card = nullptr;            ///< made when first asked for; goes with the pages
     PaletteSheet *m_palette = nullptr;      ///< null until it is asked for
     Presentation *m_presentation = nullptr; ///< while something is presented
+    EndedShow m_endedShow;
 };
 
 } // namespace aanjager

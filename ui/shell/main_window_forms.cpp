@@ -3,8 +3,8 @@
 #include "core/exchange/forms/form_files.h"
 #include "core/storage/seen_file.h"
 #include "core/storage/state_loader.h"
+#include "ui/dialogs/work_dialog.h"
 #include "ui/forms/form_text.h"
-#include "ui/forms/forms_progress.h"
 #include "ui/forms/make_forms_dialog.h"
 #include "ui/forms/read_forms_dialog.h"
 #include "ui/shell/main_window.h"
@@ -99,7 +99,7 @@ Result<int> MainWindow::madeForms(const QList<Id<Party>> &parties, Id<Round> rou
             return writeFormFiles(view, parties, round, folder, formWordsOf(*words), progress);
         });
     };
-    const auto written = FormsProgress(tr("Making the forms"), this).run<QStringList>(work);
+    const auto written = WorkDialog(tr("Making the forms"), this).run<QStringList>(work);
     if (!written && wasStopped(written.error()))
         return 0;
     return written.map([](const QStringList &files) { return static_cast<int>(files.size()); });
@@ -117,7 +117,7 @@ Result<QList<FormComparison>> MainWindow::comparedForms(const QStringList &paths
             return apart(now, *file).and_then([&](const View &view) { return heldAgainst(view, returned, progress); });
         });
     };
-    return FormsProgress(tr("Reading the forms"), this).run<QList<FormComparison>>(work);
+    return WorkDialog(tr("Reading the forms"), this).run<QList<FormComparison>>(work);
 }
 
 void MainWindow::askFormsBack()

@@ -1,6 +1,7 @@
 // A meeting that is presented: what is shown, the slides on their screen, and the slides as PDF.
 #include "core/exchange/whole_file.h"
 #include "core/insight/meetings.h"
+#include "ui/dialogs/work_dialog.h"
 #include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/notices.h"
 #include "ui/presenting/deck_dialog.h"
@@ -36,7 +37,7 @@ void MainWindow::askPresentation()
         return;
     const Id<Meeting> meeting = meetingToPresent();
     DeckDialog dialog(context(), meeting, this);
-    connect(&dialog, &DeckDialog::saveAsked, this, [&] { saveSlides(meeting, dialog); });
+    connect(&dialog, &DeckDialog::saveAsked, this, [&] { saveSlides(dialog); });
     connect(&dialog, &DeckDialog::presentAsked, &dialog, &QDialog::accept);
     std::optional<qsizetype> first;
     connect(&dialog, &DeckDialog::presentAsked, this, [&](qsizetype slide) { first = slide; });
@@ -53,6 +54,7 @@ void MainWindow::present(Id<Meeting> meeting, const DeckDialog &dialog, qsizetyp
         presentation->live().choose(dialog.chosen()); // it could not be kept
     if (const Result<void> begun = presentation->begin(dialog.screen(), dialog.room(), this); !begun)
         return m_notices->failed(begun.error());
+    presentation->show().goOnFrom(m_endedShow.timesOf(meeting));
     presentation->show().goTo(first);
     connect(presentation.get(), &Presentation::ended, this, &MainWindow::endPresentation);
     m_presentation = presentation.release();
@@ -81,6 +83,7 @@ void MainWindow::endPresentation()
 {
     if (!m_presentation)
         return;
+    m_endedShow.keep(m_presentation->live().meeting(), m_presentation->show().spent());
     std::exchange(m_presentation, nullptr)->deleteLater();
     activateWindow();
 }
@@ -91,22 +94,22 @@ void MainWindow::dropPresentation()
     delete std::exchange(m_presentation, nullptr);
 }
 
-void MainWindow::saveSlides(Id<Meeting> meeting, DeckDialog &dialog)
+/** As they are seen in the dialog, and for the same room. */
+void MainWindow::saveSlides(DeckDialog &dialog)
 {
     const QString path = QFileDialog::getSaveFileName(&dialog, tr("Slides to PDF"), {}, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    slides::DeckRequest request;
-    request.id = meeting;
-    request.chosen = dialog.chosen();
-    request.language = m_words->language();
-    request.today = m_session.today();
-    const auto written = slides::deckOf(m_session.file(), request)
-                             .and_then([](const report::Deck &deck) { return slides::slidesPdf(deck); })
-                             .and_then([&](const QByteArray &bytes) { return writeWhole(path, bytes); });
-    if (!written)
-        return m_notices->failed(written.error());
-    m_notices->done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    const auto work = [deck = dialog.shown(), room = dialog.room(), path](WorkProgress *progress) {
+        return slides::slidesPdf(deck, room, progress).and_then([&](const QByteArray &bytes) {
+            return beginStage(progress, WorkStage::Finishing) ? writeWhole(path, bytes) : Result<void>(stopped());
+        });
+    };
+    const auto written = WorkDialog(tr("Making the slides"), &dialog).run<void>(work);
+    if (written)
+        m_notices->done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    else if (!wasStopped(written.error()))
+        m_notices->failed(written.error());
 }
 
 } // namespace aanjager

@@ -191,7 +191,11 @@ double drawItemTitle(Sheet &sheet, const report::ItemTitle &item, const QRectF &
         canvas.mark(verdict.mark, mark);
         canvas.hidden(verdict.text, mark);
     }
-    const double height = canvas.lines(lines, box.left() + indent, box.top(), itemTitle);
+    double height = 0;
+    {
+        const Tagged title(canvas, "Span");
+        height = canvas.lines(lines, box.left() + indent, box.top(), itemTitle);
+    }
     canvas.link({box.left(), box.top(), box.width(), height}, sheet.nextLink());
     return height;
 }

@@ -35,8 +35,6 @@ QString daysNear(const State &state, QDate day)
 
 Result<Id<Meeting>> meetingOf(const View &view, const DeckRequest &request)
 {
-    if (request.id)
-        return request.id;
     if (!request.meeting) {
         const Meeting *next = nextBoardMeeting(view);
         return next ? next->id : Id<Meeting>();
@@ -63,7 +61,7 @@ report::DeckOptions optionsOf(const DeckChoice &choice, Id<Meeting> meeting, con
 
 } // namespace
 
-Result<QByteArray> slidesPdf(const report::Deck &deck, Room room)
+Result<QByteArray> slidesPdf(const report::Deck &deck, Room room, WorkProgress *progress)
 {
     if (deck.slides.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("no slide is shown"));
@@ -72,6 +70,8 @@ Result<QByteArray> slidesPdf(const report::Deck &deck, Room room)
     QPainter painter(&device);
     device.openTag("Document");
     for (qsizetype i = 0; i < deck.slides.size(); ++i) {
+        if (!goesOn(progress, i, deck.slides.size()))
+            return stopped();
         if (i > 0)
             device.newPage();
         slides.paintOn(device, painter, i);
@@ -89,7 +89,7 @@ Result<report::Deck> deckOf(const ProgrammeFile &file, const DeckRequest &reques
     const auto meeting = meetingOf(*now, request);
     if (!meeting)
         return tl::unexpected(meeting.error());
-    const DeckChoice choice = request.chosen ? *request.chosen : storedChoice(now->state, *meeting);
+    const DeckChoice choice = storedChoice(now->state, *meeting);
     using Chosen = Result<std::optional<Moment>>;
     const auto asOf = request.asOf ? Chosen(request.asOf) : storedMoment(choice.deck, "moment");
     const auto since = request.since ? Chosen(request.since) : storedMoment(choice.deck, "since");

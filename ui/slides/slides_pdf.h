@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/report/deck.h"
 #include "ui/slides/deck_choice.h"
@@ -15,15 +16,13 @@ class ProgrammeFile;
 namespace aanjager::slides {
 
 /** The slides as a tagged PDF of pages of 16:9. Equal decks give equal bytes. Fails with Invalid when there is no
- * slide, and as PdfDevice::finish. Needs a QGuiApplication. */
-Result<QByteArray> slidesPdf(const report::Deck &deck, Room room = Room::Light);
+ * slide, as `stopped()`, and as PdfDevice::finish. In any thread; needs a QGuiApplication. */
+Result<QByteArray> slidesPdf(const report::Deck &deck, Room room = Room::Light, WorkProgress *progress = nullptr);
 
 /** What deck is asked of a programme. */
 struct DeckRequest
 {
     std::optional<QDate> meeting = {};         ///< held on this day, a board's first; the next of a board when nothing
-    Id<Meeting> id = {};                       ///< the meeting, where it is known
-    std::optional<DeckChoice> chosen = {};     ///< as it was kept for the meeting when nothing
     std::optional<Moment> asOf = {};           ///< as it was chosen for the meeting when nothing
     std::optional<Moment> since = {};          ///< likewise
     std::optional<Visibility> visibility = {}; ///< likewise; the board when nothing was chosen

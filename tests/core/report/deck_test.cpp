@@ -83,6 +83,65 @@ TEST(DeckOfAMeeting, ShowsTheStateTheThemesWhatMustBeAdjustedAndWhatIsAsked)
     EXPECT_EQ(slideOf(deck, SlideKind::Decisions).decisions, QList<Id<Decision>>{met.asked.id});
 }
 
+TEST(DeckOfAMeeting, AwaitsNoVerdictOfAMeasureThatEnded)
+{
+    Met met;
+    const auto told = [&met] {
+        const report::Deck deck = met.deck();
+        const report::Slide &state = slideOf(deck, SlideKind::State);
+        return QStringList{state.title, std::get<report::KeyFigures>(state.blocks.last()).figures.first().figure};
+    };
+    const QStringList before = told();
+    Measure ended;
+    ended.id = newId<Measure>();
+    ended.number = QStringLiteral("M90");
+    ended.title = QStringLiteral("Vervallen");
+    ended.status = Status::Dropped;
+
+    put(met.view, ended);
+    EXPECT_EQ(told(), before);
+    ended.id = newId<Measure>();
+    ended.status = Status::Running;
+    put(met.view, ended);
+    EXPECT_NE(told().first(), before.first());
+    EXPECT_NE(told().last(), before.last());
+}
+
+TEST(DeckOfAMeeting, TakesUpTheAgendaWithItsMinutesWhereNobodyChose)
+{
+    Met met;
+    const Id<Measure> talkedOf = met.third.id;
+    const auto itemOf = [&met](SlideKind kind, Id<Measure> measure, const QList<DeckSlide> &chosen = {}) {
+        for (const report::DeckItem &item : met.deck(chosen).items)
+            if (item.about.kind == kind && item.about.measure == measure)
+                return item;
+        return report::DeckItem();
+    };
+    ASSERT_FALSE(itemOf(SlideKind::Measure, talkedOf).isShown);
+    EXPECT_FALSE(itemOf(SlideKind::Decisions, {}).minutes);
+    AgendaItem item{newId<AgendaItem>(), met.meeting.id};
+    item.measure = talkedOf;
+    item.minutesPlanned = 20;
+    put(met.view, item);
+    for (const int minutes : {10, 5}) {
+        AgendaItem decided{newId<AgendaItem>(), met.meeting.id};
+        decided.decision = met.asked.id;
+        decided.measure = met.third.id;
+        decided.minutesPlanned = minutes;
+        put(met.view, decided);
+    }
+
+    EXPECT_TRUE(itemOf(SlideKind::Measure, talkedOf).isShown);
+    EXPECT_EQ(itemOf(SlideKind::Measure, talkedOf).minutes, 20);
+    EXPECT_EQ(itemOf(SlideKind::Decisions, {}).minutes, 15);
+    DeckSlide hidden{newId<DeckSlide>()};
+    hidden.kind = SlideKind::Measure;
+    hidden.measure = talkedOf;
+    hidden.isHidden = true;
+    EXPECT_FALSE(itemOf(SlideKind::Measure, talkedOf, {hidden}).isShown) << "what a person chose is kept";
+    EXPECT_FALSE(itemOf(SlideKind::Measure, talkedOf, {hidden}).minutes);
+}
+
 TEST(DeckOfAMeeting, HasNoColumnForWhatNoDecisionThatIsAskedSays)
 {
     const auto headsWith = [](const QString &advice) {

@@ -4,9 +4,9 @@
 #include "core/exchange/forms/form_files.h"
 #include "tests/support/gui/shown_window.h"
 #include "tests/support/problem_codes.h"
+#include "ui/dialogs/work_dialog.h"
 #include "ui/forms/form_differences_model.h"
 #include "ui/forms/form_text.h"
-#include "ui/forms/forms_progress.h"
 #include "ui/forms/make_forms_dialog.h"
 #include "ui/forms/read_forms_dialog.h"
 #include "ui/shell/window_actions.h"
@@ -131,7 +131,7 @@ TEST(FormText, HasASentenceForEveryCodeOfAProblem)
         EXPECT_TRUE(knowsProblem(code) || code == QLatin1String("value")) << qPrintable(code); // said by its kind
 }
 
-TEST(FormsProgress, LetsGoOfTheWindowAtOnceWhileTheWorkStillGoesOn)
+TEST(WorkDialog, LetsGoOfTheWindowAtOnceWhileTheWorkStillGoesOn)
 {
     const auto mayEnd = std::make_shared<std::promise<void>>();
     const auto sawStop = std::make_shared<std::atomic<bool>>(false);
@@ -149,7 +149,7 @@ TEST(FormsProgress, LetsGoOfTheWindowAtOnceWhileTheWorkStillGoesOn)
 
     Result<int> outcome = 0;
     {
-        FormsProgress progress(QStringLiteral("Formulieren"), nullptr);
+        WorkDialog progress(QStringLiteral("Formulieren"), nullptr);
         outcome = progress.run<int>([mayEnd, sawStop](WorkProgress *told) {
             mayEnd->get_future().wait(); // as one long step that asks nobody
             *sawStop = told->isStopped.load();
@@ -167,9 +167,9 @@ TEST(FormsProgress, LetsGoOfTheWindowAtOnceWhileTheWorkStillGoesOn)
     EXPECT_TRUE(*sawStop);
 }
 
-TEST(FormsProgress, GivesWhatTheWorkGivesAndWhatItThrows)
+TEST(WorkDialog, GivesWhatTheWorkGivesAndWhatItThrows)
 {
-    FormsProgress progress(QStringLiteral("Formulieren"), nullptr);
+    WorkDialog progress(QStringLiteral("Formulieren"), nullptr);
 
     EXPECT_EQ(progress.run<int>([](WorkProgress *) { return Result<int>(7); }), 7);
     const auto thrown = progress.run<int>([](WorkProgress *) -> Result<int> { throw std::bad_alloc(); });

@@ -6,8 +6,13 @@
 #include "ui/pages/meetings/meetings_page.h"
 #include "ui/presenting/deck_items.h"
 #include "ui/presenting/slide_thumb.h"
+#include "ui/slides/slides_pdf.h"
+#include "ui/widgets/toast.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -182,6 +187,60 @@ TEST_F(ChosenDeck, BeginsAtTheChosenSlideWhereThatIsAsked)
     EXPECT_EQ(show_().at(), slideOf(SlideKind::Money));
     key(Qt::Key_Home);
     EXPECT_EQ(show_().at(), 0);
+}
+
+TEST_F(ChosenDeck, SavesItsSlidesAsTheyAreSeenForTheChosenRoom)
+{
+    const QString path = package.folder.filePath(QStringLiteral("dias.pdf"));
+    Result<QByteArray> seenThere;
+    begin([&](DeckDialog &asked) {
+        asked.roomBox()->setCurrentIndex(static_cast<int>(slides::Room::Dark));
+        const int matrix = asked.items()->rowAbout({SlideKind::Matrix});
+        asked.items()->setData(asked.items()->index(matrix, DeckItems::Title), QStringLiteral("Waar het loopt"));
+        QTimer::singleShot(0, &asked, [&path] {
+            auto *place = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            ASSERT_TRUE(place);
+            place->findChild<QLineEdit *>()->setText(path);
+            static_cast<QDialog *>(place)->done(QDialog::Accepted);
+        });
+        asked.saveButton()->click();
+        QApplication::setActiveWindow(&asked); // a platform without windows does not give it back
+        seenThere = slides::slidesPdf(asked.shown(), slides::Room::Dark);
+    });
+
+    EXPECT_EQ(window->toast()->text(), QStringLiteral("Geschreven: ") + QDir::toNativeSeparators(path));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    ASSERT_TRUE(seenThere);
+    EXPECT_EQ(file.readAll(), *seenThere);
+    ASSERT_NE(window->presentation(), nullptr);
+    EXPECT_EQ(deck().slides[slideOf(SlideKind::Matrix)].title, QStringLiteral("Waar het loopt"));
+}
+
+TEST_F(ChosenDeck, GoesOnWithItsTimesWhereAPresentationWasEndedByMistake)
+{
+    begin();
+    ASSERT_NE(window->presentation(), nullptr);
+    QTest::qWait(2100);
+    key(Qt::Key_Escape);
+    ASSERT_EQ(window->presentation(), nullptr);
+
+    begin();
+    ASSERT_NE(window->presentation(), nullptr);
+    EXPECT_GE(show_().secondsInAll(), 2);
+    EXPECT_GE(show_().secondsOn(deck().slides[0].item), 2);
+}
+
+TEST(EndedShow, IsGoneOnWithInItsOwnMeetingAlone)
+{
+    const Id<Meeting> meeting = newId<Meeting>();
+    EndedShow ended;
+    EXPECT_EQ(ended.timesOf({}).inAll, 0);
+
+    ended.keep(meeting, {7000, {{QStringLiteral("stand"), 5000}}});
+    EXPECT_EQ(ended.timesOf(meeting).inAll, 7000);
+    EXPECT_EQ(ended.timesOf(meeting).onItems.value(QStringLiteral("stand")), 5000);
+    EXPECT_EQ(ended.timesOf(newId<Meeting>()).inAll, 0);
 }
 
 TEST_F(ChosenDeck, CannotBeginAtASlideThatIsNotShown)

@@ -6,6 +6,8 @@
 #include "ui/pages/elided_label.h"
 #include "ui/presenting/slide_thumb.h"
 
+#include <cstdlib>
+
 using namespace aanjager;
 using namespace aanjager::fixtures;
 
@@ -26,6 +28,23 @@ protected:
         EXPECT_TRUE(desk().toldLabel()->whole().contains(words)) << desk().toldLabel()->whole().toStdString();
     }
 };
+
+/** Whether two pictures are the same to who looks: the edges of large letters may be a little lighter or darker when
+ * they are painted again. */
+bool looksLike(const QImage &one, const QImage &other)
+{
+    constexpr int most = 40; // of 255
+    if (one.size() != other.size())
+        return false;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y), b = other.pixel(x, y);
+            if (std::abs(qRed(a) - qRed(b)) > most || std::abs(qGreen(a) - qGreen(b)) > most ||
+                std::abs(qBlue(a) - qBlue(b)) > most)
+                return false;
+        }
+    return true;
+}
 
 } // namespace
 
@@ -95,13 +114,13 @@ TEST_F(OnTheSpot, TheRoomDoesNotSeeThatSomethingIsWrittenDown)
     const QImage room = seen();
     key(Qt::Key_N);
     type("Niet gerust");
-    EXPECT_EQ(seen(), room);
+    EXPECT_TRUE(looksLike(seen(), room));
     key(Qt::Key_Return);
-    EXPECT_EQ(seen(), room);
+    EXPECT_TRUE(looksLike(seen(), room));
     key(Qt::Key_Y, Qt::ControlModifier);
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(lines(), 0);
-    EXPECT_EQ(seen(), room);
+    EXPECT_TRUE(looksLike(seen(), room));
     key(Qt::Key_Y, Qt::ControlModifier);
     EXPECT_EQ(lines(), 1);
 }

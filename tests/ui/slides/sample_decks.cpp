@@ -71,7 +71,7 @@ void lengthen(View &view, int words)
     }
 }
 
-report::Deck wholeDeck(const View &view, const QString &language)
+report::DeckOptions everyPage(const View &view)
 {
     report::DeckOptions options;
     for (const Meeting &meeting : view.state.all<Meeting>())
@@ -82,14 +82,24 @@ report::Deck wholeDeck(const View &view, const QString &language)
         slide.measure = measure.id;
         options.chosen.append(slide);
     }
-    const text::Wording words(language);
+    return options;
+}
+
+View monthBefore(const View &view, Health verdict)
+{
     View before = view;
     before.today = view.today.addDays(-30);
     for (Measure measure : QList<Measure>(before.state.all<Measure>())) {
-        measure.healthTime = Health::OnCourse;
+        measure.healthTime = verdict;
         before.state.table<Measure>().put(measure);
     }
-    return report::DeckMaker(view, before, words, options).deck();
+    return before;
+}
+
+report::Deck wholeDeck(const View &view, const QString &language)
+{
+    const text::Wording words(language);
+    return report::DeckMaker(view, monthBefore(view, Health::OnCourse), words, everyPage(view)).deck();
 }
 
 } // namespace aanjager::fixtures

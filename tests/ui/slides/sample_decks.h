@@ -17,6 +17,12 @@ View trackerView(const char *name);
 /** Makes every text of a measure, decision and promise this many words long. */
 void lengthen(View &view, int words);
 
+/** For the last meeting, with the page of every measure. */
+report::DeckOptions everyPage(const View &view);
+
+/** The same with one verdict on every measure. */
+View monthBefore(const View &view, Health verdict);
+
 /** All slides, the pages of all measures too. */
 report::Deck wholeDeck(const View &view, const QString &language = QStringLiteral("nl"));
 

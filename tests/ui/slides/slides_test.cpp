@@ -102,3 +102,13 @@ TEST(SlidesPdf, IsRefusedWithoutSlides)
 {
     EXPECT_EQ(slides::slidesPdf({}).error().kind, ErrorKind::Invalid);
 }
+
+TEST(SlidesPdf, TellsHowFarItIsAndStops)
+{
+    const report::Deck deck = wholeDeck(demoView());
+    WorkProgress progress;
+    EXPECT_TRUE(slides::slidesPdf(deck, slides::Room::Light, &progress));
+    EXPECT_EQ(toldBy(progress).total, deck.slides.size());
+    progress.stop();
+    EXPECT_TRUE(wasStopped(slides::slidesPdf(deck, slides::Room::Light, &progress).error()));
+}

@@ -4,6 +4,7 @@
 #include "ui/pages/elided_label.h"
 #include "ui/pages/meetings/body_panel.h"
 #include "ui/pages/meetings/meeting_view.h"
+#include "ui/pages/navigator.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/panel_button.h"
 #include "ui/theme/icon.h"
@@ -273,7 +274,7 @@ void MeetingsPage::followChosen()
 void MeetingsPage::openChosen()
 {
     if (const Id<Meeting> meeting = m_model->meetingAt(m_table->currentIndex()))
-        open(meeting.value);
+        m_context.navigator.go({QStringLiteral("meetings"), {}, {}, {}, meeting.value}); // with a way back
 }
 
 bool MeetingsPage::eventFilter(QObject *watched, QEvent *event)

@@ -303,6 +303,16 @@ QString PaperFile::title(const char *key)
     return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
 }
 
+int PaperFile::pageOf(const Element &element) const
+{
+    if (!element.content.empty())
+        return element.content.front().first;
+    for (const int child : element.children)
+        if (const int page = pageOf(m_elements[static_cast<size_t>(child)]); page >= 0)
+            return page;
+    return -1;
+}
+
 QString PaperFile::textOf(const Element &element)
 {
     QString text;

@@ -94,6 +94,8 @@ public:
     QByteArray metadata();                  ///< the XMP packet; empty when there is none
     QString title(const char *key);         ///< of the information dictionary
     QString textOf(const Element &element); ///< of the element and all below it
+    /** The page on which an element or what is in it begins, from 0; -1 when it has no content. */
+    int pageOf(const Element &element) const;
     std::vector<std::string> warnings() const { return m_warnings; }
 
 private:

@@ -3,6 +3,7 @@
 #include "tests/core/report/canaries.h"
 #include "tests/ui/paper/conformance/content_reader.h"
 #include "tests/ui/paper/conformance/paper_file.h"
+#include "tests/ui/slides/sample_decks.h"
 #include "ui/slides/slides_pdf.h"
 
 namespace aanjager::conformance {
@@ -61,23 +62,12 @@ QString everything(const QByteArray &pdf)
 /** The slides of a meeting with a page for every measure, each with notes that sing. */
 QByteArray slidesFor(const View &view, Visibility level, const QString &language)
 {
-    report::DeckOptions options{{}, level, {}};
-    for (const Meeting &meeting : view.state.all<Meeting>())
-        options.meeting = meeting.id;
-    for (const Measure &measure : view.state.all<Measure>()) {
-        DeckSlide slide{newId<DeckSlide>()};
-        slide.kind = SlideKind::Measure;
-        slide.measure = measure.id;
+    report::DeckOptions options = fixtures::everyPage(view);
+    options.visibility = level;
+    for (DeckSlide &slide : options.chosen)
         slide.notes = canary;
-        options.chosen.append(slide);
-    }
-    View before = view;
-    before.today = view.today.addDays(-40);
-    for (Measure measure : QList<Measure>(before.state.all<Measure>())) {
-        measure.healthTime = Health::Attention;
-        before.state.table<Measure>().put(measure);
-    }
     const text::Wording words(language);
+    const View before = fixtures::monthBefore(view, Health::Attention);
     const report::Deck deck = report::DeckMaker(view, before, words, options).deck();
     return slides::slidesPdf(deck).value_or(QByteArray());
 }

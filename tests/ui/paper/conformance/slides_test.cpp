@@ -34,17 +34,6 @@ report::Deck deckOf(const std::string &name, const char *language)
     return deck;
 }
 
-/** The page on which an element begins; -1 for none. */
-int pageOf(PaperFile &paper, const Element &element)
-{
-    if (!element.content.empty())
-        return element.content.front().first;
-    for (const int child : element.children)
-        if (const int page = pageOf(paper, paper.elements()[static_cast<size_t>(child)]); page >= 0)
-            return page;
-    return -1;
-}
-
 QString wordsOf(PaperFile &paper, const Element &element)
 {
     Object words = valueOf(element.object, "/Alt");
@@ -57,7 +46,7 @@ QList<QStringList> readAloud(PaperFile &paper)
     static const std::set<std::string> speaking = {"H1", "H2", "P", "Lbl", "LBody", "TH", "TD", "Figure"};
     QList<QStringList> pages(static_cast<qsizetype>(paper.pages().size()));
     for (const Element &element : paper.elements())
-        if (const int page = pageOf(paper, element); page >= 0 && speaking.contains(element.type))
+        if (const int page = paper.pageOf(element); page >= 0 && speaking.contains(element.type))
             pages[page].append(QString::fromStdString(element.type) + QLatin1Char(' ') + wordsOf(paper, element));
     return pages;
 }

@@ -152,17 +152,6 @@ Object attribute(const Element &element, const char *key)
     return Object::newNull();
 }
 
-/** The page of an element or of what is in it; -1 when it has no content. */
-int pageOf(PaperFile &paper, const Element &element)
-{
-    if (!element.content.empty())
-        return element.content.front().first;
-    for (const int child : element.children)
-        if (const int page = pageOf(paper, paper.elements()[static_cast<size_t>(child)]); page >= 0)
-            return page;
-    return -1;
-}
-
 QStringList figureBoxes(PaperFile &paper)
 {
     QStringList found;
@@ -170,7 +159,7 @@ QStringList figureBoxes(PaperFile &paper)
         if (element.type != "Figure")
             continue;
         Object box = attribute(element, "/BBox");
-        const int page = pageOf(paper, element);
+        const int page = paper.pageOf(element);
         Object paperBox = page < 0 ? Object::newNull() : valueOf(paper.pages()[static_cast<size_t>(page)], "/MediaBox");
         if (!box.isRectangle() || !paperBox.isRectangle()) {
             found.append(said(element, QStringLiteral("no box")));

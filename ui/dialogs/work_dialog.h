@@ -12,15 +12,15 @@
 namespace aanjager {
 
 /**
- * Work on forms in a thread of its own, while the window waits: with a bar and a way to stop once it takes long. What
+ * Work in a thread of its own, while the window waits: with a bar and a way to stop once it takes long. What
  * is stopped comes to its end unheard, and nobody waits for it: so the work owns all that it uses.
  */
-class FormsProgress
+class WorkDialog
 {
-    Q_DECLARE_TR_FUNCTIONS(aanjager::FormsProgress)
+    Q_DECLARE_TR_FUNCTIONS(aanjager::WorkDialog)
 
 public:
-    FormsProgress(const QString &words, QWidget *parent) : m_dialog(words, tr("Cancel"), 0, 0, parent)
+    WorkDialog(const QString &words, QWidget *parent) : m_dialog(words, tr("Cancel"), 0, 0, parent)
     {
         m_dialog.setWindowModality(Qt::WindowModal);
         m_dialog.setAutoClose(false);
