@@ -259,7 +259,8 @@ QList<Slide> thanksSlide(const SlideSource &source)
                 break;
             }
     }
-    if (const Round *round = parts.overview.openRound; round && round->due.isValid())
+    const QDate shownOn = source.meeting && source.meeting->day.isValid() ? source.meeting->day : parts.view.today;
+    if (const Round *round = parts.overview.openRound; round && round->due >= shownOn)
         slide.blocks.append(Paragraph{parts.say(QT_TRANSLATE_NOOP("Report", "Reporting round %1 closes on %2."))
                                           .arg(round->label, parts.wording.longDate(round->due)),
                                       Tone::Body});

@@ -12,8 +12,8 @@
 namespace aanjager {
 
 /**
- * Work in a thread of its own, while the window waits: with a bar and a way to stop once it takes long. What
- * is stopped comes to its end unheard, and nobody waits for it: so the work owns all that it uses.
+ * Work in a thread of its own, while the window waits: with a bar and a way to stop once it takes long. What is stopped
+ * comes to its end unheard, and nobody waits for it: so the work owns all that it uses.
  */
 class WorkDialog
 {

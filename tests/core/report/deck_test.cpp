@@ -142,6 +142,22 @@ TEST(DeckOfAMeeting, TakesUpTheAgendaWithItsMinutesWhereNobodyChose)
     EXPECT_FALSE(itemOf(SlideKind::Measure, talkedOf, {hidden}).minutes);
 }
 
+TEST(DeckOfAMeeting, TellsOnTheDayItIsShownWhichRoundIsStillToClose)
+{
+    Met met;
+    met.round.closed = {};
+    const auto isTold = [&met](QDate due) {
+        met.round.due = due;
+        put(met.view, met.round);
+        report::Document thanks;
+        thanks.blocks = slideOf(met.deck(), SlideKind::Thanks).blocks;
+        return wordsOf(thanks).join(QLatin1Char(' ')).contains(met.round.label);
+    };
+    EXPECT_TRUE(isTold(met.meeting.day));
+    EXPECT_FALSE(isTold(met.meeting.day.addDays(-1))) << "closed by then, though not today";
+    EXPECT_FALSE(isTold({}));
+}
+
 TEST(DeckOfAMeeting, HasNoColumnForWhatNoDecisionThatIsAskedSays)
 {
     const auto headsWith = [](const QString &advice) {
