@@ -1,5 +1,6 @@
 #include "ui/dialogs/report_press.h"
 
+#include "core/base/guarded.h"
 #include "ui/dialogs/pdf_pages.h"
 #include "ui/paper/render.h"
 #include "ui/text/wording.h"
@@ -13,13 +14,11 @@ namespace {
 
 Result<std::shared_ptr<PdfPages>> pagesOf(const ReportPress::Job &job, QThread *home)
 {
-    try {
+    return guarded([&] {
         const text::Wording wording(job.language);
         const report::Document document = report::reportOf(job.kind, job.view, job.since, wording, job.options);
         return paper::renderPdf(document).map([home](const QByteArray &pdf) { return PdfPages::read(pdf, home); });
-    } catch (const std::exception &problem) { // such as no memory: the pages are told to be impossible, not awaited
-        return fail(ErrorKind::Storage, QString::fromUtf8(problem.what()));
-    }
+    });
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/guarded.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "ui/session/detached.h"
@@ -42,7 +43,7 @@ public:
             loop.quit();
         };
         running.start(
-            &owner, [work = std::move(work), progress] { return guardedWork<T>(work, progress.get()); }, end);
+            &owner, [work = std::move(work), progress] { return guarded([&] { return work(progress.get()); }); }, end);
         QTimer::singleShot(shownAfter, &loop, &QEventLoop::quit);
         loop.exec(QEventLoop::ExcludeUserInputEvents);
         if (!isDone)
@@ -70,16 +71,6 @@ private:
         m_dialog.show();
         loop.exec();
         m_dialog.hide();
-    }
-
-    template <class T>
-    static Result<T> guardedWork(const std::function<Result<T>(WorkProgress *)> &work, WorkProgress *progress)
-    {
-        try {
-            return work(progress);
-        } catch (const std::exception &problem) { // such as no memory
-            return fail(ErrorKind::Storage, QString::fromUtf8(problem.what()));
-        }
     }
 
     QProgressDialog m_dialog;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/guarded.h"
 #include "core/base/progress.h"
 
 #include <QObject>
@@ -28,7 +29,7 @@ public:
     template <class T> void run(std::function<Result<T>(WorkProgress *)> work, std::function<void(Result<T>)> then)
     {
         start([work = std::move(work), then = std::move(then)](WorkProgress *progress) {
-            auto outcome = std::make_shared<Result<T>>(guardedWork<T>(work, progress));
+            auto outcome = std::make_shared<Result<T>>(guarded([&] { return work(progress); }));
             return std::function<void()>([outcome, then] { then(std::move(*outcome)); });
         });
     }
@@ -45,16 +46,6 @@ signals:
 
 private:
     using Telling = std::function<void()>;
-
-    template <class T>
-    static Result<T> guardedWork(const std::function<Result<T>(WorkProgress *)> &work, WorkProgress *progress)
-    {
-        try {
-            return work(progress);
-        } catch (const std::exception &problem) { // such as no memory
-            return fail(ErrorKind::Storage, QString::fromUtf8(problem.what()));
-        }
-    }
 
     void start(std::function<Telling(WorkProgress *)> work);
     void take(const std::shared_ptr<WorkProgress> &of, const Telling &tell);

@@ -1,5 +1,6 @@
 #include "ui/rounds/round_closing.h"
 
+#include "core/base/guarded.h"
 #include "core/storage/seen_file.h"
 #include "ui/reporting/kept_reports.h"
 #include "ui/session/round_edits.h"
@@ -13,16 +14,6 @@ namespace aanjager {
 namespace {
 
 constexpr int watchedEvery = 60; ///< milliseconds
-
-/** What a thread runs; what it throws, such as for want of memory, is told. */
-template <class T> Result<T> guardedOutcome(const std::function<Result<T>()> &work)
-{
-    try {
-        return work();
-    } catch (const std::exception &problem) {
-        return fail(ErrorKind::Storage, QString::fromUtf8(problem.what()));
-    }
-}
 
 } // namespace
 
@@ -44,7 +35,7 @@ RoundClosing::~RoundClosing()
 Result<RoundClosing::Read> RoundClosing::read(const QString &path, qint64 sequence, const QByteArray &lastChange,
                                               const QList<ReportRequest> &requests)
 {
-    return guardedOutcome<Read>([&]() -> Result<Read> {
+    return guarded([&]() -> Result<Read> {
         const auto file = openSeen({path, sequence, lastChange});
         if (!file)
             return tl::unexpected(file.error());
@@ -64,7 +55,7 @@ Result<RoundClosing::Read> RoundClosing::read(const QString &path, qint64 sequen
 RoundClosing::Kept RoundClosing::lay(const QList<ReportRequest> &requests, const View &closed,
                                      const std::optional<View> &since, WorkProgress *progress)
 {
-    return guardedOutcome<QList<FrozenReport>>([&]() -> Kept {
+    return guarded([&]() -> Kept {
         QList<FrozenReport> kept;
         for (const ReportRequest &request : requests) {
             auto report = keptReport(request, closed, request.since ? since : std::nullopt, progress);

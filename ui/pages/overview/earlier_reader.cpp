@@ -1,16 +1,16 @@
 #include "ui/pages/overview/earlier_reader.h"
 
+#include "core/base/guarded.h"
+
 namespace aanjager {
 
 Result<Past> EarlierReader::pastOf(const Asked &asked, FiguresReader &figures)
 {
-    try {
+    return guarded([&] {
         return openSeen(asked.file).and_then([&](const auto &file) {
             return pastAt(*file, asked.key.moment, asked.now, [&] { return figures.figures(asked.figures); });
         });
-    } catch (const std::exception &problem) { // such as no memory
-        return fail(ErrorKind::Storage, QString::fromUtf8(problem.what()));
-    }
+    });
 }
 
 EarlierReader::EarlierReader(std::shared_ptr<FiguresReader> figures, QObject *parent)

@@ -1,18 +1,18 @@
 #include "ui/pages/overview/trend_maker.h"
 
+#include "core/base/guarded.h"
+
 namespace aanjager {
 
 namespace {
 
 Result<QList<TrendPoint>> trendOf(const View &view, FiguresReader &figures, const FiguresKey &key)
 {
-    try {
+    return guarded([&]() -> Result<QList<TrendPoint>> {
         if (view.state.isWhole())
             return progressTrend(view);
         return figures.figures(key).map([&](const auto &read) { return progressTrend(view, *read); });
-    } catch (const std::exception &problem) { // such as no memory
-        return fail(ErrorKind::Storage, QString::fromUtf8(problem.what()));
-    }
+    });
 }
 
 } // namespace
