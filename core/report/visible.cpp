@@ -78,6 +78,8 @@ template <class E> void keepVisible(const State &from, State &to, KeptByTable &k
         stays.all = true;
         return;
     }
+    to.table<E>().reserve(from.all<E>().size());
+    stays.ids.reserve(from.all<E>().size());
     for (const E &record : from.all<E>()) {
         const bool cutOff = std::any_of(binding.begin(), binding.end(),
                                         [&record](const Reference &reference) { return reference.isGone(&record); });

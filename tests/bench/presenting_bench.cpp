@@ -51,6 +51,14 @@ public:
             QApplication::processEvents();
     }
 
+    /** Until all that is painted beforehand is. */
+    void look() const
+    {
+        rest();
+        while (live->foresee(show->at()))
+            ;
+    }
+
     void press(int key) const
     {
         QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
@@ -95,13 +103,30 @@ void benchSteps(const std::string &name, Presented &presented)
     tell(name + ", next slide p95", p95(std::move(steps)), changeGoal, 1.0);
 }
 
-/** Jumps to slides that were not painted yet, beside a raw paint of the same frame. */
+/** To and fro through the deck, each slide looked at for a while before the next number and Enter. */
 void benchJumps(const std::string &name, Presented &presented)
+{
+    std::vector<double> jumps;
+    const auto count = presented.live->deck().slides.size();
+    for (int round = 0; round < rounds; ++round) {
+        presented.live->setRoom(round % 2 == 0 ? slides::Room::Dark : slides::Room::Light); // forgets every frame
+        presented.show->goTo(0);
+        for (qsizetype i = 1; i < count; ++i) {
+            presented.look();
+            jumps.push_back(
+                presented.shownAfter([&] { presented.show->goTo(i % 2 == 0 ? i / 2 : count - 1 - i / 2); }));
+        }
+    }
+    tell(name + ", jump to a slide p95", p95(std::move(jumps)), changeGoal, 1.0);
+}
+
+/** Jumps to slides that were not painted yet, beside a raw paint of the same frame. */
+void benchUnforeseen(const std::string &name, Presented &presented)
 {
     std::vector<double> jumps, raw;
     const auto count = presented.live->deck().slides.size();
     for (int round = 0; round < rounds; ++round) {
-        presented.live->setRoom(round % 2 == 0 ? slides::Room::Dark : slides::Room::Light); // forgets every frame
+        presented.live->setRoom(round % 2 == 0 ? slides::Room::Dark : slides::Room::Light);
         presented.show->goTo(0);
         const slides::SlidePainter painter(presented.live->deck(), presented.live->room());
         for (qsizetype i = count - 1; i > 0; --i) {
@@ -111,9 +136,9 @@ void benchJumps(const std::string &name, Presented &presented)
             raw.push_back(threadSeconds() - start);
         }
     }
-    tell(name + ", jump to a slide p95", p95(jumps), changeGoal, 1.0);
-    tell(name + ", jump beside a raw paint, median", median(jumps), median(raw), ofARawPaint);
-    tell(name + ", jump beside a raw paint, p95", p95(jumps), p95(raw), ofARawPaint);
+    tell(name + ", jump to a slide not painted yet beside a raw paint, median", median(jumps), median(raw),
+         ofARawPaint);
+    tell(name + ", jump to a slide not painted yet beside a raw paint, p95", p95(jumps), p95(raw), ofARawPaint);
 }
 
 /** Until an edit in the window is on the slide. */
@@ -137,6 +162,7 @@ void benchPresented(const std::string &name, const QString &path)
     Presented presented(path);
     benchSteps(name, presented);
     benchJumps(name, presented);
+    benchUnforeseen(name, presented);
     benchEdits(name, presented);
 }
 

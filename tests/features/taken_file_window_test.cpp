@@ -18,8 +18,6 @@ using namespace aanjager::fixtures;
 
 namespace {
 
-const QString typed = QStringLiteral("Bestuur vragen");
-
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -54,6 +52,7 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor([&] { return band().isVisible(); }, 2000));
     }
 
+    const QString typed = QStringLiteral("Bestuur vragen");
     QByteArray bytes; ///< of the file as it was opened
 };
 

@@ -23,8 +23,6 @@ using namespace aanjager::fixtures;
 
 namespace {
 
-const QString typed = QStringLiteral("Bestuur vragen");
-
 class TypedText : public WindowTest
 {
 protected:
@@ -73,6 +71,8 @@ protected:
     }
 
     bool asked = false;
+
+    const QString typed = QStringLiteral("Bestuur vragen");
 };
 
 } // namespace

@@ -2,12 +2,16 @@
 
 #include "core/report/visible.h"
 
+#include <algorithm>
+
 namespace aanjager {
 
 namespace {
 
-constexpr qsizetype bytesKept = 160'000'000; ///< of pictures: some of a large screen and all of the overview
-constexpr QSize smallest(160, 90);           ///< a record is in units of the slide, whatever is painted
+constexpr qsizetype bytesKept = 256'000'000;     ///< of pictures: a deck of 1920 × 1080 and all of the overview
+constexpr qsizetype bytesForeseen = 200'000'000; ///< of these, so that what is seen is never put away for what may be
+constexpr qsizetype sizesForeseen = 3; ///< of the screen that all see, and of this slide and the next beside it
+constexpr QSize smallest(160, 90);     ///< a record is in units of the slide, whatever is painted
 
 } // namespace
 
@@ -15,7 +19,7 @@ LiveDeck::LiveDeck(const PageContext &context, Id<Meeting> meeting, QObject *par
     : QObject(parent), m_context(context), m_meeting(meeting)
 {
     connect(&context.session, &Session::changed, this, &LiveDeck::follow);
-    connect(&context.session, &Session::dayChanged, this, &LiveDeck::follow);
+    connect(&context.session, &Session::dayChanged, this, [this] { follow({}); });
 }
 
 LiveDeck::~LiveDeck() = default;
@@ -79,8 +83,7 @@ Result<void> LiveDeck::readMoments(const slides::DeckChoice &choice)
             return tl::unexpected(view.error());
         earlier = *std::move(view);
     }
-    auto compared =
-        slides::comparedView(file, earlier ? *earlier : m_context.session.view(), m_meeting, *since, choice.level());
+    auto compared = slides::comparedView(file, earlier ? *earlier : atHand(), m_meeting, *since, choice.level());
     if (!compared)
         return tl::unexpected(compared.error());
     m_earlier = std::move(earlier);
@@ -108,7 +111,7 @@ Result<void> LiveDeck::keepUp()
 
 Result<void> LiveDeck::make()
 {
-    const auto now = m_earlier ? Result<View>(*m_earlier) : m_context.session.wholeView();
+    const auto now = m_earlier ? Result<View>(*m_earlier) : this->now();
     if (!now)
         return tl::unexpected(now.error());
     const report::DeckOptions options{m_meeting, visibility(), choice().slides};
@@ -118,14 +121,38 @@ Result<void> LiveDeck::make()
     return {};
 }
 
+/** As now, for names and days: without what parties reported where that is left in the file. */
+View LiveDeck::atHand() const
+{
+    View view = m_context.session.view();
+    view.state.setLateReports(nullptr);
+    return view;
+}
+
+/** All records as they are now. What parties reported is by far the most of them, and is seldom another. */
+Result<View> LiveDeck::now()
+{
+    if (!m_reports)
+        return m_context.session.wholeView().map([this](View view) {
+            m_reports = view.state.table<ProgressReport>();
+            return view;
+        });
+    View view = atHand();
+    view.state.table<ProgressReport>() = *m_reports;
+    return view;
+}
+
 State LiveDeck::visibleState() const
 {
-    return report::visibleTo(m_context.session.view(), visibility()).state;
+    return report::visibleTo(atHand(), visibility()).state;
 }
 
 /** Once for all that one edit tells, when it has told it. */
-void LiveDeck::follow()
+void LiveDeck::follow(const QList<RowChange> &rows)
 {
+    if (std::any_of(rows.begin(), rows.end(),
+                    [](const RowChange &row) { return row.table == tableOf<ProgressReport>; }))
+        m_reports.reset();
     if (std::exchange(m_isStale, true))
         return;
     const auto renew = [this] {
@@ -154,7 +181,38 @@ void LiveDeck::setRoom(slides::Room room)
 
 QImage LiveDeck::frame(const report::Slide &slide, qsizetype number, const QSize &pixels)
 {
+    m_sizes.removeOne(pixels);
+    m_sizes.prepend(pixels);
+    m_sizes.resize(std::min(m_sizes.size(), sizesForeseen));
     return painted(slide, number, pixels).image;
+}
+
+bool LiveDeck::isKept(const report::Slide &slide, qsizetype number, const QSize &pixels) const
+{
+    return std::any_of(m_frames.cbegin(), m_frames.cend(), [&](const Frame &frame) {
+        return frame.number == number && frame.page == slide.about.measure && frame.pixels == pixels;
+    });
+}
+
+bool LiveDeck::foresee(qsizetype at)
+{
+    const QList<report::Slide> &slides = deck().slides;
+    qsizetype bytes = 0;
+    for (qsizetype i = 0; i < 2 * slides.size(); ++i) {
+        const qsizetype number = i % 2 == 0 ? at - i / 2 : at + (i + 1) / 2; // at, the next, the one before, ...
+        if (number < 0 || number >= slides.size())
+            continue;
+        for (const QSize &pixels : std::as_const(m_sizes)) {
+            bytes += 4 * static_cast<qsizetype>(pixels.width()) * pixels.height();
+            if (bytes > bytesForeseen)
+                return false;
+            if (isKept(slides[number], number, pixels))
+                continue;
+            painted(slides[number], number, pixels);
+            return true;
+        }
+    }
+    return false;
 }
 
 const slides::SlideRecord &LiveDeck::record(const report::Slide &slide, qsizetype number)

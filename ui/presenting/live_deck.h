@@ -39,6 +39,11 @@ public:
     void setRoom(slides::Room room);
     /** A picture of so many pixels, kept for the next time. `number` from 0; -1 for a page of its own. */
     QImage frame(const report::Slide &slide, qsizetype number, const QSize &pixels);
+    /** Whether `frame` paints nothing. */
+    bool isKept(const report::Slide &slide, qsizetype number, const QSize &pixels) const;
+    /** Paints one more slide of the deck beforehand, in a size in which slides are shown, from slide `at` outwards, as
+     * far as there is room to keep them. False when there is nothing left to paint. */
+    bool foresee(qsizetype at);
     /** What stands where on a slide, in units of the slide. */
     const slides::SlideRecord &record(const report::Slide &slide, qsizetype number);
     /** The records as who sees the slides may know them, as they are now. */
@@ -65,7 +70,9 @@ private:
     Result<void> keepUp();
     Frame &painted(const report::Slide &slide, qsizetype number, const QSize &pixels);
     void forget();
-    void follow();
+    void follow(const QList<RowChange> &rows);
+    View atHand() const;
+    Result<View> now();
     Result<void> make();
 
     PageContext m_context;
@@ -75,10 +82,12 @@ private:
     std::optional<Deck> m_read;        ///< the one of which the moments were read
     std::optional<View> m_earlier;     ///< that is shown in place of now
     std::optional<View> m_since;
+    std::optional<Records<ProgressReport>> m_reports; ///< that were read, until one of them is another
     std::unique_ptr<report::DeckMaker> m_maker;
     std::unique_ptr<slides::SlidePainter> m_painter;
     slides::Room m_room = slides::Room::Light;
     QList<Frame> m_frames; ///< the last first
+    QList<QSize> m_sizes;  ///< that were asked for, the last first
     bool m_isStale = false;
 };
 

@@ -6,11 +6,17 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTimer>
+#include <chrono>
 #include <cmath>
-#include <utility>
 
 namespace aanjager {
+
+namespace {
+
+constexpr std::chrono::milliseconds quiet(300); ///< since a slide was painted that is seen
+constexpr std::chrono::milliseconds pause(40);  ///< between those that may be seen
+
+} // namespace
 
 Stage::Stage(Show &show, QWidget *parent) : QWidget(parent), m_show(show)
 {
@@ -19,6 +25,10 @@ Stage::Stage(Show &show, QWidget *parent) : QWidget(parent), m_show(show)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setCursor(Qt::BlankCursor);
+    m_rest.setSingleShot(true);
+    m_foresight.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &Stage::rest);
+    connect(&m_foresight, &QTimer::timeout, this, &Stage::foresee);
     connect(&show, &Show::moved, this, &Stage::follow);
     connect(&show, &Show::lookChanged, this, &Stage::follow);
     follow();
@@ -51,17 +61,20 @@ QImage Stage::frameOf(const report::Slide &slide, qsizetype number)
     return frame;
 }
 
-/** Paints the next slide as soon as there is nothing else to do, so that going there is at once. */
+/** As soon as there is nothing else to do: paints the next slide, so that going there is at once. */
+void Stage::rest()
+{
+    speak();
+    if (const report::Slide *next = m_show.next(); next && isVisible() && !hasGrid())
+        frameOf(*next, m_show.at() + 1);
+    m_foresight.start(quiet);
+}
+
+/** One slide at a time, so that a key never waits for more than one. */
 void Stage::foresee()
 {
-    if (std::exchange(m_isForeseeing, true))
-        return;
-    QTimer::singleShot(0, this, [this] {
-        m_isForeseeing = false;
-        speak();
-        if (const report::Slide *next = m_show.next(); next && isVisible() && !hasGrid())
-            frameOf(*next, m_show.at() + 1);
-    });
+    if (isVisible() && m_show.live().foresee(m_show.at()))
+        m_foresight.start(pause);
 }
 
 /** What is read aloud: all that stands on the slide. */
@@ -90,7 +103,7 @@ void Stage::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), m_show.veil() == Show::Veil::Black ? Qt::black : Qt::white);
     else
         paintSlide(painter);
-    foresee();
+    m_rest.start(0);
 }
 
 void Stage::paintSlide(QPainter &painter)

@@ -2,12 +2,13 @@
 
 #include "ui/presenting/show.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace aanjager {
 
-/** What all see: the slide in 16:9 on the whole screen, nothing else. The next slide is painted beforehand. A row of a
- * slide leads to the page of its measure by a click. */
+/** What all see: the slide in 16:9 on the whole screen, nothing else. The next slide is painted beforehand at once, and
+ * the others when no key was pressed for a while. A row of a slide leads to the page of its measure by a click. */
 class Stage : public QWidget
 {
     Q_OBJECT
@@ -37,16 +38,18 @@ protected:
 
 private:
     void follow();
-    void foresee();
+    void rest();
     void speak();
     QImage frameOf(const report::Slide &slide, qsizetype number);
+    void foresee();
     void paintSlide(QPainter &painter);
     bool hasGrid() const;
     /** A place of the window in units of the slide. */
     QPointF onSlide(const QPointF &point) const;
 
     Show &m_show;
-    bool m_isForeseeing = false, m_isAlone = true;
+    QTimer m_rest, m_foresight;
+    bool m_isAlone = true;
 };
 
 } // namespace aanjager

@@ -12,6 +12,7 @@ constexpr double logoTop = 48, titleTop = 62, titleBelowLogo = 126;
 constexpr qsizetype mostTitleLines = 4;
 constexpr double titleMark = 58, titleMarkGap = 28;
 constexpr double bandTop = 360;
+constexpr double belowMeasure = 16; ///< more, for the large figure that reaches above its box
 constexpr double footerTop = 1016;
 
 /** The largest size at which a title takes one line, else two, and where it is very long as many as it may. */
@@ -177,7 +178,7 @@ void SlidePainter::paintContent(SlideCanvas &canvas, const report::Slide &slide,
         return paintMeasure(canvas, slide, box.adjusted(0, height + 44, 0, 0));
     }
     if (slide.about.kind == SlideKind::Measure)
-        return paintMeasure(canvas, slide, box);
+        return paintMeasure(canvas, slide, box.adjusted(0, belowMeasure, 0, 0));
     if (const auto *figures = blockOf<report::KeyFigures>(slide)) {
         const QRectF below(box.left(), box.bottom() - figuresHeight, box.width(), figuresHeight);
         box.setBottom(below.top() - 18);

@@ -1,21 +1,18 @@
 #include "core/domain/field_text.h"
 
 #include "core/domain/entities.h"
+#include "tests/support/words.h"
 
 #include <gtest/gtest.h>
 
 using namespace aanjager;
+using namespace aanjager::fixtures;
 
 namespace {
 
 const Field &fieldOf(const char *table, const char *name)
 {
     return *descriptionOf(QString::fromLatin1(table))->field(QString::fromLatin1(name));
-}
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/exchange/export_json.h"
 #include "core/exchange/import.h"
 #include "tests/support/programme_fixture.h"
+#include "tests/support/words.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -13,11 +14,6 @@ using namespace aanjager;
 using namespace aanjager::fixtures;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 class Export : public ProgrammeTest
 {

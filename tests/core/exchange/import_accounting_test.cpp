@@ -5,6 +5,7 @@
 #include "tests/core/exchange/random_tracker.h"
 #include "tests/core/exchange/stored_accounting.h"
 #include "tests/support/builders.h"
+#include "tests/support/words.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -15,11 +16,6 @@ using namespace aanjager;
 using namespace aanjager::fixtures;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 QString shownAs(const QList<Sheet> &sheets)
 {

@@ -3,6 +3,7 @@
 #include "core/exchange/saved_mappings.h"
 #include "core/exchange/sheet_reading.h"
 #include "tests/support/programme_fixture.h"
+#include "tests/support/words.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -11,11 +12,6 @@ using namespace aanjager;
 using namespace aanjager::fixtures;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 class ImportNextYear : public ProgrammeTest
 {

@@ -2,6 +2,7 @@
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/import.h"
 #include "tests/support/programme_fixture.h"
+#include "tests/support/words.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -12,11 +13,6 @@ using namespace aanjager;
 using namespace aanjager::fixtures;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /** Whether the text of a cell is in the note of a measure, or became (part of) a value of it. */
 bool holds(const PlannedMeasure &measure, const ColumnMapping &column, const QString &cell)

@@ -5,6 +5,7 @@
 #include "core/insight/told_state.h"
 #include "core/insight/trend.h"
 #include "tests/support/programme_fixture.h"
+#include "tests/support/words.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -13,11 +14,6 @@ using namespace aanjager;
 using namespace aanjager::fixtures;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /** The rows of a sheet, cells parted by bars. */
 Sheet sheetOf(const char *name, std::initializer_list<const char *> rows)

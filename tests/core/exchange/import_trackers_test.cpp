@@ -1,6 +1,7 @@
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/import.h"
 #include "tests/support/programme_fixture.h"
+#include "tests/support/words.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,16 +12,6 @@ using namespace aanjager;
 using namespace aanjager::fixtures;
 
 namespace {
-
-QString tracker(const char *name)
-{
-    return QStringLiteral(AANJAGER_TEST_DATA "/trackers/") + QString::fromLatin1(name);
-}
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /** A problem as one line: "kind code row column: found -> accepted". */
 QString lineOf(const ImportProblem &problem)

@@ -4,6 +4,7 @@
 #include "core/exchange/import.h"
 #include "core/exchange/table_reader.h"
 #include "tests/support/programme_fixture.h"
+#include "tests/support/words.h"
 
 #include <QJsonDocument>
 #include <gtest/gtest.h>
@@ -12,11 +13,6 @@ using namespace aanjager;
 using namespace aanjager::fixtures;
 
 namespace {
-
-QString tracker(const char *name)
-{
-    return QStringLiteral(AANJAGER_TEST_DATA "/trackers/") + QString::fromLatin1(name);
-}
 
 class ImportWorkbooks : public ProgrammeTest
 {

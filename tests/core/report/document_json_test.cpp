@@ -8,7 +8,7 @@ using namespace aanjager::report;
 namespace {
 
 /** One of every block, with what each may hold. */
-Document everyBlock()
+Document ofEveryKind()
 {
     Document document;
     document.title = QStringLiteral("Voortgangsrapportage");
@@ -71,7 +71,7 @@ Document everyBlock()
 
 TEST(DocumentJson, ReadsBackEveryBlock)
 {
-    const Document document = everyBlock();
+    const Document document = ofEveryKind();
     ASSERT_EQ(document.blocks.size(), static_cast<qsizetype>(std::variant_size_v<Block>) + 2)
         << "a figure of each kind";
     const QByteArray json = jsonOf(document);

@@ -11,10 +11,10 @@ using namespace aanjager::fixtures;
 namespace {
 
 /** Adds up what a view paints of itself. */
-class Painted : public QObject
+class PaintedRows : public QObject
 {
 public:
-    explicit Painted(QWidget &viewport) { viewport.installEventFilter(this); }
+    explicit PaintedRows(QWidget &viewport) { viewport.installEventFilter(this); }
 
     bool eventFilter(QObject *, QEvent *event) override
     {
@@ -66,7 +66,7 @@ TEST_P(ScrollTest, MovesWhatStaysInSightAndPaintsOnlyWhatComes)
     QScrollBar &bar = *table().verticalScrollBar();
     bar.setValue(10 * stepOfRow());
     turn();
-    Painted painted(*table().viewport());
+    PaintedRows painted(*table().viewport());
 
     bar.setValue(bar.value() + 3 * stepOfRow());
     turn();
@@ -88,7 +88,7 @@ TEST_P(ScrollTest, MovesWhatStaysInSightAndPaintsOnlyWhatComes)
 TEST_P(ScrollTest, PaintsNothingWithoutAReason)
 {
     turn();
-    Painted painted(*table().viewport());
+    PaintedRows painted(*table().viewport());
 
     turn();
 

@@ -12,10 +12,10 @@ using namespace aanjager::fixtures;
 namespace {
 
 /** All that is painted in a widget as long as it is there. */
-class Painted : public QObject
+class PaintedRegion : public QObject
 {
 public:
-    explicit Painted(QWidget &widget) { widget.installEventFilter(this); }
+    explicit PaintedRegion(QWidget &widget) { widget.installEventFilter(this); }
     QRegion region;
 
 protected:
@@ -53,7 +53,7 @@ TEST_F(TablePainting, TakesTheRingAwayFromTheWholeRowThatItLeaves)
     page().choose(package.first.id);
     goTo(page().table());
     QApplication::processEvents();
-    const Painted painted(*page().table()->viewport());
+    const PaintedRegion painted(*page().table()->viewport());
 
     press(Qt::Key_Down, Qt::ShiftModifier);
 

@@ -1,5 +1,6 @@
 // What is kept with a meeting and cannot be shown is told; what is shown keeps up, and never opens to others by itself.
 #include "core/report/visible.h"
+#include "tests/support/generated/generated_programme.h"
 #include "tests/ui/presenting/presented.h"
 #include "ui/text/error_text.h"
 
@@ -177,4 +178,115 @@ TEST_F(LiveDeckTest, LeavesOutWhatIsGone)
         EXPECT_NE(item.about.theme, gone.theme);
     }
     EXPECT_TRUE(report::storedSlides(state(), kept.id).isEmpty());
+}
+
+TEST_F(LiveDeckTest, ForeseesEverySlideInTheSizesThatAreShownTheNearestFirst)
+{
+    ASSERT_TRUE(opened());
+    const QList<report::Slide> &slides = live->deck().slides;
+    const QSize large(320, 180), small(160, 90);
+    constexpr qsizetype at = 4;
+    const auto isKept = [&](qsizetype number, const QSize &pixels) {
+        return live->isKept(slides[number], number, pixels);
+    };
+    live->frame(slides[at], at, large);
+    live->frame(slides[at + 1], at + 1, small);
+    EXPECT_FALSE(isKept(at, small));
+
+    for (int painted = 0; painted < 3; ++painted)
+        ASSERT_TRUE(live->foresee(at));
+    for (const qsizetype near : {at, at + 1})
+        EXPECT_TRUE(isKept(near, large) && isKept(near, small)) << near;
+    ASSERT_TRUE(live->foresee(at));
+    ASSERT_TRUE(isKept(at - 1, small)) << "the one before comes behind the next";
+    EXPECT_FALSE(isKept(at + 2, large));
+
+    qsizetype painted = 0;
+    while (live->foresee(at) && painted < 100)
+        ++painted;
+    EXPECT_EQ(painted, 2 * slides.size() - 6);
+    for (qsizetype number = 0; number < slides.size(); ++number)
+        EXPECT_TRUE(isKept(number, large) && isKept(number, small)) << number;
+}
+
+TEST_F(LiveDeckTest, ForeseesAsFarAsThereIsRoomAndKeepsWhatIsSeen)
+{
+    ASSERT_TRUE(opened());
+    const QList<report::Slide> &slides = live->deck().slides;
+    const QSize wall(3840, 2160);
+    constexpr qsizetype at = 8, room = 6; // of 33 MB each in 200 MB
+    live->frame(slides[at], at, wall);
+
+    qsizetype painted = 1;
+    while (live->foresee(at) && painted < 100)
+        ++painted;
+
+    EXPECT_EQ(painted, room) << "it ends, whatever was put away for it";
+    for (qsizetype number = 0; number < slides.size(); ++number)
+        EXPECT_EQ(live->isKept(slides[number], number, wall), number >= at - 2 && number <= at + 3) << number;
+}
+
+TEST_F(LiveDeckTest, ForeseesNothingOfADeckThatChanged)
+{
+    ASSERT_TRUE(opened());
+    const QSize pixels(320, 180);
+    live->frame(live->deck().slides[0], 0, pixels);
+    while (live->foresee(0))
+        ;
+    ASSERT_TRUE(live->isKept(live->deck().slides[3], 3, pixels));
+
+    Measure measure = window->session().state().all<Measure>().first();
+    measure.title = QStringLiteral("Anders genoemd");
+    edit([&](Edit &edit) { return edit.update(measure); });
+    settle();
+
+    EXPECT_FALSE(live->isKept(live->deck().slides[3], 3, pixels)) << "it would tell what was";
+}
+
+TEST_F(LiveDeckTest, FollowsWhatPartiesReportThatTheWindowLeavesInTheFile)
+{
+    const QString path = package.folder.filePath(QStringLiteral("large.aanjager"));
+    ASSERT_TRUE(generateProgramme(path, {60, 10, 8}));
+    ASSERT_TRUE(window->openFile(path));
+    Session &session = window->session();
+    session.finishCheck();
+    ASSERT_FALSE(session.state().isWhole());
+    const QList<Measure> &measures = session.state().all<Measure>();
+    const Measure measure = *std::find_if(measures.begin(), measures.end(),
+                                          [](const Measure &each) { return each.status == Status::Running; });
+    live = std::make_unique<LiveDeck>(window->context(), Id<Meeting>());
+    ASSERT_TRUE(live->open());
+    const auto pageIn = [&](LiveDeck &deck) {
+        const auto page = deck.pageOf(measure.id);
+        return page ? deck.frame(*page, -1, {960, 540}) : QImage();
+    };
+    const auto pageMadeAnew = [&] {
+        LiveDeck anew(window->context(), Id<Meeting>());
+        EXPECT_TRUE(anew.open());
+        return pageIn(anew);
+    };
+    const QImage before = pageIn(*live);
+    ASSERT_FALSE(before.isNull());
+
+    Measure renamed = measure;
+    renamed.title = QStringLiteral("Anders genoemd");
+    edit([&](Edit &edit) { return edit.update(renamed); });
+    settle();
+    const QImage named = pageIn(*live);
+    EXPECT_NE(named, before);
+    EXPECT_EQ(named, pageMadeAnew());
+
+    Result<QList<ProgressReport>> reported = session.state().lateReports()->on(measure.id);
+    ASSERT_TRUE(reported && !reported->isEmpty());
+    edit([&](Edit &edit) -> Result<void> {
+        for (ProgressReport report : *reported) {
+            report.supportAsked = report.supportAsked.isEmpty() ? QStringLiteral("Hulp gevraagd") : QString();
+            if (const Result<void> stored = edit.update(report); !stored)
+                return stored;
+        }
+        return {};
+    });
+    settle();
+    EXPECT_NE(pageIn(*live), named) << "who asks for support has a hand";
+    EXPECT_EQ(pageIn(*live), pageMadeAnew());
 }

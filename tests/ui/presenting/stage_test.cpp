@@ -357,3 +357,17 @@ TEST_F(OnStage, IsBroughtForwardByTheKeyThatBeganIt)
     EXPECT_EQ(window->presentation(), same);
     EXPECT_EQ(QGuiApplication::focusWindow(), desk().windowHandle());
 }
+
+TEST_F(OnStage, PaintsEverySlideBeforehandWhileNoKeyIsPressed)
+{
+    const auto areKept = [this] {
+        const QSize pixels = (QSizeF(stage().size()) * stage().devicePixelRatioF()).toSize();
+        for (qsizetype number = 0; number < deck().slides.size(); ++number)
+            if (!show_().live().isKept(deck().slides[number], number, pixels))
+                return false;
+        return true;
+    };
+    EXPECT_FALSE(areKept()) << "who presents does not wait for it";
+
+    EXPECT_TRUE(QTest::qWaitFor(areKept, 30'000));
+}

@@ -7,6 +7,7 @@
 #include <QStyleOptionHeader>
 #include <gtest/gtest.h>
 
+using namespace aanjager;
 using namespace aanjager::theme;
 
 namespace {
@@ -24,7 +25,7 @@ protected:
         header.textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
         header.sortIndicator = order;
         header.state = QStyle::State_Enabled;
-        header.fontMetrics = QFontMetrics(Theme::instance().font(TextStyle::Label));
+        header.fontMetrics = QFontMetrics(theme::Theme::instance().font(TextStyle::Label));
         return header;
     }
 
@@ -46,7 +47,7 @@ protected:
         return weight;
     }
 
-    Style style{Theme::instance().palette()};
+    Style style{theme::Theme::instance().palette()};
 };
 
 } // namespace

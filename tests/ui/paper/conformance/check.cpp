@@ -9,6 +9,11 @@ void PrintTo(const Check &check, std::ostream *out)
     *out << check.name << " (" << check.clauses << ')';
 }
 
+QString said(const Element &element, const QString &what)
+{
+    return QString::fromStdString(element.type) + QStringLiteral(": ") + what;
+}
+
 const std::vector<Check> &allChecks()
 {
     static const std::vector<Check> checks = [] {

@@ -17,6 +17,9 @@ struct Check
     std::vector<const char *> also = {};         ///< other checks that the same damage cannot but break
 };
 
+/** A finding about an element. */
+QString said(const Element &element, const QString &what);
+
 /** Lets a failing test name its check. */
 void PrintTo(const Check &check, std::ostream *out);
 

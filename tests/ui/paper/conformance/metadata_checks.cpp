@@ -12,7 +12,7 @@ namespace {
 const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
 const QString dublinCore = QStringLiteral("http://purl.org/dc/elements/1.1/");
 const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
-const QString pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
+const QString pdfNames = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
 const QString pdfaId = QStringLiteral("http://www.aiim.org/pdfa/ns/id/");
 const QString pdfuaId = QStringLiteral("http://www.aiim.org/pdfua/ns/id/");
 const QString extensions = QStringLiteral("http://www.aiim.org/pdfa/ns/extension/");
@@ -28,7 +28,7 @@ const std::map<QString, QStringList> predefined = {
     {xmp, QStringLiteral("BaseURL CreateDate CreatorTool Identifier Label MetadataDate ModifyDate Nickname Rating "
                          "Thumbnails")
               .split(QLatin1Char(' '))},
-    {pdf,
+    {pdfNames,
      {QStringLiteral("Keywords"), QStringLiteral("PDFVersion"), QStringLiteral("Producer"), QStringLiteral("Trapped")}},
     {pdfaId, {QStringLiteral("part"), QStringLiteral("amd"), QStringLiteral("conformance"), QStringLiteral("corr")}},
     {extensions, {QStringLiteral("schemas")}},
@@ -194,7 +194,7 @@ QStringList agreement(PaperFile &paper)
     const Packet packet = packetOf(paper);
     const std::tuple<const char *, QString, const char *> pairs[] = {
         {"/Title", dublinCore, "title"}, {"/Author", dublinCore, "creator"},   {"/Creator", xmp, "CreatorTool"},
-        {"/Producer", pdf, "Producer"},  {"/CreationDate", xmp, "CreateDate"}, {"/ModDate", xmp, "ModifyDate"}};
+        {"/Producer", pdfNames, "Producer"},  {"/CreationDate", xmp, "CreateDate"}, {"/ModDate", xmp, "ModifyDate"}};
     QStringList found;
     for (const auto &[key, space, name] : pairs) {
         const QString info = paper.title(key);

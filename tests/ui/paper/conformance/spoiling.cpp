@@ -104,6 +104,11 @@ Object elementIn(QPDF &file, const char *type, int skip)
     return found[static_cast<size_t>(skip)];
 }
 
+QByteArray withType(const QByteArray &good, const char *type, const char *other)
+{
+    return changed(good, [type, other](QPDF &file) { elementIn(file, type).replaceKey("/S", Object::newName(other)); });
+}
+
 Object resourceIn(QPDF &file, const char *kind)
 {
     for (const Object &page : file.getAllPages())

@@ -27,6 +27,9 @@ QByteArray withMetadata(const QByteArray &good, const char *from, const char *to
 /** The first structure element of this type in reading order; fails the program when there is none. */
 Object elementIn(QPDF &file, const char *type, int skip = 0);
 
+/** The file with another type for that element. */
+QByteArray withType(const QByteArray &good, const char *type, const char *other);
+
 Object firstPage(QPDF &file);
 
 /** The first of what a resource of the pages' own holds, e.g. an "/ExtGState". */

@@ -24,11 +24,6 @@ bool isTrue(Object value)
     return value.isBool() && value.getBoolValue();
 }
 
-QString said(const Element &element, const QString &what)
-{
-    return QString::fromStdString(element.type) + QStringLiteral(": ") + what;
-}
-
 QStringList marked(PaperFile &paper)
 {
     return isTrue(valueOf(valueOf(paper.catalog(), "/MarkInfo"), "/Marked"))
@@ -243,11 +238,6 @@ QByteArray withRoles(const QByteArray &good, const char *roles)
     return changed(good, [roles](QPDF &file) {
         file.getRoot().getKey("/StructTreeRoot").replaceKey("/RoleMap", Object::parse(roles));
     });
-}
-
-QByteArray withType(const QByteArray &good, const char *type, const char *other)
-{
-    return changed(good, [type, other](QPDF &file) { elementIn(file, type).replaceKey("/S", Object::newName(other)); });
 }
 
 } // namespace

@@ -5,11 +5,6 @@ namespace aanjager::conformance {
 
 namespace {
 
-QString said(const Element &element, const QString &what)
-{
-    return QString::fromStdString(element.type) + QStringLiteral(": ") + what;
-}
-
 long long span(const Element &element, const char *key)
 {
     return integerIn(valueOf(valueOf(element.object, "/A"), key), 1);
@@ -156,11 +151,6 @@ QStringList numbering(PaperFile &paper)
             found.append(said(list, QStringLiteral("counts its items and does not say so")));
     }
     return found;
-}
-
-QByteArray withType(const QByteArray &good, const char *type, const char *other)
-{
-    return changed(good, [type, other](QPDF &file) { elementIn(file, type).replaceKey("/S", Object::newName(other)); });
 }
 
 } // namespace
