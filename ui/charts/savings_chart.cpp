@@ -235,9 +235,9 @@ void paintSavingsChart(QPainter &painter, const QRectF &area, const report::Savi
     double from = static_cast<double>(chart.deficit);
     int row = 1;
     for (const report::SavingsChart::Step &step : chart.steps) {
-        painter.fillRect(
-            QRectF(frame.x(from) - 0.25 * ink.unit, frame.middle(row - 1), 0.5 * ink.unit, frame.row * ink.unit),
-            ink.palette.line2);
+        const double left = frame.x(from) - 0.25 * ink.unit;
+        const double top = frame.bar(row - 1, from, from).bottom(), bottom = frame.bar(row, from, from).top();
+        painter.fillRect(QRectF(left, top, 0.5 * ink.unit, bottom - top), ink.palette.line2);
         from = drawStep(painter, frame, row++, from, step, ink);
     }
     drawEnd(painter, frame, row, static_cast<double>(chart.remainder), ink.palette.c3, chart.remainderLabel,

@@ -8,8 +8,6 @@ namespace aanjager {
 
 namespace {
 
-constexpr qsizetype bytesKept = 256'000'000;     ///< of pictures: a deck of 1920 × 1080 and all of the overview
-constexpr qsizetype bytesForeseen = 200'000'000; ///< of these, so that what is seen is never put away for what may be
 constexpr qsizetype sizesForeseen = 3; ///< of the screen that all see, and of this slide and the next beside it
 constexpr QSize smallest(160, 90);     ///< a record is in units of the slide, whatever is painted
 
@@ -184,31 +182,30 @@ QImage LiveDeck::frame(const report::Slide &slide, qsizetype number, const QSize
     m_sizes.removeOne(pixels);
     m_sizes.prepend(pixels);
     m_sizes.resize(std::min(m_sizes.size(), sizesForeseen));
-    return painted(slide, number, pixels).image;
+    return shown(slide, number, pixels).image;
 }
 
 bool LiveDeck::isKept(const report::Slide &slide, qsizetype number, const QSize &pixels) const
 {
-    return std::any_of(m_frames.cbegin(), m_frames.cend(), [&](const Frame &frame) {
-        return frame.number == number && frame.page == slide.about.measure && frame.pixels == pixels;
-    });
+    return m_frames.contains({number, slide.about.measure, pixels});
 }
 
 bool LiveDeck::foresee(qsizetype at)
 {
+    if (m_frames.packOne())
+        return true;
+    if (!m_frames.hasRoom())
+        return false;
     const QList<report::Slide> &slides = deck().slides;
-    qsizetype bytes = 0;
     for (qsizetype i = 0; i < 2 * slides.size(); ++i) {
         const qsizetype number = i % 2 == 0 ? at - i / 2 : at + (i + 1) / 2; // at, the next, the one before, ...
         if (number < 0 || number >= slides.size())
             continue;
         for (const QSize &pixels : std::as_const(m_sizes)) {
-            bytes += 4 * static_cast<qsizetype>(pixels.width()) * pixels.height();
-            if (bytes > bytesForeseen)
-                return false;
-            if (isKept(slides[number], number, pixels))
+            const SlideFrames::Key key{number, slides[number].about.measure, pixels};
+            if (m_frames.contains(key))
                 continue;
-            painted(slides[number], number, pixels);
+            m_frames.keepPacked(painted(slides[number], key));
             return true;
         }
     }
@@ -217,38 +214,22 @@ bool LiveDeck::foresee(qsizetype at)
 
 const slides::SlideRecord &LiveDeck::record(const report::Slide &slide, qsizetype number)
 {
-    for (const Frame &frame : std::as_const(m_frames))
-        if (frame.number == number && frame.page == slide.about.measure)
-            return frame.record;
-    return painted(slide, number, smallest).record;
+    const slides::SlideRecord *record = m_frames.record(number, slide.about.measure);
+    return record ? *record : shown(slide, number, smallest).record;
 }
 
-LiveDeck::Frame &LiveDeck::painted(const report::Slide &slide, qsizetype number, const QSize &pixels)
+SlideFrames::Frame LiveDeck::painted(const report::Slide &slide, const SlideFrames::Key &key) const
 {
-    const Id<Measure> page = slide.about.measure;
-    for (qsizetype i = 0; i < m_frames.size(); ++i)
-        if (m_frames[i].number == number && m_frames[i].page == page && m_frames[i].pixels == pixels) {
-            m_frames.move(i, 0);
-            return m_frames.first();
-        }
-    Frame frame{number, page, pixels, {}, {}};
-    frame.image = m_painter->picture(slide, pixels, number, &frame.record);
-    m_frames.prepend(std::move(frame));
-    forget();
-    return m_frames.first();
+    SlideFrames::Frame frame{key, {}, {}};
+    frame.image = m_painter->picture(slide, key.pixels, key.number, &frame.record);
+    return frame;
 }
 
-/** The frames that were not seen for longest, as far as they are too many. */
-void LiveDeck::forget()
+const SlideFrames::Frame &LiveDeck::shown(const report::Slide &slide, qsizetype number, const QSize &pixels)
 {
-    qsizetype bytes = 0, kept = 0;
-    for (const Frame &frame : std::as_const(m_frames)) {
-        bytes += frame.image.sizeInBytes();
-        if (kept > 1 && bytes > bytesKept)
-            break;
-        ++kept;
-    }
-    m_frames.resize(kept);
+    const SlideFrames::Key key{number, slide.about.measure, pixels};
+    const SlideFrames::Frame *kept = m_frames.find(key);
+    return kept ? *kept : m_frames.keep(painted(slide, key));
 }
 
 } // namespace aanjager

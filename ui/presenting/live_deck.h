@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
+#include "ui/presenting/slide_frames.h"
 #include "ui/slides/deck_choice.h"
 #include "ui/slides/slide_painter.h"
 
@@ -9,7 +10,7 @@
 namespace aanjager {
 
 /** The deck of a meeting that follows the open programme: an edit made anywhere is on the slides at once, unless they
- * show a moment before it. Keeps the last frames that were painted. */
+ * show a moment before it. Keeps the frames that were painted. */
 class LiveDeck : public QObject
 {
     Q_OBJECT
@@ -42,8 +43,10 @@ public:
     /** Whether `frame` paints nothing. */
     bool isKept(const report::Slide &slide, qsizetype number, const QSize &pixels) const;
     /** Paints one more slide of the deck beforehand, in a size in which slides are shown, from slide `at` outwards, as
-     * far as there is room to keep them. False when there is nothing left to paint. */
+     * far as there is room to keep them. False when there is nothing left to do. */
     bool foresee(qsizetype at);
+    /** Of memory, for pictures. */
+    qsizetype bytesKept() const { return m_frames.bytes(); }
     /** What stands where on a slide, in units of the slide. */
     const slides::SlideRecord &record(const report::Slide &slide, qsizetype number);
     /** The records as who sees the slides may know them, as they are now. */
@@ -56,20 +59,11 @@ signals:
     void failed(const Error &error);
 
 private:
-    struct Frame
-    {
-        qsizetype number;
-        Id<Measure> page; ///< of a page of its own
-        QSize pixels;
-        QImage image;
-        slides::SlideRecord record;
-    };
-
     slides::DeckChoice choice() const;
     Result<void> readMoments(const slides::DeckChoice &choice);
     Result<void> keepUp();
-    Frame &painted(const report::Slide &slide, qsizetype number, const QSize &pixels);
-    void forget();
+    SlideFrames::Frame painted(const report::Slide &slide, const SlideFrames::Key &key) const;
+    const SlideFrames::Frame &shown(const report::Slide &slide, qsizetype number, const QSize &pixels);
     void follow(const QList<RowChange> &rows);
     View atHand() const;
     Result<View> now();
@@ -86,8 +80,8 @@ private:
     std::unique_ptr<report::DeckMaker> m_maker;
     std::unique_ptr<slides::SlidePainter> m_painter;
     slides::Room m_room = slides::Room::Light;
-    QList<Frame> m_frames; ///< the last first
-    QList<QSize> m_sizes;  ///< that were asked for, the last first
+    SlideFrames m_frames;
+    QList<QSize> m_sizes; ///< that were asked for, the last first
     bool m_isStale = false;
 };
 
