@@ -17,6 +17,7 @@ LiveDeck::LiveDeck(const PageContext &context, Id<Meeting> meeting, QObject *par
     : QObject(parent), m_context(context), m_meeting(meeting)
 {
     connect(&context.session, &Session::changed, this, &LiveDeck::follow);
+    connect(&context.session, &Session::opened, this, [this] { m_reports.reset(); });
     connect(&context.session, &Session::dayChanged, this, [this] { follow({}); });
 }
 
@@ -81,7 +82,8 @@ Result<void> LiveDeck::readMoments(const slides::DeckChoice &choice)
             return tl::unexpected(view.error());
         earlier = *std::move(view);
     }
-    auto compared = slides::comparedView(file, earlier ? *earlier : atHand(), m_meeting, *since, choice.level());
+    auto compared =
+        slides::comparedView(file, earlier ? *earlier : withoutReports(), m_meeting, *since, choice.level());
     if (!compared)
         return tl::unexpected(compared.error());
     m_earlier = std::move(earlier);
@@ -115,14 +117,15 @@ Result<void> LiveDeck::make()
     const report::DeckOptions options{m_meeting, visibility(), choice().slides};
     m_maker = std::make_unique<report::DeckMaker>(*now, m_since, m_context.words, options);
     m_painter = std::make_unique<slides::SlidePainter>(m_maker->deck(), m_room);
-    m_frames.clear();
+    forget();
     return {};
 }
 
-/** As now, for names and days: without what parties reported where that is left in the file. */
-View LiveDeck::atHand() const
+/** As now, for names and days: what was reported may be left in the file. */
+View LiveDeck::withoutReports() const
 {
     View view = m_context.session.view();
+    view.state.table<ProgressReport>() = {};
     view.state.setLateReports(nullptr);
     return view;
 }
@@ -135,14 +138,14 @@ Result<View> LiveDeck::now()
             m_reports = view.state.table<ProgressReport>();
             return view;
         });
-    View view = atHand();
+    View view = withoutReports();
     view.state.table<ProgressReport>() = *m_reports;
     return view;
 }
 
 State LiveDeck::visibleState() const
 {
-    return report::visibleTo(atHand(), visibility()).state;
+    return report::visibleTo(withoutReports(), visibility()).state;
 }
 
 /** Once for all that one edit tells, when it has told it. */
@@ -173,8 +176,14 @@ void LiveDeck::setRoom(slides::Room room)
     if (!m_painter)
         return;
     m_painter = std::make_unique<slides::SlidePainter>(m_maker->deck(), m_room);
-    m_frames.clear();
+    forget();
     emit changed();
+}
+
+void LiveDeck::forget()
+{
+    m_frames.clear();
+    m_sizes.clear();
 }
 
 QImage LiveDeck::frame(const report::Slide &slide, qsizetype number, const QSize &pixels)
@@ -194,8 +203,6 @@ bool LiveDeck::foresee(qsizetype at)
 {
     if (m_frames.packOne())
         return true;
-    if (!m_frames.hasRoom())
-        return false;
     const QList<report::Slide> &slides = deck().slides;
     for (qsizetype i = 0; i < 2 * slides.size(); ++i) {
         const qsizetype number = i % 2 == 0 ? at - i / 2 : at + (i + 1) / 2; // at, the next, the one before, ...
@@ -205,6 +212,8 @@ bool LiveDeck::foresee(qsizetype at)
             const SlideFrames::Key key{number, slides[number].about.measure, pixels};
             if (m_frames.contains(key))
                 continue;
+            if (!m_frames.makeRoom(at, (i + 1) / 2))
+                return false;
             m_frames.keepPacked(painted(slides[number], key));
             return true;
         }

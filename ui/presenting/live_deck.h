@@ -40,6 +40,8 @@ public:
     void setRoom(slides::Room room);
     /** A picture of so many pixels, kept for the next time. `number` from 0; -1 for a page of its own. */
     QImage frame(const report::Slide &slide, qsizetype number, const QSize &pixels);
+    /** Puts every picture away: they are shown in another size. */
+    void forget();
     /** Whether `frame` paints nothing. */
     bool isKept(const report::Slide &slide, qsizetype number, const QSize &pixels) const;
     /** Paints one more slide of the deck beforehand, in a size in which slides are shown, from slide `at` outwards, as
@@ -47,7 +49,7 @@ public:
     bool foresee(qsizetype at);
     /** Of memory, for pictures. */
     qsizetype bytesKept() const { return m_frames.bytes(); }
-    /** What stands where on a slide, in units of the slide. */
+    /** What stands where on a slide, in units of the slide. Valid until the next call. */
     const slides::SlideRecord &record(const report::Slide &slide, qsizetype number);
     /** The records as who sees the slides may know them, as they are now. */
     State visibleState() const;
@@ -65,7 +67,7 @@ private:
     SlideFrames::Frame painted(const report::Slide &slide, const SlideFrames::Key &key) const;
     const SlideFrames::Frame &shown(const report::Slide &slide, qsizetype number, const QSize &pixels);
     void follow(const QList<RowChange> &rows);
-    View atHand() const;
+    View withoutReports() const;
     Result<View> now();
     Result<void> make();
 

@@ -1,6 +1,7 @@
 #include "ui/presenting/slide_frames.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <lz4.h>
 
 namespace aanjager {
@@ -74,6 +75,21 @@ void SlideFrames::keepPacked(Frame frame)
     frame.packed = packed(frame.image);
     frame.image = QImage();
     m_frames.append(std::move(frame));
+}
+
+bool SlideFrames::makeRoom(qsizetype at, qsizetype away)
+{
+    if (hasRoom())
+        return true;
+    const auto farness = [at](const Frame &frame) {
+        return frame.image.isNull() ? std::abs(frame.key.number - at) : 0;
+    };
+    const auto farthest = std::max_element(m_frames.cbegin(), m_frames.cend(),
+                                           [&](const Frame &a, const Frame &b) { return farness(a) < farness(b); });
+    if (farthest == m_frames.cend() || farness(*farthest) <= away)
+        return false;
+    m_frames.erase(farthest);
+    return true;
 }
 
 bool SlideFrames::hasRoom() const

@@ -29,16 +29,18 @@ public:
     };
 
     bool contains(const Key &key) const;
-    /** The frame with its image; null where it is not kept. Valid until something is kept. */
+    /** The frame with its image; null where it is not kept. Valid until the next call. */
     const Frame *find(const Key &key);
-    /** What stands where on a slide, in whatever size it was painted; null where it was not. */
+    /** What stands where on a slide, in whatever size it was painted; null where it was not. Valid until the next call.
+     */
     const slides::SlideRecord *record(qsizetype number, Id<Measure> page) const;
-    /** Keeps what is shown now. Valid until something is kept. */
+    /** Keeps what is shown now. Valid until the next call. */
     const Frame &keep(Frame frame);
     /** Keeps what may be shown. */
     void keepPacked(Frame frame);
-    /** Whether there is room for what may be shown. */
-    bool hasRoom() const;
+    /** Makes room for a slide that is so far `away` from slide `at`, for which one that is farther is put away; false
+     * where there is none. */
+    bool makeRoom(qsizetype at, qsizetype away);
     /** Packs one that was shown, so that it need not be done when its image is put away; false where all are. */
     bool packOne();
     void clear() { m_frames.clear(); }
@@ -46,6 +48,7 @@ public:
     qsizetype bytes() const;
 
 private:
+    bool hasRoom() const;
     void putAway();
 
     QList<Frame> m_frames; ///< the last shown first

@@ -69,9 +69,8 @@ void SlideGrid::paint(QPainter &painter, double ratio) const
     painter.setBrush(Qt::NoBrush);
     for (qsizetype slide = first(); slide < end(); ++slide) {
         const QRectF at = place(slide);
-        QImage frame = m_show.live().frame(m_show.deck().slides[slide], slide, (at.size() * ratio).toSize());
-        frame.setDevicePixelRatio(ratio);
-        painter.drawImage(at.topLeft(), frame);
+        const QImage frame = m_show.live().frame(m_show.deck().slides[slide], slide, (at.size() * ratio).toSize());
+        painter.drawImage(QRectF(at.topLeft(), QSizeF(frame.size()) / ratio), frame);
         const bool isMarked = slide == m_show.marked();
         painter.setPen(QPen(isMarked ? palette.accent : palette.line2, isMarked ? 4 : 1));
         painter.drawRect(at);

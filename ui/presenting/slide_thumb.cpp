@@ -148,9 +148,8 @@ void SlideThumb::paintEvent(QPaintEvent *)
         SlideGrid(*m_show, box).paint(painter, devicePixelRatioF());
     } else if (shown.slide) {
         const double ratio = devicePixelRatioF();
-        QImage frame = m_live.frame(*shown.slide, shown.number, (box.size() * ratio).toSize());
-        frame.setDevicePixelRatio(ratio);
-        painter.drawImage(box.topLeft(), frame);
+        const QImage frame = m_live.frame(*shown.slide, shown.number, (box.size() * ratio).toSize());
+        painter.drawImage(QRectF(box.topLeft(), QSizeF(frame.size()) / ratio), frame);
     } else {
         painter.fillRect(box, palette.surface);
         painter.setPen(palette.ink2);

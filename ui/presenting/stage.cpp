@@ -3,6 +3,7 @@
 #include "ui/presenting/slide_grid.h"
 #include "ui/presenting/slide_thumb.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -13,7 +14,7 @@ namespace aanjager {
 
 namespace {
 
-constexpr std::chrono::milliseconds quiet(300); ///< since a slide was painted that is seen
+constexpr std::chrono::milliseconds quiet(600); ///< since a slide was painted that is seen, or a key pressed
 constexpr std::chrono::milliseconds pause(40);  ///< between those that may be seen
 
 } // namespace
@@ -29,6 +30,7 @@ Stage::Stage(Show &show, QWidget *parent) : QWidget(parent), m_show(show)
     m_foresight.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &Stage::rest);
     connect(&m_foresight, &QTimer::timeout, this, &Stage::foresee);
+    qApp->installEventFilter(this);
     connect(&show, &Show::moved, this, &Stage::follow);
     connect(&show, &Show::lookChanged, this, &Stage::follow);
     follow();
@@ -55,10 +57,7 @@ bool Stage::hasGrid() const
 
 QImage Stage::frameOf(const report::Slide &slide, qsizetype number)
 {
-    const double ratio = devicePixelRatioF();
-    QImage frame = m_show.live().frame(slide, number, (QSizeF(size()) * ratio).toSize());
-    frame.setDevicePixelRatio(ratio);
-    return frame;
+    return m_show.live().frame(slide, number, (QSizeF(size()) * devicePixelRatioF()).toSize());
 }
 
 /** As soon as there is nothing else to do: paints the next slide, so that going there is at once. */
@@ -75,6 +74,23 @@ void Stage::foresee()
 {
     if (isVisible() && m_show.live().foresee(m_show.at()))
         m_foresight.start(pause);
+}
+
+/** Who types or clicks, in whatever window, is not to wait for it. */
+bool Stage::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::InputMethod:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+        if (m_foresight.isActive())
+            m_foresight.start(quiet);
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 /** What is read aloud: all that stands on the slide. */
@@ -108,7 +124,8 @@ void Stage::paintEvent(QPaintEvent *)
 
 void Stage::paintSlide(QPainter &painter)
 {
-    painter.drawImage(QPointF(), frameOf(m_show.slide(), m_show.number()));
+    const QImage frame = frameOf(m_show.slide(), m_show.number());
+    painter.drawImage(QRectF(QPointF(), QSizeF(frame.size()) / devicePixelRatioF()), frame);
     painter.setRenderHint(QPainter::Antialiasing);
     paintMarkedLink(painter, m_show, slideRect());
     if (m_isAlone) // else who presents sees it
@@ -159,6 +176,7 @@ void Stage::wheelEvent(QWheelEvent *event)
 void Stage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_show.live().forget();
     emit resized();
 }
 

@@ -8,7 +8,8 @@
 namespace aanjager {
 
 /** What all see: the slide in 16:9 on the whole screen, nothing else. The next slide is painted beforehand at once, and
- * the others when no key was pressed for a while. A row of a slide leads to the page of its measure by a click. */
+ * the others while nobody types or clicks in any window. A row of a slide leads to the page of its measure by a click.
+ */
 class Stage : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /** Tab marks where the slide leads. */
     bool focusNextPrevChild(bool) override { return false; }
 

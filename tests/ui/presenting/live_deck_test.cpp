@@ -186,6 +186,7 @@ TEST_F(LiveDeckTest, ForeseesEverySlideInTheSizesThatAreShownTheNearestFirst)
     const QList<report::Slide> &slides = live->deck().slides;
     const QSize large(320, 180), small(160, 90);
     constexpr qsizetype at = 4;
+    ASSERT_GT(slides.size(), at + 2);
     const auto isKept = [&](qsizetype number, const QSize &pixels) {
         return live->isKept(slides[number], number, pixels);
     };
@@ -252,8 +253,10 @@ TEST_F(LiveDeckTest, FollowsWhatPartiesReportThatTheWindowLeavesInTheFile)
     session.finishCheck();
     ASSERT_FALSE(session.state().isWhole());
     const QList<Measure> &measures = session.state().all<Measure>();
-    const Measure measure = *std::find_if(measures.begin(), measures.end(),
-                                          [](const Measure &each) { return each.status == Status::Running; });
+    const auto running = std::find_if(measures.begin(), measures.end(),
+                                      [](const Measure &each) { return each.status == Status::Running; });
+    ASSERT_NE(running, measures.end());
+    const Measure measure = *running;
     live = std::make_unique<LiveDeck>(window->context(), Id<Meeting>());
     ASSERT_TRUE(live->open());
     const auto pageIn = [&](LiveDeck &deck) {

@@ -122,7 +122,7 @@ TEST(SlideFrames, LeaveTheOldestWhereTheyCanNotBePacked)
     constexpr qsizetype count = 16;
     SlideFrames frames;
     for (qsizetype number = 0; number < count; ++number) {
-        EXPECT_EQ(frames.hasRoom(), number < 8) << number;
+        EXPECT_EQ(frames.makeRoom(0, count), number < 8) << number;
         frames.keep({keyOf(number), noise(number), {}});
         while (frames.packOne())
             ;
@@ -132,6 +132,22 @@ TEST(SlideFrames, LeaveTheOldestWhereTheyCanNotBePacked)
     EXPECT_EQ(frames.find(keyOf(0)), nullptr);
     ASSERT_NE(frames.find(keyOf(count - 1)), nullptr);
     EXPECT_EQ(frames.find(keyOf(count - 1))->image, noise(count - 1));
+}
+
+TEST(SlideFrames, MakeRoomForWhatIsNearerThanTheFarthest)
+{
+    constexpr qsizetype count = 8, at = 2;
+    SlideFrames frames;
+    for (qsizetype number = 0; number < count; ++number)
+        frames.keepPacked({keyOf(number), noise(number), {}});
+
+    EXPECT_FALSE(frames.makeRoom(at, 5)) << "7 is as far, and was there";
+    EXPECT_TRUE(frames.contains(keyOf(7)));
+    EXPECT_TRUE(frames.makeRoom(at, 4));
+    EXPECT_FALSE(frames.contains(keyOf(7)));
+    for (qsizetype number = 0; number < 7; ++number)
+        EXPECT_TRUE(frames.contains(keyOf(number))) << number;
+    EXPECT_TRUE(frames.makeRoom(at, 100)) << "there is room now";
 }
 
 TEST(SlideFrames, OfNothingAreNothing)

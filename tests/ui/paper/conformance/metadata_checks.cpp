@@ -193,8 +193,8 @@ QStringList agreement(PaperFile &paper)
 {
     const Packet packet = packetOf(paper);
     const std::tuple<const char *, QString, const char *> pairs[] = {
-        {"/Title", dublinCore, "title"}, {"/Author", dublinCore, "creator"},   {"/Creator", xmp, "CreatorTool"},
-        {"/Producer", pdfNames, "Producer"},  {"/CreationDate", xmp, "CreateDate"}, {"/ModDate", xmp, "ModifyDate"}};
+        {"/Title", dublinCore, "title"},     {"/Author", dublinCore, "creator"},   {"/Creator", xmp, "CreatorTool"},
+        {"/Producer", pdfNames, "Producer"}, {"/CreationDate", xmp, "CreateDate"}, {"/ModDate", xmp, "ModifyDate"}};
     QStringList found;
     for (const auto &[key, space, name] : pairs) {
         const QString info = paper.title(key);
