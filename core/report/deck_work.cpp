@@ -1,6 +1,7 @@
 // The slides about work: themes, decisions that are asked, promises, money.
 #include "core/base/natural_order.h"
 #include "core/domain/decision_rules.h"
+#include "core/domain/meeting_rules.h"
 #include "core/report/cells.h"
 #include "core/report/chart_figures.h"
 #include "core/report/deck_parts.h"
@@ -104,7 +105,19 @@ bool isSettledIn(const State &state, Id<Meeting> meeting, const Decision &decisi
     });
 }
 
-/** What is asked, and what became of it in this meeting: each keeps its number while it is decided. */
+/** The decisions on the agenda of the meeting, in its order. */
+QList<Id<Decision>> decisionsOnAgenda(const SlideSource &source)
+{
+    QList<Id<Decision>> decisions;
+    if (source.meeting)
+        for (const AgendaItem *item : agendaOf(source.details.state, source.meeting->id))
+            if (item->decision)
+                decisions.append(item->decision);
+    return decisions;
+}
+
+/** What is asked, and what became of it in this meeting, the agenda first: each keeps its number while it is decided.
+ */
 QList<const Decision *> decisionsShown(const SlideSource &source)
 {
     const State &state = source.details.state;
@@ -112,12 +125,17 @@ QList<const Decision *> decisionsShown(const SlideSource &source)
     for (const Decision &decision : state.all<Decision>())
         if (isAwaited(decision) || (source.meeting && isSettledIn(state, source.meeting->id, decision)))
             decisions.append(&decision);
-    std::sort(decisions.begin(), decisions.end(), [](const Decision *a, const Decision *b) {
+    const QList<Id<Decision>> agenda = decisionsOnAgenda(source);
+    std::sort(decisions.begin(), decisions.end(), [&agenda](const Decision *a, const Decision *b) {
+        const auto place = [&agenda](const Decision *each) {
+            const qsizetype at = agenda.indexOf(each->id);
+            return at < 0 ? agenda.size() : at;
+        };
         const auto due = [](const Decision *each) {
             return each->due.isNull() ? QDate(9999, 12, 31) : each->due.last();
         };
         const int compared = naturalCompare(a->code, b->code);
-        return std::tuple(due(a), compared, a->id) < std::tuple(due(b), 0, b->id);
+        return std::tuple(place(a), due(a), compared, a->id) < std::tuple(place(b), due(b), 0, b->id);
     });
     return decisions;
 }

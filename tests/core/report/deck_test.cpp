@@ -299,6 +299,20 @@ TEST(DeckOfAMeeting, AsksAtMostThreeDecisionsOnASlide)
     EXPECT_EQ(counts, (QList<qsizetype>{2, 2}));
 }
 
+TEST(DeckOfAMeeting, AsksFirstWhatIsOnTheAgenda)
+{
+    Met met;
+    const Decision sooner = aDecision("B03", QDate(2020, 1, 5)), later = aDecision("B04", QDate(2031, 1, 5));
+    put(met.view, sooner);
+    put(met.view, later);
+    ASSERT_EQ(slideOf(met.deck(), SlideKind::Decisions).decisions.value(0), sooner.id);
+    AgendaItem item{newId<AgendaItem>(), met.meeting.id};
+    item.decision = later.id;
+    put(met.view, item);
+
+    EXPECT_EQ(slideOf(met.deck(), SlideKind::Decisions).decisions.mid(0, 2), (QList{later.id, sooner.id}));
+}
+
 TEST(DeckOfAMeeting, KeepsADecisionInItsPlaceOnceItIsTakenInThisMeeting)
 {
     Met met;
