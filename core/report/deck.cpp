@@ -36,21 +36,6 @@ bool isOfThis(const DeckSlide &slide, const SlideSubject &about)
     return slide.kind == about.kind && slide.theme == about.theme && slide.measure == about.measure;
 }
 
-/** What the agenda of the meeting has about an item of the deck: its decisions, or a measure that is talked of. */
-QList<const AgendaItem *> onAgenda(const SlideSource &source, const SlideSubject &about)
-{
-    QList<const AgendaItem *> items;
-    if (!source.meeting)
-        return items;
-    for (const AgendaItem *item : agendaOf(source.details.state, source.meeting->id)) {
-        const bool isDecision = !item->decision.isNull();
-        if (about.kind == SlideKind::Decisions ? isDecision
-                                               : !isDecision && about.measure && item->measure == about.measure)
-            items.append(item);
-    }
-    return items;
-}
-
 /** Whether an item is shown where nobody chose. */
 bool isShownAtFirst(const SlideSource &source, const SlideSubject &about)
 {
@@ -189,6 +174,20 @@ bool isEmptyKind(const SlideSource &source, const SlideSubject &about)
 }
 
 } // namespace
+
+QList<const AgendaItem *> onAgenda(const SlideSource &source, const SlideSubject &about)
+{
+    QList<const AgendaItem *> items;
+    if (!source.meeting)
+        return items;
+    for (const AgendaItem *item : agendaOf(source.details.state, source.meeting->id)) {
+        const bool isDecision = !item->decision.isNull();
+        if (about.kind == SlideKind::Decisions ? isDecision
+                                               : !isDecision && about.measure && item->measure == about.measure)
+            items.append(item);
+    }
+    return items;
+}
 
 QString calledOf(const Measure &measure)
 {

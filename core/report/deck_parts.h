@@ -43,6 +43,10 @@ qsizetype heightOfRow(qsizetype lines);
 /** Whether a measure has a slide of its own where nobody chose: it must be adjusted, or is on the agenda. */
 bool isShownByItself(const SlideSource &source, const Measure &measure);
 
+/** What the agenda of the meeting has about an item of the deck, in its order: its decisions, or a measure that is
+ * talked of. Into the state. */
+QList<const AgendaItem *> onAgenda(const SlideSource &source, const SlideSubject &about);
+
 /** "M11 Verblijf afbouwen", or the one that is there. */
 QString calledOf(const Measure &measure);
 

@@ -1,7 +1,6 @@
 // The slides about work: themes, decisions that are asked, promises, money.
 #include "core/base/natural_order.h"
 #include "core/domain/decision_rules.h"
-#include "core/domain/meeting_rules.h"
 #include "core/report/cells.h"
 #include "core/report/chart_figures.h"
 #include "core/report/deck_parts.h"
@@ -105,17 +104,6 @@ bool isSettledIn(const State &state, Id<Meeting> meeting, const Decision &decisi
     });
 }
 
-/** The decisions on the agenda of the meeting, in its order. */
-QList<Id<Decision>> decisionsOnAgenda(const SlideSource &source)
-{
-    QList<Id<Decision>> decisions;
-    if (source.meeting)
-        for (const AgendaItem *item : agendaOf(source.details.state, source.meeting->id))
-            if (item->decision)
-                decisions.append(item->decision);
-    return decisions;
-}
-
 /** What is asked, and what became of it in this meeting, the agenda first: each keeps its number while it is decided.
  */
 QList<const Decision *> decisionsShown(const SlideSource &source)
@@ -125,7 +113,9 @@ QList<const Decision *> decisionsShown(const SlideSource &source)
     for (const Decision &decision : state.all<Decision>())
         if (isAwaited(decision) || (source.meeting && isSettledIn(state, source.meeting->id, decision)))
             decisions.append(&decision);
-    const QList<Id<Decision>> agenda = decisionsOnAgenda(source);
+    QList<Id<Decision>> agenda;
+    for (const AgendaItem *item : onAgenda(source, {SlideKind::Decisions}))
+        agenda.append(item->decision);
     std::sort(decisions.begin(), decisions.end(), [&agenda](const Decision *a, const Decision *b) {
         const auto place = [&agenda](const Decision *each) {
             const qsizetype at = agenda.indexOf(each->id);

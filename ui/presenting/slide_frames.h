@@ -7,8 +7,8 @@
 
 namespace aanjager {
 
-/** Pictures of slides that were painted. The last ones are kept as they are drawn, and all of them packed: a slide is
- * flat, so that LZ4 makes some thirtieth of it and gives it back in the time of a copy. */
+/** Pictures of slides that were painted. The last ones are kept as they are drawn, and all packed once there is time: a
+ * slide is flat, so that LZ4 makes some thirtieth of it and gives it back in a few milliseconds. */
 class SlideFrames
 {
 public:
